@@ -1,0 +1,33 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+    { ignores: ['dist/', '.cache/', '**/*.generated.ts', 'node_modules/'] },
+    js.configs.recommended,
+    ...tseslint.configs.recommendedTypeChecked,
+    {
+        languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+        rules: {
+            '@typescript-eslint/consistent-type-imports': 'error',
+            '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+            eqeqeq: ['error', 'always'],
+        },
+    },
+    { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+    {
+        // Time is a port and the console is the engine's wire in some runtimes: neither is used in what we ship.
+        files: ['HookedIntegrationsApp.ts', 'commands/**/*.ts', 'lib/**/*.ts', 'i18n/**/*.ts'],
+        ignores: ['lib/adapters/**'],
+        rules: {
+            'no-console': 'error',
+            'no-restricted-globals': ['error', 'globalThis', 'fetch', 'process', 'setTimeout', 'setInterval'],
+            'no-restricted-syntax': [
+                'error',
+                { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is a port: use the Clock.' },
+                { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is a port: use the Clock.' },
+            ],
+        },
+    },
+    prettier,
+);
