@@ -11,6 +11,8 @@ export default tseslint.config(
         rules: {
             '@typescript-eslint/consistent-type-imports': 'error',
             '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+            // The engine calls us with more than we need.
+            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
             eqeqeq: ['error', 'always'],
         },
     },
@@ -24,8 +26,14 @@ export default tseslint.config(
             'no-restricted-globals': ['error', 'globalThis', 'fetch', 'process', 'setTimeout', 'setInterval'],
             'no-restricted-syntax': [
                 'error',
-                { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is a port: use the Clock.' },
-                { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is a port: use the Clock.' },
+                {
+                    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+                    message: 'Time is a port: use the Clock.',
+                },
+                {
+                    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+                    message: 'Time is a port: use the Clock.',
+                },
             ],
         },
     },
