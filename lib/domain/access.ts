@@ -1,0 +1,48 @@
+import type { WebhookIntegration } from './rocketchat';
+
+/** Rocket.Chat's permission ids that decide who sees which integration. */
+export const WEBHOOK_PERMISSIONS = [
+    'manage-incoming-integrations',
+    'manage-outgoing-integrations',
+    'manage-own-incoming-integrations',
+    'manage-own-outgoing-integrations',
+] as const;
+
+export type WebhookPermission = (typeof WEBHOOK_PERMISSIONS)[number];
+
+/** Which role ids hold each permission, as `permissions.listAll` tells. */
+export type PermissionRoles = Readonly<Record<WebhookPermission, readonly string[]>>;
+
+type Reach = 'all' | 'own' | 'none';
+
+/** What somebody may see of each kind of webhook. */
+export interface WebhookReach {
+    readonly incoming: Reach;
+    readonly outgoing: Reach;
+}
+
+/** A user has a permission where one of their global roles does. */
+export function webhookReach(roles: readonly string[], permissions: PermissionRoles): WebhookReach {
+    const has = (permission: WebhookPermission): boolean =>
+        permissions[permission].some((role) => roles.includes(role));
+    const reach = (all: WebhookPermission, own: WebhookPermission): Reach =>
+        has(all) ? 'all' : has(own) ? 'own' : 'none';
+    return {
+        incoming: reach('manage-incoming-integrations', 'manage-own-incoming-integrations'),
+        outgoing: reach('manage-outgoing-integrations', 'manage-own-outgoing-integrations'),
+    };
+}
+
+export const seesNoWebhook = ({ incoming, outgoing }: WebhookReach): boolean =>
+    incoming === 'none' && outgoing === 'none';
+
+/**
+ * What `integrations.get` would answer the asker (apps/meteor/app/integrations/server/lib/…, findOneIntegration): all of
+ * a kind, or one's own of it. A document without a creator belongs to nobody; one of an unknown kind is shown only to
+ * those who may see every kind.
+ */
+export function maySeeWebhook(reach: WebhookReach, webhook: WebhookIntegration, askerId: string): boolean {
+    if (webhook.kind === 'unknown') return reach.incoming === 'all' && reach.outgoing === 'all';
+    const held = reach[webhook.kind];
+    return held === 'all' || (held === 'own' && webhook.createdBy?.id === askerId);
+}

@@ -1,0 +1,180 @@
+import type { RetryDelay } from './rocketchat';
+
+/**
+ * One record of an outgoing integration's history, without its payload: the server keeps one for every attempt at
+ * every target (apps/meteor/app/integrations/server/lib/updateHistory.ts).
+ */
+export interface DeliveryRecord {
+    /** Tells targets apart without naming them; records of one address share it. */
+    readonly targetKey: string;
+    /** The address, fit to be shown; absent where the record has none. */
+    readonly target?: string;
+    /** `_updatedAt`, when the last step was taken. */
+    readonly at?: Date;
+    readonly step?: string;
+    readonly finished: boolean;
+    readonly error: boolean;
+    /** The request threw (DNS, refused, TLS, time-out): the history stores the string `"null"`, or an error. */
+    readonly unreachable: boolean;
+    /** An answer came and was empty, which Rocket.Chat counts as a failure whatever its status. */
+    readonly emptyAnswer: boolean;
+}
+
+export type FailureReason =
+    'unreachable' | 'http-500' | 'retries-exhausted' | 'not-retried' | 'retry-lost' | 'script' | 'unspecified';
+
+/** What became of the last delivery to one target. */
+export type DeliveryResult =
+    | { readonly kind: 'succeeded' }
+    /** The target answered and a script made something of it; the status is not stored anywhere. */
+    | { readonly kind: 'answered' }
+    | { readonly kind: 'degraded'; readonly reason: 'posting-failed' | 'response-script' }
+    | { readonly kind: 'empty-answer' }
+    | { readonly kind: 'retrying'; readonly attempt: number }
+    | { readonly kind: 'failed'; readonly reason: FailureReason }
+    | { readonly kind: 'disabled-by-server' }
+    /** The script chose to send nothing, and no older record tells how the target is. */
+    | { readonly kind: 'not-sent' }
+    | { readonly kind: 'in-progress' }
+    | { readonly kind: 'stuck' }
+    | { readonly kind: 'unknown'; readonly step?: string };
+
+export interface Delivery {
+    readonly target?: string;
+    readonly at?: Date;
+    readonly result: DeliveryResult;
+}
+
+/** In flight for longer than this, the server process died on it. */
+const IN_FLIGHT_MS = 60_000;
+/** A retry may start this much later than its wait before we call it lost. */
+const RETRY_MARGIN_MS = 60_000;
+
+/** Steps on the way to the target (`triggerHandler.ts`); old ones mean that the process died there. */
+const IN_FLIGHT_STEPS: readonly string[] = [
+    'start-execute-trigger-url',
+    'mapped-args-to-data',
+    'after-maybe-ran-prepare',
+    'after-prepare-send-message',
+    'pre-http-call',
+];
+
+/**
+ * The last delivery to each target, newest first.
+ * @param records in any order; those without a time count as oldest
+ */
+export function lastDeliveries(
+    records: readonly DeliveryRecord[],
+    retryDelay: RetryDelay | undefined,
+    now: Date,
+): Delivery[] {
+    const newestFirst = [...records].sort((a, b) => timeOf(b) - timeOf(a));
+    const byTarget = new Map<string, DeliveryRecord[]>();
+    for (const record of newestFirst) {
+        byTarget.set(record.targetKey, [...(byTarget.get(record.targetKey) ?? []), record]);
+    }
+    return [...byTarget.values()].map((ofTarget) => lastDelivery(ofTarget, retryDelay, now));
+}
+
+/** Where the script chose not to send, the record before it tells of the target. */
+function lastDelivery(newestFirst: readonly DeliveryRecord[], retryDelay: RetryDelay | undefined, now: Date): Delivery {
+    const judged = newestFirst.map((record) => ({ record, result: resultOf(record, retryDelay, now) }));
+    const spoken = judged.find(({ result }) => result.kind !== 'not-sent') ?? judged[0];
+    return {
+        ...(spoken?.record.target !== undefined && { target: spoken.record.target }),
+        ...(spoken?.record.at && { at: spoken.record.at }),
+        result: spoken?.result ?? { kind: 'unknown' },
+    };
+}
+
+/** What one record says; `finished` is never waited for, as a plain success does not set it. */
+export function resultOf(record: DeliveryRecord, retryDelay: RetryDelay | undefined, now: Date): DeliveryResult {
+    const { step, finished, error } = record;
+    // A record without a time can't be told fresh from old.
+    const age = record.at && now.getTime() - record.at.getTime();
+
+    const attempt = numberAfter('going-to-retry-', step);
+    if (attempt !== undefined) {
+        if (age === undefined) return { kind: 'unknown' };
+        const wait = retryWaitMs(retryDelay, attempt);
+        return age > wait + RETRY_MARGIN_MS ? { kind: 'failed', reason: 'retry-lost' } : { kind: 'retrying', attempt };
+    }
+    if (step?.startsWith('after-prepare-') && finished) {
+        return error ? { kind: 'failed', reason: 'script' } : { kind: 'not-sent' };
+    }
+    if (step !== undefined && !isKnownStep(step)) return { kind: 'unknown', step };
+    if (finished) {
+        if (step?.endsWith('-send-message-failed')) return { kind: 'degraded', reason: 'posting-failed' };
+        if (error) return { kind: 'degraded', reason: 'response-script' };
+        return step?.startsWith('after-process-') ? { kind: 'answered' } : { kind: 'succeeded' };
+    }
+    if (error) return failureOf(record);
+    if (step === 'after-http-call') {
+        return record.unreachable ? { kind: 'failed', reason: 'unreachable' } : { kind: 'succeeded' };
+    }
+    if (age === undefined) return { kind: 'unknown' };
+    return age < IN_FLIGHT_MS ? { kind: 'in-progress' } : { kind: 'stuck' };
+}
+
+function failureOf({ step, emptyAnswer }: DeliveryRecord): DeliveryResult {
+    switch (step) {
+        case 'after-process-http-status-410':
+            return { kind: 'disabled-by-server' };
+        case 'execute-script-error-running-process_outgoing_response':
+            return { kind: 'degraded', reason: 'response-script' };
+        case 'after-process-http-status-500':
+            return { kind: 'failed', reason: 'http-500' };
+        case 'too-many-retries':
+            return emptyAnswer ? { kind: 'empty-answer' } : { kind: 'failed', reason: 'retries-exhausted' };
+        case 'failed-and-not-configured-to-retry':
+            return emptyAnswer ? { kind: 'empty-answer' } : { kind: 'failed', reason: 'not-retried' };
+        default:
+            return { kind: 'failed', reason: step?.startsWith('execute-script-') ? 'script' : 'unspecified' };
+    }
+}
+
+/** Every step that `triggerHandler.ts` and `ScriptEngine.ts` write, the two families with a free end by their start. */
+function isKnownStep(step: string): boolean {
+    return (
+        IN_FLIGHT_STEPS.includes(step) ||
+        step.startsWith('execute-script-') ||
+        step.startsWith('after-prepare-') ||
+        KNOWN_ENDS.includes(step)
+    );
+}
+
+const KNOWN_ENDS: readonly string[] = [
+    'after-http-call',
+    'url-response-sent-message',
+    'after-http-call-send-message-failed',
+    'after-process-send-message',
+    'after-process-send-message-failed',
+    'after-process-false-result',
+    'after-process-http-status-410',
+    'after-process-http-status-500',
+    'too-many-retries',
+    'failed-and-not-configured-to-retry',
+    'failed-and-retry-delay-is-invalid',
+];
+
+/** `triggerHandler.ts`: attempt N waits 10^(N+1) ms, 2^N s or 2N s. Without a delay the server does not retry. */
+function retryWaitMs(retryDelay: RetryDelay | undefined, attempt: number): number {
+    switch (retryDelay) {
+        case 'powers-of-ten':
+            return 10 ** (attempt + 1);
+        case 'powers-of-two':
+            return 2 ** attempt * 1000;
+        case 'increments-of-two':
+            return attempt * 2000;
+        case undefined:
+            return 0;
+    }
+}
+
+function numberAfter(prefix: string, step: string | undefined): number | undefined {
+    if (!step?.startsWith(prefix)) return undefined;
+    const number = Number(step.slice(prefix.length));
+    return Number.isInteger(number) && number > 0 ? number : undefined;
+}
+
+const timeOf = ({ at }: DeliveryRecord): number => at?.getTime() ?? -Infinity;

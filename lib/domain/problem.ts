@@ -1,0 +1,62 @@
+/** A service that we ask over HTTP. */
+export type Upstream = 'hooked' | 'rocketchat';
+
+/** In what way an answer was no answer. */
+export type Unreadable = 'html' | 'not-json' | 'empty' | 'unexpected' | 'too-large' | 'other-integration';
+
+/** Why the words of a command could not be used. */
+export type Misuse =
+    | { readonly kind: 'missing-id' }
+    | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
+    | {
+          readonly kind: 'bad-value';
+          readonly option: string;
+          readonly value: string;
+          readonly allowed: readonly string[];
+      }
+    | { readonly kind: 'twice'; readonly option: string };
+
+/**
+ * Everything that can go wrong on the way to an answer. A kind exists where the reader should *do* something different;
+ * `explain` (lib/cards/explain.ts) gives each its words.
+ */
+export type Problem =
+    /** Nothing there, or nothing the asker may know of: both read the same. */
+    | { readonly kind: 'not-found'; readonly upstream: Upstream; readonly id: string }
+    /** 401: the key or token in the settings is not accepted. */
+    | { readonly kind: 'credentials-refused'; readonly upstream: Upstream }
+    /** 403: the key or token is good, but may not do this (plan, permission). */
+    | { readonly kind: 'forbidden'; readonly upstream: Upstream }
+    | { readonly kind: 'rate-limited'; readonly upstream: Upstream; readonly waitMs?: number }
+    | { readonly kind: 'unreachable'; readonly upstream: Upstream }
+    | { readonly kind: 'timed-out'; readonly upstream: Upstream; readonly afterMs: number }
+    | { readonly kind: 'upstream-failed'; readonly upstream: Upstream; readonly status: number }
+    | { readonly kind: 'unreadable'; readonly upstream: Upstream; readonly how: Unreadable }
+    /** The upstream said no in its own words; `message` is theirs: cut, and without our secrets. */
+    | { readonly kind: 'rejected'; readonly upstream: Upstream; readonly status: number; readonly message: string }
+    /** The engine did not let the request out: the app lacks the `networking` permission. */
+    | { readonly kind: 'networking-denied'; readonly upstream: Upstream }
+    | { readonly kind: 'not-configured'; readonly upstream: Upstream; readonly settings: readonly string[] }
+    | { readonly kind: 'bad-setting'; readonly upstream: Upstream; readonly complaint: SettingComplaint }
+    | { readonly kind: 'may-not-view'; readonly upstream: Upstream }
+    /** What was given can not be an id of this upstream. */
+    | { readonly kind: 'impossible-id'; readonly id: string; readonly why: 'too-long' | 'reserved' }
+    | { readonly kind: 'no-such-user'; readonly username: string }
+    | { readonly kind: 'unknown-subcommand'; readonly word: string; readonly line?: string }
+    | { readonly kind: 'misuse'; readonly misuse: Misuse }
+    /** A button of a card from another version, or a value nobody gave out. */
+    | { readonly kind: 'stale-card' }
+    | { readonly kind: 'card-gone' }
+    /** Our own bug. The log has the details, the reader has the sentence. */
+    | { readonly kind: 'internal' };
+
+/** A setting whose value can't be used, and what was done about it. */
+export interface SettingComplaint {
+    readonly setting: string;
+    readonly expected: 'web-address' | 'whole-number' | 'choice' | 'credential';
+    /** What is used instead, in words for an admin; absent where nothing can be. */
+    readonly usedInstead?: string;
+    /** For numbers: the bounds. */
+    readonly min?: number;
+    readonly max?: number;
+}
