@@ -1,0 +1,130 @@
+import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
+
+import type { SettingComplaint } from '../domain/problem';
+import { settingDefinitions, type NumberRange, type SettingId } from './definitions';
+
+/** What the engine has stored for each setting: anything at all, also the wrong type. */
+export type RawSettings = Readonly<Partial<Record<SettingId, unknown>>>;
+
+/** A value that something can't work without, or the complaint that says why it is not there. */
+export type Checked<T> =
+    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly complaint: SettingComplaint };
+
+/** The settings as the app uses them: coerced, in bounds, never a reason to fail as a whole. */
+export interface AppSettings {
+    readonly hooked: {
+        /** Empty where none is set. */
+        readonly apiKey: Checked<string>;
+        readonly apiUrl: Checked<string>;
+        readonly dashboardUrl: string;
+    };
+    readonly rocketchat: {
+        /** `undefined`: the workspace's own `Site_Url`. */
+        readonly url: Checked<string | undefined>;
+        readonly userId: Checked<string>;
+        readonly authToken: Checked<string>;
+    };
+    /** Global roles, by id or name. */
+    readonly viewRoles: readonly string[];
+    readonly manageRoles: readonly string[];
+    readonly cardVisibility: 'room' | 'private';
+    readonly requestTimeoutMs: number;
+    /** Everything that was not as it should be, for those who can mend it. */
+    readonly complaints: readonly SettingComplaint[];
+}
+
+/** The one place where stored values become the app's: whatever is stored, this answers. */
+export function readSettings(raw: RawSettings): AppSettings {
+    const complaints: SettingComplaint[] = [];
+    const noted = <T>(checked: Checked<T>): Checked<T> => {
+        if (!checked.ok) complaints.push(checked.complaint);
+        return checked;
+    };
+    const orDefault = <T>(checked: Checked<T>, usedInstead: T): T => {
+        if (checked.ok) return checked.value;
+        complaints.push({ ...checked.complaint, usedInstead: String(usedInstead) });
+        return usedInstead;
+    };
+    const dashboardDefault = settingDefinitions.hooked_dashboard_url.default;
+    return {
+        hooked: {
+            apiKey: noted(credential('hooked_api_key', raw)),
+            apiUrl: noted(webAddress('hooked_api_url', text('hooked_api_url', raw) || defaultText('hooked_api_url'))),
+            dashboardUrl: orDefault(
+                webAddress('hooked_dashboard_url', text('hooked_dashboard_url', raw) || dashboardDefault),
+                dashboardDefault,
+            ),
+        },
+        rocketchat: {
+            url: noted(optionalWebAddress('rocketchat_url', raw)),
+            userId: noted(credential('rocketchat_user_id', raw)),
+            authToken: noted(credential('rocketchat_auth_token', raw)),
+        },
+        viewRoles: roles('view_roles', raw),
+        manageRoles: roles('manage_roles', raw),
+        cardVisibility: orDefault(choice('card_visibility', raw, ['room', 'private'] as const), 'room'),
+        requestTimeoutMs: orDefault(
+            wholeNumber('request_timeout_ms', raw, settingDefinitions.request_timeout_ms.range),
+            settingDefinitions.request_timeout_ms.default,
+        ),
+        complaints,
+    };
+}
+
+const defaultText = (id: SettingId): string => String(settingDefinitions[id].default);
+
+/** Unset means the default; emptied means empty. Numbers saved as text, and the reverse, are understood. */
+function text(id: SettingId, raw: RawSettings): string {
+    const value = raw[id] ?? defaultText(id);
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+/** A key or token goes into a header, which holds printable ASCII only. */
+function credential(id: SettingId, raw: RawSettings): Checked<string> {
+    const value = text(id, raw);
+    return /^[\x21-\x7e]*$/.test(value) ? { ok: true, value } : wrong(id, 'credential');
+}
+
+function webAddress(id: SettingId, value: string): Checked<string> {
+    try {
+        const url = new URL(value);
+        const sound = ['http:', 'https:'].includes(url.protocol) && !url.username && !url.password;
+        return sound ? { ok: true, value } : wrong(id, 'web-address');
+    } catch {
+        return wrong(id, 'web-address');
+    }
+}
+
+function optionalWebAddress(id: SettingId, raw: RawSettings): Checked<string | undefined> {
+    const value = text(id, raw);
+    return value === '' ? { ok: true, value: undefined } : webAddress(id, value);
+}
+
+function choice<T extends string>(id: SettingId, raw: RawSettings, allowed: readonly T[]): Checked<T> {
+    const value = text(id, raw);
+    const found = allowed.find((one) => one === value);
+    return found ? { ok: true, value: found } : wrong(id, 'choice');
+}
+
+function wholeNumber(id: SettingId, raw: RawSettings, { min, max }: NumberRange): Checked<number> {
+    const value = Number(text(id, raw) || Number.NaN);
+    const sound = Number.isInteger(value) && value >= min && value <= max;
+    return sound ? { ok: true, value } : { ok: false, complaint: { setting: id, expected: 'whole-number', min, max } };
+}
+
+/** Comma-separated. An emptied field names nobody: access is never widened by a slip. */
+function roles(id: SettingId, raw: RawSettings): readonly string[] {
+    return text(id, raw)
+        .split(',')
+        .map((role) => role.trim())
+        .filter((role) => role !== '');
+}
+
+const wrong = (setting: SettingId, expected: SettingComplaint['expected']): Checked<never> => ({
+    ok: false,
+    complaint: { setting, expected },
+});
+
+/** Settings whose values may never be repeated anywhere. */
+export const isSecret = (id: string): boolean =>
+    id in settingDefinitions && settingDefinitions[id as SettingId].type === SettingType.PASSWORD;
