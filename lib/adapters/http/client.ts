@@ -1,0 +1,146 @@
+import type { AxiosAdapter, AxiosError, AxiosInstance, AxiosResponse } from 'axios';
+import axios from 'axios/dist/browser/axios.cjs';
+import axiosRetry from 'axios-retry';
+
+import type { Outcome } from '../../domain/outcome';
+import { failed, ok } from '../../domain/outcome';
+import type { Upstream } from '../../domain/problem';
+import type { Deadline } from '../../ports/clock';
+import { NETWORKING_DENIED } from './engineAdapter';
+import { rateLimitWaitMs } from './rateLimit';
+
+/** An answer larger than this is not parsed: nothing that we ask for is nearly as large. */
+const MAX_ANSWER_CHARS = 8 * 1024 * 1024;
+/** With less than this left of the command's time, another request could not end well. */
+const MIN_REQUEST_MS = 50;
+
+export interface UpstreamOptions {
+    readonly upstream: Upstream;
+    /** With or without a path or trailing slash. */
+    readonly baseUrl: string;
+    /** Sent with every request; the values are never repeated in a problem. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** Per request, ms. */
+    readonly timeoutMs: number;
+    /** Of the whole command. */
+    readonly deadline: Deadline;
+    /** How requests leave: over the engine in the app, axios's own for Node in the tools. */
+    readonly adapter: AxiosAdapter;
+    readonly now: () => Date;
+}
+
+/** A JSON body with the status it came with; 4xx included, as their bodies say what was wrong. */
+export interface JsonAnswer {
+    readonly status: number;
+    /** Hostile until parsed; `undefined` for a 4xx without a JSON body. */
+    readonly body: unknown;
+}
+
+/** Asks one upstream over HTTP, and gives problems for everything that is no answer. */
+export interface UpstreamHttp {
+    /**
+     * GET, tried once more on a transport failure or 5xx.
+     * @param segments of the path, each encoded as one
+     */
+    get(segments: readonly string[], query?: Readonly<Record<string, string>>): Promise<Outcome<JsonAnswer>>;
+    /** Theirs, cut, without the values of our headers: fit to be shown after neutralising. */
+    presentable(message: string): string;
+}
+
+export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
+    const { upstream, headers, deadline } = options;
+    const client = axios.create({
+        adapter: withDeadline(options),
+        headers: { Accept: 'application/json', ...headers },
+        responseType: 'text',
+        transformRequest: [],
+        transformResponse: [],
+        // Statuses below 500 are answers, and read as such; the rest is worth a second try.
+        validateStatus: (status) => status < 500,
+    });
+    tryOnceMore(client, deadline);
+
+    return {
+        async get(segments, query = {}) {
+            try {
+                const url = addressOf(options.baseUrl, segments, query);
+                return readAnswer(await client.get<string>(url), options);
+            } catch (error) {
+                return problemOf(error, upstream, options.timeoutMs);
+            }
+        },
+        presentable: (message) =>
+            Object.values(headers)
+                .filter((value) => value.length > 0)
+                .reduce((text, value) => text.split(value).join('…'), message)
+                .slice(0, 300),
+    };
+}
+
+/** `https://host/base/` + [`v1`, `a/b`] → `https://host/base/v1/a%2Fb?…` */
+function addressOf(baseUrl: string, segments: readonly string[], query: Readonly<Record<string, string>>): string {
+    const url = new URL(baseUrl);
+    const base = url.pathname.replace(/\/+$/, '');
+    const search = new URLSearchParams(query).toString();
+    return `${url.origin}${base}/${segments.map(encodeURIComponent).join('/')}${search && `?${search}`}`;
+}
+
+/** Each attempt gets its own time-out, and never more than the command has left. */
+function withDeadline({ adapter, deadline, timeoutMs }: UpstreamOptions): AxiosAdapter {
+    return (config) => {
+        const left = deadline.remainingMs();
+        if (left < MIN_REQUEST_MS) {
+            throw new axios.AxiosError('the command is out of time', axios.AxiosError.ECONNABORTED, config);
+        }
+        return adapter({ ...config, timeout: Math.min(timeoutMs, left) });
+    };
+}
+
+function tryOnceMore(client: AxiosInstance, deadline: Deadline): void {
+    axiosRetry(client, {
+        retries: 1,
+        shouldResetTimeout: true,
+        retryCondition: ({ config, code }) =>
+            config?.method === 'get' && code !== NETWORKING_DENIED && deadline.remainingMs() >= MIN_REQUEST_MS,
+    });
+}
+
+function readAnswer(response: AxiosResponse<string>, { upstream, now }: UpstreamOptions): Outcome<JsonAnswer> {
+    const { status, data } = response;
+    const content = typeof data === 'string' ? data : '';
+    if (status === 429) {
+        const waitMs = rateLimitWaitMs(response.headers, content, now());
+        return failed({ kind: 'rate-limited', upstream, ...(waitMs !== undefined && { waitMs }) });
+    }
+    if (content.length > MAX_ANSWER_CHARS) return failed({ kind: 'unreadable', upstream, how: 'too-large' });
+
+    const refused = status >= 400;
+    if (content.trim() === '') {
+        return refused ? ok({ status, body: undefined }) : failed({ kind: 'unreadable', upstream, how: 'empty' });
+    }
+    try {
+        return ok({ status, body: JSON.parse(content) as unknown });
+    } catch {
+        if (status === 401 || status === 403) return ok({ status, body: undefined });
+        // A page where an API should be: a wrong address, a proxy, a login portal.
+        const how = content.trimStart().startsWith('<') ? 'html' : 'not-json';
+        return refused && how === 'not-json'
+            ? ok({ status, body: undefined })
+            : failed({ kind: 'unreadable', upstream, how });
+    }
+}
+
+function problemOf(error: unknown, upstream: Upstream, timeoutMs: number): Outcome<never> {
+    if (!axios.isAxiosError(error)) throw error;
+    const { code, response }: AxiosError = error;
+    if (response) return failed({ kind: 'upstream-failed', upstream, status: response.status });
+    switch (code) {
+        case NETWORKING_DENIED:
+            return failed({ kind: 'networking-denied', upstream });
+        case 'ECONNABORTED':
+        case 'ETIMEDOUT':
+            return failed({ kind: 'timed-out', upstream, afterMs: error.config?.timeout || timeoutMs });
+        default:
+            return failed({ kind: 'unreachable', upstream });
+    }
+}
