@@ -1,0 +1,46 @@
+import { complain, explain } from '../lib/cards/explain';
+import type { Say } from '../lib/i18n/say';
+import { privately } from '../lib/reply';
+import { defineSubcommand, lineOf, type Call, type Subcommand } from './define';
+import { unknownSubcommand } from './unknown';
+
+export const help = defineSubcommand<{ readonly about?: string }>({
+    name: 'help',
+    usage: '[subcommand]',
+    summary: 'help_help',
+    example: 'help_help_example',
+    parse: ([about]) => ({ ok: true, args: about === undefined ? {} : { about: about.toLowerCase() } }),
+    async run(call, { about }) {
+        const { say, subcommands } = call;
+        if (about === undefined) return privately(await overview(call));
+        const subcommand = subcommands.find(({ name }) => name === about);
+        return privately(subcommand ? helpOn(subcommand, say) : explain(unknownSubcommand(about, subcommands), say));
+    },
+});
+
+/** Usage, summary, options: all from the table. */
+export function helpOn(subcommand: Subcommand, say: Say): string {
+    const { options = [], summary, example } = subcommand;
+    return [
+        usageOf(subcommand),
+        say(summary),
+        ...(options.length > 0
+            ? [say('help_options'), ...options.map(({ form, help: words }) => `• \`${form}\` ${say(words)}`)]
+            : []),
+        say(example),
+    ].join('\n');
+}
+
+/** The line to type, as code. */
+export const usageOf = (subcommand: Subcommand): string => `\`${lineOf(subcommand)}\``;
+
+async function overview({ app, say, subcommands }: Call): Promise<string> {
+    const { complaints, manageRoles } = app.settings;
+    const heard = complaints.length > 0 && (await app.people.holdsOneOf(app.person, manageRoles));
+    return [
+        say('help_intro'),
+        ...subcommands.map((subcommand) => `• ${usageOf(subcommand)} ${say(subcommand.summary)}`),
+        say('help_more'),
+        ...(heard ? [say('help_complaints'), ...complaints.map((complaint) => `• ${complain(complaint, say)}`)] : []),
+    ].join('\n');
+}

@@ -1,0 +1,18 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Quotes that phones and word processors put around an id, and unseen characters that come with a copied one. */
+const AROUND = /^[\s"'`“”„‟«»‘’‚‛‹›]+|[\s"'`“”„‟«»‘’‚‛‹›]+$/gu;
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** The words of a command, as the server split them, without what nobody meant to type. */
+export function cleanWords(words: readonly string[]): readonly string[] {
+    return words.map((word) => word.replace(UNSEEN, '').replace(AROUND, '')).filter((word) => word !== '');
+}
+
+/** The candidate that was most likely meant; undefined where none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+    const wanted = word.toLowerCase().slice(0, 40);
+    if (candidates.length === 0) return undefined;
+    const best = closest(wanted, [...candidates]);
+    return distance(wanted, best) <= Math.max(1, Math.floor(best.length / 2)) ? best : undefined;
+}

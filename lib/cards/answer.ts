@@ -1,0 +1,117 @@
+import type { AppContext } from '../context';
+import type { Problem } from '../domain/problem';
+import { code, sayIn, type Say } from '../i18n/say';
+import { refreshCard } from '../interactions/links';
+import type { Finding, Found } from '../lookup/lookUp';
+import type { IntegrationQuery } from '../lookup/query';
+import type { Reply } from '../reply';
+import { actions, button, context as contextBlock, divider, section, type Block } from './blocks';
+import { BUTTONS_BLOCK, type Card, type CardContext } from './card';
+import { explain } from './explain';
+import { hookedCard } from './hookedCard';
+import { timesFor } from './times';
+import { webhookCard } from './webhookCard';
+
+/** Whose language and hours a card is written in. */
+export interface Reader {
+    readonly language?: string | undefined;
+    readonly utcOffset?: number | undefined;
+}
+
+/** What a card is written with, for somebody. */
+export async function cardContextFor(context: AppContext, reader: Reader): Promise<CardContext> {
+    const { settings, people, person, workspace, clock, appId } = context;
+    const say = sayIn(reader.language);
+    const [mayManage, siteUrl] = await Promise.all([
+        people.holdsOneOf(person, settings.manageRoles),
+        context.webhooks.ok ? workspace.siteUrl() : undefined,
+    ]);
+    return {
+        say,
+        times: timesFor(say.language, reader.utcOffset, clock.now()),
+        appId,
+        dashboardUrl: settings.hooked.dashboardUrl,
+        mayManage,
+        ...(siteUrl && { siteUrl }),
+    };
+}
+
+export interface Answer {
+    readonly query: IntegrationQuery;
+    readonly findings: readonly Finding[];
+    readonly reader: Reader;
+    readonly now: Date;
+    /** Where cards go; problems always go to the asker alone. */
+    readonly audience: Reply['audience'];
+}
+
+/** Everything that was found, in one message; or, where nothing was, why. */
+export function answerReply(answer: Answer, context: CardContext): Reply {
+    const { query, findings, now, audience } = answer;
+    const { say, times } = context;
+    const found = findings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+    if (found.length === 0) return { audience: 'asker', text: whyNothing(query, problemsOf(findings), say) };
+
+    const cards = found.map((one) => cardOf(one, context));
+    const notes = notesOn(answer, say);
+    const sources = found.map(({ source }) => say(`source_${source}`)).join(', ');
+    const blocks: Block[] = [
+        ...cards.flatMap(({ blocks: ofCard }, index) => (index === 0 ? ofCard : [divider(), ...ofCard])),
+        actions(BUTTONS_BLOCK, [refreshButton(answer, context), ...cards.flatMap(({ buttons }) => buttons)]),
+        ...notes.map((note) => contextBlock(note)),
+        contextBlock(say('card_as_of', { source: sources, time: times.absolute(now) })),
+    ];
+    return { audience, text: cards.map(({ fallback }) => fallback).join('\n'), blocks };
+}
+
+/** In place of a card whose integration has gone: what it was stays known, and looking again stays possible. */
+export function goneReply(answer: Answer, context: CardContext): Reply {
+    const { query, findings, now, audience } = answer;
+    const { say, times } = context;
+    const text = whyNothing(query, problemsOf(findings), say);
+    const sources = findings.map(({ source }) => say(`source_${source}`)).join(', ');
+    return {
+        audience,
+        text,
+        blocks: [
+            section(text),
+            actions(BUTTONS_BLOCK, [refreshButton(answer, context)]),
+            contextBlock(say('card_as_of', { source: sources, time: times.absolute(now) })),
+        ],
+    };
+}
+
+function cardOf(found: Found, context: CardContext): Card {
+    return found.source === 'hooked'
+        ? hookedCard(found, context)
+        : webhookCard(found.webhook, found.deliveries, context);
+}
+
+function refreshButton({ query, reader }: Answer, { appId, say }: CardContext) {
+    return button({
+        appId,
+        blockId: BUTTONS_BLOCK,
+        actionId: refreshCard.actionId,
+        label: say('button_refresh'),
+        value: refreshCard.write({ query, ...reader }),
+    });
+}
+
+const problemsOf = (findings: readonly Finding[]): readonly Problem[] =>
+    findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
+
+/** One sentence where every place says that it is not there; else each place in turn. */
+function whyNothing({ id }: IntegrationQuery, problems: readonly Problem[], say: Say): string {
+    if (problems.length > 1 && problems.every(({ kind }) => kind === 'not-found')) {
+        return say('problem_not_found_anywhere', { id: code(id) });
+    }
+    return problems.map((problem) => explain(problem, say)).join('\n');
+}
+
+/** Beside a card: what could not be asked. That it is not in the other place, or not for the asker, goes without saying. */
+function notesOn({ query, findings }: Answer, say: Say): readonly string[] {
+    const silent: readonly Problem['kind'][] = ['not-found', 'may-not-view', 'impossible-id'];
+    const problems = problemsOf(findings).filter(({ kind }) => !silent.includes(kind));
+    const unused = query.createdBy !== undefined && findings.every(({ source }) => source === 'hooked');
+    return [...problems.map((problem) => explain(problem, say)), ...(unused ? [say('note_created_by')] : [])];
+}

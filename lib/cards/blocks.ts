@@ -1,0 +1,68 @@
+import type {
+    ActionsBlock,
+    ButtonElement,
+    ContextBlock,
+    DividerBlock,
+    ImageElement,
+    SectionBlock,
+} from '@rocket.chat/ui-kit';
+
+/*
+ * The blocks that Rocket.Chat's mobile clients draw as well (Rocket.Chat.ReactNative, app/containers/UIKit): section,
+ * context, actions, divider. Ids are always ours, as ephemeral messages get none from the server.
+ */
+
+export type Block = SectionBlock | ContextBlock | ActionsBlock | DividerBlock;
+
+/** @param text markup of our own making, outside strings made inert by `say` */
+export function section(
+    text: string,
+    more: { readonly fields?: readonly string[]; readonly accessory?: ImageElement } = {},
+): SectionBlock {
+    return {
+        type: 'section',
+        text: { type: 'mrkdwn', text },
+        ...(more.fields?.length && { fields: more.fields.map((field) => ({ type: 'mrkdwn', text: field })) }),
+        ...(more.accessory && { accessory: more.accessory }),
+    };
+}
+
+/** Facts side by side, each a label and a value. */
+export const facts = (fields: readonly string[]): SectionBlock => ({
+    type: 'section',
+    fields: fields.map((text) => ({ type: 'mrkdwn', text })),
+});
+
+export const context = (text: string): ContextBlock => ({ type: 'context', elements: [{ type: 'mrkdwn', text }] });
+
+export const divider = (): DividerBlock => ({ type: 'divider' });
+
+export const actions = (blockId: string, elements: readonly ButtonElement[]): ActionsBlock => ({
+    type: 'actions',
+    blockId,
+    elements: [...elements],
+});
+
+export const picture = (imageUrl: string, altText: string): ImageElement => ({ type: 'image', imageUrl, altText });
+
+export interface ButtonOptions {
+    readonly appId: string;
+    readonly blockId: string;
+    readonly actionId: string;
+    readonly label: string;
+    readonly value?: string;
+    /** Opens this address; http or https. */
+    readonly url?: string;
+    readonly style?: 'primary' | 'danger';
+}
+
+export const button = ({ appId, blockId, actionId, label, value, url, style }: ButtonOptions): ButtonElement => ({
+    type: 'button',
+    appId,
+    blockId,
+    actionId,
+    text: { type: 'plain_text', text: label, emoji: false },
+    ...(value !== undefined && { value }),
+    ...(url !== undefined && { url }),
+    ...(style && { style }),
+});

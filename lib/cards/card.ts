@@ -1,0 +1,44 @@
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
+import { code, Markup, type Say } from '../i18n/say';
+import type { Block } from './blocks';
+import type { Times } from './times';
+
+/** What a card needs to know of its reader and its surroundings. */
+export interface CardContext {
+    readonly say: Say;
+    readonly times: Times;
+    readonly appId: string;
+    /** Where accounts are reconnected. */
+    readonly dashboardUrl: string;
+    /** The workspace's public address, for links into its administration; absent where not known. */
+    readonly siteUrl?: string;
+    /** Whether the reader may disconnect accounts. */
+    readonly mayManage: boolean;
+}
+
+/** The part of an answer that shows one integration. */
+export interface Card {
+    readonly blocks: readonly Block[];
+    readonly buttons: readonly ButtonElement[];
+    /** For push notifications, previews and clients that draw no blocks. */
+    readonly fallback: string;
+}
+
+/** The block that holds a card's buttons. */
+export const BUTTONS_BLOCK = 'integration.buttons';
+
+/** A fact of a card: its label above its value. */
+export const fact = ({ say }: CardContext, label: string, value: string | Markup): string =>
+    say('card_field', { label: new Markup(label), value });
+
+/** Several values in one fact, the first few by name. */
+export function someOf(say: Say, values: readonly string[], most = 5): Markup {
+    const named = values.slice(0, most).map((value) => code(value).markup);
+    const rest = values.length - named.length;
+    return new Markup([...named, ...(rest > 0 ? [say('card_more', { count: rest })] : [])].join(', '));
+}
+
+/** "Nov 20, 2026, 4:41 PM (UTC+1) (5 minutes ago)" */
+export const moment = ({ say, times }: CardContext, date: Date): Markup =>
+    new Markup(say('card_when', { absolute: times.absolute(date), relative: times.relative(date) }));

@@ -1,0 +1,126 @@
+import type { Misuse, Problem, SettingComplaint, Unreadable } from '../domain/problem';
+import { code, Markup, type MessageKey, type Say } from '../i18n/say';
+
+const UNREADABLE_WORDS = {
+    'not-json': 'problem_unreadable_not_json',
+    empty: 'problem_unreadable_empty',
+    unexpected: 'problem_unreadable_unexpected',
+    'too-large': 'problem_unreadable_too_large',
+    'other-integration': 'problem_unreadable_other_integration',
+} as const satisfies Record<Exclude<Unreadable, 'html'>, MessageKey>;
+
+/** A problem in words: whose fault it is, and what to do. */
+export function explain(problem: Problem, say: Say): string {
+    switch (problem.kind) {
+        case 'not-found':
+            return say(`problem_not_found_${problem.upstream}`, { id: code(problem.id) });
+        case 'credentials-refused':
+            return say(`problem_credentials_refused_${problem.upstream}`);
+        case 'forbidden':
+            return say(`problem_forbidden_${problem.upstream}`);
+        case 'rate-limited': {
+            const source = say(`source_${problem.upstream}`);
+            if (problem.waitMs === undefined) return say('problem_rate_limited', { source });
+            return say('problem_rate_limited_wait', { source, seconds: Math.ceil(problem.waitMs / 1000) });
+        }
+        case 'unreachable':
+            return say(`problem_unreachable_${problem.upstream}`);
+        case 'timed-out': {
+            const seconds = Math.max(1, Math.round(problem.afterMs / 1000));
+            return say('problem_timed_out', { source: say(`source_${problem.upstream}`), seconds });
+        }
+        case 'upstream-failed': {
+            const status = String(problem.status);
+            return say('problem_upstream_failed', { source: say(`source_${problem.upstream}`), status });
+        }
+        case 'unreadable': {
+            if (problem.how === 'html') return say(`problem_unreadable_html_${problem.upstream}`);
+            return say(UNREADABLE_WORDS[problem.how], { source: say(`source_${problem.upstream}`) });
+        }
+        case 'rejected': {
+            const [source, status] = [say(`source_${problem.upstream}`), String(problem.status)];
+            const { message } = problem;
+            return message
+                ? say('problem_rejected_message', { source, status, message })
+                : say('problem_rejected', { source, status });
+        }
+        case 'networking-denied':
+            return say('problem_networking_denied', { source: say(`source_${problem.upstream}`) });
+        case 'not-configured': {
+            const settings = new Markup(problem.settings.map((setting) => code(setting).markup).join(', '));
+            return say('problem_not_configured', { source: say(`source_${problem.upstream}`), settings });
+        }
+        case 'bad-setting': {
+            const complaint = new Markup(complain(problem.complaint, say));
+            return say('problem_bad_setting', { source: say(`source_${problem.upstream}`), complaint });
+        }
+        case 'may-not-view':
+            return say(`problem_may_not_view_${problem.upstream}`);
+        case 'impossible-id':
+            return problem.why === 'too-long'
+                ? say('problem_impossible_id_too_long')
+                : say('problem_impossible_id_reserved', { id: code(problem.id) });
+        case 'no-such-user':
+            return say('problem_no_such_user', { username: code(`@${problem.username}`) });
+        case 'unknown-subcommand':
+            return unknownSubcommand(problem, say);
+        case 'misuse':
+            return misused(problem.misuse, say);
+        case 'stale-card':
+            return say('problem_stale_card');
+        case 'card-gone':
+            return say('problem_card_gone');
+        case 'internal':
+            return say('problem_internal');
+    }
+}
+
+/** What is wrong with a setting, for those who can mend it. */
+export function complain(complaint: SettingComplaint, say: Say): string {
+    const setting = code(complaint.setting);
+    const words = complaintInWords(complaint, setting, say);
+    const { usedInstead } = complaint;
+    return usedInstead === undefined
+        ? words
+        : say('complaint_used_instead', { complaint: new Markup(words), value: code(usedInstead) });
+}
+
+function complaintInWords({ expected, min = 0, max = 0 }: SettingComplaint, setting: Markup, say: Say): string {
+    switch (expected) {
+        case 'web-address':
+            return say('complaint_web_address', { setting });
+        case 'whole-number':
+            return say('complaint_whole_number', { setting, min, max });
+        case 'choice':
+            return say('complaint_choice', { setting });
+        case 'credential':
+            return say('complaint_credential', { setting });
+    }
+}
+
+function unknownSubcommand({ word, line }: Extract<Problem, { kind: 'unknown-subcommand' }>, say: Say): string {
+    return [
+        say('problem_unknown_subcommand', { word: code(word) }),
+        ...(line === undefined ? [] : [say('problem_did_you_mean', { line: code(line) })]),
+        say('problem_see_help'),
+    ].join(' ');
+}
+
+function misused(misuse: Misuse, say: Say): string {
+    switch (misuse.kind) {
+        case 'missing-id':
+            return say('problem_missing_id');
+        case 'unknown-option': {
+            const unknown = say('problem_unknown_option', { word: code(misuse.word) });
+            return misuse.nearest === undefined
+                ? unknown
+                : `${unknown} ${say('problem_did_you_mean', { line: code(misuse.nearest) })}`;
+        }
+        case 'bad-value': {
+            const allowed = new Markup(misuse.allowed.map((one) => code(one).markup).join(', '));
+            return say('problem_bad_value', { option: code(misuse.option), value: code(misuse.value), allowed });
+        }
+        case 'twice':
+            return say('problem_twice', { option: code(misuse.option) });
+    }
+}

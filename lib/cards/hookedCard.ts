@@ -1,0 +1,134 @@
+import { accountName, hookedState, type HookedIntegration, type HookedState, type Platform } from '../domain/hooked';
+import { code, link, Markup, type MessageKey, type Say } from '../i18n/say';
+import { button, facts, picture, section } from './blocks';
+import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from './card';
+
+/** The health card of one social account: whether it works, and if not, what to do. */
+export function hookedCard(integration: HookedIntegration, context: CardContext): Card {
+    const { say } = context;
+    const state = hookedState(integration.health);
+    const name = accountName(integration) ?? say('card_unnamed_account');
+    const what = platformName(integration.platform, say);
+    const words = stateInWords(integration, state, say);
+    const { avatarUrl } = integration.account;
+    const headline = `${say('card_headline', { name, what })}\n${words}`;
+    const avatar = avatarUrl ? { accessory: picture(avatarUrl, say('card_avatar_alt', { name })) } : {};
+    const broken = state !== 'healthy';
+    return {
+        blocks: [
+            section(headline, avatar),
+            facts(factsOf(integration, context)),
+            ...(broken ? [section(fixIt(integration, state, name, context))] : []),
+        ],
+        buttons: [
+            ...(broken ? [dashboardButton('hooked.reconnect', 'button_reconnect', 'primary', context)] : []),
+            ...(context.mayManage ? [dashboardButton('hooked.manage', 'button_manage', undefined, context)] : []),
+        ],
+        fallback: fallback(integration, new Markup(words), name, what, context),
+    };
+}
+
+function platformName(platform: Platform, say: Say): string {
+    return platform.kind === 'other'
+        ? say('platform_other', { name: platform.name })
+        : say(`platform_${platform.kind}`);
+}
+
+function stateInWords({ health: { status } }: HookedIntegration, state: HookedState, say: Say): string {
+    switch (state) {
+        case 'healthy':
+        case 'expired':
+        case 'error':
+            return say(`state_${state}`);
+        case 'token-invalid':
+            return say('state_token_invalid');
+        case 'unknown':
+            return status.kind === 'other'
+                ? say('state_unknown_status', { status: status.name })
+                : say('state_unreported');
+    }
+}
+
+function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegration, context: CardContext): string[] {
+    const { say } = context;
+    const token = health.tokenValid === undefined ? 'unknown' : health.tokenValid ? 'valid' : 'invalid';
+    return [
+        ...(account.username ? [fact(context, say('card_account'), `@${account.username}`)] : []),
+        ...(identifier ? [fact(context, say('card_identifier'), code(identifier))] : []),
+        fact(context, say('card_token'), say(`card_token_${token}`)),
+        fact(
+            context,
+            say('card_last_checked'),
+            health.lastChecked ? moment(context, health.lastChecked) : say('card_never_checked'),
+        ),
+        ...(connectedAt ? [fact(context, say('card_connected'), moment(context, connectedAt))] : []),
+        fact(context, say('card_id'), code(id)),
+    ];
+}
+
+/** Cause, the exact step, where, and what changes with it. */
+function fixIt(
+    integration: HookedIntegration,
+    state: Exclude<HookedState, 'healthy'>,
+    name: string,
+    context: CardContext,
+): string {
+    const { say, dashboardUrl } = context;
+    const account = new Markup(`*${say('platform_other', { name })}*`);
+    const platform = platformName(integration.platform, say);
+    const dashboard = link(say('fix_dashboard'), dashboardUrl);
+    const known = state !== 'unknown';
+    return [
+        say('fix_title'),
+        cause(integration, state, account, platform, say),
+        known
+            ? say('fix_reconnect', { link: dashboard, platform, account })
+            : say('fix_look', { link: dashboard, account }),
+        say('fix_new_id', { id: code(integration.id) }),
+    ].join('\n');
+}
+
+function cause(
+    { health: { status } }: HookedIntegration,
+    state: Exclude<HookedState, 'healthy'>,
+    account: Markup,
+    platform: string,
+    say: Say,
+): string {
+    switch (state) {
+        case 'expired':
+            return say('fix_expired', { account, platform });
+        case 'error':
+            return say('fix_error', { account, platform });
+        case 'token-invalid':
+            return say('fix_token_invalid', { account, platform });
+        case 'unknown':
+            return say(status.kind === 'other' ? 'fix_unknown_status' : 'fix_unreported', { account });
+    }
+}
+
+const dashboardButton = (
+    actionId: string,
+    label: MessageKey & `button_${string}`,
+    style: 'primary' | undefined,
+    context: CardContext,
+) =>
+    button({
+        appId: context.appId,
+        blockId: BUTTONS_BLOCK,
+        actionId,
+        label: context.say(label),
+        url: context.dashboardUrl,
+        ...(style && { style }),
+    });
+
+function fallback(
+    { health: { lastChecked } }: HookedIntegration,
+    state: Markup,
+    name: string,
+    what: string,
+    { say, times }: CardContext,
+): string {
+    const checked = lastChecked ? ` ${say('card_fallback_checked', { relative: times.relative(lastChecked) })}` : '';
+    return say('card_fallback', { state, name, what }) + checked;
+}

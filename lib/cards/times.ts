@@ -1,0 +1,41 @@
+/** Points in time as a reader understands them. */
+export interface Times {
+    /** "5 minutes ago" */
+    relative(date: Date): string;
+    /** "Nov 20, 2026, 4:41 PM (UTC+1)" */
+    absolute(date: Date): string;
+}
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+    ['year', 365 * 24 * 3600],
+    ['month', 30 * 24 * 3600],
+    ['day', 24 * 3600],
+    ['hour', 3600],
+    ['minute', 60],
+];
+
+/**
+ * @param language BCP 47 tag
+ * @param utcOffset the reader's, in hours (Rocket.Chat keeps no time zones, so no daylight saving rules); UTC without
+ */
+export function timesFor(language: string, utcOffset: number | undefined, now: Date): Times {
+    const offset = utcOffset !== undefined && Math.abs(utcOffset) <= 14 ? utcOffset : 0;
+    const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    const absolute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+    return {
+        relative(date) {
+            const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
+            const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
+            return relative.format(Math.trunc(seconds / length), unit);
+        },
+        absolute: (date) => `${absolute.format(new Date(date.getTime() + offset * 3_600_000))} (${zoneName(offset)})`,
+    };
+}
+
+/** 5.5 → "UTC+5:30" */
+function zoneName(offset: number): string {
+    if (offset === 0) return 'UTC';
+    const minutes = Math.round(Math.abs(offset) * 60);
+    const rest = minutes % 60;
+    return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}

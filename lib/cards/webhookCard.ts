@@ -1,0 +1,217 @@
+import type { Delivery, DeliveryResult, FailureReason } from '../domain/delivery';
+import type { Outcome } from '../domain/outcome';
+import { webhookState, type WebhookIntegration, type WebhookState } from '../domain/rocketchat';
+import { code, link, Markup, type MessageKey, type Say } from '../i18n/say';
+import { button, context as contextBlock, facts, section, type Block } from './blocks';
+import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from './card';
+import { explain } from './explain';
+
+/** More targets than this are counted, not listed. */
+const MOST_TARGETS = 5;
+
+const STATE_WORDS = {
+    working: 'state_working',
+    enabled: 'state_enabled',
+    disabled: 'state_disabled',
+    'disabled-by-server': 'state_disabled_by_server',
+    'script-broken': 'state_script_broken',
+    failing: 'state_failing',
+    degraded: 'state_degraded',
+    retrying: 'state_retrying',
+    quiet: 'state_quiet',
+    unknown: 'state_unknown',
+} as const satisfies Record<WebhookState, MessageKey>;
+
+const FAILURE_WORDS = {
+    unreachable: 'delivery_unreachable',
+    'http-500': 'delivery_http_500',
+    'retries-exhausted': 'delivery_retries_exhausted',
+    'not-retried': 'delivery_not_retried',
+    'retry-lost': 'delivery_retry_lost',
+    script: 'delivery_script',
+    unspecified: 'delivery_failed',
+} as const satisfies Record<FailureReason, MessageKey>;
+
+/**
+ * The card of one of Rocket.Chat's own webhooks.
+ * @param deliveries of an outgoing one; undefined for others, for which no history exists
+ */
+export function webhookCard(
+    webhook: WebhookIntegration,
+    deliveries: Outcome<readonly Delivery[]> | undefined,
+    context: CardContext,
+): Card {
+    const { say } = context;
+    const state = webhookState(webhook, deliveries?.ok ? deliveries.value : undefined);
+    const name = webhook.name ?? say('card_unnamed_webhook');
+    const what = say(`kind_${webhook.kind}`);
+    const words = say(STATE_WORDS[state]);
+    const fix = fixIt(webhook, state, context);
+    return {
+        blocks: [
+            section(`${say('card_headline', { name, what })}\n${words}`),
+            facts(factsOf(webhook, context)),
+            ...deliveryBlocks(webhook, deliveries, context),
+            ...(fix ? [section(fix)] : []),
+        ],
+        buttons: openButton(webhook, state, context),
+        fallback: say('card_fallback', { state: new Markup(words), name, what }),
+    };
+}
+
+function factsOf(webhook: WebhookIntegration, context: CardContext): string[] {
+    const { say } = context;
+    const { postsAs, channels, event, triggerWords, createdBy, createdAt, updatedAt, id } = webhook;
+    return [
+        ...(postsAs ? [fact(context, say('card_posts_as'), `@${postsAs}`)] : []),
+        ...(channels.length > 0
+            ? [
+                  fact(
+                      context,
+                      say('card_channels'),
+                      someOf(
+                          say,
+                          channels.map((channel) => channelName(channel, say)),
+                      ),
+                  ),
+              ]
+            : []),
+        ...(event ? [fact(context, say('card_event'), code(event))] : []),
+        ...(triggerWords.length > 0 ? [fact(context, say('card_trigger_words'), someOf(say, triggerWords))] : []),
+        fact(
+            context,
+            say('card_created_by'),
+            createdBy ? (createdBy.username ? `@${createdBy.username}` : code(createdBy.id)) : say('card_nobody'),
+        ),
+        ...(createdAt ? [fact(context, say('card_created'), moment(context, createdAt))] : []),
+        ...(updatedAt ? [fact(context, say('card_changed'), moment(context, updatedAt))] : []),
+        fact(context, say('card_id'), code(id)),
+    ];
+}
+
+/** `IIntegration.channel` holds names, and three words for whole groups of rooms. */
+function channelName(channel: string, say: Say): string {
+    switch (channel) {
+        case 'all_public_channels':
+        case 'all_private_groups':
+        case 'all_direct_messages':
+            return say(`channel_${channel}`);
+        default:
+            return channel;
+    }
+}
+
+function deliveryBlocks(
+    { kind }: WebhookIntegration,
+    deliveries: Outcome<readonly Delivery[]> | undefined,
+    context: CardContext,
+): Block[] {
+    const { say } = context;
+    if (kind === 'incoming') return [contextBlock(say('delivery_incoming'))];
+    if (!deliveries) return [];
+    if (!deliveries.ok) {
+        return [contextBlock(say('delivery_unread', { problem: new Markup(explain(deliveries.problem, say)) }))];
+    }
+    if (deliveries.value.length === 0) return [section(`${say('deliveries')}\n${say('delivery_none')}`)];
+    const shown = deliveries.value.slice(0, MOST_TARGETS).map((delivery) => deliveryLine(delivery, context));
+    const rest = deliveries.value.length - shown.length;
+    return [
+        section([say('deliveries'), ...shown, ...(rest > 0 ? [say('card_more', { count: rest })] : [])].join('\n')),
+    ];
+}
+
+function deliveryLine({ target, at, result }: Delivery, context: CardContext): string {
+    const { say } = context;
+    const blanks = {
+        state: new Markup(resultInWords(result, say)),
+        target: target ? code(target) : say('delivery_no_target'),
+    };
+    return at ? say('delivery_line_when', { ...blanks, when: moment(context, at) }) : say('delivery_line', blanks);
+}
+
+function resultInWords(result: DeliveryResult, say: Say): string {
+    switch (result.kind) {
+        case 'succeeded':
+            return say('delivery_succeeded');
+        case 'answered':
+            return say('delivery_answered');
+        case 'degraded':
+            return say(result.reason === 'posting-failed' ? 'delivery_posting_failed' : 'delivery_response_script');
+        case 'empty-answer':
+            return say('delivery_empty_answer');
+        case 'retrying':
+            return say('delivery_retrying', { attempt: result.attempt });
+        case 'failed':
+            return say(FAILURE_WORDS[result.reason]);
+        case 'disabled-by-server':
+            return say('delivery_disabled_by_server');
+        case 'not-sent':
+            return say('delivery_not_sent');
+        case 'in-progress':
+            return say('delivery_in_progress');
+        case 'stuck':
+            return say('delivery_stuck');
+        case 'unknown':
+            return say('delivery_unknown');
+    }
+}
+
+/** Cause and step, where something is to be done. */
+function fixIt(webhook: WebhookIntegration, state: WebhookState, context: CardContext): string | undefined {
+    const { say } = context;
+    const advised = advice(webhook, state);
+    if (!advised) return undefined;
+    const address = adminAddress(webhook, context);
+    const place = address ? link(say('fix_administration'), address) : new Markup(say('fix_administration'));
+    return [say('fix_title'), say(advised.cause), say(advised.step, { link: place })].join('\n');
+}
+
+interface Advice {
+    readonly cause:
+        | 'fix_disabled_incoming'
+        | 'fix_disabled_outgoing'
+        | 'fix_disabled_by_server'
+        | 'fix_script_broken'
+        | 'fix_failing'
+        | 'fix_degraded'
+        | 'fix_unknown_delivery';
+    readonly step: 'fix_switch_on' | 'fix_open';
+}
+
+function advice({ kind }: WebhookIntegration, state: WebhookState): Advice | undefined {
+    switch (state) {
+        case 'disabled':
+            return {
+                cause: kind === 'incoming' ? 'fix_disabled_incoming' : 'fix_disabled_outgoing',
+                step: 'fix_switch_on',
+            };
+        case 'disabled-by-server':
+            return { cause: 'fix_disabled_by_server', step: 'fix_switch_on' };
+        case 'script-broken':
+            return { cause: 'fix_script_broken', step: 'fix_open' };
+        case 'failing':
+            return { cause: 'fix_failing', step: 'fix_open' };
+        case 'degraded':
+            return { cause: 'fix_degraded', step: 'fix_open' };
+        case 'unknown':
+            return { cause: 'fix_unknown_delivery', step: 'fix_open' };
+        case 'working':
+        case 'enabled':
+        case 'retrying':
+        case 'quiet':
+            return undefined;
+    }
+}
+
+const openButton = (webhook: WebhookIntegration, state: WebhookState, context: CardContext) => {
+    const url = adminAddress(webhook, context);
+    if (!url || !advice(webhook, state)) return [];
+    const label = context.say('button_open_webhook');
+    return [button({ appId: context.appId, blockId: BUTTONS_BLOCK, actionId: 'webhook.open', label, url })];
+};
+
+/** The admin page of an integration (apps/meteor/client/views/admin/routes.tsx). */
+function adminAddress({ kind, id }: WebhookIntegration, { siteUrl }: CardContext): string | undefined {
+    if (!siteUrl || kind === 'unknown') return undefined;
+    return `${siteUrl.replace(/\/+$/, '')}/admin/integrations/edit/${kind}/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,32 @@
+import { answerReply, cardContextFor, goneReply } from '../cards/answer';
+import { explain } from '../cards/explain';
+import type { AppContext } from '../context';
+import { sayIn } from '../i18n/say';
+import { lookUp, type Finding } from '../lookup/lookUp';
+import { privately } from '../reply';
+import type { Click, Effect } from './click';
+import type { refreshCard } from './links';
+import { type LinkTarget } from './links';
+
+/**
+ * Looks again and shows the outcome in the same card. The one who clicks needs the right to see the integration, just
+ * as with the command; what can't be told anew is said to them alone, and the card stays as it was.
+ */
+export async function refresh(
+    app: AppContext,
+    { query, ...reader }: LinkTarget<typeof refreshCard>,
+    click: Click,
+): Promise<Effect> {
+    const [findings, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app, reader)]);
+    const audience = click.isPrivate ? 'asker' : 'room';
+    const answer = { query, findings, reader, now: app.clock.now(), audience } as const;
+    if (findings.some(({ outcome }) => outcome.ok)) return { kind: 'replace', reply: answerReply(answer, cardContext) };
+    if (isGone(findings)) return { kind: 'replace', reply: goneReply(answer, cardContext) };
+    const say = sayIn(app.person.language);
+    const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [explain(outcome.problem, say)]));
+    return { kind: 'whisper', reply: privately(problems.join('\n')) };
+}
+
+/** Only Hooked's word counts: Rocket.Chat's "not found" may mean that it is not for this person. */
+const isGone = (findings: readonly Finding[]): boolean =>
+    findings.every(({ source, outcome }) => source === 'hooked' && !outcome.ok && outcome.problem.kind === 'not-found');

@@ -1,0 +1,13 @@
+import type { AppContext } from '../context';
+import type { HookedIntegration } from '../domain/hooked';
+import type { Outcome } from '../domain/outcome';
+import { failed } from '../domain/outcome';
+
+/** Those who may manage may also see. */
+export async function findInHooked(context: AppContext, id: string): Promise<Outcome<HookedIntegration>> {
+    const { settings, people, person, hooked } = context;
+    if (!(await people.holdsOneOf(person, [...settings.viewRoles, ...settings.manageRoles]))) {
+        return failed({ kind: 'may-not-view', upstream: 'hooked' });
+    }
+    return hooked.ok ? hooked.value.get(id) : hooked;
+}

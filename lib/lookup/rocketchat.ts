@@ -1,0 +1,39 @@
+import type { AppContext } from '../context';
+import { maySeeWebhook, seesNoWebhook, webhookReach } from '../domain/access';
+import type { Delivery } from '../domain/delivery';
+import type { Outcome } from '../domain/outcome';
+import { failed, ok } from '../domain/outcome';
+import type { WebhookIntegration } from '../domain/rocketchat';
+import type { IntegrationQuery } from './query';
+
+export interface FoundWebhook {
+    readonly source: 'rocketchat';
+    readonly webhook: WebhookIntegration;
+    /** Of an outgoing one; for incoming ones Rocket.Chat keeps none. */
+    readonly deliveries?: Outcome<readonly Delivery[]>;
+}
+
+/**
+ * The asker's own permissions count, not the token's. Someone who may see no integration is refused before anything is
+ * asked; for the others, what exists but is not theirs reads like what does not exist.
+ */
+export async function findInRocketChat(context: AppContext, query: IntegrationQuery): Promise<Outcome<FoundWebhook>> {
+    const { webhooks, person } = context;
+    if (!webhooks.ok) return webhooks;
+    const permissions = await webhooks.value.permissionRoles();
+    if (!permissions.ok) return permissions;
+    const reach = webhookReach(person.roles, permissions.value);
+    if (seesNoWebhook(reach)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });
+
+    const notFound = failed({ kind: 'not-found', upstream: 'rocketchat', id: query.id });
+    const webhook = await webhooks.value.get(query.id, query.createdBy);
+    if (!webhook.ok) {
+        // "Not authorised" proves that it exists: only those who may see every integration may know.
+        const seesAll = reach.incoming === 'all' && reach.outgoing === 'all';
+        return webhook.problem.kind === 'forbidden' && !seesAll ? notFound : webhook;
+    }
+    if (!maySeeWebhook(reach, webhook.value, person.id)) return notFound;
+    if (webhook.value.kind !== 'outgoing') return ok({ source: 'rocketchat', webhook: webhook.value });
+    const deliveries = await webhooks.value.lastDeliveries(webhook.value);
+    return ok({ source: 'rocketchat', webhook: webhook.value, deliveries });
+}
