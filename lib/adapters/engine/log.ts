@@ -1,0 +1,16 @@
+import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
+
+import type { Log } from '../../context';
+
+/** The app's log in the workspace. An error is told by its name and first lines: what it carries may hold anything. */
+export function logTo(logger: ILogger): Log {
+    return {
+        warn: (message) => logger.warn(message),
+        error: (message, error) => logger.error(`${message}: ${briefly(error)}`),
+    };
+}
+
+function briefly(error: unknown): string {
+    if (!(error instanceof Error)) return typeof error;
+    return (error.stack ?? error.message).split('\n').slice(0, 6).join('\n');
+}

@@ -1,0 +1,58 @@
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+import type { People, Person } from '../../ports/people';
+
+/** Roles that Rocket.Chat comes with: their ids are their names. Custom roles have random ids. */
+const BUILT_IN_ROLES: readonly string[] = [
+    'admin',
+    'anonymous',
+    'app',
+    'auditor',
+    'auditor-log',
+    'bot',
+    'guest',
+    'livechat-agent',
+    'livechat-manager',
+    'livechat-monitor',
+    'user',
+];
+
+/** The pipe turns what is missing into null. */
+export function personFrom(user: IUser): Person {
+    const roles: readonly unknown[] = Array.isArray(user.roles) ? user.roles : [];
+    const offset: unknown = user.utcOffset;
+    const language: unknown = user.settings?.preferences?.language;
+    return {
+        id: user.id,
+        username: user.username,
+        roles: roles.filter((role): role is string => typeof role === 'string'),
+        ...(typeof offset === 'number' && { utcOffset: offset }),
+        ...(typeof language === 'string' && language !== '' && { language }),
+    };
+}
+
+export function peopleFrom(read: IRead, appId: string): People {
+    return {
+        async idOf(username) {
+            const user = (await read.getUserReader().getByUsername(username)) as IUser | null;
+            return user?.id;
+        },
+        async holdsOneOf(person, wanted) {
+            if (wanted.some((role) => person.roles.includes(role))) return true;
+            const named = wanted.filter((role) => !BUILT_IN_ROLES.includes(role));
+            const ids = await Promise.all(named.map((role) => roleId(read, role, appId)));
+            return ids.some((id) => id !== undefined && person.roles.includes(id));
+        },
+    };
+}
+
+/** A role that does not exist, or that the app may not read, is held by nobody. */
+async function roleId(read: IRead, name: string, appId: string): Promise<string | undefined> {
+    try {
+        const role = (await read.getRoleReader().getOneByIdOrName(name, appId)) as { readonly id: string } | null;
+        return role?.id;
+    } catch {
+        return undefined;
+    }
+}
