@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, sep } from 'node:path';
+
+import { build, type BuildFailure, type Message, type Metafile } from 'esbuild';
+
+import type { Problem } from './problem';
+
+/** The allow-list of the engine's deno-runtime/handlers/app/construct.ts. */
+const NATIVE_MODULES = new Set(
+    'path url crypto buffer stream net http https zlib util punycode os querystring fs'.split(' '),
+);
+const EXTERNAL_MODULES = new Set(['uuid']);
+const ENGINE_DEFINITION = '@rocket.chat/apps-engine/definition/';
+
+/** These spellings make the engine's sanitizeDeprecatedUsage.ts parse and rewrite the whole app at each start. */
+const REWRITE_TRIGGERS = ['.usernames', '.isOnline(', '.createToken('];
+
+export const isAllowedModule = (name: string): boolean =>
+    NATIVE_MODULES.has(name.replace('node:', '')) || EXTERNAL_MODULES.has(name) || name.startsWith(ENGINE_DEFINITION);
+
+export interface Bundle {
+    readonly code: string;
+    /** What of the source tree is in the code, as paths below the root. */
+    readonly sources: readonly string[];
+    /** The same without what came from npm. */
+    readonly ownSources: readonly string[];
+    /** What the code still requires, and which sources ask for it. */
+    readonly imports: ReadonlyMap<string, readonly string[]>;
+    readonly warnings: readonly string[];
+}
+
+const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && 'errors' in error;
+
+const place = ({ location }: Message, otherwise: string): string =>
+    location ? `${location.file}:${location.line}` : otherwise;
+
+function readMetafile({ inputs, outputs }: Metafile): Pick<Bundle, 'sources' | 'ownSources' | 'imports'> {
+    const [output] = Object.values(outputs);
+    const sources = Object.entries(output?.inputs ?? {})
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([file]) => file);
+    const required = new Set((output?.imports ?? []).filter(({ external }) => external).map(({ path }) => path));
+    const asking = (module: string): string[] =>
+        Object.entries(inputs)
+            .filter(([, { imports }]) => imports.some(({ path, external }) => external && path === module))
+            .map(([file]) => file);
+    return {
+        sources,
+        ownSources: sources.filter((file) => !file.split('/').includes('node_modules')),
+        imports: new Map([...required].map((module) => [module, asking(module)])),
+    };
+}
+
+export async function bundleApp(root: string, classFile: string): Promise<Bundle | Problem[]> {
+    try {
+        const { outputFiles, metafile, warnings } = await build({
+            absWorkingDir: root,
+            entryPoints: [`./${classFile}`],
+            bundle: true,
+            write: false,
+            metafile: true,
+            logLevel: 'silent',
+            platform: 'node',
+            format: 'cjs',
+            target: 'es2022',
+            charset: 'utf8',
+            minify: true,
+            legalComments: 'none',
+            // npm packages stay below node_modules even where that is a link, as in the tests.
+            preserveSymlinks: true,
+            external: ['@rocket.chat/apps-engine', '@rocket.chat/apps-engine/*', ...EXTERNAL_MODULES],
+        });
+        return {
+            code: outputFiles[0]?.text ?? '',
+            ...readMetafile(metafile),
+            warnings: warnings.map((warning) => `${place(warning, classFile)}: ${warning.text}`),
+        };
+    } catch (error) {
+        if (!isBuildFailure(error)) throw error;
+        return error.errors.map((failure) => ({
+            file: place(failure, classFile),
+            what: `cannot be bundled: ${failure.text}.`,
+            mend: 'Correct the source, or install what it imports.',
+        }));
+    }
+}
+
+export function checkImports({ imports }: Bundle): Problem[] {
+    return [...imports]
+        .filter(([module]) => !isAllowedModule(module))
+        .map(([module, importers]) => ({
+            file: importers.join(', ') || 'the bundle',
+            what: `requires "${module}", which the app sandbox refuses.`,
+            mend: module.startsWith('@rocket.chat/apps-engine')
+                ? `Import from ${ENGINE_DEFINITION} only; newer engines ship nothing else.`
+                : `Do without it, or import a build that does; allowed are ${[...NATIVE_MODULES, ...EXTERNAL_MODULES].join(', ')}.`,
+        }));
+}
+
+export function checkRewriteTriggers(root: string, { code, sources }: Bundle): Problem[] {
+    return REWRITE_TRIGGERS.filter((trigger) => code.includes(trigger)).map((trigger) => {
+        const using = sources.filter((file) => readSource(root, file).includes(trigger));
+        return {
+            file: using.join(', ') || 'the bundle',
+            what: `uses \`${trigger}\`, which makes the engine rewrite the whole app at each start.`,
+            mend: 'Call the property something else, or reach it by destructuring.',
+        };
+    });
+}
+
+export function readSource(root: string, file: string): string {
+    const path = isAbsolute(file) ? file : join(root, file.split('/').join(sep));
+    try {
+        return readFileSync(path, 'utf8');
+    } catch {
+        return ''; // not a file: something esbuild made up, such as an empty module
+    }
+}

@@ -1,0 +1,35 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { checkApp, packageApp, PackageProblems, type CheckedApp } from './package';
+
+type Figures = Pick<CheckedApp, 'bytes' | 'bundleBytes' | 'sha256' | 'checks' | 'warnings'>;
+
+async function main(): Promise<void> {
+    const { values } = parseArgs({
+        options: {
+            check: { type: 'boolean', default: false },
+            root: { type: 'string', default: join(__dirname, '..', '..') },
+            out: { type: 'string' },
+        },
+    });
+    const root = resolve(values.root);
+    let figures: Figures;
+    if (values.check) {
+        figures = await checkApp(root);
+    } else {
+        const packaged = await packageApp({ root, ...(values.out ? { outDir: resolve(values.out) } : {}) });
+        figures = packaged;
+        console.log(`zip     ${packaged.zipPath}`);
+    }
+    console.log(`size    ${figures.bytes} bytes`);
+    console.log(`bundle  ${figures.bundleBytes} bytes`);
+    console.log(`sha256  ${figures.sha256}`);
+    console.log(`checks  ${figures.checks} passed`);
+    for (const warning of figures.warnings) console.warn(`warning ${warning}`);
+}
+
+main().catch((error: unknown) => {
+    console.error(error instanceof PackageProblems ? error.message : error);
+    process.exitCode = 1;
+});

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { bundleApp, checkImports, checkRewriteTriggers } from './bundle';
+import { loadApp } from './load';
+import {
+    checkIcon,
+    checkImplements,
+    checkManifest,
+    checkSchema,
+    installedEngineVersion,
+    isProblem,
+    NAME_SLUG,
+    readManifest,
+    text,
+    type Manifest,
+} from './manifest';
+import { checkPermissionNames, checkPermissionUse } from './permissions';
+import { PackageProblems, type Problem } from './problem';
+import { checkNamedKeys, checkTranslations, readLanguages } from './texts';
+import { usageOf, type Usage } from './usage';
+import { reproducibleZip } from './zip';
+
+export { PackageProblems } from './problem';
+
+const MAX_ZIP_BYTES = 200_000;
+
+export interface PackageOptions {
+    /** The folder of app.json. */
+    readonly root: string;
+    /** Where the zip goes; `dist` below the root if not given. */
+    readonly outDir?: string;
+}
+
+export interface CheckedApp {
+    /** `<nameSlug>_<version>.zip` */
+    readonly zipName: string;
+    readonly zip: Uint8Array;
+    readonly bytes: number;
+    readonly bundleBytes: number;
+    readonly sha256: string;
+    /** How many checks it passed. */
+    readonly checks: number;
+    readonly warnings: readonly string[];
+}
+
+export interface PackagedApp extends Omit<CheckedApp, 'zip' | 'zipName'> {
+    readonly zipPath: string;
+}
+
+/** Counts the checks and gathers what they find. */
+class Inspection {
+    readonly problems: Problem[] = [];
+    checks = 0;
+
+    add(found: readonly Problem[]): void {
+        this.checks += 1;
+        this.problems.push(...found);
+    }
+}
+
+function checkConsole({ consoleCalls }: Usage): Problem[] {
+    return consoleCalls.map(({ file, line }) => ({
+        file: `${file}:${line}`,
+        what: "calls the console, which is the engine's own wire in some runtimes.",
+        mend: "Use the app's logger.",
+    }));
+}
+
+function checkSize(bytes: number): Problem[] {
+    if (bytes <= MAX_ZIP_BYTES) return [];
+    return [
+        {
+            file: 'the zip',
+            what: `has ${bytes} bytes, more than the ${MAX_ZIP_BYTES} we allow ourselves.`,
+            mend: 'Find the dependency that grew, or import less of it.',
+        },
+    ];
+}
+
+const utf8 = (contents: string): Uint8Array => new Uint8Array(Buffer.from(contents, 'utf8'));
+const json = (contents: unknown): Uint8Array => utf8(`${JSON.stringify(contents, null, 2)}\n`);
+
+/**
+ * The official AppsCompiler leaves the classFile's `.ts` in the manifest, and AppPackageParser.js reads it as `.js`.
+ * It also lists what the class implements, because a listener that is not listed never hears anything.
+ */
+function packagedManifest(manifest: Manifest, { implemented }: Usage): Manifest {
+    const listed = Array.isArray(manifest['implements']) ? (manifest['implements'] as unknown[]) : [];
+    return { ...manifest, implements: [...new Set([...listed, ...implemented])] };
+}
+
+/** Everything but writing: bundles, checks and zips in memory. Throws `PackageProblems`. */
+export async function checkApp(givenRoot: string): Promise<CheckedApp> {
+    const root = realpathSync(givenRoot);
+    const inspection = new Inspection();
+    const giveUp = (): never => {
+        throw new PackageProblems(inspection.problems);
+    };
+
+    const manifest = readManifest(root);
+    if (isProblem(manifest)) throw new PackageProblems([manifest]);
+    inspection.add(checkSchema(manifest));
+    inspection.add(checkManifest(manifest, installedEngineVersion(root)));
+    inspection.add(checkImplements(manifest));
+    inspection.add(checkIcon(root, manifest));
+    inspection.add(checkPermissionNames(manifest));
+
+    const { languages, problems: unreadable } = readLanguages(root);
+    inspection.add(unreadable);
+    inspection.add(checkTranslations(languages));
+
+    const classFile = text(manifest['classFile']);
+    if (!classFile.endsWith('.ts')) return giveUp();
+    const bundle = await bundleApp(root, classFile);
+    inspection.add(Array.isArray(bundle) ? bundle : []);
+    if (Array.isArray(bundle)) return giveUp();
+    inspection.add(checkImports(bundle));
+    inspection.add(checkRewriteTriggers(root, bundle));
+
+    const usage = usageOf(root, classFile, bundle.ownSources);
+    inspection.add(checkConsole(usage));
+
+    const registered = await loadApp(root, manifest, bundle.code);
+    inspection.add('what' in registered ? [registered] : []);
+    if ('what' in registered) return giveUp();
+    inspection.add(checkPermissionUse(manifest, registered, usage.accessors));
+    inspection.add(checkNamedKeys(languages, registered));
+    if (inspection.problems.length > 0) giveUp();
+
+    const code = utf8(bundle.code);
+    const iconFile = text(manifest['iconFile']);
+    const zip = reproducibleZip({
+        'app.json': json(packagedManifest(manifest, usage)),
+        [classFile.replace(/\.ts$/, '.js')]: code,
+        [iconFile]: new Uint8Array(readFileSync(join(root, iconFile))),
+        ...Object.fromEntries(languages.map(({ path, texts }) => [path, json(texts)])),
+    });
+    inspection.add(checkSize(zip.length));
+    if (inspection.problems.length > 0) giveUp();
+
+    return {
+        zipName: `${text(manifest['nameSlug'])}_${text(manifest['version'])}.zip`,
+        zip,
+        bytes: zip.length,
+        bundleBytes: code.length,
+        sha256: createHash('sha256').update(zip).digest('hex'),
+        checks: inspection.checks,
+        warnings: [...bundle.warnings, ...registered.warnings],
+    };
+}
+
+/** A zip of another version, or of a state that does not pass any more, is not left for somebody to deploy. */
+function removeOldZips(outDir: string, slug: string): void {
+    if (!NAME_SLUG.test(slug)) return;
+    for (const name of readdirSync(outDir)) {
+        if (name.startsWith(`${slug}_`) && name.endsWith('.zip')) rmSync(join(outDir, name));
+    }
+}
+
+/** Leaves exactly one zip of the app in `outDir`, or none and throws `PackageProblems`. */
+export async function packageApp({ root, outDir = join(root, 'dist') }: PackageOptions): Promise<PackagedApp> {
+    mkdirSync(outDir, { recursive: true });
+    const manifest = readManifest(root);
+    if (!isProblem(manifest)) removeOldZips(outDir, text(manifest['nameSlug']));
+    const { zip, zipName, ...figures } = await checkApp(root);
+    const zipPath = join(outDir, zipName);
+    writeFileSync(zipPath, zip);
+    return { zipPath, ...figures };
+}

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Registered } from './load';
+import { isRecord, messageOf, type Problem } from './problem';
+
+const SOURCE_LANGUAGE = 'i18n/en.json';
+
+export interface LanguageFile {
+    readonly path: string; // in the root and in the zip alike
+    readonly texts: Record<string, unknown>;
+}
+
+export function readLanguages(root: string): { languages: LanguageFile[]; problems: Problem[] } {
+    const folder = join(root, 'i18n');
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+    const languages: LanguageFile[] = [];
+    const problems: Problem[] = [];
+    for (const path of names.sort().map((name) => `i18n/${name}`)) {
+        try {
+            const texts: unknown = JSON.parse(readFileSync(join(root, path), 'utf8'));
+            if (!isRecord(texts)) throw new Error('it holds no object');
+            languages.push({ path, texts });
+        } catch (error) {
+            problems.push({
+                file: path,
+                what: `cannot be read: ${messageOf(error)}.`,
+                mend: 'Correct the JSON; the engine would leave the language out without a word.',
+            });
+        }
+    }
+    if (!names.includes('en.json')) {
+        problems.push({ file: SOURCE_LANGUAGE, what: 'does not exist.', mend: 'Add it; every text starts there.' });
+    }
+    return { languages, problems };
+}
+
+const sourceOf = (languages: readonly LanguageFile[]) => languages.find(({ path }) => path === SOURCE_LANGUAGE);
+
+/** A key that English lacks is a misspelt or a forgotten one. */
+export function checkTranslations(languages: readonly LanguageFile[]): Problem[] {
+    const source = sourceOf(languages);
+    if (!source) return [];
+    return languages.flatMap(({ path, texts }) =>
+        Object.keys(texts)
+            .filter((key) => !Object.hasOwn(source.texts, key))
+            .map((key) => ({
+                file: path,
+                what: `has the key "${key}", which ${SOURCE_LANGUAGE} lacks.`,
+                mend: 'Correct its spelling, remove it, or add it to English first.',
+            })),
+    );
+}
+
+function namedKeys({ settings, commands, buttons }: Registered): { key: string | undefined; by: string }[] {
+    return [
+        ...settings.flatMap(({ id, ...setting }) => [
+            { key: setting.i18nLabel, by: `the i18nLabel of setting "${id}"` },
+            { key: setting.i18nDescription, by: `the i18nDescription of setting "${id}"` },
+            { key: setting.i18nPlaceholder, by: `the i18nPlaceholder of setting "${id}"` },
+            { key: setting.i18nAlert, by: `the i18nAlert of setting "${id}"` },
+            { key: setting.section, by: `the section of setting "${id}"` },
+            ...(setting.values ?? []).map(({ key, i18nLabel }) => ({
+                key: i18nLabel,
+                by: `the option "${key}" of setting "${id}"`,
+            })),
+        ]),
+        ...commands.flatMap(({ command, i18nDescription, i18nParamsExample }) => [
+            { key: i18nDescription, by: `the i18nDescription of command "/${command}"` },
+            { key: i18nParamsExample, by: `the i18nParamsExample of command "/${command}"` },
+        ]),
+        ...buttons.map(({ actionId, labelI18n }) => ({ key: labelI18n, by: `the labelI18n of button "${actionId}"` })),
+    ];
+}
+
+/** Everything that Rocket.Chat itself is to translate must be there to be translated. */
+export function checkNamedKeys(languages: readonly LanguageFile[], registered: Registered): Problem[] {
+    const source = sourceOf(languages);
+    if (!source) return [];
+    return namedKeys(registered)
+        .filter(({ key }) => key && !Object.hasOwn(source.texts, key))
+        .map(({ key, by }) => ({
+            file: SOURCE_LANGUAGE,
+            what: `lacks the key "${key}", named by ${by}.`,
+            mend: 'Add the text, or correct the name.',
+        }));
+}
