@@ -1,0 +1,402 @@
+import {
+    aPost,
+    anAccount,
+    aVideo,
+    demoAccounts,
+    demoPosts,
+    type FakeAccount,
+    type FakePlatformData,
+    type FakePost,
+    type FakeVideo,
+    type HookedHealthStatus,
+} from './hooked-data';
+import { secret } from './secrets';
+import {
+    isRecord,
+    parseJson,
+    segmentsBelow,
+    Upstream,
+    type Answer,
+    type AuthState,
+    type UpstreamRequest,
+} from './server';
+
+/** The key that a fake Hooked takes unless told otherwise. */
+export const HOOKED_API_KEY = secret('hooked-api-key');
+
+/** Where the list of integrations is found in the answer: the page that documents it could not be read. */
+export type ListShape = 'bare' | 'array' | 'integrations' | 'data';
+
+export interface FakeHookedOptions {
+    /** 0, the default, takes any free port. */
+    readonly port?: number;
+    readonly apiKey?: string;
+    readonly now?: () => Date;
+    readonly accounts?: Iterable<FakeAccount>;
+    readonly posts?: Iterable<FakePost>;
+    /** Paths under which `/v1` is served; `''` and `/api` unless given. */
+    readonly prefixes?: readonly string[];
+    readonly listShape?: ListShape;
+    readonly listHealth?: boolean;
+}
+
+const STATUSES = ['pending', 'published', 'failed', 'draft'];
+const PLATFORMS = ['youtube', 'tiktok', 'instagram'];
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 100;
+const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
+
+class Refusal extends Error {
+    constructor(readonly answer: Answer) {
+        super('refused');
+    }
+}
+
+/** Hooked's API, as far as its public reference describes it, with a state that can be read and changed at any time. */
+export class FakeHooked extends Upstream {
+    readonly accounts: Map<string, FakeAccount>;
+    readonly posts: Map<string, FakePost>;
+    /** Videos that can be scheduled; those of the posts unless more are added. */
+    readonly videos: Map<string, FakeVideo>;
+    /** Requests to paths that Hooked does not document, such as `GET /v1/integration`. Should stay empty. */
+    readonly unexpected: string[] = [];
+    /** Change it to have the key revoked. */
+    apiKey: string;
+    /** Without a subscription every call is answered with 403. */
+    subscribed = true;
+    /** `bare`: the whole body is the array. The others: `data` is the array, or an object holding it under that name. */
+    listShape: ListShape;
+    /** Whether the items of the list carry `health`. */
+    listHealth: boolean;
+    /** The documentation's example answers `limit: 50` to a request for 20; false echoes what was asked for. */
+    echoesDefaultLimit = true;
+
+    readonly #prefixes: readonly string[];
+    #made = 0;
+
+    constructor(options: FakeHookedOptions = {}) {
+        super(options.now);
+        const now = this.now();
+        const accounts = [...(options.accounts ?? demoAccounts(now))];
+        this.accounts = new Map(accounts.map((account) => [account.id, account]));
+        this.posts = new Map([...(options.posts ?? demoPosts(now, accounts))].map((post) => [post.id, post]));
+        this.videos = new Map(
+            [...this.posts.values()].map(({ video }) => [video.id, { ...video, status: 'completed' as const }]),
+        );
+        for (const { video, status } of [
+            { video: aVideo('vid_ready', 'Ready to go'), status: 'completed' as const },
+            { video: aVideo('vid_rendering', 'Still rendering'), status: 'processing' as const },
+        ]) {
+            this.videos.set(video.id, { ...video, status });
+        }
+        this.apiKey = options.apiKey ?? HOOKED_API_KEY;
+        this.#prefixes = options.prefixes ?? ['', '/api'];
+        this.listShape = options.listShape ?? 'array';
+        this.listHealth = options.listHealth ?? true;
+    }
+
+    /** The account's access token has expired, as if Hooked had just noticed. */
+    expire(id: string): void {
+        this.#setHealth(id, 'expired');
+    }
+
+    /** The connection to the account is broken, as if Hooked had just noticed. */
+    breakAccount(id: string): void {
+        this.#setHealth(id, 'error');
+    }
+
+    /** The account works again, under the same id. See {@link reconnect} for what the dashboard does. */
+    heal(id: string): void {
+        this.#setHealth(id, 'healthy');
+    }
+
+    /** Removes the account and connects it anew, as its owner would in the dashboard: the new account has a new id. */
+    reconnect(id: string): FakeAccount {
+        const old = this.#account(id);
+        this.accounts.delete(id);
+        return this.addAccount({ ...old, id: `${id}_${++this.#made}`, health: undefined, createdAt: undefined });
+    }
+
+    /** Adds a healthy account, but for what `over` says. */
+    addAccount({ id = `int_new${++this.#made}`, ...over }: Partial<FakeAccount> = {}): FakeAccount {
+        const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
+        const defaults: Partial<FakeAccount> = {
+            health: { status: 'healthy', tokenValid: true, lastChecked: this.now().toISOString() },
+            createdAt: this.now().toISOString(),
+        };
+        const account = anAccount(this.now(), { ...defaults, ...given, id });
+        this.accounts.set(id, account);
+        return account;
+    }
+
+    /** Adds a post of the account, pending for tomorrow but for what `over` says. */
+    addPost(accountId: string, { id = `sch_new${++this.#made}`, ...over }: Partial<FakePost> = {}): FakePost {
+        const post = aPost(this.now(), this.#account(accountId), { ...over, id });
+        this.posts.set(id, post);
+        this.videos.set(post.video.id, { ...post.video, status: 'completed' });
+        return post;
+    }
+
+    protected override auth(request: UpstreamRequest): AuthState {
+        const key = request.header('x-api-key');
+        if (key === undefined || key === '') return 'absent';
+        return key === this.apiKey ? 'valid' : 'invalid';
+    }
+
+    protected override errorBody(status: number): unknown {
+        if (status === 429) return envelope('Too many requests', 'RATE_LIMIT_EXCEEDED');
+        return status >= 500
+            ? envelope('Internal server error', 'INTERNAL_ERROR')
+            : envelope('Bad request', 'BAD_REQUEST');
+    }
+
+    protected override answer(request: UpstreamRequest): Answer {
+        this.#settleDuePosts();
+        const run = this.#route(request);
+        if (!run) {
+            this.unexpected.push(`${request.method} ${request.path}`);
+            return { status: 404, body: envelope('Route not found', 'NOT_FOUND') };
+        }
+        const auth = this.auth(request);
+        const details = { field: 'x-api-key' };
+        if (auth === 'absent') {
+            return { status: 401, body: envelope('API key is required', 'MISSING_API_KEY', details) };
+        }
+        if (auth === 'invalid') {
+            return { status: 401, body: envelope('API key is invalid', 'INVALID_API_KEY', details) };
+        }
+        if (!this.subscribed) {
+            return { status: 403, body: envelope('An active subscription is required', 'SUBSCRIPTION_REQUIRED') };
+        }
+        try {
+            return { status: 200, body: run() };
+        } catch (error) {
+            if (error instanceof Refusal) return error.answer;
+            throw error;
+        }
+    }
+
+    #route(request: UpstreamRequest): (() => unknown) | undefined {
+        const [version, resource, id, ...rest] = segmentsBelow(this.#prefixes, request) ?? [];
+        if (version !== 'v1' || !id || rest.length > 0) return undefined;
+        switch (`${request.method} ${resource}`) {
+            case 'GET integration':
+                return id === 'list' ? () => this.#listAccounts() : () => this.#getAccount(id);
+            case 'DELETE integration':
+                return () => this.#disconnect(id);
+            case 'GET schedule':
+                return id === 'list' ? () => this.#listPosts(request.query) : () => ok(this.#post(id));
+            case 'POST schedule':
+                return id === 'create' ? () => this.#createPost(request.body) : undefined;
+            case 'PATCH schedule':
+                return () => this.#changePost(id, request.body);
+            case 'DELETE schedule':
+                return () => this.#deletePost(id);
+            default:
+                return undefined;
+        }
+    }
+
+    #listAccounts(): unknown {
+        const items = [...this.accounts.values()].map(({ health, ...account }) =>
+            this.listHealth ? { ...account, health } : account,
+        );
+        switch (this.listShape) {
+            case 'bare':
+                return items;
+            case 'array':
+                return ok(items);
+            case 'integrations':
+                return ok({ integrations: items });
+            case 'data':
+                return ok({ data: items });
+        }
+    }
+
+    #getAccount(id: string): unknown {
+        return ok(this.accounts.get(id) ?? refuseUnknownAccount(id));
+    }
+
+    #disconnect(id: string): unknown {
+        const { type } = this.accounts.get(id) ?? refuseUnknownAccount(id);
+        // Its pending posts stay pending: they fail when they are due.
+        this.accounts.delete(id);
+        return ok({ id, type, deleted: true }, 'Integration disconnected successfully');
+    }
+
+    #listPosts(query: URLSearchParams): unknown {
+        const status = oneOf('status', query.get('status'), STATUSES);
+        const platform = oneOf('platform', query.get('platform'), PLATFORMS);
+        const limit = wholeNumber('limit', query.get('limit'), { min: 1, max: MAX_LIMIT }) ?? DEFAULT_LIMIT;
+        const offset = wholeNumber('offset', query.get('offset'), { min: 0 }) ?? 0;
+        const found = [...this.posts.values()]
+            .filter((post) => (!status || post.status === status) && (!platform || post.platform === platform))
+            .sort((a, b) => Date.parse(a.scheduledDateTime) - Date.parse(b.scheduledDateTime));
+        return ok({
+            scheduledPosts: found.slice(offset, offset + limit),
+            total: found.length,
+            limit: this.echoesDefaultLimit ? DEFAULT_LIMIT : limit,
+            offset,
+        });
+    }
+
+    #createPost(body: string): unknown {
+        const asked = parseJson(body);
+        if (!isRecord(asked)) refuse(400, 'Request body must be a JSON object', 'VALIDATION_ERROR');
+        const { videoId, integrationId } = asked;
+        if (typeof videoId !== 'string' || videoId === '') refuseField('videoId', 'is required');
+        if (typeof integrationId !== 'string' || integrationId === '') refuseField('integrationId', 'is required');
+        const account = this.accounts.get(integrationId) ?? refuse(404, 'Integration not found', 'NOT_FOUND');
+        const { status, ...video } = this.videos.get(videoId) ?? refuse(404, 'Video not found', 'NOT_FOUND');
+        if (status !== 'completed') refuseField('videoId', 'must be of a completed video');
+        const scheduledDateTime = this.#futureTime(asked.scheduledDateTime);
+        const platformData = readPlatformData(asked.platformData ?? {}, account);
+        const at = this.now().toISOString();
+        const post = this.addPost(integrationId, {
+            scheduledDateTime,
+            video,
+            platformData,
+            createdAt: at,
+            updatedAt: at,
+        });
+        return ok({ scheduleId: post.id, status: post.status, scheduledDateTime, platform: post.platform, videoId });
+    }
+
+    #changePost(id: string, body: string): unknown {
+        const post = this.#pendingPost(id);
+        const asked = parseJson(body);
+        if (!isRecord(asked)) refuse(400, 'Request body must be a JSON object', 'VALIDATION_ERROR');
+        const scheduledDateTime =
+            asked.scheduledDateTime === undefined ? post.scheduledDateTime : this.#futureTime(asked.scheduledDateTime);
+        const platformData = { ...post.platformData, ...readPlatformData(asked.platformData ?? {}, post.integration) };
+        return ok(Object.assign(post, { scheduledDateTime, platformData, updatedAt: this.now().toISOString() }));
+    }
+
+    #deletePost(id: string): unknown {
+        this.#pendingPost(id);
+        this.posts.delete(id);
+        return ok({ id, deleted: true });
+    }
+
+    #post(id: string): FakePost {
+        return this.posts.get(id) ?? refuse(404, 'Scheduled post not found', 'NOT_FOUND', { field: 'scheduleId' });
+    }
+
+    #pendingPost(id: string): FakePost {
+        const post = this.#post(id);
+        if (post.status !== 'pending') {
+            refuse(400, 'Only pending posts can be changed', 'INVALID_STATUS', { field: 'status' });
+        }
+        return post;
+    }
+
+    #futureTime(value: unknown): string {
+        if (typeof value !== 'string' || !ISO_8601.test(value)) {
+            return refuseField('scheduledDateTime', 'must be an ISO 8601 date and time');
+        }
+        const zoned = /(Z|[+-]\d{2}:\d{2})$/.test(value) ? value : `${value}Z`;
+        const time = Date.parse(zoned);
+        if (Number.isNaN(time)) refuseField('scheduledDateTime', 'must be an ISO 8601 date and time');
+        if (time <= this.now().getTime()) refuseField('scheduledDateTime', 'must be in the future');
+        return new Date(time).toISOString();
+    }
+
+    /** Posts are published or fail when their time comes; here, before the first request after it. */
+    #settleDuePosts(): void {
+        const now = this.now().getTime();
+        for (const post of this.posts.values()) {
+            if (post.status !== 'pending' || Date.parse(post.scheduledDateTime) > now) continue;
+            const account = this.accounts.get(post.integration.id);
+            post.updatedAt = post.scheduledDateTime;
+            post.status = account?.health.status === 'healthy' ? 'published' : 'failed';
+            if (!account) post.error = 'Integration disconnected';
+            else if (post.status === 'failed') post.error = 'Integration needs reconnection';
+        }
+    }
+
+    #setHealth(id: string, status: HookedHealthStatus): void {
+        this.#account(id).health = {
+            status,
+            tokenValid: status === 'healthy',
+            lastChecked: this.now().toISOString(),
+        };
+    }
+
+    #account(id: string): FakeAccount {
+        const account = this.accounts.get(id);
+        if (!account) throw new Error(`The fake Hooked has no account ${id}`);
+        return account;
+    }
+}
+
+/** Starts a fake Hooked with the demo accounts and posts, unless given others. */
+export const startFakeHooked = (options: FakeHookedOptions = {}): Promise<FakeHooked> =>
+    new FakeHooked(options).start(options.port);
+
+const ok = (data: unknown, message?: string): unknown => ({ success: true, ...(message && { message }), data });
+
+/** The error envelope of Hooked's general guide. */
+const envelope = (message: string, code: string, details?: Record<string, unknown>): unknown => ({
+    success: false,
+    message,
+    code,
+    ...(details && { details }),
+});
+
+function refuse(status: number, message: string, code: string, details?: Record<string, unknown>): never {
+    throw new Refusal({ status, body: envelope(message, code, details) });
+}
+
+function refuseField(field: string, problem: string): never {
+    return refuse(400, `${field} ${problem}`, 'VALIDATION_ERROR', { field });
+}
+
+/** The pages of integrations have an envelope of their own. */
+function refuseUnknownAccount(id: string): never {
+    throw new Refusal({
+        status: 404,
+        body: {
+            code: 'not_found',
+            message: 'Integration not found',
+            details: { resource_id: id, resource_type: 'Integration' },
+        },
+    });
+}
+
+function oneOf(field: string, value: string | null, allowed: readonly string[]): string | undefined {
+    if (value === null) return undefined;
+    return allowed.includes(value) ? value : refuseField(field, `must be one of ${allowed.join(', ')}`);
+}
+
+function wholeNumber(
+    field: string,
+    value: string | null,
+    { min, max = Infinity }: { min: number; max?: number },
+): number | undefined {
+    if (value === null) return undefined;
+    const number = /^\d+$/.test(value) ? Number(value) : NaN;
+    return number >= min && number <= max ? number : refuseField(field, 'is out of range');
+}
+
+function readPlatformData(value: unknown, { type }: Pick<FakeAccount, 'type'>): FakePlatformData {
+    if (!isRecord(value)) return refuseField('platformData', 'must be an object');
+    const { title, description, tags, privacyStatus, madeForKids } = value;
+    const words = (field: string, given: unknown, max: number): void => {
+        if (given === undefined) return;
+        if (typeof given !== 'string') refuseField(`platformData.${field}`, 'must be a string');
+        if (given.length > max) refuseField(`platformData.${field}`, `must not be longer than ${max} characters`);
+    };
+    words('title', title, 100);
+    words('description', description, type === 'youtube' ? 5000 : 2200);
+    words('privacyStatus', privacyStatus, 100);
+    if (tags !== undefined) {
+        if (!Array.isArray(tags) || tags.some((tag) => typeof tag !== 'string')) {
+            refuseField('platformData.tags', 'must be an array of strings');
+        }
+        if (tags.length > 30) refuseField('platformData.tags', 'must not hold more than 30');
+    }
+    if (madeForKids !== undefined && typeof madeForKids !== 'boolean') {
+        refuseField('platformData.madeForKids', 'must be a boolean');
+    }
+    return value;
+}

@@ -1,0 +1,19 @@
+export * from './hooked';
+export * from './hooked-data';
+export * from './rocketchat';
+export * from './rocketchat-data';
+export * from './rocketchat-history';
+export * from './secrets';
+export {
+    listen,
+    Upstream,
+    type Answer,
+    type AuthState,
+    type Fault,
+    type FaultEffect,
+    type FaultScope,
+    type ListenOptions,
+    type LoggedRequest,
+    type PlannedFault,
+    type UpstreamRequest,
+} from './server';

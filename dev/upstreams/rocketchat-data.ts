@@ -1,0 +1,279 @@
+import type { Workspace, WorkspacePermission, WorkspaceUser } from '../workspace/workspace';
+import { delivery, type DeliveryStep, type FakeHistoryRecord, type FakeIntegration } from './rocketchat-history';
+import { secret } from './secrets';
+
+/** Believable contents of the fake Rocket.Chat: its integrations, their deliveries, its permissions. */
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Ids of the demo integrations, by what is the matter with them. */
+export const DEMO_INTEGRATIONS = {
+    /** Outgoing, the one of Rocket.Chat's documentation; its last delivery succeeded. */
+    documented: '659ea5e42dd9f928ada3e451',
+    /** Outgoing to three URLs; the last delivery to each has failed, each in its own way. */
+    failing: 'oOrderSync0000001',
+    /** Outgoing; its target answered 410, so the server disabled it. */
+    disabledBy410: 'oOldCrm0000000002',
+    /** Outgoing, created by a user since deleted (`_createdBy` is null); never fired in 30 days. */
+    neverFired: 'oNightly000000003',
+    /** Outgoing, owned by `owner`; the target answers, posting back fails. */
+    ownedOutgoing: 'oOwnerDeploy00004',
+    /** Incoming, enabled. */
+    incoming: 'iMonitoring000001',
+    /** Incoming, disabled. */
+    incomingDisabled: 'iLegacyForms00002',
+    /** Incoming, enabled, but its script does not compile. */
+    incomingScriptError: 'iTicketBridge0003',
+    /** Incoming, owned by `owner`. */
+    ownedIncoming: 'iOwnerBuilds00004',
+} as const;
+
+/** Users that the workspace's integrations speak of and that its user list does not hold. */
+export const BOT_USERS: readonly WorkspaceUser[] = [
+    { id: 'rocket.cat', username: 'rocket.cat', name: 'Rocket.Cat', roles: ['bot'] },
+    { id: 'CkCPNcvsvCDfmWLqC', username: 'test.cat', name: 'Test Cat', roles: ['bot'] },
+];
+
+/** The integrations of {@link DEMO_INTEGRATIONS}: whole documents, with secrets wherever real ones have them. */
+export function demoIntegrations(now: Date, workspace: Workspace): FakeIntegration[] {
+    const ago = (ms: number): string => new Date(now.getTime() - ms).toISOString();
+    const reference = (username: string): { _id: string; username: string } => {
+        const user = [...workspace.users, ...BOT_USERS].find((candidate) => candidate.username === username);
+        return { _id: user?.id ?? `gone-${username}`, username };
+    };
+    const postingAs = (username: string): Pick<FakeIntegration, 'username' | 'userId'> => ({
+        username,
+        userId: reference(username)._id,
+    });
+    const script = (
+        method: string,
+    ): Pick<FakeIntegration, 'scriptEnabled' | 'script' | 'scriptCompiled' | 'scriptEngine'> => {
+        const key = secret('script-key');
+        return {
+            scriptEnabled: true,
+            script: `class Script { ${method}() { return { key: '${key}' }; } }`,
+            scriptCompiled: `"use strict";class Script{${method}(){return{key:"${key}"}}}`,
+            scriptEngine: 'isolated-vm',
+        };
+    };
+    const avatar = (): string => `https://images.example.com/bot.png?signature=${secret('avatar-signature')}`;
+    const incoming = (over: Partial<FakeIntegration> & Pick<FakeIntegration, '_id'>): FakeIntegration => ({
+        type: 'webhook-incoming',
+        enabled: true,
+        ...postingAs('rocket.cat'),
+        channel: ['#general'],
+        _createdAt: ago(60 * DAY),
+        _updatedAt: ago(20 * DAY),
+        _createdBy: reference('admin'),
+        scriptEnabled: false,
+        scriptEngine: 'isolated-vm',
+        overrideDestinationChannelEnabled: false,
+        token: secret('incoming-token'),
+        ...over,
+    });
+    const outgoing = (over: Partial<FakeIntegration> & Pick<FakeIntegration, '_id'>): FakeIntegration => ({
+        type: 'webhook-outgoing',
+        enabled: true,
+        ...postingAs('rocket.cat'),
+        channel: ['#general'],
+        event: 'sendMessage',
+        triggerWords: [],
+        _createdAt: ago(60 * DAY),
+        _updatedAt: ago(20 * DAY),
+        _createdBy: reference('admin'),
+        scriptEnabled: false,
+        scriptEngine: 'isolated-vm',
+        runOnEdits: true,
+        retryFailedCalls: false,
+        token: secret('outgoing-token'),
+        ...over,
+    });
+    return [
+        outgoing({
+            _id: DEMO_INTEGRATIONS.documented,
+            ...postingAs('test.cat'),
+            name: 'test.cat',
+            urls: ['https://text2gif.guggy.com/guggify'],
+            ...script('prepare_outgoing_request'),
+            _createdAt: '2024-01-10T14:12:52.201Z',
+            _createdBy: { _id: 'CkCPNcvsvCDfmWLqC', username: 'test.cat' },
+            _updatedAt: '2024-01-10T14:12:52.203Z',
+        }),
+        outgoing({
+            _id: DEMO_INTEGRATIONS.failing,
+            name: 'Order sync',
+            channel: ['#social-media', '#ops'],
+            urls: [
+                `https://shop.example.com/hooks/orders?token=${secret('url-token')}`,
+                `https://sync:${secret('url-password')}@erp.example.net/rocketchat`,
+                `https://audit.example.org/in?token=${secret('url-token')}`,
+            ],
+            triggerWords: ['!order'],
+            triggerWordAnywhere: false,
+            retryFailedCalls: true,
+            retryCount: 3,
+            retryDelay: 'powers-of-two',
+            avatar: avatar(),
+            ...script('prepare_outgoing_request'),
+        }),
+        outgoing({
+            _id: DEMO_INTEGRATIONS.disabledBy410,
+            name: 'Old CRM',
+            enabled: false,
+            event: 'roomJoined',
+            urls: [`https://crm.example.com/rocketchat?token=${secret('url-token')}`],
+            _updatedAt: ago(3 * DAY),
+        }),
+        outgoing({
+            _id: DEMO_INTEGRATIONS.neverFired,
+            name: 'Nightly report <ops & friends>',
+            channel: ['all_public_channels'],
+            urls: [`https://reports.example.com/nightly?token=${secret('url-token')}`],
+            triggerWords: ['!report'],
+            _createdBy: null,
+        }),
+        incoming({
+            _id: DEMO_INTEGRATIONS.incoming,
+            name: 'Monitoring alerts',
+            channel: ['#ops', '@admin'],
+            alias: 'Monitoring',
+            avatar: avatar(),
+            ...script('process_incoming_request'),
+        }),
+        incoming({
+            _id: DEMO_INTEGRATIONS.incomingDisabled,
+            name: 'Legacy forms',
+            enabled: false,
+            emoji: ':ghost:',
+            _updatedAt: ago(45 * DAY),
+        }),
+        incoming({
+            _id: DEMO_INTEGRATIONS.incomingScriptError,
+            name: 'Ticket bridge',
+            channel: ['#social-media'],
+            scriptEnabled: true,
+            script: `class Script { process_incoming_request( { return '${secret('script-key')}'; } }`,
+            scriptError: {
+                name: 'SyntaxError',
+                message: 'Unexpected token (1:42)',
+                stack: `SyntaxError: Unexpected token (1:42)\n> 1 | return '${secret('script-key')}'`,
+            },
+        }),
+        incoming({
+            _id: DEMO_INTEGRATIONS.ownedIncoming,
+            ...postingAs('owner'),
+            name: 'Build results',
+            _createdBy: reference('owner'),
+            _updatedAt: ago(2 * DAY),
+        }),
+        outgoing({
+            _id: DEMO_INTEGRATIONS.ownedOutgoing,
+            ...postingAs('owner'),
+            name: 'Deploy button',
+            urls: [`https://deploy.example.com/chat?token=${secret('url-token')}`],
+            triggerWords: ['!deploy'],
+            _createdBy: reference('owner'),
+        }),
+    ];
+}
+
+/** What {@link demoIntegrations} have delivered, newest first. */
+export function demoHistory(
+    now: Date,
+    integrations: readonly FakeIntegration[],
+): Map<FakeIntegration['_id'], FakeHistoryRecord[]> {
+    type Attempt = { step: DeliveryStep; ago: number; url?: number; responseText?: string; unreachable?: boolean };
+    const attempts: Partial<Record<string, Attempt[]>> = {
+        [DEMO_INTEGRATIONS.documented]: [
+            { step: 'after-http-call', ago: 4 * MINUTE, responseText: '{"ok":true}' },
+            { step: 'url-response-sent-message', ago: 2 * HOUR, responseText: '{"text":"a gif"}' },
+            { step: 'after-http-call', ago: 26 * HOUR, unreachable: true },
+        ],
+        [DEMO_INTEGRATIONS.failing]: [
+            { step: 'after-http-call', ago: 9 * MINUTE, url: 1, unreachable: true },
+            { step: 'after-process-http-status-500', ago: 9 * MINUTE, url: 2, responseText: 'Internal Server Error' },
+            { step: 'too-many-retries', ago: 9 * MINUTE, url: 0, responseText: '' },
+            { step: 'going-to-retry-2', ago: 9 * MINUTE + 8 * SECOND, url: 0, responseText: '' },
+            { step: 'going-to-retry-1', ago: 9 * MINUTE + 12 * SECOND, url: 0, responseText: '' },
+            { step: 'going-to-retry-0', ago: 9 * MINUTE + 14 * SECOND, url: 0, responseText: '' },
+            { step: 'after-http-call', ago: DAY, url: 0 },
+            { step: 'after-http-call', ago: DAY, url: 1 },
+            { step: 'after-http-call', ago: DAY, url: 2 },
+        ],
+        [DEMO_INTEGRATIONS.disabledBy410]: [
+            { step: 'after-process-http-status-410', ago: 3 * DAY, responseText: 'Gone' },
+            { step: 'after-http-call', ago: 5 * DAY },
+        ],
+        [DEMO_INTEGRATIONS.ownedOutgoing]: [
+            { step: 'after-http-call-send-message-failed', ago: 35 * MINUTE, responseText: '{"text":"deployed"}' },
+            { step: 'url-response-sent-message', ago: DAY, responseText: '{"text":"deployed"}' },
+        ],
+    };
+    return new Map(
+        integrations.map((integration) => [
+            integration._id,
+            (attempts[integration._id] ?? []).map(({ step, ago, url = 0, ...rest }) =>
+                delivery(step, {
+                    // A record holds the document as it was: still enabled when the 410 came.
+                    integration: { ...integration, enabled: true },
+                    at: new Date(now.getTime() - ago),
+                    url: integration.urls?.[url],
+                    ...rest,
+                }),
+            ),
+        ]),
+    );
+}
+
+/** A permission as `permissions.listAll` answers it; settings-level ones carry where their setting is. */
+export interface FakePermission extends WorkspacePermission {
+    readonly _updatedAt: string;
+    readonly level?: 'settings';
+    readonly settingId?: string;
+    readonly group?: string;
+    readonly section?: string;
+    readonly groupPermissionId?: string;
+    readonly sorter?: number;
+}
+
+/** Default roles of permissions that the workspace does not list. */
+export const OTHER_PERMISSIONS: Readonly<Record<string, string[]>> = {
+    'access-permissions': ['admin'],
+    'create-c': ['admin', 'user', 'bot', 'app'],
+    'create-p': ['admin', 'user', 'bot', 'app'],
+    'create-personal-access-tokens': ['admin', 'user'],
+    'delete-message': ['admin', 'owner', 'moderator'],
+    'edit-room': ['admin', 'owner', 'moderator'],
+    'message-impersonate': ['bot', 'app'],
+    'view-c-room': ['admin', 'user', 'bot', 'app', 'anonymous'],
+    'view-full-other-user-info': ['admin'],
+    'view-logs': ['admin'],
+    'view-statistics': ['admin'],
+};
+
+const SETTING_GROUPS = ['Accounts', 'FileUpload', 'LDAP', 'Layout', 'Livechat', 'Message', 'Push', 'SAML'];
+const SETTINGS_PER_GROUP = 50;
+
+/** All permissions: the workspace's, some that it does not care about, and one per server setting. */
+export function allPermissions({ permissions }: Workspace, updatedAt: string): FakePermission[] {
+    const own = new Set(permissions.map(({ _id }) => _id));
+    const others = Object.entries(OTHER_PERMISSIONS)
+        .filter(([_id]) => !own.has(_id))
+        .map(([_id, roles]) => ({ _id, roles }));
+    const settings = SETTING_GROUPS.flatMap((group, groupIndex) =>
+        Array.from({ length: SETTINGS_PER_GROUP }, (_, index) => ({
+            _id: `change-setting-${group}_Option_${index}`,
+            roles: ['admin'],
+            level: 'settings' as const,
+            settingId: `${group}_Option_${index}`,
+            group,
+            section: `${group}_General`,
+            groupPermissionId: `change-setting-${group}`,
+            sorter: groupIndex * SETTINGS_PER_GROUP + index,
+        })),
+    );
+    return [...permissions, ...others, ...settings].map((permission) => ({ ...permission, _updatedAt: updatedAt }));
+}

@@ -1,0 +1,386 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** Whether a request carried credentials, and whether they were right. Their values are never kept. */
+export type AuthState = 'absent' | 'invalid' | 'valid';
+
+/** A request as the fakes read it. */
+export interface UpstreamRequest {
+    readonly method: string;
+    /** As it arrived: still percent-encoded, without the query. */
+    readonly path: string;
+    /** The path's segments, each decoded once; undefined where the encoding is broken. */
+    readonly segments: readonly (string | undefined)[];
+    readonly query: URLSearchParams;
+    /** As it arrived, without the question mark. */
+    readonly rawQuery: string;
+    readonly body: string;
+    readonly remoteAddress: string;
+    header(name: string): string | undefined;
+}
+
+/** What a fake answers: `body` travels as JSON, or not at all when absent. */
+export interface Answer {
+    readonly status: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+}
+
+/** One line of the request log. Header values and bodies are not kept: they hold credentials. */
+export interface LoggedRequest {
+    readonly method: string;
+    /** As it arrived, still percent-encoded, so that a test can see whether an id travelled as one segment. */
+    readonly path: string;
+    readonly query: Readonly<Record<string, string>>;
+    readonly auth: AuthState;
+    readonly at: Date;
+    /** Absent when nothing was answered: reset, hanging, or not answered yet. */
+    status?: number;
+    /** The kind of the fault that was applied, if any. */
+    fault?: string;
+}
+
+/** Which requests a fault is for, and for how many of them. */
+export interface FaultScope {
+    readonly when?: { readonly method?: string; readonly path?: RegExp };
+    /** How many matching requests it hits; until cleared, unless given. */
+    readonly times?: number;
+    /** Waits this long first. Alone, the usual answer follows. */
+    readonly slowMs?: number;
+}
+
+/** What goes wrong. `cutJson`, `oversized` and `reset: 'after'` let the request take effect before the answer is lost. */
+export type FaultEffect =
+    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+    | { readonly html: true | string; readonly status?: number }
+    | { readonly cutJson: true }
+    | { readonly empty: true; readonly status?: number }
+    | { readonly json: unknown; readonly status?: number }
+    | { readonly raw: { readonly contentType: string; readonly body: string | Buffer }; readonly status?: number }
+    | { readonly oversized: number }
+    | { readonly reset: true | 'after' }
+    | { readonly hang: true }
+    | { readonly redirect: string; readonly status?: number }
+    | { readonly slowMs: number };
+
+export type Fault = FaultScope & FaultEffect;
+
+/** A fault that is in the queue. */
+export interface PlannedFault {
+    /** How many requests it has hit so far. */
+    readonly hits: number;
+    clear(): void;
+}
+
+export interface ListenOptions {
+    /** 0, the default, takes any free port. */
+    readonly port?: number;
+    /** The clock of the log. */
+    readonly now?: () => Date;
+    /** Judges the credentials of a request for the log. */
+    readonly auth?: (request: UpstreamRequest) => AuthState;
+}
+
+interface WireAnswer {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly payload: string | Buffer;
+}
+
+const MAX_REQUEST_BYTES = 1_000_000;
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const SIGN_IN_PAGE = `<!DOCTYPE html>
+<html lang="en"><head><title>Sign in to continue</title></head>
+<body><h1>Sign in to continue</h1><p>Your network requires you to sign in.</p><form action="/login"></form></body></html>`;
+
+/**
+ * A small HTTP server on 127.0.0.1 that keeps a log of its requests and misbehaves on request. Subclasses decide what
+ * an ordinary answer is.
+ */
+export abstract class Upstream {
+    /** Every request so far, oldest first. */
+    readonly requests: LoggedRequest[] = [];
+    /** Added to every answer. */
+    latencyMs = 0;
+
+    readonly #server: Server;
+    readonly #sockets = new Set<Socket>();
+    readonly #timers = new Set<NodeJS.Timeout>();
+    #faults: { readonly fault: Fault; hits: number }[] = [];
+    #stopped: Promise<void> | undefined;
+
+    constructor(protected readonly now: () => Date = () => new Date()) {
+        this.#server = createServer((incoming, outgoing) => {
+            this.#serve(incoming, outgoing).catch(() => outgoing.destroy());
+        });
+        this.#server.on('connection', (socket) => {
+            this.#sockets.add(socket);
+            socket.once('close', () => this.#sockets.delete(socket));
+        });
+    }
+
+    /** Without a trailing slash. */
+    get url(): string {
+        return `http://127.0.0.1:${this.port}`;
+    }
+
+    get port(): number {
+        return (this.#server.address() as AddressInfo).port;
+    }
+
+    /** Queues a fault. The oldest one that matches a request and has hits left is applied to it. */
+    fault(fault: Fault): PlannedFault {
+        const planned = { fault, hits: 0 };
+        this.#faults.push(planned);
+        return {
+            get hits() {
+                return planned.hits;
+            },
+            clear: () => void (this.#faults = this.#faults.filter((other) => other !== planned)),
+        };
+    }
+
+    clearFaults(): void {
+        this.#faults = [];
+    }
+
+    /** Resolves once every socket is destroyed and the port is free. May be called more than once. */
+    stop(): Promise<void> {
+        this.#stopped ??= new Promise((resolve) => {
+            this.#server.close(() => resolve());
+            for (const timer of this.#timers) clearTimeout(timer);
+            for (const socket of this.#sockets) socket.destroy();
+        });
+        return this.#stopped;
+    }
+
+    /** Starts to listen. */
+    async start(port = 0): Promise<this> {
+        await new Promise<void>((resolve, reject) => {
+            this.#server.once('error', reject);
+            this.#server.listen(port, '127.0.0.1', () => {
+                this.#server.off('error', reject);
+                resolve();
+            });
+        });
+        return this;
+    }
+
+    /** The ordinary answer. */
+    protected abstract answer(request: UpstreamRequest): Answer | Promise<Answer>;
+
+    /** Judges the credentials of a request for the log. */
+    protected abstract auth(request: UpstreamRequest): AuthState;
+
+    /** What the upstream says by itself with a status, for faults that give no body. */
+    protected abstract errorBody(status: number): unknown;
+
+    async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+        const body = await readBody(incoming);
+        const request = readRequest(incoming, body ?? '');
+        const entry: LoggedRequest = {
+            method: request.method,
+            path: request.path,
+            query: Object.fromEntries(request.query),
+            auth: this.auth(request),
+            at: this.now(),
+        };
+        this.requests.push(entry);
+        const fault = this.#takeFault(request);
+        if (fault) entry.fault = kindOf(fault);
+
+        const wait = this.latencyMs + (fault?.slowMs ?? 0);
+        if (wait > 0) await this.#pause(wait);
+
+        const answer = body === undefined ? wire({ status: 413 }) : await this.#decide(request, fault);
+        if (answer === 'silence') return;
+        if (answer === 'reset') {
+            incoming.socket.resetAndDestroy();
+            return;
+        }
+        if (outgoing.destroyed) return;
+        entry.status = answer.status;
+        outgoing.writeHead(answer.status, {
+            ...answer.headers,
+            'content-length': Buffer.byteLength(answer.payload).toString(),
+        });
+        outgoing.end(answer.payload);
+    }
+
+    async #decide(request: UpstreamRequest, fault: Fault | undefined): Promise<WireAnswer | 'silence' | 'reset'> {
+        const usual = async (): Promise<Answer> => {
+            try {
+                return await this.answer(request);
+            } catch (error) {
+                return { status: 500, body: { success: false, error: `The fake itself failed: ${String(error)}` } };
+            }
+        };
+        if (!fault) return wire(await usual());
+        if ('hang' in fault) return 'silence';
+        if ('reset' in fault) {
+            if (fault.reset === 'after') await usual();
+            return 'reset';
+        }
+        if ('html' in fault) {
+            return text(
+                fault.status ?? 200,
+                'text/html; charset=utf-8',
+                fault.html === true ? SIGN_IN_PAGE : fault.html,
+            );
+        }
+        if ('cutJson' in fault) {
+            const whole = wire(await usual());
+            return { ...whole, payload: whole.payload.toString().slice(0, Math.ceil(whole.payload.length / 2)) };
+        }
+        if ('oversized' in fault) {
+            const { body, ...rest } = await usual();
+            const padding = 'x'.repeat(Math.max(0, fault.oversized));
+            return wire({ ...rest, body: { ...(isRecord(body) ? body : { body }), padding } });
+        }
+        if ('empty' in fault) return text(fault.status ?? 200, JSON_TYPE, '');
+        if ('json' in fault) return wire({ status: fault.status ?? 200, body: fault.json });
+        if ('raw' in fault) return text(fault.status ?? 200, fault.raw.contentType, fault.raw.body);
+        if ('redirect' in fault) {
+            return { status: fault.status ?? 302, headers: { location: fault.redirect }, payload: '' };
+        }
+        if ('status' in fault) {
+            const { status, headers } = fault;
+            return wire({ status, headers, body: 'body' in fault ? fault.body : this.errorBody(status) });
+        }
+        return wire(await usual());
+    }
+
+    #takeFault(request: UpstreamRequest): Fault | undefined {
+        const planned = this.#faults.find(
+            ({ fault: { when, times = Infinity }, hits }) =>
+                hits < times &&
+                (when?.method === undefined || when.method.toUpperCase() === request.method) &&
+                // `search` starts at the beginning even when the expression is global.
+                (when?.path === undefined || request.path.search(when.path) >= 0),
+        );
+        if (planned) planned.hits += 1;
+        return planned?.fault;
+    }
+
+    #pause(ms: number): Promise<void> {
+        return new Promise((resolve) => {
+            const timer = setTimeout(() => {
+                this.#timers.delete(timer);
+                resolve();
+            }, ms);
+            this.#timers.add(timer);
+        });
+    }
+}
+
+class HandlerUpstream extends Upstream {
+    readonly #handler: (request: UpstreamRequest) => Answer | Promise<Answer>;
+    readonly #auth: ListenOptions['auth'];
+
+    constructor(handler: (request: UpstreamRequest) => Answer | Promise<Answer>, { now, auth }: ListenOptions) {
+        super(now);
+        this.#handler = handler;
+        this.#auth = auth;
+    }
+
+    protected override answer(request: UpstreamRequest): Answer | Promise<Answer> {
+        return this.#handler(request);
+    }
+
+    protected override auth(request: UpstreamRequest): AuthState {
+        return this.#auth?.(request) ?? 'absent';
+    }
+
+    protected override errorBody(): unknown {
+        return undefined;
+    }
+}
+
+/** Serves `handler` on 127.0.0.1, with the log and the faults of {@link Upstream}. */
+export function listen(
+    handler: (request: UpstreamRequest) => Answer | Promise<Answer>,
+    options: ListenOptions = {},
+): Promise<Upstream> {
+    return new HandlerUpstream(handler, options).start(options.port);
+}
+
+/** The segments below the first of `prefixes` that the path starts with; undefined if none does or one is malformed. */
+export function segmentsBelow(prefixes: readonly string[], request: UpstreamRequest): string[] | undefined {
+    const segments = request.segments.filter((segment) => segment !== undefined);
+    if (segments.length < request.segments.length) return undefined;
+    const longestFirst = prefixes
+        .map((prefix) => prefix.split('/').filter((part) => part !== ''))
+        .sort((a, b) => b.length - a.length);
+    const prefix = longestFirst.find((parts) => parts.every((part, index) => segments[index] === part));
+    return prefix && segments.slice(prefix.length);
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of a JSON text; undefined if it is none. */
+export function parseJson(textOfJson: string): unknown {
+    try {
+        return JSON.parse(textOfJson);
+    } catch {
+        return undefined;
+    }
+}
+
+/** `decodeURIComponent` that answers undefined to broken encodings. */
+export function decodeOnce(encoded: string): string | undefined {
+    try {
+        return decodeURIComponent(encoded);
+    } catch {
+        return undefined;
+    }
+}
+
+function kindOf(fault: Fault): string {
+    const kinds = ['hang', 'reset', 'html', 'cutJson', 'oversized', 'empty', 'json', 'raw', 'redirect', 'status'];
+    return kinds.find((kind) => kind in fault) ?? 'slowMs';
+}
+
+function wire({ status, headers, body }: Answer): WireAnswer {
+    const payload = body === undefined ? '' : JSON.stringify(body);
+    return { status, headers: { ...(payload && { 'content-type': JSON_TYPE }), ...headers }, payload };
+}
+
+const text = (status: number, contentType: string, payload: string | Buffer): WireAnswer => ({
+    status,
+    headers: { 'content-type': contentType },
+    payload,
+});
+
+function readRequest(incoming: IncomingMessage, body: string): UpstreamRequest {
+    const target = incoming.url ?? '/';
+    const mark = target.indexOf('?');
+    const path = mark < 0 ? target : target.slice(0, mark);
+    const rawQuery = mark < 0 ? '' : target.slice(mark + 1);
+    return {
+        method: incoming.method ?? 'GET',
+        path,
+        segments: path.split('/').slice(1).map(decodeOnce),
+        query: new URLSearchParams(rawQuery),
+        rawQuery,
+        body,
+        remoteAddress: incoming.socket.remoteAddress ?? '',
+        header: (name) => {
+            const value = incoming.headers[name.toLowerCase()];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+    };
+}
+
+/** Undefined when the body is too long. */
+async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+        bytes += chunk.length;
+        if (bytes <= MAX_REQUEST_BYTES) chunks.push(chunk);
+    }
+    return bytes > MAX_REQUEST_BYTES ? undefined : Buffer.concat(chunks).toString('utf8');
+}
