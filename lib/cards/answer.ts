@@ -1,13 +1,13 @@
 import type { AppContext } from '../context';
 import type { Problem } from '../domain/problem';
-import { code, sayIn, type Say } from '../i18n/say';
+import { code, Markup, sayIn, type Say } from '../i18n/say';
 import { refreshCard } from '../interactions/links';
 import type { Finding, Found } from '../lookup/lookUp';
 import type { IntegrationQuery } from '../lookup/query';
 import type { Reply } from '../reply';
 import { actions, button, context as contextBlock, divider, section, type Block } from './blocks';
 import { BUTTONS_BLOCK, type Card, type CardContext } from './card';
-import { explain } from './explain';
+import { explain, sourceName } from './explain';
 import { hookedCard } from './hookedCard';
 import { timesFor } from './times';
 import { webhookCard } from './webhookCard';
@@ -54,12 +54,12 @@ export function answerReply(answer: Answer, context: CardContext): Reply {
 
     const cards = found.map((one) => cardOf(one, context));
     const notes = notesOn(answer, say);
-    const sources = found.map(({ source }) => say(`source_${source}`)).join(', ');
+    const source = new Markup(found.map((one) => sourceName(one.source, say).markup).join(', '));
     const blocks: Block[] = [
         ...cards.flatMap(({ blocks: ofCard }, index) => (index === 0 ? ofCard : [divider(), ...ofCard])),
         actions(BUTTONS_BLOCK, [refreshButton(answer, context), ...cards.flatMap(({ buttons }) => buttons)]),
         ...notes.map((note) => contextBlock(note)),
-        contextBlock(say('card_as_of', { source: sources, time: times.absolute(now) })),
+        contextBlock(say('card_as_of', { source, time: times.absolute(now) })),
     ];
     return { audience, text: cards.map(({ fallback }) => fallback).join('\n'), blocks };
 }
@@ -69,14 +69,14 @@ export function goneReply(answer: Answer, context: CardContext): Reply {
     const { query, findings, now, audience } = answer;
     const { say, times } = context;
     const text = whyNothing(query, problemsOf(findings), say);
-    const sources = findings.map(({ source }) => say(`source_${source}`)).join(', ');
+    const source = new Markup(findings.map((one) => sourceName(one.source, say).markup).join(', '));
     return {
         audience,
         text,
         blocks: [
             section(text),
             actions(BUTTONS_BLOCK, [refreshButton(answer, context)]),
-            contextBlock(say('card_as_of', { source: sources, time: times.absolute(now) })),
+            contextBlock(say('card_as_of', { source, time: times.absolute(now) })),
         ],
     };
 }

@@ -1,4 +1,4 @@
-import type { Misuse, Problem, SettingComplaint, Unreadable } from '../domain/problem';
+import type { Misuse, Problem, SettingComplaint, Unreadable, Upstream } from '../domain/problem';
 import { code, Markup, type MessageKey, type Say } from '../i18n/say';
 
 const UNREADABLE_WORDS = {
@@ -19,7 +19,7 @@ export function explain(problem: Problem, say: Say): string {
         case 'forbidden':
             return say(`problem_forbidden_${problem.upstream}`);
         case 'rate-limited': {
-            const source = say(`source_${problem.upstream}`);
+            const source = sourceName(problem.upstream, say);
             if (problem.waitMs === undefined) return say('problem_rate_limited', { source });
             return say('problem_rate_limited_wait', { source, seconds: Math.ceil(problem.waitMs / 1000) });
         }
@@ -27,32 +27,32 @@ export function explain(problem: Problem, say: Say): string {
             return say(`problem_unreachable_${problem.upstream}`);
         case 'timed-out': {
             const seconds = Math.max(1, Math.round(problem.afterMs / 1000));
-            return say('problem_timed_out', { source: say(`source_${problem.upstream}`), seconds });
+            return say('problem_timed_out', { source: sourceName(problem.upstream, say), seconds });
         }
         case 'upstream-failed': {
             const status = String(problem.status);
-            return say('problem_upstream_failed', { source: say(`source_${problem.upstream}`), status });
+            return say('problem_upstream_failed', { source: sourceName(problem.upstream, say), status });
         }
         case 'unreadable': {
             if (problem.how === 'html') return say(`problem_unreadable_html_${problem.upstream}`);
-            return say(UNREADABLE_WORDS[problem.how], { source: say(`source_${problem.upstream}`) });
+            return say(UNREADABLE_WORDS[problem.how], { source: sourceName(problem.upstream, say) });
         }
         case 'rejected': {
-            const [source, status] = [say(`source_${problem.upstream}`), String(problem.status)];
+            const [source, status] = [sourceName(problem.upstream, say), String(problem.status)];
             const { message } = problem;
             return message
                 ? say('problem_rejected_message', { source, status, message })
                 : say('problem_rejected', { source, status });
         }
         case 'networking-denied':
-            return say('problem_networking_denied', { source: say(`source_${problem.upstream}`) });
+            return say('problem_networking_denied', { source: sourceName(problem.upstream, say) });
         case 'not-configured': {
             const settings = new Markup(problem.settings.map((setting) => code(setting).markup).join(', '));
-            return say('problem_not_configured', { source: say(`source_${problem.upstream}`), settings });
+            return say('problem_not_configured', { source: sourceName(problem.upstream, say), settings });
         }
         case 'bad-setting': {
             const complaint = new Markup(complain(problem.complaint, say));
-            return say('problem_bad_setting', { source: say(`source_${problem.upstream}`), complaint });
+            return say('problem_bad_setting', { source: sourceName(problem.upstream, say), complaint });
         }
         case 'may-not-view':
             return say(`problem_may_not_view_${problem.upstream}`);
@@ -74,6 +74,9 @@ export function explain(problem: Problem, say: Say): string {
             return say('problem_internal');
     }
 }
+
+/** "Hooked" or "Rocket.Chat", in the reader's language. */
+export const sourceName = (upstream: Upstream, say: Say): Markup => new Markup(say(`source_${upstream}`));
 
 /** What is wrong with a setting, for those who can mend it. */
 export function complain(complaint: SettingComplaint, say: Say): string {

@@ -1,5 +1,5 @@
 import { accountName, hookedState, type HookedIntegration, type HookedState, type Platform } from '../domain/hooked';
-import { code, link, Markup, type MessageKey, type Say } from '../i18n/say';
+import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
 import { button, facts, picture, section } from './blocks';
 import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from './card';
 
@@ -11,7 +11,7 @@ export function hookedCard(integration: HookedIntegration, context: CardContext)
     const what = platformName(integration.platform, say);
     const words = stateInWords(integration, state, say);
     const { avatarUrl } = integration.account;
-    const headline = `${say('card_headline', { name, what })}\n${words}`;
+    const headline = `${say('card_headline', { name: boldName(name), what })}\n${words}`;
     const avatar = avatarUrl ? { accessory: picture(avatarUrl, say('card_avatar_alt', { name })) } : {};
     const broken = state !== 'healthy';
     return {
@@ -24,14 +24,12 @@ export function hookedCard(integration: HookedIntegration, context: CardContext)
             ...(broken ? [dashboardButton('hooked.reconnect', 'button_reconnect', 'primary', context)] : []),
             ...(context.mayManage ? [dashboardButton('hooked.manage', 'button_manage', undefined, context)] : []),
         ],
-        fallback: fallback(integration, new Markup(words), name, what, context),
+        fallback: fallback(integration, new Markup(words), named(name), what, context),
     };
 }
 
-function platformName(platform: Platform, say: Say): string {
-    return platform.kind === 'other'
-        ? say('platform_other', { name: platform.name })
-        : say(`platform_${platform.kind}`);
+function platformName(platform: Platform, say: Say): Markup {
+    return platform.kind === 'other' ? named(platform.name) : new Markup(say(`platform_${platform.kind}`));
 }
 
 function stateInWords({ health: { status } }: HookedIntegration, state: HookedState, say: Say): string {
@@ -53,7 +51,7 @@ function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegra
     const { say } = context;
     const token = health.tokenValid === undefined ? 'unknown' : health.tokenValid ? 'valid' : 'invalid';
     return [
-        ...(account.username ? [fact(context, say('card_account'), `@${account.username}`)] : []),
+        ...(account.username ? [fact(context, say('card_account'), code(`@${account.username}`))] : []),
         ...(identifier ? [fact(context, say('card_identifier'), code(identifier))] : []),
         fact(context, say('card_token'), say(`card_token_${token}`)),
         fact(
@@ -74,7 +72,7 @@ function fixIt(
     context: CardContext,
 ): string {
     const { say, dashboardUrl } = context;
-    const account = new Markup(`*${say('platform_other', { name })}*`);
+    const account = boldName(name);
     const platform = platformName(integration.platform, say);
     const dashboard = link(say('fix_dashboard'), dashboardUrl);
     const known = state !== 'unknown';
@@ -92,7 +90,7 @@ function cause(
     { health: { status } }: HookedIntegration,
     state: Exclude<HookedState, 'healthy'>,
     account: Markup,
-    platform: string,
+    platform: Markup,
     say: Say,
 ): string {
     switch (state) {
@@ -125,8 +123,8 @@ const dashboardButton = (
 function fallback(
     { health: { lastChecked } }: HookedIntegration,
     state: Markup,
-    name: string,
-    what: string,
+    name: Markup,
+    what: Markup,
     { say, times }: CardContext,
 ): string {
     const checked = lastChecked ? ` ${say('card_fallback_checked', { relative: times.relative(lastChecked) })}` : '';

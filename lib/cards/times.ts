@@ -1,9 +1,11 @@
+import { Markup } from '../i18n/say';
+
 /** Points in time as a reader understands them. */
 export interface Times {
     /** "5 minutes ago" */
-    relative(date: Date): string;
+    relative(date: Date): Markup;
     /** "Nov 20, 2026, 4:41 PM (UTC+1)" */
-    absolute(date: Date): string;
+    absolute(date: Date): Markup;
 }
 
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -26,9 +28,10 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
         relative(date) {
             const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
             const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-            return relative.format(Math.trunc(seconds / length), unit);
+            return new Markup(relative.format(Math.trunc(seconds / length), unit));
         },
-        absolute: (date) => `${absolute.format(new Date(date.getTime() + offset * 3_600_000))} (${zoneName(offset)})`,
+        absolute: (date) =>
+            new Markup(`${absolute.format(new Date(date.getTime() + offset * 3_600_000))} (${zoneName(offset)})`),
     };
 }
 

@@ -1,7 +1,7 @@
 import type { Delivery, DeliveryResult, FailureReason } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
 import { webhookState, type WebhookIntegration, type WebhookState } from '../domain/rocketchat';
-import { code, link, Markup, type MessageKey, type Say } from '../i18n/say';
+import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
 import { button, context as contextBlock, facts, section, type Block } from './blocks';
 import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from './card';
 import { explain } from './explain';
@@ -44,18 +44,18 @@ export function webhookCard(
     const { say } = context;
     const state = webhookState(webhook, deliveries?.ok ? deliveries.value : undefined);
     const name = webhook.name ?? say('card_unnamed_webhook');
-    const what = say(`kind_${webhook.kind}`);
+    const what = new Markup(say(`kind_${webhook.kind}`));
     const words = say(STATE_WORDS[state]);
     const fix = fixIt(webhook, state, context);
     return {
         blocks: [
-            section(`${say('card_headline', { name, what })}\n${words}`),
+            section(`${say('card_headline', { name: boldName(name), what })}\n${words}`),
             facts(factsOf(webhook, context)),
             ...deliveryBlocks(webhook, deliveries, context),
             ...(fix ? [section(fix)] : []),
         ],
         buttons: openButton(webhook, state, context),
-        fallback: say('card_fallback', { state: new Markup(words), name, what }),
+        fallback: say('card_fallback', { state: new Markup(words), name: named(name), what }),
     };
 }
 
@@ -63,7 +63,7 @@ function factsOf(webhook: WebhookIntegration, context: CardContext): string[] {
     const { say } = context;
     const { postsAs, channels, event, triggerWords, createdBy, createdAt, updatedAt, id } = webhook;
     return [
-        ...(postsAs ? [fact(context, say('card_posts_as'), `@${postsAs}`)] : []),
+        ...(postsAs ? [fact(context, say('card_posts_as'), code(`@${postsAs}`))] : []),
         ...(channels.length > 0
             ? [
                   fact(
@@ -81,7 +81,7 @@ function factsOf(webhook: WebhookIntegration, context: CardContext): string[] {
         fact(
             context,
             say('card_created_by'),
-            createdBy ? (createdBy.username ? `@${createdBy.username}` : code(createdBy.id)) : say('card_nobody'),
+            createdBy ? code(createdBy.username ? `@${createdBy.username}` : createdBy.id) : say('card_nobody'),
         ),
         ...(createdAt ? [fact(context, say('card_created'), moment(context, createdAt))] : []),
         ...(updatedAt ? [fact(context, say('card_changed'), moment(context, updatedAt))] : []),

@@ -67,7 +67,6 @@ export interface MessageBlanks {
     platform_youtube: undefined;
     platform_tiktok: undefined;
     platform_instagram: undefined;
-    platform_other: { readonly name: TextValue };
     platform_unnamed: undefined;
     state_healthy: undefined;
     state_expired: undefined;
@@ -286,7 +285,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "platform_youtube": "YouTube",
         "platform_tiktok": "TikTok",
         "platform_instagram": "Instagram",
-        "platform_other": "{name}",
         "platform_unnamed": "unknown platform",
         "state_healthy": "✅ Healthy",
         "state_expired": "🔴 Token expired",
@@ -306,7 +304,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_unknown": "❔ Unknown",
         "card_unnamed_account": "Account without a name",
         "card_unnamed_webhook": "Webhook without a name",
-        "card_headline": "*{name}* · {what}",
+        "card_headline": "{name} · {what}",
         "card_field": "*{label}*\n{value}",
         "card_account": "Account",
         "card_identifier": "Identifier",

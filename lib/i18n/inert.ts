@@ -1,13 +1,14 @@
-/** Keeps a character from meaning anything to what follows it, and is not seen. */
+/** Keeps a character from meaning anything to what follows it, and is not seen (U+2060). */
 const JOINER = '\u2060';
 
 /** Longer names are cut: a card is read at a glance. */
 const LONGEST = 120;
 
 /** Direction overrides and other unseen characters that can make a text read as something else. */
-// eslint-disable-next-line no-control-regex -- taking out control characters is the point
-const UNSEEN =
-    /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
+const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** Control characters, and line ends of every kind. */
+const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** Characters of Rocket.Chat's markup, and the look-alikes that stand in for them. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -27,10 +28,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  * formula, nor break the markup around it (github.com/RocketChat/fuselage, packages/message-parser). It stays on one
  * line and is cut where it is long.
  */
-export function inert(text: string, longest: number = LONGEST): string {
-    const oneLine = text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
+export function inert(text: string): string {
     return (
-        cut(oneLine, longest)
+        cut(onOneLine(text))
             .replace(/[*~`\\<>[\]|]/g, (character) => LOOK_ALIKES[character] ?? character)
             // An underscore within a word is only an underscore; at its edge it would begin italics.
             .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, 'ˍ')
@@ -41,12 +41,30 @@ export function inert(text: string, longest: number = LONGEST): string {
     );
 }
 
-/** Cuts between characters as a reader counts them, never inside one. */
-function cut(text: string, longest: number): string {
-    if (text.length <= longest) return text;
-    const characters = [...new Intl.Segmenter().segment(text.slice(0, longest * 8))].map(({ segment }) => segment);
-    if (characters.length <= longest && text.length <= longest * 8) return text;
-    const kept = characters.slice(0, longest - 1).join('');
-    // A single reader's character can be made of thousands.
-    return `${kept.length > longest * 4 ? kept.slice(0, longest) : kept}…`.replace(/[\ud800-\udbff]…$/, '…');
+/**
+ * The same for inline code, in which nothing is markup but its end. Mentions are looked for in code as well by older
+ * servers, so they can not ping from here either.
+ */
+export function inertCode(text: string): string {
+    return cut(onOneLine(text))
+        .replace(/`/g, 'ˋ')
+        .replace(/@/g, `@${JOINER}`)
+        .replace(/\]\(/g, `]${JOINER}(`);
+}
+
+/** Names such as `rocket.cat`: nothing in them is markup, and yet they would become a link to a domain. */
+export const isDottedName = (text: string): boolean => /^[\p{L}\p{N} _-]+(\.[\p{L}\p{N} _-]+)+$/u.test(text);
+
+const onOneLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+
+/** Cuts between characters as a reader counts them; a single one can be made of thousands, so that is bounded too. */
+function cut(text: string): string {
+    if (text.length <= LONGEST) return text;
+    const characters = [...new Intl.Segmenter().segment(text.slice(0, LONGEST * 8))].map(({ segment }) => segment);
+    let kept = '';
+    for (const character of characters.slice(0, LONGEST - 1)) {
+        if (kept.length + character.length > LONGEST * 4) break;
+        kept += character;
+    }
+    return kept === text ? text : `${kept}…`;
 }

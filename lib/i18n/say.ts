@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import { catalog, type MessageBlanks } from './catalog.generated';
-import { inert } from './inert';
+import { inert, inertCode, isDottedName } from './inert';
 
 /** A piece of markup of our own making, which `say` leaves as it is. */
 export class Markup {
@@ -45,7 +45,13 @@ export function sayIn(wanted: string | undefined): Say {
 }
 
 /** Words in Markdown code: what is inside is shown as it is, and is safe to copy. */
-export const code = (words: string): Markup => new Markup(`\`${inert(words)}\``);
+export const code = (words: string): Markup => new Markup(`\`${inertCode(words) || ' '}\``);
+
+/** A name from outside, in running text. */
+export const named = (name: string): Markup => (isDottedName(name) ? code(name) : new Markup(inert(name)));
+
+/** A name from outside, where it stands out. */
+export const boldName = (name: string): Markup => (isDottedName(name) ? code(name) : new Markup(`*${inert(name)}*`));
 
 /** @param address http or https, ours or checked: brackets in it would end the link early */
 export const link = (label: string, address: string): Markup =>
