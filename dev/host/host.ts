@@ -1,0 +1,82 @@
+import path from 'node:path';
+
+import { createClock, startEngine, type Engine, type EngineStore, type HostClock } from '../engine';
+import { packageApp } from '../package/package';
+import {
+    ADMIN_CREDENTIALS,
+    HOOKED_API_KEY,
+    startFakeHooked,
+    startFakeRocketChat,
+    type FakeHooked,
+    type FakeRocketChat,
+} from '../upstreams';
+import { demoWorkspace, type Workspace } from '../workspace/workspace';
+import type { RealServices } from './environment';
+
+export interface HostOptions {
+    /** The packaged app; without it, it is packaged first. */
+    readonly zip?: string | Buffer;
+    readonly workspace?: Workspace;
+    /** App settings by id, over those that lead to the upstreams. */
+    readonly settings?: Readonly<Record<string, unknown>>;
+    /** Ask these instead of the fakes. */
+    readonly real?: RealServices;
+    readonly store?: EngineStore;
+    readonly clock?: HostClock;
+    /** Scans for due jobs as a server does. */
+    readonly autoJobs?: boolean;
+    readonly onProgress?: (line: string) => void;
+}
+
+/** The packaged app in the real engine, with both upstreams, all in this process and on free ports. */
+export interface Host {
+    readonly engine: Engine;
+    /** The fakes run, and can be told to fail, also where the real services are asked instead. */
+    readonly hooked: FakeHooked;
+    readonly rocketchat: FakeRocketChat;
+    readonly workspace: Workspace;
+    stop(): Promise<void>;
+}
+
+const ROOT = path.join(__dirname, '..', '..');
+
+export async function startHost(options: HostOptions = {}): Promise<Host> {
+    const { workspace = demoWorkspace(), clock = createClock(), real = {}, onProgress } = options;
+    const now = (): Date => clock.now();
+    if (!options.zip) onProgress?.('Packaging the app…');
+    const zip = options.zip ?? (await packageApp({ root: ROOT })).zipPath;
+    const [hooked, rocketchat] = await Promise.all([startFakeHooked({ now }), startFakeRocketChat({ workspace, now })]);
+    workspace.settings.Site_Url = rocketchat.url;
+    const stopFakes = async (): Promise<void> => void (await Promise.all([hooked.stop(), rocketchat.stop()]));
+    try {
+        const engine = await startEngine({
+            zip,
+            workspace,
+            clock,
+            settings: {
+                ...(real.hooked ?? { hooked_api_key: HOOKED_API_KEY, hooked_api_url: hooked.url }),
+                ...(real.rocketchat ?? {
+                    rocketchat_user_id: ADMIN_CREDENTIALS.userId,
+                    rocketchat_auth_token: ADMIN_CREDENTIALS.token,
+                }),
+                ...options.settings,
+            },
+            ...(options.store && { store: options.store }),
+            ...(options.autoJobs !== undefined && { autoJobs: options.autoJobs }),
+            ...(onProgress && { onProgress }),
+        });
+        return {
+            engine,
+            hooked,
+            rocketchat,
+            workspace,
+            async stop() {
+                await engine.stop();
+                await stopFakes();
+            },
+        };
+    } catch (error) {
+        await stopFakes();
+        throw error;
+    }
+}

@@ -1,0 +1,110 @@
+import type { Host } from '../host/host';
+import { renderAnswer, type PrintedButton } from '../chat/render';
+
+const HELP = `Type as in Rocket.Chat, for example /integration get int_yt_abc123
+Besides:
+  /as <user>        admin, viewer, guest or owner types from now on
+  /in <room>        general, social-media, ops or announcements
+  /click <number>   press a button of the last answer
+  /accounts         the accounts and webhooks of the embedded upstreams
+  /expire <id>, /break <id>, /heal <id>   change a Hooked account
+  /later <minutes>  move the clock
+  /quit`;
+
+/** A terminal in the local host: several people, several rooms, buttons by number. */
+export class Session {
+    private user = 'admin';
+    private room = 'general';
+    private buttons: readonly PrintedButton[] = [];
+
+    constructor(
+        private readonly host: Host,
+        private readonly colours: boolean,
+    ) {}
+
+    get prompt(): string {
+        return `${this.user} in #${this.room}> `;
+    }
+
+    /** What the line leads to, as text; undefined: the person wants to leave. */
+    async enter(line: string): Promise<string | undefined> {
+        const [word = '', argument = ''] = line.trim().split(/\s+/);
+        switch (word) {
+            case '':
+                return '';
+            case '/quit':
+            case '/exit':
+                return undefined;
+            case '/help':
+                return HELP;
+            case '/as':
+                return this.switchUser(argument);
+            case '/in':
+                return this.switchRoom(argument);
+            case '/click':
+                return this.click(Number(argument));
+            case '/accounts':
+                return this.accounts();
+            case '/expire':
+                return this.change(argument, (id) => this.host.hooked.expire(id), 'has an expired token now');
+            case '/break':
+                return this.change(argument, (id) => this.host.hooked.breakAccount(id), 'has an error now');
+            case '/heal':
+                return this.change(argument, (id) => this.host.hooked.heal(id), 'is healthy now');
+            case '/later':
+                this.host.engine.clock.advance((Number(argument) || 0) * 60_000);
+                return `It is ${this.host.engine.clock.now().toISOString()} now.`;
+            default: {
+                const answer = await this.host.engine.as(this.user).type(line, { room: this.room });
+                return this.show(answer);
+            }
+        }
+    }
+
+    private show(answer: Parameters<typeof renderAnswer>[0]): string {
+        const { text, buttons } = renderAnswer(answer, this.colours);
+        if (buttons.length > 0) this.buttons = buttons;
+        return text;
+    }
+
+    private switchUser(name: string): string {
+        const users = this.host.workspace.users.map(({ username }) => username);
+        if (!users.includes(name)) return `There is no ${name || 'such user'}. Users: ${users.join(', ')}.`;
+        this.user = name;
+        return '';
+    }
+
+    private switchRoom(name: string): string {
+        const rooms = this.host.workspace.rooms.map((room) => room.name);
+        const wanted = name.replace(/^#/, '');
+        if (!rooms.includes(wanted)) return `There is no room ${wanted}. Rooms: ${rooms.join(', ')}.`;
+        this.room = wanted;
+        return '';
+    }
+
+    private async click(number: number): Promise<string> {
+        const button = this.buttons[number - 1];
+        if (!button) return 'There is no such button in the last answer.';
+        if (button.url) return `This opens ${button.url} in the browser.`;
+        return this.show(
+            await this.host.engine.as(this.user).click({ message: button.message, actionId: button.actionId }),
+        );
+    }
+
+    private accounts(): string {
+        const hooked = [...this.host.hooked.accounts.values()].map(
+            ({ id, health }) => `  ${id}  ${health?.status ?? ''}`,
+        );
+        const webhooks = [...this.host.rocketchat.integrations.values()].map(
+            ({ _id, name }) => `  ${_id}  ${name ?? ''}`,
+        );
+        return ['Hooked:', ...hooked, 'Rocket.Chat:', ...webhooks].join('\n');
+    }
+
+    private change(id: string, change: (id: string) => void, outcome: string): string {
+        if (!this.host.hooked.accounts.has(id))
+            return `The embedded Hooked has no ${id || 'such account'}; see /accounts.`;
+        change(id);
+        return `${id} ${outcome}.`;
+    }
+}
