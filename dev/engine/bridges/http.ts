@@ -1,0 +1,272 @@
+import http from 'node:http';
+import https from 'node:https';
+import zlib from 'node:zlib';
+import type { IHttpRequest, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
+import type { HttpBridge, IHttpBridgeRequestInfo } from '@rocket.chat/apps-engine/server/bridges/HttpBridge';
+import type { Host } from '../host';
+import type { EngineModules } from '../modules';
+import type { HttpLogEntry } from '../types';
+
+/** Three minutes: far more than any handler of an app may take. */
+const DEFAULT_TIMEOUT_MS = 3 * 60_000;
+const MAX_REDIRECTS = 20;
+const PARSED_TYPES = ['application/json', 'text/javascript', 'application/javascript', 'application/x-javascript'];
+
+/** Requests for apps as the server makes them: apps/meteor/app/apps/server/bridges/http.ts over packages/server-fetch. */
+export function httpBridge({ HttpBridge: Base }: EngineModules, host: Host): HttpBridge {
+    return new (class extends Base {
+        protected async call(info: IHttpBridgeRequestInfo): Promise<IHttpResponse> {
+            const started = performance.now();
+            const entry: HttpLogEntry = {
+                method: info.method.toUpperCase(),
+                url: info.url,
+                at: host.clock.now(),
+                ms: 0,
+            };
+            host.journal.requests.push(entry);
+            try {
+                const response = await perform(info, host);
+                entry.status = response.statusCode;
+                return response;
+            } catch (error) {
+                entry.error = (error as Error).message;
+                throw error;
+            } finally {
+                entry.ms = performance.now() - started;
+            }
+        }
+    })();
+}
+
+async function perform({ method, url: address, request }: IHttpBridgeRequestInfo, host: Host): Promise<IHttpResponse> {
+    const url = new URL(address);
+    const headers: Record<string, string> = { ...request.headers };
+    const isRead = ['GET', 'HEAD'].includes(method.toUpperCase());
+    let content: unknown = request.content;
+    if (!content && typeof request.data === 'object') content = request.data as unknown;
+
+    if (request.auth) {
+        if (!request.auth.includes(':')) throw new Error('auth option should be of the form "username:password"');
+        headers.Authorization = `Basic ${Buffer.from(request.auth, 'ascii').toString('base64')}`;
+    }
+
+    if (content || isRead) {
+        for (const [name, value] of Object.entries(request.params ?? {}))
+            if (value) url.searchParams.append(name, value);
+    } else if (request.params) {
+        // The sandbox fills in empty params, so this is where every bodiless POST, PUT and DELETE ends up.
+        content = new URLSearchParams(
+            Object.entries(request.params).map(([name, value]): [string, string] => [name, String(value)]),
+        ).toString();
+        headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    }
+    if (request.ssrfValidation === true) refusePrivateAddress(url, host);
+
+    const response = await fetchLikeTheServer(url, {
+        method: method.toUpperCase(),
+        headers,
+        body: isRead ? undefined : encodeBody(content, headers, method),
+        timeout: request.timeout || DEFAULT_TIMEOUT_MS,
+        anyCertificate: allowsAnyCertificate(request),
+        signal: host.stopped,
+    });
+
+    const result: IHttpResponse = { url: address, method, statusCode: response.status, headers: response.headers };
+    if (request.encoding === null) {
+        result.content = response.body as unknown as string;
+    } else {
+        result.content = response.body.toString(request.encoding as BufferEncoding | undefined);
+        result.data = parsed(result.content, response.headers['content-type']);
+    }
+    return result;
+}
+
+/** An upside-down option of the server: `rejectUnauthorized: true` is what turns the check off. */
+function allowsAnyCertificate(request: IHttpRequest): boolean {
+    const has = (option: string): boolean => Object.prototype.hasOwnProperty.call(request, option);
+    return (
+        (has('strictSSL') && !request.strictSSL) || (has('rejectUnauthorized') && Boolean(request.rejectUnauthorized))
+    );
+}
+
+/** Objects become JSON for these verbs only, and not under a form's type: elsewhere they end up as "[object Object]". */
+function encodeBody(content: unknown, headers: Record<string, string>, method: string): Buffer | undefined {
+    if (content === undefined || content === null) return undefined;
+    if (Buffer.isBuffer(content)) return content;
+    const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+    const asJson =
+        typeof content === 'object' &&
+        ['post', 'put', 'delete'].includes(method.toLowerCase()) &&
+        type?.toLowerCase() !== 'application/x-www-form-urlencoded';
+    if (!type) headers['Content-Type'] = asJson ? 'application/json' : 'text/plain;charset=UTF-8';
+    return Buffer.from(asJson ? JSON.stringify(content) : String(content as string));
+}
+
+function parsed(content: string, contentType: string | undefined): unknown {
+    if (!PARSED_TYPES.includes((contentType ?? '').split(';')[0] ?? '')) return null;
+    try {
+        return JSON.parse(content) as unknown;
+    } catch {
+        return null;
+    }
+}
+
+/** Literal addresses only: the server resolves names as well. */
+function refusePrivateAddress(url: URL, { workspace }: Host): void {
+    const allowed = ((workspace.settings.SSRF_Allowlist ?? '') as string).split(/[\s,]+/);
+    const isPrivate = /^(localhost|0\.|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[(::1|f[cd]|fe80))/i;
+    if (isPrivate.test(url.hostname) && !allowed.includes(url.hostname) && !allowed.includes(url.host)) {
+        throw new Error('error-ssrf-validation-failed');
+    }
+}
+
+interface Outgoing {
+    readonly method: string;
+    readonly headers: Record<string, string>;
+    readonly body: Buffer | undefined;
+    readonly timeout: number;
+    readonly anyCertificate: boolean;
+    readonly signal: AbortSignal;
+}
+
+interface Incoming {
+    readonly status: number;
+    readonly headers: Record<string, string>;
+    readonly body: Buffer;
+}
+
+/** What node-fetch does and says, as far as apps can tell. */
+async function fetchLikeTheServer(first: URL, options: Outgoing): Promise<Incoming> {
+    let url = first;
+    let { method, body } = options;
+    let headers = options.headers;
+    const deadline = performance.now() + options.timeout;
+
+    for (let redirects = 0; ; redirects += 1) {
+        const answer = await exchange(
+            url,
+            { ...options, method, headers, body },
+            Math.max(1, deadline - performance.now()),
+        );
+        const location = answer.headers.location;
+        if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
+
+        if (redirects >= MAX_REDIRECTS) {
+            throw new Error(`maximum redirect reached at: ${url.href}`);
+        }
+        const next = new URL(location, url);
+        const sameSite = next.hostname === url.hostname || next.hostname.endsWith(`.${url.hostname}`);
+        const dropped = sameSite ? [] : ['authorization', 'www-authenticate', 'cookie', 'cookie2'];
+        if (answer.status === 303 || ((answer.status === 301 || answer.status === 302) && method === 'POST')) {
+            method = 'GET';
+            body = undefined;
+            dropped.push('content-length');
+        }
+        headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.includes(name.toLowerCase())));
+        url = next;
+    }
+}
+
+function exchange(url: URL, options: Outgoing, timeLeft: number): Promise<Incoming> {
+    return new Promise((resolve, reject) => {
+        if (!/^https?:$/.test(url.protocol)) {
+            reject(new Error('Only HTTP(S) protocols are supported'));
+            return;
+        }
+        let responding = false;
+        const { body } = options;
+        const defaults = {
+            accept: '*/*',
+            'user-agent': 'node-fetch/1.0 (+https://github.com/bitinn/node-fetch)',
+            'accept-encoding': 'gzip,deflate',
+        };
+        const transport = url.protocol === 'https:' ? https : http;
+        const outgoing = transport.request(url, {
+            method: options.method,
+            headers: withDefaults(options.headers, defaults),
+            agent: false,
+            ...(options.anyCertificate && { rejectUnauthorized: false }),
+        });
+
+        const failed = (reason: string): void => {
+            finish();
+            outgoing.destroy();
+            reject(new Error(reason));
+        };
+        const timer = setTimeout(() => {
+            failed(
+                responding
+                    ? `Response timeout while trying to fetch ${url.href} (over ${options.timeout}ms)`
+                    : 'The user aborted a request.',
+            );
+        }, timeLeft);
+        const onStop = (): void => failed('The user aborted a request.');
+        const finish = (): void => {
+            clearTimeout(timer);
+            options.signal.removeEventListener('abort', onStop);
+        };
+        options.signal.addEventListener('abort', onStop);
+
+        outgoing.on('error', (error) => {
+            failed(
+                responding
+                    ? `Invalid response body while trying to fetch ${url.href}: ${error.message}`
+                    : `request to ${url.href} failed, reason: ${error.message}`,
+            );
+        });
+        outgoing.on('response', (response) => {
+            responding = true;
+            const chunks: Buffer[] = [];
+            response.on('data', (chunk: Buffer) => chunks.push(chunk));
+            response.on('error', (error) =>
+                failed(`Invalid response body while trying to fetch ${url.href}: ${error.message}`),
+            );
+            response.on('end', () => {
+                if (!response.complete) return;
+                finish();
+                try {
+                    resolve({
+                        status: response.statusCode ?? 0,
+                        headers: joined(response.rawHeaders),
+                        body: decompress(Buffer.concat(chunks), response.headers['content-encoding']),
+                    });
+                } catch (error) {
+                    failed(`Invalid response body while trying to fetch ${url.href}: ${(error as Error).message}`);
+                }
+            });
+        });
+        if (body) outgoing.setHeader('content-length', body.length);
+        else if (/^(POST|PUT)$/.test(options.method)) outgoing.setHeader('content-length', 0);
+        outgoing.end(body);
+    });
+}
+
+function withDefaults(headers: Record<string, string>, defaults: Record<string, string>): Record<string, string> {
+    const given = Object.fromEntries(
+        Object.entries(headers)
+            .filter(([, value]) => value !== undefined && value !== null)
+            .map(([name, value]) => [name.toLowerCase(), String(value)]),
+    );
+    return { ...defaults, ...given };
+}
+
+function joined(rawHeaders: string[]): Record<string, string> {
+    const headers: Record<string, string> = {};
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+        const name = (rawHeaders[at] ?? '').toLowerCase();
+        const value = rawHeaders[at + 1] ?? '';
+        headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+    }
+    return headers;
+}
+
+function decompress(body: Buffer, encoding: string | undefined): Buffer {
+    if (body.length === 0) return body;
+    if (encoding === 'gzip' || encoding === 'x-gzip') return zlib.gunzipSync(body);
+    if (encoding === 'deflate' || encoding === 'x-deflate') {
+        // Some servers leave the zlib header out.
+        return ((body[0] ?? 0) & 0x0f) === 0x08 ? zlib.inflateSync(body) : zlib.inflateRawSync(body);
+    }
+    if (encoding === 'br') return zlib.brotliDecompressSync(body);
+    return body;
+}

@@ -1,0 +1,120 @@
+import type { IMessage, IMessageAttachment, Reaction } from '@rocket.chat/apps-engine/definition/messages';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import type { ITypingDescriptor, MessageBridge } from '@rocket.chat/apps-engine/server/bridges/MessageBridge';
+import { toAppMessage, roomById, userById } from '../convert';
+import type { Host } from '../host';
+import type { EngineModules } from '../modules';
+import { draftMessage, sendMessage, storedMessage } from '../sendMessage';
+import { copy } from '../copy';
+
+/** Messages of apps: apps/meteor/app/apps/server/bridges/messages.ts and what it calls. */
+export function messageBridge({ MessageBridge: Base }: EngineModules, host: Host): MessageBridge {
+    return new (class extends Base {
+        protected create(message: IMessage): Promise<string> {
+            return inOrder(() => sendMessage(draftMessage(message, host), host).id);
+        }
+
+        protected getById(messageId: string): Promise<IMessage> {
+            const found = storedMessage(messageId, host);
+            return Promise.resolve((found && toAppMessage(found, host)) as IMessage);
+        }
+
+        protected update(message: IMessage): Promise<void> {
+            return inOrder(() => {
+                if (!message.editor) throw new Error('Invalid editor assigned to the message for the update.');
+                const stored = storedMessage(message.id, host);
+                if (!stored) throw new Error('A message must exist to update.');
+                const editor = userById(host, message.editor.id);
+                if (!editor) throw new Error('Could not find message editor');
+
+                // No check of size, attachments or blocks, and what was left out stays as it is.
+                Object.assign(stored, carriedFields(message), {
+                    editedAt: host.clock.now(),
+                    editedBy: { id: editor.id, username: editor.username },
+                    updatedAt: host.clock.now(),
+                });
+                host.store.history.push({ kind: 'edited', message: copy(stored) });
+            });
+        }
+
+        protected delete(message: IMessage): Promise<void> {
+            return inOrder(() => {
+                if (!message.id) throw new Error('Invalid message id');
+                const stored = storedMessage(message.id, host);
+                if (!stored) return;
+                host.store.messages.splice(host.store.messages.indexOf(stored), 1);
+                host.store.history.push({ kind: 'deleted', message: copy(stored) });
+            });
+        }
+
+        protected notifyUser(user: IUser, message: IMessage): Promise<void> {
+            return inOrder(() => show(user.id, message));
+        }
+
+        protected notifyRoom(room: IRoom, message: IMessage): Promise<void> {
+            return inOrder(() => {
+                for (const member of roomById(host, room?.id)?.members ?? []) show(member, message);
+            });
+        }
+
+        protected typing({ scope, id, username, isTyping }: ITypingDescriptor): Promise<void> {
+            return inOrder(() => {
+                if ((scope as string) !== 'room') throw new Error('Unrecognized typing scope provided');
+                const room = roomById(host, id)?.name ?? id;
+                host.journal.typing.push({ room, username: username ?? '', isTyping, at: host.clock.now() });
+            });
+        }
+
+        protected addReaction(messageId: string, userId: string, reaction: Reaction): Promise<void> {
+            return inOrder(() => {
+                const stored = storedMessage(messageId, host);
+                const user = userById(host, userId);
+                if (!stored || !user) throw new Error('Invalid message or user');
+                const usernames = ((stored.reactions ??= {})[reaction as string] ??= { usernames: [] }).usernames;
+                if (!usernames.includes(user.username)) usernames.push(user.username);
+            });
+        }
+
+        protected removeReaction(messageId: string, userId: string, reaction: Reaction): Promise<void> {
+            return inOrder(() => {
+                const given = storedMessage(messageId, host)?.reactions?.[reaction as string];
+                if (given)
+                    given.usernames = given.usernames.filter((name) => name !== userById(host, userId)?.username);
+            });
+        }
+    })();
+
+    /** Broadcast to whoever is connected: neither validated nor stored, and nobody can edit or delete it. */
+    function show(userId: string, message: IMessage): void {
+        const shownTo = userById(host, userId)?.username;
+        const draft = draftMessage(message, host);
+        if (shownTo !== undefined) host.journal.ephemeral.push({ ...draft, shownTo });
+    }
+}
+
+/** Makes what throws reject, as the server's asynchronous methods do. */
+function inOrder<T>(work: () => T): Promise<T> {
+    return new Promise((resolve) => resolve(work()));
+}
+
+function carriedFields(message: IMessage): Partial<IMessage> {
+    const { text, emoji, avatarUrl, alias, customFields, groupable, reactions, parseUrls, blocks, threadId } = message;
+    const attachments: IMessageAttachment[] | undefined = Array.isArray(message.attachments)
+        ? message.attachments
+        : undefined;
+    const all = {
+        text,
+        emoji,
+        avatarUrl,
+        alias,
+        customFields,
+        groupable,
+        reactions,
+        parseUrls,
+        blocks,
+        threadId,
+        attachments,
+    };
+    return Object.fromEntries(Object.entries(copy(all)).filter(([, value]) => value !== undefined));
+}
