@@ -14,5 +14,5 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const wanted = word.toLowerCase().slice(0, 40);
     if (candidates.length === 0) return undefined;
     const best = closest(wanted, [...candidates]);
-    return distance(wanted, best) <= Math.max(1, Math.floor(best.length / 2)) ? best : undefined;
+    return distance(wanted, best) <= Math.max(2, Math.floor(best.length / 2)) ? best : undefined;
 }

@@ -16,14 +16,32 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
     ['minute', 60],
 ];
 
+interface Formats {
+    readonly relative: Intl.RelativeTimeFormat;
+    readonly absolute: Intl.DateTimeFormat;
+}
+
+/** Making a format costs as much as the rest of a card: one pair a language is kept. */
+const formats = new Map<string, Formats>();
+
+function formatsOf(language: string): Formats {
+    const known = formats.get(language);
+    if (known) return known;
+    const made: Formats = {
+        relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+        absolute: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+    };
+    formats.set(language, made);
+    return made;
+}
+
 /**
  * @param language BCP 47 tag
  * @param utcOffset the reader's, in hours (Rocket.Chat keeps no time zones, so no daylight saving rules); UTC without
  */
 export function timesFor(language: string, utcOffset: number | undefined, now: Date): Times {
     const offset = utcOffset !== undefined && Math.abs(utcOffset) <= 14 ? utcOffset : 0;
-    const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-    const absolute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+    const { relative, absolute } = formatsOf(language);
     return {
         relative(date) {
             const seconds = Math.round((date.getTime() - now.getTime()) / 1000);

@@ -46,10 +46,7 @@ export function inert(text: string): string {
  * servers, so they can not ping from here either.
  */
 export function inertCode(text: string): string {
-    return cut(onOneLine(text))
-        .replace(/`/g, 'ˋ')
-        .replace(/@/g, `@${JOINER}`)
-        .replace(/\]\(/g, `]${JOINER}(`);
+    return cut(onOneLine(text)).replace(/`/g, 'ˋ').replace(/@/g, `@${JOINER}`).replace(/\]\(/g, `]${JOINER}(`);
 }
 
 /** Names such as `rocket.cat`: nothing in them is markup, and yet they would become a link to a domain. */
