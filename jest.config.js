@@ -1,6 +1,24 @@
 /** @type {import('jest').Config} */
-module.exports = {
-    testMatch: ['<rootDir>/test/**/*.test.ts'],
+const shared = {
     transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+    projects: [
+        {
+            ...shared,
+            displayName: 'parts',
+            testMatch: ['<rootDir>/test/**/*.test.ts'],
+            testPathIgnorePatterns: ['<rootDir>/test/sessions/'],
+        },
+        {
+            // The packaged zip in the real engine: packaged once for all of them.
+            ...shared,
+            displayName: 'sessions',
+            testMatch: ['<rootDir>/test/sessions/**/*.test.ts'],
+            globalSetup: '<rootDir>/test/sessions/package.ts',
+        },
+    ],
 };

@@ -102,6 +102,11 @@ export function demoWorkspace(): Workspace {
             { _id: 'manage-own-outgoing-integrations', roles: ['admin', WEBHOOK_AUTHOR_ROLE] },
             { _id: 'api-bypass-rate-limit', roles: ['admin', 'bot', 'app'] },
         ],
-        settings: { Site_Url: 'http://127.0.0.1:3000', Site_Name: 'Demo', Language: 'en', Message_MaxAllowedSize: 5000 },
+        settings: {
+            Site_Url: 'http://127.0.0.1:3000',
+            Site_Name: 'Demo',
+            Language: 'en',
+            Message_MaxAllowedSize: 5000,
+        },
     };
 }
