@@ -19,6 +19,8 @@ export interface HostOptions {
     readonly workspace?: Workspace;
     /** App settings by id, over those that lead to the upstreams. */
     readonly settings?: Readonly<Record<string, unknown>>;
+    /** What the administrator granted; what app.json asks for by default. */
+    readonly permissionsGranted?: readonly { readonly name: string }[];
     /** Ask these instead of the fakes. */
     readonly real?: RealServices;
     readonly store?: EngineStore;
@@ -61,6 +63,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
                 }),
                 ...options.settings,
             },
+            ...(options.permissionsGranted && { permissionsGranted: options.permissionsGranted }),
             ...(options.store && { store: options.store }),
             ...(options.autoJobs !== undefined && { autoJobs: options.autoJobs }),
             ...(onProgress && { onProgress }),

@@ -30,8 +30,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  */
 export function inert(text: string): string {
     return (
-        cut(onOneLine(text))
-            .replace(/[*~`\\<>[\]|]/g, (character) => LOOK_ALIKES[character] ?? character)
+        withLookAlikes(cut(onOneLine(text)))
             // An underscore within a word is only an underscore; at its edge it would begin italics.
             .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, 'ˍ')
             .replace(/[@#:$]/g, (character) => character + JOINER)
@@ -42,15 +41,20 @@ export function inert(text: string): string {
 }
 
 /**
- * The same for inline code, in which nothing is markup but its end. Mentions are looked for in code as well by older
- * servers, so they can not ping from here either.
+ * The same for inline code, in which only its end is markup: addresses and dots stay as they are. Some clients and
+ * older servers look into code nevertheless, so mentions, emoji and written-out links do not work from here either.
  */
 export function inertCode(text: string): string {
-    return cut(onOneLine(text)).replace(/`/g, 'ˋ').replace(/@/g, `@${JOINER}`).replace(/\]\(/g, `]${JOINER}(`);
+    return withLookAlikes(cut(onOneLine(text)))
+        .replace(/@/g, `@${JOINER}`)
+        .replace(/:(?=[\w+-]+:)/g, `:${JOINER}`);
 }
 
 /** Names such as `rocket.cat`: nothing in them is markup, and yet they would become a link to a domain. */
 export const isDottedName = (text: string): boolean => /^[\p{L}\p{N} _-]+(\.[\p{L}\p{N} _-]+)+$/u.test(text);
+
+const withLookAlikes = (text: string): string =>
+    text.replace(/[*~`\\<>[\]|]/g, (character) => LOOK_ALIKES[character] ?? character);
 
 const onOneLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 

@@ -74,8 +74,7 @@ interface WireBlock extends Element {
 
 const JOINERS = /\u2060/g;
 const textOf = ({ text }: Element): string => (typeof text === 'string' ? text : (text?.text ?? ''));
-export const blocksOf = (message: HostMessage): readonly WireBlock[] =>
-    (message.blocks ?? []) as unknown as WireBlock[];
+export const blocksOf = (message: HostMessage): readonly WireBlock[] => message.blocks ?? [];
 
 /** The one message that answers, wherever it went. Commands answer once. */
 export function only(answer: Answer): HostMessage {

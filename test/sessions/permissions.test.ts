@@ -1,0 +1,24 @@
+import { describe, expect, test } from '@jest/globals';
+
+import manifest from '../../app.json';
+import { openHost, only, read } from './support';
+
+const without = (name: string) => manifest.permissions.filter((permission) => permission.name !== name);
+
+describe('an app without the networking permission', () => {
+    const host = openHost({ permissionsGranted: without('networking') });
+
+    test('says whose decision that was', async () => {
+        const words = read(only(await host.engine.as('viewer').type('/integration get int_yt_abc123')));
+        expect(words).toContain('networking permission');
+    });
+});
+
+describe('an app without the permission to read roles', () => {
+    const host = openHost({ permissionsGranted: without('role.read'), settings: { view_roles: 'webhook-author' } });
+
+    test('shows nothing to those whose role it can not look up', async () => {
+        const words = read(only(await host.engine.as('owner').type('/integration get int_yt_abc123')));
+        expect(words).toContain('You may not see Hooked integrations');
+    });
+});
