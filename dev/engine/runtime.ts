@@ -125,6 +125,8 @@ async function prepare(onProgress: (line: string) => void): Promise<PreparedRunt
         .update(
             JSON.stringify([
                 engineVersion,
+                // The copy holds absolute paths: a repository that was moved needs a new one.
+                REPOSITORY,
                 SHIMS,
                 MAPPED_TO_SHIMS,
                 versionOf(path.join(REPOSITORY, 'node_modules/deno')),
