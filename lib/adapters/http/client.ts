@@ -43,6 +43,12 @@ export interface UpstreamHttp {
      * @param segments of the path, each encoded as one
      */
     get(segments: readonly string[], query?: Readonly<Record<string, string>>): Promise<Outcome<JsonAnswer>>;
+    /** Sent once: only the caller knows whether a second one would do harm. A good answer may be empty. */
+    delete(segments: readonly string[]): Promise<Outcome<JsonAnswer>>;
+    /** As `delete`, with a JSON body. */
+    post(segments: readonly string[], body: Readonly<Record<string, unknown>>): Promise<Outcome<JsonAnswer>>;
+    /** As `post`. */
+    put(segments: readonly string[], body: Readonly<Record<string, unknown>>): Promise<Outcome<JsonAnswer>>;
     /** Theirs, cut, without the values of our headers: fit to be shown after neutralising. */
     presentable(message: string): string;
 }
@@ -57,18 +63,37 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
         transformResponse: [],
         // Statuses below 500 are answers, and read as such; the rest is worth a second try.
         validateStatus: (status) => status < 500,
+        // A redirect would take the key elsewhere. In the app the server follows it before we know: `IHttp` has no say.
+        maxRedirects: 0,
     });
     tryOnceMore(client, deadline);
 
+    const ask = async (
+        method: 'get' | 'delete' | 'post' | 'put',
+        segments: readonly string[],
+        { query = {}, body }: { readonly query?: Readonly<Record<string, string>>; readonly body?: object } = {},
+    ): Promise<Outcome<JsonAnswer>> => {
+        const began = options.now().getTime();
+        try {
+            const response = await client.request<string>({
+                method,
+                url: addressOf(options.baseUrl, segments, query),
+                // The bridge would send a request without a body as an empty form.
+                ...(method !== 'get' && {
+                    data: JSON.stringify(body ?? {}),
+                    headers: { 'Content-Type': 'application/json' },
+                }),
+            });
+            return readAnswer(response, options, method !== 'get');
+        } catch (error) {
+            return problemOf(error, upstream, Math.max(options.now().getTime() - began, 0));
+        }
+    };
     return {
-        async get(segments, query = {}) {
-            try {
-                const url = addressOf(options.baseUrl, segments, query);
-                return readAnswer(await client.get<string>(url), options);
-            } catch (error) {
-                return problemOf(error, upstream, options.timeoutMs);
-            }
-        },
+        get: (segments, query) => ask('get', segments, { ...(query && { query }) }),
+        delete: (segments) => ask('delete', segments),
+        post: (segments, body) => ask('post', segments, { body }),
+        put: (segments, body) => ask('put', segments, { body }),
         presentable: (message) =>
             Object.values(headers)
                 .filter((value) => value.length > 0)
@@ -100,23 +125,32 @@ function tryOnceMore(client: AxiosInstance, deadline: Deadline): void {
     axiosRetry(client, {
         retries: 1,
         shouldResetTimeout: true,
+        // At once: by default a `Retry-After` of an hour would be slept through.
+        retryDelay: () => 0,
         retryCondition: ({ config, code }) =>
             config?.method === 'get' && code !== NETWORKING_DENIED && deadline.remainingMs() >= MIN_REQUEST_MS,
     });
 }
 
-function readAnswer(response: AxiosResponse<string>, { upstream, now }: UpstreamOptions): Outcome<JsonAnswer> {
+function readAnswer(
+    response: AxiosResponse<string>,
+    { upstream, now }: UpstreamOptions,
+    mayBeEmpty: boolean,
+): Outcome<JsonAnswer> {
     const { status, data } = response;
     const content = typeof data === 'string' ? data : '';
     if (status === 429) {
         const waitMs = rateLimitWaitMs(response.headers, content, now());
         return failed({ kind: 'rate-limited', upstream, ...(waitMs !== undefined && { waitMs }) });
     }
+    if (status >= 300 && status < 400) return failed({ kind: 'unreadable', upstream, how: 'unexpected' });
     if (content.length > MAX_ANSWER_CHARS) return failed({ kind: 'unreadable', upstream, how: 'too-large' });
 
     const refused = status >= 400;
     if (content.trim() === '') {
-        return refused ? ok({ status, body: undefined }) : failed({ kind: 'unreadable', upstream, how: 'empty' });
+        return refused || mayBeEmpty
+            ? ok({ status, body: undefined })
+            : failed({ kind: 'unreadable', upstream, how: 'empty' });
     }
     try {
         return ok({ status, body: JSON.parse(content) as unknown });
@@ -130,7 +164,8 @@ function readAnswer(response: AxiosResponse<string>, { upstream, now }: Upstream
     }
 }
 
-function problemOf(error: unknown, upstream: Upstream, timeoutMs: number): Outcome<never> {
+/** @param afterMs how long was waited in all, for all tries */
+function problemOf(error: unknown, upstream: Upstream, afterMs: number): Outcome<never> {
     if (!axios.isAxiosError(error)) throw error;
     const { code, response }: AxiosError = error;
     if (response) return failed({ kind: 'upstream-failed', upstream, status: response.status });
@@ -139,7 +174,7 @@ function problemOf(error: unknown, upstream: Upstream, timeoutMs: number): Outco
             return failed({ kind: 'networking-denied', upstream });
         case 'ECONNABORTED':
         case 'ETIMEDOUT':
-            return failed({ kind: 'timed-out', upstream, afterMs: error.config?.timeout || timeoutMs });
+            return failed({ kind: 'timed-out', upstream, afterMs });
         default:
             return failed({ kind: 'unreachable', upstream });
     }

@@ -5,12 +5,18 @@ import * as v from 'valibot';
  * is a missing field, never a failure.
  */
 
+/** Something that can be seen: fillers, joiners and the empty Braille pattern are letters or symbols to Unicode. */
+const VISIBLE = /[^\p{White_Space}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** A text of which nothing can be seen is none. */
+const seen = (words: string): string | undefined => (VISIBLE.test(words) ? words.trim() : undefined);
+
 /** A string, or a number where ids are numbers; empty is missing. */
 export const text = v.fallback(
     v.optional(
         v.pipe(
             v.union([v.string(), v.number()]),
-            v.transform((value) => String(value).trim() || undefined),
+            v.transform((value) => seen(String(value))),
         ),
     ),
     undefined,
@@ -27,7 +33,17 @@ export const flag = v.fallback(
     undefined,
 );
 
-/** ISO 8601, epoch ms, or MongoDB's `{$date}`. */
+/** Beyond the year 9999 a time is a mistake, and formats of dates end. */
+const LATEST_MS = Date.UTC(9999, 11, 30);
+/** Read as milliseconds, a smaller number would lie before 1973: it is seconds. */
+const SMALLEST_MS = 1e11;
+
+function readDate(value: string | number): Date | undefined {
+    const read = new Date(typeof value === 'number' && Math.abs(value) < SMALLEST_MS ? value * 1000 : value);
+    return Math.abs(read.getTime()) <= LATEST_MS ? read : undefined;
+}
+
+/** ISO 8601, epoch ms or seconds, or MongoDB's `{$date}`. */
 export const date = v.fallback(
     v.optional(
         v.pipe(
@@ -39,8 +55,7 @@ export const date = v.fallback(
                     v.transform((value) => value.$date),
                 ),
             ]),
-            v.transform((value) => new Date(value)),
-            v.transform((value) => (Number.isNaN(value.getTime()) ? undefined : value)),
+            v.transform(readDate),
         ),
     ),
     undefined,
