@@ -27,6 +27,7 @@ export interface FakeIntegration {
     scriptCompiled?: string;
     scriptError?: { name: string; message: string; stack: string };
     scriptEngine?: string;
+    skipTranspile?: boolean;
     token?: string;
     /** Incoming only. */
     overrideDestinationChannelEnabled?: boolean;

@@ -91,6 +91,7 @@ const INCOMING_FIELDS: Readonly<Record<string, 'string' | 'boolean' | 'number' |
     scriptEnabled: 'boolean',
     overrideDestinationChannelEnabled: 'boolean',
     script: 'string',
+    skipTranspile: 'boolean',
     name: 'string',
     enabled: 'boolean',
     alias: 'string',
@@ -112,6 +113,7 @@ const OUTGOING_FIELDS: typeof INCOMING_FIELDS = {
     scriptEnabled: 'boolean',
     script: 'string',
     scriptEngine: 'string',
+    skipTranspile: 'boolean',
     runOnEdits: 'boolean',
     retryFailedCalls: 'boolean',
     retryCount: 'number',
@@ -128,7 +130,7 @@ const OUTGOING_REQUIRED = ['type', 'username', 'channel', 'event', 'scriptEnable
 /** What an update of an outgoing integration writes whether or not the body names it. */
 const OUTGOING_WRITTEN = [
     ...['event', 'enabled', 'name', 'avatar', 'emoji', 'alias', 'targetRoom', 'impersonateUser', 'urls', 'token'],
-    ...['script', 'scriptEnabled', 'triggerWords', 'retryFailedCalls', 'retryCount', 'retryDelay'],
+    ...['script', 'scriptEnabled', 'skipTranspile', 'triggerWords', 'retryFailedCalls', 'retryCount', 'retryDelay'],
     ...['triggerWordAnywhere', 'runOnEdits'],
 ];
 
@@ -471,6 +473,8 @@ export class FakeRocketChat extends Upstream {
             ...Object.fromEntries(
                 optional.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]),
             ),
+            // Newer servers write it always, and what is left out is off.
+            ...(integration.skipTranspile !== undefined && { skipTranspile: body.skipTranspile === true }),
             channel: channels,
             ...('username' in body && { username: postAs.username, userId: postAs.id }),
         };

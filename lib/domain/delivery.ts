@@ -1,12 +1,12 @@
-import type { RetryDelay } from './rocketchat';
+import type { RetryDelay, WebhookIntegration } from './rocketchat';
 
 /**
  * One record of an outgoing integration's history, without its payload: the server keeps one for every attempt at
  * every target (apps/meteor/app/integrations/server/lib/updateHistory.ts).
  */
 export interface DeliveryRecord {
-    /** Tells targets apart without naming them; records of one address share it. */
-    readonly targetKey: string;
+    /** The key of the target; absent where it ended before it had an address. */
+    readonly targetKey?: string;
     /** The address, fit to be shown; absent where the record has none. */
     readonly target?: string;
     /** `_updatedAt`, when the last step was taken. */
@@ -33,6 +33,8 @@ export type DeliveryResult =
     | { readonly kind: 'retrying'; readonly attempt: number }
     | { readonly kind: 'failed'; readonly reason: FailureReason }
     | { readonly kind: 'disabled-by-server' }
+    /** An address that the webhook has now, and that nothing was sent to yet. */
+    | { readonly kind: 'untried' }
     /** The script chose to send nothing, and no older record tells how the target is. */
     | { readonly kind: 'not-sent' }
     | { readonly kind: 'in-progress' }
@@ -60,32 +62,51 @@ const IN_FLIGHT_STEPS: readonly string[] = [
 ];
 
 /**
- * The last delivery to each target, newest first.
+ * The last delivery to each target that the webhook has now, those with news first. Where a script may choose the
+ * address, every address that was sent to counts.
  * @param records in any order; those without a time count as oldest
+ * @returns empty where nothing was sent at all
  */
 export function lastDeliveries(
     records: readonly DeliveryRecord[],
-    retryDelay: RetryDelay | undefined,
+    { targets, scriptEnabled, retryDelay }: Pick<WebhookIntegration, 'targets' | 'scriptEnabled' | 'retryDelay'>,
     now: Date,
 ): Delivery[] {
     const newestFirst = [...records].sort((a, b) => timeOf(b) - timeOf(a));
     const byTarget = new Map<string, DeliveryRecord[]>();
+    let addressed = false;
     for (const record of newestFirst) {
-        byTarget.set(record.targetKey, [...(byTarget.get(record.targetKey) ?? []), record]);
+        // What ended before it had an address tells of the webhook only until something is sent again.
+        if (record.targetKey === undefined && addressed) continue;
+        addressed ||= record.targetKey !== undefined;
+        const key = record.targetKey ?? '';
+        byTarget.set(key, [...(byTarget.get(key) ?? []), record]);
     }
-    return [...byTarget.values()].map((ofTarget) => lastDelivery(ofTarget, retryDelay, now));
+    const anywhere = scriptEnabled === true || targets.length === 0;
+    const current = [...byTarget].filter(([key]) => anywhere || key === '' || targets.some((one) => one.key === key));
+    const judged = current.map(([key, ofTarget]) => ({ key, ...lastDelivery(ofTarget, retryDelay, now) }));
+    // One that has no address yet, and may never get one, says nothing where others do.
+    const tells = ({ key, result }: (typeof judged)[number]): boolean => key !== '' || !isSilent(result);
+    const tried = (judged.some(tells) ? judged.filter(tells) : judged).map(
+        ({ key: _, ...delivery }): Delivery => delivery,
+    );
+    const untried = anywhere || byTarget.size === 0 ? [] : targets.filter(({ key }) => !byTarget.has(key));
+    return [...tried, ...untried.map(({ address }): Delivery => ({ target: address, result: { kind: 'untried' } }))];
 }
 
-/** Where the script chose not to send, the record before it tells of the target. */
+/** Where nothing was sent, or not yet, the record before it tells of the target. */
 function lastDelivery(newestFirst: readonly DeliveryRecord[], retryDelay: RetryDelay | undefined, now: Date): Delivery {
     const judged = newestFirst.map((record) => ({ record, result: resultOf(record, retryDelay, now) }));
-    const spoken = judged.find(({ result }) => result.kind !== 'not-sent') ?? judged[0];
+    const spoken = judged.find(({ result }) => !isSilent(result)) ?? judged[0];
     return {
         ...(spoken?.record.target !== undefined && { target: spoken.record.target }),
         ...(spoken?.record.at && { at: spoken.record.at }),
         result: spoken?.result ?? { kind: 'unknown' },
     };
 }
+
+/** Nothing was sent, or not yet. */
+const isSilent = ({ kind }: DeliveryResult): boolean => kind === 'not-sent' || kind === 'in-progress';
 
 /** What one record says; `finished` is never waited for, as a plain success does not set it. */
 export function resultOf(record: DeliveryRecord, retryDelay: RetryDelay | undefined, now: Date): DeliveryResult {

@@ -23,8 +23,8 @@ export interface WebhookIntegration {
     /** Outgoing: what sets it off, such as `sendMessage`. */
     readonly event?: string;
     readonly triggerWords: readonly string[];
-    /** Outgoing: addresses fit to be shown. */
-    readonly targets: readonly string[];
+    /** Outgoing: where it sends to now. */
+    readonly targets: readonly Target[];
     readonly scriptEnabled?: boolean;
     /** The script could not be compiled: the server stores `scriptError`. */
     readonly scriptBroken: boolean;
@@ -32,6 +32,14 @@ export interface WebhookIntegration {
     readonly createdAt?: Date;
     readonly updatedAt?: Date;
     readonly createdBy?: { readonly id: string; readonly username?: string };
+}
+
+/** An address that an outgoing webhook sends to. */
+export interface Target {
+    /** Tells targets apart without naming them; good for this process only. */
+    readonly key: string;
+    /** Fit to be shown. */
+    readonly address: string;
 }
 
 /** What a person needs to know of a webhook at a glance. */
@@ -87,6 +95,7 @@ function stateOfDelivery({ result }: Delivery): WebhookState {
         case 'retrying':
             return 'retrying';
         case 'not-sent':
+        case 'untried':
             return 'quiet';
         case 'in-progress':
         case 'stuck':

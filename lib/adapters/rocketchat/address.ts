@@ -17,8 +17,9 @@ export function presentableAddress(address: string): string | undefined {
     }
 }
 
-/** Words and versions are short or without digits; keys are long, or mix letters and digits. */
+/** Words and versions are short, of one case or without digits; keys are long, or mix letters of both cases and digits. */
 function looksLikeKey(segment: string): boolean {
-    if (segment.length >= 24) return true;
+    if (segment.length >= 24 || segment.includes('=')) return true;
+    if (segment.length >= 12 && /[a-z]/.test(segment) && /[A-Z].*[A-Z]/.test(segment)) return true;
     return segment.length >= 8 && /\d/.test(segment);
 }

@@ -1,3 +1,5 @@
+import { createHmac, randomBytes } from 'crypto';
+
 import * as v from 'valibot';
 
 import { WEBHOOK_PERMISSIONS, type PermissionRoles } from '../../domain/access';
@@ -44,7 +46,9 @@ export function parseIntegration(answer: JsonAnswer, asked: string, http: Upstre
     if (refused) return refused;
     const { body } = answer;
     if (isRecord(body) && isRecord(body.integration)) return understood(body.integration, undefined, asked);
-    const latest = isRecord(body) && Array.isArray(body.history) ? (body.history as unknown[])[0] : undefined;
+    const history = isRecord(body) && Array.isArray(body.history) ? (body.history as unknown[]) : undefined;
+    if (history?.length === 0) return failed({ kind: 'not-found', upstream: 'rocketchat', id: asked });
+    const latest = history?.[0];
     if (isRecord(latest) && isRecord(latest.integration)) {
         return understood(latest.integration, v.parse(v.object({ type: text }), latest).type, asked);
     }
@@ -75,7 +79,7 @@ function toDomain(wire: WireIntegration, kind: WebhookKind, id: string): Webhook
         channels: wire.channel,
         ...(wire.event && { event: wire.event }),
         triggerWords: wire.triggerWords,
-        targets: wire.urls.map((address) => presentableAddress(address) ?? '…'),
+        targets: wire.urls.map((address) => ({ key: keyOf(address), address: presentableAddress(address) ?? '…' })),
         ...(wire.scriptEnabled !== undefined && { scriptEnabled: wire.scriptEnabled }),
         scriptBroken: wire.scriptError !== undefined && wire.scriptError !== null,
         ...(retryDelay && { retryDelay }),
@@ -105,6 +109,7 @@ const wireRecord = v.object({
     url: text,
     finished: flag,
     error: flag,
+    errorStack: text,
     httpResult: v.fallback(v.optional(v.string()), undefined),
     httpError: v.fallback(v.optional(v.unknown()), undefined),
 });
@@ -117,23 +122,17 @@ export function parseHistory(answer: JsonAnswer, http: UpstreamHttp): Outcome<re
     if (!isRecord(body) || !Array.isArray(body.history)) {
         return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
     }
-    // Two targets may differ only in what must not be shown: a number stands for each address.
-    const addresses: string[] = [];
-    const keyOf = (address: string): string => {
-        if (!addresses.includes(address)) addresses.push(address);
-        return String(addresses.indexOf(address));
-    };
     return ok(
         body.history.filter(isRecord).map((record): DeliveryRecord => {
             const wire = v.parse(wireRecord, record);
             const target = wire.url && presentableAddress(wire.url);
             return {
-                targetKey: keyOf(wire.url ?? ''),
+                ...(wire.url && { targetKey: keyOf(wire.url) }),
                 ...(target && { target }),
                 ...(wire._updatedAt && { at: wire._updatedAt }),
                 ...(wire.step && { step: wire.step }),
                 finished: wire.finished === true,
-                error: wire.error === true,
+                error: wire.error === true || wire.errorStack !== undefined,
                 unreachable: wire.httpResult === 'null' || Boolean(wire.httpError),
                 // The server stores the body as JSON text: an empty one is a pair of quotes.
                 emptyAnswer: wire.httpResult === '""' || wire.httpResult === '',
@@ -141,6 +140,10 @@ export function parseHistory(answer: JsonAnswer, http: UpstreamHttp): Outcome<re
         }),
     );
 }
+
+/** Two targets may differ only in what must not be shown; a key tells them apart, and nothing of them. */
+const keyOf = (address: string): string => createHmac('sha256', SALT).update(address.trim()).digest('hex').slice(0, 16);
+const SALT = randomBytes(16);
 
 const wirePermission = v.object({ _id: text, roles: texts });
 
@@ -166,12 +169,14 @@ export function parsePermissions(answer: JsonAnswer, http: UpstreamHttp): Outcom
  * Rocket.Chat tells most refusals apart by their text only (apps/meteor/app/api/server/v1/integrations.ts): not found
  * and not allowed are both 400.
  */
-function refusalOf({ status, body }: JsonAnswer, http: UpstreamHttp, asked: string): Outcome<never> | undefined {
+export function refusalOf({ status, body }: JsonAnswer, http: UpstreamHttp, asked: string): Outcome<never> | undefined {
     const parsed = v.safeParse(wireFailure, body);
     const failure = parsed.success ? parsed.output : undefined;
     if (status < 400 && failure?.success !== false && failure?.status !== 'error') return undefined;
 
     const said = `${failure?.error ?? ''} ${failure?.errorType ?? ''} ${failure?.message ?? ''}`.trim();
+    // The endpoint itself is missing: a wrong address, or a server that has none.
+    if (status === 404) return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
     if (/does not exist/i.test(said)) return failed({ kind: 'not-found', upstream: 'rocketchat', id: asked });
     if (
         /not[-_ ]authorized|error-unauthorized|error-forbidden|^unauthorized\b(?!.*logged in)/i.test(said) ||
@@ -182,6 +187,5 @@ function refusalOf({ status, body }: JsonAnswer, http: UpstreamHttp, asked: stri
     if (status === 401 || /must be logged in/i.test(said)) {
         return failed({ kind: 'credentials-refused', upstream: 'rocketchat' });
     }
-    if (status === 404) return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
     return failed({ kind: 'rejected', upstream: 'rocketchat', status, message: http.presentable(said) });
 }

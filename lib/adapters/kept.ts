@@ -1,6 +1,6 @@
-import type { Clock } from '../../ports/clock';
+import type { Clock } from '../ports/clock';
 
-/** A value read through the engine's pipe, kept for a while in memory. Losing it costs a round trip. */
+/** A value that costs a request, kept for a while in memory; those who want it at once share the request. */
 export class Kept<T> {
     private entry: { readonly value: Promise<T>; readonly at: number } | undefined;
 

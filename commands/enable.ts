@@ -1,0 +1,31 @@
+import { cardContextFor } from '../lib/cards/answer';
+import { explain } from '../lib/cards/explain';
+import { notSwitched, switchedReply } from '../lib/cards/switchCard';
+import { mayManage } from '../lib/calendar/access';
+import { code } from '../lib/i18n/say';
+import { sourcesOf } from '../lib/lookup/query';
+import { privately } from '../lib/reply';
+import { switchWebhook } from '../lib/webhooks/switch';
+import { defineSubcommand } from './define';
+import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
+
+export const enable = defineSubcommand<IdAndPrivate>({
+    name: 'enable',
+    usage: '<id>',
+    summary: 'help_enable',
+    example: 'help_enable_example',
+    options: [{ form: 'private', help: 'help_get_private' }],
+    parse: (words) => parseIdAndPrivate(words, { kind: 'missing-id' }),
+    async run({ app, say }, { id, private: alone }) {
+        if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
+        if (sourcesOf({ id }).every((source) => source === 'hooked')) {
+            return privately(say('enable_hooked', { id: code(id), line: code(`/integration disconnect ${id}`) }));
+        }
+        const { language, utcOffset } = app.person;
+        const reader = { language, utcOffset };
+        const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app, reader)]);
+        return switching.kind === 'switched'
+            ? switchedReply(switching, 'enable', { app, reader, audience: audienceOf(app, alone) }, context)
+            : privately(notSwitched(switching, id, 'enable', context));
+    },
+});

@@ -1,0 +1,122 @@
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
+import type { AppContext } from '../context';
+import { code, Markup, named } from '../i18n/say';
+import { confirmDisable, disableAsk, keepEnabled } from '../interactions/links';
+import type { FoundWebhook } from '../lookup/rocketchat';
+import { privately, type Reply } from '../reply';
+import type { Switching, Turn } from '../webhooks/switch';
+import { answerReply, type Reader } from './answer';
+import { actions, button, context as contextBlock, section } from './blocks';
+import type { CardContext } from './card';
+import { explain } from './explain';
+import { readerOf } from './postsCard';
+import { webhookPlace } from './webhookCard';
+
+const QUESTION_BLOCK = 'disable.question';
+
+const nameOf = ({ webhook }: FoundWebhook) => named(webhook.name ?? webhook.id);
+
+/** Asks whether a webhook is to be switched off, and says what that means. */
+export function disableQuestion(
+    found: FoundWebhook,
+    reader: Reader,
+    audience: Reply['audience'],
+    context: CardContext,
+): Reply {
+    const { say, appId } = context;
+    const { id, kind } = found.webhook;
+    const value = { id, ...readerOf(reader) };
+    const choice = (link: typeof confirmDisable, label: string, style?: 'danger'): ButtonElement =>
+        button({
+            appId,
+            blockId: QUESTION_BLOCK,
+            actionId: link.actionId,
+            label,
+            value: link.write(value),
+            ...(style && { style }),
+        });
+    const question = say('disable_question', { name: nameOf(found) });
+    const means = say(kind === 'incoming' ? 'disable_means_incoming' : 'disable_means_outgoing');
+    return {
+        audience,
+        text: `${question} ${means}`,
+        blocks: [
+            section(say('disable_asked', { question: new Markup(question), what: new Markup(say(`kind_${kind}`)) })),
+            section(means),
+            actions(QUESTION_BLOCK, [
+                choice(confirmDisable, say('disable_button_confirm'), 'danger'),
+                choice(keepEnabled, say('disable_button_keep')),
+            ]),
+            contextBlock(say('disable_back', { line: code(`/integration enable ${id}`) })),
+        ],
+    };
+}
+
+/** The webhook's card, headed by what was done to it, by whom, and what to beware of. */
+export function switchedReply(
+    { found, wasGone }: Extract<Switching, { kind: 'switched' }>,
+    turn: Turn,
+    {
+        app,
+        reader,
+        audience,
+    }: { readonly app: AppContext; readonly reader: Reader; readonly audience: Reply['audience'] },
+    context: CardContext,
+): Reply {
+    const { say } = context;
+    const query = { id: found.webhook.id, source: 'rocketchat' } as const;
+    const findings = [{ source: 'rocketchat', outcome: { ok: true, value: found } }] as const;
+    const card = answerReply({ query, findings, reader, now: app.clock.now(), audience }, context);
+    const done = say(`${turn}_done`, { who: code(`@${app.person.username}`) });
+    const warnings = turn === 'enable' && wasGone ? [say('enable_was_gone')] : [];
+    return {
+        ...card,
+        text: [done, ...warnings, card.text].join('\n'),
+        blocks: [...[done, ...warnings].map((words) => section(words)), ...(card.blocks ?? [])],
+    };
+}
+
+/** What is said to one person, where nothing was switched, or nobody knows. */
+export function notSwitched(
+    switching: Exclude<Switching, { kind: 'switched' }>,
+    id: string,
+    turn: Turn,
+    { say }: Pick<CardContext, 'say'>,
+): string {
+    switch (switching.kind) {
+        case 'already':
+            return say(`${turn}_already`, { name: nameOf(switching.found) });
+        case 'under-way':
+            return say('enable_under_way', { id: code(id) });
+        case 'unknown': {
+            const problem = new Markup(explain(switching.problem, say));
+            return say(`${turn}_unknown`, { id: code(id), problem, line: code(`/integration get ${id}`) });
+        }
+        case 'failed': {
+            const { problem } = switching;
+            const words = explain(problem, say);
+            // What is said of the right, the id or the result needs no introduction.
+            return ['altered', 'may-not-manage', 'may-not-view', 'not-found', 'impossible-id'].includes(problem.kind)
+                ? words
+                : say(`${turn}_failed`, { id: code(id), problem: new Markup(words) });
+        }
+    }
+}
+
+/** To somebody who wants to disconnect a webhook: what can be done instead, and a button for it. */
+export function insteadOfDisconnecting(found: FoundWebhook, context: CardContext): Reply {
+    const { say, appId } = context;
+    const { id, enabled, kind } = found.webhook;
+    const words = say('disconnect_webhook', { name: nameOf(found), link: webhookPlace(found.webhook, context) });
+    if (enabled === false || kind === 'unknown') return privately(words);
+    const text = `${words} ${say('disable_offer', { line: code(`/integration disable ${id}`) })}`;
+    const ask = button({
+        appId,
+        blockId: QUESTION_BLOCK,
+        actionId: disableAsk.actionId,
+        label: say('disable_button_ask'),
+        value: disableAsk.write({ id }),
+    });
+    return { audience: 'asker', text, blocks: [section(text), actions(QUESTION_BLOCK, [ask])] };
+}

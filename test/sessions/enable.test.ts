@@ -1,0 +1,349 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { createClock, type Answer, type HostMessage } from '../../dev/engine';
+import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
+import type { FakeIntegration } from '../../dev/upstreams/rocketchat-history';
+import { blocksOf, buttonsOf, only, openHost, read, readAnswer } from './support';
+
+/** Everybody but guests may manage: of them, `viewer` may edit no webhook in Rocket.Chat, `owner` only own ones. */
+const host = openHost({ clock: createClock('2026-11-20T15:41:00Z'), settings: { manage_roles: 'admin, user' } });
+const type = (line: string, as = 'admin') => host.engine.as(as).type(`/integration ${line}`);
+const click = (message: HostMessage, actionId: string, as = 'admin') =>
+    host.engine.as(as).click({ message, actionId: `disable.${actionId}` });
+
+const { incoming, incomingDisabled, failing, disabledBy410, ownedIncoming, ownedOutgoing } = DEMO_INTEGRATIONS;
+
+let all: readonly FakeIntegration[];
+beforeAll(() => void (all = structuredClone([...host.rocketchat.integrations.values()])));
+beforeEach(() => {
+    for (const one of all) host.rocketchat.integrations.set(one._id, structuredClone(one));
+    host.rocketchat.clearFaults();
+    host.rocketchat.era = 'new';
+    host.rocketchat.latencyMs = 0;
+    host.rocketchat.requests.length = 0;
+});
+
+const stored = (id: string) => host.rocketchat.integrations.get(id);
+const original = (id: string) => all.find(({ _id }) => _id === id);
+const puts = () => host.rocketchat.requests.filter(({ method }) => method === 'PUT').length;
+const labels = (message: HostMessage) => buttonsOf(message).map(({ label }) => label);
+const entries = async (id: string): Promise<readonly string[]> =>
+    readAnswer(await type(`audit ${id}`))
+        .split('\n')
+        .filter((line) => line.startsWith('•'));
+
+/** The message that has become of the one that was clicked; nothing else was said. */
+function edited(answer: Answer): HostMessage {
+    expect(answer).toMatchObject({ ok: true, messages: [], ephemeral: [] });
+    expect(answer.edited).toHaveLength(1);
+    return answer.edited[0] as HostMessage;
+}
+
+/** Said to one person alone, the message stays as it was. */
+function told(answer: Answer): string {
+    expect(answer).toMatchObject({ messages: [], edited: [] });
+    return readAnswer(answer);
+}
+
+describe('disable', () => {
+    test.each([
+        ['incoming', incoming, 'incoming webhook', 'gets the answer 503'],
+        ['outgoing', failing, 'outgoing webhook', 'Nothing is sent to its target'],
+    ])('of an %s one asks, says what it means, and shows the card once it is done', async (_, id, kind, means) => {
+        const question = only(await type(`disable ${id}`));
+        expect(question.text).toContain(means);
+        for (const words of [`Switch off ${original(id)?.name}?`, kind, means, `/integration enable ${id}`]) {
+            expect(read(question)).toContain(words);
+        }
+        expect(labels(question)).toEqual(['Switch it off', 'Leave it on']);
+        expect(puts()).toBe(0);
+
+        const card = edited(await click(question, 'confirm'));
+        expect(card.id).toBe(question.id);
+        for (const words of ['⏸️ *Switched off* by `@admin`', '⏸️ Disabled', id]) expect(read(card)).toContain(words);
+        expect(labels(card)).toEqual(['Refresh', 'Open in Administration']);
+        const { _updatedAt, _updatedBy, ...rest } = stored(id) ?? {};
+        expect(_updatedBy).toMatchObject({ username: 'admin' });
+        expect({ ...rest, _updatedAt: original(id)?._updatedAt }).toEqual({ ...original(id), enabled: false });
+        expect(_updatedAt).not.toBe(original(id)?._updatedAt);
+    });
+
+    test('can be left, by somebody else too', async () => {
+        const question = only(await type(`disable ${incoming}`));
+        expect(read(edited(await click(question, 'keep', 'viewer')))).toContain('stays switched on');
+        expect([puts(), stored(incoming)?.enabled]).toEqual([0, true]);
+    });
+
+    test('keeps the language of the one who asked', async () => {
+        const question = only(await type(`disable ${incoming}`, 'greta'));
+        expect(labels(question)).toEqual(['Deaktivieren', 'Aktiviert lassen']);
+        expect(read(edited(await click(question, 'confirm')))).toContain('*Deaktiviert* von `@admin`');
+    });
+
+    test('told privately, stays between the app and the asker', async () => {
+        const answer = await type(`disable ${incoming} private`);
+        expect(answer.messages).toEqual([]);
+        const done = await click(only(answer), 'confirm');
+        expect(told(done)).toContain('*Switched off* by');
+        expect(stored(incoming)?.enabled).toBe(false);
+        expect(told(await click(only(answer), 'confirm'))).toContain('is switched off already');
+        expect(puts()).toBe(1);
+    });
+
+    test('of one that is off says so, and sends nothing', async () => {
+        expect(told(await type(`disable ${incomingDisabled}`))).toBe(
+            'Legacy forms is switched off already: nothing was changed.',
+        );
+        expect(puts()).toBe(0);
+    });
+
+    test('that somebody else was faster with says so in place of the question', async () => {
+        const question = only(await type(`disable ${incoming}`));
+        const [before, trail] = [stored(incoming) as FakeIntegration, await entries(incoming)];
+        host.rocketchat.integrations.set(incoming, { ...before, enabled: false });
+        expect(read(edited(await click(question, 'confirm')))).toContain('is switched off already');
+        expect(puts()).toBe(0);
+        expect(await entries(incoming)).toEqual(trail);
+    });
+
+    test('is done once, however often and by whomever it is clicked', async () => {
+        const before = (await entries(failing)).length;
+        const question = only(await type(`disable ${failing}`));
+        host.rocketchat.latencyMs = 60;
+        await Promise.all([
+            click(question, 'confirm'),
+            click(question, 'confirm'),
+            click(question, 'confirm', 'greta'),
+            click(question, 'confirm'),
+        ]);
+        expect(puts()).toBe(1);
+        expect(await entries(failing)).toHaveLength(before + 1);
+        const now = host.engine.messages().find(({ id }) => id === question.id) as HostMessage;
+        expect(labels(now)).not.toContain('Switch it off');
+        expect(told(await click(question, 'confirm'))).toContain('can not be changed any more');
+        expect(puts()).toBe(1);
+    });
+});
+
+describe('enable', () => {
+    test('does it at once, and shows the card', async () => {
+        const card = only(await type(`enable ${incomingDisabled}`));
+        for (const words of ['✅ *Switched on* by `@admin`', 'Legacy forms', '✅ Enabled']) {
+            expect(read(card)).toContain(words);
+        }
+        expect(card.text).toContain('Switched on');
+        expect(read(card)).not.toContain('410');
+        expect(stored(incomingDisabled)).toMatchObject({
+            ...original(incomingDisabled),
+            enabled: true,
+            _updatedAt: expect.any(String),
+        });
+    });
+
+    test('after a target has said that it is gone, warns, and does it', async () => {
+        const card = only(await type(`enable ${disabledBy410}`));
+        expect(read(card)).toMatch(/⚠️ Rocket\.Chat had switched it off because its target answered “410 Gone”/);
+        expect(stored(disabledBy410)?.enabled).toBe(true);
+    });
+
+    test('of one that is on says so, and sends nothing', async () => {
+        expect(told(await type(`enable ${incoming}`))).toContain('is switched on already');
+        expect(puts()).toBe(0);
+    });
+
+    test('takes `disable` back, and nothing is lost on the way', async () => {
+        for (const { _id: id, enabled } of all.filter((one) => one.enabled)) {
+            await click(only(await type(`disable ${id}`)), 'confirm');
+            expect(stored(id)?.enabled).toBe(false);
+            only(await type(`enable ${id}`));
+            const { _updatedBy, ...rest } = stored(id) ?? {};
+            expect(_updatedBy).toBeDefined();
+            expect({ ...rest, _updatedAt: '' }).toEqual({ ...original(id), enabled, _updatedAt: '' });
+        }
+    });
+});
+
+describe('an id', () => {
+    test.each(['enable', 'disable'])('of Hooked is explained by `%s`, and nobody is asked', async (command) => {
+        const text = told(await type(`${command} int_yt_abc123`));
+        expect(text).toContain('is an account connected to Hooked');
+        expect(text).toContain('`/integration disconnect int_yt_abc123`');
+        expect([...host.rocketchat.requests]).toEqual([]);
+    });
+
+    test.each(['enable', 'disable'])(
+        'that there is not is told so by `%s`; a missing one is asked for',
+        async (command) => {
+            expect(told(await type(`${command} nobody00000000000`))).toContain(
+                'Rocket.Chat has no integration `nobody00000000000`',
+            );
+            expect(told(await type(command))).toMatch(new RegExp(`Give its id.*\n.*/integration ${command} <id>`));
+            expect(told(await type(`${command} ${incoming} privat`))).toContain('Did you mean `private`');
+        },
+    );
+});
+
+describe('disconnect, given a webhook', () => {
+    test('explains the difference, and its button asks whether to switch it off', async () => {
+        const answer = await type(`disconnect ${incoming}`);
+        expect(answer.messages).toEqual([]);
+        const explained = only(answer);
+        expect(read(explained)).toContain('There is nothing to disconnect');
+        expect(read(explained)).toContain(`\`/integration disable ${incoming}\``);
+        expect(labels(explained)).toEqual(['Switch it off…']);
+
+        const question = only(await click(explained, 'ask'));
+        expect(labels(question)).toEqual(['Switch it off', 'Leave it on']);
+        expect(puts()).toBe(0);
+        expect(told(await click(question, 'confirm'))).toContain('*Switched off* by `@admin`');
+        expect(stored(incoming)?.enabled).toBe(false);
+        expect(told(await click(explained, 'ask'))).toContain('is switched off already');
+    });
+
+    test('offers nothing for one that is off', async () => {
+        const explained = only(await type(`disconnect ${incomingDisabled}`));
+        expect(read(explained)).toContain('There is nothing to disconnect');
+        expect(labels(explained)).toEqual([]);
+    });
+});
+
+describe('who may', () => {
+    const refusal = '`manage_roles`';
+    const lines = [`enable ${incomingDisabled}`, `disable ${incoming}`, 'enable int_yt_abc123'];
+
+    test.each(lines)('not manage is refused “%s” before anything is asked', async (line) => {
+        expect(told(await type(line, 'guest'))).toContain(refusal);
+        expect([...host.rocketchat.requests]).toEqual([]);
+    });
+
+    test('manage, and may edit no webhook in Rocket.Chat, is refused', async () => {
+        for (const line of [`enable ${incomingDisabled}`, `disable ${incoming}`]) {
+            expect(told(await type(line, 'viewer'))).toContain('You may not see Rocket.Chat integrations');
+        }
+        expect(puts()).toBe(0);
+    });
+
+    test('edit only own webhooks reads of others what is read of those that there are not', async () => {
+        for (const [command, id] of [
+            ['enable', incomingDisabled],
+            ['disable', incoming],
+            ['disable', failing],
+        ] as const) {
+            const theirs = told(await type(`${command} ${id}`, 'owner'));
+            const nobodys = told(await type(`${command} nobody00000000000`, 'owner'));
+            expect(theirs.replace(id, 'nobody00000000000')).toBe(nobodys);
+        }
+        expect(puts()).toBe(0);
+    });
+
+    test.each([ownedIncoming, ownedOutgoing])('edit only own webhooks switches %s', async (id) => {
+        const question = only(await type(`disable ${id}`, 'owner'));
+        expect(read(edited(await click(question, 'confirm', 'owner')))).toContain('*Switched off* by `@owner`');
+        expect(read(only(await type(`enable ${id}`, 'owner')))).toContain('*Switched on* by `@owner`');
+        expect(stored(id)?.enabled).toBe(true);
+    });
+
+    test('click is asked again, on a real card and on one that was made up', async () => {
+        const question = only(await type(`disable ${incoming}`));
+        const elements = blocksOf(question).flatMap((block) => block.elements ?? []);
+        const value = elements.find(({ actionId }) => actionId === 'disable.confirm')?.value;
+        const refusals = { guest: refusal, viewer: 'You may not see', owner: 'has no integration' };
+        for (const [who, words] of Object.entries(refusals)) {
+            for (const message of [question, { ...question, id: 'made-up' }]) {
+                for (const actionId of ['disable.confirm', 'disable.ask']) {
+                    const forged = await host.engine.as(who).click({ message, actionId, value });
+                    expect(forged).toMatchObject({ messages: [], edited: [] });
+                    // A button that the message does not hold is not looked at any further.
+                    const isHeld = actionId === 'disable.confirm' || message !== question;
+                    expect(read(only(forged))).toContain(isHeld ? words : 'can not be changed any more');
+                }
+            }
+        }
+        expect(told(await click(question, 'keep', 'guest'))).toContain(refusal);
+        expect([puts(), stored(incoming)?.enabled]).toEqual([0, true]);
+        const left = host.engine.messages().find(({ id }) => id === question.id) as HostMessage;
+        expect(labels(left)).toEqual(['Switch it off', 'Leave it on']);
+    });
+
+    test('click loses the right with the role', async () => {
+        const question = only(await type(`disable ${ownedIncoming}`, 'owner'));
+        const owner = host.workspace.users.find(({ username }) => username === 'owner');
+        const roles = owner?.roles ?? [];
+        if (owner) owner.roles = ['guest'];
+        const clicked = told(await click(question, 'confirm', 'owner'));
+        if (owner) owner.roles = roles;
+        expect(clicked).toContain(refusal);
+        expect(puts()).toBe(0);
+    });
+
+    test.each(['', '{}', 'null', '{"id":7}', '{"id":""}', 'x'])('the value %j is nobody’s', async (value) => {
+        const question = only(await type(`disable ${incoming} private`));
+        host.rocketchat.requests.length = 0;
+        for (const action of ['ask', 'confirm', 'keep']) {
+            const forged = await host.engine
+                .as('admin')
+                .click({ message: question, actionId: `disable.${action}`, value });
+            expect(told(forged)).toContain('another version');
+        }
+        expect([...host.rocketchat.requests]).toEqual([]);
+    });
+});
+
+describe('what goes wrong', () => {
+    test.each([
+        ['too many requests', { status: 429 }, 'was *not* switched off. Rocket.Chat asks us to slow down', 'failed'],
+        ['a failure', { status: 500 }, '❔ Nobody knows whether', 'outcome unknown'],
+        ['a refusal', { status: 400, body: { success: false, error: 'No [x]', errorType: 'x' } }, 'says: x', 'failed'],
+    ])('%s is told to the one who clicked; the question stays, and works', async (_, fault, words, outcome) => {
+        const question = only(await type(`disable ${failing}`));
+        host.rocketchat.fault({ when: { method: 'PUT' }, times: 1, ...fault });
+        expect(told(await click(question, 'confirm'))).toContain(words);
+        expect([puts(), stored(failing)?.enabled]).toEqual([1, true]);
+        expect((await entries(failing))[0]).toContain(outcome);
+        expect(read(edited(await click(question, 'confirm')))).toContain('*Switched off*');
+        expect((await entries(failing))[0]).toContain('done');
+    });
+
+    test('an answer that was lost on the way is looked up', async () => {
+        host.rocketchat.fault({ when: { method: 'PUT' }, times: 1, reset: 'after' });
+        expect(read(only(await type(`enable ${incomingDisabled}`)))).toContain('*Switched on*');
+        expect(puts()).toBe(1);
+    });
+
+    test('a server that does not show the whole integration is not sent a part of it', async () => {
+        host.rocketchat.era = 'history';
+        expect(told(await type(`enable ${disabledBy410}`))).toMatch(
+            /was \*not\* switched on\. .*not all of this one can be read/,
+        );
+        expect(puts()).toBe(0);
+        expect(stored(disabledBy410)).toEqual(original(disabledBy410));
+    });
+
+    test('what does not read as it was sent is told by the names of its fields, here and in the trail', async () => {
+        const json = {
+            success: true,
+            integration: { ...original(failing), enabled: false, urls: ['https://other.example.com'] },
+        };
+        const question = only(await type(`disable ${failing}`));
+        host.rocketchat.fault({ when: { method: 'PUT' }, times: 1, json });
+        expect(told(await click(question, 'confirm'))).toMatch(/does not read as it was sent: `urls`\./);
+        expect((await entries(failing))[0]).toContain('not as sent: urls');
+    });
+
+    test('a history that can not be read does not stand in the way', async () => {
+        host.rocketchat.fault({ when: { path: /history/ }, status: 403 });
+        expect(read(only(await type(`enable ${disabledBy410}`)))).toContain('could not be read');
+        expect(stored(disabledBy410)?.enabled).toBe(true);
+    });
+});
+
+test('each change leaves one entry: who, what, from where', async () => {
+    const before = (await entries(incoming)).length;
+    await click(only(await type(`disable ${incoming}`)), 'confirm', 'greta');
+    only(await type(`enable ${incoming}`));
+    const found = await entries(incoming);
+    expect(found).toHaveLength(before + 2);
+    expect(found[0]).toMatch(new RegExp(`\`@admin\`: enable \`${incoming}\`, done.*GENERAL`));
+    expect(found[1]).toMatch(new RegExp(`\`@greta\`: disable \`${incoming}\`, done.*GENERAL`));
+    expect(readAnswer(await type('audit'))).toContain('The chain is whole');
+});
