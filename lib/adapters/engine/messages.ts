@@ -1,0 +1,110 @@
+import type { IMessageBuilder, IModify } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+import type { Block } from '../../cards/blocks';
+import type { Log } from '../../context';
+import type { Messages, Place } from '../../ports/messages';
+import type { Reply } from '../../reply';
+
+type Content = Pick<Reply, 'text' | 'blocks'>;
+
+/** A message that holds one of our cards, as it is stored. */
+export interface StoredCard {
+    readonly roomId: string | undefined;
+    readonly blocks: readonly unknown[];
+    replace(content: Content): Promise<void>;
+}
+
+/** The app's messages, also those read back to be changed. */
+export interface EngineMessages extends Messages {
+    /** The stored message, where it is one of the app's own: a client may name any. */
+    stored(messageId: string): Promise<StoredCard | undefined>;
+    /** Shown to one person alone, kept nowhere. */
+    whisper(person: IUser, place: Place, content: Content): Promise<void>;
+}
+
+/** @param appUser the app's own user: asked for once and kept */
+export function messagesFrom(
+    modify: IModify,
+    appUser: () => Promise<IUser | undefined>,
+    log: Pick<Log, 'warn'>,
+): EngineMessages {
+    /** Nothing undefined: the pipe would make it null, and a null `threadId` is a thread. */
+    const messageOf = async ({ roomId, threadId }: Place, { text, blocks }: Content): Promise<IMessage> => {
+        const sender = await appUser();
+        const message: Omit<IMessage, 'sender'> & Partial<Pick<IMessage, 'sender'>> = {
+            // The server looks the room up by its id.
+            room: { id: roomId } as IRoom,
+            text,
+            groupable: false,
+            parseUrls: false,
+            ...(sender && { sender }),
+            ...(blocks && { blocks: engineBlocks(blocks) }),
+            ...(threadId && { threadId }),
+        };
+        // Without a sender, the engine takes the app's own user.
+        return message as IMessage;
+    };
+    const stored = async (messageId: string): Promise<StoredCard | undefined> => {
+        const editor = await appUser();
+        if (!editor) return undefined;
+        const builder = await modify.getUpdater().message(messageId, editor);
+        const message = messageIn(builder);
+        if (!message?.id || message.sender?.id !== editor.id) return undefined;
+        return {
+            roomId: message.room?.id,
+            blocks: message.blocks ?? [],
+            async replace({ text, blocks }) {
+                builder
+                    .setText(text)
+                    .setBlocks(engineBlocks(blocks ?? []))
+                    .setParseUrls(false);
+                await modify.getUpdater().finish(builder);
+            },
+        };
+    };
+    return {
+        stored,
+        async post(place, content) {
+            const creator = modify.getCreator();
+            try {
+                const id: string | null = await creator.finish(creator.startMessage(await messageOf(place, content)));
+                // A missing permission is no error: the id is then the word for nothing.
+                if (id && id !== 'null' && id !== 'undefined') return id;
+                log.warn('the server took a message and gave no id: the app lacks the permission message.write');
+            } catch (error) {
+                log.warn(`a message was refused in room ${place.roomId}: ${reasonOf(error)}`);
+            }
+            return undefined;
+        },
+        async replace(messageId, content) {
+            try {
+                const card = await stored(messageId);
+                await card?.replace(content);
+                return card !== undefined;
+            } catch (error) {
+                log.warn(`message ${messageId} could not be changed: ${reasonOf(error)}`);
+                return false;
+            }
+        },
+        async whisper(person, place, content) {
+            await modify.getNotifier().notifyUser(person, await messageOf(place, content));
+        },
+    };
+}
+
+/** A message that is gone, or that the app may not read, makes a builder without a room, which throws. */
+function messageIn(builder: IMessageBuilder): IMessage | undefined {
+    try {
+        return builder.getMessage();
+    } catch {
+        return undefined;
+    }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'no reason given');
+
+/** The engine types its blocks by its own copy of the same package. */
+const engineBlocks = (blocks: readonly Block[]): NonNullable<IMessage['blocks']> => [...blocks];

@@ -1,0 +1,32 @@
+import type { App } from '@rocket.chat/apps-engine/definition/App';
+import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
+import * as v from 'valibot';
+
+import type { Surroundings } from '../../context';
+import { resume } from '../../disconnect/work';
+import type { ProcessorId } from '../../ports/jobs';
+import { logTo } from './log';
+import type { Services } from './services';
+
+/** What each job does with its data, which the server has kept meanwhile. */
+const jobs: Readonly<Record<ProcessorId, (app: Surroundings, data: unknown) => Promise<void>>> = {
+    async 'disconnect-resume'(app, data) {
+        const parsed = v.safeParse(v.object({ id: v.string() }), data);
+        if (parsed.success) await resume(app, parsed.output.id);
+    },
+};
+
+/** The app's processors, for the server's scheduler. */
+export function processors(app: App, services: Services): IProcessor[] {
+    return Object.entries(jobs).map(([id, job]) => ({
+        id,
+        async processor(data, read, modify, http, persistence) {
+            const log = logTo(app.getLogger());
+            try {
+                await job(await services.surroundings({ read, modify, http, persistence }, log), data);
+            } catch (error) {
+                log.error(`the job ${id} failed`, error);
+            }
+        },
+    }));
+}
