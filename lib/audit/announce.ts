@@ -1,0 +1,16 @@
+import { auditWords } from '../cards/auditCard';
+import type { Surroundings } from '../context';
+import type { AuditedChange } from '../domain/audit';
+import { Markup, sayIn } from '../i18n/say';
+
+/** Tells the channel of the setting `monitor_channel`, where there is one. Nobody in particular reads it: in English. */
+export async function announceChange(
+    { settings, messages, log }: Pick<Surroundings, 'settings' | 'messages' | 'log'>,
+    change: AuditedChange,
+): Promise<void> {
+    if (settings.monitorRoomId === undefined) return;
+    const say = sayIn(undefined);
+    const text = say('audit_announced', { what: new Markup(auditWords(change, say)) });
+    const posted = await messages.post({ roomId: settings.monitorRoomId }, { text });
+    if (posted === undefined) log.warn('the channel of the setting monitor_channel did not take an audit entry');
+}

@@ -1,0 +1,78 @@
+import { auditActions, auditOutcomes, type AuditEvent, type Verdict } from '../domain/audit';
+import { code, Markup, type Say } from '../i18n/say';
+import { auditPage, type LinkTarget } from '../interactions/links';
+import type { AuditPage } from '../ports/audit';
+import type { Reply } from '../reply';
+import { actions, button, context as contextBlock, section, type Block } from './blocks';
+import { moment, type CardContext } from './card';
+
+type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
+
+const BUTTONS = 'audit.buttons';
+
+/** Who did what, newest first, and whether the trail is as it was written. */
+export function auditCard(
+    { events, page, pages, verdict, waiting }: AuditPage,
+    asked: LinkTarget<typeof auditPage>,
+    { say, times, appId }: Context,
+): Pick<Reply, 'text' | 'blocks'> {
+    const { about } = asked;
+    const title = about === undefined ? say('audit_title') : say('audit_title_about', { id: code(about) });
+    const lines = events.map((event) => {
+        const when = moment({ say, times }, new Date(event.at));
+        const line = say('audit_line', { when, what: new Markup(auditWords(event, say)) });
+        return event.from === '' ? line : `${line} · ${say('audit_from', { room: code(event.from) })}`;
+    });
+    const turn = (label: string, to: number) =>
+        button({
+            appId,
+            blockId: BUTTONS,
+            actionId: auditPage.actionId,
+            label,
+            value: auditPage.write({ ...asked, page: to }),
+        });
+    const buttons = [
+        ...(page > 0 ? [turn(say('audit_newer'), page - 1)] : []),
+        ...(page < pages - 1 ? [turn(say('audit_older'), page + 1)] : []),
+    ];
+    const blocks: Block[] = [
+        section([title, ...(lines.length > 0 ? lines : [say('audit_empty')])].join('\n')),
+        ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
+        contextBlock(
+            [
+                verdictWords(verdict, say),
+                ...(waiting > 0 ? [say('audit_waiting', { count: waiting })] : []),
+                ...(pages > 1 ? [say('audit_page', { page: page + 1, pages })] : []),
+            ].join(' · '),
+        ),
+    ];
+    return { text: `${title} ${verdictWords(verdict, say)}`, blocks };
+}
+
+/** "@ann: disconnect `int_yt_abc123`, done" */
+export function auditWords(event: Pick<AuditEvent, Shown>, say: Say): string {
+    const { who, action, target, integrationId, outcome, detail } = event;
+    const known = auditActions.find((one) => one === action);
+    const came = auditOutcomes.find((one) => one === outcome);
+    const words = say('audit_words', {
+        who: code(`@${who.username}`),
+        action: known ? new Markup(say(`audit_action_${known}`)) : code(action),
+        target: code(target),
+        outcome: came ? new Markup(say(`audit_outcome_${came}`)) : code(outcome),
+    });
+    const more = [
+        ...(integrationId !== undefined && integrationId !== target
+            ? [say('audit_connection', { id: code(integrationId) })]
+            : []),
+        ...(detail === undefined ? [] : [say('audit_detail', { detail })]),
+    ];
+    return [words, ...more].join(' ');
+}
+
+type Shown = 'who' | 'action' | 'target' | 'integrationId' | 'outcome' | 'detail';
+
+function verdictWords(verdict: Verdict, say: Say): string {
+    return verdict.kind === 'whole'
+        ? say('audit_whole', { count: verdict.entries })
+        : say(`audit_broken_${verdict.how}`, { seq: verdict.seq });
+}

@@ -1,0 +1,26 @@
+import { auditCard } from '../cards/auditCard';
+import { explain } from '../cards/explain';
+import { timesFor } from '../cards/times';
+import type { AppContext } from '../context';
+import { sayIn } from '../i18n/say';
+import { privately, type Reply } from '../reply';
+import type { Effect } from './click';
+import type { auditPage } from './links';
+import { type LinkTarget } from './links';
+
+/** Part of the trail, for managers' eyes only; also of those who come by a button. */
+export async function auditReply(app: AppContext, asked: LinkTarget<typeof auditPage>): Promise<Reply> {
+    const { person, people, settings, clock, appId, audit } = app;
+    const say = sayIn(person.language);
+    if (!(await people.holdsOneOf(person, settings.manageRoles))) {
+        return privately(explain({ kind: 'may-not-manage' }, say));
+    }
+    const page = await audit.latest(asked);
+    const times = timesFor(say.language, person.utcOffset, clock.now());
+    return { audience: 'asker', ...auditCard(page, asked, { say, times, appId }) };
+}
+
+/** Another page. It is shown to the one who clicked alone, whatever message the click names. */
+export async function turnAuditPage(app: AppContext, asked: LinkTarget<typeof auditPage>): Promise<Effect> {
+    return { kind: 'whisper', reply: await auditReply(app, asked) };
+}
