@@ -1,25 +1,25 @@
-import { failed } from '../../domain/outcome';
+import { failed, ok } from '../../domain/outcome';
 import type { HookedAccounts } from '../../ports/upstreams';
 import type { UpstreamHttp } from '../http/client';
-import { parseIntegration } from './wire';
-
-/** Longer than any id: such a request would only tell Hooked's logs that somebody pasted a text. */
-const LONGEST_ID = 256;
+import { impossibleId } from './ids';
+import { parseDeletion, parseIntegration } from './wire';
 
 /** Hooked's connections over its HTTP API (docs.hooked.so). */
 export function hookedAccounts(http: UpstreamHttp): HookedAccounts {
     return {
         async get(id) {
-            if ([...id].length > LONGEST_ID) return failed({ kind: 'impossible-id', id, why: 'too-long' });
-            if (isReserved(id)) return failed({ kind: 'impossible-id', id, why: 'reserved' });
+            const impossible = impossibleId('integration', id);
+            if (impossible) return failed(impossible);
             const answer = await http.get(['v1', 'integration', id]);
             return answer.ok ? parseIntegration(answer.value, id, http) : answer;
         },
+        async disconnect(id) {
+            const impossible = impossibleId('integration', id);
+            if (impossible) return failed(impossible);
+            const answer = await http.delete(['v1', 'integration', id]);
+            if (!answer.ok) return answer;
+            const deleted = parseDeletion(answer.value, { what: 'integration', id }, http);
+            return deleted.ok ? ok(deleted.value === 'gone' ? 'gone' : 'disconnected') : deleted;
+        },
     };
 }
-
-/**
- * `list` is an endpoint of its own beside the ids, and `.` and `..` are steps in a path however they are encoded
- * (WHATWG URL, path state); a lone surrogate can not be encoded at all.
- */
-const isReserved = (id: string): boolean => ['list', '.', '..'].includes(id.toLowerCase()) || !id.isWellFormed();

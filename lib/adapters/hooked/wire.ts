@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 
 import type { HookedIntegration, HookedStatus, Platform } from '../../domain/hooked';
-import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
+import type { HookedThing, Problem } from '../../domain/problem';
+import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import { date, flag, isRecord, maybe, text } from '../http/wire';
+import { ofWhat } from './ids';
 
 /** `data` of GET /v1/integration/{id} (docs.hooked.so, "Get Integration Details"). */
 const wireIntegration = v.object({
@@ -26,12 +28,9 @@ const wireFailure = v.object({ success: flag, code: text, message: text });
  * @param asked the id, for an answer that leaves it out, and to notice one about something else
  */
 export function parseIntegration(answer: JsonAnswer, asked: string, http: UpstreamHttp): Outcome<HookedIntegration> {
-    const { status, body } = answer;
-    const failure = v.safeParse(wireFailure, body);
-    if (status >= 400 || (failure.success && failure.output.success === false)) {
-        return refusal(answer, failure.success ? failure.output : {}, asked, http);
-    }
-    const data = isRecord(body) && 'data' in body ? body.data : body;
+    const refused = refusal(answer, { what: 'integration', id: asked }, http);
+    if (refused) return failed(refused);
+    const data = dataOf(answer);
     if (!isRecord(data)) return failed({ kind: 'unreadable', upstream: 'hooked', how: 'unexpected' });
     const wire = v.parse(wireIntegration, data);
     if (!wire.id && !wire.type && !wire.account && !wire.health) {
@@ -42,20 +41,54 @@ export function parseIntegration(answer: JsonAnswer, asked: string, http: Upstre
     return ok(toDomain(wire, asked));
 }
 
-function refusal(
-    { status }: JsonAnswer,
-    { code, message }: { readonly code?: string | undefined; readonly message?: string | undefined },
-    asked: string,
+/** What a request is about, for problems to name it. */
+export interface Subject {
+    readonly what: HookedThing;
+    readonly id: string;
+}
+
+/**
+ * Why the answer is none; undefined where it is one. A `200` with `success: false` is a refusal.
+ * @param subject what is missing where Hooked says "not found"; without it that is no answer that we understand
+ */
+export function refusal(
+    { status, body }: JsonAnswer,
+    subject: Subject | undefined,
     http: UpstreamHttp,
-): Outcome<never> {
-    if (status === 404 || /^not_?found$/i.test(code ?? '')) {
-        return failed({ kind: 'not-found', upstream: 'hooked', id: asked });
+): Problem | undefined {
+    const failure = v.safeParse(wireFailure, body);
+    if (status < 400 && !(failure.success && failure.output.success === false)) return undefined;
+    const { code, message } = failure.success ? failure.output : {};
+    if (subject && (status === 404 || /^not_?found$/i.test(code ?? ''))) {
+        return { kind: 'not-found', upstream: 'hooked', id: subject.id, ...ofWhat(subject.what) };
     }
     if (status === 401 || /^(missing|invalid)_api_key$/i.test(code ?? '')) {
-        return failed({ kind: 'credentials-refused', upstream: 'hooked' });
+        return { kind: 'credentials-refused', upstream: 'hooked' };
     }
-    if (status === 402 || status === 403) return failed({ kind: 'forbidden', upstream: 'hooked' });
-    return failed({ kind: 'rejected', upstream: 'hooked', status, message: http.presentable(message ?? code ?? '') });
+    if (status === 402 || status === 403) return { kind: 'forbidden', upstream: 'hooked' };
+    return { kind: 'rejected', upstream: 'hooked', status, message: http.presentable(message ?? code ?? '') };
+}
+
+/** What the envelope holds; a body without one is the data itself. */
+export const dataOf = ({ body }: JsonAnswer): unknown => (isRecord(body) && 'data' in body ? body.data : body);
+
+/** `data` of a DELETE: `id` and `deleted`. */
+const wireDeletion = v.object({ id: text, scheduleId: text, deleted: flag });
+
+/** Whether something is deleted now. A 404 says so too; anything but a clear yes is not one. */
+export function parseDeletion(answer: JsonAnswer, subject: Subject, http: UpstreamHttp): Outcome<'deleted' | 'gone'> {
+    const refused = refusal(answer, subject, http);
+    if (refused) return refused.kind === 'not-found' ? ok('gone') : failed(refused);
+    // 204, or a body left out.
+    if (answer.body === undefined) return ok('deleted');
+    const data = dataOf(answer);
+    const { id, scheduleId, deleted } = isRecord(data) ? v.parse(wireDeletion, data) : {};
+    const envelope = v.safeParse(wireFailure, answer.body);
+    const succeeded = envelope.success && envelope.output.success === true;
+    const named = id ?? scheduleId ?? subject.id;
+    return named === subject.id && (deleted ?? succeeded)
+        ? ok('deleted')
+        : failed({ kind: 'unreadable', upstream: 'hooked', how: 'unexpected' });
 }
 
 function toDomain(wire: WireIntegration, asked: string): HookedIntegration {
@@ -82,7 +115,7 @@ function toDomain(wire: WireIntegration, asked: string): HookedIntegration {
     };
 }
 
-function platformOf(type: string | undefined): Platform {
+export function platformOf(type: string | undefined): Platform {
     const kind = type?.toLowerCase();
     if (kind === 'youtube' || kind === 'tiktok' || kind === 'instagram') return { kind };
     return type ? { kind: 'other', name: type } : { kind: 'unnamed' };
@@ -94,10 +127,14 @@ function statusOf(status: string | undefined): HookedStatus {
     return status ? { kind: 'other', name: status } : { kind: 'unreported' };
 }
 
+/** A signed address is long; one much longer is not meant to be shown to every reader. */
+const LONGEST_ADDRESS = 2000;
+
 /** Pictures come from a web address or not at all; the query stays, as platforms sign their addresses with it. */
 function avatarOf(address: string | undefined): string | undefined {
+    if (address === undefined || address.length > LONGEST_ADDRESS) return undefined;
     try {
-        const url = new URL(address ?? '');
+        const url = new URL(address);
         return ['http:', 'https:'].includes(url.protocol) && !url.username && !url.password ? url.href : undefined;
     } catch {
         return undefined;

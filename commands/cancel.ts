@@ -1,0 +1,27 @@
+import { mayManage } from '../lib/calendar/access';
+import { readPost } from '../lib/calendar/cancel';
+import { cardContextFor } from '../lib/cards/answer';
+import { explain } from '../lib/cards/explain';
+import { aboutPost, cancelQuestion } from '../lib/cards/postsCard';
+import { privately } from '../lib/reply';
+import { defineSubcommand } from './define';
+import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
+
+export const cancel = defineSubcommand<IdAndPrivate>({
+    name: 'cancel',
+    usage: '<postId>',
+    summary: 'help_cancel',
+    example: 'help_cancel_example',
+    options: [{ form: 'private', help: 'help_get_private' }],
+    parse: (words) => parseIdAndPrivate(words, { kind: 'missing', what: 'post' }),
+    async run({ app, say }, { id, private: alone }) {
+        if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
+        const { language, utcOffset } = app.person;
+        const reader = { language, utcOffset };
+        const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app, reader)]);
+        if (!post.ok) return privately(explain(post.problem, say));
+        return post.value.status === 'pending'
+            ? cancelQuestion(post.value, reader, audienceOf(app, alone), context)
+            : aboutPost({ kind: 'not-pending', post: post.value }, context);
+    },
+});

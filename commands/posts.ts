@@ -1,0 +1,30 @@
+import { mayManage } from '../lib/calendar/access';
+import { readPosts } from '../lib/calendar/posts';
+import { cardContextFor } from '../lib/cards/answer';
+import { explain } from '../lib/cards/explain';
+import { postsReply } from '../lib/cards/postsCard';
+import { Markup } from '../lib/i18n/say';
+import { privately } from '../lib/reply';
+import { defineSubcommand } from './define';
+import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
+
+export const posts = defineSubcommand<IdAndPrivate>({
+    name: 'posts',
+    usage: '<id>',
+    summary: 'help_posts',
+    example: 'help_posts_example',
+    options: [{ form: 'private', help: 'help_get_private' }],
+    parse: (words) => parseIdAndPrivate(words, { kind: 'missing-id' }),
+    async run({ app, say }, { id, private: alone }) {
+        if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
+        const { language, utcOffset } = app.person;
+        const reader = { language, utcOffset };
+        const [found, context] = await Promise.all([readPosts(app, id), cardContextFor(app, reader)]);
+        if (!found.ok) {
+            const problem = new Markup(explain(found.problem, say));
+            const isAboutId = found.problem.kind === 'not-found' || found.problem.kind === 'impossible-id';
+            return privately(isAboutId ? problem.markup : say('posts_unknown', { problem }));
+        }
+        return postsReply({ ...found.value, page: 0, reader, now: app.clock.now() }, audienceOf(app, alone), context);
+    },
+});

@@ -1,0 +1,58 @@
+import { mayManage } from '../lib/calendar/access';
+import { readiness, schedule as scheduleNow } from '../lib/calendar/schedule';
+import { readWhen } from '../lib/calendar/when';
+import { cardContextFor } from '../lib/cards/answer';
+import { explain } from '../lib/cards/explain';
+import { scheduledReply, scheduleQuestion } from '../lib/cards/scheduleCard';
+import { privately } from '../lib/reply';
+import { defineSubcommand, type Parsed } from './define';
+import { audienceOf } from './options';
+
+export interface ScheduleArguments {
+    readonly videoId: string;
+    readonly id: string;
+    /** In the asker's words. */
+    readonly when: string;
+    /** Only to the asker. */
+    readonly private: boolean;
+}
+
+export const schedule = defineSubcommand<ScheduleArguments>({
+    name: 'schedule',
+    usage: '<videoId> <id> <when>',
+    summary: 'help_schedule',
+    example: 'help_schedule_example',
+    options: [{ form: 'private', help: 'help_get_private' }],
+    parse: parseSchedule,
+    async run({ app, say }, { videoId, id, when: wrote, private: alone }) {
+        if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
+        const { language, utcOffset } = app.person;
+        const when = await readWhen(wrote, { now: app.clock.now(), utcOffset });
+        if (!when.ok) {
+            const words = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
+            return privately(`${words} ${say('schedule_examples')}`);
+        }
+        const plan = { videoId, integrationId: id, at: when.at };
+        const reader = { language, utcOffset };
+        const context = await cardContextFor(app, reader);
+        const audience = audienceOf(app, alone);
+        if (when.certain) return scheduledReply(await scheduleNow(app, plan), plan, audience, context);
+        const ready = await readiness(app, plan);
+        return ready.kind === 'ready'
+            ? scheduleQuestion(
+                  { id: app.newId(), plan, integration: ready.integration, wrote, reader },
+                  audience,
+                  context,
+              )
+            : scheduledReply(ready, plan, audience, context);
+    },
+});
+
+/** The time is all that follows the ids, but for an option. */
+export function parseSchedule([videoId, id, ...rest]: readonly string[]): Parsed<ScheduleArguments> {
+    if (videoId === undefined) return { ok: false, misuse: { kind: 'missing', what: 'video' } };
+    if (id === undefined) return { ok: false, misuse: { kind: 'missing-id' } };
+    const words = rest.filter((word) => word.toLowerCase() !== 'private');
+    if (words.length === 0) return { ok: false, misuse: { kind: 'missing', what: 'when' } };
+    return { ok: true, args: { videoId, id, when: words.join(' '), private: words.length < rest.length } };
+}

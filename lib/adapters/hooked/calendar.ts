@@ -1,0 +1,98 @@
+import type { Outcome } from '../../domain/outcome';
+import { failed, ok } from '../../domain/outcome';
+import { soonestFirst, type ScheduledPost } from '../../domain/post';
+import type { Unreadable } from '../../domain/problem';
+import type { Calendar } from '../../ports/upstreams';
+import type { UpstreamHttp } from '../http/client';
+import { impossibleId } from './ids';
+import { parsePage, parsePost, parseScheduled, type CalendarRow } from './scheduleWire';
+import { parseDeletion } from './wire';
+
+/** The most that Hooked gives at once; what it really sends is counted. */
+const PAGE_SIZE = 100;
+/** Without `limit`, Hooked sends this many: a list that stays below it was surely not cut. */
+const USUAL_PAGE_SIZE = 50;
+/** No account has so many posts: past it, the upstream is not paging. */
+const MOST_PAGES = 200;
+/** Posts come and go while pages are read: how often a reading is begun. */
+const MOST_READINGS = 3;
+
+/** Hooked's calendar over its HTTP API (docs.hooked.so). */
+export function calendar(http: UpstreamHttp): Calendar {
+    return {
+        async pending(integrationId) {
+            const rows = await wholeList('pending', http);
+            if (!rows.ok) return rows;
+            const ours = rows.value.filter((row) => row.status === 'pending' && row.integrationId === integrationId);
+            const posts = ours.flatMap(({ post }) => (post ? [post] : []));
+            // One that can not be named can not be cancelled either: better to know nothing than to count it out.
+            return posts.length < ours.length ? unreadable('unexpected') : ok([...posts].sort(soonestFirst));
+        },
+        async post(id) {
+            const impossible = impossibleId('post', id);
+            if (impossible) return failed(impossible);
+            const answer = await http.get(['v1', 'schedule', id]);
+            return answer.ok ? parsePost(answer.value, id, http) : answer;
+        },
+        async cancel(id) {
+            const impossible = impossibleId('post', id);
+            if (impossible) return failed(impossible);
+            const answer = await http.delete(['v1', 'schedule', id]);
+            if (!answer.ok) return answer;
+            const deleted = parseDeletion(answer.value, { what: 'post', id }, http);
+            return deleted.ok ? ok(deleted.value === 'gone' ? 'gone' : 'cancelled') : deleted;
+        },
+        async schedule(videoId, integrationId, at): Promise<Outcome<ScheduledPost>> {
+            const impossible = impossibleId('video', videoId) ?? impossibleId('integration', integrationId);
+            if (impossible) return failed(impossible);
+            const asked = { videoId, integrationId, scheduledDateTime: at.toISOString() };
+            const answer = await http.post(['v1', 'schedule', 'create'], asked);
+            return answer.ok ? parseScheduled(answer.value, { videoId, integrationId, at }, http) : answer;
+        },
+    };
+}
+
+/** Every row of that status: all of them, or a problem. */
+async function wholeList(status: string, http: UpstreamHttp): Promise<Outcome<readonly CalendarRow[]>> {
+    for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+        const rows = await readOnce(status, http);
+        if (!rows.ok) return rows;
+        if (rows.value !== 'moved') return ok(rows.value);
+    }
+    return unreadable('moving');
+}
+
+/** Page after page to the end; `moved` where the list changed on the way, so that a row may have slipped past us. */
+async function readOnce(status: string, http: UpstreamHttp): Promise<Outcome<readonly CalendarRow[] | 'moved'>> {
+    const unique = new Map<string, CalendarRow>();
+    let offset = 0;
+    let firstTotal: number | undefined;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const query = { status, limit: String(PAGE_SIZE), offset: String(offset) };
+        const answer = await http.get(['v1', 'schedule', 'list'], query);
+        if (!answer.ok) return answer;
+        const parsed = parsePage(answer.value, status, http);
+        if (!parsed.ok) return parsed;
+
+        const { rows, total } = parsed.value;
+        if (page === 0) firstTotal = total;
+        else if (total !== firstTotal) return ok('moved');
+
+        const known = unique.size;
+        // A row without an id can't be told from another one: it counts as new.
+        rows.forEach((row, index) => unique.set(row.id ?? ` ${offset + index}`, row));
+        offset += rows.length;
+        const all = [...unique.values()];
+
+        if (unique.size === total || (total === undefined && rows.length === 0)) return ok(all);
+        if (unique.size === known && rows.length > 0) {
+            // The same again: the upstream does not page. That may have been all, where it was little.
+            return total === undefined && unique.size < USUAL_PAGE_SIZE ? ok(all) : unreadable('unexpected');
+        }
+        // As many rows as there are and some of them twice, or an end before it: others were skipped.
+        if (total !== undefined && (offset >= total || rows.length === 0)) return ok('moved');
+    }
+    return unreadable('too-large');
+}
+
+const unreadable = (how: Unreadable): Outcome<never> => failed({ kind: 'unreadable', upstream: 'hooked', how });

@@ -1,0 +1,199 @@
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
+import type { Cancellation } from '../calendar/cancel';
+import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
+import type { ScheduledPost } from '../domain/post';
+import { boldName, code, Markup, named, type Say } from '../i18n/say';
+import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../interactions/links';
+import { privately, type Reply } from '../reply';
+import type { Reader } from './answer';
+import { actions, button, context as contextBlock, section, type Block } from './blocks';
+import { moment, type CardContext } from './card';
+import { explain, sourceName } from './explain';
+import { platformName, stateInWords } from './hookedCard';
+
+/** So many fit on a phone's screen. */
+const POSTS_A_PAGE = 5;
+
+const PAGING_BLOCK = 'posts.paging';
+const QUESTION_BLOCK = 'posts.question';
+
+/** The calendar of one connection, as it was found. */
+export interface Posts {
+    readonly id: string;
+    readonly pending: readonly ScheduledPost[];
+    /** `gone`: posts outlive their connection. Undefined where it could not be read. */
+    readonly connection: HookedIntegration | 'gone' | undefined;
+    /** From 0; one past the end is the last. */
+    readonly page: number;
+    readonly reader: Reader;
+    readonly now: Date;
+}
+
+/** One page of pending posts, soonest first. */
+export function postsReply(posts: Posts, audience: Reply['audience'], context: CardContext): Reply {
+    const { pending, reader, now, id } = posts;
+    const { say, times } = context;
+    const pages = Math.max(1, Math.ceil(pending.length / POSTS_A_PAGE));
+    const page = Math.min(posts.page, pages - 1);
+    const shown = pending.slice(page * POSTS_A_PAGE, (page + 1) * POSTS_A_PAGE);
+    const headline = headlineOf(posts, say);
+    const note = noteOn(posts, say);
+    const to = (target: number, label: string): ButtonElement =>
+        button({
+            appId: context.appId,
+            blockId: PAGING_BLOCK,
+            actionId: postsPage.actionId,
+            label,
+            value: postsPage.write({ id, page: target, ...readerOf(reader) }),
+        });
+    const asOf = say('card_as_of', { source: sourceName('hooked', say), time: times.absolute(now) });
+    return {
+        audience,
+        text: headline,
+        blocks: [
+            section(headline),
+            ...(note ? [section(note)] : []),
+            ...shown.flatMap((post, index) => postBlocks(post, index, context)),
+            actions(PAGING_BLOCK, [
+                ...(page > 0 ? [to(page - 1, say('posts_button_earlier'))] : []),
+                ...(page < pages - 1 ? [to(page + 1, say('posts_button_later'))] : []),
+                to(page, say('button_refresh')),
+            ]),
+            contextBlock(pages > 1 ? say('posts_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
+        ],
+    };
+}
+
+function headlineOf({ id, pending, connection }: Posts, say: Say): string {
+    const known = typeof connection === 'object' ? accountName(connection) : undefined;
+    const name = known ?? pending.find((post) => post.accountName !== undefined)?.accountName;
+    const platform = typeof connection === 'object' ? connection.platform : pending[0]?.platform;
+    const blanks = {
+        name: name === undefined ? code(id) : boldName(name),
+        platform: platform ? platformName(platform, say) : new Markup(say('platform_unnamed')),
+    };
+    return pending.length === 0
+        ? say('posts_none', blanks)
+        : say('posts_headline', { ...blanks, count: pending.length });
+}
+
+/** What stands in the way of the posts, if anything does. */
+function noteOn({ connection, pending }: Posts, say: Say): string | undefined {
+    if (connection === undefined) return say('posts_health_unknown');
+    if (connection === 'gone') return say('posts_gone', { count: pending.length });
+    const state = hookedState(connection.health);
+    if (state === 'healthy') return undefined;
+    const words = new Markup(stateInWords(connection, state, say));
+    const line = code(`/integration get ${connection.id}`);
+    return say('posts_unhealthy', { state: words, line });
+}
+
+function postBlocks(post: ScheduledPost, index: number, context: CardContext): Block[] {
+    const blockId = `posts.post.${index}`;
+    return [
+        section(describePost(post, context)),
+        actions(blockId, [
+            button({
+                appId: context.appId,
+                blockId,
+                actionId: cancelPost.actionId,
+                label: context.say('posts_button_cancel'),
+                value: cancelPost.write({ post: post.id }),
+            }),
+        ]),
+    ];
+}
+
+/** "*Title* · YouTube", when, and the id to copy. */
+export function describePost(post: ScheduledPost, context: Pick<CardContext, 'say' | 'times'>): string {
+    const { say } = context;
+    return say('posts_post', {
+        title: boldName(post.title ?? say('posts_untitled')),
+        platform: platformName(post.platform, say),
+        when: post.at ? moment(context, post.at) : new Markup(say('posts_undated')),
+        id: code(post.id),
+    });
+}
+
+/** Asks whether a post is to be cancelled. */
+export function cancelQuestion(
+    post: ScheduledPost,
+    reader: Reader,
+    audience: Reply['audience'],
+    context: CardContext,
+): Reply {
+    const { say, appId } = context;
+    const value = { post: post.id, ...readerOf(reader) };
+    const button_ = (
+        link: typeof cancelConfirmed | typeof cancelKept,
+        label: string,
+        style?: 'danger',
+    ): ButtonElement =>
+        button({
+            appId,
+            blockId: QUESTION_BLOCK,
+            actionId: link.actionId,
+            label,
+            value: link.write(value),
+            ...(style && { style }),
+        });
+    const question = say('cancel_question', { title: named(post.title ?? say('posts_untitled')) });
+    const from = post.accountName === undefined ? [] : [say('cancel_from', { account: named(post.accountName) })];
+    return {
+        audience,
+        text: question,
+        blocks: [
+            section(question),
+            section([describePost(post, context), ...from].join('\n')),
+            actions(QUESTION_BLOCK, [
+                button_(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
+                button_(cancelKept, say('cancel_button_keep')),
+            ]),
+            contextBlock(say('cancel_permanent')),
+        ],
+    };
+}
+
+/** What became of it. */
+export function cancellationInWords(cancellation: Cancellation, context: Pick<CardContext, 'say' | 'times'>): string {
+    const { say } = context;
+    switch (cancellation.kind) {
+        case 'cancelled':
+            return `${say('cancel_done')}\n${describePost(cancellation.post, context)}`;
+        case 'gone':
+            return say('cancel_gone', { id: code(cancellation.id) });
+        case 'not-pending':
+            return `${notPending(cancellation.post, say)}\n${describePost(cancellation.post, context)}`;
+        case 'failed':
+            return say('cancel_failed', { problem: new Markup(explain(cancellation.problem, say)) });
+        case 'unknown':
+            return say('cancel_unknown', {
+                id: code(cancellation.post.id),
+                problem: new Markup(explain(cancellation.problem, say)),
+            });
+    }
+}
+
+/** Why there is nothing to cancel. */
+function notPending({ status }: ScheduledPost, say: Say): string {
+    switch (status) {
+        case 'published':
+        case 'draft':
+            return say(`cancel_${status}`);
+        case 'failed':
+            return say('cancel_failed_already');
+        default:
+            return say('cancel_other_status', { status: code(status) });
+    }
+}
+
+/** To one person, as nothing has been changed. */
+export const aboutPost = (cancellation: Cancellation, context: CardContext): Reply =>
+    privately(cancellationInWords(cancellation, context));
+
+/** Without what is not known: a link's value has no blanks. */
+export const readerOf = ({ language, utcOffset }: Reader): Reader => ({
+    ...(language !== undefined && { language }),
+    ...(utcOffset !== undefined && { utcOffset }),
+});

@@ -1,0 +1,23 @@
+import type { Platform } from './hooked';
+
+/** A video that Hooked is to publish, or has (docs.hooked.so, "List Scheduled Posts"). */
+export interface ScheduledPost {
+    readonly id: string;
+    /** `pending`, `published`, `failed`, `draft`, or a word we do not know. */
+    readonly status: string;
+    /** When it goes out; absent where Hooked did not say. */
+    readonly at?: Date;
+    readonly platform: Platform;
+    /** The connection that it goes out through. */
+    readonly integrationId?: string;
+    readonly accountName?: string;
+    /** The post's title, else the video's name. */
+    readonly title?: string;
+    readonly videoId?: string;
+}
+
+/** For sorting; those without a time come last, and equal ones keep an order that does not change between two looks. */
+export const soonestFirst = (a: ScheduledPost, b: ScheduledPost): number =>
+    (a.at?.getTime() ?? Infinity) - (b.at?.getTime() ?? Infinity) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

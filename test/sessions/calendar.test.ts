@@ -1,0 +1,528 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+
+import { createClock, type Answer, type HostMessage } from '../../dev/engine';
+import { blocksOf, buttonsOf, only, openHost, read, readAnswer } from './support';
+
+/** A Friday, 16:41 where the admin is (UTC+1). */
+const START = '2026-11-20T15:41:00Z';
+const HOUR = 3_600_000;
+
+const host = openHost({ clock: createClock(START) });
+const admin = () => host.engine.as('admin');
+const type = (line: string) => admin().type(`/integration ${line}`);
+
+beforeEach(() => {
+    host.engine.clock.set(START);
+    host.hooked.clearFaults();
+    host.hooked.requests.length = 0;
+});
+
+const inHours = (hours: number): string => new Date(host.engine.clock.now().getTime() + hours * HOUR).toISOString();
+
+/** An account of its own for each test, with posts an hour apart. */
+function accountWith(posts: number): string {
+    const { id } = host.hooked.addAccount({ type: 'youtube' });
+    for (let number = 1; number <= posts; number += 1) {
+        host.hooked.addPost(id, {
+            id: `sch_${id}_${number}`,
+            scheduledDateTime: inHours(number + 0.01),
+            platformData: { title: `Post number ${number}` },
+        });
+    }
+    return id;
+}
+
+const titlesIn = (message: HostMessage): readonly string[] => read(message).match(/Post number \d+/g) ?? [];
+const labels = (message: HostMessage): readonly string[] => buttonsOf(message).map(({ label }) => label);
+const edited = (answer: Answer): HostMessage => {
+    expect(answer).toMatchObject({ ok: true, messages: [], ephemeral: [] });
+    expect(answer.edited).toHaveLength(1);
+    return answer.edited[0] as HostMessage;
+};
+const sent = (method: string) => host.hooked.requests.filter((request) => request.method === method);
+
+/** The value of the button with that label. */
+function valueOf(message: HostMessage, label: string, nth = 0): string {
+    const elements = blocksOf(message).flatMap((block) => block.elements ?? []);
+    const found = elements.filter(({ text }) => (typeof text === 'string' ? text : text?.text) === label)[nth];
+    if (found?.value === undefined) throw new Error(`no button ${label}`);
+    return found.value;
+}
+
+const click = (message: HostMessage, actionId: string, label: string, nth = 0, as = admin()) =>
+    as.click({ message, actionId, value: valueOf(message, label, nth) });
+
+describe('posts', () => {
+    test('lists five at a time, soonest first, and turns pages in the same message', async () => {
+        const id = accountWith(12);
+        const card = only(await type(`posts ${id}`));
+        expect(read(card)).toContain('*12 pending posts* on *Alba Coffee* · YouTube');
+        expect(titlesIn(card)).toEqual([1, 2, 3, 4, 5].map((number) => `Post number ${number}`));
+        expect(labels(card)).toEqual([...Array<string>(5).fill('Cancel…'), 'Later', 'Refresh']);
+        expect(read(card)).toContain('Page 1 of 3');
+        expect(read(card)).toContain('Nov 20, 2026, 5:41 PM (UTC+1) (in 1 hour)');
+        expect(read(card)).toContain(`\`sch_${id}_1\``);
+
+        const second = edited(await click(card, 'posts.page', 'Later'));
+        expect(titlesIn(second)).toEqual([6, 7, 8, 9, 10].map((number) => `Post number ${number}`));
+        const third = edited(await click(second, 'posts.page', 'Later'));
+        expect(titlesIn(third)).toEqual(['Post number 11', 'Post number 12']);
+        expect(labels(third)).toEqual(['Cancel…', 'Cancel…', 'Earlier', 'Refresh']);
+        const back = edited(await click(third, 'posts.page', 'Earlier'));
+        expect(titlesIn(back)).toHaveLength(5);
+    });
+
+    test('a page that is not there any more shows the last one', async () => {
+        const id = accountWith(6);
+        const card = only(await type(`posts ${id}`));
+        const second = edited(await click(card, 'posts.page', 'Later'));
+        for (const number of [2, 3, 4]) host.hooked.posts.delete(`sch_${id}_${number}`);
+        expect(titlesIn(edited(await click(second, 'posts.page', 'Refresh')))).toEqual(
+            [1, 5, 6].map((number) => `Post number ${number}`),
+        );
+    });
+
+    test('finds those beyond the first page of the calendar', async () => {
+        const id = accountWith(3);
+        const busy = host.hooked.addAccount().id;
+        for (let number = 0; number < 127; number += 1) {
+            host.hooked.addPost(busy, { scheduledDateTime: inHours(0.5 + number / 1000) });
+        }
+        expect(readAnswer(await type(`posts ${id}`))).toContain('*3 pending posts*');
+        for (const post of [...host.hooked.posts.values()]) {
+            if (post.integration.id === busy) host.hooked.posts.delete(post.id);
+        }
+    });
+
+    test('one is one, and none is said plainly', async () => {
+        expect(readAnswer(await type(`posts ${accountWith(1)}`))).toContain('*1 pending post* on');
+        const none = only(await type(`posts ${accountWith(0)}`));
+        expect(read(none)).toContain('No pending posts on *Alba Coffee* · YouTube');
+        expect(labels(none)).toEqual(['Refresh']);
+    });
+
+    test('posts of a broken account come with a warning, and so do those of one that has gone', async () => {
+        const id = accountWith(2);
+        host.hooked.expire(id);
+        expect(readAnswer(await type(`posts ${id}`))).toMatch(/Token expired: posts may fail.*\/integration get/);
+        host.hooked.accounts.delete(id);
+        const gone = readAnswer(await type(`posts ${id}`));
+        expect(gone).toContain('*2 pending posts*');
+        expect(gone).toContain('This connection does not exist any more: its posts fail when they are due.');
+    });
+
+    test('a connection that never was is not one without posts', async () => {
+        const text = readAnswer(await type('posts int_nobody'));
+        expect(text).toContain('Hooked has no integration `int_nobody`');
+        expect(text).not.toContain('No pending posts');
+    });
+
+    test.each([
+        ['down', { status: 503 }],
+        ['cut short', { cutJson: true }],
+        ['a sign-in page', { html: true }],
+        ['refusing with 200', { json: { success: false, message: 'not today' } }],
+        ['slowing us down', { status: 429, headers: { 'Retry-After': '9' } }],
+    ] as const)('a calendar that is %s is unknown, never empty', async (_, fault) => {
+        const id = accountWith(1);
+        host.hooked.fault({ when: { path: /schedule\/list/ }, ...fault });
+        const answer = await type(`posts ${id}`);
+        expect(answer.messages).toEqual([]);
+        expect(readAnswer(answer)).toContain('Nobody knows what is pending');
+        expect(readAnswer(answer)).not.toContain('No pending posts');
+    });
+
+    test('a page that can not be read anew leaves the card as it was', async () => {
+        const card = only(await type(`posts ${accountWith(6)}`));
+        host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
+        const answer = await click(card, 'posts.page', 'Later');
+        expect(answer.edited).toEqual([]);
+        expect(readAnswer(answer)).toContain('problem of its own');
+    });
+
+    test('goes to the asker alone where they say so', async () => {
+        const answer = await type(`posts ${accountWith(6)} private`);
+        expect(answer.messages).toEqual([]);
+        const card = only(answer);
+        expect(titlesIn(only(await click(card, 'posts.page', 'Later')))).toEqual(['Post number 6']);
+    });
+
+    test('names from outside neither ping nor link', async () => {
+        const id = accountWith(0);
+        host.hooked.addPost(id, { id: 'sch_bad', platformData: { title: '@all *now* [x](http://evil.example)' } });
+        const text = blocksOf(only(await type(`posts ${id}`)))
+            .map(({ text: words }) => (typeof words === 'string' ? words : (words?.text ?? '')))
+            .join('\n');
+        expect(text).not.toContain('@all');
+        expect(text).not.toContain('](http');
+    });
+});
+
+describe('the cancel button of a post', () => {
+    test('asks the one who clicked, alone, and cancels after a yes', async () => {
+        const id = accountWith(2);
+        const card = only(await type(`posts ${id}`));
+        const asked = await click(card, 'posts.cancel', 'Cancel…', 1);
+        expect(asked.messages).toEqual([]);
+        expect(asked.edited).toEqual([]);
+        const question = only(asked);
+        expect(read(question)).toContain('Cancel “Post number 2”?');
+        expect(labels(question)).toEqual(['Cancel the post', 'Keep it']);
+        expect(sent('DELETE')).toEqual([]);
+
+        const answer = only(await click(question, 'posts.cancelConfirmed', 'Cancel the post'));
+        expect(read(answer)).toContain('✅ *Cancelled:*');
+        expect(read(answer)).toContain('Post number 2');
+        expect(host.hooked.posts.has(`sch_${id}_2`)).toBe(false);
+        expect(host.hooked.posts.has(`sch_${id}_1`)).toBe(true);
+        expect(titlesIn(edited(await click(card, 'posts.page', 'Refresh')))).toEqual(['Post number 1']);
+    });
+
+    test('a second yes finds it gone, which is no failure', async () => {
+        const id = accountWith(1);
+        const question = only(await click(only(await type(`posts ${id}`)), 'posts.cancel', 'Cancel…'));
+        await click(question, 'posts.cancelConfirmed', 'Cancel the post');
+        host.hooked.requests.length = 0;
+        expect(readAnswer(await click(question, 'posts.cancelConfirmed', 'Cancel the post'))).toContain(
+            'has been cancelled already',
+        );
+        expect(sent('DELETE')).toEqual([]);
+    });
+
+    test('a no keeps it', async () => {
+        const id = accountWith(1);
+        const question = only(await click(only(await type(`posts ${id}`)), 'posts.cancel', 'Cancel…'));
+        expect(readAnswer(await click(question, 'posts.cancelKept', 'Keep it'))).toContain('Nothing was cancelled');
+        expect(host.hooked.posts.has(`sch_${id}_1`)).toBe(true);
+    });
+
+    test('a post that was published between the question and the yes is not called cancelled', async () => {
+        const id = accountWith(1);
+        const question = only(await click(only(await type(`posts ${id}`)), 'posts.cancel', 'Cancel…'));
+        host.engine.clock.advance(2 * HOUR);
+        const answer = readAnswer(await click(question, 'posts.cancelConfirmed', 'Cancel the post'));
+        expect(answer).toContain('It has been published already');
+        expect(sent('DELETE')).toEqual([]);
+    });
+});
+
+describe('cancel', () => {
+    test('shows what would be cancelled, asks, and tells the outcome in the same message', async () => {
+        const id = accountWith(1);
+        const question = only(await type(`cancel sch_${id}_1`));
+        expect(read(question)).toContain('Cancel “Post number 1”?');
+        expect(read(question)).toContain('On the account Alba Coffee');
+        expect(sent('DELETE')).toEqual([]);
+        const outcome = edited(await click(question, 'posts.cancelConfirmed', 'Cancel the post'));
+        expect(read(outcome)).toContain('✅ *Cancelled:*');
+        expect(read(outcome)).toContain('`@admin`');
+        expect(labels(outcome)).toEqual([]);
+        expect(host.hooked.posts.has(`sch_${id}_1`)).toBe(false);
+        expect(sent('DELETE')).toHaveLength(1);
+
+        // The question has been answered: its buttons are worth nothing any more.
+        const again = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
+        expect(readAnswer(again)).toContain('can not be changed');
+        expect(sent('DELETE')).toHaveLength(1);
+    });
+
+    test.each([
+        ['published', 'It has been published already'],
+        ['failed', 'It has failed already'],
+        ['draft', 'It is a draft'],
+    ] as const)('of a %s post says so', async (status, words) => {
+        const { id } = host.hooked.addPost(accountWith(0), { status });
+        const answer = await type(`cancel ${id}`);
+        expect(readAnswer(answer)).toContain(words);
+        expect(labels(only(answer))).toEqual([]);
+    });
+
+    test('of no post speaks of posts, not of integrations', async () => {
+        expect(readAnswer(await type('cancel sch_nobody'))).toContain('Hooked has no scheduled post `sch_nobody`');
+        expect(readAnswer(await type('cancel'))).toContain('Which post?');
+    });
+
+    test.each(['list', 'create', '.', '..'])('of “%s” asks nobody', async (id) => {
+        expect(readAnswer(await type(`cancel ${id}`))).toContain('can not be the id of a scheduled post');
+        expect(host.hooked.requests).toEqual([]);
+    });
+
+    test('a refusal leaves the question, to try again', async () => {
+        const id = accountWith(1);
+        const question = only(await type(`cancel sch_${id}_1`));
+        host.hooked.fault({ when: { method: 'DELETE' }, times: 1, status: 429, headers: { 'Retry-After': '3' } });
+        const answer = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
+        expect(answer.edited).toEqual([]);
+        expect(readAnswer(answer)).toContain('Nothing was cancelled. Hooked asks us to slow down');
+        expect(read(edited(await click(question, 'posts.cancelConfirmed', 'Cancel the post')))).toContain('Cancelled:');
+    });
+
+    test('an answer that is lost does not hide that the post is gone', async () => {
+        const id = accountWith(1);
+        const question = only(await type(`cancel sch_${id}_1`));
+        host.hooked.fault({ when: { method: 'DELETE' }, times: 1, reset: 'after' });
+        expect(read(edited(await click(question, 'posts.cancelConfirmed', 'Cancel the post')))).toContain('Cancelled:');
+        expect(sent('DELETE')).toHaveLength(1);
+    });
+
+    test('an answer that is lost with the post still there is called unknown', async () => {
+        const id = accountWith(1);
+        const question = only(await type(`cancel sch_${id}_1`));
+        host.hooked.fault({ when: { method: 'DELETE' }, times: 1, reset: true });
+        const answer = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
+        expect(answer.edited).toEqual([]);
+        expect(readAnswer(answer)).toContain('Nobody knows whether');
+        expect(sent('DELETE')).toHaveLength(1);
+    });
+});
+
+describe('schedule', () => {
+    const postsOf = (id: string) => [...host.hooked.posts.values()].filter((post) => post.integration.id === id);
+    const times = (id: string) => postsOf(id).map(({ scheduledDateTime }) => scheduledDateTime);
+
+    test('a time in ISO 8601 is sent at once', async () => {
+        const id = accountWith(0);
+        const text = readAnswer(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
+        expect(text).toContain('✅ *Scheduled* for Dec 5, 2026, 11:00 AM (UTC+1) (in 14 days)');
+        expect(text).toContain(`\`/integration cancel ${postsOf(id)[0]?.id}\``);
+        expect(times(id)).toEqual(['2026-12-05T10:00:00.000Z']);
+    });
+
+    test.each([
+        ['2026-12-05T10:00', '2026-12-05T09:00:00.000Z'],
+        ['2026-12-05T10:00+05:30', '2026-12-05T04:30:00.000Z'],
+        ['"2026-12-05 10:00"', '2026-12-05T09:00:00.000Z'],
+    ])('%s is %s for somebody at UTC+1', async (words, expected) => {
+        const id = accountWith(0);
+        await type(`schedule vid_ready ${id} ${words}`);
+        expect(times(id)).toEqual([expected]);
+    });
+
+    test.each([
+        ['tomorrow 9:00', 'Nov 21, 2026, 9:00 AM (UTC+1)', '2026-11-21T08:00:00.000Z'],
+        ['18:00', 'Nov 20, 2026, 6:00 PM (UTC+1)', '2026-11-20T17:00:00.000Z'],
+        ['next friday at 14:30', 'Nov 27, 2026, 2:30 PM (UTC+1)', '2026-11-27T13:30:00.000Z'],
+    ])('“%s” is said back and sent after a yes', async (words, shown, expected) => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} ${words}`));
+        expect(read(question)).toContain(`Schedule this for *${shown}`);
+        expect(read(question)).toContain(`as you wrote “${words}”`);
+        expect(labels(question)).toEqual(['Schedule', 'Discard']);
+        expect(sent('POST')).toEqual([]);
+
+        const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
+        expect(read(outcome)).toContain(`✅ *Scheduled* for ${shown}`);
+        expect(labels(outcome)).toEqual([]);
+        expect(times(id)).toEqual([expected]);
+
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
+        expect(times(id)).toHaveLength(1);
+    });
+
+    test('a private question is answered once, too', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00 private`));
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('✅ *Scheduled*');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('scheduled already');
+        expect(times(id)).toHaveLength(1);
+    });
+
+    test('two clicks at the same moment make one post', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00 private`));
+        await Promise.all([1, 2, 3].map(() => click(question, 'schedule.confirm', 'Schedule')));
+        expect(times(id)).toHaveLength(1);
+        expect(sent('POST')).toHaveLength(1);
+    });
+
+    test('a no discards it', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
+        expect(read(edited(await click(question, 'schedule.discard', 'Discard')))).toContain('Discarded');
+        expect(times(id)).toEqual([]);
+    });
+
+    test.each([
+        ['expired', (id: string) => host.hooked.expire(id), 'has expired'],
+        ['broken', (id: string) => host.hooked.breakAccount(id), 'can not use its connection'],
+    ])('an account that is %s is refused with what to do, and nothing is made', async (_, breakIt, cause) => {
+        for (const when of ['tomorrow 9:00', '2026-12-05T10:00Z']) {
+            const id = accountWith(0);
+            breakIt(id);
+            const answer = await type(`schedule vid_ready ${id} ${when}`);
+            expect(answer.messages).toEqual([]);
+            const text = readAnswer(answer);
+            expect(text).toContain('*Not scheduled:*');
+            expect(text).toContain('*What to do*');
+            expect(text).toContain(cause);
+            expect(buttonsOf(only(answer))).toMatchObject([{ actionId: 'hooked.reconnect', url: expect.any(String) }]);
+            expect(times(id)).toEqual([]);
+            expect(sent('POST')).toEqual([]);
+        }
+    });
+
+    test('an account that expires between the question and the yes is refused, and the question stays', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
+        host.hooked.expire(id);
+        const answer = await click(question, 'schedule.confirm', 'Schedule');
+        expect(answer.edited).toEqual([]);
+        expect(readAnswer(answer)).toContain('*What to do*');
+        expect(times(id)).toEqual([]);
+        host.hooked.heal(id);
+        edited(await click(question, 'schedule.confirm', 'Schedule'));
+        expect(times(id)).toHaveLength(1);
+    });
+
+    test.each(['2026-11-20T15:40Z', 'yesterday 9:00', '1 hour ago', 'today 9:00', '2020-01-01T00:00Z'])(
+        '%s has passed: a clear sentence, and nothing is asked of anybody',
+        async (when) => {
+            const text = readAnswer(await type(`schedule vid_ready int_yt_abc123 ${when}`));
+            expect(text).toContain('has passed: a post can only be scheduled for a time to come');
+            expect(host.hooked.requests).toEqual([]);
+        },
+    );
+
+    test('a time that passes between the question and the yes is not sent', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} in 10 minutes`));
+        host.engine.clock.advance(11 * 60_000);
+        expect(read(edited(await click(question, 'schedule.confirm', 'Schedule')))).toContain('has passed');
+        expect(times(id)).toEqual([]);
+    });
+
+    test.each([
+        ['gibberish', 'is not understood'],
+        ['tomorrow', 'names no time of day'],
+        ['9:00 or 10:00', 'is not understood'],
+    ])('“%s” %s, with examples', async (when, words) => {
+        const text = readAnswer(await type(`schedule vid_ready int_yt_abc123 ${when}`));
+        expect(text).toContain(words);
+        expect(text).toContain('`tomorrow 9:00`');
+        expect(host.hooked.requests).toEqual([]);
+    });
+
+    test.each([
+        ['vid_none', 'Hooked has no video `vid_none`'],
+        ['vid_rendering', 'must be of a completed video'],
+        ['..', 'can not be the id of a video'],
+    ])('the video %s: %s', async (video, words) => {
+        const id = accountWith(0);
+        const text = readAnswer(await type(`schedule ${video} ${id} 2026-12-05T10:00Z`));
+        expect(text).toContain('Nothing was scheduled');
+        expect(text).toContain(words);
+        expect(times(id)).toEqual([]);
+    });
+
+    test('a connection that there is not is told so', async () => {
+        expect(readAnswer(await type('schedule vid_ready int_nobody 2026-12-05T10:00Z'))).toContain(
+            'Hooked has no integration',
+        );
+    });
+
+    test('an answer that is lost is looked up in the calendar', async () => {
+        const id = accountWith(0);
+        host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: 'after' });
+        expect(readAnswer(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`))).toContain('✅ *Scheduled*');
+        expect(times(id)).toHaveLength(1);
+    });
+
+    test('a request that may have got lost is never sent again by the same question', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
+        host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: true });
+        const first = await click(question, 'schedule.confirm', 'Schedule');
+        expect(first.edited).toEqual([]);
+        expect(readAnswer(first)).toContain('Nobody knows whether the post was scheduled');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('nobody knows what became');
+        expect(sent('POST')).toHaveLength(1);
+    });
+
+    test('a refusal for now leaves the question, to try again', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
+        host.hooked.fault({ when: { method: 'POST' }, times: 1, status: 429, headers: { 'Retry-After': '3' } });
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('slow down');
+        edited(await click(question, 'schedule.confirm', 'Schedule'));
+        expect(times(id)).toHaveLength(1);
+    });
+});
+
+test('what was changed, and by whom, is in the audit trail', async () => {
+    const id = accountWith(1);
+    await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`);
+    const question = only(await type(`cancel sch_${id}_1`));
+    await click(question, 'posts.cancelConfirmed', 'Cancel the post');
+    await click(only(await type(`schedule vid_ready ${id} 18:00`)), 'schedule.discard', 'Discard');
+    const trail = readAnswer(await type(`audit ${id}`));
+    expect(trail).toContain(`sch_${id}_1`);
+    expect(trail.match(/admin/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(trail).not.toContain('18:00');
+});
+
+describe('those who may not manage', () => {
+    const refusal = '`manage_roles`';
+
+    test.each(['posts int_yt_abc123', 'cancel sch_demo03', 'schedule vid_ready int_yt_abc123 2026-12-05T10:00Z'])(
+        'are refused “%s” before anything is asked',
+        async (line) => {
+            for (const who of ['viewer', 'guest']) {
+                const answer = await host.engine.as(who).type(`/integration ${line}`);
+                expect(answer.messages).toEqual([]);
+                expect(readAnswer(answer)).toContain(refusal);
+            }
+            expect(host.hooked.requests).toEqual([]);
+        },
+    );
+
+    test('can not use the buttons of those who may, nor make such buttons up', async () => {
+        const id = accountWith(6);
+        const list = only(await type(`posts ${id}`));
+        const question = only(await type(`cancel sch_${id}_1`));
+        const plan = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
+        const buttons = [
+            [list, 'posts.page', 'Later'],
+            [list, 'posts.cancel', 'Cancel…'],
+            [question, 'posts.cancelConfirmed', 'Cancel the post'],
+            [question, 'posts.cancelKept', 'Keep it'],
+            [plan, 'schedule.confirm', 'Schedule'],
+            [plan, 'schedule.discard', 'Discard'],
+        ] as const;
+        host.hooked.requests.length = 0;
+        for (const [message, actionId, label] of buttons) {
+            const viewer = host.engine.as('viewer');
+            const value = valueOf(message, label);
+            const clicked = await viewer.click({ message, actionId, value });
+            expect(clicked.edited).toEqual([]);
+            expect(readAnswer(clicked)).toContain(refusal);
+            // As if it stood on a card that was shown to them alone, which nobody stores.
+            const {
+                messages,
+                edited: changed,
+                ephemeral,
+            } = await viewer.click({
+                message: { ...message, id: 'made-up' },
+                actionId,
+                value,
+            });
+            expect([...messages, ...changed]).toEqual([]);
+            expect(ephemeral.map(read).join()).toContain(refusal);
+        }
+        expect(host.hooked.requests).toEqual([]);
+        expect(host.hooked.posts.has(`sch_${id}_1`)).toBe(true);
+    });
+
+    test.each(['{}', 'null', '{"post":7}', '{"question":"q","videoId":"v","id":"i","at":9e99}', 'x'])(
+        'and the value %s is nobody’s',
+        async (value) => {
+            const card = only(await type(`posts ${accountWith(1)} private`));
+            for (const actionId of ['posts.page', 'posts.cancelConfirmed', 'schedule.confirm']) {
+                host.hooked.requests.length = 0;
+                expect(readAnswer(await admin().click({ message: card, actionId, value }))).toContain(
+                    'another version',
+                );
+                expect(host.hooked.requests).toEqual([]);
+            }
+        },
+    );
+});
