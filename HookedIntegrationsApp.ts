@@ -16,11 +16,13 @@ import type {
     IUIKitInteractionHandler,
     IUIKitResponse,
     UIKitBlockInteractionContext,
+    UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
 import { systemClock } from './lib/adapters/engine/clock';
-import { answerClick } from './lib/adapters/engine/click';
+import { answerClick, answerSubmit } from './lib/adapters/engine/click';
 import { IntegrationCommand } from './lib/adapters/engine/command';
+import { processors } from './lib/adapters/engine/processors';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, reportComplaint } from './lib/adapters/engine/settingUpdates';
 import { engineSettings } from './lib/settings/definitions';
@@ -37,17 +39,34 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         await Promise.all(engineSettings().map((setting) => configuration.settings.provideSetting(setting)));
         await configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, this.services));
+        await configuration.scheduler.registerProcessors(processors(this, this.services));
     }
 
     public async executeBlockActionHandler(
         interaction: UIKitBlockInteractionContext,
         read: IRead,
         http: IHttp,
-        _persistence: IPersistence,
+        persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        await answerClick(interaction.getInteractionData(), { read, http, modify }, this.services, this.getLogger());
+        const access = { read, http, modify, persistence };
+        await answerClick(interaction.getInteractionData(), access, this.services, this.getLogger());
         return interaction.getInteractionResponder().successResponse();
+    }
+
+    public async executeViewSubmitHandler(
+        interaction: UIKitViewSubmitInteractionContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<IUIKitResponse> {
+        const data = interaction.getInteractionData();
+        const effect = await answerSubmit(data, { read, http, modify, persistence }, this.services, this.getLogger());
+        const responder = interaction.getInteractionResponder();
+        return effect.kind === 'close'
+            ? responder.successResponse()
+            : responder.viewErrorResponse({ viewId: data.view.id, errors: { ...effect.errors } });
     }
 
     public override onPreSettingUpdate({ oldSetting, newSetting }: ISettingUpdateContext): Promise<ISetting> {

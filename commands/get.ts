@@ -1,19 +1,16 @@
 import { answerReply, cardContextFor } from '../lib/cards/answer';
-import { explain } from '../lib/cards/explain';
 import { lookUp } from '../lib/lookup/lookUp';
-import type { IntegrationQuery } from '../lib/lookup/query';
-import { privately } from '../lib/reply';
+import { SOURCES, type IntegrationQuery, type Source } from '../lib/lookup/query';
 import { defineSubcommand, type Parsed } from './define';
 import { nearest } from './words';
 
-const SOURCES = ['hooked', 'rocketchat'] as const;
 const OPTIONS = ['private', 'source:', 'createdBy:'] as const;
 
 export interface GetArguments {
     readonly id: string;
     /** Only to the asker. */
     readonly private: boolean;
-    readonly source?: (typeof SOURCES)[number];
+    readonly source?: Source;
     /** A user id, or `@username`. */
     readonly createdBy?: string;
 }
@@ -29,15 +26,11 @@ export const get = defineSubcommand<GetArguments>({
         { form: 'createdBy:<user id or @username>', help: 'help_get_created_by' },
     ],
     parse: parseGet,
-    async run({ app, say }, args) {
-        const createdBy = await creatorOf(args, app.people);
-        if (createdBy.unknown !== undefined) {
-            return privately(explain({ kind: 'no-such-user', username: createdBy.unknown }, say));
-        }
+    async run({ app }, args) {
         const query: IntegrationQuery = {
             id: args.id,
             ...(args.source && { source: args.source }),
-            ...(createdBy.id !== undefined && { createdBy: createdBy.id }),
+            ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
         };
         const reader = { language: app.person.language, utcOffset: app.person.utcOffset };
         const [findings, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app, reader)]);
@@ -46,50 +39,47 @@ export const get = defineSubcommand<GetArguments>({
     },
 });
 
-/** The first word is the id; options may stand anywhere behind it. */
-export function parseGet([id, ...options]: readonly string[]): Parsed<GetArguments> {
-    if (id === undefined) return { ok: false, misuse: { kind: 'missing-id' } };
-    let args: GetArguments = { id, private: false };
-    for (const word of options) {
-        const [, name = word, value = ''] = /^([a-z]+):(.*)$/is.exec(word) ?? [];
-        switch (name.toLowerCase()) {
+/** The first word that is no option is the id; options may stand anywhere. */
+export function parseGet(words: readonly string[]): Parsed<GetArguments> {
+    let args: Omit<GetArguments, 'id'> = { private: false };
+    let id: string | undefined;
+    for (const word of words) {
+        const [, name = word, value] = /^([a-z_-]+):(.*)$/is.exec(word) ?? [];
+        const option = OPTIONS.find(
+            (one) => one.toLowerCase() === `${name}${value === undefined ? '' : ':'}`.toLowerCase(),
+        );
+        switch (option) {
             case 'private':
                 args = { ...args, private: true };
                 break;
-            case 'source': {
-                const source = SOURCES.find((one) => one === value.toLowerCase());
-                if (!source)
-                    return { ok: false, misuse: { kind: 'bad-value', option: 'source:', value, allowed: SOURCES } };
-                if (args.source && args.source !== source)
-                    return { ok: false, misuse: { kind: 'twice', option: 'source:' } };
+            case 'source:': {
+                const source = SOURCES.find((one) => one === value?.toLowerCase());
+                if (!source) return badValue('source:', value, SOURCES);
+                if (args.source && args.source !== source) return twice('source:');
                 args = { ...args, source };
                 break;
             }
-            case 'createdby':
-                if (value === '' || value === '@') {
-                    const allowed = ['<user id>', '@<username>'];
-                    return { ok: false, misuse: { kind: 'bad-value', option: 'createdBy:', value, allowed } };
-                }
-                if (args.createdBy !== undefined) return { ok: false, misuse: { kind: 'twice', option: 'createdBy:' } };
+            case 'createdBy:':
+                if (!value || value === '@') return badValue('createdBy:', value, ['<user id>', '@<username>']);
+                if (args.createdBy !== undefined && args.createdBy !== value) return twice('createdBy:');
                 args = { ...args, createdBy: value };
                 break;
-            default: {
-                const meant = nearest(word, OPTIONS);
+            case undefined: {
+                if (id === undefined) {
+                    id = word;
+                    break;
+                }
+                const meant = nearest(value === undefined ? word : `${name}:`, OPTIONS);
                 return { ok: false, misuse: { kind: 'unknown-option', word, ...(meant && { nearest: meant }) } };
             }
         }
     }
-    return { ok: true, args };
+    return id === undefined ? { ok: false, misuse: { kind: 'missing-id' } } : { ok: true, args: { id, ...args } };
 }
 
-/** Rocket.Chat filters by user id; people know each other by name. */
-async function creatorOf(
-    { createdBy }: GetArguments,
-    people: { idOf(username: string): Promise<string | undefined> },
-): Promise<{ readonly id?: string; readonly unknown?: string }> {
-    if (createdBy === undefined) return {};
-    if (!createdBy.startsWith('@')) return { id: createdBy };
-    const username = createdBy.slice(1);
-    const id = await people.idOf(username);
-    return id === undefined ? { unknown: username } : { id };
-}
+const badValue = (option: string, value: string | undefined, allowed: readonly string[]): Parsed<never> => ({
+    ok: false,
+    misuse: { kind: 'bad-value', option, value: value ?? '', allowed },
+});
+
+const twice = (option: string): Parsed<never> => ({ ok: false, misuse: { kind: 'twice', option } });

@@ -2,14 +2,31 @@ import { explain } from '../lib/cards/explain';
 import type { AppContext } from '../lib/context';
 import { Markup, sayIn } from '../lib/i18n/say';
 import { privately, type Reply } from '../lib/reply';
+import { audit } from './audit';
+import { cancel } from './cancel';
 import type { Subcommand } from './define';
+import { disable } from './disable';
+import { disconnect } from './disconnect';
+import { enable } from './enable';
 import { get } from './get';
 import { help, usageOf } from './help';
+import { posts } from './posts';
+import { schedule } from './schedule';
 import { unknownSubcommand } from './unknown';
 import { cleanWords } from './words';
 
 /** Every subcommand of `/integration`, in the order in which help shows them. A new one is a file and a line here. */
-export const subcommands: readonly Subcommand[] = [get, help];
+export const subcommands: readonly Subcommand[] = [
+    get,
+    disconnect,
+    posts,
+    schedule,
+    cancel,
+    enable,
+    disable,
+    audit,
+    help,
+];
 
 /** What `/integration` with these words answers. Without words it helps. */
 export async function runCommand(app: AppContext, words: readonly string[]): Promise<Reply> {

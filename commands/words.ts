@@ -1,12 +1,19 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** Quotes that phones and word processors put around an id, and unseen characters that come with a copied one. */
-const AROUND = /^[\s"'`“”„‟«»‘’‚‛‹›]+|[\s"'`“”„‟«»‘’‚‛‹›]+$/gu;
+/** Quotes that phones and word processors put around an id. */
+const QUOTES = `\\s"'\`“”„‟«»‘’‚‛‹›`;
+const AROUND = new RegExp(`^[${QUOTES}]+|[${QUOTES}]+$`, 'gu');
+/** What a sentence puts around a word; never the colon, which options end with. */
+const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N}_-])[${QUOTES}.,;!?)\\]}>]+$`, 'u');
+const BEFORE = new RegExp(`^[${QUOTES}([{<]+(?=[\\p{L}\\p{N}])`, 'u');
+/** Unseen characters that come with a copied id. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** The words of a command, as the server split them, without what nobody meant to type. */
 export function cleanWords(words: readonly string[]): readonly string[] {
-    return words.map((word) => word.replace(UNSEEN, '').replace(AROUND, '')).filter((word) => word !== '');
+    return words
+        .map((word) => word.replace(UNSEEN, '').replace(AROUND, '').replace(BEHIND, '').replace(BEFORE, ''))
+        .filter((word) => word !== '');
 }
 
 /** The candidate that was most likely meant; undefined where none is near. */

@@ -1,9 +1,15 @@
-import type { AppSettings } from './settings/values';
-import type { Clock } from './ports/clock';
-import type { People, Person } from './ports/people';
-import type { HookedAccounts, Webhooks } from './ports/upstreams';
-import type { WorkspaceInfo } from './ports/workspace';
+import type { Disconnection } from './domain/disconnect';
 import type { Outcome } from './domain/outcome';
+import type { AuditTrail } from './ports/audit';
+import type { Scheduling } from './domain/scheduling';
+import type { Clock, Deadline } from './ports/clock';
+import type { Jobs } from './ports/jobs';
+import type { Messages, Place } from './ports/messages';
+import type { People, Person } from './ports/people';
+import type { Claims, Shelf } from './ports/storage';
+import type { Calendar, HookedAccounts, Webhooks } from './ports/upstreams';
+import type { WorkspaceInfo } from './ports/workspace';
+import type { AppSettings } from './settings/values';
 
 /** Notes for admins, in the app's log; never a secret, never a payload. */
 export interface Log {
@@ -14,15 +20,33 @@ export interface Log {
 /** An upstream, or the setting that stands in the way of asking it. */
 export type Configured<T> = Outcome<T>;
 
-/** Everything that one command or click may use, named by role. Made anew for each by the engine adapter. */
-export interface AppContext {
+/** Everything outside that work may use, named by role, also where nobody waits for it: in a job. */
+export interface Surroundings {
     readonly appId: string;
-    readonly person: Person;
     readonly settings: AppSettings;
     readonly people: People;
     readonly hooked: Configured<HookedAccounts>;
+    readonly calendar: Configured<Calendar>;
     readonly webhooks: Configured<Webhooks>;
     readonly workspace: WorkspaceInfo;
+    readonly messages: Messages;
+    readonly jobs: Jobs;
+    readonly claims: Claims;
+    readonly audit: AuditTrail;
+    readonly disconnections: Shelf<Disconnection>;
+    /** By the id of the question that was answered with yes. */
+    readonly schedulings: Shelf<Scheduling>;
     readonly clock: Clock;
+    /** Of all requests of this command, click or slice of work together. */
+    readonly deadline: Deadline;
     readonly log: Log;
+    /** An id that nobody can guess. */
+    newId(): string;
+}
+
+/** The same for one command or click: who acts, and where. */
+export interface AppContext extends Surroundings {
+    readonly person: Person;
+    /** Where they are; absent in a window, which belongs to no room. */
+    readonly place?: Place;
 }

@@ -8,6 +8,10 @@ export interface Reply {
     readonly text: string;
     /** Without blocks, the text is what everyone sees. */
     readonly blocks?: readonly Block[];
+    /** Said instead, to the asker alone, where the room takes no message; without it, the same with a remark. */
+    readonly ifRefused?: string;
+    /** Told the id of the message, for those that are edited later; not called where the room refused it. */
+    readonly onPosted?: (messageId: string) => Promise<void>;
 }
 
 /** A sentence for the asker alone. */

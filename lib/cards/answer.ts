@@ -18,12 +18,15 @@ export interface Reader {
     readonly utcOffset?: number | undefined;
 }
 
-/** What a card is written with, for somebody. */
-export async function cardContextFor(context: AppContext, reader: Reader): Promise<CardContext> {
+/**
+ * What a card is written with, for somebody.
+ * @param manages whether it shows what only managers are shown; by default, whether this person is one
+ */
+export async function cardContextFor(context: AppContext, reader: Reader, manages?: boolean): Promise<CardContext> {
     const { settings, people, person, workspace, clock, appId } = context;
     const say = sayIn(reader.language);
     const [mayManage, siteUrl] = await Promise.all([
-        people.holdsOneOf(person, settings.manageRoles),
+        manages ?? people.holdsOneOf(person, settings.manageRoles),
         context.webhooks.ok ? workspace.siteUrl() : undefined,
     ]);
     return {
@@ -87,13 +90,16 @@ function cardOf(found: Found, context: CardContext): Card {
         : webhookCard(found.webhook, found.deliveries, context);
 }
 
-function refreshButton({ query, reader }: Answer, { appId, say }: CardContext) {
+function refreshButton({ query, findings, reader }: Answer, { appId, say, mayManage }: CardContext) {
+    const shown = findings.filter(({ outcome }) => outcome.ok).map(({ source }) => source);
+    // A card whose integration has gone goes on to look for it where it was.
+    const shows = shown.length > 0 ? shown : findings.map(({ source }) => source);
     return button({
         appId,
         blockId: BUTTONS_BLOCK,
         actionId: refreshCard.actionId,
         label: say('button_refresh'),
-        value: refreshCard.write({ query, ...reader }),
+        value: refreshCard.write({ query, shows, manages: mayManage, ...reader }),
     });
 }
 

@@ -40,5 +40,5 @@ export function someOf(say: Say, values: readonly string[], most = 5): Markup {
 }
 
 /** "Nov 20, 2026, 4:41 PM (UTC+1) (5 minutes ago)" */
-export const moment = ({ say, times }: CardContext, date: Date): Markup =>
+export const moment = ({ say, times }: Pick<CardContext, 'say' | 'times'>, date: Date): Markup =>
     new Markup(say('card_when', { absolute: times.absolute(date), relative: times.relative(date) }));

@@ -7,13 +7,21 @@ const UNREADABLE_WORDS = {
     unexpected: 'problem_unreadable_unexpected',
     'too-large': 'problem_unreadable_too_large',
     'other-integration': 'problem_unreadable_other_integration',
+    moving: 'problem_unreadable_moving',
 } as const satisfies Record<Exclude<Unreadable, 'html'>, MessageKey>;
+
+const NOT_WRITABLE_WORDS = {
+    incomplete: 'problem_not_writable_incomplete',
+    channels: 'problem_not_writable_channels',
+    'room-gone': 'problem_not_writable_room_gone',
+    'poster-gone': 'problem_not_writable_poster_gone',
+} as const satisfies Record<Extract<Problem, { kind: 'not-writable' }>['why'], MessageKey>;
 
 /** A problem in words: whose fault it is, and what to do. */
 export function explain(problem: Problem, say: Say): string {
     switch (problem.kind) {
         case 'not-found':
-            return say(`problem_not_found_${problem.upstream}`, { id: code(problem.id) });
+            return say(`problem_not_found_${problem.what ?? problem.upstream}`, { id: code(problem.id) });
         case 'credentials-refused':
             return say(`problem_credentials_refused_${problem.upstream}`);
         case 'forbidden':
@@ -21,6 +29,9 @@ export function explain(problem: Problem, say: Say): string {
         case 'rate-limited': {
             const source = sourceName(problem.upstream, say);
             if (problem.waitMs === undefined) return say('problem_rate_limited', { source });
+            if (problem.waitMs > 120_000) {
+                return say('problem_rate_limited_minutes', { source, minutes: Math.ceil(problem.waitMs / 60_000) });
+            }
             return say('problem_rate_limited_wait', { source, seconds: Math.ceil(problem.waitMs / 1000) });
         }
         case 'unreachable':
@@ -44,6 +55,12 @@ export function explain(problem: Problem, say: Say): string {
                 ? say('problem_rejected_message', { source, status, message })
                 : say('problem_rejected', { source, status });
         }
+        case 'not-writable':
+            return say(NOT_WRITABLE_WORDS[problem.why]);
+        case 'altered': {
+            const fields = new Markup(problem.fields.map((field) => code(field).markup).join(', '));
+            return say('problem_altered', { fields });
+        }
         case 'networking-denied':
             return say('problem_networking_denied', { source: sourceName(problem.upstream, say) });
         case 'not-configured': {
@@ -56,7 +73,10 @@ export function explain(problem: Problem, say: Say): string {
         }
         case 'may-not-view':
             return say(`problem_may_not_view_${problem.upstream}`);
+        case 'may-not-manage':
+            return say('problem_may_not_manage');
         case 'impossible-id':
+            if (problem.what) return say(`problem_impossible_id_${problem.what}`);
             return problem.why === 'too-long'
                 ? say('problem_impossible_id_too_long')
                 : say('problem_impossible_id_reserved', { id: code(problem.id) });
@@ -98,6 +118,8 @@ function complaintInWords({ expected, min = 0, max = 0 }: SettingComplaint, sett
             return say('complaint_choice', { setting });
         case 'credential':
             return say('complaint_credential', { setting });
+        case 'roles':
+            return say('complaint_roles', { setting });
     }
 }
 
@@ -113,6 +135,8 @@ function misused(misuse: Misuse, say: Say): string {
     switch (misuse.kind) {
         case 'missing-id':
             return say('problem_missing_id');
+        case 'missing':
+            return say(`problem_missing_${misuse.what}`);
         case 'unknown-option': {
             const unknown = say('problem_unknown_option', { word: code(misuse.word) });
             return misuse.nearest === undefined
@@ -121,6 +145,7 @@ function misused(misuse: Misuse, say: Say): string {
         }
         case 'bad-value': {
             const allowed = new Markup(misuse.allowed.map((one) => code(one).markup).join(', '));
+            if (misuse.value === '') return say('problem_no_value', { option: code(misuse.option), allowed });
             return say('problem_bad_value', { option: code(misuse.option), value: code(misuse.value), allowed });
         }
         case 'twice':

@@ -1,5 +1,6 @@
 import { accountName, hookedState, type HookedIntegration, type HookedState, type Platform } from '../domain/hooked';
-import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
+import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
+import { askToDisconnect } from '../interactions/links';
 import { button, facts, picture, section } from './blocks';
 import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from './card';
 
@@ -18,21 +19,23 @@ export function hookedCard(integration: HookedIntegration, context: CardContext)
         blocks: [
             section(headline, avatar),
             facts(factsOf(integration, context)),
-            ...(broken ? [section(fixIt(integration, state, name, context))] : []),
+            ...(broken ? [section(fixIt(integration, state, context))] : []),
         ],
         buttons: [
-            ...(broken ? [dashboardButton('hooked.reconnect', 'button_reconnect', 'primary', context)] : []),
-            ...(context.mayManage ? [dashboardButton('hooked.manage', 'button_manage', undefined, context)] : []),
+            ...(broken ? [reconnectButton(context)] : []),
+            ...(context.mayManage ? [disconnectButton(integration, context)] : []),
         ],
         fallback: fallback(integration, new Markup(words), named(name), what, context),
     };
 }
 
-function platformName(platform: Platform, say: Say): Markup {
+/** "YouTube" */
+export function platformName(platform: Platform, say: Say): Markup {
     return platform.kind === 'other' ? named(platform.name) : new Markup(say(`platform_${platform.kind}`));
 }
 
-function stateInWords({ health: { status } }: HookedIntegration, state: HookedState, say: Say): string {
+/** "🔴 Token expired" */
+export function stateInWords({ health: { status } }: HookedIntegration, state: HookedState, say: Say): string {
     switch (state) {
         case 'healthy':
         case 'expired':
@@ -65,14 +68,13 @@ function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegra
 }
 
 /** Cause, the exact step, where, and what changes with it. */
-function fixIt(
+export function fixIt(
     integration: HookedIntegration,
     state: Exclude<HookedState, 'healthy'>,
-    name: string,
     context: CardContext,
 ): string {
     const { say, dashboardUrl } = context;
-    const account = boldName(name);
+    const account = boldName(accountName(integration) ?? say('card_unnamed_account'));
     const platform = platformName(integration.platform, say);
     const dashboard = link(say('fix_dashboard'), dashboardUrl);
     const known = state !== 'unknown';
@@ -105,19 +107,24 @@ function cause(
     }
 }
 
-const dashboardButton = (
-    actionId: string,
-    label: MessageKey & `button_${string}`,
-    style: 'primary' | undefined,
-    context: CardContext,
-) =>
+/** Leads to where accounts are reconnected. */
+export const reconnectButton = ({ appId, say, dashboardUrl }: CardContext) =>
     button({
-        appId: context.appId,
+        appId,
         blockId: BUTTONS_BLOCK,
-        actionId,
-        label: context.say(label),
-        url: context.dashboardUrl,
-        ...(style && { style }),
+        actionId: 'hooked.reconnect',
+        label: say('button_reconnect'),
+        url: dashboardUrl,
+        style: 'primary',
+    });
+
+const disconnectButton = ({ id }: HookedIntegration, { appId, say }: CardContext) =>
+    button({
+        appId,
+        blockId: BUTTONS_BLOCK,
+        actionId: askToDisconnect.actionId,
+        label: say('button_disconnect'),
+        value: askToDisconnect.write({ id }),
     });
 
 function fallback(

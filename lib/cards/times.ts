@@ -8,6 +8,9 @@ export interface Times {
     absolute(date: Date): Markup;
 }
 
+/** The last moment that a `Date` can hold. */
+const END_OF_TIME_MS = 8.64e15;
+
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
     ['year', 365 * 24 * 3600],
     ['month', 30 * 24 * 3600],
@@ -49,7 +52,9 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
             return new Markup(relative.format(Math.trunc(seconds / length), unit));
         },
         absolute: (date) =>
-            new Markup(`${absolute.format(new Date(date.getTime() + offset * 3_600_000))} (${zoneName(offset)})`),
+            new Markup(
+                `${absolute.format(new Date(Math.max(-END_OF_TIME_MS, Math.min(date.getTime() + offset * 3_600_000, END_OF_TIME_MS))))} (${zoneName(offset)})`,
+            ),
     };
 }
 

@@ -147,6 +147,8 @@ function resultInWords(result: DeliveryResult, say: Say): string {
             return say('delivery_disabled_by_server');
         case 'not-sent':
             return say('delivery_not_sent');
+        case 'untried':
+            return say('delivery_untried');
         case 'in-progress':
             return say('delivery_in_progress');
         case 'stuck':
@@ -161,9 +163,19 @@ function fixIt(webhook: WebhookIntegration, state: WebhookState, context: CardCo
     const { say } = context;
     const advised = advice(webhook, state);
     if (!advised) return undefined;
+    const place = webhookPlace(webhook, context);
+    const step =
+        advised.step === 'fix_open'
+            ? say('fix_open', { link: place })
+            : say('fix_switch_on', { link: place, line: code(`/integration enable ${webhook.id}`) });
+    return [say('fix_title'), say(advised.cause), step].join('\n');
+}
+
+/** Where an integration is managed, as a link where the address is known. */
+export function webhookPlace(webhook: WebhookIntegration, context: CardContext): Markup {
     const address = adminAddress(webhook, context);
-    const place = address ? link(say('fix_administration'), address) : new Markup(say('fix_administration'));
-    return [say('fix_title'), say(advised.cause), say(advised.step, { link: place })].join('\n');
+    const words = context.say('fix_administration');
+    return address ? link(words, address) : new Markup(words);
 }
 
 interface Advice {

@@ -1,12 +1,16 @@
 /** A service that we ask over HTTP. */
 export type Upstream = 'hooked' | 'rocketchat';
 
-/** In what way an answer was no answer. */
-export type Unreadable = 'html' | 'not-json' | 'empty' | 'unexpected' | 'too-large' | 'other-integration';
+/** What Hooked keeps, each with ids of its own. */
+export type HookedThing = 'integration' | 'post' | 'video';
+
+/** In what way an answer was no answer; `moving`: it changed while its pages were read. */
+export type Unreadable = 'html' | 'not-json' | 'empty' | 'unexpected' | 'too-large' | 'other-integration' | 'moving';
 
 /** Why the words of a command could not be used. */
 export type Misuse =
     | { readonly kind: 'missing-id' }
+    | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
     | {
           readonly kind: 'bad-value';
@@ -22,7 +26,13 @@ export type Misuse =
  */
 export type Problem =
     /** Nothing there, or nothing the asker may know of: both read the same. */
-    | { readonly kind: 'not-found'; readonly upstream: Upstream; readonly id: string }
+    | {
+          readonly kind: 'not-found';
+          readonly upstream: Upstream;
+          readonly id: string;
+          /** An integration, unless it says otherwise. */
+          readonly what?: Exclude<HookedThing, 'integration'>;
+      }
     /** 401: the key or token in the settings is not accepted. */
     | { readonly kind: 'credentials-refused'; readonly upstream: Upstream }
     /** 403: the key or token is good, but may not do this (plan, permission). */
@@ -34,13 +44,29 @@ export type Problem =
     | { readonly kind: 'unreadable'; readonly upstream: Upstream; readonly how: Unreadable }
     /** The upstream said no in its own words; `message` is theirs: cut, and without our secrets. */
     | { readonly kind: 'rejected'; readonly upstream: Upstream; readonly status: number; readonly message: string }
+    /** Rocket.Chat takes an integration as a whole only, and this one can not be sent back as it is: nothing was changed. */
+    | {
+          readonly kind: 'not-writable';
+          readonly upstream: 'rocketchat';
+          /** `incomplete`: not all of it can be read; the others are Rocket.Chat's words. */
+          readonly why: 'incomplete' | 'channels' | 'room-gone' | 'poster-gone';
+      }
+    /** It was written, and does not read as it was sent. */
+    | { readonly kind: 'altered'; readonly upstream: 'rocketchat'; readonly fields: readonly string[] }
     /** The engine did not let the request out: the app lacks the `networking` permission. */
     | { readonly kind: 'networking-denied'; readonly upstream: Upstream }
     | { readonly kind: 'not-configured'; readonly upstream: Upstream; readonly settings: readonly string[] }
     | { readonly kind: 'bad-setting'; readonly upstream: Upstream; readonly complaint: SettingComplaint }
     | { readonly kind: 'may-not-view'; readonly upstream: Upstream }
+    /** None of their roles is in the setting `manage_roles`. */
+    | { readonly kind: 'may-not-manage' }
     /** What was given can not be an id of this upstream. */
-    | { readonly kind: 'impossible-id'; readonly id: string; readonly why: 'too-long' | 'reserved' }
+    | {
+          readonly kind: 'impossible-id';
+          readonly id: string;
+          readonly why: 'too-long' | 'reserved';
+          readonly what?: Exclude<HookedThing, 'integration'>;
+      }
     | { readonly kind: 'no-such-user'; readonly username: string }
     | { readonly kind: 'unknown-subcommand'; readonly word: string; readonly line?: string }
     | { readonly kind: 'misuse'; readonly misuse: Misuse }
@@ -53,10 +79,15 @@ export type Problem =
 /** A setting whose value can't be used, and what was done about it. */
 export interface SettingComplaint {
     readonly setting: string;
-    readonly expected: 'web-address' | 'whole-number' | 'choice' | 'credential';
+    readonly expected: 'web-address' | 'whole-number' | 'choice' | 'credential' | 'roles';
     /** What is used instead, in words for an admin; absent where nothing can be. */
     readonly usedInstead?: string;
     /** For numbers: the bounds. */
     readonly min?: number;
     readonly max?: number;
+}
+
+/** Whether a request that ended so may nevertheless have had its effect. */
+export function isUncertain({ kind }: Problem): boolean {
+    return kind === 'timed-out' || kind === 'unreachable' || kind === 'upstream-failed' || kind === 'unreadable';
 }

@@ -62,6 +62,182 @@ export interface MessageBlanks {
     help_help: undefined;
     help_help_example: undefined;
     help_complaints: undefined;
+    help_disconnect: undefined;
+    help_disconnect_example: undefined;
+    disconnect_title: { readonly name: TextValue; readonly platform: TextValue };
+    disconnect_title_running: { readonly name: TextValue; readonly platform: TextValue };
+    disconnect_title_done: { readonly name: TextValue; readonly platform: TextValue };
+    disconnect_title_kept: { readonly name: TextValue; readonly platform: TextValue };
+    disconnect_title_stuck: { readonly name: TextValue; readonly platform: TextValue };
+    disconnect_title_failed: { readonly name: TextValue; readonly platform: TextValue };
+    disconnect_means: undefined;
+    disconnect_posts: { readonly count: number };
+    disconnect_posts_none: undefined;
+    disconnect_posts_unknown: undefined;
+    disconnect_post: { readonly title: TextValue; readonly when: TextValue };
+    disconnect_post_untitled: undefined;
+    disconnect_post_undated: undefined;
+    disconnect_changed: undefined;
+    disconnect_changed_later: undefined;
+    disconnect_button_review: undefined;
+    disconnect_button_keep: undefined;
+    disconnect_button_retry: undefined;
+    disconnect_button_proceed: undefined;
+    disconnect_asked_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_lapses: { readonly when: TextValue };
+    disconnect_lapsed: { readonly line: TextValue };
+    disconnect_decided_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_lapsed_short: undefined;
+    disconnect_kept_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_ended: { readonly when: TextValue };
+    disconnect_verifying: undefined;
+    disconnect_cancelling: { readonly count: number; readonly number: number };
+    disconnect_deleting: undefined;
+    disconnect_resting: { readonly trouble: TextValue; readonly when: TextValue };
+    disconnect_interrupted: { readonly when: TextValue };
+    disconnect_was_gone: undefined;
+    disconnect_cancelled: { readonly count: number; readonly titles: TextValue };
+    disconnect_gone: { readonly count: number; readonly titles: TextValue };
+    disconnect_failed_post: { readonly count: number; readonly titles: TextValue };
+    disconnect_left: { readonly count: number; readonly titles: TextValue };
+    disconnect_untouched: { readonly count: number; readonly titles: TextValue };
+    disconnect_left_unknown: undefined;
+    disconnect_stuck: { readonly trouble: TextValue };
+    disconnect_window_title: { readonly name: TextValue };
+    disconnect_window_submit: { readonly name: TextValue };
+    disconnect_window_close: undefined;
+    disconnect_fate: undefined;
+    disconnect_fate_placeholder: undefined;
+    disconnect_fate_cancel: undefined;
+    disconnect_fate_leave: undefined;
+    disconnect_fate_missing: undefined;
+    disconnect_no_window: { readonly name: TextValue };
+    disconnect_button_cancel_posts: undefined;
+    disconnect_button_leave_posts: undefined;
+    disconnect_button_disconnect: undefined;
+    disconnect_calendar_unread: { readonly problem: TextValue };
+    disconnect_not_cancelled: { readonly problem: TextValue; readonly title: TextValue };
+    disconnect_not_deleted: { readonly problem: TextValue };
+    disconnect_unknown_deleted: { readonly problem: TextValue };
+    disconnect_ask_elsewhere: undefined;
+    disconnect_already: undefined;
+    disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
+    disconnect_webhook: { readonly link: TextValue; readonly name: TextValue };
+    help_enable: undefined;
+    help_enable_example: undefined;
+    help_disable: undefined;
+    help_disable_example: undefined;
+    enable_done: { readonly who: TextValue };
+    enable_was_gone: undefined;
+    enable_already: { readonly name: TextValue };
+    enable_under_way: { readonly id: TextValue };
+    enable_failed: { readonly id: TextValue; readonly problem: TextValue };
+    enable_unknown: { readonly id: TextValue; readonly line: TextValue; readonly problem: TextValue };
+    enable_hooked: { readonly id: TextValue; readonly line: TextValue };
+    disable_question: { readonly name: TextValue };
+    disable_asked: { readonly question: TextValue; readonly what: TextValue };
+    disable_means_incoming: undefined;
+    disable_means_outgoing: undefined;
+    disable_back: { readonly line: TextValue };
+    disable_button_confirm: undefined;
+    disable_button_keep: undefined;
+    disable_button_ask: undefined;
+    disable_offer: { readonly line: TextValue };
+    disable_kept: { readonly id: TextValue };
+    disable_done: { readonly who: TextValue };
+    disable_already: { readonly name: TextValue };
+    disable_failed: { readonly id: TextValue; readonly problem: TextValue };
+    disable_unknown: { readonly id: TextValue; readonly line: TextValue; readonly problem: TextValue };
+    disable_hooked: { readonly id: TextValue; readonly line: TextValue };
+    help_audit: undefined;
+    help_audit_example: undefined;
+    audit_title: undefined;
+    audit_title_about: { readonly id: TextValue };
+    audit_line: { readonly what: TextValue; readonly when: TextValue };
+    audit_from: { readonly room: TextValue };
+    audit_words: { readonly action: TextValue; readonly outcome: TextValue; readonly target: TextValue; readonly who: TextValue };
+    audit_connection: { readonly id: TextValue };
+    audit_detail: { readonly detail: TextValue };
+    audit_empty: undefined;
+    audit_newer: undefined;
+    audit_older: undefined;
+    audit_page: { readonly page: number; readonly pages: number };
+    audit_whole: { readonly count: number };
+    audit_broken_changed: { readonly seq: number };
+    audit_broken_missing: { readonly seq: number };
+    audit_broken_reordered: { readonly seq: number };
+    audit_broken_twice: { readonly seq: number };
+    audit_waiting: { readonly count: number };
+    audit_announced: { readonly what: TextValue };
+    audit_action_disconnect: undefined;
+    audit_action_cancel: undefined;
+    audit_action_schedule: undefined;
+    audit_action_enable: undefined;
+    audit_action_disable: undefined;
+    audit_action_watch: undefined;
+    audit_action_unwatch: undefined;
+    audit_outcome_asked: undefined;
+    audit_outcome_kept: undefined;
+    audit_outcome_lapsed: undefined;
+    audit_outcome_confirmed: undefined;
+    audit_outcome_refused: undefined;
+    audit_outcome_done: undefined;
+    audit_outcome_gone: undefined;
+    audit_outcome_failed: undefined;
+    audit_outcome_unknown: undefined;
+    help_posts: undefined;
+    help_posts_example: undefined;
+    help_schedule: undefined;
+    help_schedule_example: undefined;
+    help_cancel: undefined;
+    help_cancel_example: undefined;
+    posts_headline: { readonly count: number; readonly name: TextValue; readonly platform: TextValue };
+    posts_none: { readonly name: TextValue; readonly platform: TextValue };
+    posts_unknown: { readonly problem: TextValue };
+    posts_health_unknown: undefined;
+    posts_unhealthy: { readonly line: TextValue; readonly state: TextValue };
+    posts_gone: { readonly count: number };
+    posts_post: { readonly id: TextValue; readonly platform: TextValue; readonly title: TextValue; readonly when: TextValue };
+    posts_untitled: undefined;
+    posts_undated: undefined;
+    posts_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
+    posts_button_cancel: undefined;
+    posts_button_earlier: undefined;
+    posts_button_later: undefined;
+    cancel_question: { readonly title: TextValue };
+    cancel_from: { readonly account: TextValue };
+    cancel_permanent: undefined;
+    cancel_button_confirm: undefined;
+    cancel_button_keep: undefined;
+    cancel_done: undefined;
+    cancel_by: { readonly who: TextValue; readonly words: TextValue };
+    cancel_gone: { readonly id: TextValue };
+    cancel_kept: { readonly id: TextValue };
+    cancel_published: undefined;
+    cancel_failed_already: undefined;
+    cancel_failed: { readonly problem: TextValue };
+    cancel_draft: undefined;
+    cancel_other_status: { readonly status: TextValue };
+    cancel_unknown: { readonly id: TextValue; readonly problem: TextValue };
+    schedule_question: { readonly when: TextValue };
+    schedule_wrote: { readonly words: TextValue };
+    schedule_what: { readonly account: TextValue; readonly platform: TextValue; readonly video: TextValue };
+    schedule_not_yet: undefined;
+    schedule_button_confirm: undefined;
+    schedule_button_discard: undefined;
+    schedule_done: { readonly when: TextValue };
+    schedule_ids: { readonly line: TextValue; readonly post: TextValue };
+    schedule_unhealthy: { readonly account: TextValue; readonly platform: TextValue; readonly state: TextValue };
+    schedule_past: { readonly when: TextValue };
+    schedule_unclear: { readonly words: TextValue };
+    schedule_no_time: { readonly words: TextValue };
+    schedule_examples: undefined;
+    schedule_failed: { readonly problem: TextValue };
+    schedule_unknown: { readonly line: TextValue; readonly problem: TextValue };
+    schedule_under_way: undefined;
+    schedule_answered: { readonly line: TextValue };
+    schedule_lost: { readonly line: TextValue };
+    schedule_discarded: { readonly video: TextValue };
     source_hooked: undefined;
     source_rocketchat: undefined;
     platform_youtube: undefined;
@@ -120,7 +296,7 @@ export interface MessageBlanks {
     channel_all_direct_messages: undefined;
     button_refresh: undefined;
     button_reconnect: undefined;
-    button_manage: undefined;
+    button_disconnect: undefined;
     button_open_webhook: undefined;
     fix_title: undefined;
     fix_expired: { readonly account: TextValue; readonly platform: TextValue };
@@ -136,7 +312,7 @@ export interface MessageBlanks {
     fix_disabled_outgoing: undefined;
     fix_disabled_by_server: undefined;
     fix_script_broken: undefined;
-    fix_switch_on: { readonly link: TextValue };
+    fix_switch_on: { readonly line: TextValue; readonly link: TextValue };
     fix_open: { readonly link: TextValue };
     fix_administration: undefined;
     fix_failing: undefined;
@@ -160,6 +336,7 @@ export interface MessageBlanks {
     delivery_script: undefined;
     delivery_failed: undefined;
     delivery_disabled_by_server: undefined;
+    delivery_untried: undefined;
     delivery_not_sent: undefined;
     delivery_in_progress: undefined;
     delivery_stuck: undefined;
@@ -172,6 +349,8 @@ export interface MessageBlanks {
     note_room_refused: undefined;
     problem_not_found_hooked: { readonly id: TextValue };
     problem_not_found_rocketchat: { readonly id: TextValue };
+    problem_not_found_post: { readonly id: TextValue };
+    problem_not_found_video: { readonly id: TextValue };
     problem_not_found_anywhere: { readonly id: TextValue };
     problem_credentials_refused_hooked: undefined;
     problem_credentials_refused_rocketchat: undefined;
@@ -179,6 +358,7 @@ export interface MessageBlanks {
     problem_forbidden_rocketchat: undefined;
     problem_rate_limited: { readonly source: TextValue };
     problem_rate_limited_wait: { readonly seconds: number; readonly source: TextValue };
+    problem_rate_limited_minutes: { readonly minutes: number; readonly source: TextValue };
     problem_unreachable_hooked: undefined;
     problem_unreachable_rocketchat: undefined;
     problem_timed_out: { readonly seconds: number; readonly source: TextValue };
@@ -190,21 +370,34 @@ export interface MessageBlanks {
     problem_unreadable_unexpected: { readonly source: TextValue };
     problem_unreadable_too_large: { readonly source: TextValue };
     problem_unreadable_other_integration: { readonly source: TextValue };
+    problem_unreadable_moving: { readonly source: TextValue };
     problem_rejected: { readonly source: TextValue; readonly status: TextValue };
     problem_rejected_message: { readonly message: TextValue; readonly source: TextValue; readonly status: TextValue };
+    problem_not_writable_incomplete: undefined;
+    problem_not_writable_channels: undefined;
+    problem_not_writable_room_gone: undefined;
+    problem_not_writable_poster_gone: undefined;
+    problem_altered: { readonly fields: TextValue };
     problem_networking_denied: { readonly source: TextValue };
     problem_not_configured: { readonly settings: TextValue; readonly source: TextValue };
     problem_bad_setting: { readonly complaint: TextValue; readonly source: TextValue };
     problem_may_not_view_hooked: undefined;
     problem_may_not_view_rocketchat: undefined;
+    problem_may_not_manage: undefined;
     problem_impossible_id_too_long: undefined;
     problem_impossible_id_reserved: { readonly id: TextValue };
+    problem_impossible_id_post: undefined;
+    problem_impossible_id_video: undefined;
     problem_no_such_user: { readonly username: TextValue };
     problem_unknown_subcommand: { readonly word: TextValue };
     problem_did_you_mean: { readonly line: TextValue };
     problem_see_help: undefined;
     problem_missing_id: undefined;
+    problem_missing_post: undefined;
+    problem_missing_video: undefined;
+    problem_missing_when: undefined;
     problem_unknown_option: { readonly word: TextValue };
+    problem_no_value: { readonly allowed: TextValue; readonly option: TextValue };
     problem_bad_value: { readonly allowed: TextValue; readonly option: TextValue; readonly value: TextValue };
     problem_twice: { readonly option: TextValue };
     problem_usage: { readonly usage: TextValue };
@@ -214,6 +407,7 @@ export interface MessageBlanks {
     complaint_web_address: { readonly setting: TextValue };
     complaint_whole_number: { readonly max: number; readonly min: number; readonly setting: TextValue };
     complaint_choice: { readonly setting: TextValue };
+    complaint_roles: { readonly setting: TextValue };
     complaint_credential: { readonly setting: TextValue };
     complaint_used_instead: { readonly complaint: TextValue; readonly value: TextValue };
 }
@@ -221,6 +415,317 @@ export interface MessageBlanks {
 /** The texts by language, in ICU MessageFormat. */
 export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 {
+    "de": {
+        "command_params": "get <id> | help",
+        "command_description": "Zustand von Hooked-Konten und den Webhooks von Rocket.Chat",
+        "settings_hooked": "Hooked",
+        "settings_rocketchat": "Rocket.Chat-Webhooks",
+        "settings_access": "Wer was sehen und tun darf",
+        "settings_monitor": "Überwachung (erst in einer späteren Version)",
+        "settings_limits": "Grenzwerte",
+        "setting_hooked_api_key": "API-Schlüssel für Hooked",
+        "setting_hooked_api_key_description": "Zu finden auf hooked.so unter „Settings“, „API“. Er wird als x-api-key an die unten angegebene Adresse gesendet und an niemanden sonst. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
+        "setting_hooked_api_key_placeholder": "Schlüssel einfügen; Hooked zeigt ihn nur einmal an",
+        "setting_hooked_api_url": "Adresse der Hooked-API",
+        "setting_hooked_api_url_description": "Mit oder ohne Pfad. Ohne Angabe gilt der Standardwert.",
+        "setting_hooked_api_url_placeholder": "https://api.hooked.so",
+        "setting_hooked_dashboard_url": "Adresse des Hooked-Dashboards",
+        "setting_hooked_dashboard_url_description": "Dort werden Konten neu verbunden: Karten gestörter Verbindungen verlinken auf diese Seite.",
+        "setting_hooked_dashboard_url_placeholder": "https://hooked.so/settings/integrations",
+        "setting_rocketchat_url": "Adresse von Rocket.Chat",
+        "setting_rocketchat_url_description": "Unter dieser Adresse erreicht die App die REST-API dieses Arbeitsbereichs. Ohne Angabe gilt dessen Website-URL. Nur nötig, wenn der Server sich selbst dort nicht erreicht.",
+        "setting_rocketchat_url_placeholder": "http://localhost:3000",
+        "setting_rocketchat_user_id": "Benutzer-ID zum Zugangsschlüssel",
+        "setting_rocketchat_user_id_description": "Wird beim Erstellen des persönlichen Zugangsschlüssels mit angezeigt. Das Konto braucht nur die Berechtigung, eingehende und ausgehende Integrationen zu verwalten.",
+        "setting_rocketchat_user_id_placeholder": "aobEdbYhXfu5hkeqG",
+        "setting_rocketchat_auth_token": "Persönlicher Zugangsschlüssel",
+        "setting_rocketchat_auth_token_description": "Der Schlüssel des oben genannten Kontos. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
+        "setting_rocketchat_auth_token_placeholder": "Schlüssel einfügen; er wird nur einmal angezeigt",
+        "setting_view_roles": "Rollen, die Hooked-Integrationen sehen dürfen",
+        "setting_view_roles_description": "Globale Rollen, durch Kommas getrennt. Wer verwalten darf, darf auch sehen. Für die Integrationen von Rocket.Chat gelten die eigenen Berechtigungen der jeweiligen Person.",
+        "setting_view_roles_placeholder": "user",
+        "setting_manage_roles": "Rollen, die Hooked-Integrationen verwalten dürfen",
+        "setting_manage_roles_description": "Globale Rollen, durch Kommas getrennt.",
+        "setting_manage_roles_placeholder": "admin",
+        "setting_card_visibility": "Wo Karten erscheinen",
+        "setting_card_visibility_description": "Sofern der Befehl nicht „private“ enthält. Fehlermeldungen und Hilfe sieht immer nur, wer gefragt hat.",
+        "setting_card_visibility_room": "Für alle im Raum",
+        "setting_card_visibility_private": "Nur für die Person, die gefragt hat",
+        "setting_monitor_interval_minutes": "Minuten zwischen Prüfungen",
+        "setting_monitor_interval_minutes_description": "1 bis 1440. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "setting_monitor_channel": "Channel für Warnungen",
+        "setting_monitor_channel_description": "Für Überwachungen ohne eigenen Channel. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "setting_alert_after_failures": "Fehlgeschlagene Prüfungen bis zur Warnung",
+        "setting_alert_after_failures_description": "Für Zustände, die von selbst vorübergehen können. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "setting_reminder_hours": "Stunden zwischen Erinnerungen",
+        "setting_reminder_hours_description": "Solange eine Störung besteht. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "setting_request_timeout_ms": "Zeitlimit pro Anfrage (ms)",
+        "setting_request_timeout_ms_description": "500 bis 15000, für jede Anfrage an Hooked oder Rocket.Chat. Ein Befehl dauert unabhängig davon höchstens 20 Sekunden.",
+        "setting_max_parallel_requests": "Gleichzeitige Anfragen",
+        "setting_max_parallel_requests_description": "Pro Dienst, wenn viele Integrationen geprüft werden. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "help_intro": "*Hooked Integrations* zeigt, ob verbundene Konten und Webhooks funktionieren, und was bei einer Störung zu tun ist.",
+        "help_more": "Mehr zu einem Unterbefehl: `/integration help <subcommand>`",
+        "help_options": "Optionen:",
+        "help_get": "Zustandskarte einer Integration von Hooked oder Rocket.Chat, gesucht anhand ihrer ID",
+        "help_get_private": "nur mir anzeigen",
+        "help_get_source": "nur an einer Stelle suchen",
+        "help_get_created_by": "Rocket.Chat: nur, wenn diese Person sie erstellt hat",
+        "help_get_example": "IDs, die mit `int_` beginnen, gehören zu Hooked. Alle anderen werden an beiden Stellen gesucht.",
+        "help_help": "Was dieser Befehl kann",
+        "help_help_example": "Zum Beispiel `/integration help get`",
+        "help_complaints": "*Einstellungen, die ein Admin prüfen sollte:*",
+        "help_disconnect": "Ein Hooked-Konto trennen: zeigt zuerst, was davon betroffen wäre, und fragt dann nach",
+        "help_disconnect_example": "Es geschieht nichts, bevor jemand mit der nötigen Berechtigung zugestimmt hat. Die Anfrage verfällt nach 10 Minuten.",
+        "disconnect_title": "*{name} trennen?* · {platform}",
+        "disconnect_title_running": "*{name} wird getrennt* · {platform}",
+        "disconnect_title_done": "*{name} ist getrennt* · {platform}",
+        "disconnect_title_kept": "*{name} bleibt verbunden* · {platform}",
+        "disconnect_title_stuck": "*{name} ist noch verbunden* · {platform}",
+        "disconnect_title_failed": "*{name} ließ sich nicht trennen* · {platform}",
+        "disconnect_means": "Das ist endgültig: Hooked verwirft die Tokens des Kontos, und noch anstehende Beiträge schlagen zu ihrem Termin fehl. Bereits Veröffentlichtes bleibt bestehen. Wird das Konto wieder verbunden, erhält es eine neue ID.",
+        "disconnect_posts": "{count, plural, one {*# anstehender Beitrag* würde fehlschlagen:} other {*# anstehende Beiträge* würden fehlschlagen, die nächsten:}}",
+        "disconnect_posts_none": "Es stehen keine Beiträge an.",
+        "disconnect_posts_unknown": "❔ Die anstehenden Beiträge konnten nicht gelesen werden: *Wie viele fehlschlagen würden, ist nicht bekannt*.",
+        "disconnect_post": "• {title} · {when}",
+        "disconnect_post_untitled": "Beitrag ohne Titel",
+        "disconnect_post_undated": "ohne Zeitangabe",
+        "disconnect_changed": "⚠️ Der Kalender hat sich seit dieser Anzeige geändert: *Es wurde nichts unternommen*. Bitte prüfen und entscheiden Sie noch einmal.",
+        "disconnect_button_review": "Prüfen…",
+        "disconnect_button_keep": "Verbunden lassen",
+        "disconnect_button_retry": "Erneut versuchen",
+        "disconnect_button_proceed": "Trotzdem fortfahren",
+        "disconnect_asked_by": "Angefragt von {who} am {when}",
+        "disconnect_lapses": "verfällt am {when}",
+        "disconnect_lapsed": "Innerhalb von 10 Minuten hat niemand entschieden, daher ist die Anfrage verfallen: Es wurde nichts unternommen. Fragen Sie mit {line} neu.",
+        "disconnect_decided_by": "bestätigt von {who} am {when}",
+        "disconnect_lapsed_short": "Diese Anfrage ist verfallen: Es wurde nichts unternommen. Bitte fragen Sie neu.",
+        "disconnect_kept_by": "beibehalten von {who} am {when}",
+        "disconnect_ended": "beendet am {when}",
+        "disconnect_verifying": "⏳ Der Kalender wird noch einmal geprüft…",
+        "disconnect_cancelling": "⏳ Beitrag {number, number} von {count, number} wird zurückgezogen…",
+        "disconnect_deleting": "⏳ Das Konto wird getrennt…",
+        "disconnect_resting": "⏳ Weiter geht es am {when}: {trouble}",
+        "disconnect_interrupted": "Die App wurde dabei unterbrochen; fortgesetzt am {when}.",
+        "disconnect_was_gone": "Die Verbindung bestand schon nicht mehr, als sie an der Reihe war: Jemand anderes hat sie getrennt.",
+        "disconnect_cancelled": "✅ {count, plural, one {# Beitrag zurückgezogen:} other {# Beiträge zurückgezogen:}} {titles}",
+        "disconnect_gone": "✅ {count, plural, one {# Beitrag stand nicht mehr an:} other {# Beiträge standen nicht mehr an:}} {titles}",
+        "disconnect_failed_post": "🔴 {count, plural, one {# Beitrag ließ sich nicht zurückziehen:} other {# Beiträge ließen sich nicht zurückziehen:}} {titles}",
+        "disconnect_left": "⚠️ {count, plural, one {# Beitrag bleibt stehen und schlägt zu seinem Termin fehl:} other {# Beiträge bleiben stehen und schlagen zu ihrem Termin fehl:}} {titles}",
+        "disconnect_untouched": "{count, plural, one {# Beitrag blieb unberührt:} other {# Beiträge blieben unberührt:}} {titles}",
+        "disconnect_left_unknown": "⚠️ Falls noch Beiträge anstanden, schlagen sie zu ihrem Termin fehl.",
+        "disconnect_stuck": "Die Verbindung wurde *nicht* angetastet. {trouble}",
+        "disconnect_window_title": "{name} trennen",
+        "disconnect_window_submit": "{name} trennen",
+        "disconnect_window_close": "Zurück",
+        "disconnect_fate": "Was soll mit den anstehenden Beiträgen geschehen?",
+        "disconnect_fate_placeholder": "Bitte auswählen",
+        "disconnect_fate_cancel": "Vorher zurückziehen",
+        "disconnect_fate_leave": "Stehen lassen, sie schlagen zu ihrem Termin fehl",
+        "disconnect_fate_missing": "Bitte wählen Sie aus, was mit den Beiträgen geschehen soll.",
+        "disconnect_no_window": "Hier lässt sich kein Fenster öffnen. Was soll mit {name} geschehen?",
+        "disconnect_button_cancel_posts": "Beiträge zurückziehen, dann trennen",
+        "disconnect_button_leave_posts": "Beiträge stehen lassen, trennen",
+        "disconnect_button_disconnect": "Trennen",
+        "disconnect_calendar_unread": "Der Kalender konnte nicht noch einmal gelesen werden, daher wurde nichts unternommen. {problem}",
+        "disconnect_not_cancelled": "Hooked hat {title} nicht zurückgezogen: {problem}",
+        "disconnect_not_deleted": "In Hooked besteht die Verbindung noch: {problem}",
+        "disconnect_unknown_deleted": "Ob das Konto getrennt ist, ist nicht bekannt: {problem}",
+        "disconnect_ask_elsewhere": "Zum Trennen braucht es einen Raum, der Nachrichten der App annimmt, denn alle dort sollen sehen, was daraus wird. Fragen Sie in einem anderen Raum noch einmal.",
+        "disconnect_already": "Darüber hat schon jemand anderes entschieden: Den Stand zeigt die Nachricht.",
+        "disconnect_fallback": "{title} {words}",
+        "disconnect_webhook": "{name} ist ein Webhook dieses Arbeitsbereichs. Hier gibt es nichts zu trennen: Deaktivieren und wieder aktivieren lässt er sich unter {link}; ihn dort zu löschen, ist endgültig.",
+        "help_enable": "Einen Webhook von Rocket.Chat aktivieren",
+        "help_enable_example": "Für alle, die verwalten dürfen und diesen Webhook in Rocket.Chat bearbeiten dürfen.",
+        "help_disable": "Einen Webhook von Rocket.Chat deaktivieren: fragt vorher nach",
+        "help_disable_example": "Sonst ändert sich nichts daran, und `/integration enable` macht es rückgängig.",
+        "enable_done": "✅ *Aktiviert* von {who}",
+        "enable_was_gone": "⚠️ Rocket.Chat hatte die Integration deaktiviert, weil das Ziel mit „410 Gone“ geantwortet hat. Tut es das noch immer, deaktiviert die nächste Zustellung sie wieder.",
+        "enable_already": "{name} ist bereits aktiviert: Es wurde nichts geändert.",
+        "enable_under_way": "Jemand anderes aktiviert oder deaktiviert {id} gerade. Sehen Sie gleich noch einmal nach.",
+        "enable_failed": "{id} wurde *nicht* aktiviert. {problem}",
+        "enable_unknown": "❔ Ob {id} jetzt aktiviert ist, weiß niemand: {problem} {line} zeigt es.",
+        "enable_hooked": "{id} ist ein mit Hooked verbundenes Konto: Es lässt sich weder aktivieren noch deaktivieren, nur in Hooked verbinden und mit {line} trennen.",
+        "disable_question": "*{name} deaktivieren?*",
+        "disable_asked": "{question} · {what}",
+        "disable_means_incoming": "Bis der Webhook wieder aktiviert wird, erhalten Aufrufe die Antwort 503, und nichts wird veröffentlicht. Was in dieser Zeit gesendet wird, ist verloren.",
+        "disable_means_outgoing": "Bis der Webhook wieder aktiviert wird, wird nichts an sein Ziel gesendet und auch nichts nachgeholt; eine Zustellung, die auf einen neuen Versuch wartet, entfällt.",
+        "disable_back": "Sonst ändert sich nichts daran. {line} macht es rückgängig.",
+        "disable_button_confirm": "Deaktivieren",
+        "disable_button_keep": "Aktiviert lassen",
+        "disable_button_ask": "Deaktivieren…",
+        "disable_offer": "{line} deaktiviert ihn.",
+        "disable_kept": "Es wurde nichts geändert: {id} bleibt aktiviert.",
+        "disable_done": "⏸️ *Deaktiviert* von {who}",
+        "disable_already": "{name} ist bereits deaktiviert: Es wurde nichts geändert.",
+        "disable_failed": "{id} wurde *nicht* deaktiviert. {problem}",
+        "disable_unknown": "❔ Ob {id} jetzt deaktiviert ist, weiß niemand: {problem} {line} zeigt es.",
+        "disable_hooked": "{id} ist ein mit Hooked verbundenes Konto: Es lässt sich nicht deaktivieren. {line} trennt es, und das ist endgültig.",
+        "source_hooked": "Hooked",
+        "source_rocketchat": "Rocket.Chat",
+        "platform_youtube": "YouTube",
+        "platform_tiktok": "TikTok",
+        "platform_instagram": "Instagram",
+        "platform_unnamed": "unbekannte Plattform",
+        "state_healthy": "✅ In Ordnung",
+        "state_expired": "🔴 Token abgelaufen",
+        "state_error": "🔴 Verbindungsfehler",
+        "state_token_invalid": "🔴 Token ungültig",
+        "state_unknown_status": "❔ Unbekannter Zustand „{status}“",
+        "state_unreported": "❔ Zustand nicht gemeldet",
+        "state_working": "✅ Funktioniert",
+        "state_enabled": "✅ Aktiviert",
+        "state_disabled": "⏸️ Deaktiviert",
+        "state_disabled_by_server": "🔴 Von Rocket.Chat deaktiviert",
+        "state_script_broken": "🔴 Skript fehlerhaft",
+        "state_failing": "🔴 Zustellung schlägt fehl",
+        "state_degraded": "⚠️ Mit Problemen zugestellt",
+        "state_retrying": "⚠️ Neuer Versuch steht an",
+        "state_quiet": "💤 In letzter Zeit keine Zustellungen",
+        "state_unknown": "❔ Unbekannt",
+        "card_unnamed_account": "Konto ohne Namen",
+        "card_unnamed_webhook": "Webhook ohne Namen",
+        "card_headline": "{name} · {what}",
+        "card_field": "*{label}*\n{value}",
+        "card_account": "Konto",
+        "card_identifier": "Kennung",
+        "card_token": "Token",
+        "card_token_valid": "gültig",
+        "card_token_invalid": "ungültig",
+        "card_token_unknown": "nicht gemeldet",
+        "card_last_checked": "Zuletzt geprüft",
+        "card_never_checked": "nicht gemeldet",
+        "card_connected": "Verbunden seit",
+        "card_id": "ID",
+        "card_when": "{absolute} ({relative})",
+        "card_posts_as": "Verschickt als",
+        "card_channels": "Channels",
+        "card_event": "Ereignis",
+        "card_trigger_words": "Trigger-Wörter",
+        "card_created_by": "Erstellt von",
+        "card_created": "Erstellt",
+        "card_changed": "Zuletzt geändert",
+        "card_nobody": "nicht bekannt",
+        "card_more": "{count, plural, one {und noch #} other {und # weitere}}",
+        "card_as_of": "{source} · Stand: {time}",
+        "card_avatar_alt": "Bild von {name}",
+        "card_fallback": "{state}: {name} ({what}).",
+        "card_fallback_checked": "Zuletzt geprüft: {relative}.",
+        "kind_incoming": "eingehender Webhook",
+        "kind_outgoing": "ausgehender Webhook",
+        "kind_unknown": "Integration unbekannter Art",
+        "channel_all_public_channels": "alle öffentlichen Channels",
+        "channel_all_private_groups": "alle privaten Channels",
+        "channel_all_direct_messages": "alle Direktnachrichten",
+        "button_refresh": "Aktualisieren",
+        "button_reconnect": "In Hooked neu verbinden",
+        "button_disconnect": "Trennen…",
+        "button_open_webhook": "In der Administration öffnen",
+        "fix_title": "*Was zu tun ist*",
+        "fix_expired": "Das Zugriffstoken von {account} ist abgelaufen: Hooked kann auf {platform} nichts veröffentlichen, bis sich jemand neu anmeldet.",
+        "fix_error": "Hooked kann die Verbindung zu {account} nicht nutzen: Das Token fehlt oder wird von {platform} abgelehnt.",
+        "fix_token_invalid": "Hooked meldet die Verbindung zu {account} als in Ordnung, ihr Token aber als ungültig: Beiträge auf {platform} können scheitern.",
+        "fix_unknown_status": "Hooked meldet einen Zustand, den diese App nicht kennt. Solange das Dashboard nichts anderes sagt, ist nicht sicher, dass Beiträge von {account} veröffentlicht werden.",
+        "fix_unreported": "Hooked meldet für {account} keinen Zustand. Im Dashboard steht möglicherweise mehr.",
+        "fix_reconnect": "Öffnen Sie die {link}, wählen Sie bei {platform} *Connect* und melden Sie sich als {account} an.",
+        "fix_look": "Öffnen Sie die {link} und prüfen Sie {account}; falls die Verbindung dort als gestört erscheint, stellen Sie sie neu her.",
+        "fix_new_id": "Beim Neuverbinden entsteht eine *neue ID*: Für {id} geplante Beiträge bleiben bei der alten und müssen neu geplant werden.",
+        "fix_dashboard": "Integrationsseite von Hooked",
+        "fix_disabled_incoming": "Die Integration ist deaktiviert: Rocket.Chat beantwortet Aufrufe mit 503 und veröffentlicht nichts.",
+        "fix_disabled_outgoing": "Die Integration ist deaktiviert: Es wird nichts gesendet.",
+        "fix_disabled_by_server": "Das Ziel hat mit „410 Gone“ geantwortet, deshalb hat Rocket.Chat die Integration deaktiviert. Klären Sie die richtige Adresse mit den Betreibern des Ziels, bevor Sie die Integration wieder aktivieren.",
+        "fix_script_broken": "Das Skript ließ sich nicht kompilieren: Bis es korrigiert ist, wird nichts verarbeitet.",
+        "fix_switch_on": "Aktivieren können Sie die Integration mit {line} oder unter {link}.",
+        "fix_open": "Verlauf und Einstellungen der Integration finden Sie unter {link}.",
+        "fix_administration": "Administration → Integrationen",
+        "fix_failing": "Die letzte Zustellung ist nicht angekommen. Prüfen Sie, ob das Ziel läuft und vom Rocket.Chat-Server aus erreichbar ist.",
+        "fix_degraded": "Das Ziel wird erreicht, aber seine Antwort macht Probleme: siehe die Zeile des jeweiligen Ziels oben.",
+        "fix_unknown_delivery": "Aus den Aufzeichnungen von Rocket.Chat geht nicht hervor, ob Zustellungen ankommen.",
+        "deliveries": "*Letzte Zustellung*",
+        "delivery_line": "{state} · {target}",
+        "delivery_line_when": "{state} · {target} · {when}",
+        "delivery_no_target": "Adresse nicht aufgezeichnet",
+        "delivery_succeeded": "✅ zugestellt",
+        "delivery_answered": "✅ beantwortet (den Status speichert Rocket.Chat nicht)",
+        "delivery_posting_failed": "⚠️ zugestellt, aber die Antwort konnte nicht im Channel veröffentlicht werden",
+        "delivery_response_script": "⚠️ zugestellt, aber das Skript ist an der Antwort gescheitert",
+        "delivery_empty_answer": "⚠️ Antwort ohne Inhalt, was Rocket.Chat als Fehlschlag wertet",
+        "delivery_retrying": "⚠️ fehlgeschlagen, Wiederholungsversuch {attempt, number} steht aus",
+        "delivery_unreachable": "🔴 keine Antwort: nicht erreichbar oder zu langsam",
+        "delivery_http_500": "🔴 Fehler beim Ziel (Status 500)",
+        "delivery_retries_exhausted": "🔴 fehlgeschlagen, alle Wiederholungsversuche aufgebraucht",
+        "delivery_not_retried": "🔴 vom Ziel abgelehnt, Wiederholungsversuche sind deaktiviert",
+        "delivery_retry_lost": "🔴 fehlgeschlagen, der Wiederholungsversuch blieb aus",
+        "delivery_script": "🔴 das Skript ist vor dem Senden gescheitert",
+        "delivery_failed": "🔴 fehlgeschlagen",
+        "delivery_disabled_by_server": "🔴 das Ziel hat mit „410 Gone“ geantwortet",
+        "delivery_not_sent": "💤 das Skript wollte nichts senden",
+        "delivery_in_progress": "⏳ wird gesendet",
+        "delivery_stuck": "❔ begonnen und nie abgeschlossen",
+        "delivery_unknown": "❔ nicht zu deuten",
+        "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet; weiter reichen die Aufzeichnungen von Rocket.Chat nicht zurück. Das muss keine Störung sein: Was gesendet wird, hängt von Trigger-Wörtern, Channels und den eigenen Nachrichten des Bots ab.",
+        "delivery_unread": "Der Zustellverlauf konnte nicht gelesen werden: {problem}",
+        "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf: Ob etwas ankommt, lässt sich hier nicht feststellen.",
+        "note_source_problem": "{source}: {problem}",
+        "note_created_by": "`createdBy` wurde nicht berücksichtigt: Es gilt nur für Integrationen von Rocket.Chat.",
+        "note_room_refused": "Dies sehen nur Sie: Der Raum nimmt keine Nachrichten der App an.",
+        "problem_not_found_hooked": "Hooked hat keine Integration {id}. IDs ändern sich, wenn ein Konto neu verbunden wird: Kopieren Sie die aktuelle aus dem Hooked-Dashboard.",
+        "problem_not_found_rocketchat": "Rocket.Chat hat keine Integration {id}, die Sie sehen dürfen.",
+        "problem_not_found_post": "Hooked hat keinen geplanten Beitrag {id}: Möglicherweise wurde er bereits zurückgezogen.",
+        "problem_not_found_video": "Hooked hat kein Video {id}, das sich planen lässt. Kopieren Sie die ID aus dem Hooked-Dashboard.",
+        "problem_not_found_anywhere": "Eine Integration {id} gibt es weder in Hooked noch unter denen, die Sie in Rocket.Chat sehen dürfen. Prüfen Sie, ob in der ID Zeichen fehlen.",
+        "problem_credentials_refused_hooked": "Hooked akzeptiert den API-Schlüssel der App nicht. Ein Admin muss in der App-Einstellung `hooked_api_key` einen gültigen eintragen.",
+        "problem_credentials_refused_rocketchat": "Rocket.Chat akzeptiert den Zugangsschlüssel der App nicht. Ein Admin muss in den App-Einstellungen `rocketchat_user_id` und `rocketchat_auth_token` ein gültiges Paar eintragen.",
+        "problem_forbidden_hooked": "Hooked akzeptiert den API-Schlüssel, erlaubt dies aber nicht: Möglicherweise ist das Abonnement abgelaufen. Darum muss sich kümmern, wem das Hooked-Konto gehört.",
+        "problem_forbidden_rocketchat": "Das Konto, zu dem der Zugangsschlüssel der App gehört, darf dies in Rocket.Chat nicht lesen. Ein Admin muss ihm die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
+        "problem_rate_limited": "{source} nimmt vorübergehend keine weiteren Anfragen an. Bitte versuchen Sie es in einer Minute noch einmal.",
+        "problem_rate_limited_wait": "{source} nimmt vorübergehend keine weiteren Anfragen an. Bitte versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
+        "problem_unreachable_hooked": "Hooked ist von diesem Server aus nicht erreichbar. Falls das so bleibt, sollte ein Admin die Einstellung `hooked_api_url` und den Internetzugang des Servers prüfen.",
+        "problem_unreachable_rocketchat": "Die App erreicht die REST-API von Rocket.Chat nicht. Ein Admin sollte in `rocketchat_url` eine Adresse eintragen, unter der der Server sich selbst erreicht.",
+        "problem_timed_out": "{source} hat nicht innerhalb von {seconds, plural, one {# Sekunde} other {# Sekunden}} geantwortet. Über die Integration ist damit nichts bekannt; bitte versuchen Sie es etwas später noch einmal.",
+        "problem_upstream_failed": "{source} hat selbst eine Störung (Status {status}). Über die Integration ist damit nichts bekannt; bitte versuchen Sie es etwas später noch einmal.",
+        "problem_unreadable_html_hooked": "Statt der API von Hooked hat eine Webseite geantwortet. Ein Admin sollte die Einstellung `hooked_api_url` prüfen und ob ein Proxy dazwischensteht.",
+        "problem_unreadable_html_rocketchat": "Statt der REST-API von Rocket.Chat hat eine Webseite geantwortet. Ein Admin sollte die Einstellung `rocketchat_url` prüfen und ob ein Proxy oder eine Anmeldeseite dazwischensteht.",
+        "problem_unreadable_not_json": "Die Antwort von {source} bricht ab oder ist kein JSON: Der Fehler liegt dort oder auf dem Weg. Bitte versuchen Sie es etwas später noch einmal.",
+        "problem_unreadable_empty": "Die Antwort von {source} ist leer: Der Fehler liegt dort oder auf dem Weg. Bitte versuchen Sie es etwas später noch einmal.",
+        "problem_unreadable_unexpected": "Diese App versteht die Antwort von {source} nicht. Wenn ein neuer Versuch nicht hilft, ist vielleicht die Adresse in den Einstellungen falsch, oder die App braucht ein Update.",
+        "problem_unreadable_too_large": "Die Antwort von {source} war viel zu groß, um zu stimmen, und wurde verworfen. Vielleicht ist die Adresse in den Einstellungen falsch.",
+        "problem_unreadable_other_integration": "{source} hat zu einer anderen als der angefragten Integration geantwortet; die Antwort wurde verworfen.",
+        "problem_unreadable_moving": "Der Kalender von {source} hat sich beim Lesen immer wieder geändert. Bitte versuchen Sie es noch einmal.",
+        "problem_rejected": "{source} hat die Anfrage abgelehnt (Status {status}).",
+        "problem_rejected_message": "{source} hat die Anfrage abgelehnt (Status {status}) und meldet: {message}",
+        "problem_not_writable_incomplete": "Rocket.Chat nimmt eine Integration nur als Ganzes an, und diese lässt sich hier nicht vollständig lesen. Es wurde nichts geändert: Nutzen Sie Administration → Integrationen.",
+        "problem_not_writable_channels": "Das Konto zum Zugangsschlüssel der App darf nicht alle Channels dieser Integration nutzen. Ein Admin muss es dort hinzufügen oder ihm auch die `manage-own-`-Berechtigungen dieser Art geben. Es wurde nichts geändert.",
+        "problem_not_writable_room_gone": "Einen Channel oder eine Person, die in dieser Integration genannt ist, gibt es nicht mehr. Korrigieren Sie das unter Administration → Integrationen; es wurde nichts geändert.",
+        "problem_not_writable_poster_gone": "Den Benutzer, als der diese Integration veröffentlicht, gibt es nicht mehr. Wählen Sie unter Administration → Integrationen einen anderen; es wurde nichts geändert.",
+        "problem_altered": "⚠️ Rocket.Chat hat die Änderung angenommen, zeigt danach aber etwas anderes, als gesendet wurde: {fields}. Sehen Sie sich die Integration unter Administration → Integrationen an, bevor Sie sonst etwas daran tun.",
+        "problem_networking_denied": "Rocket.Chat hat der App die Anfrage an {source} nicht erlaubt. Ein Admin muss der App die Netzwerkberechtigung geben: App neu installieren und ihre Berechtigungen bestätigen.",
+        "problem_not_configured": "{source} ist nicht eingerichtet. Ein Admin kann das in den App-Einstellungen nachholen: {settings}.",
+        "problem_bad_setting": "{source} kann nicht abgefragt werden: {complaint}",
+        "problem_may_not_view_hooked": "Sie dürfen Hooked-Integrationen nicht sehen: Keine Ihrer Rollen steht in der App-Einstellung `view_roles`. Ein Admin kann das ändern.",
+        "problem_may_not_view_rocketchat": "Sie dürfen Integrationen von Rocket.Chat nicht sehen: Ihnen fehlt die Berechtigung, eingehende oder ausgehende Integrationen zu verwalten. Ein Admin kann das ändern.",
+        "problem_may_not_manage": "Sie dürfen das nicht: Keine Ihrer Rollen steht in der App-Einstellung `manage_roles`. Ein Admin kann das ändern.",
+        "problem_impossible_id_too_long": "Das kann keine Integrations-ID sein: Es ist viel zu lang. Eine ID sieht aus wie `int_yt_abc123` oder `659ea5e42dd9f928ada3e451`.",
+        "problem_impossible_id_reserved": "{id} kann keine Integrations-ID sein. Eine ID sieht aus wie `int_yt_abc123` oder `659ea5e42dd9f928ada3e451`.",
+        "problem_impossible_id_post": "Das kann nicht die ID eines geplanten Beitrags sein. `/integration posts <id>` zeigt die IDs der anstehenden Beiträge.",
+        "problem_impossible_id_video": "Das kann nicht die ID eines Videos sein. Kopieren Sie sie aus dem Hooked-Dashboard.",
+        "problem_no_such_user": "In diesem Arbeitsbereich gibt es {username} nicht.",
+        "problem_unknown_subcommand": "Den Unterbefehl {word} gibt es nicht.",
+        "problem_did_you_mean": "Meinten Sie {line}?",
+        "problem_see_help": "`/integration help` zeigt, was es gibt.",
+        "problem_missing_id": "Welche Integration? Geben Sie ihre ID an.",
+        "problem_unknown_option": "Die Option {word} ist nicht bekannt.",
+        "problem_bad_value": "{option} kann nicht {value} sein. Möglich ist: {allowed}.",
+        "problem_twice": "{option} ist doppelt angegeben.",
+        "problem_usage": "Verwendung: {usage}",
+        "problem_stale_card": "Diese Karte stammt aus einer anderen Version der App. Fragen Sie mit `/integration get` neu.",
+        "problem_card_gone": "Diese Karte lässt sich nicht mehr ändern. Fragen Sie mit `/integration get` neu.",
+        "problem_internal": "In der App ist etwas schiefgegangen; geändert wurde nichts. Ein Admin findet Einzelheiten im Protokoll der App.",
+        "complaint_web_address": "Die Einstellung {setting} ist keine Webadresse (http oder https, ohne Benutzernamen darin).",
+        "complaint_whole_number": "Die Einstellung {setting} ist keine ganze Zahl von {min, number, ::group-off} bis {max, number, ::group-off}.",
+        "complaint_choice": "Die Einstellung {setting} enthält einen Wert, der nicht zur Auswahl steht.",
+        "complaint_credential": "Die Einstellung {setting} enthält Zeichen, die in einem Schlüssel nicht vorkommen können. Fügen Sie ihn neu ein.",
+        "complaint_used_instead": "{complaint} Stattdessen verwendet: {value}."
+    },
     "en": {
         "command_params": "get <id> | help",
         "command_description": "The health of Hooked accounts and of Rocket.Chat's own webhooks",
@@ -230,7 +735,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "settings_monitor": "Monitor (used by a later version)",
         "settings_limits": "Limits",
         "setting_hooked_api_key": "Hooked API key",
-        "setting_hooked_api_key_description": "From hooked.so, Settings, API. Sent as x-api-key to the address below and to nobody else. Rocket.Chat stores it in clear text: everyone who may manage apps can read it.",
+        "setting_hooked_api_key_description": "From hooked.so, Settings, API. Sent as x-api-key to the address below, and to where that redirects. Rocket.Chat stores it in clear text: everyone who may manage apps can read it.",
         "setting_hooked_api_key_placeholder": "Paste the key; it is shown only once in Hooked",
         "setting_hooked_api_url": "Hooked API address",
         "setting_hooked_api_url_description": "With or without a path. Empty means the default.",
@@ -259,8 +764,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_private": "Only to the person who asked",
         "setting_monitor_interval_minutes": "Minutes between checks",
         "setting_monitor_interval_minutes_description": "1 to 1440. Not used yet: the monitor comes with a later version.",
-        "setting_monitor_channel": "Channel for alerts",
-        "setting_monitor_channel_description": "For watches without a channel of their own. Not used yet: the monitor comes with a later version.",
+        "setting_monitor_channel": "Channel for changes and alerts",
+        "setting_monitor_channel_description": "Every change made through this app is told there, in one line. Alerts of the monitor will follow in a later version.",
         "setting_alert_after_failures": "Bad checks before an alert",
         "setting_alert_after_failures_description": "For states that may pass by themselves. Not used yet: the monitor comes with a later version.",
         "setting_reminder_hours": "Hours between reminders",
@@ -280,6 +785,182 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_help": "What this command can do",
         "help_help_example": "For example `/integration help get`",
         "help_complaints": "*Settings that need an admin's eye:*",
+        "help_disconnect": "Disconnect a Hooked account: shows first what it would break, then asks",
+        "help_disconnect_example": "Nothing happens before somebody with the right to has confirmed it. Asking lapses after 10 minutes.",
+        "disconnect_title": "*Disconnect {name}?* · {platform}",
+        "disconnect_title_running": "*Disconnecting {name}* · {platform}",
+        "disconnect_title_done": "*{name} is disconnected* · {platform}",
+        "disconnect_title_kept": "*{name} stays connected* · {platform}",
+        "disconnect_title_stuck": "*{name} is still connected* · {platform}",
+        "disconnect_title_failed": "*Disconnecting {name} did not work* · {platform}",
+        "disconnect_means": "This is permanent: Hooked forgets the account’s tokens, and posts that are still pending then fail when they are due. What has been published stays. Connecting the account again makes a new id.",
+        "disconnect_posts": "{count, plural, one {*# pending post* would fail:} other {*# pending posts* would fail, the next ones:}}",
+        "disconnect_posts_none": "No posts are pending on it.",
+        "disconnect_posts_unknown": "❔ Its pending posts could not be read: *nobody knows how many would fail*.",
+        "disconnect_post": "• {title} · {when}",
+        "disconnect_post_untitled": "Post without a title",
+        "disconnect_post_undated": "no time given",
+        "disconnect_changed": "⚠️ The calendar is not what it was when this was shown: *nothing has been done*. Please look again and decide anew.",
+        "disconnect_changed_later": "⚠️ The calendar has changed since: *nothing more has been done*. Please look again and decide anew.",
+        "disconnect_button_review": "Review…",
+        "disconnect_button_keep": "Keep it",
+        "disconnect_button_retry": "Try again",
+        "disconnect_button_proceed": "Go on without it",
+        "disconnect_asked_by": "Asked by {who}, {when}",
+        "disconnect_lapses": "lapses {when}",
+        "disconnect_lapsed": "Nobody decided within 10 minutes, so this has lapsed: nothing was done. Ask again with {line}.",
+        "disconnect_decided_by": "confirmed by {who}, {when}",
+        "disconnect_lapsed_short": "This question has lapsed: nothing was done. Ask again.",
+        "disconnect_kept_by": "kept by {who}, {when}",
+        "disconnect_ended": "ended {when}",
+        "disconnect_verifying": "⏳ Looking at the calendar once more…",
+        "disconnect_cancelling": "⏳ Cancelling {number, number} of {count, plural, one {# post} other {# posts}}…",
+        "disconnect_deleting": "⏳ Disconnecting the account…",
+        "disconnect_resting": "⏳ Goes on {when}: {trouble}",
+        "disconnect_interrupted": "The app was interrupted on the way; it was taken up again {when}.",
+        "disconnect_was_gone": "It was not there any more when its turn came: somebody else has disconnected it.",
+        "disconnect_cancelled": "✅ {count, plural, one {# post cancelled:} other {# posts cancelled:}} {titles}",
+        "disconnect_gone": "✅ {count, plural, one {# post was not pending any more:} other {# posts were not pending any more:}} {titles}",
+        "disconnect_failed_post": "🔴 {count, plural, one {# post could not be cancelled:} other {# posts could not be cancelled:}} {titles}",
+        "disconnect_left": "⚠️ {count, plural, one {# post is left to fail when it is due:} other {# posts are left to fail when they are due:}} {titles}",
+        "disconnect_untouched": "{count, plural, one {# post has not been touched:} other {# posts have not been touched:}} {titles}",
+        "disconnect_left_unknown": "⚠️ Posts that were pending on it, if there were any, fail when they are due.",
+        "disconnect_stuck": "The connection has *not* been touched. {trouble}",
+        "disconnect_window_title": "Disconnect {name}",
+        "disconnect_window_submit": "Disconnect {name}",
+        "disconnect_window_close": "Back",
+        "disconnect_fate": "What is to become of the pending posts?",
+        "disconnect_fate_placeholder": "Please choose",
+        "disconnect_fate_cancel": "Cancel them first",
+        "disconnect_fate_leave": "Leave them, they fail when they are due",
+        "disconnect_fate_missing": "Please choose what is to become of the posts.",
+        "disconnect_no_window": "No window can be opened here. What is to happen with {name}?",
+        "disconnect_button_cancel_posts": "Cancel posts, then disconnect",
+        "disconnect_button_leave_posts": "Leave posts, disconnect",
+        "disconnect_button_disconnect": "Disconnect",
+        "disconnect_calendar_unread": "The calendar could not be read again, so nothing was done. {problem}",
+        "disconnect_not_cancelled": "Hooked did not cancel {title}: {problem}",
+        "disconnect_not_deleted": "Hooked still has the connection: {problem}",
+        "disconnect_unknown_deleted": "Nobody knows whether the account is disconnected: {problem}",
+        "disconnect_ask_elsewhere": "A disconnection needs a room that takes messages from the app, because everyone there is to see what becomes of it. Ask again in another room.",
+        "disconnect_already": "Somebody else has already decided this: the message tells what is going on.",
+        "disconnect_fallback": "{title} {words}",
+        "disconnect_webhook": "{name} is one of this workspace’s own webhooks. There is nothing to disconnect: it can be switched off, and on again, in {link}; deleting it there is permanent.",
+        "help_enable": "Switch on one of Rocket.Chat’s own webhooks",
+        "help_enable_example": "For those who may manage, and may edit that webhook in Rocket.Chat.",
+        "help_disable": "Switch off one of Rocket.Chat’s own webhooks: asks first",
+        "help_disable_example": "Nothing else about it is changed, and `/integration enable` takes it back.",
+        "enable_done": "✅ *Switched on* by {who}",
+        "enable_was_gone": "⚠️ Rocket.Chat had switched it off because its target answered “410 Gone”. If the target still does, the next delivery switches it off again.",
+        "enable_already": "{name} is switched on already: nothing was changed.",
+        "enable_under_way": "Somebody else is switching {id} right now. Look at it again in a moment.",
+        "enable_failed": "{id} was *not* switched on. {problem}",
+        "enable_unknown": "❔ Nobody knows whether {id} is switched on now: {problem} {line} shows it.",
+        "enable_hooked": "{id} is an account connected to Hooked: it can not be switched on or off, only connected in Hooked and disconnected with {line}.",
+        "disable_question": "*Switch off {name}?*",
+        "disable_asked": "{question} · {what}",
+        "disable_means_incoming": "Whoever calls it gets the answer 503, and nothing is posted, until it is switched on again. What is sent to it meanwhile is lost.",
+        "disable_means_outgoing": "Nothing is sent to its target until it is switched on again, nor is it sent later; a delivery that waits to be retried is dropped.",
+        "disable_back": "Nothing else about it changes. {line} takes it back.",
+        "disable_button_confirm": "Switch it off",
+        "disable_button_keep": "Leave it on",
+        "disable_button_ask": "Switch it off…",
+        "disable_offer": "{line} switches it off.",
+        "disable_kept": "Nothing was changed: {id} stays switched on.",
+        "disable_done": "⏸️ *Switched off* by {who}",
+        "disable_already": "{name} is switched off already: nothing was changed.",
+        "disable_failed": "{id} was *not* switched off. {problem}",
+        "disable_unknown": "❔ Nobody knows whether {id} is switched off now: {problem} {line} shows it.",
+        "disable_hooked": "{id} is an account connected to Hooked: it can not be switched off. {line} disconnects it, which is permanent.",
+        "help_audit": "Who did what through this app, and what came of it",
+        "help_audit_example": "With the id of an integration or of a post: only what is about it. For those who may manage; nobody else sees the answer.",
+        "audit_title": "*Audit trail*",
+        "audit_title_about": "*Audit trail of {id}*",
+        "audit_line": "• {when} · {what}",
+        "audit_from": "from {room}",
+        "audit_words": "{who}: {action} {target}, {outcome}",
+        "audit_connection": "(connection {id})",
+        "audit_detail": "({detail})",
+        "audit_empty": "Nothing has been done yet.",
+        "audit_newer": "Newer",
+        "audit_older": "Older",
+        "audit_page": "page {page, number} of {pages, number}",
+        "audit_whole": "✅ {count, plural, =0 {No entries: nothing to verify} one {The chain is whole: # entry} other {The chain is whole: # entries}}",
+        "audit_broken_changed": "🔴 The chain breaks at entry {seq, number}: it was changed after it was written",
+        "audit_broken_missing": "🔴 The chain breaks at entry {seq, number}: it is missing",
+        "audit_broken_reordered": "🔴 The chain breaks at entry {seq, number}: it does not follow the one before it",
+        "audit_broken_twice": "🔴 The chain breaks at entry {seq, number}: it is there twice",
+        "audit_waiting": "⏳ {count, plural, one {# entry is written down and waits for its place in the chain} other {# entries are written down and wait for their place in the chain}}",
+        "audit_announced": "📝 {what}",
+        "audit_action_disconnect": "disconnect",
+        "audit_action_cancel": "cancel post",
+        "audit_action_schedule": "schedule post",
+        "audit_action_enable": "enable",
+        "audit_action_disable": "disable",
+        "audit_action_watch": "watch",
+        "audit_action_unwatch": "stop watching",
+        "audit_outcome_asked": "asked",
+        "audit_outcome_kept": "kept",
+        "audit_outcome_lapsed": "lapsed",
+        "audit_outcome_confirmed": "confirmed",
+        "audit_outcome_refused": "refused",
+        "audit_outcome_done": "done",
+        "audit_outcome_gone": "was already gone",
+        "audit_outcome_failed": "*failed*",
+        "audit_outcome_unknown": "*outcome unknown*",
+        "help_posts": "The posts that are pending on a Hooked account, soonest first, each with a button to cancel it",
+        "help_posts_example": "For example `/integration posts int_yt_abc123`. Only for those who may manage integrations.",
+        "help_schedule": "Schedule a video on a Hooked account, if the account works",
+        "help_schedule_example": "When: `2026-12-05T10:00Z`, or words such as `tomorrow 9:00`, which are said back before anything is sent. Times are yours unless they name an offset. Only for those who may manage integrations.",
+        "help_cancel": "Cancel a pending post; asks first",
+        "help_cancel_example": "`/integration posts <id>` shows the ids of posts. Only for those who may manage integrations.",
+        "posts_headline": "{count, plural, one {*# pending post*} other {*# pending posts*}} on {name} · {platform}",
+        "posts_none": "No pending posts on {name} · {platform}",
+        "posts_unknown": "❔ Nobody knows what is pending: the calendar could not be read. {problem}",
+        "posts_health_unknown": "❔ Whether this account works could not be read.",
+        "posts_unhealthy": "{state}: posts may fail when they are due. What to do: {line}",
+        "posts_gone": "🔴 This connection does not exist any more: {count, plural, one {its post fails when it is} other {its posts fail when they are}} due.",
+        "posts_post": "{title} · {platform}\n{when}\nPost {id}",
+        "posts_untitled": "Post without a title",
+        "posts_undated": "no time given",
+        "posts_page": "Page {page, number} of {pages, number} · {asOf}",
+        "posts_button_cancel": "Cancel…",
+        "posts_button_earlier": "Earlier",
+        "posts_button_later": "Later",
+        "cancel_question": "Cancel “{title}”?",
+        "cancel_from": "On the account {account}",
+        "cancel_permanent": "This is permanent. Nothing happens before you have confirmed it.",
+        "cancel_button_confirm": "Cancel the post",
+        "cancel_button_keep": "Keep it",
+        "cancel_done": "✅ *Cancelled:* it will not be published.",
+        "cancel_by": "{words}\nCancelled by {who}",
+        "cancel_gone": "✅ There is no post {id} any more: it has been cancelled already.",
+        "cancel_kept": "Nothing was cancelled: post {id} stays as it is.",
+        "cancel_published": "It has been published already: there is nothing to cancel. To take it down, go to the platform.",
+        "cancel_failed_already": "It has failed already: there is nothing to cancel.",
+        "cancel_failed": "Nothing was cancelled. {problem}",
+        "cancel_draft": "It is a draft, which is not published by itself: there is nothing to cancel.",
+        "cancel_other_status": "Only pending posts can be cancelled, and this one’s status is {status}.",
+        "cancel_unknown": "❔ Nobody knows whether post {id} was cancelled. {problem}",
+        "schedule_question": "Schedule this for *{when}*?",
+        "schedule_wrote": "as you wrote “{words}”",
+        "schedule_what": "Video {video} on {account} · {platform}",
+        "schedule_not_yet": "Nothing has been sent yet.",
+        "schedule_button_confirm": "Schedule",
+        "schedule_button_discard": "Discard",
+        "schedule_done": "✅ *Scheduled* for {when}",
+        "schedule_ids": "Post {post} · to take it back: {line}",
+        "schedule_unhealthy": "*Not scheduled:* {account} · {platform} does not work, and the post would fail when it is due.\n{state}",
+        "schedule_past": "{when} has passed: a post can only be scheduled for a time to come. Nothing was scheduled.",
+        "schedule_unclear": "“{words}” is not understood as one point in time.",
+        "schedule_no_time": "“{words}” names no time of day.",
+        "schedule_examples": "Write for example `tomorrow 9:00`, `in 2 hours`, `next friday at 14:30`, `18:00` or `2026-12-05T10:00Z`. Nothing was scheduled.",
+        "schedule_failed": "Nothing was scheduled. {problem}",
+        "schedule_unknown": "❔ Nobody knows whether the post was scheduled. {problem}\nLook at {line} before you try again.",
+        "schedule_under_way": "Somebody else is already scheduling this.",
+        "schedule_answered": "This has been scheduled already: {line} shows it.",
+        "schedule_lost": "This was sent before, and nobody knows what became of it. Look at {line} before you ask again.",
+        "schedule_discarded": "Discarded: video {video} was not scheduled.",
         "source_hooked": "Hooked",
         "source_rocketchat": "Rocket.Chat",
         "platform_youtube": "YouTube",
@@ -338,7 +1019,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "channel_all_direct_messages": "all direct messages",
         "button_refresh": "Refresh",
         "button_reconnect": "Reconnect in Hooked",
-        "button_manage": "Disconnect in Hooked…",
+        "button_disconnect": "Disconnect…",
         "button_open_webhook": "Open in Administration",
         "fix_title": "*What to do*",
         "fix_expired": "The access token of {account} has expired: Hooked can not publish to {platform} until somebody signs in again.",
@@ -354,7 +1035,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_outgoing": "It is switched off: nothing is sent.",
         "fix_disabled_by_server": "The target answered “410 Gone”, so Rocket.Chat switched the integration off. Correct the address with whoever runs the target before switching it on again.",
         "fix_script_broken": "Its script could not be compiled: nothing is processed until the script is mended.",
-        "fix_switch_on": "To switch it on, open {link}.",
+        "fix_switch_on": "To switch it on, use {line}, or open {link}.",
         "fix_open": "See the integration’s history and settings in {link}.",
         "fix_administration": "Administration → Integrations",
         "fix_failing": "The last delivery did not arrive. Check that the target runs and can be reached from the Rocket.Chat server.",
@@ -378,6 +1059,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_script": "🔴 the script failed before sending",
         "delivery_failed": "🔴 failed",
         "delivery_disabled_by_server": "🔴 the target answered “410 Gone”",
+        "delivery_untried": "💤 nothing sent there yet",
         "delivery_not_sent": "💤 the script chose to send nothing",
         "delivery_in_progress": "⏳ being sent",
         "delivery_stuck": "❔ begun and never finished",
@@ -390,6 +1072,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "note_room_refused": "This is shown only to you: the room does not take messages from the app.",
         "problem_not_found_hooked": "Hooked has no integration {id}. Ids change when an account is reconnected: copy the current one from Hooked’s dashboard.",
         "problem_not_found_rocketchat": "Rocket.Chat has no integration {id} that you may see.",
+        "problem_not_found_post": "Hooked has no scheduled post {id}: it may have been cancelled already.",
+        "problem_not_found_video": "Hooked has no video {id} that can be scheduled. Copy its id from Hooked’s dashboard.",
         "problem_not_found_anywhere": "No integration {id} was found in Hooked or, among those that you may see, in Rocket.Chat. Check the id for missing characters.",
         "problem_credentials_refused_hooked": "Hooked does not accept the app’s API key. An admin must put a valid one into the app’s setting `hooked_api_key`.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat does not accept the app’s access token. An admin must put a valid pair into the app’s settings `rocketchat_user_id` and `rocketchat_auth_token`.",
@@ -397,10 +1081,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_forbidden_rocketchat": "The account of the app’s access token may not read this in Rocket.Chat. An admin must give it the permissions to manage incoming and outgoing integrations.",
         "problem_rate_limited": "{source} asks us to slow down. Please try again in a minute.",
         "problem_rate_limited_wait": "{source} asks us to slow down. Please try again in {seconds, plural, one {# second} other {# seconds}}.",
+        "problem_rate_limited_minutes": "{source} asks us to slow down. Please try again in {minutes, plural, one {# minute} other {# minutes}}.",
         "problem_unreachable_hooked": "Hooked can not be reached from this server. If it stays so, an admin should check the setting `hooked_api_url` and the server’s way out to the internet.",
         "problem_unreachable_rocketchat": "The app can not reach Rocket.Chat’s own REST API. An admin should set `rocketchat_url` to an address that the server can reach itself at.",
-        "problem_timed_out": "{source} did not answer within {seconds, plural, one {# second} other {# seconds}}. Nothing is known about the integration; please try again in a while.",
-        "problem_upstream_failed": "{source} has a problem of its own (status {status}). Nothing is known about the integration; please try again in a while.",
+        "problem_timed_out": "{source} did not answer within {seconds, plural, one {# second} other {# seconds}}. Please try again in a while.",
+        "problem_upstream_failed": "{source} has a problem of its own (status {status}). Please try again in a while.",
         "problem_unreadable_html_hooked": "A web page came back where Hooked’s API should be. An admin should check the setting `hooked_api_url`, and whether a proxy stands in between.",
         "problem_unreadable_html_rocketchat": "A web page came back where Rocket.Chat’s REST API should be. An admin should check the setting `rocketchat_url`, and whether a proxy or login page stands in between.",
         "problem_unreadable_not_json": "{source} sent an answer that breaks off or is not JSON: the fault is on its side or on the way. Please try again in a while.",
@@ -408,21 +1093,34 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_unexpected": "{source} sent an answer that this app does not understand. If trying again does not help, the address in the settings may be wrong, or the app needs an update.",
         "problem_unreadable_too_large": "{source} sent an answer far too large to be right, and it was thrown away. The address in the settings may be wrong.",
         "problem_unreadable_other_integration": "{source} answered about another integration than the one asked for, and the answer was thrown away.",
+        "problem_unreadable_moving": "The calendar of {source} kept changing while it was read. Please try again.",
         "problem_rejected": "{source} rejected the request (status {status}).",
         "problem_rejected_message": "{source} rejected the request (status {status}) and says: {message}",
+        "problem_not_writable_incomplete": "Rocket.Chat takes an integration only as a whole, and not all of this one can be read here. Nothing was changed: switch it in Administration → Integrations.",
+        "problem_not_writable_channels": "The account of the app’s access token may not use all channels of this integration. An admin must add it to them, or give it the `manage-own-` permissions of that kind as well. Nothing was changed.",
+        "problem_not_writable_room_gone": "A channel or person that this integration names is not there any more. Correct it in Administration → Integrations; nothing was changed.",
+        "problem_not_writable_poster_gone": "The user that this integration posts as is not there any more. Choose another in Administration → Integrations; nothing was changed.",
+        "problem_altered": "⚠️ Rocket.Chat took the change, and afterwards it does not read as it was sent: {fields}. Look at the integration in Administration → Integrations before anything else is done with it.",
         "problem_networking_denied": "Rocket.Chat did not let the app send a request to {source}. An admin must grant the app the networking permission: reinstall it and accept its permissions.",
         "problem_not_configured": "{source} is not set up. An admin can do so in the app’s settings: {settings}.",
         "problem_bad_setting": "{source} can not be asked: {complaint}",
         "problem_may_not_view_hooked": "You may not see Hooked integrations: none of your roles is among those in the app’s setting `view_roles`. An admin can change that.",
         "problem_may_not_view_rocketchat": "You may not see Rocket.Chat integrations: you hold none of the permissions to manage incoming or outgoing integrations. An admin can change that.",
+        "problem_may_not_manage": "You may not do this: none of your roles is among those in the app’s setting `manage_roles`. An admin can change that.",
         "problem_impossible_id_too_long": "This can not be an integration id: it is far too long. An id looks like `int_yt_abc123` or `659ea5e42dd9f928ada3e451`.",
         "problem_impossible_id_reserved": "{id} can not be an integration id. An id looks like `int_yt_abc123` or `659ea5e42dd9f928ada3e451`.",
+        "problem_impossible_id_post": "This can not be the id of a scheduled post. `/integration posts <id>` shows the ids of the posts that are pending.",
+        "problem_impossible_id_video": "This can not be the id of a video. Copy it from Hooked’s dashboard.",
         "problem_no_such_user": "There is no user {username} in this workspace.",
         "problem_unknown_subcommand": "There is no subcommand {word}.",
         "problem_did_you_mean": "Did you mean {line}?",
         "problem_see_help": "`/integration help` lists what there is.",
         "problem_missing_id": "Which integration? Give its id.",
+        "problem_missing_post": "Which post? Give its id: `/integration posts <id>` shows it.",
+        "problem_missing_video": "Which video? Give its id first, then the integration’s, then the time.",
+        "problem_missing_when": "When? Write for example `tomorrow 9:00` or `2026-12-05T10:00Z`.",
         "problem_unknown_option": "The option {word} is not known.",
+        "problem_no_value": "{option} needs a value. It takes: {allowed}.",
         "problem_bad_value": "{option} can not be {value}. It takes: {allowed}.",
         "problem_twice": "{option} is given twice.",
         "problem_usage": "Usage: {usage}",
@@ -432,7 +1130,319 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "complaint_web_address": "the setting {setting} is not a web address (http or https, without a user name in it).",
         "complaint_whole_number": "the setting {setting} is not a whole number from {min, number, ::group-off} to {max, number, ::group-off}.",
         "complaint_choice": "the setting {setting} holds a value that is not among its choices.",
+        "complaint_roles": "the setting {setting} is not a list of roles, separated by commas. Until it is, it names nobody.",
         "complaint_credential": "the setting {setting} holds characters that a key can not have. Paste it again.",
         "complaint_used_instead": "{complaint} Used instead: {value}."
+    },
+    "pt-br": {
+        "command_params": "get <id> | help",
+        "command_description": "Status das contas do Hooked e dos webhooks do próprio Rocket.Chat",
+        "settings_hooked": "Hooked",
+        "settings_rocketchat": "Webhooks do Rocket.Chat",
+        "settings_access": "Quem vê e faz o quê",
+        "settings_monitor": "Monitoramento (em uma versão futura)",
+        "settings_limits": "Limites",
+        "setting_hooked_api_key": "Chave de API do Hooked",
+        "setting_hooked_api_key_description": "Disponível em hooked.so, em “Settings”, “API”. É enviada como x-api-key apenas para o endereço abaixo. O Rocket.Chat a armazena em texto simples: quem pode gerenciar aplicativos pode lê-la.",
+        "setting_hooked_api_key_placeholder": "Cole a chave; o Hooked só a mostra uma vez",
+        "setting_hooked_api_url": "Endereço da API do Hooked",
+        "setting_hooked_api_url_description": "Com ou sem caminho. Se vazio, vale o padrão.",
+        "setting_hooked_api_url_placeholder": "https://api.hooked.so",
+        "setting_hooked_dashboard_url": "Endereço do painel do Hooked",
+        "setting_hooked_dashboard_url_description": "Onde as contas são reconectadas: os cartões de conexões com problema apontam para lá.",
+        "setting_hooked_dashboard_url_placeholder": "https://hooked.so/settings/integrations",
+        "setting_rocketchat_url": "Endereço do Rocket.Chat",
+        "setting_rocketchat_url_description": "Onde o aplicativo acessa a API REST deste workspace. Se vazio, vale a URL do site do workspace. Só é necessário quando o servidor não consegue acessar a si mesmo por ela.",
+        "setting_rocketchat_url_placeholder": "http://localhost:3000",
+        "setting_rocketchat_user_id": "ID de usuário do token de acesso",
+        "setting_rocketchat_user_id_description": "Aparece junto com o token de acesso pessoal quando ele é criado. A conta só precisa da permissão para gerenciar integrações de entrada e de saída.",
+        "setting_rocketchat_user_id_placeholder": "aobEdbYhXfu5hkeqG",
+        "setting_rocketchat_auth_token": "Token de acesso pessoal",
+        "setting_rocketchat_auth_token_description": "Da conta acima. O Rocket.Chat o armazena em texto simples: quem pode gerenciar aplicativos pode lê-lo.",
+        "setting_rocketchat_auth_token_placeholder": "Cole o token; ele só é mostrado uma vez",
+        "setting_view_roles": "Funções que podem ver integrações do Hooked",
+        "setting_view_roles_description": "Funções globais, separadas por vírgulas. Quem pode gerenciar também pode ver. Para as integrações do próprio Rocket.Chat valem as permissões de cada pessoa.",
+        "setting_view_roles_placeholder": "user",
+        "setting_manage_roles": "Funções que podem gerenciar integrações do Hooked",
+        "setting_manage_roles_description": "Funções globais, separadas por vírgulas.",
+        "setting_manage_roles_placeholder": "admin",
+        "setting_card_visibility": "Onde os cartões aparecem",
+        "setting_card_visibility_description": "A menos que o comando diga “private”. Problemas e ajuda só aparecem para quem perguntou.",
+        "setting_card_visibility_room": "Para todos na sala",
+        "setting_card_visibility_private": "Somente para quem perguntou",
+        "setting_monitor_interval_minutes": "Minutos entre verificações",
+        "setting_monitor_interval_minutes_description": "De 1 a 1440. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "setting_monitor_channel": "Canal para alertas",
+        "setting_monitor_channel_description": "Para monitoramentos sem canal próprio. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "setting_alert_after_failures": "Verificações com falha antes de um alerta",
+        "setting_alert_after_failures_description": "Para estados que podem passar sozinhos. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "setting_reminder_hours": "Horas entre lembretes",
+        "setting_reminder_hours_description": "Enquanto um problema persistir. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "setting_request_timeout_ms": "Tempo limite por requisição (ms)",
+        "setting_request_timeout_ms_description": "De 500 a 15000, para cada requisição ao Hooked ou ao Rocket.Chat. Um comando leva no máximo 20 segundos, qualquer que seja o valor aqui.",
+        "setting_max_parallel_requests": "Requisições simultâneas",
+        "setting_max_parallel_requests_description": "Por serviço, ao verificar muitas integrações. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "help_intro": "*Hooked Integrations* mostra se as contas conectadas e os webhooks funcionam e o que fazer quando algo falha.",
+        "help_more": "Mais sobre um subcomando: `/integration help <subcommand>`",
+        "help_options": "Opções:",
+        "help_get": "Cartão de status de uma integração do Hooked ou do Rocket.Chat, buscada pelo ID",
+        "help_get_private": "mostrar só para mim",
+        "help_get_source": "procurar em um só lugar",
+        "help_get_created_by": "Rocket.Chat: somente se foi criada por esse usuário",
+        "help_get_example": "IDs que começam com `int_` são do Hooked. Os demais são procurados nos dois lugares.",
+        "help_help": "O que este comando faz",
+        "help_help_example": "Por exemplo, `/integration help get`",
+        "help_complaints": "*Configurações que um administrador precisa revisar:*",
+        "help_disconnect": "Desconectar uma conta do Hooked: mostra antes o que seria afetado e depois pergunta",
+        "help_disconnect_example": "Nada acontece antes que alguém com permissão confirme. O pedido expira após 10 minutos.",
+        "disconnect_title": "*Desconectar {name}?* · {platform}",
+        "disconnect_title_running": "*Desconectando {name}* · {platform}",
+        "disconnect_title_done": "*{name}: desconexão concluída* · {platform}",
+        "disconnect_title_kept": "*{name} continua com a conexão* · {platform}",
+        "disconnect_title_stuck": "*{name} ainda tem a conexão* · {platform}",
+        "disconnect_title_failed": "*Não foi possível desconectar {name}* · {platform}",
+        "disconnect_means": "Isto é permanente: o Hooked descarta os tokens da conta, e as publicações ainda pendentes falham quando chegar a hora delas. O que já foi publicado permanece. Conectar a conta de novo cria um novo ID.",
+        "disconnect_posts": "{count, plural, one {*# publicação pendente* falharia:} other {*# publicações pendentes* falhariam; as próximas:}}",
+        "disconnect_posts_none": "Não há publicações pendentes nela.",
+        "disconnect_posts_unknown": "❔ Não foi possível ler as publicações pendentes: *não se sabe quantas falhariam*.",
+        "disconnect_post": "• {title} · {when}",
+        "disconnect_post_untitled": "Publicação sem título",
+        "disconnect_post_undated": "sem horário informado",
+        "disconnect_changed": "⚠️ O calendário mudou desde que isto foi mostrado: *nada foi feito*. Verifique e decida novamente.",
+        "disconnect_button_review": "Revisar…",
+        "disconnect_button_keep": "Manter",
+        "disconnect_button_retry": "Tentar novamente",
+        "disconnect_button_proceed": "Continuar mesmo assim",
+        "disconnect_asked_by": "Pedido por {who} em {when}",
+        "disconnect_lapses": "expira em {when}",
+        "disconnect_lapsed": "Ninguém decidiu em 10 minutos, e o pedido expirou: nada foi feito. Peça de novo com {line}.",
+        "disconnect_decided_by": "confirmado por {who} em {when}",
+        "disconnect_lapsed_short": "Este pedido expirou: nada foi feito. Peça de novo.",
+        "disconnect_kept_by": "mantido por {who} em {when}",
+        "disconnect_ended": "encerrado em {when}",
+        "disconnect_verifying": "⏳ Verificando o calendário mais uma vez…",
+        "disconnect_cancelling": "⏳ Cancelando {number, number} de {count, plural, one {# publicação} other {# publicações}}…",
+        "disconnect_deleting": "⏳ Desconectando a conta…",
+        "disconnect_resting": "⏳ Continua em {when}: {trouble}",
+        "disconnect_interrupted": "O aplicativo foi interrompido no meio do caminho; o processo foi retomado em {when}.",
+        "disconnect_was_gone": "A conexão já não existia quando chegou a vez dela: outra pessoa a desconectou.",
+        "disconnect_cancelled": "✅ {count, plural, one {# publicação cancelada:} other {# publicações canceladas:}} {titles}",
+        "disconnect_gone": "✅ {count, plural, one {# publicação já não estava pendente:} other {# publicações já não estavam pendentes:}} {titles}",
+        "disconnect_failed_post": "🔴 {count, plural, one {# publicação não pôde ser cancelada:} other {# publicações não puderam ser canceladas:}} {titles}",
+        "disconnect_left": "⚠️ {count, plural, one {# publicação foi mantida e falhará na hora marcada:} other {# publicações foram mantidas e falharão na hora marcada:}} {titles}",
+        "disconnect_untouched": "{count, plural, one {# publicação não foi alterada:} other {# publicações não foram alteradas:}} {titles}",
+        "disconnect_left_unknown": "⚠️ Se havia publicações pendentes nela, elas falharão na hora marcada.",
+        "disconnect_stuck": "A conexão *não* foi alterada. {trouble}",
+        "disconnect_window_title": "Desconectar {name}",
+        "disconnect_window_submit": "Desconectar {name}",
+        "disconnect_window_close": "Voltar",
+        "disconnect_fate": "O que fazer com as publicações pendentes?",
+        "disconnect_fate_placeholder": "Escolha uma opção",
+        "disconnect_fate_cancel": "Cancelar antes",
+        "disconnect_fate_leave": "Manter; elas falham na hora marcada",
+        "disconnect_fate_missing": "Escolha o que fazer com as publicações.",
+        "disconnect_no_window": "Não é possível abrir uma janela aqui. O que deve acontecer com {name}?",
+        "disconnect_button_cancel_posts": "Cancelar publicações e desconectar",
+        "disconnect_button_leave_posts": "Manter publicações e desconectar",
+        "disconnect_button_disconnect": "Desconectar",
+        "disconnect_calendar_unread": "Não foi possível ler o calendário de novo; por isso, nada foi feito. {problem}",
+        "disconnect_not_cancelled": "O Hooked não cancelou {title}: {problem}",
+        "disconnect_not_deleted": "O Hooked ainda tem a conexão: {problem}",
+        "disconnect_unknown_deleted": "Não se sabe se a conta foi desconectada: {problem}",
+        "disconnect_ask_elsewhere": "Para desconectar é preciso uma sala que aceite mensagens do aplicativo, porque todos nela devem ver o resultado. Peça de novo em outra sala.",
+        "disconnect_already": "Outra pessoa já decidiu isto: a mensagem mostra o andamento.",
+        "disconnect_fallback": "{title} {words}",
+        "disconnect_webhook": "{name} é um dos webhooks deste workspace. Não há o que desconectar: ele pode ser desativado, e ativado de novo, em {link}; excluí-lo por lá é permanente.",
+        "help_enable": "Ativar um dos webhooks do próprio Rocket.Chat",
+        "help_enable_example": "Para quem pode gerenciar e pode editar esse webhook no Rocket.Chat.",
+        "help_disable": "Desativar um dos webhooks do próprio Rocket.Chat: pergunta antes",
+        "help_disable_example": "Nada mais muda nele, e `/integration enable` desfaz.",
+        "enable_done": "✅ *Ativado* por {who}",
+        "enable_was_gone": "⚠️ O Rocket.Chat o tinha desativado porque o destino respondeu “410 Gone”. Se o destino ainda responder assim, a próxima entrega o desativa de novo.",
+        "enable_already": "{name} já está ativado: nada foi alterado.",
+        "enable_under_way": "Outra pessoa está ativando ou desativando {id} neste momento. Olhe de novo daqui a pouco.",
+        "enable_failed": "{id} *não* foi ativado. {problem}",
+        "enable_unknown": "❔ Ninguém sabe se {id} está ativado agora: {problem} {line} mostra.",
+        "enable_hooked": "{id} é uma conta conectada ao Hooked: não pode ser ativada nem desativada, só conectada no Hooked e desconectada com {line}.",
+        "disable_question": "*Desativar {name}?*",
+        "disable_asked": "{question} · {what}",
+        "disable_means_incoming": "Quem o chamar recebe a resposta 503, e nada é publicado, até ele ser ativado de novo. O que for enviado nesse meio-tempo se perde.",
+        "disable_means_outgoing": "Nada é enviado ao destino até ele ser ativado de novo, nem depois disso; uma entrega que aguarda nova tentativa é descartada.",
+        "disable_back": "Nada mais muda nele. {line} desfaz.",
+        "disable_button_confirm": "Desativar",
+        "disable_button_keep": "Deixar ativado",
+        "disable_button_ask": "Desativar…",
+        "disable_offer": "{line} o desativa.",
+        "disable_kept": "Nada foi alterado: {id} continua ativado.",
+        "disable_done": "⏸️ *Desativado* por {who}",
+        "disable_already": "{name} já está desativado: nada foi alterado.",
+        "disable_failed": "{id} *não* foi desativado. {problem}",
+        "disable_unknown": "❔ Ninguém sabe se {id} está desativado agora: {problem} {line} mostra.",
+        "disable_hooked": "{id} é uma conta conectada ao Hooked: não pode ser desativada. {line} a desconecta, e isso é permanente.",
+        "source_hooked": "Hooked",
+        "source_rocketchat": "Rocket.Chat",
+        "platform_youtube": "YouTube",
+        "platform_tiktok": "TikTok",
+        "platform_instagram": "Instagram",
+        "platform_unnamed": "plataforma desconhecida",
+        "state_healthy": "✅ Tudo certo",
+        "state_expired": "🔴 Token expirado",
+        "state_error": "🔴 Erro de conexão",
+        "state_token_invalid": "🔴 Token inválido",
+        "state_unknown_status": "❔ Estado desconhecido “{status}”",
+        "state_unreported": "❔ Estado não informado",
+        "state_working": "✅ Funcionando",
+        "state_enabled": "✅ Ativado",
+        "state_disabled": "⏸️ Desativado",
+        "state_disabled_by_server": "🔴 Desativado pelo Rocket.Chat",
+        "state_script_broken": "🔴 Script com erro",
+        "state_failing": "🔴 Entregas falhando",
+        "state_degraded": "⚠️ Entregue com problemas",
+        "state_retrying": "⚠️ Tentando novamente",
+        "state_quiet": "💤 Sem entregas recentes",
+        "state_unknown": "❔ Desconhecido",
+        "card_unnamed_account": "Conta sem nome",
+        "card_unnamed_webhook": "Webhook sem nome",
+        "card_headline": "{name} · {what}",
+        "card_field": "*{label}*\n{value}",
+        "card_account": "Conta",
+        "card_identifier": "Identificador",
+        "card_token": "Token",
+        "card_token_valid": "válido",
+        "card_token_invalid": "inválido",
+        "card_token_unknown": "não informado",
+        "card_last_checked": "Última verificação",
+        "card_never_checked": "não informada",
+        "card_connected": "Conectada desde",
+        "card_id": "ID",
+        "card_when": "{absolute} ({relative})",
+        "card_posts_as": "Publica como",
+        "card_channels": "Canais",
+        "card_event": "Evento",
+        "card_trigger_words": "Palavras-gatilho",
+        "card_created_by": "Criado por",
+        "card_created": "Criado em",
+        "card_changed": "Última alteração",
+        "card_nobody": "não se sabe",
+        "card_more": "{count, plural, one {e mais #} other {e mais #}}",
+        "card_as_of": "{source} · em {time}",
+        "card_avatar_alt": "Foto de {name}",
+        "card_fallback": "{state}: {name} ({what}).",
+        "card_fallback_checked": "Última verificação: {relative}.",
+        "kind_incoming": "webhook de entrada",
+        "kind_outgoing": "webhook de saída",
+        "kind_unknown": "integração de tipo desconhecido",
+        "channel_all_public_channels": "todos os canais públicos",
+        "channel_all_private_groups": "todos os canais privados",
+        "channel_all_direct_messages": "todas as mensagens diretas",
+        "button_refresh": "Atualizar",
+        "button_reconnect": "Reconectar no Hooked",
+        "button_disconnect": "Desconectar…",
+        "button_open_webhook": "Abrir na Administração",
+        "fix_title": "*O que fazer*",
+        "fix_expired": "O token de acesso de {account} expirou: o Hooked não pode publicar em {platform} até que alguém faça login novamente.",
+        "fix_error": "O Hooked não consegue usar a conexão com {account}: falta o token ou {platform} o recusa.",
+        "fix_token_invalid": "O Hooked informa que a conexão com {account} está em ordem, mas que o token é inválido: publicações em {platform} podem falhar.",
+        "fix_unknown_status": "O Hooked informa um estado que este aplicativo não conhece. Enquanto o painel não disser o contrário, não conte com as publicações de {account}.",
+        "fix_unreported": "O Hooked não informa o estado de {account}. O painel pode dizer mais.",
+        "fix_reconnect": "Abra a {link}, escolha *Connect* em {platform} e faça login como {account}.",
+        "fix_look": "Abra a {link} e verifique {account}; se aparecer com problema, reconecte por lá.",
+        "fix_new_id": "Reconectar cria um *novo ID*: as publicações agendadas em {id} ficam no antigo e precisam ser agendadas de novo.",
+        "fix_dashboard": "página de integrações do Hooked",
+        "fix_disabled_incoming": "A integração está desativada: o Rocket.Chat responde às chamadas com 503 e não publica nada.",
+        "fix_disabled_outgoing": "A integração está desativada: nada é enviado.",
+        "fix_disabled_by_server": "O destino respondeu “410 Gone” e, por isso, o Rocket.Chat desativou a integração. Corrija o endereço com os responsáveis pelo destino antes de ativá-la novamente.",
+        "fix_script_broken": "O script não pôde ser compilado: nada é processado até que ele seja corrigido.",
+        "fix_switch_on": "Para ativá-la, use {line} ou abra {link}.",
+        "fix_open": "Veja o histórico e as configurações da integração em {link}.",
+        "fix_administration": "Administração → Integrações",
+        "fix_failing": "A última entrega não chegou. Verifique se o destino está funcionando e se pode ser acessado a partir do servidor do Rocket.Chat.",
+        "fix_degraded": "O destino é alcançado, mas a resposta causa problemas: veja acima a linha de cada destino.",
+        "fix_unknown_delivery": "Os registros do Rocket.Chat não dizem se as entregas chegam.",
+        "deliveries": "*Última entrega*",
+        "delivery_line": "{state} · {target}",
+        "delivery_line_when": "{state} · {target} · {when}",
+        "delivery_no_target": "endereço não registrado",
+        "delivery_succeeded": "✅ entregue",
+        "delivery_answered": "✅ respondida (o Rocket.Chat não guarda o status)",
+        "delivery_posting_failed": "⚠️ entregue, mas não foi possível publicar a resposta no canal",
+        "delivery_response_script": "⚠️ entregue, mas o script falhou ao tratar a resposta",
+        "delivery_empty_answer": "⚠️ resposta sem conteúdo, o que o Rocket.Chat conta como falha",
+        "delivery_retrying": "⚠️ falhou, aguardando a nova tentativa {attempt, number}",
+        "delivery_unreachable": "🔴 sem resposta: inacessível ou lento demais",
+        "delivery_http_500": "🔴 o destino falhou (status 500)",
+        "delivery_retries_exhausted": "🔴 falhou, todas as tentativas foram usadas",
+        "delivery_not_retried": "🔴 recusada pelo destino, novas tentativas desativadas",
+        "delivery_retry_lost": "🔴 falhou, e a nova tentativa nunca aconteceu",
+        "delivery_script": "🔴 o script falhou antes do envio",
+        "delivery_failed": "🔴 falhou",
+        "delivery_disabled_by_server": "🔴 o destino respondeu “410 Gone”",
+        "delivery_not_sent": "💤 o script decidiu não enviar nada",
+        "delivery_in_progress": "⏳ sendo enviada",
+        "delivery_stuck": "❔ iniciada e nunca concluída",
+        "delivery_unknown": "❔ não compreendida",
+        "delivery_none": "Nada foi enviado nos últimos 30 dias, até onde vão os registros do Rocket.Chat. Isso não significa que haja um problema: palavras-gatilho, canais e as mensagens do próprio bot determinam o que é enviado.",
+        "delivery_unread": "Não foi possível ler o histórico de entregas: {problem}",
+        "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada: não há como saber aqui se algo chega.",
+        "note_source_problem": "{source}: {problem}",
+        "note_created_by": "`createdBy` não foi usado: vale apenas para integrações do Rocket.Chat.",
+        "note_room_refused": "Isto só aparece para você: a sala não aceita mensagens do aplicativo.",
+        "problem_not_found_hooked": "O Hooked não tem a integração {id}. Os IDs mudam quando uma conta é reconectada: copie o atual do painel do Hooked.",
+        "problem_not_found_rocketchat": "O Rocket.Chat não tem nenhuma integração {id} que você possa ver.",
+        "problem_not_found_post": "O Hooked não tem a publicação agendada {id}: ela pode já ter sido cancelada.",
+        "problem_not_found_video": "O Hooked não tem nenhum vídeo {id} que possa ser agendado. Copie o ID do painel do Hooked.",
+        "problem_not_found_anywhere": "A integração {id} não foi encontrada no Hooked nem entre as que você pode ver no Rocket.Chat. Verifique se faltam caracteres no ID.",
+        "problem_credentials_refused_hooked": "O Hooked não aceita a chave de API do aplicativo. Um administrador precisa informar uma chave válida na configuração `hooked_api_key` do aplicativo.",
+        "problem_credentials_refused_rocketchat": "O Rocket.Chat não aceita o token de acesso do aplicativo. Um administrador precisa informar um par válido nas configurações `rocketchat_user_id` e `rocketchat_auth_token` do aplicativo.",
+        "problem_forbidden_hooked": "O Hooked aceita a chave de API, mas não permite isto: a assinatura pode ter acabado. Quem é responsável pela conta do Hooked precisa verificar.",
+        "problem_forbidden_rocketchat": "A conta do token de acesso do aplicativo não pode ler isto no Rocket.Chat. Um administrador precisa dar a ela as permissões para gerenciar integrações de entrada e de saída.",
+        "problem_rate_limited": "O {source} não aceita mais requisições por enquanto. Tente novamente em um minuto.",
+        "problem_rate_limited_wait": "O {source} não aceita mais requisições por enquanto. Tente novamente em {seconds, plural, one {# segundo} other {# segundos}}.",
+        "problem_unreachable_hooked": "Não é possível acessar o Hooked a partir deste servidor. Se isso persistir, um administrador deve verificar a configuração `hooked_api_url` e o acesso do servidor à internet.",
+        "problem_unreachable_rocketchat": "O aplicativo não consegue acessar a API REST do próprio Rocket.Chat. Um administrador deve definir em `rocketchat_url` um endereço pelo qual o servidor consiga acessar a si mesmo.",
+        "problem_timed_out": "O {source} não respondeu em {seconds, plural, one {# segundo} other {# segundos}}. Nada se sabe sobre a integração; tente novamente daqui a pouco.",
+        "problem_upstream_failed": "O {source} está com um problema próprio (status {status}). Nada se sabe sobre a integração; tente novamente daqui a pouco.",
+        "problem_unreadable_html_hooked": "Veio uma página da web onde deveria estar a API do Hooked. Um administrador deve verificar a configuração `hooked_api_url` e se há um proxy no caminho.",
+        "problem_unreadable_html_rocketchat": "Veio uma página da web onde deveria estar a API REST do Rocket.Chat. Um administrador deve verificar a configuração `rocketchat_url` e se há um proxy ou uma página de login no caminho.",
+        "problem_unreadable_not_json": "O {source} enviou uma resposta interrompida ou que não é JSON: a falha está do lado dele ou no caminho. Tente novamente daqui a pouco.",
+        "problem_unreadable_empty": "O {source} enviou uma resposta vazia: a falha está do lado dele ou no caminho. Tente novamente daqui a pouco.",
+        "problem_unreadable_unexpected": "O {source} enviou uma resposta que este aplicativo não entende. Se tentar de novo não resolver, o endereço nas configurações pode estar errado ou o aplicativo precisa de atualização.",
+        "problem_unreadable_too_large": "O {source} enviou uma resposta grande demais para estar certa, e ela foi descartada. O endereço nas configurações pode estar errado.",
+        "problem_unreadable_other_integration": "O {source} respondeu sobre uma integração diferente da solicitada, e a resposta foi descartada.",
+        "problem_unreadable_moving": "O calendário do {source} continuou mudando durante a leitura. Tente novamente.",
+        "problem_rejected": "O {source} rejeitou a requisição (status {status}).",
+        "problem_rejected_message": "O {source} rejeitou a requisição (status {status}) e informa: {message}",
+        "problem_not_writable_incomplete": "O Rocket.Chat só aceita uma integração inteira, e aqui não dá para ler esta por completo. Nada foi alterado: use Administração → Integrações.",
+        "problem_not_writable_channels": "A conta do token de acesso do app não pode usar todos os canais desta integração. Um admin precisa adicioná-la a eles ou dar a ela também as permissões `manage-own-` desse tipo. Nada foi alterado.",
+        "problem_not_writable_room_gone": "Um canal ou uma pessoa que esta integração cita não existe mais. Corrija em Administração → Integrações; nada foi alterado.",
+        "problem_not_writable_poster_gone": "O usuário em nome de quem esta integração publica não existe mais. Escolha outro em Administração → Integrações; nada foi alterado.",
+        "problem_altered": "⚠️ O Rocket.Chat aceitou a alteração, e depois ela não está como foi enviada: {fields}. Confira a integração em Administração → Integrações antes de fazer qualquer outra coisa com ela.",
+        "problem_networking_denied": "O Rocket.Chat não deixou o aplicativo enviar uma requisição ao {source}. Um administrador precisa conceder a ele a permissão de rede: reinstale o aplicativo e aceite as permissões.",
+        "problem_not_configured": "O {source} não está configurado. Um administrador pode fazer isso nas configurações do aplicativo: {settings}.",
+        "problem_bad_setting": "Não é possível consultar o {source}: {complaint}",
+        "problem_may_not_view_hooked": "Você não pode ver integrações do Hooked: nenhuma das suas funções está na configuração `view_roles` do aplicativo. Um administrador pode mudar isso.",
+        "problem_may_not_view_rocketchat": "Você não pode ver integrações do Rocket.Chat: falta a permissão para gerenciar integrações de entrada ou de saída. Um administrador pode mudar isso.",
+        "problem_may_not_manage": "Você não pode fazer isto: nenhuma das suas funções está na configuração `manage_roles` do aplicativo. Um administrador pode mudar isso.",
+        "problem_impossible_id_too_long": "Isto não pode ser um ID de integração: é longo demais. Um ID tem a forma `int_yt_abc123` ou `659ea5e42dd9f928ada3e451`.",
+        "problem_impossible_id_reserved": "{id} não pode ser um ID de integração. Um ID tem a forma `int_yt_abc123` ou `659ea5e42dd9f928ada3e451`.",
+        "problem_impossible_id_post": "Isto não pode ser o ID de uma publicação agendada. `/integration posts <id>` mostra os IDs das publicações pendentes.",
+        "problem_impossible_id_video": "Isto não pode ser o ID de um vídeo. Copie-o do painel do Hooked.",
+        "problem_no_such_user": "O usuário {username} não existe neste workspace.",
+        "problem_unknown_subcommand": "O subcomando {word} não existe.",
+        "problem_did_you_mean": "Você quis dizer {line}?",
+        "problem_see_help": "`/integration help` mostra o que há.",
+        "problem_missing_id": "Qual integração? Informe o ID.",
+        "problem_unknown_option": "A opção {word} não é conhecida.",
+        "problem_bad_value": "{option} não pode ser {value}. Valores aceitos: {allowed}.",
+        "problem_twice": "{option} foi informado duas vezes.",
+        "problem_usage": "Uso: {usage}",
+        "problem_stale_card": "Este cartão é de outra versão do aplicativo. Consulte de novo com `/integration get`.",
+        "problem_card_gone": "Este cartão não pode mais ser alterado. Consulte de novo com `/integration get`.",
+        "problem_internal": "Algo deu errado dentro do aplicativo, e nada foi alterado. Um administrador encontra os detalhes no log do aplicativo.",
+        "complaint_web_address": "a configuração {setting} não é um endereço da web (http ou https, sem nome de usuário nele).",
+        "complaint_whole_number": "a configuração {setting} não é um número inteiro de {min, number, ::group-off} a {max, number, ::group-off}.",
+        "complaint_choice": "a configuração {setting} contém um valor que não está entre as opções.",
+        "complaint_credential": "a configuração {setting} contém caracteres que uma chave não pode ter. Cole-a novamente.",
+        "complaint_used_instead": "{complaint} Usado em seu lugar: {value}."
     }
 };

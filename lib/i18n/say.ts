@@ -13,7 +13,10 @@ export type TextValue = string | Markup;
 
 export type MessageKey = keyof MessageBlanks;
 
-type Blanks<K extends MessageKey> = MessageBlanks[K] extends undefined ? [] : [MessageBlanks[K]];
+/** Of several shapes, what fits them all: where the key is one of some, the blanks must do for each. */
+type Every<T> = (T extends unknown ? (shape: T) => void : never) extends (shape: infer Shape) => void ? Shape : never;
+
+type Blanks<K extends MessageKey> = [MessageBlanks[K]] extends [undefined] ? [] : [Every<MessageBlanks[K]>];
 
 /**
  * A text in the reader's language. A misspelt key or a forgotten blank does not compile. The result is markup for a
@@ -53,16 +56,28 @@ export const named = (name: string): Markup => (isDottedName(name) ? code(name) 
 /** A name from outside, where it stands out. */
 export const boldName = (name: string): Markup => (isDottedName(name) ? code(name) : new Markup(`*${inert(name)}*`));
 
-/** @param address http or https, ours or checked: brackets in it would end the link early */
+const ESCAPES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
+
+/** @param address http or https, ours or checked: brackets and blanks in it would end the link early */
 export const link = (label: string, address: string): Markup =>
-    new Markup(`[${label}](${address.replace(/\(/g, '%28').replace(/\)/g, '%29')})`);
+    new Markup(
+        `[${label}](${address.replace(/[()\s]/g, (character) => ESCAPES[character] ?? encodeURIComponent(character))})`,
+    );
 
 const fill = (value: unknown): unknown =>
     value instanceof Markup ? value.markup : typeof value === 'string' ? inert(value) : value;
 
+/** The very language, the same without its region, or another region's of it. */
 function languageFor(wanted: string | undefined): string {
     const tag = wanted?.toLowerCase() ?? SOURCE_LANGUAGE;
-    return [tag, tag.split('-')[0] ?? ''].find((one) => one in catalog) ?? SOURCE_LANGUAGE;
+    const base = tag.split(/[-_]/)[0] ?? '';
+    const languages = Object.keys(catalog);
+    return (
+        languages.find((one) => one === tag) ??
+        languages.find((one) => one === base) ??
+        languages.find((one) => one.startsWith(`${base}-`)) ??
+        SOURCE_LANGUAGE
+    );
 }
 
 function textOf(key: MessageKey, language: string): IntlMessageFormat {

@@ -2,9 +2,35 @@ import { explain } from '../cards/explain';
 import type { AppContext } from '../context';
 import { sayIn } from '../i18n/say';
 import { privately } from '../reply';
-import type { Click, Effect } from './click';
-import { refreshCard, type Link } from './links';
+import { startDisconnecting } from '../disconnect/start';
+import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
+import { turnAuditPage } from './audit';
+import type { Click, Effect, Submit, SubmitEffect } from './click';
+import {
+    askToDisconnect,
+    auditPage,
+    cancelConfirmed,
+    cancelKept,
+    cancelPost,
+    confirmDisable,
+    confirmSchedule,
+    decideDisconnection,
+    decisionWindow,
+    disableAsk,
+    discardSchedule,
+    keepConnection,
+    keepEnabled,
+    postsPage,
+    proceedDisconnection,
+    refreshCard,
+    retryDisconnection,
+    reviewDisconnection,
+    type Link,
+} from './links';
+import { askToCancel, cancelNow, keepPost, turnPage } from './posts';
 import { refresh } from './refresh';
+import { confirmPlan, discardPlan } from './schedule';
+import { askToDisable, disableNow, leaveEnabled } from './switch';
 
 interface Handler {
     readonly actionId: string;
@@ -23,7 +49,28 @@ function on<T>(link: Link<T>, handle: (app: AppContext, target: T, click: Click)
 }
 
 /** Every button of the app. A new one is a link and a line here. */
-const handlers: readonly Handler[] = [on(refreshCard, refresh)];
+const handlers: readonly Handler[] = [
+    on(refreshCard, refresh),
+    on(askToDisconnect, async (app, { id }) => ({ kind: 'post', reply: await startDisconnecting(app, id) })),
+    on(reviewDisconnection, review),
+    on(keepConnection, keep),
+    on(decideDisconnection, decide),
+    on(retryDisconnection, takeUp('retry')),
+    on(proceedDisconnection, takeUp('proceed')),
+    on(postsPage, turnPage),
+    on(cancelPost, askToCancel),
+    on(cancelConfirmed, cancelNow),
+    on(cancelKept, keepPost),
+    on(confirmSchedule, confirmPlan),
+    on(discardSchedule, discardPlan),
+    on(disableAsk, askToDisable),
+    on(confirmDisable, disableNow),
+    on(keepEnabled, leaveEnabled),
+    on(auditPage, turnAuditPage),
+];
+
+/** Every window of the app: its id is the link's action id, a blank, and what the link carries. */
+const windows = [{ link: decisionWindow, follow: submitDecision }] as const;
 
 /** Buttons that only open an address: their click needs no answer. */
 export const isOurs = (actionId: string): boolean => handlers.some((handler) => handler.actionId === actionId);
@@ -34,4 +81,14 @@ export async function followClick(app: AppContext, click: Click): Promise<Effect
     return (
         followed ?? { kind: 'whisper', reply: privately(explain({ kind: 'stale-card' }, sayIn(app.person.language))) }
     );
+}
+
+/** What a sent window leads to; one that nobody gave out is told so. */
+export async function followSubmit(app: AppContext, submit: Submit): Promise<SubmitEffect> {
+    for (const { link, follow } of windows) {
+        if (!submit.viewId.startsWith(`${link.actionId} `)) continue;
+        const target = link.read(submit.viewId.slice(link.actionId.length + 1));
+        if (target) return follow(app, target, submit);
+    }
+    return { kind: 'close', whisper: privately(explain({ kind: 'stale-card' }, sayIn(app.person.language))) };
 }

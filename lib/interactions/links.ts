@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-import { integrationQuery } from '../lookup/query';
+import { fates } from '../domain/disconnect';
+import { integrationQuery, SOURCES } from '../lookup/query';
 
 /** A button's target: its action id, and the codec of what it carries. */
 export interface Link<T> {
@@ -29,12 +30,86 @@ function link<TSchema extends v.GenericSchema>(actionId: string, schema: TSchema
     };
 }
 
-/** Looks again and edits the card, which stays in the language and hours of the one who asked for it. */
+/**
+ * Looks again and edits the card, which goes on to show the same, in the language and hours of the one who asked for
+ * it: a shared card is not rewritten with the rights of whoever clicks.
+ */
 export const refreshCard = link(
     'get.refresh',
     v.object({
         query: integrationQuery,
+        /** The places whose integrations the card shows. */
+        shows: v.pipe(v.array(v.picklist(SOURCES)), v.minLength(1), v.maxLength(SOURCES.length)),
+        /** Whether it shows what only managers are shown. */
+        manages: v.boolean(),
         language: v.optional(v.string()),
         utcOffset: v.optional(v.number()),
     }),
 );
+
+/** One version of a question about a disconnection: an old button can not answer a newer question. */
+const disconnectionRef = v.object({ id: v.string(), revision: v.number() });
+
+/** Puts the question into the room, as the command does. */
+export const askToDisconnect = link('disconnect.ask', v.object({ id: v.string() }));
+/** Shows the posts and asks for a decision, in a window. */
+export const reviewDisconnection = link('disconnect.review', disconnectionRef);
+export const keepConnection = link('disconnect.keep', disconnectionRef);
+/** The decision, where no window can open. */
+export const decideDisconnection = link(
+    'disconnect.decide',
+    v.object({ ...disconnectionRef.entries, fate: v.optional(v.picklist(fates)) }),
+);
+/** What failed is tried again. */
+export const retryDisconnection = link('disconnect.retry', disconnectionRef);
+/** It goes on without what failed. */
+export const proceedDisconnection = link('disconnect.proceed', disconnectionRef);
+
+/** The window that asks for the decision; its id is a link's value. */
+export const decisionWindow = link('disconnect.decision', disconnectionRef);
+
+/** Whose language and hours a card keeps, whoever clicks. */
+const reader = { language: v.optional(v.string()), utcOffset: v.optional(v.number()) };
+
+/** Another page of a connection's posts, or the same anew. */
+export const postsPage = link(
+    'posts.page',
+    v.object({
+        id: v.pipe(v.string(), v.minLength(1)),
+        page: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        ...reader,
+    }),
+);
+
+/** Another page of the audit trail. */
+export const auditPage = link(
+    'audit.page',
+    v.object({ about: v.optional(v.string()), page: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+);
+
+const postRef = { post: v.pipe(v.string(), v.minLength(1)) };
+
+/** Asks the one who clicks whether they mean it. */
+export const cancelPost = link('posts.cancel', v.object(postRef));
+export const cancelConfirmed = link('posts.cancelConfirmed', v.object({ ...postRef, ...reader }));
+export const cancelKept = link('posts.cancelKept', v.object({ ...postRef, ...reader }));
+
+/** A question about a time that was given in words. */
+const scheduling = {
+    /** Of this question: it is answered once. */
+    question: v.pipe(v.string(), v.minLength(1)),
+    videoId: v.pipe(v.string(), v.minLength(1)),
+    id: v.pipe(v.string(), v.minLength(1)),
+    /** Epoch ms, within what a date can hold. */
+    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_370_000_000_000)),
+    ...reader,
+};
+export const confirmSchedule = link('schedule.confirm', v.object(scheduling));
+export const discardSchedule = link('schedule.discard', v.object(scheduling));
+
+const webhookRef = { id: v.pipe(v.string(), v.minLength(1)) };
+
+/** Asks the one who clicks whether they mean to switch a webhook off. */
+export const disableAsk = link('disable.ask', v.object(webhookRef));
+export const confirmDisable = link('disable.confirm', v.object({ ...webhookRef, ...reader }));
+export const keepEnabled = link('disable.keep', v.object({ ...webhookRef, ...reader }));

@@ -5,8 +5,7 @@ import { sayIn } from '../i18n/say';
 import { lookUp, type Finding } from '../lookup/lookUp';
 import { privately } from '../reply';
 import type { Click, Effect } from './click';
-import type { refreshCard } from './links';
-import { type LinkTarget } from './links';
+import type { LinkTarget, refreshCard } from './links';
 
 /**
  * Looks again and shows the outcome in the same card. The one who clicks needs the right to see the integration, just
@@ -14,13 +13,18 @@ import { type LinkTarget } from './links';
  */
 export async function refresh(
     app: AppContext,
-    { query, ...reader }: LinkTarget<typeof refreshCard>,
+    { query, shows, manages, ...reader }: LinkTarget<typeof refreshCard>,
     click: Click,
 ): Promise<Effect> {
-    const [findings, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app, reader)]);
+    const [findings, cardContext] = await Promise.all([
+        lookUp(app, query, [...new Set(shows)]),
+        cardContextFor(app, reader, manages),
+    ]);
     const audience = click.isPrivate ? 'asker' : 'room';
     const answer = { query, findings, reader, now: app.clock.now(), audience } as const;
-    if (findings.some(({ outcome }) => outcome.ok)) return { kind: 'replace', reply: answerReply(answer, cardContext) };
+    // Nothing that the card shows may be lost to it because this person may not see it, or one place is down.
+    if (findings.every(({ outcome }) => outcome.ok))
+        return { kind: 'replace', reply: answerReply(answer, cardContext) };
     if (isGone(findings)) return { kind: 'replace', reply: goneReply(answer, cardContext) };
     const say = sayIn(app.person.language);
     const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [explain(outcome.problem, say)]));

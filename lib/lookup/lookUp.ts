@@ -13,10 +13,17 @@ export interface Finding {
     readonly outcome: Outcome<Found>;
 }
 
-/** Looks in every place that the query names, at once. Everything that may be shown has passed the asker's rights. */
-export function lookUp(context: AppContext, query: IntegrationQuery): Promise<readonly Finding[]> {
+/**
+ * Looks in every place at once. Everything that may be shown has passed the asker's rights.
+ * @param places those that the query names, unless said
+ */
+export function lookUp(
+    context: AppContext,
+    query: IntegrationQuery,
+    places: readonly Source[] = sourcesOf(query),
+): Promise<readonly Finding[]> {
     return Promise.all(
-        sourcesOf(query).map(async (source): Promise<Finding> => {
+        places.map(async (source): Promise<Finding> => {
             const outcome = source === 'hooked' ? findInHooked(context, query.id) : findInRocketChat(context, query);
             return { source, outcome: await outcome };
         }),

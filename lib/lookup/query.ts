@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 
+export const SOURCES = ['hooked', 'rocketchat'] as const;
+
+export type Source = (typeof SOURCES)[number];
+
 /** What somebody wants to see: an integration by its id, and where to look for it. */
 export const integrationQuery = v.object({
     id: v.pipe(v.string(), v.minLength(1)),
     /** Without it, the id decides. */
-    source: v.optional(v.picklist(['hooked', 'rocketchat'])),
-    /** Id of the user who must have created it; Rocket.Chat only. */
+    source: v.optional(v.picklist(SOURCES)),
+    /** Who must have created it, by id or `@username`; Rocket.Chat only. */
     createdBy: v.optional(v.string()),
 });
 
 export type IntegrationQuery = v.InferOutput<typeof integrationQuery>;
-
-export type Source = 'hooked' | 'rocketchat';
 
 /** Hooked's ids begin so; Rocket.Chat's are 17 or 24 characters without such a mark. */
 const HOOKED_PREFIX = 'int_';

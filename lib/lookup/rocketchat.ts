@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
 import { failed, ok } from '../domain/outcome';
 import type { WebhookIntegration } from '../domain/rocketchat';
+import type { People } from '../ports/people';
 import type { IntegrationQuery } from './query';
 
 export interface FoundWebhook {
@@ -18,7 +19,7 @@ export interface FoundWebhook {
  * asked; for the others, what exists but is not theirs reads like what does not exist.
  */
 export async function findInRocketChat(context: AppContext, query: IntegrationQuery): Promise<Outcome<FoundWebhook>> {
-    const { webhooks, person } = context;
+    const { webhooks, person, people } = context;
     if (!webhooks.ok) return webhooks;
     const permissions = await webhooks.value.permissionRoles();
     if (!permissions.ok) return permissions;
@@ -26,7 +27,9 @@ export async function findInRocketChat(context: AppContext, query: IntegrationQu
     if (seesNoWebhook(reach)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });
 
     const notFound = failed({ kind: 'not-found', upstream: 'rocketchat', id: query.id });
-    const webhook = await webhooks.value.get(query.id, query.createdBy);
+    const creator = await creatorOf(query, people);
+    if (!creator.ok) return creator;
+    const webhook = await webhooks.value.get(query.id, creator.value);
     if (!webhook.ok) {
         // "Not authorised" proves that it exists: only those who may see every integration may know.
         const seesAll = reach.incoming === 'all' && reach.outgoing === 'all';
@@ -36,4 +39,12 @@ export async function findInRocketChat(context: AppContext, query: IntegrationQu
     if (webhook.value.kind !== 'outgoing') return ok({ source: 'rocketchat', webhook: webhook.value });
     const deliveries = await webhooks.value.lastDeliveries(webhook.value);
     return ok({ source: 'rocketchat', webhook: webhook.value, deliveries });
+}
+
+/** Rocket.Chat filters by user id; people know each other by name. */
+async function creatorOf({ createdBy }: IntegrationQuery, people: People): Promise<Outcome<string | undefined>> {
+    if (!createdBy?.startsWith('@')) return ok(createdBy);
+    const username = createdBy.slice(1);
+    const id = await people.idOf(username);
+    return id === undefined ? failed({ kind: 'no-such-user', username }) : ok(id);
 }

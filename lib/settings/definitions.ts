@@ -57,6 +57,11 @@ export const settingDefinitions = {
 
 export type SettingId = keyof typeof settingDefinitions;
 
+/** The settings that are numbers. */
+export type NumberSettingId = {
+    [Id in SettingId]: (typeof settingDefinitions)[Id] extends { readonly range: NumberRange } ? Id : never;
+}[SettingId];
+
 export const settingIds = Object.keys(settingDefinitions) as SettingId[];
 
 /** The settings as the engine wants them, for the admin page. */

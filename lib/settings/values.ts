@@ -1,7 +1,7 @@
 import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
 
 import type { SettingComplaint } from '../domain/problem';
-import { settingDefinitions, type NumberRange, type SettingId } from './definitions';
+import { settingDefinitions, type NumberRange, type NumberSettingId, type SettingId } from './definitions';
 
 /** What the engine has stored for each setting: anything at all, also the wrong type. */
 export type RawSettings = Readonly<Partial<Record<SettingId, unknown>>>;
@@ -29,6 +29,15 @@ export interface AppSettings {
     readonly manageRoles: readonly string[];
     readonly cardVisibility: 'room' | 'private';
     readonly requestTimeoutMs: number;
+    /** To each upstream, in a sweep. */
+    readonly maxParallelRequests: number;
+    readonly monitor: {
+        readonly intervalMinutes: number;
+        readonly alertAfterFailures: number;
+        readonly reminderHours: number;
+    };
+    /** The room of `monitor_channel`; absent where none is set. */
+    readonly monitorRoomId?: string;
     /** Everything that was not as it should be, for those who can mend it. */
     readonly complaints: readonly SettingComplaint[];
 }
@@ -45,6 +54,13 @@ export function readSettings(raw: RawSettings): AppSettings {
         complaints.push({ ...checked.complaint, usedInstead: String(usedInstead) });
         return usedInstead;
     };
+    const number = (id: NumberSettingId): number =>
+        orDefault<number>(wholeNumber(id, raw, settingDefinitions[id].range), settingDefinitions[id].default);
+    // Access is never widened by a slip: what is no list of roles names nobody.
+    const noneUnless = (checked: Checked<readonly string[]>): readonly string[] => {
+        const list = noted(checked);
+        return list.ok ? list.value : [];
+    };
     const dashboardDefault = settingDefinitions.hooked_dashboard_url.default;
     return {
         hooked: {
@@ -60,13 +76,17 @@ export function readSettings(raw: RawSettings): AppSettings {
             userId: noted(credential('rocketchat_user_id', raw)),
             authToken: noted(credential('rocketchat_auth_token', raw)),
         },
-        viewRoles: roles('view_roles', raw),
-        manageRoles: roles('manage_roles', raw),
+        viewRoles: noneUnless(roles('view_roles', raw)),
+        manageRoles: noneUnless(roles('manage_roles', raw)),
         cardVisibility: orDefault(choice('card_visibility', raw, ['room', 'private'] as const), 'room'),
-        requestTimeoutMs: orDefault(
-            wholeNumber('request_timeout_ms', raw, settingDefinitions.request_timeout_ms.range),
-            settingDefinitions.request_timeout_ms.default,
-        ),
+        requestTimeoutMs: number('request_timeout_ms'),
+        maxParallelRequests: number('max_parallel_requests'),
+        monitor: {
+            intervalMinutes: number('monitor_interval_minutes'),
+            alertAfterFailures: number('alert_after_failures'),
+            reminderHours: number('reminder_hours'),
+        },
+        ...room('monitor_channel', raw),
         complaints,
     };
 }
@@ -112,12 +132,20 @@ function wholeNumber(id: SettingId, raw: RawSettings, { min, max }: NumberRange)
     return sound ? { ok: true, value } : { ok: false, complaint: { setting: id, expected: 'whole-number', min, max } };
 }
 
-/** Comma-separated. An emptied field names nobody: access is never widened by a slip. */
-function roles(id: SettingId, raw: RawSettings): readonly string[] {
-    return text(id, raw)
-        .split(',')
-        .map((role) => role.trim())
-        .filter((role) => role !== '');
+/** A room as the setting's page saves it: a list of rooms, of which there is one. A bare id is understood as well. */
+function room(id: SettingId, raw: RawSettings): Pick<AppSettings, 'monitorRoomId'> {
+    const value = raw[id];
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    const given: unknown = typeof first === 'object' && first !== null && '_id' in first ? first._id : first;
+    return typeof given === 'string' && given.trim() !== '' ? { monitorRoomId: given.trim() } : {};
+}
+
+/** Comma-separated. An emptied field names nobody. */
+function roles(id: SettingId, raw: RawSettings): Checked<readonly string[]> {
+    const value = raw[id] ?? defaultText(id);
+    if (typeof value !== 'string') return wrong(id, 'roles');
+    const named = value.split(',').map((role) => role.trim());
+    return { ok: true, value: named.filter((role) => role !== '') };
 }
 
 const wrong = (setting: SettingId, expected: SettingComplaint['expected']): Checked<never> => ({

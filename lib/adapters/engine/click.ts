@@ -1,15 +1,24 @@
-import type { IHttp, ILogger, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
-import type { IUIKitBlockIncomingInteraction } from '@rocket.chat/apps-engine/definition/uikit/UIKitIncomingInteractionTypes';
+import type { IHttp, ILogger, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { UIKitSurfaceType } from '@rocket.chat/apps-engine/definition/uikit';
+import type {
+    IUIKitBlockIncomingInteraction,
+    IUIKitViewSubmitIncomingInteraction,
+} from '@rocket.chat/apps-engine/definition/uikit/UIKitIncomingInteractionTypes';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { explain } from '../../cards/explain';
+import type { Modal } from '../../cards/modal';
 import { sayIn } from '../../i18n/say';
-import { followClick, isOurs } from '../../interactions';
-import type { Effect } from '../../interactions/click';
+import { followClick, followSubmit, isOurs } from '../../interactions';
+import type { Effect, SubmitEffect } from '../../interactions/click';
+import type { Place } from '../../ports/messages';
 import { privately } from '../../reply';
 import { isRecord } from '../http/wire';
+import { placeOf } from './command';
+import { deliver } from './deliver';
 import { logTo } from './log';
+import { messagesFrom, type EngineMessages, type StoredCard } from './messages';
 import { personFrom } from './people';
-import { roomFrom, type Room, type StoredCard } from './room';
 import type { Services } from './services';
 
 /** The client gives up on a button after 5 s and says so; what takes longer goes on and is seen in the card. */
@@ -20,6 +29,7 @@ interface EngineAccess {
     readonly read: IRead;
     readonly http: IHttp;
     readonly modify: IModify;
+    readonly persistence: IPersistence;
 }
 
 /** From the engine's callback to the table of buttons, and back into the card. */
@@ -32,46 +42,124 @@ export async function answerClick(
     if (!isOurs(interaction.actionId)) return;
     const room = interaction.room ?? interaction.message?.room;
     if (!room) return; // Nowhere to answer: neither a card nor a room came with the click.
-    const where = roomFrom({
-        modify: access.modify,
-        room,
-        person: interaction.user,
-        appUser: () => services.appUser(access.read),
-        threadId: interaction.threadId ?? interaction.message?.threadId,
-    });
-    const work = follow(interaction, where, access, services, logger).catch(async (error: unknown) => {
+    const place = placeOf(room.id, interaction.threadId ?? interaction.message?.threadId);
+    const messages = messagesFrom(access.modify, () => services.appUser(access.read), logTo(logger));
+    const work = follow(interaction, place, messages, access, services, logger).catch(async (error: unknown) => {
         logTo(logger).error(`the button ${interaction.actionId} failed`, error);
-        const say = sayIn(personFrom(interaction.user).language);
-        await where.whisper(privately(explain({ kind: 'internal' }, say))).catch(() => undefined);
+        await messages.whisper(interaction.user, place, sorry(interaction.user)).catch(() => undefined);
     });
     await Promise.race([work, after(ANSWER_WITHIN_MS, work)]);
 }
 
 async function follow(
     interaction: IUIKitBlockIncomingInteraction,
-    room: Room,
-    { read, http }: EngineAccess,
+    place: Place,
+    messages: EngineMessages,
+    access: EngineAccess,
     services: Services,
     logger: ILogger,
 ): Promise<void> {
     const { actionId, value, message, user } = interaction;
-    const card = message?.id ? await room.storedCard(message.id) : undefined;
+    const card = message?.id ? await messages.stored(message.id) : undefined;
     // The message and the value are the client's word: only a card that holds this very button may be edited by it.
-    if (message?.id && !(card && holdsButton(card, actionId, value))) {
-        await room.whisper(privately(explain({ kind: 'card-gone' }, sayIn(personFrom(user).language))));
-        return;
+    const genuine = card?.roomId === place.roomId && card !== undefined && holdsButton(card, actionId, value);
+    if (message?.id && !genuine) {
+        const gone = explain({ kind: 'card-gone' }, sayIn(personFrom(user).language));
+        return messages.whisper(user, place, privately(gone));
     }
-    const app = await services.contextFor(user, { read, http }, logTo(logger));
-    const effect: Effect = await followClick(app, { actionId, value, isPrivate: !card });
-    if (effect.kind === 'replace' && card) await card.replace(effect.reply);
-    else await room.whisper(effect.reply);
+    const app = await services.contextFor({ user, place }, access, logTo(logger));
+    const click = { actionId, value, isPrivate: !card, ...(card && message?.id && { messageId: message.id }) };
+    const effect: Effect = await followClick(app, click);
+    switch (effect.kind) {
+        case 'replace':
+            return card ? card.replace(effect.reply) : messages.whisper(user, place, effect.reply);
+        case 'whisper':
+            return messages.whisper(user, place, effect.reply);
+        case 'post':
+            return deliver(effect.reply, user, place, messages);
+        case 'open':
+            if (await opened(effect.modal, interaction, app.appId, access.modify)) return;
+            return messages.whisper(user, place, effect.otherwise);
+        case 'nothing':
+            return;
+    }
+}
+
+/** @returns false where no window can open: mobile clients and REST callers send no trigger */
+async function opened(
+    { id, title, blocks, submit, close }: Modal,
+    { triggerId, user }: IUIKitBlockIncomingInteraction,
+    appId: string,
+    modify: IModify,
+): Promise<boolean> {
+    const given: unknown = triggerId;
+    if (typeof given !== 'string' || given === '') return false;
+    const label = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
+    const button = (actionId: string, text: string, style?: 'danger') =>
+        ({ type: 'button', appId, blockId: id, actionId, text: label(text), ...(style && { style }) }) as const;
+    try {
+        await modify.getUiController().openSurfaceView(
+            {
+                type: UIKitSurfaceType.MODAL,
+                id,
+                title: label(title),
+                blocks: [...blocks],
+                submit: button('submit', submit.label, submit.danger ? 'danger' : undefined),
+                close: button('close', close),
+            },
+            { triggerId: given },
+            user,
+        );
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+/** From a sent window to the table of windows; the answer tells the client whether to close it. */
+export async function answerSubmit(
+    { view, user, room }: IUIKitViewSubmitIncomingInteraction,
+    access: EngineAccess,
+    services: Services,
+    logger: ILogger,
+): Promise<SubmitEffect> {
+    const state: unknown = view.state;
+    const place = room ? placeOf(room.id, undefined) : undefined;
+    const messages = messagesFrom(access.modify, () => services.appUser(access.read), logTo(logger));
+    try {
+        const app = await services.contextFor({ user, ...(place && { place }) }, access, logTo(logger));
+        const submit = {
+            viewId: view.id,
+            value: (blockId: string, actionId: string) => valueIn(state, blockId, actionId),
+        };
+        const effect = await followSubmit(app, submit);
+        if (effect.kind === 'close' && effect.whisper) {
+            const where = effect.whisper.place ?? place;
+            if (where) await messages.whisper(user, where, effect.whisper);
+        }
+        return effect;
+    } catch (error) {
+        logTo(logger).error('a window could not be followed', error);
+        if (place) await messages.whisper(user, place, sorry(user)).catch(() => undefined);
+        return { kind: 'close' };
+    }
+}
+
+const sorry = (user: IUser) => privately(explain({ kind: 'internal' }, sayIn(personFrom(user).language)));
+
+function valueIn(state: unknown, blockId: string, actionId: string): unknown {
+    const block = isRecord(state) ? state[blockId] : undefined;
+    return isRecord(block) ? block[actionId] : undefined;
 }
 
 function holdsButton({ blocks }: StoredCard, actionId: string, value: unknown): boolean {
     const elements = blocks.flatMap((block) =>
         isRecord(block) && Array.isArray(block.elements) ? (block.elements as unknown[]) : [],
     );
-    return elements.some((element) => isRecord(element) && element.actionId === actionId && element.value === value);
+    // The pipe makes null of a button without a value.
+    return elements.some(
+        (element) => isRecord(element) && element.actionId === actionId && (element.value ?? null) === (value ?? null),
+    );
 }
 
 /** Resolves after a while, and leaves no timer behind where the work is done before. */

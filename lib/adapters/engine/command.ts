@@ -1,14 +1,16 @@
-import type { IHttp, ILogger, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IHttp, ILogger, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
 import { runCommand } from '../../../commands';
 import { explain } from '../../cards/explain';
-import { sayIn, type MessageKey, type Say } from '../../i18n/say';
-import { privately, withNote, type Reply } from '../../reply';
+import { sayIn, type MessageKey } from '../../i18n/say';
+import type { Place } from '../../ports/messages';
+import { privately, type Reply } from '../../reply';
+import { deliver } from './deliver';
 import { logTo } from './log';
+import { messagesFrom } from './messages';
 import { personFrom } from './people';
-import { roomFrom, type Room } from './room';
 import type { Services } from './services';
 
 /** A command that takes longer than this shows that something is going on. */
@@ -27,41 +29,52 @@ export class IntegrationCommand implements ISlashCommand {
         private readonly services: Services,
     ) {}
 
-    public async executor(context: SlashCommandContext, read: IRead, modify: IModify, http: IHttp): Promise<void> {
+    public async executor(
+        context: SlashCommandContext,
+        read: IRead,
+        modify: IModify,
+        http: IHttp,
+        persistence: IPersistence,
+    ): Promise<void> {
         const logger = this.app.getLogger();
         const user = context.getSender();
-        const room = roomFrom({
-            modify,
-            room: context.getRoom(),
-            person: user,
-            appUser: () => this.services.appUser(read),
-            threadId: context.getThreadId(),
-        });
+        const place = placeOf(context.getRoom().id, context.getThreadId());
         const say = sayIn(personFrom(user).language);
         const answer = async (): Promise<Reply> => {
             try {
-                const app = await this.services.contextFor(user, { read, http }, logTo(logger));
+                const access = { read, http, modify, persistence };
+                const app = await this.services.contextFor({ user, place }, access, logTo(logger));
                 return await runCommand(app, context.getArguments());
             } catch (error) {
                 logTo(logger).error('the command failed', error);
                 return privately(explain({ kind: 'internal' }, say));
             }
         };
-        await deliver(await whileTyping(room, answer, logger), room, say);
+        const reply = await whileTyping(() => this.showTyping(place, read, modify), answer, logger);
+        const messages = messagesFrom(modify, () => this.services.appUser(read), logTo(logger));
+        await deliver(reply, user, place, messages);
+    }
+
+    private async showTyping({ roomId }: Place, read: IRead, modify: IModify): Promise<() => Promise<void>> {
+        const user = await this.services.appUser(read);
+        return modify.getNotifier().typing({ id: roomId, ...(user && { username: user.username }) });
     }
 }
 
-/** A room that takes no message must not cost the asker their answer. */
-async function deliver(reply: Reply, room: Room, say: Say): Promise<void> {
-    if (reply.audience === 'asker') return room.whisper(reply);
-    if (await room.post(reply)) return;
-    await room.whisper(withNote(reply, say('note_room_refused')));
-}
+/** The pipe makes null of a missing thread. */
+export const placeOf = (roomId: string, threadId: string | null | undefined): Place => ({
+    roomId,
+    ...(threadId && { threadId }),
+});
 
-async function whileTyping(room: Room, work: () => Promise<Reply>, logger: ILogger): Promise<Reply> {
+async function whileTyping(
+    show: () => Promise<() => Promise<void>>,
+    work: () => Promise<Reply>,
+    logger: ILogger,
+): Promise<Reply> {
     let stop: Promise<() => Promise<void>> | undefined;
     const timer = setTimeout(() => {
-        stop = room.showTyping();
+        stop = show();
         stop.catch((error: unknown) => logTo(logger).error('could not show typing', error));
     }, QUIET_MS);
     try {

@@ -27,7 +27,7 @@ export function personFrom(user: IUser): Person {
         id: user.id,
         username: user.username,
         roles: roles.filter((role): role is string => typeof role === 'string'),
-        ...(typeof offset === 'number' && { utcOffset: offset }),
+        ...(typeof offset === 'number' && Number.isFinite(offset) && { utcOffset: offset }),
         ...(typeof language === 'string' && language !== '' && { language }),
     };
 }

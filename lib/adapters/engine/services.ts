@@ -1,20 +1,32 @@
-import type { IHttp, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { randomUUID } from 'crypto';
+
+import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import type { AppContext, Configured, Log } from '../../context';
+import { announceChange } from '../../audit/announce';
+import type { AppContext, Configured, Log, Surroundings } from '../../context';
+import { disconnection } from '../../domain/disconnect';
 import { failed, ok } from '../../domain/outcome';
 import type { Upstream } from '../../domain/problem';
+import { scheduling } from '../../domain/scheduling';
 import { deadlineIn, type Clock } from '../../ports/clock';
-import type { HookedAccounts, Webhooks } from '../../ports/upstreams';
+import type { Place } from '../../ports/messages';
+import type { Webhooks } from '../../ports/upstreams';
 import type { AppSettings, Checked } from '../../settings/values';
+import { calendar } from '../hooked/calendar';
 import { hookedAccounts } from '../hooked/client';
 import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../http/client';
 import { engineAdapter } from '../http/engineAdapter';
 import { webhooks } from '../rocketchat/client';
 import { permissionCaches } from '../rocketchat/permissionCache';
-import { Kept } from './kept';
+import { auditTrail } from './audit';
+import { claims } from './claims';
+import { jobsFrom } from './jobs';
+import { Kept } from '../kept';
+import { messagesFrom } from './messages';
 import { peopleFrom, personFrom } from './people';
 import { settingsFrom, siteUrlFrom } from './settings';
+import { shelf } from './shelf';
 
 /** All requests of a command together; the engine gives up on the app after 30 s, people long before. */
 const COMMAND_BUDGET_MS = 18_000;
@@ -27,6 +39,14 @@ const APP_USER_KEPT_MS = 3_600_000;
 export interface EngineAccess {
     readonly read: IRead;
     readonly http: IHttp;
+    readonly modify: IModify;
+    readonly persistence: IPersistence;
+}
+
+/** Where somebody acts; a window belongs to no room. */
+export interface Scene {
+    readonly user: IUser;
+    readonly place?: Place;
 }
 
 /** Makes the context of each command and click, and keeps what is worth keeping between them. */
@@ -34,36 +54,62 @@ export class Services {
     private readonly settings: Kept<AppSettings>;
     private readonly siteUrl: Kept<string | undefined>;
     private readonly user: Kept<IUser | undefined>;
-    private readonly permissionCacheOf = permissionCaches();
+    private readonly permissionCacheOf: ReturnType<typeof permissionCaches>;
 
     constructor(
         private readonly appId: string,
         private readonly clock: Clock,
     ) {
+        this.permissionCacheOf = permissionCaches(clock);
         this.settings = new Kept(SETTINGS_KEPT_MS, clock);
         this.siteUrl = new Kept(SITE_URL_KEPT_MS, clock);
         this.user = new Kept(APP_USER_KEPT_MS, clock);
     }
 
-    async contextFor(user: IUser, { read, http }: EngineAccess, log: Log): Promise<AppContext> {
+    async contextFor({ user, place }: Scene, access: EngineAccess, log: Log): Promise<AppContext> {
+        return { ...(await this.surroundings(access, log)), person: personFrom(user), ...(place && { place }) };
+    }
+
+    async surroundings(access: EngineAccess, log: Log): Promise<Surroundings> {
+        const { read, http, modify, persistence } = access;
         const settings = await this.currentSettings(read);
         const siteUrl = (): Promise<string | undefined> => this.siteUrl.get(() => siteUrlFrom(read));
+        const deadline = deadlineIn(COMMAND_BUDGET_MS, this.clock);
         const common = {
             timeoutMs: settings.requestTimeoutMs,
-            deadline: deadlineIn(COMMAND_BUDGET_MS, this.clock),
+            deadline,
             adapter: engineAdapter(http),
             now: () => this.clock.now(),
         };
+        const hookedHttp = configuredHooked(settings, common);
+        const stored = read.getPersistenceReader();
+        const messages = messagesFrom(modify, () => this.appUser(read), log);
+        const claimed = claims(persistence, stored, this.clock);
         return {
             appId: this.appId,
-            person: personFrom(user),
             settings,
             people: peopleFrom(read, this.appId),
-            hooked: configuredHooked(settings, common),
+            hooked: hookedHttp.ok ? ok(hookedAccounts(hookedHttp.value)) : hookedHttp,
+            calendar: hookedHttp.ok ? ok(calendar(hookedHttp.value)) : hookedHttp,
             webhooks: await this.configuredWebhooks(settings, siteUrl, common),
             workspace: { siteUrl },
+            messages,
+            jobs: jobsFrom(modify),
+            claims: claimed,
+            audit: auditTrail({
+                persistence,
+                read: stored,
+                clock: this.clock,
+                claims: claimed,
+                log,
+                announce: (change) => announceChange({ settings, messages, log }, change),
+            }),
+            disconnections: shelf(persistence, stored, this.clock, 'disconnection', disconnection),
+            schedulings: shelf(persistence, stored, this.clock, 'scheduling', scheduling),
             clock: this.clock,
+            deadline,
             log,
+            newId: () => randomUUID(),
         };
     }
 
@@ -114,13 +160,12 @@ type Wrong = Extract<Checked<unknown>, { ok: false }>;
 function configuredHooked(
     { hooked: { apiKey, apiUrl } }: AppSettings,
     common: CommonOptions,
-): Configured<HookedAccounts> {
+): Configured<UpstreamHttp> {
     if (!apiKey.ok) return failed({ kind: 'bad-setting', upstream: 'hooked', complaint: apiKey.complaint });
     if (apiKey.value === '') return notConfigured('hooked', ['hooked_api_key']);
     if (!apiUrl.ok) return failed({ kind: 'bad-setting', upstream: 'hooked', complaint: apiUrl.complaint });
     const headers = { 'x-api-key': apiKey.value };
-    const http: UpstreamHttp = upstreamHttp({ ...common, upstream: 'hooked', baseUrl: apiUrl.value, headers });
-    return ok(hookedAccounts(http));
+    return ok(upstreamHttp({ ...common, upstream: 'hooked', baseUrl: apiUrl.value, headers }));
 }
 
 const notConfigured = (upstream: Upstream, settings: readonly string[]) =>

@@ -13,7 +13,8 @@ export async function settingsFrom(read: IRead): Promise<AppSettings> {
         try {
             return [id, (await stored.getValueById(id)) as unknown];
         } catch {
-            return [id, undefined];
+            // Nobody gains a right by a setting that could not be read.
+            return [id, id === 'view_roles' || id === 'manage_roles' ? '' : undefined];
         }
     });
     return readSettings(Object.fromEntries(await Promise.all(entries)));

@@ -1,0 +1,137 @@
+import { explain } from '../cards/explain';
+import { decisionButtons, decisionModal } from '../cards/disconnectCard';
+import type { AppContext } from '../context';
+import { confirmed, fates, hasLapsed, openPosts, takenUp, type Disconnection, type Fate } from '../domain/disconnect';
+import { sayIn } from '../i18n/say';
+import type { Effect, Submit, SubmitEffect } from '../interactions/click';
+import { privately } from '../reply';
+import type { Problem } from '../domain/problem';
+import { readerOf, tell } from './tell';
+import { claimName } from './claim';
+import { ALARM_MS, resume, setAlarm } from './work';
+
+/** Which question is answered: an older one's buttons and windows may still be around. */
+interface Ref {
+    readonly id: string;
+    readonly revision: number;
+}
+
+type Verdict =
+    | { readonly ok: true; readonly request: Disconnection }
+    | { readonly ok: false; readonly told: string; readonly lapsed?: boolean };
+
+/** Opens the window with the posts. What the question showed is known, so nothing is asked of anybody before. */
+export async function review(app: AppContext, ref: Ref): Promise<Effect> {
+    const verdict = await mayDecide(app, ref, ['asked']);
+    if (!verdict.ok) return refusal(app, ref, verdict);
+    const reader = readerOf(app, { reader: app.person });
+    return {
+        kind: 'open',
+        modal: decisionModal(verdict.request, reader),
+        otherwise: { audience: 'asker', ...decisionButtons(verdict.request, reader) },
+    };
+}
+
+/** Nothing is done, and everybody sees who decided so. */
+export async function keep(app: AppContext, ref: Ref): Promise<Effect> {
+    return change(app, ref, ['asked', 'stuck'], (request) => ({
+        ...request,
+        phase: 'kept',
+        decided: { by: me(app), at: app.clock.now().getTime() },
+    }));
+}
+
+/** The decision by button. */
+export const decide = (
+    app: AppContext,
+    { fate, ...ref }: Ref & { readonly fate?: Fate | undefined },
+): Promise<Effect> => confirm(app, ref, fate);
+
+/** The decision from the window. */
+export async function submitDecision(app: AppContext, ref: Ref, submit: Submit): Promise<SubmitEffect> {
+    const fate = fates.find((one) => one === submit.value('posts', 'posts.fate'));
+    const verdict = await mayDecide(app, ref, ['asked']);
+    if (verdict.ok && needsFate(verdict.request) && !fate) {
+        return { kind: 'errors', errors: { 'posts.fate': sayIn(app.person.language)('disconnect_fate_missing') } };
+    }
+    const effect = await confirm(app, ref, fate);
+    if (effect.kind !== 'whisper') return { kind: 'close' };
+    const known = await app.disconnections.get(ref.id);
+    return { kind: 'close', whisper: { ...effect.reply, ...(known && { place: known.place }) } };
+}
+
+/** What failed is tried again, or gone on without. */
+export const takeUp =
+    (how: 'retry' | 'proceed') =>
+    (app: AppContext, ref: Ref): Promise<Effect> =>
+        change(app, ref, how === 'retry' ? ['stuck', 'failed'] : ['stuck'], (request) =>
+            takenUp(request, how, me(app), app.clock.now()),
+        );
+
+const needsFate = (request: Disconnection): boolean => openPosts(request).length > 0;
+
+async function confirm(app: AppContext, ref: Ref, fate: Fate | undefined): Promise<Effect> {
+    const say = sayIn(app.person.language);
+    return change(app, ref, ['asked'], (request) =>
+        needsFate(request) && !fate
+            ? say('disconnect_fate_missing')
+            : confirmed(request, me(app), needsFate(request) ? fate : undefined, app.clock.now()),
+    );
+}
+
+/**
+ * One change of what is decided, by one person at a time: under the claim, judged again by what is stored now. Where it
+ * leads to work, an alarm is set before anything else, and the work goes on after the answer.
+ * @param to the new state, or words that say why not
+ */
+async function change(
+    app: AppContext,
+    ref: Ref,
+    from: readonly Disconnection['phase'][],
+    to: (request: Disconnection) => Disconnection | string,
+): Promise<Effect> {
+    const say = sayIn(app.person.language);
+    const claim = await app.claims.claim(claimName(ref.id));
+    if (!claim) return whisper(say('disconnect_already'));
+    let verdict: Verdict;
+    let changed: Disconnection | undefined;
+    try {
+        verdict = await mayDecide(app, ref, from);
+        const next = verdict.ok ? to(verdict.request) : undefined;
+        if (typeof next === 'string') return whisper(next);
+        if (next?.phase === 'running') await setAlarm(app, ref.id, ALARM_MS);
+        if (next) await app.disconnections.put(ref.id, next);
+        if (next && next.phase !== 'running') await tell(app, next);
+        changed = next;
+    } finally {
+        await claim.release();
+    }
+    if (!verdict.ok) return refusal(app, ref, verdict);
+    if (changed?.phase === 'running') {
+        resume(app, ref.id).catch((error: unknown) => app.log.error('a disconnection was interrupted', error));
+    }
+    return { kind: 'nothing' };
+}
+
+/** Whether this person may decide, and whether there is still this question to be decided. */
+async function mayDecide(app: AppContext, ref: Ref, phases: readonly Disconnection['phase'][]): Promise<Verdict> {
+    const say = sayIn(app.person.language);
+    const no = (problem: Problem): Verdict => ({ ok: false, told: explain(problem, say) });
+    if (!(await app.people.holdsOneOf(app.person, app.settings.manageRoles))) return no({ kind: 'may-not-manage' });
+    const request = await app.disconnections.get(ref.id);
+    if (!request) return no({ kind: 'stale-card' });
+    if (hasLapsed(request, app.clock.now())) return { ok: false, told: say('disconnect_lapsed_short'), lapsed: true };
+    if (!phases.includes(request.phase)) return { ok: false, told: say('disconnect_already') };
+    if (request.revision !== ref.revision) return { ok: false, told: say('disconnect_changed') };
+    return { ok: true, request };
+}
+
+/** Told to the one who clicked; that the time is over, everybody sees in the message. */
+async function refusal(app: AppContext, ref: Ref, { told, lapsed }: Extract<Verdict, { ok: false }>): Promise<Effect> {
+    if (lapsed) await resume(app, ref.id);
+    return whisper(told);
+}
+
+const me = ({ person }: AppContext) => ({ id: person.id, username: person.username });
+
+const whisper = (words: string): Effect => ({ kind: 'whisper', reply: privately(words) });

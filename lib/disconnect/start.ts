@@ -1,0 +1,32 @@
+import { cardContextFor } from '../cards/answer';
+import { explain } from '../cards/explain';
+import { insteadOfDisconnecting } from '../cards/switchCard';
+import type { AppContext } from '../context';
+import { sayIn } from '../i18n/say';
+import { lookUp } from '../lookup/lookUp';
+import { sourcesOf } from '../lookup/query';
+import { privately, type Reply } from '../reply';
+import { ask } from './ask';
+
+/** From an id to the question in the room, by command or by a card's button; or why there is nothing to be asked. */
+export async function startDisconnecting(app: AppContext, id: string): Promise<Reply> {
+    const say = sayIn(app.person.language);
+    if (!(await app.people.holdsOneOf(app.person, app.settings.manageRoles))) {
+        return privately(explain({ kind: 'may-not-manage' }, say));
+    }
+    // Only what can be nothing but Hooked's is worth reading the calendar for before it is found.
+    const atOnce = sourcesOf({ id }).every((source) => source === 'hooked');
+    const readCalendar = () => (app.calendar.ok ? app.calendar.value.pending(id) : Promise.resolve(app.calendar));
+    const [findings, early] = await Promise.all([lookUp(app, { id }), atOnce ? readCalendar() : undefined]);
+    for (const { outcome } of findings) {
+        if (!outcome.ok) continue;
+        const found = outcome.value;
+        if (found.source === 'hooked') {
+            if (!app.place) break;
+            return ask({ ...app, place: app.place }, found, early ?? (await readCalendar()), app.newId());
+        }
+        return insteadOfDisconnecting(found, await cardContextFor(app, app.person));
+    }
+    const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [explain(outcome.problem, say)]));
+    return privately(problems.join('\n'));
+}

@@ -1,0 +1,25 @@
+import { disconnectCard } from '../cards/disconnectCard';
+import { timesFor } from '../cards/times';
+import type { Surroundings } from '../context';
+import type { Disconnection } from '../domain/disconnect';
+import { sayIn, type Say } from '../i18n/say';
+
+/** The language and hours that the message is written in: the asker's, whoever clicks. */
+export function readerOf(app: Surroundings, { reader }: Pick<Disconnection, 'reader'>) {
+    const say: Say = sayIn(reader.language);
+    return { say, times: timesFor(say.language, reader.utcOffset, app.clock.now()), appId: app.appId };
+}
+
+/** Brings the message of a disconnection up to date; one that is gone is posted anew, as somebody has to hear of it. */
+export async function tell(app: Surroundings, request: Disconnection): Promise<Disconnection> {
+    const content = disconnectCard(request, readerOf(app, request));
+    if (request.messageId !== undefined && (await app.messages.replace(request.messageId, content))) return request;
+    const messageId = await app.messages.post(request.place, content);
+    if (messageId === undefined) {
+        app.log.warn(`the message of disconnection ${request.id} is gone, and its room takes no new one`);
+        return request;
+    }
+    const told = { ...request, messageId };
+    await app.disconnections.put(request.id, told);
+    return told;
+}
