@@ -56,9 +56,9 @@ test('the sender, the room and the trigger reach the command', async () => {
             await show([username, type, roles, utcOffset, settings.preferences, id, slugifiedName, displayName,
                 typeof context.getTriggerId()]);`,
     });
-    const answer = await engine.as('owner').type('/tiny', { room: 'general' });
+    const answer = await engine.as('greta').type('/tiny', { room: 'general' });
     expect(JSON.parse(answer.messages[0]?.text ?? '')).toEqual([
-        ...['owner', 'user', ['user', '65f0c0ffee0000000000a17e'], 2, { language: 'de' }],
+        ...['greta', 'user', ['user', 'admin'], 1, { language: 'de' }],
         ...['GENERAL', 'general', 'general', 'string'],
     ]);
 

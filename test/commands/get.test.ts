@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import {
+    DEMO_INTEGRATIONS,
+    startFakeHooked,
+    startFakeRocketChat,
+    type FakeHooked,
+    type FakeRocketChat,
+} from '../../dev/upstreams';
+import { demoWorkspace } from '../../dev/workspace/workspace';
+import { runCommand } from '../../commands';
+import { parseGet, type GetArguments } from '../../commands/get';
+import type { Misuse } from '../../lib/domain/problem';
+import type { Reply } from '../../lib/reply';
+import { anApp, asSeen, clockAt, readingOf, type AppOptions } from '../builders';
+
+describe('the words behind get', () => {
+    const plain = { id: 'int_x', private: false };
+
+    test.each<[string, Partial<GetArguments>]>([
+        ['int_x', {}],
+        ['int_x private', { private: true }],
+        ['int_x PRIVATE private', { private: true }],
+        ['int_x source:hooked', { source: 'hooked' }],
+        ['int_x Source:RocketChat', { source: 'rocketchat' }],
+        ['int_x source:hooked source:hooked', { source: 'hooked' }],
+        ['int_x createdBy:uOwner00000000004', { createdBy: 'uOwner00000000004' }],
+        ['int_x createdby:@Owner', { createdBy: '@Owner' }],
+        ['int_x CREATEDBY:a:b', { createdBy: 'a:b' }],
+        ['int_x private source:rocketchat createdBy:@o', { private: true, source: 'rocketchat', createdBy: '@o' }],
+        ['int_x createdBy:@o private source:rocketchat', { private: true, source: 'rocketchat', createdBy: '@o' }],
+        ['private int_x', { private: true }],
+        ['source:rocketchat int_x', { source: 'rocketchat' }],
+        ['createdBy:@o source:rocketchat private int_x', { private: true, source: 'rocketchat', createdBy: '@o' }],
+        ['source:rocketchat int_x createdBy:@o', { source: 'rocketchat', createdBy: '@o' }],
+        // What looks like no option is an id, whatever else it looks like.
+        ['a:b', { id: 'a:b' }],
+        ['privat', { id: 'privat' }],
+    ])('%s', (line, args) => expect(parseGet(line.split(' '))).toEqual({ ok: true, args: { ...plain, ...args } }));
+
+    const sources = ['hooked', 'rocketchat'];
+    const users = ['<user id>', '@<username>'];
+    test.each<[string, Misuse]>([
+        ['', { kind: 'missing-id' }],
+        ['private', { kind: 'missing-id' }],
+        ['source:hooked private', { kind: 'missing-id' }],
+        ['createdBy:@o', { kind: 'missing-id' }],
+        ['source:', { kind: 'bad-value', option: 'source:', value: '', allowed: sources }],
+        ['source:facebook int_x', { kind: 'bad-value', option: 'source:', value: 'facebook', allowed: sources }],
+        ['int_x source:', { kind: 'bad-value', option: 'source:', value: '', allowed: sources }],
+        ['int_x source', { kind: 'unknown-option', word: 'source', nearest: 'source:' }],
+        ['int_x source:facebook', { kind: 'bad-value', option: 'source:', value: 'facebook', allowed: sources }],
+        ['int_x createdBy:', { kind: 'bad-value', option: 'createdBy:', value: '', allowed: users }],
+        ['int_x createdBy:@', { kind: 'bad-value', option: 'createdBy:', value: '@', allowed: users }],
+        ['int_x createdBy', { kind: 'unknown-option', word: 'createdBy', nearest: 'createdBy:' }],
+        ['int_x private:x', { kind: 'unknown-option', word: 'private:x', nearest: 'private' }],
+        ['int_x private:', { kind: 'unknown-option', word: 'private:', nearest: 'private' }],
+        ['int_x private private:x', { kind: 'unknown-option', word: 'private:x', nearest: 'private' }],
+        ['int_x source:hooked source:rocketchat', { kind: 'twice', option: 'source:' }],
+        ['int_x createdBy:a createdBy:b', { kind: 'twice', option: 'createdBy:' }],
+        ['int_x privat', { kind: 'unknown-option', word: 'privat', nearest: 'private' }],
+        ['int_x sorce:', { kind: 'unknown-option', word: 'sorce:', nearest: 'source:' }],
+        ['int_x int_y', { kind: 'unknown-option', word: 'int_y' }],
+        ['int_x :hooked', { kind: 'unknown-option', word: ':hooked' }],
+        ['int_x private please', { kind: 'unknown-option', word: 'please' }],
+    ])('%j can not be used', (line, misuse) => {
+        expect(parseGet(line.split(' ').filter((word) => word !== ''))).toEqual({ ok: false, misuse });
+    });
+
+    // The likeliest slip: an option misspelt and its value behind it.
+    test.each([
+        ['sorce:hooked', 'source:'],
+        ['createBy:@owner', 'createdBy:'],
+        ['created-by:@owner', 'createdBy:'],
+        ['created_by:@owner', 'createdBy:'],
+        ['SOURC:hooked', 'source:'],
+        ['src:rocketchat', 'source:'],
+        ['privte:', 'private'],
+    ])('%s is taken for a misspelt %s', (word, meant) => {
+        expect(parseGet(['int_x', word])).toEqual({
+            ok: false,
+            misuse: { kind: 'unknown-option', word, nearest: meant },
+        });
+    });
+
+    test('an option of which only the value is near is not guessed at', () => {
+        expect(parseGet(['int_x', 'frobnication:hooked'])).toEqual({
+            ok: false,
+            misuse: { kind: 'unknown-option', word: 'frobnication:hooked' },
+        });
+    });
+});
+
+let hooked: FakeHooked;
+let rocketchat: FakeRocketChat;
+
+beforeAll(async () => {
+    const { now } = clockAt();
+    hooked = await startFakeHooked({ now });
+    rocketchat = await startFakeRocketChat({ workspace: demoWorkspace(), now });
+});
+afterAll(() => Promise.all([hooked.stop(), rocketchat.stop()]));
+beforeEach(() => {
+    hooked.clearFaults();
+    rocketchat.clearFaults();
+    hooked.requests.length = 0;
+    rocketchat.requests.length = 0;
+});
+
+const run = (line: string, over: Partial<AppOptions> = {}): Promise<Reply> =>
+    runCommand(anApp({ hooked, rocketchat, ...over }), line.split(' '));
+
+const { documented, ownedOutgoing, incoming } = DEMO_INTEGRATIONS;
+
+describe('/integration get', () => {
+    test('shows everyone in the room the card of an account, without asking Rocket.Chat', async () => {
+        const { audience, blocks = [] } = await run('get int_tt_xyz789');
+        expect(audience).toBe('room');
+        expect(readingOf(blocks)).toMatch(/^\*My TikTok\* · TikTok\n🔴 Token expired/);
+        expect(rocketchat.requests).toEqual([]);
+    });
+
+    test('finds a webhook among both places, with its last delivery', async () => {
+        const { audience, text, blocks = [] } = await run(`get ${documented}`);
+        expect(audience).toBe('room');
+        expect(asSeen(text)).toBe('✅ Working: `test.cat` (outgoing webhook).');
+        expect(readingOf(blocks)).toContain('✅ delivered · `https://text2gif.guggy.com/guggify`');
+        expect(hooked.requests).toHaveLength(1);
+    });
+
+    test.each([
+        ['get int_yt_abc123 private', {}, 'asker'],
+        ['get int_yt_abc123', { card_visibility: 'private' }, 'asker'],
+        ['get int_yt_abc123', { card_visibility: 'room' }, 'room'],
+        ['GET “int_yt_abc123” Private', {}, 'asker'],
+        ['get private int_yt_abc123.', {}, 'asker'],
+        ['get (int_yt_abc123), private!', {}, 'asker'],
+    ])('“%s” with the settings %j is for the %s', async (line, settings, audience) => {
+        expect(await run(line, { settings })).toMatchObject({ audience, blocks: expect.any(Array) });
+    });
+
+    test('looks only where it is told to', async () => {
+        await run(`get ${documented} source:rocketchat`);
+        expect(hooked.requests).toEqual([]);
+        expect(await run(`get int_yt_abc123 source:rocketchat`)).toMatchObject({
+            audience: 'asker',
+            text: expect.stringContaining('Rocket.Chat has no integration `int_yt_abc123`'),
+        });
+    });
+
+    test('finds by creator, named or by id', async () => {
+        for (const creator of ['@owner', 'uOwner00000000004']) {
+            expect(await run(`get ${ownedOutgoing} createdBy:${creator}`)).toMatchObject({ audience: 'room' });
+        }
+        expect(await run(`get ${ownedOutgoing} createdBy:@viewer`)).toMatchObject({ audience: 'asker' });
+        expect(rocketchat.requests.filter(({ query }) => query.createdBy === 'uOwner00000000004')).toHaveLength(2);
+    });
+
+    test('says that there is nobody of that name, and looks for nothing of theirs', async () => {
+        const { audience, text } = await run(`get ${incoming} createdBy:@nobody source:rocketchat`);
+        expect([audience, asSeen(text)]).toEqual(['asker', 'There is no user `@nobody` in this workspace.']);
+        expect(hooked.requests).toEqual([]);
+        expect(rocketchat.requests.map(({ path }) => path)).toEqual(['/api/v1/permissions.listAll']);
+    });
+
+    test('says so beside what the other place said', async () => {
+        const { audience, text } = await run(`get ${incoming} createdBy:@nobody`);
+        expect([audience, asSeen(text).split('\n')]).toEqual([
+            'asker',
+            [expect.stringContaining('Hooked has no integration'), 'There is no user `@nobody` in this workspace.'],
+        ]);
+    });
+
+    test('does not tell those who may see no webhook whether there is somebody of that name', async () => {
+        const told = async (creator: string): Promise<string> =>
+            (await run(`get ${incoming} createdBy:${creator} source:rocketchat`, { as: 'viewer' })).text;
+        expect(await told('@nobody')).toBe(await told('@admin'));
+        expect(await told('@nobody')).toContain('You may not see Rocket.Chat integrations');
+    });
+
+    test('does not look anybody up for an account, and says that its creator was not used', async () => {
+        const { audience, blocks = [] } = await run('get int_yt_abc123 createdBy:@nobody');
+        expect(audience).toBe('room');
+        expect(readingOf(blocks)).toContain('`createdBy` was not used');
+    });
+
+    test.each([
+        ['get', /^Which integration\? Give its id\.\nUsage: `\/integration get <id>`$/],
+        ['get int_x frob', /^The option `frob` is not known\.\nUsage: /],
+        ['get private', /^Which integration\? Give its id\.\nUsage: /],
+        ['get int_x source:', /^`source:` needs a value\. It takes: `hooked`, `rocketchat`\.\nUsage: /],
+        ['get int_x createdBy:', /^`createdBy:` needs a value\. It takes: `‹user id›`, `@‹username›`\.\nUsage: /],
+        ['get int_x sorce:hooked', /^The option `sorce:hooked` is not known\. Did you mean `source:`\?\nUsage: /],
+        ['get int_x source:x', /^`source:` can not be `x`\. It takes: `hooked`, `rocketchat`\.\nUsage: /],
+    ])('“%s” tells only the asker how it is used', async (line, words) => {
+        const { audience, text, blocks } = await run(line);
+        expect([audience, blocks]).toEqual(['asker', undefined]);
+        expect(asSeen(text)).toMatch(words);
+        expect(hooked.requests).toEqual([]);
+    });
+
+    test('tells only the asker about problems', async () => {
+        hooked.fault({ html: true });
+        expect(await run('get int_yt_abc123')).toEqual({
+            audience: 'asker',
+            text: expect.stringContaining('web page'),
+        });
+        expect(await run('get int_yt_abc123', { hooked: undefined })).toEqual({
+            audience: 'asker',
+            text: 'Hooked is not set up. An admin can do so in the app’s settings: `hooked_api_key`.',
+        });
+    });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { cleanWords, nearest } from '../../commands/words';
+
+test.each([
+    ['words as they are', ['get', 'int_yt_abc123'], ['get', 'int_yt_abc123']],
+    ['straight quotes around', ['get', '"int_x"', "'int_y'"], ['get', 'int_x', 'int_y']],
+    [
+        'smart quotes around',
+        ['“int_x”', '„int_y‟', '«int_z»', '‘a’', '‚b‛', '‹c›'],
+        ['int_x', 'int_y', 'int_z', 'a', 'b', 'c'],
+    ],
+    ['a quote left alone', ['“int_x', 'int_y”'], ['int_x', 'int_y']],
+    ['code marks around', ['`int_x`'], ['int_x']],
+    ['spaces and line ends around', [' int_x\n', '\tint_y'], ['int_x', 'int_y']],
+    ['unseen characters that came with a copy', ['\ufeffint_\u200bx\u200e', 'a\u2060b\u202e'], ['int_x', 'ab']],
+    ['nothing but quotes', ['""', '“', ' ', '\u200b'], []],
+    ['what ends a sentence', ['int_x.', 'int_y,', 'int_z?!', 'a;'], ['int_x', 'int_y', 'int_z', 'a']],
+    ['brackets around', ['(int_x)', '[int_y]', '{int_z}', '<int_w>'], ['int_x', 'int_y', 'int_z', 'int_w']],
+    ['brackets and the end of a sentence', ['(int_x).', '<int_y>,'], ['int_x', 'int_y']],
+    ['the end of a sentence in quotes', ['“int_x.”', "'int_y!'"], ['int_x', 'int_y']],
+    ['a colon, which options end with', ['source:', 'createdBy:@o', 'int_x:'], ['source:', 'createdBy:@o', 'int_x:']],
+    ['punctuation within', ['a.b', '2026-12-05T10:00Z', 'a,b', 'f(x)y'], ['a.b', '2026-12-05T10:00Z', 'a,b', 'f(x)y']],
+    ['an id that ends with its own marks', ['a-', 'b_', 'c-.', 'd_,'], ['a-', 'b_', 'c-', 'd_']],
+    ['punctuation alone', ['.', '...', '?', '()', '..'], ['.', '...', '?', '()', '..']],
+    ['a name with an end', ['@rocket.cat,', 'createdBy:@owner.'], ['@rocket.cat', 'createdBy:@owner']],
+    ['letters beyond ASCII', ['(über).', '日本。'], ['über', '日本。']],
+    ['apostrophes within', ["it's"], ["it's"]],
+    ['no words', [], []],
+])('%s', (_, words, clean) => expect(cleanWords(words)).toEqual(clean));
+
+test.each([
+    ['a quoted word', ['"int_x".', '“int_y”,', '„int_z“!'], ['int_x', 'int_y', 'int_z']],
+    ['a quoted word in brackets', ['("int_x")', '(“int_y”).'], ['int_x', 'int_y']],
+])('the end of a sentence goes from %s as well', (_, words, clean) => expect(cleanWords(words)).toEqual(clean));
+
+describe('what was most likely meant by', () => {
+    test.each([
+        ['gte', 'get'],
+        ['GET', 'get'],
+        ['hlep', 'help'],
+        ['hel', 'help'],
+        ['h', undefined],
+        ['frobnicate', undefined],
+        ['', undefined],
+        ['x'.repeat(100_000), undefined],
+    ])('%j is %j', (word, meant) => expect(nearest(word, ['get', 'help'])).toBe(meant));
+
+    test('anything, where there is nothing, is nothing', () => expect(nearest('get', [])).toBeUndefined());
+});
