@@ -6,7 +6,7 @@ import { renderAnswer } from './render';
 
 const USAGE = `Usage: npm run chat -- [--as <username>] [--room <name>] [--json] '<line>' ['<line>' …]
   e.g. npm run chat -- '/integration get int_yt_abc123'
-  Users: admin, viewer, guest, owner. Rooms: general, social-media, ops, announcements.`;
+  Users: admin, viewer, guest, owner, greta. Rooms: general, social-media, ops, announcements.`;
 
 /** Types lines in a fresh host and prints what the app answered; exit code 0 when it answered every one. */
 async function main(): Promise<number> {
@@ -34,7 +34,10 @@ async function main(): Promise<number> {
         for (const line of positionals) {
             const answer = await person.type(line, { room: values.room });
             const { ok, error, messages, edited, ephemeral, views } = answer;
-            answered &&= ok && messages.length + edited.length + ephemeral.length + views.length > 0;
+            const fromApp = [...messages, ...edited, ...ephemeral].filter(
+                ({ sender }) => sender.username !== values.as,
+            );
+            answered &&= ok && fromApp.length + views.length > 0;
             if (values.json) printed.push({ line, ok, ...(error && { error }), messages, edited, ephemeral, views });
             else console.log(`${values.as}: ${line}\n\n${renderAnswer(answer, process.stdout.isTTY).text}\n`);
         }

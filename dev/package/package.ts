@@ -18,7 +18,7 @@ import {
 } from './manifest';
 import { checkPermissionNames, checkPermissionUse } from './permissions';
 import { PackageProblems, type Problem } from './problem';
-import { checkNamedKeys, checkTranslations, readLanguages } from './texts';
+import { checkCatalog, checkNamedKeys, checkTranslations, readLanguages } from './texts';
 import { usageOf, type Usage } from './usage';
 import { reproducibleZip } from './zip';
 
@@ -110,6 +110,7 @@ export async function checkApp(givenRoot: string): Promise<CheckedApp> {
     const { languages, problems: unreadable } = readLanguages(root);
     inspection.add(unreadable);
     inspection.add(checkTranslations(languages));
+    inspection.add(checkCatalog(root, languages));
 
     const classFile = text(manifest['classFile']);
     if (!classFile.endsWith('.ts')) return giveUp();

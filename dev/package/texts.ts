@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
+import { generateCatalog } from '../i18n/catalog';
 import type { Registered } from './load';
 import { isRecord, messageOf, type Problem } from './problem';
 
 const SOURCE_LANGUAGE = 'i18n/en.json';
+const CATALOG = 'lib/i18n/catalog.generated.ts';
 
 export interface LanguageFile {
     readonly path: string; // in the root and in the zip alike
@@ -50,6 +52,24 @@ export function checkTranslations(languages: readonly LanguageFile[]): Problem[]
                 mend: 'Correct its spelling, remove it, or add it to English first.',
             })),
     );
+}
+
+/** The texts that the app speaks with are a generated copy: an old one would speak old, or lack a text. */
+export function checkCatalog(root: string, languages: readonly LanguageFile[]): Problem[] {
+    const file = join(root, CATALOG);
+    if (!existsSync(file)) return [];
+    const texts = languages.map((language) => [
+        basename(language.path, '.json'),
+        language.texts as Record<string, string>,
+    ]);
+    try {
+        if (readFileSync(file, 'utf8') === generateCatalog(Object.fromEntries(texts))) return [];
+        return [{ file: CATALOG, what: 'is not what i18n/*.json make of it.', mend: 'Run `npm run i18n`.' }];
+    } catch (error) {
+        return [
+            { file: SOURCE_LANGUAGE, what: `holds no valid message: ${messageOf(error)}.`, mend: 'Correct the text.' },
+        ];
+    }
 }
 
 function namedKeys({ settings, commands, buttons }: Registered): { key: string | undefined; by: string }[] {

@@ -3,7 +3,7 @@ import { renderAnswer, type PrintedButton } from '../chat/render';
 
 const HELP = `Type as in Rocket.Chat, for example /integration get int_yt_abc123
 Besides:
-  /as <user>        admin, viewer, guest or owner types from now on
+  /as <user>        admin, viewer, guest, owner or greta types from now on
   /in <room>        general, social-media, ops or announcements
   /click <number>   press a button of the last answer
   /accounts         the accounts and webhooks of the embedded upstreams

@@ -52,7 +52,7 @@ export interface Workspace {
 /** Id of the custom role `webhook-author`; custom roles have random ids. */
 export const WEBHOOK_AUTHOR_ROLE = '65f0c0ffee0000000000a17e';
 
-/** A fresh copy of the demo workspace: admin, viewer, guest, and the owner of one webhook, in four rooms. */
+/** A fresh copy of the demo workspace: admin, viewer, guest, the owner of some webhooks, and a German, in four rooms. */
 export function demoWorkspace(): Workspace {
     return {
         users: [
@@ -65,6 +65,13 @@ export function demoWorkspace(): Workspace {
                 name: 'Olga Owner',
                 roles: ['user', WEBHOOK_AUTHOR_ROLE],
                 utcOffset: 2,
+            },
+            {
+                id: 'uGreta00000000005',
+                username: 'greta',
+                name: 'Greta Grün',
+                roles: ['user', 'admin'],
+                utcOffset: 1,
                 language: 'de',
             },
         ],
@@ -73,7 +80,13 @@ export function demoWorkspace(): Workspace {
                 id: 'GENERAL',
                 name: 'general',
                 type: 'c',
-                members: ['uAdmin00000000001', 'uViewer0000000002', 'uGuest00000000003', 'uOwner00000000004'],
+                members: [
+                    'uAdmin00000000001',
+                    'uViewer0000000002',
+                    'uGuest00000000003',
+                    'uOwner00000000004',
+                    'uGreta00000000005',
+                ],
             },
             {
                 id: 'rSocial0000000001',

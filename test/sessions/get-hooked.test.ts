@@ -97,7 +97,13 @@ describe('the card of a Hooked account', () => {
 
     test('those who may manage are shown the way to disconnect', async () => {
         const card = only(await host.engine.as('admin').type('/integration get int_yt_abc123'));
-        expect(buttonsOf(card).map(({ label }) => label)).toEqual(['Refresh', 'Disconnect in Hooked…']);
+        expect(buttonsOf(card).map(({ label }) => label)).toEqual(['Refresh', 'Disconnect…']);
+        const click = await host.engine.as('admin').click({ message: card, actionId: 'disconnect.ask' });
+        expect(click.edited).toEqual([]);
+        expect(read(only(click))).toContain('Disconnect My YouTube Channel?');
+        const viewers = await host.engine.as('viewer').click({ message: card, actionId: 'disconnect.ask' });
+        expect(viewers.messages).toEqual([]);
+        expect(read(only(viewers))).toContain('`manage_roles`');
     });
 });
 
