@@ -18,6 +18,10 @@ export default tseslint.config(
     },
     { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
     {
+        files: ['**/*.mjs', '**/*.js'],
+        languageOptions: { globals: { URL: 'readonly', console: 'readonly', module: 'writable' } },
+    },
+    {
         // Time is a port and the console is the engine's wire in some runtimes: neither is used in what we ship.
         files: ['HookedIntegrationsApp.ts', 'commands/**/*.ts', 'lib/**/*.ts', 'i18n/**/*.ts'],
         ignores: ['lib/adapters/**'],

@@ -58,12 +58,13 @@ export function checkTranslations(languages: readonly LanguageFile[]): Problem[]
 export function checkCatalog(root: string, languages: readonly LanguageFile[]): Problem[] {
     const file = join(root, CATALOG);
     if (!existsSync(file)) return [];
-    const texts = languages.map((language) => [
-        basename(language.path, '.json'),
-        language.texts as Record<string, string>,
-    ]);
+    const texts = Object.fromEntries(
+        languages.map(
+            (language) => [basename(language.path, '.json'), language.texts as Record<string, string>] as const,
+        ),
+    );
     try {
-        if (readFileSync(file, 'utf8') === generateCatalog(Object.fromEntries(texts))) return [];
+        if (readFileSync(file, 'utf8') === generateCatalog(texts)) return [];
         return [{ file: CATALOG, what: 'is not what i18n/*.json make of it.', mend: 'Run `npm run i18n`.' }];
     } catch (error) {
         return [
