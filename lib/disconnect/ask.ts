@@ -59,8 +59,9 @@ export async function ask(
 }
 
 /** Somebody may have decided already: only what is stored now is added to. Without it, the story goes on in a new message. */
-async function remember(app: AskingContext, id: string, messageId: string): Promise<void> {
-    const claim = await app.claims.claim(claimName(id));
+export async function remember(app: AppContext, id: string, messageId: string): Promise<void> {
+    const found = await app.disconnections.get(id);
+    const claim = found && (await app.claims.claim(claimName(found.integrationId)));
     if (!claim) return;
     const stored = await app.disconnections.get(id);
     if (stored) await app.disconnections.put(id, { ...stored, messageId });

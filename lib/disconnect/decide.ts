@@ -3,12 +3,14 @@ import { decisionButtons, decisionModal } from '../cards/disconnectCard';
 import type { AppContext } from '../context';
 import { confirmed, fates, hasLapsed, openPosts, takenUp, type Disconnection, type Fate } from '../domain/disconnect';
 import { sayIn } from '../i18n/say';
-import type { Effect, Submit, SubmitEffect } from '../interactions/click';
+import type { Click, Effect, Submit, SubmitEffect } from '../interactions/click';
 import { privately } from '../reply';
 import type { Problem } from '../domain/problem';
-import { readerOf, tell } from './tell';
+import { readerOf } from './tell';
+import { remember } from './ask';
 import { claimName } from './claim';
-import { ALARM_MS, resume, setAlarm } from './work';
+import { ALARM_MS, save, setAlarm } from './record';
+import { resume, workUnder } from './work';
 
 /** Which question is answered: an older one's buttons and windows may still be around. */
 interface Ref {
@@ -21,9 +23,11 @@ type Verdict =
     | { readonly ok: false; readonly told: string; readonly lapsed?: boolean };
 
 /** Opens the window with the posts. What the question showed is known, so nothing is asked of anybody before. */
-export async function review(app: AppContext, ref: Ref): Promise<Effect> {
+export async function review(app: AppContext, ref: Ref, { messageId }: Click): Promise<Effect> {
     const verdict = await mayDecide(app, ref, ['asked']);
     if (!verdict.ok) return refusal(app, ref, verdict);
+    // The process may have died between posting the question and noting where: the card that was clicked is it.
+    if (verdict.request.messageId === undefined && messageId !== undefined) await remember(app, ref.id, messageId);
     const reader = readerOf(app, { reader: app.person });
     return {
         kind: 'open',
@@ -33,8 +37,8 @@ export async function review(app: AppContext, ref: Ref): Promise<Effect> {
 }
 
 /** Nothing is done, and everybody sees who decided so. */
-export async function keep(app: AppContext, ref: Ref): Promise<Effect> {
-    return change(app, ref, ['asked', 'stuck'], (request) => ({
+export async function keep(app: AppContext, ref: Ref, click: Click): Promise<Effect> {
+    return change(app, ref, click, ['asked', 'stuck'], (request) => ({
         ...request,
         phase: 'kept',
         decided: { by: me(app), at: app.clock.now().getTime() },
@@ -63,8 +67,8 @@ export async function submitDecision(app: AppContext, ref: Ref, submit: Submit):
 /** What failed is tried again, or gone on without. */
 export const takeUp =
     (how: 'retry' | 'proceed') =>
-    (app: AppContext, ref: Ref): Promise<Effect> =>
-        change(app, ref, how === 'retry' ? ['stuck', 'failed'] : ['stuck'], (request) =>
+    (app: AppContext, ref: Ref, click: Click): Promise<Effect> =>
+        change(app, ref, click, how === 'retry' ? ['stuck', 'failed'] : ['stuck'], (request) =>
             takenUp(request, how, me(app), app.clock.now()),
         );
 
@@ -72,7 +76,7 @@ const needsFate = (request: Disconnection): boolean => openPosts(request).length
 
 async function confirm(app: AppContext, ref: Ref, fate: Fate | undefined): Promise<Effect> {
     const say = sayIn(app.person.language);
-    return change(app, ref, ['asked'], (request) =>
+    return change(app, ref, {}, ['asked'], (request) =>
         needsFate(request) && !fate
             ? say('disconnect_fate_missing')
             : confirmed(request, me(app), needsFate(request) ? fate : undefined, app.clock.now()),
@@ -80,36 +84,42 @@ async function confirm(app: AppContext, ref: Ref, fate: Fate | undefined): Promi
 }
 
 /**
- * One change of what is decided, by one person at a time: under the claim, judged again by what is stored now. Where it
- * leads to work, an alarm is set before anything else, and the work goes on after the answer.
+ * One change of what is decided, by one person at a time: under the claim, judged again by what is stored now. An alarm
+ * is set before anything else; where the change leads to work, the claim goes with it, and the work goes on after the
+ * answer.
  * @param to the new state, or words that say why not
  */
 async function change(
     app: AppContext,
     ref: Ref,
+    { messageId }: Partial<Click>,
     from: readonly Disconnection['phase'][],
     to: (request: Disconnection) => Disconnection | string,
 ): Promise<Effect> {
     const say = sayIn(app.person.language);
-    const claim = await app.claims.claim(claimName(ref.id));
-    if (!claim) return whisper(say('disconnect_already'));
-    let verdict: Verdict;
-    let changed: Disconnection | undefined;
+    const first = await mayDecide(app, ref, from);
+    if (!first.ok) return refusal(app, ref, first);
+    const claim = await app.claims.claim(claimName(first.request.integrationId));
+    if (!claim) return whisper(say('disconnect_busy'));
+
+    let kept = true;
+    let running = false;
     try {
-        verdict = await mayDecide(app, ref, from);
-        const next = verdict.ok ? to(verdict.request) : undefined;
+        const verdict = await mayDecide(app, ref, from);
+        if (!verdict.ok) return whisper(verdict.told);
+        const next = to(verdict.request);
         if (typeof next === 'string') return whisper(next);
-        if (next?.phase === 'running') await setAlarm(app, ref.id, ALARM_MS);
-        if (next) await app.disconnections.put(ref.id, next);
-        if (next && next.phase !== 'running') await tell(app, next);
-        changed = next;
+        await setAlarm(app, ref.id, ALARM_MS);
+        const at = next.messageId ?? messageId;
+        await save(app, { ...next, ...(at !== undefined && { messageId: at }) });
+        kept = false;
+        running = next.phase === 'running';
     } finally {
-        await claim.release();
+        if (kept) await claim.release();
     }
-    if (!verdict.ok) return refusal(app, ref, verdict);
-    if (changed?.phase === 'running') {
-        resume(app, ref.id).catch((error: unknown) => app.log.error('a disconnection was interrupted', error));
-    }
+    const work = workUnder(app, claim, ref.id);
+    if (running) work.catch((error: unknown) => app.log.error('a disconnection was interrupted', error));
+    else await work;
     return { kind: 'nothing' };
 }
 

@@ -13,13 +13,18 @@ export function readerOf(app: Surroundings, { reader }: Pick<Disconnection, 'rea
 /** Brings the message of a disconnection up to date; one that is gone is posted anew, as somebody has to hear of it. */
 export async function tell(app: Surroundings, request: Disconnection): Promise<Disconnection> {
     const content = disconnectCard(request, readerOf(app, request));
-    if (request.messageId !== undefined && (await app.messages.replace(request.messageId, content))) return request;
+    const heard: Disconnection = { ...request };
+    delete heard.untold;
+    if (request.messageId !== undefined && (await app.messages.replace(request.messageId, content))) {
+        if (request.untold) await app.disconnections.put(request.id, heard);
+        return heard;
+    }
     const messageId = await app.messages.post(request.place, content);
     if (messageId === undefined) {
         app.log.warn(`the message of disconnection ${request.id} is gone, and its room takes no new one`);
         return request;
     }
-    const told = { ...request, messageId };
+    const told = { ...heard, messageId };
     await app.disconnections.put(request.id, told);
     return told;
 }

@@ -57,6 +57,10 @@ export const disconnection = v.object({
     /** What stands in the way, in words for the message. */
     trouble: v.optional(v.string()),
     endedAt: v.optional(v.number()),
+    /** The message does not say so yet: whoever finds it, tells it. */
+    untold: v.optional(v.boolean()),
+    /** How often it has been looked at again what came of a request that was not answered. */
+    unanswered: v.optional(v.number()),
 });
 
 export type Disconnection = v.InferOutput<typeof disconnection>;
@@ -113,7 +117,7 @@ export function takenUp(
     now: Date,
 ): Disconnection {
     return {
-        ...without(request, 'trouble', 'endedAt'),
+        ...without(request, 'trouble', 'endedAt', 'unanswered'),
         revision: request.revision + 1,
         phase: 'running',
         decided: { ...request.decided, by, at: now.getTime() },

@@ -121,6 +121,8 @@ export interface MessageBlanks {
     disconnect_unknown_deleted: { readonly problem: TextValue };
     disconnect_ask_elsewhere: undefined;
     disconnect_already: undefined;
+    disconnect_busy: undefined;
+    disconnect_unanswered_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
     disconnect_webhook: { readonly link: TextValue; readonly name: TextValue };
     help_enable: undefined;
@@ -532,6 +534,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unknown_deleted": "Ob das Konto getrennt ist, ist nicht bekannt: {problem}",
         "disconnect_ask_elsewhere": "Zum Trennen braucht es einen Raum, der Nachrichten der App annimmt, denn alle dort sollen sehen, was daraus wird. Fragen Sie in einem anderen Raum noch einmal.",
         "disconnect_already": "Darüber hat schon jemand anderes entschieden: Den Stand zeigt die Nachricht.",
+        "disconnect_busy": "Jemand, oder die App selbst, ist gerade damit befasst: Die Nachricht zeigt, was daraus wird.",
+        "disconnect_unanswered_post": "Hooked hat nicht beantwortet, ob {title} abgebrochen ist; es wird noch einmal nachgesehen. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} ist ein Webhook dieses Arbeitsbereichs. Hier gibt es nichts zu trennen: Deaktivieren und wieder aktivieren lässt er sich unter {link}; ihn dort zu löschen, ist endgültig.",
         "help_enable": "Einen Webhook von Rocket.Chat aktivieren",
@@ -844,6 +848,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unknown_deleted": "Nobody knows whether the account is disconnected: {problem}",
         "disconnect_ask_elsewhere": "A disconnection needs a room that takes messages from the app, because everyone there is to see what becomes of it. Ask again in another room.",
         "disconnect_already": "Somebody else has already decided this: the message tells what is going on.",
+        "disconnect_busy": "Somebody, or the app itself, is at this right now: the message tells what becomes of it.",
+        "disconnect_unanswered_post": "Hooked has not answered whether {title} is cancelled, so it is looked at again. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} is one of this workspace’s own webhooks. There is nothing to disconnect: it can be switched off, and on again, in {link}; deleting it there is permanent.",
         "help_enable": "Switch on one of Rocket.Chat’s own webhooks",
@@ -1251,6 +1257,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unknown_deleted": "Não se sabe se a conta foi desconectada: {problem}",
         "disconnect_ask_elsewhere": "Para desconectar é preciso uma sala que aceite mensagens do aplicativo, porque todos nela devem ver o resultado. Peça de novo em outra sala.",
         "disconnect_already": "Outra pessoa já decidiu isto: a mensagem mostra o andamento.",
+        "disconnect_busy": "Alguém, ou o próprio aplicativo, está cuidando disto agora: a mensagem mostra o que acontece.",
+        "disconnect_unanswered_post": "O Hooked não respondeu se {title} foi cancelado; será verificado novamente. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} é um dos webhooks deste workspace. Não há o que desconectar: ele pode ser desativado, e ativado de novo, em {link}; excluí-lo por lá é permanente.",
         "help_enable": "Ativar um dos webhooks do próprio Rocket.Chat",
