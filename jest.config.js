@@ -6,6 +6,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+    // Sessions wait for processes more than they compute: two at once even where jest would take one core.
+    maxWorkers: 2,
     projects: [
         {
             ...shared,

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+
+// First, before the engine.
+import { clients } from '../disconnect/noTrigger';
+import { actionsOf, ask, aSubject, click, current, deletions, ended, pathOf } from '../disconnect/support';
+import { blocksOf, only, openHost, read } from './support';
+
+jest.setTimeout(20_000);
+
+const host = openHost({ settings: { request_timeout_ms: 500 } });
+
+beforeEach(() => void (host.hooked.requests.length = 0));
+afterEach(() => void (clients.sendTriggers = false));
+
+const labels = (message: Parameters<typeof blocksOf>[0]): readonly string[] =>
+    blocksOf(message)
+        .flatMap(({ elements }) => elements ?? [])
+        .filter(({ type }) => type === 'button')
+        .map(({ value }) => String((JSON.parse(value ?? '{}') as { fate?: string }).fate));
+
+test('where no window can open, the same choice comes as buttons, to the one who clicked', async () => {
+    const subject = aSubject(host);
+    const message = await ask(host, subject);
+    const answer = await click(host, message, 'disconnect.review');
+    expect(answer.views).toEqual([]);
+    expect(answer.requests).toEqual([]);
+    expect(answer.messages).toEqual([]);
+    const choice = only(answer);
+    expect(choice.shownTo).toBe('admin');
+    expect(actionsOf(choice)).toEqual(['disconnect.decide', 'disconnect.decide']);
+    expect(labels(choice)).toEqual(['cancel', 'leave']);
+    for (const { platformData } of subject.posts) expect(read(choice)).toContain(platformData.title);
+});
+
+test.each([
+    ['cancel', 3],
+    ['leave', 1],
+] as const)('%s by button does the same as by window', async (fate, count) => {
+    const subject = aSubject(host);
+    const message = await ask(host, subject);
+    const choice = only(await click(host, message, 'disconnect.review'));
+    await host.engine
+        .as('admin')
+        .click({ message: choice, actionId: 'disconnect.decide', value: valueOf(choice, fate) });
+    expect(read(await ended(host, message))).toContain('is disconnected');
+    expect(deletions(host)).toHaveLength(count);
+    expect(deletions(host).at(-1)).toBe(pathOf(subject.account));
+    // The private card is stored nowhere, so its buttons are still there: once is enough.
+    const again = await host.engine
+        .as('admin')
+        .click({ message: choice, actionId: 'disconnect.decide', value: valueOf(choice, 'cancel') });
+    expect(read(only({ ...again, edited: [] }))).toContain('already decided');
+    expect(deletions(host)).toHaveLength(count);
+});
+
+test('without posts there is one button', async () => {
+    const subject = aSubject(host, { posts: 0 });
+    const message = await ask(host, subject);
+    const choice = only(await click(host, message, 'disconnect.review'));
+    expect(actionsOf(choice)).toEqual(['disconnect.decide']);
+    await host.engine.as('admin').click({ message: choice, actionId: 'disconnect.decide' });
+    expect(read(await ended(host, message))).toContain('is disconnected');
+    expect(deletions(host)).toEqual([pathOf(subject.account)]);
+});
+
+test('one without the role can not use another’s buttons', async () => {
+    const subject = aSubject(host);
+    const message = await ask(host, subject);
+    const choice = only(await click(host, message, 'disconnect.review'));
+    const value = valueOf(choice, 'cancel');
+    const answer = await host.engine.as('viewer').click({ message: choice, actionId: 'disconnect.decide', value });
+    expect(read(only(answer))).toContain('You may not do this');
+    await host.engine.settled();
+    expect(deletions(host)).toEqual([]);
+    expect(actionsOf(current(host, message))).toHaveLength(2);
+});
+
+test('where clients send a trigger, the window opens', async () => {
+    clients.sendTriggers = true;
+    const message = await ask(host, aSubject(host));
+    expect((await click(host, message, 'disconnect.review')).views).toHaveLength(1);
+});
+
+function valueOf(message: Parameters<typeof blocksOf>[0], fate: string): string {
+    const element = blocksOf(message)
+        .flatMap(({ elements }) => elements ?? [])
+        .find(({ value }) => value?.includes(`"fate":"${fate}"`));
+    if (element?.value === undefined) throw new Error(`there is no button for ${fate}`);
+    return element.value;
+}

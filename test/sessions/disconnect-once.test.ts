@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+import { createClock, createStore } from '../../dev/engine';
+import type { Host } from '../../dev/host/host';
+import { startMortalHost } from '../disconnect/killHost';
+import {
+    ask,
+    aSubject,
+    click,
+    current,
+    deletions,
+    ended,
+    later,
+    MINUTE,
+    pathOf,
+    review,
+    submit,
+} from '../disconnect/support';
+import { only, openHost, read } from './support';
+
+jest.setTimeout(20_000);
+
+const host = openHost({ settings: { request_timeout_ms: 500 } });
+
+beforeEach(() => void (host.hooked.requests.length = 0));
+
+/** One DELETE of each post, one of the account. */
+const onceEach = ({ account, posts }: ReturnType<typeof aSubject>): readonly string[] =>
+    [...posts, account].map(pathOf);
+
+describe('decided once', () => {
+    test('a window that is sent off twice at once is followed once', async () => {
+        const subject = aSubject(host);
+        const message = await ask(host, subject);
+        const view = await review(host, message);
+        await Promise.all([submit(host, view, 'cancel'), submit(host, { ...view }, 'cancel')]);
+        await ended(host, message);
+        expect(deletions(host)).toEqual(onceEach(subject));
+    });
+
+    test('a window that is sent off again while the first is followed, with another choice, changes nothing', async () => {
+        const subject = aSubject(host);
+        const message = await ask(host, subject);
+        const view = await review(host, message);
+        host.hooked.fault({ when: { path: /schedule\/list/ }, times: 1, slowMs: 300 });
+        await submit(host, view, 'cancel');
+        const again = await submit(host, view, 'leave');
+        expect(read(only(again))).toContain('already decided');
+        expect(read(await ended(host, message))).toContain('2 posts cancelled');
+        expect(deletions(host)).toEqual(onceEach(subject));
+    });
+
+    test('a second person’s window is too late', async () => {
+        const viewer = host.workspace.users.find(({ username }) => username === 'viewer');
+        viewer?.roles.push('admin');
+        const subject = aSubject(host);
+        const message = await ask(host, subject);
+        const [first, second] = [await review(host, message), await review(host, message, 'viewer')];
+        const [, late] = [await submit(host, first, 'leave'), await submit(host, second, 'cancel', 'viewer')];
+        viewer?.roles.pop();
+        expect(read(only(late))).toContain('already decided');
+        const words = read(await ended(host, message));
+        expect(words).toContain('confirmed by `@admin`');
+        expect(deletions(host)).toEqual([pathOf(subject.account)]);
+    });
+
+    test.each(['cancel', 'leave'] as const)(
+        'after the end, the window (%s) and the buttons do nothing',
+        async (fate) => {
+            const subject = aSubject(host);
+            const message = await ask(host, subject);
+            const [view, old] = [await review(host, message), await review(host, message)];
+            await submit(host, view, 'cancel');
+            const end = read(await ended(host, message));
+            host.hooked.accounts.set(subject.account.id, subject.account);
+            for (const post of subject.posts) host.hooked.posts.set(post.id, post);
+            host.hooked.requests.length = 0;
+            expect(read(only(await submit(host, old, fate)))).toContain('already decided');
+            const forged = await host.engine.as('admin').click({ message, actionId: 'disconnect.keep' });
+            expect(read(only({ ...forged, edited: [] }))).toMatch(/can not be changed|already decided/);
+            await later(host, 11 * MINUTE);
+            expect(host.hooked.requests).toEqual([]);
+            expect(read(current(host, message))).toBe(end);
+        },
+    );
+
+    test('keep and submit at once: one of them counts, and the message says which', async () => {
+        const subject = aSubject(host);
+        const message = await ask(host, subject);
+        const view = await review(host, message);
+        await Promise.all([submit(host, view, 'leave'), click(host, message, 'disconnect.keep')]);
+        const words = read(await ended(host, message));
+        expect(words).toMatch(/is disconnected|stays connected/);
+        expect(host.hooked.accounts.has(subject.account.id)).toBe(words.includes('stays connected'));
+    });
+
+    test('retry that is clicked twice at once is followed once', async () => {
+        const subject = aSubject(host);
+        const message = await ask(host, subject);
+        host.hooked.fault({ when: { method: 'DELETE' }, times: 1, status: 400 });
+        const view = await review(host, message);
+        await submit(host, view, 'cancel');
+        await ended(host, message);
+        host.hooked.requests.length = 0;
+        await Promise.all([click(host, message, 'disconnect.retry'), click(host, message, 'disconnect.retry')]);
+        expect(read(await ended(host, message))).toContain('is disconnected');
+        expect(deletions(host)).toEqual(onceEach(subject));
+    });
+
+    test('an alarm that comes while somebody is at it leaves them alone', async () => {
+        const subject = aSubject(host);
+        const message = await ask(host, subject);
+        const view = await review(host, message);
+        host.hooked.fault({ when: { method: 'DELETE' }, times: 3, slowMs: 300 });
+        await submit(host, view, 'cancel');
+        for (let scan = 0; scan < 3; scan += 1) await host.engine.jobs.run('disconnect-resume');
+        expect(read(await ended(host, message))).toContain('is disconnected');
+        expect(deletions(host)).toEqual(onceEach(subject));
+    });
+});
+
+describe('on two servers that share the database', () => {
+    const servers: Host[] = [];
+
+    beforeAll(async () => {
+        const shared = { store: createStore(), clock: createClock() };
+        const first = await startMortalHost(shared);
+        servers.push(first, await startMortalHost({ ...shared, hooked: first.hooked, workspace: first.workspace }));
+    }, 30_000);
+    afterAll(() => Promise.all(servers.map((server) => server.stop())));
+    beforeEach(() => void (servers[0] && (servers[0].hooked.requests.length = 0)));
+
+    const both = (): readonly [Host, Host] => {
+        const [one, other] = servers;
+        if (!one || !other) throw new Error('there are two');
+        return [one, other];
+    };
+
+    test.each([1, 2, 3])('a window that is sent off on both at once is followed once (%d)', async () => {
+        const [one, other] = both();
+        const subject = aSubject(one);
+        const message = await ask(one, subject);
+        const view = await review(one, message);
+        await Promise.all([submit(one, view, 'cancel'), submit(other, { ...view }, 'cancel')]);
+        expect(read(await ended(one, message))).toContain('is disconnected');
+        await other.engine.settled();
+        expect(deletions(one)).toEqual(onceEach(subject));
+    });
+
+    test('what one begins, the other finishes when the first dies', async () => {
+        const [one, other] = both();
+        const subject = aSubject(one);
+        const message = await ask(one, subject);
+        const view = await review(one, message);
+        one.hooked.fault({ when: { method: 'DELETE', path: /\/schedule\// }, times: 1, slowMs: 100 });
+        await submit(one, view, 'cancel');
+        for (let look = 0; look < 500 && deletions(one).length === 0; look += 1) {
+            await new Promise((resolve) => setTimeout(resolve, 2));
+        }
+        expect(deletions(one)).toHaveLength(1);
+        await one.engine.killApp();
+        await later(other);
+        const words = read(await ended(other, message));
+        await one.engine.recovered();
+        expect(words).toContain('is disconnected');
+        expect(words).toContain('interrupted');
+        expect(deletions(one).filter((path) => path === pathOf(subject.account))).toHaveLength(1);
+    });
+
+    test('both are woken by alarms at once: one goes on', async () => {
+        const [one, other] = both();
+        const subject = aSubject(one);
+        const message = await ask(one, subject);
+        one.hooked.fault({ when: { method: 'DELETE' }, times: 1, status: 429, headers: { 'Retry-After': '5' } });
+        await submit(one, await review(one, message), 'cancel');
+        await ended(one, message);
+        one.hooked.requests.length = 0;
+        one.engine.clock.advance(MINUTE);
+        await Promise.all([one.engine.jobs.runDue(), other.engine.jobs.runDue()]);
+        expect(read(await ended(one, message))).toContain('is disconnected');
+        expect(deletions(one)).toEqual(onceEach(subject));
+    });
+});
