@@ -34,6 +34,10 @@ export interface Surroundings {
     readonly claims: Claims;
     readonly audit: AuditTrail;
     readonly disconnections: Shelf<Disconnection>;
+    /** The message of each question about a disconnection, under the disconnection's id. */
+    readonly questions: Shelf<{ readonly messageId: string }>;
+    /** Which disconnection is under way for a connection, under the connection's id. */
+    readonly underWay: Shelf<{ readonly id: string }>;
     /** By the id of the question that was answered with yes. */
     readonly schedulings: Shelf<Scheduling>;
     readonly clock: Clock;

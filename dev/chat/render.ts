@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-import type { Answer, HostMessage } from '../engine';
+import type { Answer, HostMessage, HostView } from '../engine';
 
 /** A button as it was printed: its number is what a person types to press it. */
 export interface PrintedButton {
@@ -18,6 +18,7 @@ export interface Printed {
 }
 
 type Style = Parameters<typeof styleText>[0];
+type Styler = (format: Style, text: string) => string;
 
 interface TextObject {
     readonly text: string;
@@ -40,7 +41,7 @@ interface WireBlock {
 /** What an answer looks like in a terminal: who sees it, then its blocks, or its text where it has none. */
 export function renderAnswer(answer: Answer, colours: boolean): Printed {
     const buttons: PrintedButton[] = [];
-    const style = (format: Style, text: string): string => (colours ? styleText(format, text) : text);
+    const style: Styler = (format, text) => (colours ? styleText(format, text) : text);
     const sections = [
         ...answer.messages.map((message) => [`#${message.room}`, message] as const),
         ...answer.edited.map((message) => [`#${message.room}, edited`, message] as const),
@@ -49,51 +50,80 @@ export function renderAnswer(answer: Answer, colours: boolean): Printed {
         const head = style('dim', `${message.sender.username} in ${where}`);
         return [head, ...renderMessage(message, buttons, style)].join('\n');
     });
+    for (const view of answer.views) sections.push(renderView(view, style));
     if (!answer.ok) sections.push(style('red', `Rocket.Chat says: ${answer.error ?? 'something went wrong'}`));
     return { text: sections.join('\n\n'), buttons };
 }
 
-function renderMessage(
-    message: HostMessage,
+interface WireView {
+    readonly title?: TextObject;
+    readonly submit?: { readonly text: TextObject };
+    readonly blocks?: readonly (WireBlock & {
+        readonly label?: TextObject;
+        readonly element?: { readonly options?: readonly { readonly value: string; readonly text: TextObject }[] };
+    })[];
+}
+
+/** A window, with what can be chosen in it. */
+function renderView({ view, dropped }: HostView, style: Styler): string {
+    const { title, submit, blocks = [] } = view as unknown as WireView;
+    const lines = blocks.flatMap((block) => {
+        if (block.type !== 'input') return renderBlock(block, [], undefined, style);
+        const options = (block.element?.options ?? []).map(({ value, text }) => `  ${value}: ${text.text}`);
+        return [...[block.label?.text ?? '', ...options].map(indent), ''];
+    });
+    const foot = dropped ? `(no client shows it: ${dropped})` : style('inverse', ` ${submit?.text.text ?? 'Submit'} `);
+    return [style('dim', 'a window opens'), indent(style('bold', title?.text ?? '')), '', ...lines, indent(foot)].join(
+        '\n',
+    );
+}
+
+function renderMessage(message: HostMessage, buttons: PrintedButton[], style: Styler): string[] {
+    const blocks = (message.blocks ?? []) as unknown as readonly WireBlock[];
+    if (blocks.length === 0) return renderMarkup(message.text, style).split('\n').map(indent);
+    return blocks.flatMap((block) => renderBlock(block, buttons, message, style));
+}
+
+/** @param message that holds the block; buttons are only pressed in messages */
+function renderBlock(
+    block: WireBlock,
     buttons: PrintedButton[],
-    style: (format: Style, text: string) => string,
+    message: HostMessage | undefined,
+    style: Styler,
 ): string[] {
     const markup = (text: string): string => renderMarkup(text, style);
-    const blocks = (message.blocks ?? []) as unknown as readonly WireBlock[];
-    if (blocks.length === 0) return markup(message.text).split('\n').map(indent);
-    return blocks.flatMap((block): string[] => {
-        switch (block.type) {
-            case 'section':
-                return [
-                    ...(block.text ? markup(block.text.text).split('\n') : []),
-                    ...(block.fields ?? []).map(({ text }) => markup(text.replace('\n', '  '))),
-                    ...(block.accessory?.imageUrl ? [style('dim', `picture: ${block.accessory.imageUrl}`)] : []),
-                    '',
-                ].map(indent);
-            case 'context':
-                return (block.elements ?? []).map(({ text }) => indent(style('dim', markup(text))));
-            case 'actions':
-                return [
-                    indent(
-                        (block.elements ?? [])
-                            .map((element) => renderButton(element, message, buttons, style))
-                            .join('  '),
-                    ),
-                    '',
-                ];
-            case 'divider':
-                return [indent('―'.repeat(40))];
-            default:
-                return [indent(style('yellow', `(a ${block.type} block, which this terminal does not draw)`))];
-        }
-    });
+    const elements = block.elements ?? [];
+    switch (block.type) {
+        case 'section':
+            return [
+                ...(block.text ? markup(block.text.text).split('\n') : []),
+                ...(block.fields ?? []).map(({ text }) => markup(text.replace('\n', '  '))),
+                ...(block.accessory?.imageUrl ? [style('dim', `picture: ${block.accessory.imageUrl}`)] : []),
+                '',
+            ].map(indent);
+        case 'context':
+            return elements.map(({ text }) => indent(style('dim', markup(text))));
+        case 'actions':
+            return [
+                indent(
+                    elements
+                        .map((element) => (message ? renderButton(element, message, buttons, style) : ''))
+                        .join('  '),
+                ),
+                '',
+            ];
+        case 'divider':
+            return [indent('―'.repeat(40))];
+        default:
+            return [indent(style('yellow', `(a ${block.type} block, which this terminal does not draw)`))];
+    }
 }
 
 function renderButton(
     element: NonNullable<WireBlock['elements']>[number],
     message: HostMessage,
     buttons: PrintedButton[],
-    style: (format: Style, text: string) => string,
+    style: Styler,
 ): string {
     const label = (element.text as unknown as TextObject).text;
     buttons.push({
@@ -107,7 +137,7 @@ function renderButton(
 }
 
 /** Rocket.Chat's markup, as far as the app uses it. Joiners that keep names inert are not for terminals. */
-function renderMarkup(text: string, style: (format: Style, text: string) => string): string {
+function renderMarkup(text: string, style: Styler): string {
     return text
         .replace(/\u2060/g, '')
         .replace(/`([^`]+)`/g, (_, code: string) => style('cyan', code))

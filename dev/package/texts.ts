@@ -39,19 +39,26 @@ export function readLanguages(root: string): { languages: LanguageFile[]; proble
 
 const sourceOf = (languages: readonly LanguageFile[]) => languages.find(({ path }) => path === SOURCE_LANGUAGE);
 
-/** A key that English lacks is a misspelt or a forgotten one. */
+/** A key that English lacks is a misspelt or a forgotten one; one that only English has is not translated yet. */
 export function checkTranslations(languages: readonly LanguageFile[]): Problem[] {
     const source = sourceOf(languages);
     if (!source) return [];
-    return languages.flatMap(({ path, texts }) =>
-        Object.keys(texts)
+    return languages.flatMap(({ path, texts }) => [
+        ...Object.keys(texts)
             .filter((key) => !Object.hasOwn(source.texts, key))
             .map((key) => ({
                 file: path,
                 what: `has the key "${key}", which ${SOURCE_LANGUAGE} lacks.`,
                 mend: 'Correct its spelling, remove it, or add it to English first.',
             })),
-    );
+        ...Object.keys(source.texts)
+            .filter((key) => !Object.hasOwn(texts, key))
+            .map((key) => ({
+                file: path,
+                what: `lacks the key "${key}", which ${SOURCE_LANGUAGE} has.`,
+                mend: 'Translate it; until then its readers get the English text.',
+            })),
+    ]);
 }
 
 /** The texts that the app speaks with are a generated copy: an old one would speak old, or lack a text. */

@@ -1,11 +1,20 @@
+import type { HostView, ViewState } from '../engine';
 import type { Host } from '../host/host';
 import { renderAnswer, type PrintedButton } from '../chat/render';
+
+interface WireInput {
+    readonly type: string;
+    readonly blockId: string;
+    readonly element: { readonly actionId: string };
+}
 
 const HELP = `Type as in Rocket.Chat, for example /integration get int_yt_abc123
 Besides:
   /as <user>        admin, viewer, guest, owner or greta types from now on
   /in <room>        general, social-media, ops or announcements
   /click <number>   press a button of the last answer
+  /submit [choice]  send off the window that is open, such as /submit cancel
+  /look             the last message with buttons, as it is now
   /accounts         the accounts and webhooks of the embedded upstreams
   /expire <id>, /break <id>, /heal <id>   change a Hooked account
   /later <minutes>  move the clock
@@ -16,6 +25,7 @@ export class Session {
     private user = 'admin';
     private room = 'general';
     private buttons: readonly PrintedButton[] = [];
+    private window: HostView | undefined;
 
     constructor(
         private readonly host: Host,
@@ -43,6 +53,10 @@ export class Session {
                 return this.switchRoom(argument);
             case '/click':
                 return this.click(Number(argument));
+            case '/submit':
+                return this.submit(argument);
+            case '/look':
+                return this.look();
             case '/accounts':
                 return this.accounts();
             case '/expire':
@@ -64,6 +78,7 @@ export class Session {
     private show(answer: Parameters<typeof renderAnswer>[0]): string {
         const { text, buttons } = renderAnswer(answer, this.colours);
         if (buttons.length > 0) this.buttons = buttons;
+        this.window = answer.views.at(-1) ?? this.window;
         return text;
     }
 
@@ -89,6 +104,41 @@ export class Session {
         return this.show(
             await this.host.engine.as(this.user).click({ message: button.message, actionId: button.actionId }),
         );
+    }
+
+    /** The choice goes to every select of the window: the app's windows have one. */
+    private async submit(choice: string): Promise<string> {
+        if (!this.window?.open) return 'No window is open.';
+        const inputs = (this.window.view.blocks ?? []) as unknown as readonly WireInput[];
+        const chosen = inputs
+            .filter(({ type }) => type === 'input')
+            .map(({ blockId, element }) => [blockId, { [element.actionId]: choice }]);
+        const answer = await this.host.engine
+            .as(this.user)
+            .submit(this.window, choice ? (Object.fromEntries(chosen) as ViewState) : {});
+        const shown = this.show(answer);
+        const errors = Object.values(this.window.errors ?? {});
+        await this.host.engine.settled();
+        return [...errors, shown, await this.look()].filter((text) => text !== '').join('\n\n');
+    }
+
+    /** What an answer goes on to after it has been given shows in its message. */
+    private async look(): Promise<string> {
+        await this.host.engine.settled();
+        const last = this.buttons[0]?.message.id;
+        const message = this.host.engine.messages().find(({ id }) => id === last);
+        return message
+            ? this.show({
+                  ok: true,
+                  messages: [message],
+                  edited: [],
+                  ephemeral: [],
+                  views: [],
+                  roundTrips: [],
+                  requests: [],
+                  ms: 0,
+              })
+            : '';
     }
 
     private accounts(): string {

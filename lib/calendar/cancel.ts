@@ -9,6 +9,8 @@ export type Cancellation =
     /** It was not there any more when its turn came. */
     | { readonly kind: 'gone'; readonly id: string; readonly post?: ScheduledPost }
     | { readonly kind: 'not-pending'; readonly post: ScheduledPost }
+    /** Somebody else is at it this very moment. */
+    | { readonly kind: 'under-way'; readonly id: string }
     | { readonly kind: 'failed'; readonly problem: Problem }
     /** The request may have had its effect or not. */
     | { readonly kind: 'unknown'; readonly post: ScheduledPost; readonly problem: Problem };
@@ -16,9 +18,11 @@ export type Cancellation =
 export const readPost = async ({ calendar }: AppContext, id: string): Promise<Outcome<ScheduledPost>> =>
     calendar.ok ? calendar.value.post(id) : calendar;
 
-/** Cancels one pending post, and records it. */
+/** Cancels one pending post, one person at a time, and records it. */
 export async function cancel(app: AppContext, id: string): Promise<Cancellation> {
-    const cancellation = await tryToCancel(app, id);
+    const claim = await app.claims.claim(`post ${id}`);
+    if (!claim) return { kind: 'under-way', id };
+    const cancellation = await tryToCancel(app, id).finally(() => claim.release());
     const outcome = AUDITED[cancellation.kind];
     if (outcome) {
         const post = 'post' in cancellation ? cancellation.post : undefined;
@@ -41,6 +45,7 @@ const AUDITED = {
     unknown: 'unknown',
     /** Nothing was tried. */
     'not-pending': undefined,
+    'under-way': undefined,
 } as const satisfies Record<Cancellation['kind'], unknown>;
 
 async function tryToCancel(app: AppContext, id: string): Promise<Cancellation> {

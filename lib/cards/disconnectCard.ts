@@ -148,12 +148,14 @@ function becameOf(request: Disconnection, say: Say): string {
         posts.filter(({ fate }) => fates.includes(fate));
     const ended = phase === 'done';
     const left = ended && decided?.fate !== 'cancel' ? of('left', 'pending') : of('left');
-    const untouched = ended ? [] : of('pending', 'begun');
+    const untouched = ended ? [] : of('pending');
+    const unsure = ended ? [] : of('begun');
     const lines = [
         ['disconnect_cancelled', of('cancelled')],
         ['disconnect_gone', of('gone')],
         ['disconnect_failed_post', of('failed')],
         ['disconnect_left', left],
+        ['disconnect_unsure_posts', unsure],
         ['disconnect_untouched', untouched],
     ] as const;
     return lines
@@ -233,7 +235,7 @@ export function decisionModal(request: Disconnection, context: Context): Modal {
         text: { type: 'plain_text' as const, text: say(`disconnect_fate_${value}`), emoji: false },
     });
     return {
-        id: `${decisionWindow.actionId} ${decisionWindow.write({ id: request.id, revision: request.revision })}`,
+        id: `${decisionWindow.actionId} ${decisionWindow.write({ id: request.id, revision: request.revision, roomId: request.place.roomId })}`,
         title: say('disconnect_window_title', { name: named(name) }),
         blocks: [
             section(`${boldName(name).markup}\n${request.health}`),

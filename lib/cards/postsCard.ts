@@ -165,6 +165,8 @@ export function cancellationInWords(cancellation: Cancellation, context: Pick<Ca
             return say('cancel_gone', { id: code(cancellation.id) });
         case 'not-pending':
             return `${notPending(cancellation.post, say)}\n${describePost(cancellation.post, context)}`;
+        case 'under-way':
+            return say('cancel_under_way', { id: code(cancellation.id) });
         case 'failed':
             return say('cancel_failed', { problem: new Markup(explain(cancellation.problem, say)) });
         case 'unknown':

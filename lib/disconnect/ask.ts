@@ -1,4 +1,5 @@
 import { disconnectCard } from '../cards/disconnectCard';
+import { explain } from '../cards/explain';
 import { stateInWords } from '../cards/hookedCard';
 import type { AppContext } from '../context';
 import { LAPSES_AFTER_MS, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
@@ -7,8 +8,7 @@ import type { Outcome } from '../domain/outcome';
 import type { ScheduledPost } from '../domain/post';
 import { sayIn } from '../i18n/say';
 import type { Place } from '../ports/messages';
-import type { Reply } from '../reply';
-import { claimName } from './claim';
+import { privately, type Reply } from '../reply';
 import { readerOf } from './tell';
 
 /** A person who acts, in a place where everybody sees what becomes of it. */
@@ -49,23 +49,17 @@ export async function ask(
         deletion: 'not-begun',
     };
     await app.disconnections.put(id, request);
+    if (!(await app.disconnections.get(id))) {
+        app.log.warn('nothing can be stored: the app lacks the permission persistence');
+        return privately(explain({ kind: 'internal' }, say));
+    }
     await app.jobs.once('disconnect-resume', new Date(request.lapsesAt), { id });
     return {
         audience: 'room',
         ...disconnectCard(request, readerOf(app, request)),
         ifRefused: say('disconnect_ask_elsewhere'),
-        onPosted: (messageId) => remember(app, id, messageId),
+        onPosted: (messageId) => app.questions.put(id, { messageId }),
     };
-}
-
-/** Somebody may have decided already: only what is stored now is added to. Without it, the story goes on in a new message. */
-export async function remember(app: AppContext, id: string, messageId: string): Promise<void> {
-    const found = await app.disconnections.get(id);
-    const claim = found && (await app.claims.claim(claimName(found.integrationId)));
-    if (!claim) return;
-    const stored = await app.disconnections.get(id);
-    if (stored) await app.disconnections.put(id, { ...stored, messageId });
-    await claim.release();
 }
 
 /** What of a post a decision needs. */

@@ -7,9 +7,8 @@ import type { Click, Effect, Submit, SubmitEffect } from '../interactions/click'
 import { privately } from '../reply';
 import type { Problem } from '../domain/problem';
 import { readerOf } from './tell';
-import { remember } from './ask';
 import { claimName } from './claim';
-import { ALARM_MS, save, setAlarm } from './record';
+import { ALARM_MS, audited, save, setAlarm } from './record';
 import { resume, workUnder } from './work';
 
 /** Which question is answered: an older one's buttons and windows may still be around. */
@@ -27,7 +26,7 @@ export async function review(app: AppContext, ref: Ref, { messageId }: Click): P
     const verdict = await mayDecide(app, ref, ['asked']);
     if (!verdict.ok) return refusal(app, ref, verdict);
     // The process may have died between posting the question and noting where: the card that was clicked is it.
-    if (verdict.request.messageId === undefined && messageId !== undefined) await remember(app, ref.id, messageId);
+    if (messageId !== undefined) await app.questions.put(ref.id, { messageId });
     const reader = readerOf(app, { reader: app.person });
     return {
         kind: 'open',
@@ -103,12 +102,13 @@ async function change(
     if (!claim) return whisper(say('disconnect_busy'));
 
     let kept = true;
-    let running = false;
+    let running: boolean;
     try {
         const verdict = await mayDecide(app, ref, from);
         if (!verdict.ok) return whisper(verdict.told);
         const next = to(verdict.request);
         if (typeof next === 'string') return whisper(next);
+        if (next.phase === 'running' && (await isUnderWay(app, next))) return whisper(say('disconnect_elsewhere'));
         await setAlarm(app, ref.id, ALARM_MS);
         const at = next.messageId ?? messageId;
         await save(app, { ...next, ...(at !== undefined && { messageId: at }) });
@@ -117,10 +117,28 @@ async function change(
     } finally {
         if (kept) await claim.release();
     }
-    const work = workUnder(app, claim, ref.id);
+    // For the record, who decided; the work does not wait for less, nor the one who clicked for it.
+    const work = noted(app, ref.id)
+        .catch((error: unknown) => app.log.error('a decision could not be recorded', error))
+        .then(() => workUnder(app, claim, ref.id));
     if (running) work.catch((error: unknown) => app.log.error('a disconnection was interrupted', error));
     else await work;
     return { kind: 'nothing' };
+}
+
+/** Two questions about one connection may be open, one of them at a time is followed, rests included. */
+async function isUnderWay(app: AppContext, { id, integrationId }: Disconnection): Promise<boolean> {
+    const other = await app.underWay.get(integrationId);
+    if (other && other.id !== id && (await app.disconnections.get(other.id))?.phase === 'running') return true;
+    await app.underWay.put(integrationId, { id });
+    return false;
+}
+
+async function noted(app: AppContext, id: string): Promise<void> {
+    const request = await app.disconnections.get(id);
+    if (!request) return;
+    const outcome = request.phase === 'kept' ? 'kept' : 'confirmed';
+    await audited(app, request, { action: 'disconnect', target: request.integrationId, outcome });
 }
 
 /** Whether this person may decide, and whether there is still this question to be decided. */

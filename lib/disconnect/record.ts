@@ -2,8 +2,11 @@ import type { Surroundings } from '../context';
 import { failedAt, type Disconnection } from '../domain/disconnect';
 import type { AuditedChange } from '../ports/audit';
 
-/** Whoever works sets this alarm first: when it dies, another looks within a minute. */
-export const ALARM_MS = 45_000;
+/**
+ * Whoever works sets this alarm first, and each that finds somebody at it sets the next: a death is found out soon after
+ * the claim of the dead has run out, well within a minute.
+ */
+export const ALARM_MS = 10_000;
 /** Nobody is asked to be patient for ever: beyond this, somebody has to decide. */
 const LONGEST_PATIENCE_MS = 60 * 60_000;
 
@@ -32,7 +35,10 @@ export function restBecause(
 ): Promise<Disconnection> {
     const now = app.clock.now();
     const tooLong = now.getTime() - (request.decided?.at ?? now.getTime()) > LONGEST_PATIENCE_MS;
-    return tooLong ? save(app, failedAt(request, trouble, now)) : rest(app, { ...request, trouble }, waitMs);
+    return tooLong
+        ? save(app, failedAt(request, trouble, now))
+        : // The calendar may be another one by then.
+          rest(app, { ...request, trouble, verified: false }, waitMs);
 }
 
 /** Every change is somebody's: of the one who decided. */

@@ -6,6 +6,7 @@ import {
     failedAt,
     nextStep,
     sameCalendar,
+    settled,
     stuck,
     withPost,
     type Disconnection,
@@ -16,11 +17,9 @@ import { Markup, named } from '../i18n/say';
 import type { Claim } from '../ports/storage';
 import type { Calendar, HookedAccounts } from '../ports/upstreams';
 import { postOf } from './ask';
-import { audited, rest, restBecause, save } from './record';
+import { audited, restBecause, save } from './record';
 import { readerOf } from './tell';
 
-/** Of a slice's time: a step that begins with this much, and is not answered in time, has had a fair chance. */
-const FAIR_CHANCE_MS = 16_000;
 /** Where Hooked does not say how long to wait, and before it is looked at again what came of a lost request. */
 const USUAL_WAIT_MS = 30_000;
 /** A request without an answer may still have its effect: so often it is looked at again before it counts as failed. */
@@ -69,11 +68,20 @@ async function verify({ app, calendar, hooked, claim }: Work, request: Disconnec
         );
     }
     const posts = found.ok ? found.value.map(postOf) : undefined;
-    if (sameCalendar(request, posts)) return save(app, { ...request, verified: true });
-    const anew = askedAnew(request, posts, app.clock.now());
+    const known = posts ? settled(request, posts) : request;
+    for (const { id } of newlyCancelled(request, known)) {
+        await audited(app, request, { action: 'cancel', target: id, outcome: 'done' });
+    }
+    if (sameCalendar(known, posts)) return save(app, { ...known, verified: true });
+    const anew = askedAnew(known, posts, app.clock.now());
     await app.jobs.once('disconnect-resume', new Date(anew.lapsesAt), { id: anew.id });
     return save(app, anew);
 }
+
+const newlyCancelled = (before: Disconnection, after: Disconnection): readonly DisconnectionPost[] =>
+    (after.posts ?? []).filter(
+        (post, index) => post.fate === 'cancelled' && before.posts?.[index]?.fate !== 'cancelled',
+    );
 
 /** What became of a post or an account that was to go: `unsure`, where it may still go, or nobody can look. */
 type Fate =
@@ -84,7 +92,6 @@ async function cancelPost(
     request: Disconnection,
     post: DisconnectionPost,
 ): Promise<Progress> {
-    const fair = app.deadline.remainingMs() >= FAIR_CHANCE_MS;
     const begun = await save(app, withPost(request, post.id, 'begun'));
     if (!(await claim.renew())) return undefined;
     const fate = await cancel(calendar, post.id);
@@ -96,8 +103,6 @@ async function cancelPost(
     }
     const { problem } = fate;
     if (problem.kind === 'rate-limited') return askedToWait(app, begun, problem);
-    // What ran out was our own time: the next slice begins with it.
-    if (!fair && fate.kind === 'unsure') return rest(app, begun, 0);
     const title = named(post.title ?? post.id);
     if (fate.kind === 'unsure' && looks(begun) < LOOKS_AFTER_SILENCE) {
         return lookAgain(app, begun, toldOfPost(app, request, 'disconnect_unanswered_post', problem, title));

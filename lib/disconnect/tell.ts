@@ -15,7 +15,9 @@ export async function tell(app: Surroundings, request: Disconnection): Promise<D
     const content = disconnectCard(request, readerOf(app, request));
     const heard: Disconnection = { ...request };
     delete heard.untold;
-    if (request.messageId !== undefined && (await app.messages.replace(request.messageId, content))) {
+    // Noted apart, so that a click on a fresh question and the note of where it is do not get in each other's way.
+    const known = request.messageId ?? (await app.questions.get(request.id))?.messageId;
+    if (known !== undefined && (await app.messages.replace(known, content))) {
         if (request.untold) await app.disconnections.put(request.id, heard);
         return heard;
     }

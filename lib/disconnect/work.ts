@@ -9,6 +9,8 @@ import { readerOf, tell } from './tell';
 
 /** With less of its time left, a slice ends in good order and another goes on. */
 const LAST_STEP_MS = 4_000;
+/** Then the record of an ended disconnection is removed. */
+const FORGOTTEN_AFTER_MS = 24 * 60 * 60_000;
 /** The message is edited no more often than this while posts are being cancelled. */
 const TELL_EVERY_MS = 1_000;
 
@@ -31,13 +33,17 @@ export async function workUnder(app: Surroundings, claim: Claim, id: string): Pr
     try {
         const request = await app.disconnections.get(id);
         if (!request || !isOpen(app, request)) return;
-        if (request.phase === 'asked' && hasLapsed(request, app.clock.now())) {
+        if (isForgotten(app, request)) {
+            await app.disconnections.remove(id);
+        } else if (request.phase === 'asked' && hasLapsed(request, app.clock.now())) {
             await tell(app, await save(app, { ...request, phase: 'lapsed' }));
         } else if (request.phase === 'running') {
             await run(app, claim, request);
         } else {
             await tell(app, request);
         }
+        const ended = await app.disconnections.get(id);
+        if (ended && ['done', 'kept', 'lapsed'].includes(ended.phase)) await setAlarm(app, id, FORGOTTEN_AFTER_MS);
     } finally {
         await claim.release();
     }
@@ -47,7 +53,14 @@ export async function workUnder(app: Surroundings, claim: Claim, id: string): Pr
 function isOpen(app: Surroundings, request: Disconnection): boolean {
     const now = app.clock.now();
     if (request.phase === 'running') return (request.restsUntil ?? 0) <= now.getTime();
-    return request.untold === true || (request.phase === 'asked' && hasLapsed(request, now));
+    const lapsed = request.phase === 'asked' && hasLapsed(request, now);
+    return request.untold === true || lapsed || isForgotten(app, request);
+}
+
+/** An end that everybody has read for a day; its message stays, and who did what is in the audit trail. */
+function isForgotten(app: Surroundings, { phase, untold, endedAt, decided, lapsesAt }: Disconnection): boolean {
+    if (untold || !['done', 'kept', 'lapsed'].includes(phase)) return false;
+    return app.clock.now().getTime() >= (endedAt ?? decided?.at ?? lapsesAt) + FORGOTTEN_AFTER_MS;
 }
 
 async function run(app: Surroundings, claim: Claim, found: Disconnection): Promise<void> {
@@ -83,6 +96,8 @@ async function takenInHand(app: Surroundings, found: Disconnection): Promise<Dis
     const request = { ...found };
     delete request.restsUntil;
     delete request.trouble;
-    const interrupted = found.restsUntil === undefined ? { interruptedAt: app.clock.now().getTime() } : {};
+    // Nobody knows how long ago that was: the calendar is looked at once more.
+    const interrupted =
+        found.restsUntil === undefined ? { interruptedAt: app.clock.now().getTime(), verified: false } : {};
     return save(app, { ...request, ...interrupted });
 }

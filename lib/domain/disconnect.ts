@@ -183,6 +183,21 @@ export const done = (request: Disconnection, now: Date): Disconnection => ({
     endedAt: now.getTime(),
 });
 
+/** What was to be cancelled and is not pending any more has been: a lost answer, or an interrupted step, had its effect. */
+export function settled(request: Disconnection, found: readonly DisconnectionPost[]): Disconnection {
+    const there = new Set(found.map(({ id }) => id));
+    const tried = (fate: DisconnectionPost['fate']): boolean =>
+        fate === 'begun' || fate === 'failed' || fate === 'left';
+    return {
+        ...request,
+        ...(request.posts && {
+            posts: request.posts.map((post) =>
+                tried(post.fate) && !there.has(post.id) ? { ...post, fate: 'cancelled' } : post,
+            ),
+        }),
+    };
+}
+
 /** Whether the calendar is the same for whoever has decided: the same open posts at the same times, or still unknown. */
 export function sameCalendar(request: Disconnection, found: readonly DisconnectionPost[] | undefined): boolean {
     const shown = request.posts && openPosts(request);

@@ -65,8 +65,11 @@ export const retryDisconnection = link('disconnect.retry', disconnectionRef);
 /** It goes on without what failed. */
 export const proceedDisconnection = link('disconnect.proceed', disconnectionRef);
 
-/** The window that asks for the decision; its id is a link's value. */
-export const decisionWindow = link('disconnect.decision', disconnectionRef);
+/** The window that asks for the decision; its id is a link's value, and names the room for answers. */
+export const decisionWindow = link(
+    'disconnect.decision',
+    v.object({ ...disconnectionRef.entries, roomId: v.optional(v.string()) }),
+);
 
 /** Whose language and hours a card keeps, whoever clicks. */
 const reader = { language: v.optional(v.string()), utcOffset: v.optional(v.number()) };

@@ -48,7 +48,7 @@ export async function cancelNow(
     const context = await cardContextFor(app, click.isPrivate ? app.person : reader);
     const cancellation = await cancel(app, id);
     // The question stays where trying again makes sense.
-    if (cancellation.kind === 'failed' || cancellation.kind === 'unknown') {
+    if (['failed', 'unknown', 'under-way'].includes(cancellation.kind)) {
         const own = await cardContextFor(app, app.person);
         return { kind: 'whisper', reply: aboutPost(cancellation, own) };
     }

@@ -46,25 +46,26 @@ test('what is written compiles to the same texts', () => {
 
 describe('a translation', () => {
     const en = { hi: 'hi {name}', n: '{n, plural, one {#} other {#}}' };
+    const whole = { hi: 'hallo {name}', n: '{n, plural, one {# x} other {# y}}' };
 
     test.each([
-        ['that is complete', { hi: 'hallo {name}', n: '{n, plural, one {# x} other {# y}}' }, []],
-        ['that lacks a text', { hi: '{name}' }, []],
-        ['with more plural forms', { n: '{n, plural, one {#} few {#} many {#} other {#}}' }, []],
-        ['of a text that there is not', { ho: 'x' }, ['i18n/de.json: ho is not in i18n/en.json']],
+        ['that is complete', whole, []],
+        ['that lacks a text', { hi: whole.hi }, ['i18n/de.json: lacks the key n']],
+        ['with more plural forms', { ...whole, n: '{n, plural, one {#} few {#} many {#} other {#}}' }, []],
+        ['of a text that there is not', { ...whole, ho: 'x' }, ['i18n/de.json: ho is not in i18n/en.json']],
         [
             'with a misspelt blank',
-            { hi: '{nam}' },
+            { ...whole, hi: '{nam}' },
             ['i18n/de.json: hi has the blanks { readonly nam: TextValue }, i18n/en.json { readonly name: TextValue }'],
         ],
         [
             'that forgot a blank',
-            { hi: 'hallo' },
+            { ...whole, hi: 'hallo' },
             ['i18n/de.json: hi has the blanks undefined, i18n/en.json { readonly name: TextValue }'],
         ],
         [
             'with another kind of blank',
-            { n: '{n}' },
+            { ...whole, n: '{n}' },
             ['i18n/de.json: n has the blanks { readonly n: TextValue }, i18n/en.json { readonly n: number }'],
         ],
     ])('%s', (_, de, faults) => expect(translationFaults({ en, de })).toEqual(faults));

@@ -192,7 +192,9 @@ describe('the cancel button of a post', () => {
     test('a no keeps it', async () => {
         const id = accountWith(1);
         const question = only(await click(only(await type(`posts ${id}`)), 'posts.cancel', 'Cancel…'));
-        expect(readAnswer(await click(question, 'posts.cancelKept', 'Keep it'))).toContain('Nothing was cancelled');
+        expect(readAnswer(await click(question, 'posts.cancelKept', 'Keep it'))).toContain(
+            'This answer cancels nothing',
+        );
         expect(host.hooked.posts.has(`sch_${id}_1`)).toBe(true);
     });
 
@@ -338,7 +340,9 @@ describe('schedule', () => {
     test('a no discards it', async () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
-        expect(read(edited(await click(question, 'schedule.discard', 'Discard')))).toContain('Discarded');
+        expect(read(edited(await click(question, 'schedule.discard', 'Discard')))).toContain(
+            'This answer schedules nothing',
+        );
         expect(times(id)).toEqual([]);
     });
 

@@ -309,7 +309,7 @@ describe('the calendar can not be read again', () => {
         const message = await ask(host, subject);
         host.hooked.fault({ when: LIST, ...fault });
         const words = read(await decide(host, message, 'cancel'));
-        expect(words).toContain('The calendar could not be read again, so nothing was done');
+        expect(words).toContain('The calendar could not be read again, so nothing further was done');
         expect(words).toContain(told);
         expect(deletions(host)).toEqual([]);
         host.hooked.clearFaults();
@@ -438,6 +438,7 @@ describe('the message', () => {
         const view = await review(host, message);
         remove(message.id);
         await submit(host, view, 'cancel');
+        await host.engine.settled();
         await later(host);
         const told = host.engine.messages().filter(({ text }) => text.includes(subject.account.id));
         expect(told).toHaveLength(1);

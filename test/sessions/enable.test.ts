@@ -70,7 +70,7 @@ describe('disable', () => {
 
     test('can be left, by somebody else too', async () => {
         const question = only(await type(`disable ${incoming}`));
-        expect(read(edited(await click(question, 'keep', 'viewer')))).toContain('stays switched on');
+        expect(read(edited(await click(question, 'keep', 'viewer')))).toContain('This answer changes nothing');
         expect([puts(), stored(incoming)?.enabled]).toEqual([0, true]);
     });
 

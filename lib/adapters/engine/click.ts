@@ -123,25 +123,47 @@ export async function answerSubmit(
     services: Services,
     logger: ILogger,
 ): Promise<SubmitEffect> {
-    const state: unknown = view.state;
-    const place = room ? placeOf(room.id, undefined) : undefined;
+    const place = room ? placeOf(room.id, undefined) : placeIn(view.id);
     const messages = messagesFrom(access.modify, () => services.appUser(access.read), logTo(logger));
+    const work = followWindow(view, user, place, messages, access, services, logger).catch(
+        async (error: unknown): Promise<SubmitEffect> => {
+            logTo(logger).error('a window could not be followed', error);
+            if (place) await messages.whisper(user, place, sorry(user)).catch(() => undefined);
+            return { kind: 'close' };
+        },
+    );
+    // The client closes the window after 5 s in any case; what comes later is told in the room.
+    return (await Promise.race([work, after(ANSWER_WITHIN_MS, work)])) ?? { kind: 'close' };
+}
+
+async function followWindow(
+    { id, state }: { readonly id: string; readonly state?: unknown },
+    user: IUser,
+    place: Place | undefined,
+    messages: EngineMessages,
+    access: EngineAccess,
+    services: Services,
+    logger: ILogger,
+): Promise<SubmitEffect> {
+    const app = await services.contextFor({ user, ...(place && { place }) }, access, logTo(logger));
+    const effect = await followSubmit(app, {
+        viewId: id,
+        value: (blockId, actionId) => valueIn(state, blockId, actionId),
+    });
+    if (effect.kind === 'close' && effect.whisper) {
+        const where = effect.whisper.place ?? place;
+        if (where) await messages.whisper(user, where, effect.whisper);
+    }
+    return effect;
+}
+
+/** A window belongs to no room; ours name the one they were opened in, so that there is somewhere to answer. */
+function placeIn(viewId: string): Place | undefined {
     try {
-        const app = await services.contextFor({ user, ...(place && { place }) }, access, logTo(logger));
-        const submit = {
-            viewId: view.id,
-            value: (blockId: string, actionId: string) => valueIn(state, blockId, actionId),
-        };
-        const effect = await followSubmit(app, submit);
-        if (effect.kind === 'close' && effect.whisper) {
-            const where = effect.whisper.place ?? place;
-            if (where) await messages.whisper(user, where, effect.whisper);
-        }
-        return effect;
-    } catch (error) {
-        logTo(logger).error('a window could not be followed', error);
-        if (place) await messages.whisper(user, place, sorry(user)).catch(() => undefined);
-        return { kind: 'close' };
+        const target: unknown = JSON.parse(viewId.slice(viewId.indexOf(' ') + 1));
+        return isRecord(target) && typeof target.roomId === 'string' ? placeOf(target.roomId, undefined) : undefined;
+    } catch {
+        return undefined;
     }
 }
 

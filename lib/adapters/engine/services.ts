@@ -1,5 +1,7 @@
 import { randomUUID } from 'crypto';
 
+import * as v from 'valibot';
+
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
@@ -104,6 +106,14 @@ export class Services {
                 log,
                 announce: (change) => announceChange({ settings, messages, log }, change),
             }),
+            questions: shelf(
+                persistence,
+                stored,
+                this.clock,
+                'disconnection-message',
+                v.object({ messageId: v.string() }),
+            ),
+            underWay: shelf(persistence, stored, this.clock, 'disconnection-under-way', v.object({ id: v.string() })),
             disconnections: shelf(persistence, stored, this.clock, 'disconnection', disconnection),
             schedulings: shelf(persistence, stored, this.clock, 'scheduling', scheduling),
             clock: this.clock,

@@ -79,6 +79,11 @@ const FAILURES: [what: string, changes: Files, sentence: string][] = [
         'i18n/de.json: has the key "lable", which i18n/en.json lacks.',
     ],
     [
+        'a missing translation',
+        { 'i18n/de.json': without('label') },
+        'i18n/de.json: lacks the key "label", which i18n/en.json has. Translate it',
+    ],
+    [
         'no label',
         { 'i18n/en.json': without('label') },
         'lacks the key "label", named by the i18nLabel of setting "colour"',

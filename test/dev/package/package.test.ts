@@ -8,7 +8,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 
 import { packageApp, type PackagedApp } from '../../../dev/package/package';
-import { tinyApp, type Files } from './tinyApp';
+import { english, tinyApp, type Files } from './tinyApp';
 
 const run = promisify(execFile);
 const REPOSITORY = join(__dirname, '..', '..', '..');
@@ -92,7 +92,7 @@ test('zips of other versions go, those of other apps stay', async () => {
 });
 
 test('a failure ends with 1, lists everything at once and leaves no zip, not even the last good one', async () => {
-    const { root, outDir } = anApp({ 'i18n/xx.json': { laebl: '' }, 'icon.png': null });
+    const { root, outDir } = anApp({ 'i18n/xx.json': { ...english, laebl: '' }, 'icon.png': null });
     mkdirSync(outDir);
     writeFileSync(join(outDir, 'tiny-app_1.2.3.zip'), '');
     await expect(main(root, 'UTC')).rejects.toMatchObject({

@@ -94,7 +94,7 @@ export function tinyApp(changes: Files = {}): { root: string; outDir: string; re
         'TinyApp.ts': appClass,
         'hello.ts': command,
         'i18n/en.json': english,
-        'i18n/pt-BR.json': { label: 'Uma etiqueta' },
+        'i18n/pt-BR.json': { ...english, label: 'Uma etiqueta' },
         ...changes,
     };
     if (!('icon.png' in files)) copyFileSync(join(REPOSITORY, 'icon.png'), join(root, 'icon.png'));
