@@ -109,7 +109,8 @@ async function change(
         const next = to(verdict.request);
         if (typeof next === 'string') return whisper(next);
         if (next.phase === 'running' && (await isUnderWay(app, next))) return whisper(say('disconnect_elsewhere'));
-        await setAlarm(app, ref.id, ALARM_MS);
+        // Two: whoever takes up the first may die before having set the next.
+        for (const wait of [ALARM_MS, 5 * ALARM_MS]) await setAlarm(app, ref.id, wait);
         const at = next.messageId ?? messageId;
         await save(app, { ...next, ...(at !== undefined && { messageId: at }) });
         kept = false;

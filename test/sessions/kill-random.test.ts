@@ -28,6 +28,8 @@ jest.setTimeout(120_000);
 const hosts = openMortalHosts(1);
 
 const RUNS = Number(process.env.KILL_RUNS ?? 25);
+/** The same stories every time, so that a change is judged by what it changes; `KILL_SEED=any` looks for new ones. */
+const SEED = process.env.KILL_SEED === 'any' ? undefined : Number(process.env.KILL_SEED ?? 20_261_120);
 /** As many requests and steps as a disconnection usually takes: what is drawn shall happen. */
 const REQUESTS = 8;
 const STEPS = 60;
@@ -136,8 +138,11 @@ async function goOn(host: Host, message: HostMessage): Promise<string> {
     if (button === undefined) return restOf(read(current(host, message)));
     // Until then, a dead process may still count as being at it.
     await later(host);
-    await click(host, message, button);
-    await ended(host, message);
+    // What was decided before two deaths in a row may have been followed meanwhile: then the question is gone.
+    if (actionsOf(current(host, message)).includes(button)) {
+        await click(host, message, button);
+        await ended(host, message);
+    }
     for (let minute = 0; minute < 3; minute += 1) {
         if (!['in the air', 'resting'].includes(restOf(read(current(host, message))))) break;
         await later(host, 2 * MINUTE);
@@ -161,6 +166,6 @@ test('random calendars, faults, deaths and clicks: at most one deletion, after e
             // Keeping, or trying again without faults, comes to an end; or asks about a calendar that has changed.
             expect(['done', 'ended', 'asks']).toContain(after);
         }),
-        { numRuns: RUNS, endOnFailure: true },
+        { numRuns: RUNS, endOnFailure: true, ...(SEED === undefined ? {} : { seed: SEED }) },
     );
 });
