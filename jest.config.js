@@ -6,8 +6,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-    // Sessions wait for processes more than they compute: two at once even where jest would take one core.
-    maxWorkers: 2,
+    // Sessions wait for processes more than they compute: more at once than there are cores.
+    maxWorkers: 3,
     projects: [
         {
             ...shared,

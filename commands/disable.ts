@@ -1,7 +1,7 @@
 import { cardContextFor } from '../lib/cards/answer';
 import { explain } from '../lib/cards/explain';
 import { disableQuestion, notSwitched } from '../lib/cards/switchCard';
-import { mayManage } from '../lib/calendar/access';
+import { mayManage } from '../lib/access';
 import { code } from '../lib/i18n/say';
 import { sourcesOf } from '../lib/lookup/query';
 import { privately } from '../lib/reply';

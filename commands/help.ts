@@ -1,3 +1,4 @@
+import { mayManage } from '../lib/access';
 import { complain, explain } from '../lib/cards/explain';
 import type { Say } from '../lib/i18n/say';
 import { privately } from '../lib/reply';
@@ -35,8 +36,8 @@ export function helpOn(subcommand: Subcommand, say: Say): string {
 export const usageOf = (subcommand: Subcommand): string => `\`${lineOf(subcommand)}\``;
 
 async function overview({ app, say, subcommands }: Call): Promise<string> {
-    const { complaints, manageRoles } = app.settings;
-    const heard = complaints.length > 0 && (await app.people.holdsOneOf(app.person, manageRoles));
+    const { complaints } = app.settings;
+    const heard = complaints.length > 0 && (await mayManage(app));
     return [
         say('help_intro'),
         ...subcommands.map((subcommand) => `• ${usageOf(subcommand)} ${say(subcommand.summary)}`),

@@ -1,4 +1,4 @@
-import { mayManage } from '../lib/calendar/access';
+import { mayManage } from '../lib/access';
 import { readPosts } from '../lib/calendar/posts';
 import { cardContextFor } from '../lib/cards/answer';
 import { explain } from '../lib/cards/explain';

@@ -1,4 +1,4 @@
-import { mayManage } from '../lib/calendar/access';
+import { mayManage } from '../lib/access';
 import { readiness, schedule as scheduleNow } from '../lib/calendar/schedule';
 import { readWhen } from '../lib/calendar/when';
 import { cardContextFor } from '../lib/cards/answer';

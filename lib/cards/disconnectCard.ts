@@ -42,7 +42,7 @@ export function disconnectCard(request: Disconnection, context: Context): Conten
 const nameOf = (request: Disconnection): string => request.accountName ?? request.integrationId;
 
 function titleOf(request: Disconnection, say: Say): string {
-    const blanks = { name: named(nameOf(request)), platform: code(request.integrationId) };
+    const blanks = { name: named(nameOf(request)), id: code(request.integrationId) };
     switch (request.phase) {
         case 'asked':
             return say('disconnect_title', blanks);

@@ -1,3 +1,4 @@
+import { mayManage } from '../access';
 import { explain } from '../cards/explain';
 import { decisionButtons, decisionModal } from '../cards/disconnectCard';
 import type { AppContext } from '../context';
@@ -146,7 +147,7 @@ async function noted(app: AppContext, id: string): Promise<void> {
 async function mayDecide(app: AppContext, ref: Ref, phases: readonly Disconnection['phase'][]): Promise<Verdict> {
     const say = sayIn(app.person.language);
     const no = (problem: Problem): Verdict => ({ ok: false, told: explain(problem, say) });
-    if (!(await app.people.holdsOneOf(app.person, app.settings.manageRoles))) return no({ kind: 'may-not-manage' });
+    if (!(await mayManage(app))) return no({ kind: 'may-not-manage' });
     const request = await app.disconnections.get(ref.id);
     if (!request) return no({ kind: 'stale-card' });
     if (hasLapsed(request, app.clock.now())) return { ok: false, told: say('disconnect_lapsed_short'), lapsed: true };

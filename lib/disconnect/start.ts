@@ -1,3 +1,4 @@
+import { mayManage } from '../access';
 import { cardContextFor } from '../cards/answer';
 import { explain } from '../cards/explain';
 import { insteadOfDisconnecting } from '../cards/switchCard';
@@ -11,7 +12,7 @@ import { ask } from './ask';
 /** From an id to the question in the room, by command or by a card's button; or why there is nothing to be asked. */
 export async function startDisconnecting(app: AppContext, id: string): Promise<Reply> {
     const say = sayIn(app.person.language);
-    if (!(await app.people.holdsOneOf(app.person, app.settings.manageRoles))) {
+    if (!(await mayManage(app))) {
         return privately(explain({ kind: 'may-not-manage' }, say));
     }
     // Only what can be nothing but Hooked's is worth reading the calendar for before it is found.

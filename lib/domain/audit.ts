@@ -26,7 +26,7 @@ export interface AuditedChange {
     readonly target: string;
     /** The connection that it is about; may be the target itself. */
     readonly integrationId?: string;
-    /** The id of a room, or `command`, `button`, `window`, `job` where there was none. */
+    /** The id of the room that it was decided in; empty in a window, which belongs to none. */
     readonly from: string;
     readonly outcome: AuditOutcome;
     /** A few words. */

@@ -64,12 +64,12 @@ export interface MessageBlanks {
     help_complaints: undefined;
     help_disconnect: undefined;
     help_disconnect_example: undefined;
-    disconnect_title: { readonly name: TextValue; readonly platform: TextValue };
-    disconnect_title_running: { readonly name: TextValue; readonly platform: TextValue };
-    disconnect_title_done: { readonly name: TextValue; readonly platform: TextValue };
-    disconnect_title_kept: { readonly name: TextValue; readonly platform: TextValue };
-    disconnect_title_stuck: { readonly name: TextValue; readonly platform: TextValue };
-    disconnect_title_failed: { readonly name: TextValue; readonly platform: TextValue };
+    disconnect_title: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_running: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_done: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_kept: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_stuck: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_failed: { readonly id: TextValue; readonly name: TextValue };
     disconnect_means: undefined;
     disconnect_posts: { readonly count: number };
     disconnect_posts_none: undefined;
@@ -481,12 +481,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_complaints": "*Einstellungen, die ein Admin prüfen sollte:*",
         "help_disconnect": "Ein Hooked-Konto trennen: zeigt zuerst, was davon betroffen wäre, und fragt dann nach",
         "help_disconnect_example": "Es geschieht nichts, bevor jemand mit der nötigen Berechtigung zugestimmt hat. Die Anfrage verfällt nach 10 Minuten.",
-        "disconnect_title": "*{name} trennen?* · {platform}",
-        "disconnect_title_running": "*{name} wird getrennt* · {platform}",
-        "disconnect_title_done": "*{name} ist getrennt* · {platform}",
-        "disconnect_title_kept": "*{name} bleibt verbunden* · {platform}",
-        "disconnect_title_stuck": "*{name} ist noch verbunden* · {platform}",
-        "disconnect_title_failed": "*{name} ließ sich nicht trennen* · {platform}",
+        "disconnect_title": "*{name} trennen?* · {id}",
+        "disconnect_title_running": "*{name} wird getrennt* · {id}",
+        "disconnect_title_done": "*{name} ist getrennt* · {id}",
+        "disconnect_title_kept": "*{name} bleibt verbunden* · {id}",
+        "disconnect_title_stuck": "*{name} ist noch verbunden* · {id}",
+        "disconnect_title_failed": "*{name} ließ sich nicht trennen* · {id}",
         "disconnect_means": "Das ist endgültig: Hooked verwirft die Tokens des Kontos, und noch anstehende Beiträge schlagen zu ihrem Termin fehl. Bereits Veröffentlichtes bleibt bestehen. Wird das Konto wieder verbunden, erhält es eine neue ID.",
         "disconnect_posts": "{count, plural, one {*# anstehender Beitrag* würde fehlschlagen:} other {*# anstehende Beiträge* würden fehlschlagen, die nächsten:}}",
         "disconnect_posts_none": "Es stehen keine Beiträge an.",
@@ -894,12 +894,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_complaints": "*Settings that need an admin's eye:*",
         "help_disconnect": "Disconnect a Hooked account: shows first what it would break, then asks",
         "help_disconnect_example": "Nothing happens before somebody with the right to has confirmed it. Asking lapses after 10 minutes.",
-        "disconnect_title": "*Disconnect {name}?* · {platform}",
-        "disconnect_title_running": "*Disconnecting {name}* · {platform}",
-        "disconnect_title_done": "*{name} is disconnected* · {platform}",
-        "disconnect_title_kept": "*{name} stays connected* · {platform}",
-        "disconnect_title_stuck": "*{name} is still connected* · {platform}",
-        "disconnect_title_failed": "*Disconnecting {name} did not work* · {platform}",
+        "disconnect_title": "*Disconnect {name}?* · {id}",
+        "disconnect_title_running": "*Disconnecting {name}* · {id}",
+        "disconnect_title_done": "*{name} is disconnected* · {id}",
+        "disconnect_title_kept": "*{name} stays connected* · {id}",
+        "disconnect_title_stuck": "*{name} is still connected* · {id}",
+        "disconnect_title_failed": "*Disconnecting {name} did not work* · {id}",
         "disconnect_means": "This is permanent: Hooked forgets the account’s tokens, and posts that are still pending then fail when they are due. What has been published stays. Connecting the account again makes a new id.",
         "disconnect_posts": "{count, plural, one {*# pending post* would fail:} other {*# pending posts* would fail, the next ones:}}",
         "disconnect_posts_none": "No posts are pending on it.",
@@ -1307,12 +1307,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_complaints": "*Configurações que um administrador precisa revisar:*",
         "help_disconnect": "Desconectar uma conta do Hooked: mostra antes o que seria afetado e depois pergunta",
         "help_disconnect_example": "Nada acontece antes que alguém com permissão confirme. O pedido expira após 10 minutos.",
-        "disconnect_title": "*Desconectar {name}?* · {platform}",
-        "disconnect_title_running": "*Desconectando {name}* · {platform}",
-        "disconnect_title_done": "*{name}: desconexão concluída* · {platform}",
-        "disconnect_title_kept": "*{name} continua com a conexão* · {platform}",
-        "disconnect_title_stuck": "*{name} ainda tem a conexão* · {platform}",
-        "disconnect_title_failed": "*Não foi possível desconectar {name}* · {platform}",
+        "disconnect_title": "*Desconectar {name}?* · {id}",
+        "disconnect_title_running": "*Desconectando {name}* · {id}",
+        "disconnect_title_done": "*{name}: desconexão concluída* · {id}",
+        "disconnect_title_kept": "*{name} continua com a conexão* · {id}",
+        "disconnect_title_stuck": "*{name} ainda tem a conexão* · {id}",
+        "disconnect_title_failed": "*Não foi possível desconectar {name}* · {id}",
         "disconnect_means": "Isto é permanente: o Hooked descarta os tokens da conta, e as publicações ainda pendentes falham quando chegar a hora delas. O que já foi publicado permanece. Conectar a conta de novo cria um novo ID.",
         "disconnect_posts": "{count, plural, one {*# publicação pendente* falharia:} other {*# publicações pendentes* falhariam; as próximas:}}",
         "disconnect_posts_none": "Não há publicações pendentes nela.",

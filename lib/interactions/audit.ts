@@ -1,3 +1,4 @@
+import { mayManage } from '../access';
 import { auditCard } from '../cards/auditCard';
 import { explain } from '../cards/explain';
 import { timesFor } from '../cards/times';
@@ -5,16 +6,13 @@ import type { AppContext } from '../context';
 import { sayIn } from '../i18n/say';
 import { privately, type Reply } from '../reply';
 import type { Effect } from './click';
-import type { auditPage } from './links';
-import { type LinkTarget } from './links';
+import type { auditPage, LinkTarget } from './links';
 
 /** Part of the trail, for managers' eyes only; also of those who come by a button. */
 export async function auditReply(app: AppContext, asked: LinkTarget<typeof auditPage>): Promise<Reply> {
-    const { person, people, settings, clock, appId, audit } = app;
+    const { person, clock, appId, audit } = app;
     const say = sayIn(person.language);
-    if (!(await people.holdsOneOf(person, settings.manageRoles))) {
-        return privately(explain({ kind: 'may-not-manage' }, say));
-    }
+    if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
     const page = await audit.latest(asked);
     const times = timesFor(say.language, person.utcOffset, clock.now());
     return { audience: 'asker', ...auditCard(page, asked, { say, times, appId }) };

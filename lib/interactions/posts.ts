@@ -1,4 +1,4 @@
-import { mayManage } from '../calendar/access';
+import { mayManage } from '../access';
 import { cancel, readPost } from '../calendar/cancel';
 import { readPosts } from '../calendar/posts';
 import { cardContextFor } from '../cards/answer';

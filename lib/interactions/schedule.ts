@@ -1,4 +1,4 @@
-import { mayManage } from '../calendar/access';
+import { mayManage } from '../access';
 import { schedule, type Plan, type Scheduled } from '../calendar/schedule';
 import { cardContextFor } from '../cards/answer';
 import { explain } from '../cards/explain';

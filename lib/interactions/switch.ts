@@ -1,4 +1,4 @@
-import { mayManage } from '../calendar/access';
+import { mayManage } from '../access';
 import { cardContextFor } from '../cards/answer';
 import { explain } from '../cards/explain';
 import { disableQuestion, notSwitched, switchedReply } from '../cards/switchCard';

@@ -1,4 +1,4 @@
-import { mayManage } from '../calendar/access';
+import { mayManage } from '../access';
 import type { AppContext } from '../context';
 import { failed, type Outcome } from '../domain/outcome';
 import { isUncertain, type Problem } from '../domain/problem';

@@ -27,7 +27,7 @@ jest.setTimeout(120_000);
 
 const hosts = openMortalHosts(1);
 
-const RUNS = Number(process.env.KILL_RUNS ?? 25);
+const RUNS = Number(process.env.KILL_RUNS ?? 16);
 /** The same stories every time, so that a change is judged by what it changes; `KILL_SEED=any` looks for new ones. */
 const SEED = process.env.KILL_SEED === 'any' ? undefined : Number(process.env.KILL_SEED ?? 20_261_120);
 /** As many requests and steps as a disconnection usually takes: what is drawn shall happen. */

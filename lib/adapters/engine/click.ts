@@ -1,4 +1,4 @@
-import type { IHttp, ILogger, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { ILogger, IModify } from '@rocket.chat/apps-engine/definition/accessors';
 import { UIKitSurfaceType } from '@rocket.chat/apps-engine/definition/uikit';
 import type {
     IUIKitBlockIncomingInteraction,
@@ -19,18 +19,10 @@ import { deliver } from './deliver';
 import { logTo } from './log';
 import { messagesFrom, type EngineMessages, type StoredCard } from './messages';
 import { personFrom } from './people';
-import type { Services } from './services';
+import type { EngineAccess, Services } from './services';
 
 /** The client gives up on a button after 5 s and says so; what takes longer goes on and is seen in the card. */
 const ANSWER_WITHIN_MS = 4000;
-
-/** What the engine hands to the callback. */
-interface EngineAccess {
-    readonly read: IRead;
-    readonly http: IHttp;
-    readonly modify: IModify;
-    readonly persistence: IPersistence;
-}
 
 /** From the engine's callback to the table of buttons, and back into the card. */
 export async function answerClick(
