@@ -228,10 +228,10 @@ test('undefined arrives as null, dates as dates, on the way in and out', async (
 });
 
 test('what an app does after its answer can be waited for', async () => {
-    const engine = await start({ command: 'setTimeout(() => say("later"), 20)' });
-    expect((await engine.as('admin').type('/tiny')).messages).toEqual([]);
+    const engine = await start({ command: 'void say("later").then(() => say("later still"));' });
+    await engine.as('admin').type('/tiny');
     await engine.settled();
-    expect(engine.messages().map(({ text }) => text)).toEqual(['later']);
+    expect(engine.messages().map(({ text }) => text)).toEqual(['later', 'later still']);
 });
 
 test('two engines on one store are a cluster: same data, same settings, hooks on both', async () => {
