@@ -66,3 +66,13 @@ export const button = ({ appId, blockId, actionId, label, value, url, style }: B
     ...(url !== undefined && { url }),
     ...(style && { style }),
 });
+
+/** The buttons of one question: they share where they are and what they carry, and differ in where they lead. */
+export const choicesOf =
+    <T>({ appId, blockId, target }: Pick<ButtonOptions, 'appId' | 'blockId'> & { readonly target: T }) =>
+    (
+        link: { readonly actionId: string; write(target: T): string },
+        label: string,
+        style?: ButtonOptions['style'],
+    ): ButtonElement =>
+        button({ appId, blockId, actionId: link.actionId, label, value: link.write(target), ...(style && { style }) });

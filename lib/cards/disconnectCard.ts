@@ -9,7 +9,7 @@ import {
     reviewDisconnection,
 } from '../interactions/links';
 import type { Reply } from '../reply';
-import { actions, button, context as contextBlock, section, type Block, type ButtonOptions } from './blocks';
+import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
 import { moment, type CardContext } from './card';
 import type { Modal } from './modal';
 
@@ -190,19 +190,7 @@ function chronicle(request: Disconnection, { say, times }: Context): string {
 function buttonsOf(request: Disconnection, context: Context) {
     const { say } = context;
     const ref = { id: request.id, revision: request.revision };
-    const make = (
-        link: { readonly actionId: string; write(target: typeof ref): string },
-        label: string,
-        style?: ButtonOptions['style'],
-    ) =>
-        button({
-            appId: context.appId,
-            blockId: BUTTONS,
-            actionId: link.actionId,
-            label,
-            value: link.write(ref),
-            ...(style && { style }),
-        });
+    const make = choicesOf({ appId: context.appId, blockId: BUTTONS, target: ref });
     switch (request.phase) {
         case 'asked':
             return [

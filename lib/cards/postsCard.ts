@@ -7,7 +7,7 @@ import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../interactions/links';
 import { privately, type Reply } from '../reply';
 import type { Reader } from './answer';
-import { actions, button, context as contextBlock, section, type Block } from './blocks';
+import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
 import { moment, type CardContext } from './card';
 import { explain, sourceName } from './explain';
 import { platformName, stateInWords } from './hookedCard';
@@ -125,19 +125,7 @@ export function cancelQuestion(
 ): Reply {
     const { say, appId } = context;
     const value = { post: post.id, ...readerOf(reader) };
-    const button_ = (
-        link: typeof cancelConfirmed | typeof cancelKept,
-        label: string,
-        style?: 'danger',
-    ): ButtonElement =>
-        button({
-            appId,
-            blockId: QUESTION_BLOCK,
-            actionId: link.actionId,
-            label,
-            value: link.write(value),
-            ...(style && { style }),
-        });
+    const choice = choicesOf({ appId, blockId: QUESTION_BLOCK, target: value });
     const question = say('cancel_question', { title: named(post.title ?? say('posts_untitled')) });
     const from = post.accountName === undefined ? [] : [say('cancel_from', { account: named(post.accountName) })];
     return {
@@ -147,8 +135,8 @@ export function cancelQuestion(
             section(question),
             section([describePost(post, context), ...from].join('\n')),
             actions(QUESTION_BLOCK, [
-                button_(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
-                button_(cancelKept, say('cancel_button_keep')),
+                choice(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
+                choice(cancelKept, say('cancel_button_keep')),
             ]),
             contextBlock(say('cancel_permanent')),
         ],

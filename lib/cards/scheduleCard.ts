@@ -4,7 +4,7 @@ import { boldName, code, Markup } from '../i18n/say';
 import { confirmSchedule, discardSchedule } from '../interactions/links';
 import type { Reply } from '../reply';
 import type { Reader } from './answer';
-import { actions, button, context as contextBlock, section } from './blocks';
+import { actions, choicesOf, context as contextBlock, section } from './blocks';
 import { BUTTONS_BLOCK, moment, type CardContext } from './card';
 import { explain } from './explain';
 import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard';
@@ -34,15 +34,7 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
     };
     const when = moment(context, plan.at);
     const text = say('schedule_question', { when });
-    const of = (link: typeof confirmSchedule, label: string, style?: 'primary') =>
-        button({
-            appId,
-            blockId: QUESTION_BLOCK,
-            actionId: link.actionId,
-            label,
-            value: link.write(value),
-            ...(style && { style }),
-        });
+    const of = choicesOf({ appId, blockId: QUESTION_BLOCK, target: value });
     return {
         audience,
         text,

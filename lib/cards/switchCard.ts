@@ -1,5 +1,3 @@
-import type { ButtonElement } from '@rocket.chat/ui-kit';
-
 import type { AppContext } from '../context';
 import { code, Markup, named } from '../i18n/say';
 import { confirmDisable, disableAsk, keepEnabled } from '../interactions/links';
@@ -7,7 +5,7 @@ import type { FoundWebhook } from '../lookup/rocketchat';
 import { privately, type Reply } from '../reply';
 import type { Switching, Turn } from '../webhooks/switch';
 import { answerReply, type Reader } from './answer';
-import { actions, button, context as contextBlock, section } from './blocks';
+import { actions, button, choicesOf, context as contextBlock, section } from './blocks';
 import type { CardContext } from './card';
 import { explain } from './explain';
 import { readerOf } from './postsCard';
@@ -27,15 +25,7 @@ export function disableQuestion(
     const { say, appId } = context;
     const { id, kind } = found.webhook;
     const value = { id, ...readerOf(reader) };
-    const choice = (link: typeof confirmDisable, label: string, style?: 'danger'): ButtonElement =>
-        button({
-            appId,
-            blockId: QUESTION_BLOCK,
-            actionId: link.actionId,
-            label,
-            value: link.write(value),
-            ...(style && { style }),
-        });
+    const choice = choicesOf({ appId, blockId: QUESTION_BLOCK, target: value });
     const question = say('disable_question', { name: nameOf(found) });
     const means = say(kind === 'incoming' ? 'disable_means_incoming' : 'disable_means_outgoing');
     return {
