@@ -1,6 +1,7 @@
 import { explain } from '../cards/explain';
 import type { Surroundings } from '../context';
-import { failedAt, hasLapsed, type Disconnection } from '../domain/disconnect';
+import { failedAt, hasLapsed, isOver, type Disconnection } from '../domain/disconnect';
+import type { Problem } from '../domain/problem';
 import type { Claim } from '../ports/storage';
 import { claimName } from './claim';
 import { ALARM_MS, rest, save, setAlarm } from './record';
@@ -34,7 +35,7 @@ export async function workUnder(app: Surroundings, claim: Claim, id: string): Pr
         const request = await app.disconnections.get(id);
         if (!request || !isOpen(app, request)) return;
         if (isForgotten(app, request)) {
-            await app.disconnections.remove(id);
+            await Promise.all([app.disconnections.remove(id), app.questions.remove(id)]);
         } else if (request.phase === 'asked' && hasLapsed(request, app.clock.now())) {
             await tell(app, await save(app, { ...request, phase: 'lapsed' }));
         } else if (request.phase === 'running') {
@@ -43,7 +44,7 @@ export async function workUnder(app: Surroundings, claim: Claim, id: string): Pr
             await tell(app, request);
         }
         const ended = await app.disconnections.get(id);
-        if (ended && ['done', 'kept', 'lapsed'].includes(ended.phase)) await setAlarm(app, id, FORGOTTEN_AFTER_MS);
+        if (ended && isOver(ended)) await setAlarm(app, id, FORGOTTEN_AFTER_MS);
     } finally {
         await claim.release();
     }
@@ -58,21 +59,17 @@ function isOpen(app: Surroundings, request: Disconnection): boolean {
 }
 
 /** An end that everybody has read for a day; its message stays, and who did what is in the audit trail. */
-function isForgotten(app: Surroundings, { phase, untold, endedAt, decided, lapsesAt }: Disconnection): boolean {
-    if (untold || !['done', 'kept', 'lapsed'].includes(phase)) return false;
+function isForgotten(app: Surroundings, request: Disconnection): boolean {
+    const { untold, endedAt, decided, lapsesAt } = request;
+    if (untold || !isOver(request)) return false;
     return app.clock.now().getTime() >= (endedAt ?? decided?.at ?? lapsesAt) + FORGOTTEN_AFTER_MS;
 }
 
 async function run(app: Surroundings, claim: Claim, found: Disconnection): Promise<void> {
     const { hooked, calendar } = app;
     let request: Progress = await takenInHand(app, found);
-    if (!hooked.ok || !calendar.ok) {
-        // Both are reached in the same way, so what stands in the way of one does of the other.
-        const problem = hooked.ok ? undefined : hooked.problem;
-        const words = explain(problem ?? { kind: 'internal' }, readerOf(app, request).say);
-        await tell(app, await save(app, failedAt(request, words, app.clock.now())));
-        return;
-    }
+    if (!hooked.ok) return giveUp(app, request, hooked.problem);
+    if (!calendar.ok) return giveUp(app, request, calendar.problem);
     const work: Work = { app, claim, hooked: hooked.value, calendar: calendar.value };
     let toldAt = app.clock.now().getTime();
     request = await tell(app, request);
@@ -89,6 +86,12 @@ async function run(app: Surroundings, claim: Claim, found: Disconnection): Promi
         }
     }
     if (request) await tell(app, request);
+}
+
+/** Hooked is not set up any more: nothing can be asked of it. */
+async function giveUp(app: Surroundings, request: Disconnection, problem: Problem): Promise<void> {
+    const words = explain(problem, readerOf(app, request).say);
+    await tell(app, await save(app, failedAt(request, words, app.clock.now())));
 }
 
 /** One that was left without a word was left by a process that died. */

@@ -90,6 +90,9 @@ export function nextStep(request: Disconnection): Step {
 export const openPosts = ({ posts }: Pick<Disconnection, 'posts'>): readonly DisconnectionPost[] =>
     (posts ?? []).filter(({ fate }) => fate !== 'cancelled' && fate !== 'gone');
 
+/** It has come to an end that nobody can take up again. */
+export const isOver = ({ phase }: Disconnection): boolean => ['done', 'kept', 'lapsed'].includes(phase);
+
 export const hasLapsed = (request: Disconnection, now: Date): boolean =>
     request.phase === 'lapsed' || (request.phase === 'asked' && now.getTime() >= request.lapsesAt);
 
@@ -141,7 +144,7 @@ export function askedAnew(
     now: Date,
 ): Disconnection {
     return {
-        ...without(request, 'posts', 'decided', 'restsUntil'),
+        ...without(request, 'posts', 'decided', 'restsUntil', 'unanswered'),
         ...(posts && { posts: [...pastPosts(request), ...posts] }),
         revision: request.revision + 1,
         phase: 'asked',

@@ -349,7 +349,6 @@ export interface MessageBlanks {
     delivery_none: undefined;
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
-    note_source_problem: { readonly problem: TextValue; readonly source: TextValue };
     note_created_by: undefined;
     note_room_refused: undefined;
     problem_not_found_hooked: { readonly id: TextValue };
@@ -766,7 +765,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet; weiter reichen die Aufzeichnungen von Rocket.Chat nicht zurück. Das muss keine Störung sein: Was gesendet wird, hängt von Trigger-Wörtern, Channels und den eigenen Nachrichten des Bots ab.",
         "delivery_unread": "Der Zustellverlauf konnte nicht gelesen werden: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf: Ob etwas ankommt, lässt sich hier nicht feststellen.",
-        "note_source_problem": "{source}: {problem}",
         "note_created_by": "`createdBy` wurde nicht berücksichtigt: Es gilt nur für Integrationen von Rocket.Chat.",
         "note_room_refused": "Dies sehen nur Sie: Der Raum nimmt keine Nachrichten der App an.",
         "problem_not_found_hooked": "Hooked hat keine Integration {id}. IDs ändern sich, wenn ein Konto neu verbunden wird: Kopieren Sie die aktuelle aus dem Hooked-Dashboard.",
@@ -1179,7 +1177,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nothing was sent in the last 30 days, which is as far back as Rocket.Chat remembers. That is not the same as broken: trigger words, channels and the bot’s own messages decide what is sent.",
         "delivery_unread": "The delivery history could not be read: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks: nobody can tell here whether anything arrives.",
-        "note_source_problem": "{source}: {problem}",
         "note_created_by": "`createdBy` was not used: it applies to Rocket.Chat’s integrations only.",
         "note_room_refused": "This is shown only to you: the room does not take messages from the app.",
         "problem_not_found_hooked": "Hooked has no integration {id}. Ids change when an account is reconnected: copy the current one from Hooked’s dashboard.",
@@ -1592,7 +1589,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nada foi enviado nos últimos 30 dias, até onde vão os registros do Rocket.Chat. Isso não significa que haja um problema: palavras-gatilho, canais e as mensagens do próprio bot determinam o que é enviado.",
         "delivery_unread": "Não foi possível ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada: não há como saber aqui se algo chega.",
-        "note_source_problem": "{source}: {problem}",
         "note_created_by": "`createdBy` não foi usado: vale apenas para integrações do Rocket.Chat.",
         "note_room_refused": "Isto só aparece para você: a sala não aceita mensagens do aplicativo.",
         "problem_not_found_hooked": "O Hooked não tem a integração {id}. Os IDs mudam quando uma conta é reconectada: copie o atual do painel do Hooked.",
