@@ -18,7 +18,7 @@ import {
 } from './manifest';
 import { checkPermissionNames, checkPermissionUse } from './permissions';
 import { PackageProblems, type Problem } from './problem';
-import { checkCatalog, checkNamedKeys, checkTranslations, readLanguages } from './texts';
+import { checkCatalog, checkNamedKeys, checkTranslations, namedTexts, readLanguages } from './texts';
 import { usageOf, type Usage } from './usage';
 import { reproducibleZip } from './zip';
 
@@ -136,7 +136,7 @@ export async function checkApp(givenRoot: string): Promise<CheckedApp> {
         'app.json': json(packagedManifest(manifest, usage)),
         [classFile.replace(/\.ts$/, '.js')]: code,
         [iconFile]: new Uint8Array(readFileSync(join(root, iconFile))),
-        ...Object.fromEntries(languages.map(({ path, texts }) => [path, json(texts)])),
+        ...Object.fromEntries(languages.map((language) => [language.path, json(namedTexts(language, registered))])),
     });
     inspection.add(checkSize(zip.length));
     if (inspection.problems.length > 0) giveUp();

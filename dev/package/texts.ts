@@ -113,3 +113,12 @@ export function checkNamedKeys(languages: readonly LanguageFile[], registered: R
             mend: 'Add the text, or correct the name.',
         }));
 }
+
+/**
+ * What Rocket.Chat itself is to translate: the names of settings and commands. All other texts are in the bundle already,
+ * as apps can not read their languages at run time.
+ */
+export function namedTexts({ texts }: LanguageFile, registered: Registered): Readonly<Record<string, unknown>> {
+    const named = new Set(namedKeys(registered).map(({ key }) => key));
+    return Object.fromEntries(Object.entries(texts).filter(([key]) => named.has(key)));
+}

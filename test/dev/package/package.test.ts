@@ -76,6 +76,17 @@ test('the same sources make the same bytes, in any time zone and whenever the fi
     ]);
 });
 
+test('of the texts, those go along that the server translates: the others are in the bundle', async () => {
+    const { zipPath } = await packaged();
+    const entries = unzipSync(new Uint8Array(readFileSync(zipPath)));
+    const shipped = Object.keys(JSON.parse(Buffer.from(entries['i18n/en.json'] ?? []).toString()) as object);
+    const texts = Object.keys(JSON.parse(readFileSync(join(anApp().root, 'i18n', 'en.json'), 'utf8')) as object);
+    expect(shipped.length).toBeGreaterThan(0);
+    expect(texts).toEqual(expect.arrayContaining(shipped));
+    const bundle = Buffer.from(entries['TinyApp.js'] ?? []).toString();
+    for (const key of texts) expect(shipped.includes(key)).toBe(bundle.includes(`"${key}"`));
+});
+
 test('line ends and indentation of JSON files do not matter', async () => {
     const texts = JSON.parse(readFileSync(join(anApp().root, 'i18n', 'en.json'), 'utf8')) as object;
     const compact = await packaged();
