@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 
 import type { Answer, HostMessage, HostView } from '../engine';
 
-/** A button as it was printed: its number is what a person types to press it. */
+/** A button, or a choice of a select, as it was printed: its number is what a person types to press it. */
 export interface PrintedButton {
     readonly message: HostMessage;
     readonly actionId: string;
@@ -35,6 +35,8 @@ interface WireBlock {
         readonly actionId?: string;
         readonly value?: string;
         readonly url?: string;
+        readonly placeholder?: TextObject;
+        readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
     })[];
 }
 
@@ -102,7 +104,11 @@ function renderBlock(
                 '',
             ].map(indent);
         case 'context':
-            return elements.map(({ text }) => indent(style('dim', markup(text))));
+            return elements.flatMap(({ text }) =>
+                markup(text)
+                    .split('\n')
+                    .map((line) => indent(style('dim', line))),
+            );
         case 'actions':
             return [
                 indent(
@@ -125,6 +131,14 @@ function renderButton(
     buttons: PrintedButton[],
     style: Styler,
 ): string {
+    if (element.type === 'static_select') {
+        const { actionId = '', placeholder, options = [] } = element;
+        const choices = options.map(({ text, value }) => {
+            buttons.push({ message, actionId, label: text.text, value });
+            return style('inverse', ` ${buttons.length}: ${text.text} `);
+        });
+        return [placeholder?.text ?? '', ...choices].join(' ');
+    }
     const label = (element.text as unknown as TextObject).text;
     buttons.push({
         message,

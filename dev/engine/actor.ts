@@ -39,8 +39,8 @@ export interface TypeOptions {
     /** Name or id; the workspace's first room unless said. */
     readonly room?: string;
     readonly threadId?: string;
-    /** False where the client sends no trigger id, as mobile apps and REST callers do. */
-    readonly trigger?: boolean;
+    /** False where the client sends no trigger id, as mobile apps and REST callers do; or the id that it made. */
+    readonly trigger?: boolean | string;
 }
 
 /** A click on something interactive. What the client could forge, a test may. */
@@ -49,8 +49,12 @@ export interface Click {
     readonly message?: HostMessage;
     readonly view?: HostView;
     readonly actionId: string;
+    /** Which one, where several elements share the action id; the first by default. */
+    readonly blockId?: string;
     /** What is selected, or a forged value; the element's own by default. */
     readonly value?: unknown;
+    /** The id that the client made. */
+    readonly triggerId?: string;
     /** Another message's id, forged. */
     readonly messageId?: string;
     /** Another room's id, forged. */
@@ -67,9 +71,9 @@ export interface Actor {
     type(line: string, where?: TypeOptions): Promise<Answer>;
     click(target: Click): Promise<Answer>;
     /** Sends a view off. It closes afterwards unless the app answers with errors or an update. */
-    submit(view: HostView, state?: ViewState): Promise<Answer>;
+    submit(view: HostView, state?: ViewState, triggerId?: string): Promise<Answer>;
     /** Closes a view without sending it. */
-    close(view: HostView): Promise<Answer>;
+    close(view: HostView, state?: ViewState): Promise<Answer>;
 }
 
 interface Surroundings {
@@ -80,15 +84,21 @@ interface Surroundings {
     readonly manager: AppManager;
     readonly modules: EngineModules;
     readonly scope: Scope;
+    readonly interactionTimeoutMs: number | undefined;
 }
 
 /** How long the client waits for the answer to an interaction. */
 const INTERACTION_TIMEOUT_MS = 5_000;
 
+/** What the client says when it has waited that long. */
+export const INTERACTION_TIMEOUT = 'UIKit_Interaction_Timeout';
+
 /** What keeps a submitted view on the screen. */
 const KEEPS_VIEW = ['errors', 'modal.update', 'contextual_bar.update'];
 
-export function createActor({ username, appId, host, commands, manager, modules, scope }: Surroundings): Actor {
+export function createActor(surroundings: Surroundings): Actor {
+    const { username, appId, host, commands, manager, modules, scope } = surroundings;
+    const { interactionTimeoutMs = INTERACTION_TIMEOUT_MS } = surroundings;
     const { journal, store, triggers, workspace } = host;
     const user = (): AnyUser => {
         const found = userByName(host, username);
@@ -149,7 +159,7 @@ export function createActor({ username, appId, host, commands, manager, modules,
         if (permissions.length > 0 && !permissions.some((permission) => hasPermission(host, user(), permission))) {
             throw new Error('You do not have permission to execute this command');
         }
-        const triggerId = trigger ? triggers.mint() : undefined;
+        const triggerId = trigger ? triggers.mint(trigger === true ? undefined : trigger) : undefined;
 
         if (!canAccess(host, room, user())) throw new Error('User does not have access to this room');
         if (threadId !== undefined && storedMessage(threadId, host)?.roomId !== room.id)
@@ -178,21 +188,19 @@ export function createActor({ username, appId, host, commands, manager, modules,
         interaction: Record<string, unknown>,
     ): Promise<Record<string, unknown> | undefined> {
         if (owner !== appId) throw new Error(`The app "${owner}" is not installed.`);
-        const started = performance.now();
         const action = { ...interaction, appId, user: toAppUser(user()) };
-        const response = (await manager
-            .getListenerManager()
-            .executeListener('IUIKitInteractionHandler' as never, action as never)) as
-            Record<string, unknown> | null | undefined;
-        if (performance.now() - started > INTERACTION_TIMEOUT_MS) throw new Error('UIKit_Interaction_Timeout');
+        const response = (await inTime(
+            manager.getListenerManager().executeListener('IUIKitInteractionHandler' as never, action as never),
+            interactionTimeoutMs,
+        )) as Record<string, unknown> | null | undefined;
         if (typeof response?.type === 'string') {
             receiveInteraction(username, response as unknown as IUIKitInteraction, host);
         }
         return response ?? undefined;
     }
 
-    function click({ message, view, actionId, value, messageId, roomId }: Click): Promise<unknown> {
-        const found = findElement(message?.blocks ?? view?.view.blocks ?? [], actionId);
+    function click({ message, view, actionId, blockId, value, messageId, roomId, triggerId }: Click): Promise<unknown> {
+        const found = findElement(message?.blocks ?? view?.view.blocks ?? [], actionId, blockId);
         const mid = messageId ?? message?.id;
         const stored = storedMessage(mid, host);
         const rid = roomId ?? message?.roomId;
@@ -200,8 +208,8 @@ export function createActor({ username, appId, host, commands, manager, modules,
         return interact(found?.appId ?? (view?.view.appId as string | undefined) ?? appId, {
             type: 'blockAction',
             actionId,
-            triggerId: triggers.mint(),
-            payload: { blockId: found?.blockId, value: value ?? found?.value },
+            triggerId: triggers.mint(triggerId),
+            payload: { blockId: blockId ?? found?.blockId, value: value ?? found?.value },
             container: view ? { type: 'view', id: view.id } : { type: 'message', id: mid },
             // What was only shown is in no database.
             message: stored && toAppMessage(stored, host),
@@ -209,8 +217,8 @@ export function createActor({ username, appId, host, commands, manager, modules,
         });
     }
 
-    async function submit(view: HostView, state: ViewState): Promise<unknown> {
-        const triggerId = triggers.mint();
+    async function submit(view: HostView, state: ViewState, minted: string | undefined): Promise<unknown> {
+        const triggerId = triggers.mint(minted);
         delete view.errors;
         try {
             const response = await interact(appId, {
@@ -228,14 +236,14 @@ export function createActor({ username, appId, host, commands, manager, modules,
         }
     }
 
-    function close(view: HostView): Promise<unknown> {
+    function close(view: HostView, state: ViewState | undefined): Promise<unknown> {
         view.open = false;
         // The client tells the server only if the view asked for it.
         if (!view.view.notifyOnClose) return Promise.resolve(undefined);
         return interact(appId, {
             type: 'viewClosed',
             actionId: undefined,
-            payload: { view: { ...view.view, id: view.id }, isCleared: false },
+            payload: { view: { ...view.view, id: view.id, ...(state && { state }) }, isCleared: false },
         });
     }
 
@@ -243,8 +251,8 @@ export function createActor({ username, appId, host, commands, manager, modules,
         username,
         type: (line, where = {}) => answerTo(() => type(line, where)),
         click: (target) => answerTo(() => click(target)),
-        submit: (view, state = {}) => answerTo(() => submit(view, state)),
-        close: (view) => answerTo(() => close(view)),
+        submit: (view, state = {}, triggerId) => answerTo(() => submit(view, state, triggerId)),
+        close: (view, state) => answerTo(() => close(view, state)),
     };
 }
 
@@ -254,9 +262,23 @@ interface FoundElement {
     readonly value?: unknown;
 }
 
+/** The client's patience: what comes later is heard by nobody, but goes on. */
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Error(INTERACTION_TIMEOUT)), ms);
+    });
+    try {
+        return await Promise.race([work, patience]);
+    } finally {
+        clearTimeout(timer);
+    }
+}
+
 /** The element with that action id, wherever in the blocks it sits. */
-function findElement(blocks: readonly unknown[], actionId: string): FoundElement | undefined {
+function findElement(blocks: readonly unknown[], actionId: string, blockId?: string): FoundElement | undefined {
     for (const block of blocks as Record<string, unknown>[]) {
+        if (blockId !== undefined && block.blockId !== blockId) continue;
         const parts = [block.elements, block.accessory, block.element].flat() as (
             Record<string, unknown> | undefined
         )[];

@@ -1,4 +1,4 @@
-import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
+import type { IMessage, IMessageRaw } from '@rocket.chat/apps-engine/definition/messages';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { WorkspaceRoom, WorkspaceUser } from '../workspace/workspace';
@@ -53,6 +53,10 @@ export function toAppUser(user: AnyUser): IUser {
 /** A room as apps get to see it (apps/meteor/app/apps/server/converters/rooms.ts). */
 export function toAppRoom(room: WorkspaceRoom, host: Found): IRoom {
     const isDirect = room.type === 'd';
+    const unmapped = {
+        ...(room.archived && { archived: true }),
+        ...(isDirect && { usernames: room.members.flatMap((id) => userById(host, id)?.username ?? []) }),
+    };
     const converted: Record<string, unknown> = {
         id: room.id,
         displayName: isDirect ? room.displayName : (room.displayName ?? room.name),
@@ -66,6 +70,9 @@ export function toAppRoom(room: WorkspaceRoom, host: Found): IRoom {
         displaySystemMessages: true,
         type: room.type,
         creator: undefined,
+        teamId: room.teamId,
+        // What the converter has no name for is carried along.
+        ...(Object.keys(unmapped).length > 0 && { _unmappedProperties_: unmapped }),
     };
     return converted as unknown as IRoom;
 }
@@ -83,6 +90,21 @@ export function toAppMessage(message: HostMessage, host: Found): IMessage {
         ...(editor && { editor: toAppUser(editor) }),
     } as unknown as IMessage;
 }
+
+/** The same as lists of messages hold it: people and rooms by their ids alone (`convertMessageRaw`). */
+export function toRawMessage(message: HostMessage): IMessageRaw {
+    const { sender, editedBy } = message;
+    const lookup = ({ id, ...names }: { id: string; username: string; name?: string }) => ({ _id: id, ...names });
+    const carried = Object.entries(copy(message)).filter(([field]) => !RESOLVED_FIELDS.includes(field));
+    return {
+        ...Object.fromEntries(carried),
+        sender: lookup(sender),
+        ...(editedBy && { editor: lookup(editedBy) }),
+    } as unknown as IMessageRaw;
+}
+
+/** What a stored message of this host holds in another form than the server's. */
+const RESOLVED_FIELDS: readonly string[] = ['room', 'sender', 'editedBy', 'shownTo'] satisfies (keyof HostMessage)[];
 
 /** Only the room that every workspace starts with is one that everybody joins. */
 export const isDefaultRoom = (room: WorkspaceRoom): boolean => room.id === 'GENERAL';
@@ -102,4 +124,5 @@ const DEFAULT_ROLES: Record<string, string[]> = {
 
 /** Whether a person may enter a room (authorization's canAccessRoom, roughly). */
 export const canAccess = (host: Pick<Host, 'workspace'>, room: WorkspaceRoom, user: AnyUser): boolean =>
-    room.members.includes(user.id) || (room.type === 'c' && hasPermission(host, user, 'view-c-room'));
+    room.members.includes(user.id) ||
+    (room.type === 'c' && room.teamId === undefined && hasPermission(host, user, 'view-c-room'));

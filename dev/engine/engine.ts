@@ -21,10 +21,20 @@ import { emptyJournal, type Host } from './host';
 import { loadEngine } from './modules';
 import { prepareRuntime } from './runtime';
 import { enterLife, logEntry, within, type Scope } from './scope';
+import { deleteMessage, storedMessage } from './sendMessage';
 import { logStorage, metadataStorage, sourceStorage } from './storage';
 import { createStore, type ClusterMember, type EngineStore } from './store';
 import { createTriggers } from './triggers';
-import type { HostJob, HostMessage, HostView, HttpLogEntry, LogEntry, RoundTrip, TypingEvent } from './types';
+import type {
+    HostEvent,
+    HostJob,
+    HostMessage,
+    HostView,
+    HttpLogEntry,
+    LogEntry,
+    RoundTrip,
+    TypingEvent,
+} from './types';
 
 /** How an engine is started. */
 export interface EngineOptions {
@@ -44,10 +54,19 @@ export interface EngineOptions {
     readonly clock?: HostClock;
     /** How long the engine waits for the app: 30 seconds, as on a server, unless a test is about that. */
     readonly requestTimeoutMs?: number;
+    /** How long clients wait for the answer to a click or a submit: 5 seconds, unless a test is about that. */
+    readonly interactionTimeoutMs?: number;
     /** Also prints what the engine prints; it is collected in `logs()` either way. */
     readonly verbose?: boolean;
     /** Told about the preparation of the engine's copy, which takes a moment the first time. */
     readonly onProgress?: (line: string) => void;
+}
+
+/** What a client can say about a command: keys of the app's texts. */
+export interface CommandHint {
+    readonly command: string;
+    readonly description?: string;
+    readonly parameters?: string;
 }
 
 /** An app running in the real Apps-Engine, in its own sandboxed process. */
@@ -74,6 +93,8 @@ export interface Engine {
     readonly requests: HttpLogEntry[];
     /** Commands that the app has registered, in lower case. */
     commands(): string[];
+    /** The same, with the keys of the texts that clients show while one is typed. */
+    commandHints(): CommandHint[];
     /** The app's log, and what the engine and the sandbox printed. */
     logs(): LogEntry[];
     /** Saves one setting as the administration page does: through the app's hooks, on every engine of the store. */
@@ -95,6 +116,10 @@ export interface Engine {
     recovered(): Promise<void>;
     /** Makes the engine restart the app, as it does when it no longer answers. */
     restartApp(): Promise<void>;
+    /** Calls the listener at everything that happens from now on; returns the function that ends this. */
+    watch(listener: (event: HostEvent) => void): () => void;
+    /** Deletes a stored message as a moderator does. False: there is none of that id. */
+    deleteMessage(id: string): boolean;
     /** Resolves when the app seems done: nothing waits on either side, and the pipe was quiet for 30 ms. */
     settled(): Promise<void>;
     /** Ends it, leaving no process, timer or folder behind. May be called twice. */
@@ -129,9 +154,25 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const stopping = new AbortController();
     // Every request in flight listens.
     setMaxListeners(0, stopping.signal);
-    const host: Host = { workspace, store, clock, journal, triggers: createTriggers(clock), stopped: stopping.signal };
+    const watchers = new Set<(event: HostEvent) => void>();
+    const host: Host = {
+        workspace,
+        store,
+        clock,
+        journal,
+        triggers: createTriggers(clock),
+        stopped: stopping.signal,
+        tell(event) {
+            for (const watcher of watchers) watcher(event);
+        },
+    };
+    const keepLog = (line: Omit<LogEntry, 'text'>): void => {
+        const entry = logEntry(line);
+        journal.logs.push(entry);
+        host.tell({ kind: 'log', entry });
+    };
     const log = (source: LogEntry['source'], severity: string, args: unknown[]): void =>
-        void journal.logs.push(logEntry({ source, severity, args, at: clock.now() }));
+        keepLog({ source, severity, args, at: clock.now() });
     const scope: Scope = { verbose: options.verbose ?? false, log: (severity, args) => log('engine', severity, args) };
     const leaveLife = enterLife(scope, modules);
 
@@ -145,6 +186,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         keys: runtime.keys,
         commands,
         onSetting(id, setting) {
+            host.tell({ kind: 'setting', id: setting.id });
             // Heard from another engine: passing it on once more would never end.
             if (replayed.has(setting.id)) return;
             for (const member of store.members) {
@@ -175,7 +217,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         (modules.AppManager as unknown as { Instance?: AppManager }).Instance = undefined;
         const created = new modules.AppManager({
             metadataStorage: metadataStorage(modules, store),
-            logStorage: logStorage(modules, journal.logs),
+            logStorage: logStorage(modules, keepLog),
             sourceStorage: sourceStorage(modules, store),
             bridges,
             tempFilePath: temporary,
@@ -259,7 +301,17 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
             run: (processorId) => within(scope, () => jobs.run(processorId)),
         },
         status: async () => String(await app().getStatus()),
-        as: (username) => createActor({ username, appId, host, commands, manager, modules, scope }),
+        as: (username) =>
+            createActor({
+                username,
+                appId,
+                host,
+                commands,
+                manager,
+                modules,
+                scope,
+                interactionTimeoutMs: options.interactionTimeoutMs,
+            }),
         messages: (room) =>
             copy(
                 store.messages.filter(
@@ -276,6 +328,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         },
         requests: journal.requests,
         commands: () => [...commands.keys()],
+        commandHints: () =>
+            [...commands].map(([command, { i18nDescription, i18nParamsExample }]) => ({
+                command,
+                ...(i18nDescription && { description: i18nDescription }),
+                ...(i18nParamsExample && { parameters: i18nParamsExample }),
+            })),
         logs: () => [...journal.logs],
         async updateSetting(id, value) {
             const saved = app().getStorageItem().settings[id];
@@ -310,6 +368,15 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         async restartApp() {
             const controller = appProcess() as unknown as { restartApp(): Promise<void> };
             await within(scope, () => controller.restartApp());
+        },
+        watch(listener) {
+            watchers.add(listener);
+            return () => watchers.delete(listener);
+        },
+        deleteMessage(id) {
+            const found = storedMessage(id, host);
+            if (found) deleteMessage(found, host);
+            return found !== undefined;
         },
         settled: () => appProcess().settled(),
         stop: () => (stopped ??= stop()),

@@ -1,6 +1,6 @@
 import type { HostClock } from './clock';
 import type { EngineStore } from './store';
-import type { HostMessage, HostView, HttpLogEntry, LogEntry, RoundTrip, TypingEvent } from './types';
+import type { HostEvent, HostMessage, HostView, HttpLogEntry, LogEntry, RoundTrip, TypingEvent } from './types';
 import type { Workspace } from '../workspace/workspace';
 import type { Triggers } from './triggers';
 
@@ -13,6 +13,8 @@ export interface Host {
     readonly triggers: Triggers;
     /** Ends when the engine stops, and with it every request that is still waiting. */
     readonly stopped: AbortSignal;
+    /** Tells those who watch the engine. */
+    readonly tell: (event: HostEvent) => void;
 }
 
 /** What one engine saw happen, oldest first. Nothing is ever taken out: answers remember where they began. */

@@ -100,8 +100,22 @@ export function sendMessage(draft: HostMessage, host: Host): HostMessage {
     };
     if (storedMessage(posted.id, host)) throw new TypeError("Cannot read properties of undefined (reading '_id')");
     host.store.messages.push(posted);
-    host.store.history.push({ kind: 'posted', message: copy(posted) });
+    remember('posted', posted, host);
     return posted;
+}
+
+/** Takes down what happened to a message. */
+export function remember(kind: 'posted' | 'edited' | 'deleted', message: HostMessage, host: Host): void {
+    const seen = copy(message);
+    host.store.history.push({ kind, message: seen });
+    host.tell({ kind, message: seen });
+}
+
+/** Takes a message out; what answers it in a thread stays, as on a server. */
+export function deleteMessage(message: HostMessage, host: Host): void {
+    const { messages } = host.store;
+    messages.splice(messages.indexOf(message), 1);
+    remember('deleted', message, host);
 }
 
 const meteorError = (code: string, reason: string): Error => new Error(`${reason} [${code}]`);

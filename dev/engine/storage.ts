@@ -10,7 +10,6 @@ import type {
 import { copy } from './copy';
 import { objectId } from './ids';
 import type { EngineModules } from './modules';
-import { logEntry } from './scope';
 import type { EngineStore } from './store';
 import type { LogEntry } from './types';
 
@@ -106,7 +105,10 @@ export function sourceStorage({ AppSourceStorage: Base }: EngineModules, { sourc
 }
 
 /** The app's own log, one line per entry. */
-export function logStorage({ AppLogStorage: Base }: EngineModules, logs: LogEntry[]): AppLogStorage {
+export function logStorage(
+    { AppLogStorage: Base }: EngineModules,
+    log: (entry: Omit<LogEntry, 'text'>) => void,
+): AppLogStorage {
     const kept: ILoggerStorageEntry[] = [];
     return new (class extends Base {
         findPaginated(): Promise<{ logs: ILoggerStorageEntry[]; total: number }> {
@@ -116,14 +118,13 @@ export function logStorage({ AppLogStorage: Base }: EngineModules, logs: LogEntr
         storeEntries(entry: ILoggerStorageEntry): Promise<ILoggerStorageEntry> {
             kept.push(entry);
             for (const { severity, timestamp, args } of entry.entries) {
-                const line = {
+                log({
                     source: 'app',
                     severity: String(severity),
                     at: timestamp,
                     method: String(entry.method),
                     args,
-                } as const;
-                logs.push(logEntry(line));
+                });
             }
             return Promise.resolve(entry);
         }

@@ -6,7 +6,8 @@ const LIFETIME_MS = 5_000;
 
 /** The trigger ids that the users' clients minted (apps/meteor/app/ui-message/client/ActionManager.ts). */
 export interface Triggers {
-    mint(): string;
+    /** @param triggerId the one that a client has made; made here unless given */
+    mint(triggerId?: string): string;
     /** Uses a trigger up: undefined if it was good, otherwise why nothing will be shown. */
     use(triggerId: string | undefined): HostView['dropped'];
 }
@@ -14,8 +15,7 @@ export interface Triggers {
 export function createTriggers(clock: HostClock): Triggers {
     const minted = new Map<string, { readonly at: number; used: boolean }>();
     return {
-        mint() {
-            const triggerId = documentId();
+        mint(triggerId = documentId()) {
             minted.set(triggerId, { at: clock.now().getTime(), used: false });
             return triggerId;
         },

@@ -88,6 +88,20 @@ export interface TypingEvent {
     readonly at: Date;
 }
 
+/** What a running engine tells those who watch it, at the moment when it happens. */
+export type HostEvent =
+    | { readonly kind: 'posted' | 'edited' | 'deleted' | 'shown'; readonly message: HostMessage }
+    | { readonly kind: 'typing'; readonly typing: TypingEvent }
+    /** A view was sent to a user, or errors for one that is open. */
+    | { readonly kind: 'view' | 'view-errors'; readonly view: HostView }
+    /** A request began, or ended: then it has a status or an error. */
+    | { readonly kind: 'request'; readonly request: HttpLogEntry }
+    | { readonly kind: 'log'; readonly entry: LogEntry }
+    /** A setting of the app was saved. */
+    | { readonly kind: 'setting'; readonly id: string }
+    /** A job was scheduled or cancelled, began or ended. */
+    | { readonly kind: 'jobs' };
+
 /** A scheduled job as the workspace keeps it (collection `rocketchat_apps_scheduler`). */
 export interface HostJob {
     readonly id: string;

@@ -27,6 +27,8 @@ export interface HostOptions {
     readonly clock?: HostClock;
     /** Scans for due jobs as a server does. */
     readonly autoJobs?: boolean;
+    /** How long clients wait for the answer to a click or a submit; as in Rocket.Chat by default. */
+    readonly interactionTimeoutMs?: number;
     readonly onProgress?: (line: string) => void;
 }
 
@@ -66,6 +68,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
             ...(options.permissionsGranted && { permissionsGranted: options.permissionsGranted }),
             ...(options.store && { store: options.store }),
             ...(options.autoJobs !== undefined && { autoJobs: options.autoJobs }),
+            ...(options.interactionTimeoutMs !== undefined && { interactionTimeoutMs: options.interactionTimeoutMs }),
             ...(onProgress && { onProgress }),
         });
         return {

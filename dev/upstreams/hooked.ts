@@ -25,7 +25,13 @@ import {
 export const HOOKED_API_KEY = secret('hooked-api-key');
 
 /** Where the list of integrations is found in the answer: the page that documents it could not be read. */
-export type ListShape = 'bare' | 'array' | 'integrations' | 'data';
+export type ListShape = 'bare' | 'array' | 'integrations' | 'data' | 'items' | 'results';
+
+/**
+ * How the list goes by pages, if it does: by rows (`limit`, `offset`), by numbered pages, or by a mark that the answer
+ * gives for the next one. `ignored`: the answer speaks of more, and sends the same whatever is asked.
+ */
+export type ListPaging = 'none' | 'offset' | 'page' | 'cursor' | 'ignored';
 
 export interface FakeHookedOptions {
     /** 0, the default, takes any free port. */
@@ -38,8 +44,10 @@ export interface FakeHookedOptions {
     readonly prefixes?: readonly string[];
     readonly listShape?: ListShape;
     readonly listHealth?: boolean;
+    readonly listPaging?: ListPaging;
 }
 
+const KEY_DETAILS = { field: 'x-api-key' };
 const STATUSES = ['pending', 'published', 'failed', 'draft'];
 const PLATFORMS = ['youtube', 'tiktok', 'instagram'];
 const DEFAULT_LIMIT = 50;
@@ -58,6 +66,8 @@ export class FakeHooked extends Upstream {
     readonly posts: Map<string, FakePost>;
     /** Videos that can be scheduled; those of the posts unless more are added. */
     readonly videos: Map<string, FakeVideo>;
+    /** Accounts that were disconnected, as they were. */
+    readonly gone = new Map<string, FakeAccount>();
     /** Requests to paths that Hooked does not document, such as `GET /v1/integration`. Should stay empty. */
     readonly unexpected: string[] = [];
     /** Change it to have the key revoked. */
@@ -68,6 +78,9 @@ export class FakeHooked extends Upstream {
     listShape: ListShape;
     /** Whether the items of the list carry `health`. */
     listHealth: boolean;
+    /** Only where the shape is one that can tell of pages: not `bare`, not `array`. */
+    listPaging: ListPaging;
+    listPageSize = DEFAULT_LIMIT;
     /** The documentation's example answers `limit: 50` to a request for 20; false echoes what was asked for. */
     echoesDefaultLimit = true;
 
@@ -93,6 +106,7 @@ export class FakeHooked extends Upstream {
         this.#prefixes = options.prefixes ?? ['', '/api'];
         this.listShape = options.listShape ?? 'array';
         this.listHealth = options.listHealth ?? true;
+        this.listPaging = options.listPaging ?? 'none';
     }
 
     /** The account's access token has expired, as if Hooked had just noticed. */
@@ -108,6 +122,22 @@ export class FakeHooked extends Upstream {
     /** The account works again, under the same id. See {@link reconnect} for what the dashboard does. */
     heal(id: string): void {
         this.#setHealth(id, 'healthy');
+    }
+
+    /** Disconnects the account, as somebody would in the dashboard. Its pending posts stay, and fail when they are due. */
+    disconnect(id: string): FakeAccount {
+        const account = this.#account(id);
+        this.gone.set(id, account);
+        this.accounts.delete(id);
+        return account;
+    }
+
+    /** Takes a disconnection back, as no dashboard can: for a demonstration that goes on. */
+    restore(id: string): void {
+        const account = this.gone.get(id);
+        if (!account) return;
+        this.gone.delete(id);
+        this.accounts.set(id, account);
     }
 
     /** Removes the account and connects it anew, as its owner would in the dashboard: the new account has a new id. */
@@ -144,6 +174,7 @@ export class FakeHooked extends Upstream {
     }
 
     protected override errorBody(status: number): unknown {
+        if (status === 401) return envelope('API key is invalid', 'INVALID_API_KEY', KEY_DETAILS);
         if (status === 429) return envelope('Too many requests', 'RATE_LIMIT_EXCEEDED');
         return status >= 500
             ? envelope('Internal server error', 'INTERNAL_ERROR')
@@ -158,13 +189,10 @@ export class FakeHooked extends Upstream {
             return { status: 404, body: envelope('Route not found', 'NOT_FOUND') };
         }
         const auth = this.auth(request);
-        const details = { field: 'x-api-key' };
         if (auth === 'absent') {
-            return { status: 401, body: envelope('API key is required', 'MISSING_API_KEY', details) };
+            return { status: 401, body: envelope('API key is required', 'MISSING_API_KEY', KEY_DETAILS) };
         }
-        if (auth === 'invalid') {
-            return { status: 401, body: envelope('API key is invalid', 'INVALID_API_KEY', details) };
-        }
+        if (auth === 'invalid') return { status: 401, body: this.errorBody(401) };
         if (!this.subscribed) {
             return { status: 403, body: envelope('An active subscription is required', 'SUBSCRIPTION_REQUIRED') };
         }
@@ -181,7 +209,7 @@ export class FakeHooked extends Upstream {
         if (version !== 'v1' || !id || rest.length > 0) return undefined;
         switch (`${request.method} ${resource}`) {
             case 'GET integration':
-                return id === 'list' ? () => this.#listAccounts() : () => this.#getAccount(id);
+                return id === 'list' ? () => this.#listAccounts(request.query) : () => this.#getAccount(id);
             case 'DELETE integration':
                 return () => this.#disconnect(id);
             case 'GET schedule':
@@ -197,19 +225,39 @@ export class FakeHooked extends Upstream {
         }
     }
 
-    #listAccounts(): unknown {
+    #listAccounts(query: URLSearchParams): unknown {
         const items = [...this.accounts.values()].map(({ health, ...account }) =>
             this.listHealth ? { ...account, health } : account,
         );
-        switch (this.listShape) {
-            case 'bare':
-                return items;
-            case 'array':
-                return ok(items);
-            case 'integrations':
-                return ok({ integrations: items });
-            case 'data':
-                return ok({ data: items });
+        if (this.listShape === 'bare') return items;
+        if (this.listShape === 'array') return ok(items);
+        const { rows, paging } = this.#pageOf(items, query);
+        return ok({ [this.listShape]: rows, ...paging });
+    }
+
+    #pageOf(items: readonly unknown[], query: URLSearchParams): { rows: readonly unknown[]; paging?: object } {
+        const size = wholeNumber('limit', query.get('limit'), { min: 1, max: MAX_LIMIT }) ?? this.listPageSize;
+        const page = wholeNumber('page', query.get('page'), { min: 1 }) ?? 1;
+        const from = (start: number): readonly unknown[] => items.slice(start, start + size);
+        const total = items.length;
+        switch (this.listPaging) {
+            case 'none':
+                return { rows: items };
+            case 'offset': {
+                const offset = wholeNumber('offset', query.get('offset'), { min: 0 }) ?? 0;
+                return { rows: from(offset), paging: { total, limit: DEFAULT_LIMIT, offset } };
+            }
+            case 'page': {
+                const totalPages = Math.ceil(total / size);
+                return { rows: from((page - 1) * size), paging: { pagination: { page, limit: size, totalPages } } };
+            }
+            case 'cursor': {
+                const start = Number((query.get('cursor') ?? 'at-0').slice('at-'.length));
+                const next = start + size < total ? `at-${start + size}` : null;
+                return { rows: from(start), paging: { meta: { nextCursor: next } } };
+            }
+            case 'ignored':
+                return { rows: items.slice(0, this.listPageSize), paging: { hasMore: total > this.listPageSize } };
         }
     }
 
@@ -218,9 +266,8 @@ export class FakeHooked extends Upstream {
     }
 
     #disconnect(id: string): unknown {
-        const { type } = this.accounts.get(id) ?? refuseUnknownAccount(id);
-        // Its pending posts stay pending: they fail when they are due.
-        this.accounts.delete(id);
+        if (!this.accounts.has(id)) refuseUnknownAccount(id);
+        const { type } = this.disconnect(id);
         return ok({ id, type, deleted: true }, 'Integration disconnected successfully');
     }
 

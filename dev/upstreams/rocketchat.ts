@@ -134,6 +134,15 @@ const OUTGOING_WRITTEN = [
     ...['triggerWordAnywhere', 'runOnEdits'],
 ];
 
+/** `unknown`: enabled, and nothing was delivered yet. `gone`: its target answered 410, and the server disabled it. */
+export type WebhookState = 'ok' | 'failing' | 'disabled' | 'gone' | 'unknown';
+
+const GONE_STEP = 'after-process-http-status-410';
+
+/** Roughly: what the target did not take, or what broke on the way. */
+const hasFailed = ({ step, error, httpResult }: FakeHistoryRecord): boolean =>
+    error === true || step.endsWith('-failed') || (step === 'after-http-call' && httpResult === 'null');
+
 class Refusal extends Error {
     constructor(
         readonly status: number,
@@ -189,11 +198,57 @@ export class FakeRocketChat extends Upstream {
         step: DeliveryStep,
         options: Partial<Omit<DeliveryOptions, 'integration'>> = {},
     ): FakeHistoryRecord {
-        const integration = this.integrations.get(integrationId);
-        if (!integration) throw new Error(`The fake Rocket.Chat has no integration ${integrationId}`);
+        const integration = this.#integration(integrationId);
         const record = delivery(step, { at: this.now(), ...options, integration });
         this.history.set(integrationId, [record, ...(this.history.get(integrationId) ?? [])]);
         return record;
+    }
+
+    /** How an integration does, as far as its document and its last deliveries say. */
+    stateOf(id: string): WebhookState {
+        const integration = this.#integration(id);
+        const { enabled, type, scriptError, urls = [] } = integration;
+        const records = this.#recordsOf(id);
+        if (!enabled) return records[0]?.step === GONE_STEP ? 'gone' : 'disabled';
+        if (type === 'webhook-incoming') return scriptError ? 'failing' : 'ok';
+        const newest = urls.flatMap((url) => records.find((record) => record.url === url) ?? []);
+        if (newest.length === 0) return 'unknown';
+        return newest.some(hasFailed) ? 'failing' : 'ok';
+    }
+
+    /** The step that the newest delivery has reached. */
+    lastStep(id: string): string | undefined {
+        return this.#recordsOf(id)[0]?.step;
+    }
+
+    /** Makes it so, as if it had just happened: with the deliveries that show it, or the script's error. */
+    setState(id: string, state: Exclude<WebhookState, 'unknown'>): void {
+        const integration = this.#integration(id);
+        const before = this.stateOf(id);
+        const { type, urls = [] } = integration;
+        const isIncoming = type === 'webhook-incoming';
+        if (isIncoming && state === 'gone') throw new Error('Nothing is delivered to an incoming integration.');
+        integration.enabled = state === 'ok' || state === 'failing';
+        integration._updatedAt = this.now().toISOString();
+        if (isIncoming) {
+            if (state === 'ok') delete integration.scriptError;
+            if (state === 'failing') {
+                const message = 'Unexpected token (1:42)';
+                integration.scriptError = { name: 'SyntaxError', message, stack: `SyntaxError: ${message}` };
+            }
+            return;
+        }
+        if (state === 'disabled' && before !== 'gone') return;
+        const steps = { ok: 'after-http-call', failing: 'after-process-http-status-500', gone: GONE_STEP } as const;
+        const step = steps[state === 'disabled' ? 'ok' : state];
+        const responseText = { ok: 'ok', failing: 'Internal Server Error', gone: 'Gone', disabled: 'ok' }[state];
+        for (const url of urls) this.addDelivery(id, step, { url, responseText });
+    }
+
+    #integration(id: string): FakeIntegration {
+        const integration = this.integrations.get(id);
+        if (!integration) throw new Error(`The fake Rocket.Chat has no integration ${id}`);
+        return integration;
     }
 
     protected override auth(request: UpstreamRequest): AuthState {

@@ -104,15 +104,21 @@ export abstract class Upstream {
     readonly requests: LoggedRequest[] = [];
     /** Added to every answer. */
     latencyMs = 0;
+    /** The most requests that were under way at once. Set it to 0 to measure anew. */
+    mostAtOnce = 0;
 
     readonly #server: Server;
     readonly #sockets = new Set<Socket>();
     readonly #timers = new Set<NodeJS.Timeout>();
+    #underWay = 0;
     #faults: { readonly fault: Fault; hits: number }[] = [];
     #stopped: Promise<void> | undefined;
 
     constructor(protected readonly now: () => Date = () => new Date()) {
         this.#server = createServer((incoming, outgoing) => {
+            this.#underWay += 1;
+            this.mostAtOnce = Math.max(this.mostAtOnce, this.#underWay);
+            outgoing.once('close', () => (this.#underWay -= 1));
             this.#serve(incoming, outgoing).catch(() => outgoing.destroy());
         });
         this.#server.on('connection', (socket) => {

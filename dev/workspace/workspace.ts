@@ -26,6 +26,8 @@ export interface WorkspaceRoom {
     members: string[];
     readOnly?: boolean;
     archived?: boolean;
+    /** The team it belongs to: a channel of a team is not open to everybody. */
+    readonly teamId?: string;
 }
 
 export interface WorkspaceRole {
@@ -52,7 +54,7 @@ export interface Workspace {
 /** Id of the custom role `webhook-author`; custom roles have random ids. */
 export const WEBHOOK_AUTHOR_ROLE = '65f0c0ffee0000000000a17e';
 
-/** A fresh copy of the demo workspace: admin, viewer, guest, the owner of some webhooks, and a German, in four rooms. */
+/** A fresh copy of the demo workspace: admin, viewer, guest, the owner of some webhooks, and a German, in six rooms. */
 export function demoWorkspace(): Workspace {
     return {
         users: [
@@ -102,6 +104,19 @@ export function demoWorkspace(): Workspace {
                 type: 'c',
                 members: ['uAdmin00000000001', 'uViewer0000000002'],
                 readOnly: true,
+            },
+            {
+                id: 'rLaunch0000000004',
+                name: 'launch-2025',
+                type: 'c',
+                members: ['uAdmin00000000001', 'uViewer0000000002'],
+                archived: true,
+            },
+            {
+                id: 'uAdmin00000000001uViewer0000000002',
+                name: 'admin-viewer',
+                type: 'd',
+                members: ['uAdmin00000000001', 'uViewer0000000002'],
             },
         ],
         roles: [

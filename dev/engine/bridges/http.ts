@@ -24,6 +24,7 @@ export function httpBridge({ HttpBridge: Base }: EngineModules, host: Host): Htt
                 ms: 0,
             };
             host.journal.requests.push(entry);
+            host.tell({ kind: 'request', request: entry });
             try {
                 const response = await perform(info, host);
                 entry.status = response.statusCode;
@@ -33,6 +34,7 @@ export function httpBridge({ HttpBridge: Base }: EngineModules, host: Host): Htt
                 throw error;
             } finally {
                 entry.ms = performance.now() - started;
+                host.tell({ kind: 'request', request: entry });
             }
         }
     })();

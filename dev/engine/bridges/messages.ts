@@ -5,7 +5,7 @@ import type { ITypingDescriptor, MessageBridge } from '@rocket.chat/apps-engine/
 import { toAppMessage, roomById, userById } from '../convert';
 import type { Host } from '../host';
 import type { EngineModules } from '../modules';
-import { draftMessage, sendMessage, storedMessage } from '../sendMessage';
+import { deleteMessage, draftMessage, remember, sendMessage, storedMessage } from '../sendMessage';
 import { copy } from '../copy';
 
 /** Messages of apps: apps/meteor/app/apps/server/bridges/messages.ts and what it calls. */
@@ -34,7 +34,7 @@ export function messageBridge({ MessageBridge: Base }: EngineModules, host: Host
                     editedBy: { id: editor.id, username: editor.username },
                     updatedAt: host.clock.now(),
                 });
-                host.store.history.push({ kind: 'edited', message: copy(stored) });
+                remember('edited', stored, host);
             });
         }
 
@@ -42,9 +42,7 @@ export function messageBridge({ MessageBridge: Base }: EngineModules, host: Host
             return inOrder(() => {
                 if (!message.id) throw new Error('Invalid message id');
                 const stored = storedMessage(message.id, host);
-                if (!stored) return;
-                host.store.messages.splice(host.store.messages.indexOf(stored), 1);
-                host.store.history.push({ kind: 'deleted', message: copy(stored) });
+                if (stored) deleteMessage(stored, host);
             });
         }
 
@@ -62,7 +60,9 @@ export function messageBridge({ MessageBridge: Base }: EngineModules, host: Host
             return inOrder(() => {
                 if ((scope as string) !== 'room') throw new Error('Unrecognized typing scope provided');
                 const room = roomById(host, id)?.name ?? id;
-                host.journal.typing.push({ room, username: username ?? '', isTyping, at: host.clock.now() });
+                const event = { room, username: username ?? '', isTyping, at: host.clock.now() };
+                host.journal.typing.push(event);
+                host.tell({ kind: 'typing', typing: event });
             });
         }
 
@@ -89,7 +89,10 @@ export function messageBridge({ MessageBridge: Base }: EngineModules, host: Host
     function show(userId: string, message: IMessage): void {
         const shownTo = userById(host, userId)?.username;
         const draft = draftMessage(message, host);
-        if (shownTo !== undefined) host.journal.ephemeral.push({ ...draft, shownTo });
+        if (shownTo === undefined) return;
+        const shown = { ...draft, shownTo };
+        host.journal.ephemeral.push(shown);
+        host.tell({ kind: 'shown', message: shown });
     }
 }
 

@@ -7,10 +7,13 @@ import type { PersistedRecord } from '../store';
 
 /** Where MongoDB stops taking a document. */
 const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
+const ASSOCIATION = 'associations.id';
 
 /** What apps persist: apps/meteor/app/apps/server/bridges/persistence.ts, on NeDB. */
 export function persistenceBridge({ PersistenceBridge: Base }: EngineModules, { store }: Host): PersistenceBridge {
     const { persistence: records, persistenceCalls: calls } = store;
+    // As MongoDB does: what has nothing to do with the question is not even looked at.
+    records.ensureIndex({ fieldName: ASSOCIATION });
 
     return new (class extends Base {
         protected async purge(appId: string): Promise<void> {
@@ -83,7 +86,7 @@ export function persistenceBridge({ PersistenceBridge: Base }: EngineModules, { 
             assertStorable(data);
             calls.writes += 1;
             const wanted = JSON.stringify(plain(associations));
-            const inOrder = (await records.findAsync({ appId }).sort({ _id: 1 })).find(
+            const inOrder = (await havingAll(associations, appId)).find(
                 (record) => JSON.stringify(record.associations) === wanted,
             );
             if (inOrder) {
@@ -104,7 +107,9 @@ export function persistenceBridge({ PersistenceBridge: Base }: EngineModules, { 
     /** Records that have these associations, and perhaps more. */
     async function havingAll(associations: RocketChatAssociationRecord[], appId: string): Promise<PersistedRecord[]> {
         const wanted = plain(associations);
-        return (await records.findAsync({ appId }).sort({ _id: 1 })).filter((record) =>
+        const rarest = wanted.at(-1);
+        const query = { appId, ...(rarest && { [ASSOCIATION]: rarest.id }) };
+        return (await records.findAsync(query).sort({ _id: 1 })).filter((record) =>
             wanted.every(({ model, id }) =>
                 record.associations?.some((given) => given.model === model && given.id === id),
             ),

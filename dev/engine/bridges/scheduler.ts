@@ -51,6 +51,7 @@ export function schedulerBridge(
         protected scheduleOnce({ id, when, data }: IOnetimeSchedule, appId: string): Promise<void | string> {
             const job = newJob(id, appId, 'once', data, parseWhen(when, host.clock.now()));
             jobs.set(job.id, job);
+            host.tell({ kind: 'jobs' });
             return Promise.resolve(job.id);
         }
 
@@ -64,12 +65,14 @@ export function schedulerBridge(
             if (!existing) {
                 const job = { ...newJob(id, appId, 'recurring', data, next), interval };
                 jobs.set(job.id, job);
+                host.tell({ kind: 'jobs' });
                 return Promise.resolve(job.id);
             }
             existing.interval = interval;
             existing.data = { ...data };
             // What is due at once does not pull a job forward that is waiting already.
             if (next.getTime() > now.getTime()) existing.nextRunAt = next;
+            host.tell({ kind: 'jobs' });
             return Promise.resolve(existing.id);
         }
 
@@ -79,11 +82,13 @@ export function schedulerBridge(
             for (const job of [...jobs.values()]) {
                 if (isDocumentId ? job.id === first : nameOf(job) === jobId) jobs.delete(job.id);
             }
+            host.tell({ kind: 'jobs' });
             return Promise.resolve();
         }
 
         protected cancelAllJobs(appId: string): Promise<void> {
             for (const job of [...jobs.values()]) if (job.appId === appId) jobs.delete(job.id);
+            host.tell({ kind: 'jobs' });
             return Promise.resolve();
         }
     })();
@@ -95,6 +100,7 @@ export function schedulerBridge(
         job.lockedAt = now;
         job.lastRunAt = now;
         job.nextRunAt = job.interval === undefined ? null : nextRun(job.interval, { now, ranBefore: true });
+        host.tell({ kind: 'jobs' });
         try {
             await definition({ ...job.data, jobId: job.id });
             if (job.type === 'once') jobs.delete(job.id);
@@ -105,6 +111,7 @@ export function schedulerBridge(
             job.lastFinishedAt = host.clock.now();
             job.lockedAt = null;
             running.delete(name);
+            host.tell({ kind: 'jobs' });
         }
     }
 

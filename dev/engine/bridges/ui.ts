@@ -34,7 +34,10 @@ export function receiveInteraction(username: string, interaction: IUIKitInteract
     const dropped = refused ?? (type.endsWith('.update') && !isShown(rest.view?.id) ? 'nothing-to-update' : undefined);
     if (type === 'errors') {
         const shown = views.find((view) => view.open && view.username === username && view.id === rest.viewId);
-        if (shown && !dropped) shown.errors = rest.errors ?? {};
+        if (shown && !dropped) {
+            shown.errors = rest.errors ?? {};
+            host.tell({ kind: 'view-errors', view: shown });
+        }
         return shown;
     }
     const view = rest.view ?? {};
@@ -51,5 +54,6 @@ export function receiveInteraction(username: string, interaction: IUIKitInteract
     };
     if (!dropped) for (const shown of views) if (shown.username === username && shown.id === id) shown.open = false;
     views.push(opened);
+    host.tell({ kind: 'view', view: opened });
     return opened;
 }

@@ -1,10 +1,11 @@
+import type { IMessageRaw } from '@rocket.chat/apps-engine/definition/messages';
 import type { IRole } from '@rocket.chat/apps-engine/definition/roles';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { ISetting, SettingType } from '@rocket.chat/apps-engine/definition/settings';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { InternalBridge } from '@rocket.chat/apps-engine/server/bridges/InternalBridge';
 import type { RoleBridge } from '@rocket.chat/apps-engine/server/bridges/RoleBridge';
-import type { RoomBridge } from '@rocket.chat/apps-engine/server/bridges/RoomBridge';
+import type { GetMessagesOptions, RoomBridge } from '@rocket.chat/apps-engine/server/bridges/RoomBridge';
 import type { ServerSettingBridge } from '@rocket.chat/apps-engine/server/bridges/ServerSettingBridge';
 import type { ThreadBridge } from '@rocket.chat/apps-engine/server/bridges/ThreadBridge';
 import type { UserBridge } from '@rocket.chat/apps-engine/server/bridges/UserBridge';
@@ -17,6 +18,7 @@ import {
     toAppMessage,
     toAppRoom,
     toAppUser,
+    toRawMessage,
     userById,
     userByName,
 } from '../convert';
@@ -139,6 +141,20 @@ export function roomBridge({ RoomBridge: Base }: EngineModules, host: Host): Roo
                     .filter(({ id }) => ids.includes(id))
                     .map(toAppUser),
             );
+        }
+
+        /** Oldest first unless asked otherwise; the engine checks the options before they get here. */
+        protected getMessages(roomId: string, options: GetMessagesOptions): Promise<IMessageRaw[]> {
+            const { limit, skip, showThreadMessages, sort } = options as Partial<GetMessagesOptions>;
+            const shown = host.store.messages.filter(
+                (message) => message.roomId === roomId && (showThreadMessages !== false || !message.threadId),
+            );
+            const direction = sort?.createdAt === 'desc' ? -1 : 1;
+            const sorted = sort
+                ? shown.sort((a, b) => direction * (a.createdAt.getTime() - b.createdAt.getTime()))
+                : shown;
+            const from = skip ?? 0;
+            return Promise.resolve(sorted.slice(from, from + (limit ?? 100)).map(toRawMessage));
         }
 
         protected getCreatorById(): Promise<IUser | undefined> {
