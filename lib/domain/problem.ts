@@ -10,7 +10,7 @@ export type Unreadable = 'html' | 'not-json' | 'empty' | 'unexpected' | 'too-lar
 /** Why the words of a command could not be used. */
 export type Misuse =
     | { readonly kind: 'missing-id' }
-    | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' }
+    | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' | 'watched' }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
     | {
           readonly kind: 'bad-value';
@@ -39,7 +39,13 @@ export type Problem =
     | { readonly kind: 'forbidden'; readonly upstream: Upstream }
     | { readonly kind: 'rate-limited'; readonly upstream: Upstream; readonly waitMs?: number }
     | { readonly kind: 'unreachable'; readonly upstream: Upstream }
-    | { readonly kind: 'timed-out'; readonly upstream: Upstream; readonly afterMs: number }
+    | {
+          readonly kind: 'timed-out';
+          readonly upstream: Upstream;
+          readonly afterMs: number;
+          /** Our own time was up before a request's was: it says nothing of the upstream. */
+          readonly outOfTime?: true;
+      }
     | { readonly kind: 'upstream-failed'; readonly upstream: Upstream; readonly status: number }
     | { readonly kind: 'unreadable'; readonly upstream: Upstream; readonly how: Unreadable }
     /** The upstream said no in its own words; `message` is theirs: cut, and without our secrets. */

@@ -5,9 +5,18 @@ import type { Outcome } from '../domain/outcome';
 import type { ScheduledPost } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
+/** A connection as a list shows it. */
+export interface ListedAccount {
+    readonly integration: HookedIntegration;
+    /** Whether the list said anything of its health; without it, the state is to be asked for. */
+    readonly reported: boolean;
+}
+
 /** The social accounts connected to Hooked. */
 export interface HookedAccounts {
     get(id: string): Promise<Outcome<HookedIntegration>>;
+    /** All of them, each once: every page is read. What has no id is left out. */
+    list(): Promise<Outcome<readonly ListedAccount[]>>;
     /** Permanent. `gone`: it was not there any more, which after a request of ours means done. */
     disconnect(id: string): Promise<Outcome<'disconnected' | 'gone'>>;
 }
@@ -16,6 +25,8 @@ export interface HookedAccounts {
 export interface Calendar {
     /** All pending posts of a connection, soonest first: every page is read. */
     pending(integrationId: string): Promise<Outcome<readonly ScheduledPost[]>>;
+    /** The same for every connection that has some, in one reading. */
+    pendingByIntegration(): Promise<Outcome<ReadonlyMap<string, readonly ScheduledPost[]>>>;
     post(id: string): Promise<Outcome<ScheduledPost>>;
     /** Only pending posts can be cancelled. `gone`: it was not there any more. */
     cancel(id: string): Promise<Outcome<'cancelled' | 'gone'>>;
@@ -23,10 +34,19 @@ export interface Calendar {
     schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<ScheduledPost>>;
 }
 
+/** What the server still takes of one kind of request. */
+export interface Allowance {
+    readonly remaining: number;
+    /** When it is full again. */
+    readonly resetAt: Date;
+}
+
 /** Rocket.Chat's own webhook integrations, as the app's token may read them. */
 export interface Webhooks {
     /** @param createdBy user id; an integration of somebody else is then not found */
     get(id: string, createdBy?: string): Promise<Outcome<WebhookIntegration>>;
+    /** All that the token may see, newest first. */
+    list(): Promise<Outcome<readonly WebhookIntegration[]>>;
     /**
      * Switches it on or off, and changes nothing else about it. What is so already is left alone.
      * @returns it as it was read afterwards
@@ -34,6 +54,13 @@ export interface Webhooks {
     setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration>>;
     /** The last delivery to each target of an outgoing one; empty where nothing was sent in the last 30 days. */
     lastDeliveries(webhook: WebhookIntegration): Promise<Outcome<readonly Delivery[]>>;
+    /**
+     * How many more `lastDeliveries` the server takes for now, of all users of the app together.
+     * @returns undefined where the token has no limit, or nothing is known of it
+     */
+    historyAllowance(): Allowance | undefined;
+    /** The same for `get`. */
+    getAllowance(): Allowance | undefined;
     /** Which roles may manage integrations; remembered for a short while. */
     permissionRoles(): Promise<Outcome<PermissionRoles>>;
 }

@@ -23,10 +23,12 @@ export function calendar(http: UpstreamHttp): Calendar {
         async pending(integrationId) {
             const rows = await wholeList('pending', http);
             if (!rows.ok) return rows;
-            const ours = rows.value.filter((row) => row.status === 'pending' && row.integrationId === integrationId);
-            const posts = ours.flatMap(({ post }) => (post ? [post] : []));
-            // One that can not be named can not be cancelled either: better to know nothing than to count it out.
-            return posts.length < ours.length ? unreadable('unexpected') : ok([...posts].sort(soonestFirst));
+            return postsIn(rows.value.filter((row) => isPending(row) && row.integrationId === integrationId));
+        },
+        async pendingByIntegration() {
+            const rows = await wholeList('pending', http);
+            const posts = rows.ok ? postsIn(rows.value.filter(isPending)) : rows;
+            return posts.ok ? ok(byIntegration(posts.value)) : posts;
         },
         async post(id) {
             const impossible = impossibleId('post', id);
@@ -50,6 +52,26 @@ export function calendar(http: UpstreamHttp): Calendar {
             return answer.ok ? parseScheduled(answer.value, { videoId, integrationId, at }, http) : answer;
         },
     };
+}
+
+const isPending = ({ status }: CalendarRow): boolean => status === 'pending';
+
+/** Soonest first. One that can not be named can not be cancelled either: better to know nothing than to count it out. */
+function postsIn(rows: readonly CalendarRow[]): Outcome<readonly ScheduledPost[]> {
+    const posts = rows.flatMap(({ post }) => (post ? [post] : []));
+    return posts.length < rows.length ? unreadable('unexpected') : ok(posts.sort(soonestFirst));
+}
+
+function byIntegration(posts: readonly ScheduledPost[]): ReadonlyMap<string, readonly ScheduledPost[]> {
+    const groups = new Map<string, ScheduledPost[]>();
+    for (const post of posts) {
+        const { integrationId } = post;
+        if (integrationId === undefined) continue;
+        const group = groups.get(integrationId);
+        if (group) group.push(post);
+        else groups.set(integrationId, [post]);
+    }
+    return groups;
 }
 
 /** Every row of that status: all of them, or a problem. */

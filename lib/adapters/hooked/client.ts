@@ -2,6 +2,7 @@ import { failed, ok } from '../../domain/outcome';
 import type { HookedAccounts } from '../../ports/upstreams';
 import type { UpstreamHttp } from '../http/client';
 import { impossibleId } from './ids';
+import { wholeList } from './list';
 import { parseDeletion, parseIntegration } from './wire';
 
 /** Hooked's connections over its HTTP API (docs.hooked.so). */
@@ -13,6 +14,7 @@ export function hookedAccounts(http: UpstreamHttp): HookedAccounts {
             const answer = await http.get(['v1', 'integration', id]);
             return answer.ok ? parseIntegration(answer.value, id, http) : answer;
         },
+        list: () => wholeList(http),
         async disconnect(id) {
             const impossible = impossibleId('integration', id);
             if (impossible) return failed(impossible);

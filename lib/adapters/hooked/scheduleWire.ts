@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
 import type { ScheduledPost } from '../../domain/post';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
-import { date, isRecord, maybe, text } from '../http/wire';
+import { date, isRecord, maybe, text, wholeNumber } from '../http/wire';
 import { dataOf, platformOf, refusal, type Subject } from './wire';
 
 /** Hooked's times are UTC, also where they do not say so. */
@@ -132,10 +132,5 @@ function toDomain(wire: WirePost, id: string): ScheduledPost {
 
 const integrationOf = ({ integration, integrationId }: WirePost): string | undefined =>
     integration?.id ?? integrationId;
-
-function wholeNumber(value: unknown): number | undefined {
-    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : undefined;
-}
 
 const unexpected = failed({ kind: 'unreadable', upstream: 'hooked', how: 'unexpected' });

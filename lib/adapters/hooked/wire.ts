@@ -4,6 +4,7 @@ import type { HookedIntegration, HookedStatus, Platform } from '../../domain/hoo
 import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
 import type { HookedThing, Problem } from '../../domain/problem';
+import type { ListedAccount } from '../../ports/upstreams';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import { date, flag, isRecord, maybe, text } from '../http/wire';
 import { ofWhat } from './ids';
@@ -19,6 +20,37 @@ const wireIntegration = v.object({
 });
 
 type WireIntegration = v.InferOutput<typeof wireIntegration>;
+
+/**
+ * An item of GET /v1/integration/list, whose page could not be read: the same with the id under one of its usual names,
+ * and its health in an object, in one of the documented words, or not at all.
+ */
+const wireListed = v.object({
+    ...wireIntegration.entries,
+    _id: text,
+    integrationId: text,
+    health: v.fallback(
+        v.optional(
+            v.union([
+                v.object({ status: text, tokenValid: flag, lastChecked: date }),
+                v.pipe(
+                    v.picklist(['healthy', 'expired', 'error']),
+                    v.transform((status) => ({ status, tokenValid: undefined, lastChecked: undefined })),
+                ),
+            ]),
+        ),
+        undefined,
+    ),
+});
+
+/** Undefined for what can't be named. */
+export function parseListed(item: unknown): ListedAccount | undefined {
+    const { _id, integrationId, ...wire } = v.parse(wireListed, isRecord(item) ? item : {});
+    const id = wire.id ?? integrationId ?? _id;
+    if (id === undefined) return undefined;
+    const integration = toDomain(wire, id);
+    return { integration, reported: integration.health.status.kind !== 'unreported' };
+}
 
 /** Both documented error envelopes: `{success, message, code, details}` and `{code, message, details}`; or neither. */
 const wireFailure = v.object({ success: flag, code: text, message: text });

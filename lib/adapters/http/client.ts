@@ -6,8 +6,9 @@ import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
 import type { Upstream } from '../../domain/problem';
 import type { Deadline } from '../../ports/clock';
+import type { Allowance } from '../../ports/upstreams';
 import { NETWORKING_DENIED } from './engineAdapter';
-import { rateLimitWaitMs } from './rateLimit';
+import { allowanceIn, rateLimitWaitMs } from './rateLimit';
 
 /** An answer larger than this is not parsed: nothing that we ask for is nearly as large. */
 const MAX_ANSWER_CHARS = 8 * 1024 * 1024;
@@ -34,6 +35,8 @@ export interface JsonAnswer {
     readonly status: number;
     /** Hostile until parsed; `undefined` for a 4xx without a JSON body. */
     readonly body: unknown;
+    /** What may still be asked of this endpoint; absent where the answer does not say. */
+    readonly limit?: Allowance;
 }
 
 /** Asks one upstream over HTTP, and gives problems for everything that is no answer. */
@@ -54,7 +57,7 @@ export interface UpstreamHttp {
 }
 
 export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
-    const { upstream, headers, deadline } = options;
+    const { headers, deadline } = options;
     const client = axios.create({
         adapter: withDeadline(options),
         headers: { Accept: 'application/json', ...headers },
@@ -86,7 +89,7 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
             });
             return readAnswer(response, options, method !== 'get');
         } catch (error) {
-            return problemOf(error, upstream, Math.max(options.now().getTime() - began, 0));
+            return problemOf(error, Math.max(options.now().getTime() - began, 0), options);
         }
     };
     return {
@@ -147,25 +150,27 @@ function readAnswer(
     if (content.length > MAX_ANSWER_CHARS) return failed({ kind: 'unreadable', upstream, how: 'too-large' });
 
     const refused = status >= 400;
+    const limit = allowanceIn(response.headers, now());
+    const answered = (body: unknown): Outcome<JsonAnswer> => ok({ status, body, ...(limit && { limit }) });
     if (content.trim() === '') {
-        return refused || mayBeEmpty
-            ? ok({ status, body: undefined })
-            : failed({ kind: 'unreadable', upstream, how: 'empty' });
+        return refused || mayBeEmpty ? answered(undefined) : failed({ kind: 'unreadable', upstream, how: 'empty' });
     }
     try {
-        return ok({ status, body: JSON.parse(content) as unknown });
+        return answered(JSON.parse(content) as unknown);
     } catch {
-        if (status === 401 || status === 403) return ok({ status, body: undefined });
+        if (status === 401 || status === 403) return answered(undefined);
         // A page where an API should be: a wrong address, a proxy, a login portal.
         const how = content.trimStart().startsWith('<') ? 'html' : 'not-json';
-        return refused && how === 'not-json'
-            ? ok({ status, body: undefined })
-            : failed({ kind: 'unreadable', upstream, how });
+        return refused && how === 'not-json' ? answered(undefined) : failed({ kind: 'unreadable', upstream, how });
     }
 }
 
 /** @param afterMs how long was waited in all, for all tries */
-function problemOf(error: unknown, upstream: Upstream, afterMs: number): Outcome<never> {
+function problemOf(
+    error: unknown,
+    afterMs: number,
+    { upstream, timeoutMs, deadline }: UpstreamOptions,
+): Outcome<never> {
     if (!axios.isAxiosError(error)) throw error;
     const { code, response }: AxiosError = error;
     if (response) return failed({ kind: 'upstream-failed', upstream, status: response.status });
@@ -173,8 +178,10 @@ function problemOf(error: unknown, upstream: Upstream, afterMs: number): Outcome
         case NETWORKING_DENIED:
             return failed({ kind: 'networking-denied', upstream });
         case 'ECONNABORTED':
-        case 'ETIMEDOUT':
-            return failed({ kind: 'timed-out', upstream, afterMs });
+        case 'ETIMEDOUT': {
+            const outOfTime = afterMs < timeoutMs && deadline.remainingMs() < MIN_REQUEST_MS;
+            return failed({ kind: 'timed-out', upstream, afterMs, ...(outOfTime && { outOfTime }) });
+        }
         default:
             return failed({ kind: 'unreachable', upstream });
     }

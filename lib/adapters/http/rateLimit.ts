@@ -1,3 +1,5 @@
+import type { Allowance } from '../../ports/upstreams';
+
 /** Nobody is told to wait longer than this: beyond it the header is more likely misread than meant. */
 const LONGEST_WAIT_MS = 15 * 60_000;
 
@@ -18,6 +20,17 @@ export function rateLimitWaitMs(
         fromSentence(body),
     ].filter((wait): wait is number => wait !== undefined && wait > 0);
     return waits.length > 0 ? Math.min(Math.max(...waits), LONGEST_WAIT_MS) : undefined;
+}
+
+/** What may still be asked, as `X-RateLimit-Remaining` and `X-RateLimit-Reset` say with every answer. */
+export function allowanceIn(headers: Readonly<Record<string, unknown>>, now: Date): Allowance | undefined {
+    const remaining = headers['x-ratelimit-remaining'];
+    const waitMs = fromHeader(headers['x-ratelimit-reset'], now);
+    if (waitMs === undefined || !/^\d{1,9}$/.test(String(remaining))) return undefined;
+    return {
+        remaining: Number(remaining),
+        resetAt: new Date(now.getTime() + Math.min(Math.max(waitMs, 0), LONGEST_WAIT_MS)),
+    };
 }
 
 function fromHeader(value: unknown, now: Date): number | undefined {

@@ -84,3 +84,9 @@ export const maybe = <TSchema extends v.GenericSchema>(schema: TSchema) => v.fal
 export function isRecord(value: unknown): value is Record<string, unknown> {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A count, also as a string; undefined for anything else. */
+export function wholeNumber(value: unknown): number | undefined {
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : undefined;
+}

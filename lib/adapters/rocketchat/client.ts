@@ -4,6 +4,8 @@ import { failed, ok, type Outcome } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
 import type { Webhooks } from '../../ports/upstreams';
 import type { UpstreamHttp } from '../http/client';
+import { rememberedAllowances, type Allowances } from './allowances';
+import { wholeList } from './list';
 import { setEnabled } from './update';
 import { parseHistory, parseIntegration, parsePermissions } from './wire';
 
@@ -15,17 +17,25 @@ const HISTORY_RECORDS = '25';
 /** Asks for what is large and changes rarely, or remembers the answer; those who ask at once share one request. */
 export type PermissionCache = (ask: () => Promise<Outcome<PermissionRoles>>) => Promise<Outcome<PermissionRoles>>;
 
-/** Rocket.Chat's own integrations over its REST API. */
-export function webhooks(http: UpstreamHttp, clock: Clock, cache: PermissionCache): Webhooks {
+/**
+ * Rocket.Chat's own integrations over its REST API.
+ * @param allowances what is known of the account's limits, by earlier clients too
+ */
+export function webhooks(
+    http: UpstreamHttp,
+    clock: Clock,
+    cache: PermissionCache,
+    allowances: Allowances = rememberedAllowances(clock)(''),
+): Webhooks {
     return {
         async get(id, createdBy) {
             if ([...id].length > LONGEST_ID) return failed({ kind: 'impossible-id', id, why: 'too-long' });
-            const answer = await http.get(['api', 'v1', 'integrations.get'], {
-                integrationId: id,
-                ...(createdBy !== undefined && { createdBy }),
-            });
+            const query = { integrationId: id, ...(createdBy !== undefined && { createdBy }) };
+            const answer = allowances.get.noted(await http.get(['api', 'v1', 'integrations.get'], query));
             return answer.ok ? parseIntegration(answer.value, id, http) : answer;
         },
+
+        list: () => wholeList(http),
 
         async setEnabled(id, enabled) {
             if ([...id].length > LONGEST_ID) return failed({ kind: 'impossible-id', id, why: 'too-long' });
@@ -33,14 +43,15 @@ export function webhooks(http: UpstreamHttp, clock: Clock, cache: PermissionCach
         },
 
         async lastDeliveries(webhook) {
-            const answer = await http.get(['api', 'v1', 'integrations.history'], {
-                id: webhook.id,
-                count: HISTORY_RECORDS,
-            });
+            const query = { id: webhook.id, count: HISTORY_RECORDS };
+            const answer = allowances.history.noted(await http.get(['api', 'v1', 'integrations.history'], query));
             if (!answer.ok) return answer;
             const records = parseHistory(answer.value, http);
             return records.ok ? ok(lastDeliveries(records.value, webhook, clock.now())) : records;
         },
+
+        historyAllowance: () => allowances.history.current(),
+        getAllowance: () => allowances.get.current(),
 
         permissionRoles: () =>
             cache(async () => {

@@ -55,6 +55,30 @@ export function parseIntegration(answer: JsonAnswer, asked: string, http: Upstre
     return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
 }
 
+export interface WebhookPage {
+    readonly webhooks: readonly WebhookIntegration[];
+    /** As many as the server sent, those that can't be named included. */
+    readonly rows: number;
+    /** How many there are in all; undefined where the server does not say. */
+    readonly total?: number;
+}
+
+/** `integrations.list`. What has no id, or is no document, can be neither named nor asked for, and is left out. */
+export function parseIntegrations(answer: JsonAnswer, http: UpstreamHttp): Outcome<WebhookPage> {
+    const refused = refusalOf(answer, http, '');
+    if (refused) return refused;
+    const { body } = answer;
+    if (!isRecord(body) || !Array.isArray(body.integrations)) {
+        return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
+    }
+    const documents = (body.integrations as unknown[]).filter(isRecord).map((one) => v.parse(wireIntegration, one));
+    return ok({
+        webhooks: documents.flatMap((wire) => (wire._id ? [toDomain(wire, kindOf(wire.type), wire._id)] : [])),
+        rows: body.integrations.length,
+        ...(typeof body.total === 'number' && { total: body.total }),
+    });
+}
+
 function understood(document: unknown, typeOfRecord: string | undefined, asked: string): Outcome<WebhookIntegration> {
     const wire = v.parse(wireIntegration, document);
     if (wire._id && wire._id !== asked) {

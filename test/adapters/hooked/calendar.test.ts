@@ -69,6 +69,45 @@ const rowsFrom = (first: number, count: number, integrationId = 'int_x'): unknow
         integration: { id: integrationId },
     }));
 
+describe('the pending posts of every connection', () => {
+    const byIntegration = async () => {
+        const posts = await of().pendingByIntegration();
+        return posts.ok
+            ? Object.fromEntries([...posts.value].map(([id, of]) => [id, of.map((post) => post.id)]))
+            : posts;
+    };
+
+    test('are found in one reading of the pages, soonest first', async () => {
+        fill(120);
+        hooked.addPost('int_yt_abc123', { id: 'sch_late', scheduledDateTime: inHours(500) });
+        hooked.addPost('int_tt_xyz789', { id: 'sch_other', scheduledDateTime: inHours(0.5) });
+        hooked.addPost('int_yt_abc123', { id: 'sch_soon', scheduledDateTime: inHours(300) });
+        hooked.addPost('int_yt_abc123', { status: 'draft' });
+        expect(await byIntegration()).toEqual({
+            int_tt_xyz789: ['sch_other'],
+            int_ig_main02: Array.from({ length: 120 }, (_, index) => `sch_other${index + 1}`),
+            int_yt_abc123: ['sch_soon', 'sch_late'],
+        });
+        expect(offsets()).toEqual(['0', '100']);
+    });
+
+    test('are none where the calendar is empty', async () => {
+        expect(await byIntegration()).toEqual({});
+    });
+
+    test('are not known where one of them can not be named', async () => {
+        const nameless = { scheduledPosts: [{ status: 'pending', integration: { id: 'int_x' } }], total: 1 };
+        expect(await calendar(answering(nameless)).pendingByIntegration()).toMatchObject(
+            problem({ kind: 'unreadable' }),
+        );
+    });
+
+    test('are not known where a page can not be had', async () => {
+        hooked.fault({ status: 500 });
+        expect(await of().pendingByIntegration()).toMatchObject(problem({ kind: 'upstream-failed' }));
+    });
+});
+
 describe('the pending posts of a connection', () => {
     test('are found beyond the first page, soonest first', async () => {
         fill(127);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { AxiosError } from 'axios';
 
 import { HOOKED_API_KEY, listen, type Fault, type Upstream } from '../../../dev/upstreams';
 import type { UpstreamOptions } from '../../../lib/adapters/http/client';
@@ -187,7 +188,8 @@ describe('the time of the whole command', () => {
     test('once used up, nothing is asked any more', async () => {
         for (const left of [0, 49]) {
             const outcome = await ask({ deadline: { remainingMs: () => left } });
-            expect(outcome).toEqual({ ok: false, problem: { kind: 'timed-out', upstream: 'hooked', afterMs: 0 } });
+            const problem = { kind: 'timed-out', upstream: 'hooked', afterMs: 0, outOfTime: true };
+            expect(outcome).toEqual({ ok: false, problem });
         }
         expect(upstream.requests).toHaveLength(0);
     });
@@ -211,8 +213,26 @@ describe('the time of the whole command', () => {
                 }
             },
         });
-        expect(outcome).toMatchObject({ ok: false, problem: { kind: 'timed-out', afterMs: 80 } });
+        expect(outcome).toMatchObject({ ok: false, problem: { kind: 'timed-out', afterMs: 80, outOfTime: true } });
         expect(upstream.requests).toHaveLength(1);
+    });
+
+    test('that ends with a request that was given all of its own is not why nothing came', async () => {
+        upstream.fault({ hang: true });
+        const clock = clockAt();
+        const outcome = await ask({
+            ...SHORT,
+            now: clock.now,
+            adapter: waitingOn(clock),
+            deadline: { remainingMs: () => Math.max(0, 120 - (clock.now().getTime() - NOW.getTime())) },
+        });
+        expect(outcome).toEqual({ ok: false, problem: { kind: 'timed-out', upstream: 'hooked', afterMs: 100 } });
+    });
+
+    test('is not blamed for a connection that somebody else broke off', async () => {
+        const aborted = (): Promise<never> => Promise.reject(new AxiosError('aborted', AxiosError.ECONNABORTED));
+        const outcome = await ask({ adapter: aborted, deadline: { remainingMs: () => 18_000 } });
+        expect(outcome).toEqual({ ok: false, problem: { kind: 'timed-out', upstream: 'hooked', afterMs: 0 } });
     });
 
     test('is not overdrawn by a second try', async () => {

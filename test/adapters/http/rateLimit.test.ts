@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { rateLimitWaitMs } from '../../../lib/adapters/http/rateLimit';
+import { allowanceIn, rateLimitWaitMs } from '../../../lib/adapters/http/rateLimit';
 import { NOW } from '../../builders';
 
 const seconds = (ms: number): string => String(Math.round((NOW.getTime() + ms) / 1000));
@@ -44,4 +44,35 @@ test('whatever the headers hold, the wait is one that can be told', () => {
         }),
         { numRuns: 500 },
     );
+});
+
+describe('what may still be asked', () => {
+    const at = (ms: number): Date => new Date(NOW.getTime() + ms);
+
+    test.each<[string, Record<string, unknown>, ReturnType<typeof allowanceIn>]>([
+        ['nothing says', {}, undefined],
+        [
+            'as Rocket.Chat says it',
+            { 'x-ratelimit-remaining': '7', 'x-ratelimit-reset': String(NOW.getTime() + 42_000) },
+            { remaining: 7, resetAt: at(42_000) },
+        ],
+        ['nothing', { 'x-ratelimit-remaining': 0, 'x-ratelimit-reset': 42 }, { remaining: 0, resetAt: at(42_000) }],
+        [
+            'until a time that has passed',
+            { 'x-ratelimit-remaining': '7', 'x-ratelimit-reset': String(NOW.getTime() - 1000) },
+            { remaining: 7, resetAt: at(0) },
+        ],
+        [
+            'until far too late',
+            { 'x-ratelimit-remaining': '7', 'x-ratelimit-reset': '86400' },
+            { remaining: 7, resetAt: at(900_000) },
+        ],
+        ['without an end', { 'x-ratelimit-remaining': '7' }, undefined],
+        ['an end of nothing', { 'x-ratelimit-reset': '42' }, undefined],
+        ['an empty header', { 'x-ratelimit-remaining': '', 'x-ratelimit-reset': '42' }, undefined],
+        ['null', { 'x-ratelimit-remaining': null, 'x-ratelimit-reset': '42' }, undefined],
+        ['a list', { 'x-ratelimit-remaining': ['7', '8'], 'x-ratelimit-reset': '42' }, undefined],
+        ['less than nothing', { 'x-ratelimit-remaining': '-1', 'x-ratelimit-reset': '42' }, undefined],
+        ['half a call', { 'x-ratelimit-remaining': '1.5', 'x-ratelimit-reset': '42' }, undefined],
+    ])('%s', (_, headers, allowance) => expect(allowanceIn(headers, NOW)).toEqual(allowance));
 });

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+
+import type { Outcome } from '../../domain/outcome';
+import { failed, ok } from '../../domain/outcome';
+import type { Unreadable } from '../../domain/problem';
+import type { ListedAccount } from '../../ports/upstreams';
+import type { JsonAnswer, UpstreamHttp } from '../http/client';
+import { isRecord, text, wholeNumber } from '../http/wire';
+import { parseListed, refusal } from './wire';
+
+/** Asked for where pages go by rows; what is really sent is counted. */
+const PAGE_SIZE = '100';
+/** No account has so many connections: past it, the upstream is not paging. */
+const MOST_PAGES = 500;
+
+/** Where the list may be found, and how deep below the body. */
+const LIST_NAMES = ['integrations', 'data', 'items', 'results'] as const;
+const DEEPEST = 3;
+/** Where an answer may tell of its pages, besides beside the list. */
+const PAGING_NAMES = ['pagination', 'paging', 'meta', 'page_info', 'pageInfo'] as const;
+
+type Query = Readonly<Record<string, string>>;
+
+/**
+ * Every connection. The page that documents this endpoint says nothing of its answer, so every usual shape is taken,
+ * and pages are followed where the answer says that there are more. What comes or goes meanwhile may be missed, never
+ * doubled.
+ */
+export async function wholeList(http: UpstreamHttp): Promise<Outcome<readonly ListedAccount[]>> {
+    const found = new Map<string, ListedAccount>();
+    let query: Query | undefined;
+    let sent = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const answer = await http.get(['v1', 'integration', 'list'], query);
+        if (!answer.ok) return answer;
+        const parsed = parseList(answer.value, http);
+        if (!parsed.ok) return parsed;
+
+        const { rows, paging } = parsed.value;
+        const known = found.size;
+        for (const row of rows) add(found, parseListed(row));
+        sent += rows.length;
+        query = rows.length > 0 ? nextPage(paging, sent) : undefined;
+        if (!query) return ok([...found.values()]);
+        // The same again: the upstream does not page in any way that we know.
+        if (page > 0 && found.size === known) return unreadable('unexpected');
+    }
+    return unreadable('too-large');
+}
+
+function add(found: Map<string, ListedAccount>, listed: ListedAccount | undefined): void {
+    if (!listed) return;
+    const { id } = listed.integration;
+    const before = found.get(id);
+    // Of two that are one, the one that tells of its health counts.
+    if (!before || (!before.reported && listed.reported)) found.set(id, listed);
+}
+
+/** What an answer says of the pages there are; each may be missing. */
+interface Paging {
+    readonly total?: number;
+    readonly page?: number;
+    readonly totalPages?: number;
+    readonly hasMore?: boolean;
+    readonly cursor?: string;
+}
+
+interface Page {
+    readonly rows: readonly unknown[];
+    readonly paging: Paging;
+}
+
+export function parseList(answer: JsonAnswer, http: UpstreamHttp): Outcome<Page> {
+    const refused = refusal(answer, undefined, http);
+    if (refused) return failed(refused);
+    const { body } = answer;
+    const rows = listIn([body]);
+    return rows ? ok({ rows, paging: pagingIn(body) }) : unreadable('unexpected');
+}
+
+/** The nearest list below these values: what lies higher is looked at first. */
+function listIn(values: readonly unknown[], depth = 0): readonly unknown[] | undefined {
+    const list = values.find((value): value is unknown[] => Array.isArray(value));
+    if (list || depth >= DEEPEST) return list;
+    const below = values.filter(isRecord).flatMap((value) => LIST_NAMES.map((name) => value[name]));
+    return below.length > 0 ? listIn(below, depth + 1) : undefined;
+}
+
+function pagingIn(body: unknown): Paging {
+    const holders = [body, ...LIST_NAMES.map((name) => (isRecord(body) ? body[name] : undefined))].filter(isRecord);
+    const all = holders.flatMap((holder) => [holder, ...PAGING_NAMES.map((name) => holder[name]).filter(isRecord)]);
+    const first = <T>(names: readonly string[], read: (value: unknown) => T | undefined): T | undefined =>
+        all.flatMap((holder) => names.map((name) => read(holder[name]))).find((value) => value !== undefined);
+    const total = first(['total', 'totalCount', 'total_count'], wholeNumber);
+    const page = first(['page', 'currentPage', 'current_page'], wholeNumber);
+    const totalPages = first(['totalPages', 'total_pages', 'pages'], wholeNumber);
+    const hasMore = first(['hasMore', 'has_more', 'hasNext', 'hasNextPage'], (value) =>
+        typeof value === 'boolean' ? value : undefined,
+    );
+    const cursor = first(['nextCursor', 'next_cursor'], (value) => v.parse(text, value));
+    return {
+        ...(total !== undefined && { total }),
+        ...(page !== undefined && { page }),
+        ...(totalPages !== undefined && { totalPages }),
+        ...(hasMore !== undefined && { hasMore }),
+        ...(cursor !== undefined && { cursor }),
+    };
+}
+
+/** @returns undefined where nothing says that there is more */
+function nextPage({ total, page, totalPages, hasMore, cursor }: Paging, sent: number): Query | undefined {
+    if (cursor !== undefined) return hasMore === false ? undefined : { cursor };
+    const isMore =
+        hasMore ?? (page !== undefined && totalPages !== undefined ? page < totalPages : sent < (total ?? sent));
+    if (!isMore) return undefined;
+    return page === undefined ? { limit: PAGE_SIZE, offset: String(sent) } : { page: String(page + 1) };
+}
+
+const unreadable = (how: Unreadable): Outcome<never> => failed({ kind: 'unreadable', upstream: 'hooked', how });

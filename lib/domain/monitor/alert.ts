@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+
+import { severities } from './severities';
+import { subject, troubles } from './subject';
+import { reader } from './watch';
+
+/** The pending posts of a connection that will fail unless it is mended. */
+export const stake = v.object({
+    posts: v.number(),
+    /** Epoch ms of the next; absent where Hooked names no time. */
+    nextAt: v.optional(v.number()),
+    nextTitle: v.optional(v.string()),
+});
+
+export type Stake = v.InferOutput<typeof stake>;
+
+/** One subject as an alert shows it. */
+export const alertMember = v.object({
+    subject,
+    trouble: v.picklist(troubles),
+    /** Epoch ms. */
+    since: v.number(),
+    unstable: v.boolean(),
+    /** Of a Hooked connection; absent where the calendar could not be read. */
+    stake: v.optional(stake),
+});
+
+export type AlertMember = v.InferOutput<typeof alertMember>;
+
+/**
+ * A living alert: one message in one room, edited as things change. Only the monitor writes it; what people answer is
+ * kept apart (`AlertAnswer`), so that the two never get in each other's way. All times are epoch ms.
+ */
+export const alert = v.object({
+    id: v.string(),
+    /** The room that watches. */
+    roomId: v.string(),
+    /** `cause`: an upstream that can not be asked; `incident`: many of one group together. */
+    kind: v.picklist(['single', 'incident', 'cause']),
+    source: v.picklist(['hooked', 'rocketchat']),
+    group: v.string(),
+    /** Those that are bad now; empty once it is closed. */
+    members: v.array(alertMember),
+    /** Those that were in it and are not any more. */
+    ended: v.array(
+        v.object({
+            subject,
+            since: v.number(),
+            at: v.number(),
+            how: v.picklist(['recovered', 'disconnected', 'forgotten', 'unwatched']),
+            /** Who disconnected it. */
+            by: v.optional(v.string()),
+        }),
+    ),
+    openedAt: v.number(),
+    closedAt: v.optional(v.number()),
+    /** When people were last told with a message of its own: at its opening, or by a reminder. */
+    toldAt: v.number(),
+    /** As the message shows it. */
+    severity: v.optional(v.picklist(severities)),
+    reminders: v.number(),
+    /** How many have joined it since it was opened; absent: none. */
+    joins: v.optional(v.number()),
+    reader,
+    /** Where its message is; absent until it has been posted. */
+    messageId: v.optional(v.string()),
+    /** The room that has the message: another one where the watching room did not take it. */
+    postedIn: v.optional(v.string()),
+    /**
+     * A message is about to be posted: whoever finds this looks for a message with this mark before posting it again.
+     * The mark is the block id of its first block.
+     */
+    posting: v.optional(v.object({ mark: v.string(), at: v.number() })),
+});
+
+export type Alert = v.InferOutput<typeof alert>;
+
+/**
+ * What people have answered to an alert; only clicks write it. All times are epoch ms. How far the alert had come is told
+ * by its own counts rather than by times, which a clock that is set back would put in the wrong order.
+ */
+export const alertAnswer = v.object({
+    acknowledged: v.optional(
+        v.object({
+            by: v.string(),
+            at: v.number(),
+            /** The alert's `joins` then: whoever joins later has not been acknowledged. Absent: none. */
+            joins: v.optional(v.number()),
+        }),
+    ),
+    snoozed: v.optional(
+        v.object({
+            by: v.string(),
+            at: v.number(),
+            until: v.number(),
+            /** The alert's `reminders` then: with the next one it is over. Absent: none. */
+            reminders: v.optional(v.number()),
+        }),
+    ),
+});
+
+export type AlertAnswer = v.InferOutput<typeof alertAnswer>;

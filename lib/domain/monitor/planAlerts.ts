@@ -1,0 +1,455 @@
+import type { Alert, AlertAnswer, AlertMember, Stake } from './alert';
+import { goneSubject, subjectOfUpstream } from './conditions';
+import type { HealthRecord } from './health';
+import { severityOf } from './severity';
+import { isAcknowledged, isSnoozed, snoozeEndsAt } from './snooze';
+import type { Subject, Trouble } from './subject';
+import type { Departure } from './sweep';
+
+/** The room that is to hear, and what it has heard. */
+export interface AlertRoom {
+    readonly roomId: string;
+    /** Whose language and hours new alerts are written in. */
+    readonly reader: Alert['reader'];
+    readonly covers: (subject: Subject) => boolean;
+    /** All that are stored of this room, closed ones as well. */
+    readonly alerts: readonly Alert[];
+    /** By the alert's id. */
+    readonly answers: ReadonlyMap<string, AlertAnswer>;
+}
+
+/** What is known when a sweep has looked at everything. */
+export interface AlertWorld {
+    /** By the subject's key. */
+    readonly health: ReadonlyMap<string, HealthRecord>;
+    /** By the connection's id, of those that have pending posts; undefined: the calendar could not be read this time. */
+    readonly stakes: ReadonlyMap<string, Stake> | undefined;
+    /** By the connection's id. */
+    readonly departures: ReadonlyMap<string, Departure>;
+    readonly now: Date;
+    readonly reminderMs: number;
+    readonly newId: () => string;
+}
+
+/** One that is not in the alert any more. */
+export type EndedMember = Alert['ended'][number];
+
+/** News for the alert's thread, those of one kind together. */
+export type AlertNote =
+    | { readonly kind: 'joined'; readonly members: readonly AlertMember[] }
+    | {
+          readonly kind: 'changed';
+          readonly changes: readonly { readonly member: AlertMember; readonly from: Trouble }[];
+      }
+    /** They have begun to come and go. */
+    | { readonly kind: 'unstable'; readonly members: readonly AlertMember[] }
+    /** How long each was bad: `lastedMs`. */
+    | { readonly kind: 'recovered' | 'disconnected'; readonly ended: readonly EndedMember[] };
+
+/** Why a message is to be posted, edited or left alone. */
+export type AlertReason =
+    | 'new-single'
+    | 'new-incident'
+    | 'new-cause'
+    /** Disconnected through this app, and the room had no alert about it. */
+    | 'new-departure'
+    /** It is stored, and no message of it is known. */
+    | 'not-posted'
+    /** Nobody is in it any more. */
+    | 'ended'
+    /** What its message shows is not so any more. */
+    | 'changed'
+    /** Somebody silenced it, and that is over. */
+    | 'snooze-ended'
+    /** It was told at a time that is still to come: reminders count from now. */
+    | 'clock-set-back'
+    | 'unchanged'
+    /** Over, and kept for a while. */
+    | 'closed'
+    /** Over for long enough. */
+    | 'closed-long-ago'
+    /** Over before anybody could hear of it. */
+    | 'never-posted';
+
+/** Why people are reminded or not. */
+export type ReminderReason =
+    | 'due'
+    | 'snooze-ended'
+    | 'not-yet'
+    | 'acknowledged'
+    | 'snoozed'
+    /** All of it was switched off by people. */
+    | 'switched-off'
+    /** All of it was well when last looked at. */
+    | 'recovering'
+    /** The upstream can't be asked: nobody knows whether it still is so. */
+    | 'unseen'
+    /** It is over, or people hear of it anyway. */
+    | 'not-open';
+
+export interface PlannedAlert {
+    /** As it is to be stored: the very same as `before` where nothing is to be done. */
+    readonly alert: Alert;
+    /** As it is stored; absent for a new one. */
+    readonly before?: Alert;
+    /**
+     * What is to become of its message. `open`: post it, also where it is closed already; `close`: edit it for the last time;
+     * `remove`: the message stays, the record goes.
+     */
+    readonly act: 'open' | 'edit' | 'close' | 'remove' | 'none';
+    readonly reason: AlertReason;
+    /** Tell people with a message of its own that it is still so; `toldAt` and `reminders` count it already. */
+    readonly remind: boolean;
+    readonly reminder: ReminderReason;
+    readonly notes: readonly AlertNote[];
+}
+
+const DAY_MS = 24 * 3_600_000;
+/** From so many of one group on that are new at the same time, they are told as one. */
+const INCIDENT_FROM = 3;
+
+/**
+ * What a room is to be told, given what it has been told: each subject that people are to know of and that the room
+ * covers is in one open alert. It follows from what is stored alone, so that after a death it is what is still missing.
+ */
+export function planAlerts(room: AlertRoom, world: AlertWorld): readonly PlannedAlert[] {
+    const placed = new Set<string>();
+    const open = room.alerts.filter(({ closedAt }) => closedAt === undefined).sort(oldestFirst);
+    const drafts = open.map((alert) => draftOf(alert, placed, room, world));
+    const fresh: PlannedAlert[] = [];
+    for (const members of groupsOf(newcomers(placed, drafts, room, world)).values()) {
+        const [{ subject }] = members;
+        const incident = drafts.find(
+            ({ before: { kind, source, group } }) =>
+                kind === 'incident' && source === subject.source && group === subject.group,
+        );
+        if (incident && subject.id !== undefined) incident.joined.push(...members);
+        else if (members.length >= INCIDENT_FROM) fresh.push(newAlert('incident', members, room, world));
+        else {
+            const kind = subject.id === undefined ? 'cause' : 'single';
+            fresh.push(...members.map((member) => newAlert(kind, [member], room, world)));
+        }
+    }
+    const carried = drafts.map((draft) => planOf(draft, room, world));
+    const departed = untoldDepartures(carried, room, world);
+    const closed = room.alerts.filter(({ closedAt }) => closedAt !== undefined);
+    return [...carried, ...fresh, ...departed, ...closed.map((alert) => planOfClosed(alert, world))];
+}
+
+/**
+ * Those that are gone for good and that no alert is about any more: their record, their place in the roster and the watches
+ * of them alone can go, the record last.
+ * @param planned of all rooms
+ */
+export function forgottenSubjects(
+    planned: readonly PlannedAlert[],
+    { health, now }: Pick<AlertWorld, 'health' | 'now'>,
+): readonly Subject[] {
+    const held = new Set(planned.flatMap(({ alert }) => alert.members.map(keyOf)));
+    const ended = new Set(planned.flatMap(({ alert }) => alert.ended.filter(isForgotten).map(keyOf)));
+    return [...health.values()].filter(isGone).flatMap(({ subject, since }) => {
+        const isOver = ended.has(subject.key) || now.getTime() - since >= DAY_MS;
+        return isOver && !held.has(subject.key) ? [subject] : [];
+    });
+}
+
+/** How long something was bad. */
+export const lastedMs = ({ since, at }: Pick<EndedMember, 'since' | 'at'>): number => Math.max(0, at - since);
+
+/** An open alert on its way to what it is to be. */
+interface Draft {
+    readonly before: Alert;
+    readonly kept: readonly AlertMember[];
+    readonly left: readonly EndedMember[];
+    readonly joined: AlertMember[];
+}
+
+/** @param placed the subjects that have their alert; its members are added */
+function draftOf(before: Alert, placed: Set<string>, room: AlertRoom, world: AlertWorld): Draft {
+    const kept: AlertMember[] = [];
+    const left: EndedMember[] = [];
+    const acknowledged = isAcknowledged(room.answers.get(before.id), before);
+    for (const former of before.members) {
+        const member = memberAsNow(former, world);
+        const ending = endingOf(member, acknowledged, placed, room, world);
+        if (ending) left.push(ending);
+        else {
+            placed.add(member.subject.key);
+            kept.push(member);
+        }
+    }
+    return { before, kept, left, joined: [] };
+}
+
+function memberAsNow(former: AlertMember, world: AlertWorld): AlertMember {
+    const record = world.health.get(former.subject.key);
+    return record ? memberOf(record, former.stake, world) : former;
+}
+
+/** @param formerStake stands where the calendar can not be read */
+function memberOf(
+    { subject, trouble, since, unstable }: HealthRecord,
+    formerStake: Stake | undefined,
+    { stakes }: AlertWorld,
+): AlertMember {
+    const { source, id } = subject;
+    const known = stakes && source === 'hooked' && id !== undefined ? (stakes.get(id) ?? { posts: 0 }) : formerStake;
+    return { subject, trouble, since, unstable, ...(known && { stake: known }) };
+}
+
+/** Why a member is in the alert no longer; undefined while it is. */
+function endingOf(
+    member: AlertMember,
+    acknowledged: boolean,
+    placed: ReadonlySet<string>,
+    { covers }: AlertRoom,
+    { health, departures, now }: AlertWorld,
+): EndedMember | undefined {
+    const { subject } = member;
+    const ended = (how: EndedMember['how'], at = now.getTime()): EndedMember => ({
+        subject,
+        since: member.since,
+        at,
+        how,
+    });
+    const departure = departureOf(subject, departures);
+    if (departure) return { ...ended('disconnected', departure.at), by: departure.by };
+    if (!covers(subject) || placed.has(subject.key)) return ended('unwatched');
+    const record = health.get(subject.key);
+    // Without a record, it was forgotten in all rooms.
+    if (!record && member.trouble === 'gone') return ended('forgotten');
+    if (!record?.alerting) return ended('recovered');
+    return isForgettable(member, acknowledged, now) ? ended('forgotten') : undefined;
+}
+
+const departureOf = ({ source, id }: Subject, departures: AlertWorld['departures']): Departure | undefined =>
+    source === 'hooked' && id !== undefined ? departures.get(id) : undefined;
+
+/** What is gone never comes back under its id: an alert about it would stay for ever. */
+const isForgettable = ({ trouble, since, stake }: AlertMember, acknowledged: boolean, now: Date): boolean =>
+    trouble === 'gone' && (acknowledged || (now.getTime() - since >= DAY_MS && stake?.posts === 0));
+
+/** Those that people are to know of, and that are in no alert of the room. */
+function newcomers(
+    placed: ReadonlySet<string>,
+    drafts: readonly Draft[],
+    { alerts, covers }: AlertRoom,
+    world: AlertWorld,
+): readonly AlertMember[] {
+    const ended = [...alerts.flatMap((alert) => alert.ended), ...drafts.flatMap(({ left }) => left)];
+    const forgotten = new Map<string, number>();
+    for (const one of ended.filter(isForgotten)) {
+        forgotten.set(keyOf(one), Math.max(one.since, forgotten.get(keyOf(one)) ?? -Infinity));
+    }
+    return [...world.health.values()].flatMap((record) => {
+        const { alerting, subject, since } = record;
+        if (!alerting || placed.has(subject.key) || !covers(subject)) return [];
+        if (departureOf(subject, world.departures)) return [];
+        // Gone since then, and not come back in between.
+        if (isGone(record) && since <= (forgotten.get(subject.key) ?? -Infinity)) return [];
+        const member = memberOf(record, undefined, world);
+        return isForgettable(member, false, world.now) ? [] : [member];
+    });
+}
+
+type AtLeastOne<T> = [T, ...T[]];
+
+/** What fails together. */
+function groupsOf(members: readonly AlertMember[]): ReadonlyMap<string, AtLeastOne<AlertMember>> {
+    const groups = new Map<string, AtLeastOne<AlertMember>>();
+    for (const member of members) {
+        const { key, id, source, group } = member.subject;
+        const name = id === undefined ? key : JSON.stringify([source, group]);
+        const same = groups.get(name);
+        if (same) same.push(member);
+        else groups.set(name, [member]);
+    }
+    return groups;
+}
+
+function newAlert(
+    kind: Alert['kind'],
+    members: AtLeastOne<AlertMember>,
+    { roomId, reader }: AlertRoom,
+    { now, newId }: AlertWorld,
+): PlannedAlert {
+    const [{ subject }] = members;
+    const at = now.getTime();
+    const alert: Alert = {
+        id: newId(),
+        roomId,
+        kind,
+        source: subject.source,
+        group: subject.group,
+        members,
+        ended: [],
+        openedAt: at,
+        toldAt: at,
+        severity: severityOf({ members }, now),
+        reminders: 0,
+        reader,
+    };
+    return { alert, act: 'open', reason: `new-${kind}`, ...unreminded, notes: [] };
+}
+
+const unreminded = { remind: false, reminder: 'not-open' } as const;
+
+/** The disconnections that no alert of the room has told: each is told once, by an alert that is over as it opens. */
+function untoldDepartures(
+    carried: readonly PlannedAlert[],
+    { roomId, reader, covers, alerts }: AlertRoom,
+    { departures, health, now, newId }: AlertWorld,
+): readonly PlannedAlert[] {
+    const told = new Set(
+        [...alerts, ...carried.map(({ alert }) => alert)].flatMap(({ ended }) =>
+            ended.filter(({ how }) => how === 'disconnected').map(keyOf),
+        ),
+    );
+    return [...departures].flatMap(([id, { by, at, name, group }]): PlannedAlert[] => {
+        const gone = goneSubject('hooked', id, { name, ...(group !== undefined && { group }) });
+        const subject = health.get(gone.key)?.subject ?? gone;
+        if (told.has(subject.key) || !covers(subject)) return [];
+        const time = now.getTime();
+        const alert: Alert = {
+            id: newId(),
+            roomId,
+            kind: 'single',
+            source: subject.source,
+            group: subject.group,
+            members: [],
+            ended: [{ subject, since: at, at, how: 'disconnected', by }],
+            openedAt: time,
+            closedAt: time,
+            toldAt: time,
+            reminders: 0,
+            reader,
+        };
+        return [{ alert, act: 'open', reason: 'new-departure', ...unreminded, notes: [] }];
+    });
+}
+
+function planOf(draft: Draft, room: AlertRoom, world: AlertWorld): PlannedAlert {
+    const { before, kept, left, joined } = draft;
+    const at = world.now.getTime();
+    const back = new Set(joined.map(keyOf));
+    const alert: Alert = {
+        ...before,
+        members: [...kept, ...joined],
+        ended: [...before.ended.filter((one) => !back.has(keyOf(one))), ...left],
+        ...(joined.length > 0 && { joins: (before.joins ?? 0) + joined.length }),
+        toldAt: Math.min(before.toldAt, at),
+        severity: severityOf({ members: [...kept, ...joined] }, world.now),
+    };
+    if (alert.members.length === 0) return planOfEnded(draft, alert, world.now);
+    const answer = room.answers.get(before.id);
+    const reminder = reminderOf(alert, answer, world);
+    const told = { toldAt: at, reminders: alert.reminders + 1 };
+    if (before.messageId === undefined) {
+        // To be posted says as much as to be reminded.
+        const posted = { ...alert, ...(reminder === 'snooze-ended' ? told : { toldAt: at }) };
+        return { alert: posted, before, act: 'open', reason: 'not-posted', ...unreminded, notes: [] };
+    }
+    const remind = reminder === 'due' || reminder === 'snooze-ended';
+    const reason = editReason(draft, alert, reminder);
+    const isSame = reason === 'unchanged' && !remind;
+    return {
+        alert: isSame ? before : { ...alert, ...(remind && told) },
+        before,
+        act: reason === 'unchanged' ? 'none' : 'edit',
+        reason,
+        remind,
+        reminder,
+        notes: [...(isSnoozed(answer, alert, world.now) ? [] : newsIn(draft)), ...endingsIn(draft)],
+    };
+}
+
+function planOfEnded(draft: Draft, alert: Alert, now: Date): PlannedAlert {
+    const { before } = draft;
+    const at = now.getTime();
+    const closed = { before, reason: 'ended', ...unreminded } as const;
+    const ended: Alert = { ...alert, openedAt: Math.min(alert.openedAt, at), closedAt: at };
+    if (before.messageId !== undefined) return { ...closed, alert: ended, act: 'close', notes: endingsIn(draft) };
+    const ways = new Set(ended.ended.map(({ how }) => how));
+    if (before.posting || ways.has('disconnected')) return { ...closed, alert: ended, act: 'open', notes: [] };
+    // By its record alone it is known that it need not be told any more.
+    if (ways.has('forgotten')) return { ...closed, alert: ended, act: 'close', notes: [] };
+    return { ...closed, alert: before, act: 'remove', reason: 'never-posted', notes: [] };
+}
+
+/** Over: kept for a day, and for as long as what it was about would else be told anew. */
+function planOfClosed(alert: Alert, { health, departures, now }: AlertWorld): PlannedAlert {
+    const plan = { alert, before: alert, ...unreminded, notes: [] };
+    const isNews = alert.ended.some(({ how }) => how === 'disconnected');
+    const isKept = alert.ended.some((one) => {
+        const record = health.get(keyOf(one));
+        return isForgotten(one) ? record && isGone(record) : departureOf(one.subject, departures);
+    });
+    // On a clock that was set back, a day may never come to pass.
+    if (!isKept && Math.abs(now.getTime() - (alert.closedAt ?? 0)) >= DAY_MS) {
+        return { ...plan, act: 'remove', reason: 'closed-long-ago' };
+    }
+    return isNews && alert.messageId === undefined
+        ? { ...plan, act: 'open', reason: 'not-posted' }
+        : { ...plan, act: 'none', reason: 'closed' };
+}
+
+function editReason({ before, kept, left, joined }: Draft, alert: Alert, reminder: ReminderReason): AlertReason {
+    const shown = new Map(before.members.map((member) => [member.subject.key, shownOf(member)]));
+    const isSame = kept.every((member) => shown.get(member.subject.key) === shownOf(member));
+    // A post has come near, without anything else having changed.
+    const isAsSevere = alert.severity === before.severity;
+    if (!isSame || !isAsSevere || left.length > 0 || joined.length > 0) return 'changed';
+    if (reminder === 'snooze-ended') return reminder;
+    return alert.toldAt < before.toldAt ? 'clock-set-back' : 'unchanged';
+}
+
+/** All that a message shows of a member. */
+const shownOf = ({ subject: { name, group }, trouble, since, unstable, stake }: AlertMember): string =>
+    JSON.stringify([name, group, trouble, since, unstable, stake?.posts, stake?.nextAt, stake?.nextTitle]);
+
+function reminderOf(
+    alert: Alert,
+    answer: AlertAnswer | undefined,
+    { health, now, reminderMs }: AlertWorld,
+): ReminderReason {
+    if (isAcknowledged(answer, alert)) return 'acknowledged';
+    if (isSnoozed(answer, alert, now)) return 'snoozed';
+    if (alert.members.every(({ trouble }) => trouble === 'disabled')) return 'switched-off';
+    const isBad = (key: string): boolean => (health.get(key)?.bad ?? 0) > 0;
+    if (alert.kind !== 'cause' && isBad(subjectOfUpstream(alert.source).key)) return 'unseen';
+    if (!alert.members.some(({ subject }) => isBad(subject.key))) return 'recovering';
+    const snoozeEnd = snoozeEndsAt(answer, alert);
+    if (snoozeEnd && snoozeEnd.getTime() <= now.getTime()) return 'snooze-ended';
+    return now.getTime() - alert.toldAt >= reminderMs ? 'due' : 'not-yet';
+}
+
+/** What the thread hears unless somebody silenced the alert. */
+function newsIn({ before, kept, joined }: Draft): readonly AlertNote[] {
+    const former = new Map(before.members.map((member) => [member.subject.key, member]));
+    const changes = kept.flatMap((member) => {
+        const from = former.get(member.subject.key)?.trouble ?? member.trouble;
+        return from === member.trouble ? [] : [{ member, from }];
+    });
+    const members = kept.filter((member) => member.unstable && former.get(member.subject.key)?.unstable === false);
+    return [
+        ...(joined.length > 0 ? [{ kind: 'joined', members: joined } as const] : []),
+        ...(changes.length > 0 ? [{ kind: 'changed', changes } as const] : []),
+        ...(members.length > 0 ? [{ kind: 'unstable', members } as const] : []),
+    ];
+}
+
+/** What the thread always hears: that something is over. */
+const endingsIn = ({ left }: Draft): readonly AlertNote[] =>
+    (['recovered', 'disconnected'] as const).flatMap((kind) => {
+        const ended = left.filter(({ how }) => how === kind);
+        return ended.length > 0 ? [{ kind, ended }] : [];
+    });
+
+const keyOf = ({ subject }: { readonly subject: Subject }): string => subject.key;
+
+const isForgotten = ({ how }: EndedMember): boolean => how === 'forgotten';
+
+/** People are to know, or did, that it is not there any more. */
+const isGone = ({ alerting, trouble }: HealthRecord): boolean => alerting && trouble === 'gone';
+
+const oldestFirst = (a: Alert, b: Alert): number => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1);

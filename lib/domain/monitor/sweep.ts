@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+import { subject, troubles } from './subject';
+import { reader } from './watch';
+
+/** What one look came to, for somebody who asked. */
+export const seen = v.object({
+    subject,
+    state: v.picklist(['well', 'unclear', 'unseen', ...troubles]),
+});
+
+export type Seen = v.InferOutput<typeof seen>;
+
+/**
+ * How far a sweep has come, for whoever goes on with it. There is one record of all; it stays when the sweep is over, and
+ * tells when that was. All times are epoch ms.
+ */
+export const sweep = v.object({
+    id: v.string(),
+    startedAt: v.number(),
+    phase: v.picklist(['looking', 'telling', 'over']),
+    endedAt: v.optional(v.number()),
+    /** Hooked's connections that were asked for one by one, up to and including this id; `''`: the list was read. */
+    hookedAfter: v.optional(v.string()),
+    hookedDone: v.boolean(),
+    rocketchatDone: v.boolean(),
+    /** Where the next sweep goes on with the histories, which are looked at in turns. */
+    historyAfter: v.optional(v.string()),
+    /** Nothing is asked before this: an upstream wants us to wait. */
+    restsUntil: v.optional(v.number()),
+    /** How often it has waited so far, or got nowhere for lack of time. */
+    rests: v.number(),
+    /** What stood in the way of looking, by source. */
+    causes: v.object({ hooked: v.optional(v.picklist(troubles)), rocketchat: v.optional(v.picklist(troubles)) }),
+    /** Everything that was seen, watched or not, by the subject's key: noted where somebody asked for this sweep. */
+    seen: v.optional(v.record(v.string(), seen)),
+});
+
+export type Sweep = v.InferOutput<typeof sweep>;
+
+/** Somebody who wants to hear what a sweep finds. By the person's id. */
+export const asker = v.object({
+    roomId: v.string(),
+    threadId: v.optional(v.string()),
+    reader,
+    /** What they may see, judged when they asked. */
+    sees: v.array(v.picklist(['hooked', 'rocketchat'])),
+    /** Epoch ms. */
+    at: v.number(),
+});
+
+export type Asker = v.InferOutput<typeof asker>;
+
+/** What was there when it was last looked at, of one source: so that what is missing is noticed. By id. */
+export const roster = v.object({
+    known: v.record(
+        v.string(),
+        v.object({ group: v.string(), name: v.optional(v.string()), enabled: v.optional(v.boolean()) }),
+    ),
+});
+
+export type Roster = v.InferOutput<typeof roster>;
+
+/** A connection that somebody disconnected through this app: that it is gone is no alarm, but news for those who watch it. */
+export const departure = v.object({
+    by: v.string(),
+    at: v.number(),
+    name: v.optional(v.string()),
+    /** Its platform, as `Subject` has it; absent where it had not been looked at yet. */
+    group: v.optional(v.string()),
+});
+
+export type Departure = v.InferOutput<typeof departure>;

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+
+import type { Upstream } from '../problem';
+import type { Subject } from './subject';
+
+/** Whose language and hours messages are written in that nobody in particular reads. */
+export const reader = v.object({ language: v.optional(v.string()), utcOffset: v.optional(v.number()) });
+
+export const watchTarget = v.variant('kind', [
+    v.object({ kind: v.literal('all') }),
+    v.object({ kind: v.literal('source'), source: v.picklist(['hooked', 'rocketchat']) }),
+    v.object({ kind: v.literal('one'), source: v.picklist(['hooked', 'rocketchat']), id: v.string() }),
+]);
+
+export type WatchTarget = v.InferOutput<typeof watchTarget>;
+
+/** A room that wants to hear. One record for each room and target. */
+export const watch = v.object({
+    roomId: v.string(),
+    target: watchTarget,
+    /** What it was called when it was watched; for one integration. */
+    name: v.optional(v.string()),
+    by: v.object({ id: v.string(), username: v.string() }),
+    /** Epoch ms. */
+    at: v.number(),
+    /** Of the one who watched. */
+    reader,
+    /** Epoch ms: the room did not take an alert then, which went to `monitor_channel` instead. */
+    refusedAt: v.optional(v.number()),
+});
+
+export type Watch = v.InferOutput<typeof watch>;
+
+/** Names a watch among all, so that the same again replaces it. */
+export const watchKey = ({ roomId, target }: Pick<Watch, 'roomId' | 'target'>): string =>
+    `${roomId} ${targetKey(target)}`;
+
+/** `all`, `hooked`, `hooked int_x`, … */
+export function targetKey(target: WatchTarget): string {
+    switch (target.kind) {
+        case 'all':
+            return 'all';
+        case 'source':
+            return target.source;
+        case 'one':
+            return `${target.source} ${target.id}`;
+    }
+}
+
+/** Whether news of the subject are for it; those of an upstream are for everyone who watches anything behind it. */
+export function covers(target: WatchTarget, { source, id }: Subject): boolean {
+    if (target.kind === 'all') return true;
+    if (target.source !== source) return false;
+    return target.kind === 'source' || id === undefined || id === target.id;
+}
+
+/** What all watches of the workspace together want to be looked at. */
+export interface Scope {
+    /** Whether somebody watches everything of the source. */
+    isWide(source: Upstream): boolean;
+    /** Whether somebody named the source, or something of it. */
+    names(source: Upstream): boolean;
+    /** Those that are watched one by one. */
+    ids(source: Upstream): readonly string[];
+    covers(subject: Subject): boolean;
+}
+
+export function scopeOf(watches: Iterable<Pick<Watch, 'target'>>): Scope {
+    const targets = [...watches].map(({ target }) => target);
+    const all = targets.some(({ kind }) => kind === 'all');
+    const wide = new Set(targets.flatMap((target) => (target.kind === 'source' ? [target.source] : [])));
+    const one = { hooked: new Set<string>(), rocketchat: new Set<string>() };
+    for (const target of targets) if (target.kind === 'one') one[target.source].add(target.id);
+    const isWide = (source: Upstream): boolean => all || wide.has(source);
+    const names = (source: Upstream): boolean => wide.has(source) || one[source].size > 0;
+    return {
+        isWide,
+        names,
+        ids: (source) => [...one[source]],
+        covers: ({ source, id }) => isWide(source) || (id === undefined ? names(source) : one[source].has(id)),
+    };
+}
