@@ -2,6 +2,7 @@ import type {
     IAppAccessors,
     IConfigurationExtend,
     IConfigurationModify,
+    IEnvironmentRead,
     IHttp,
     ILogger,
     IModify,
@@ -23,6 +24,7 @@ import { systemClock } from './lib/adapters/engine/clock';
 import { answerClick, answerSubmit } from './lib/adapters/engine/click';
 import { IntegrationCommand } from './lib/adapters/engine/command';
 import { processors } from './lib/adapters/engine/processors';
+import { followInterval, startRounds } from './lib/adapters/engine/rounds';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, reportComplaint } from './lib/adapters/engine/settingUpdates';
 import { engineSettings } from './lib/settings/definitions';
@@ -40,6 +42,14 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         await Promise.all(engineSettings().map((setting) => configuration.settings.provideSetting(setting)));
         await configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, this.services));
         await configuration.scheduler.registerProcessors(processors(this, this.services));
+    }
+
+    public override async onEnable(
+        _environment: IEnvironmentRead,
+        configuration: IConfigurationModify,
+    ): Promise<boolean> {
+        await startRounds(configuration.scheduler, this.services, this.getAccessors().reader, this.getLogger());
+        return true;
     }
 
     public async executeBlockActionHandler(
@@ -75,10 +85,11 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
 
     public override async onSettingUpdated(
         setting: ISetting,
-        _configuration: IConfigurationModify,
+        configuration: IConfigurationModify,
         read: IRead,
     ): Promise<void> {
         this.services.forgetSettings();
         await reportComplaint(setting, this.services, read, this.getLogger());
+        await followInterval(setting, configuration.scheduler, this.services, read, this.getLogger());
     }
 }

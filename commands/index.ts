@@ -4,26 +4,36 @@ import { Markup, sayIn } from '../lib/i18n/say';
 import { privately, type Reply } from '../lib/reply';
 import { audit } from './audit';
 import { cancel } from './cancel';
+import { check } from './check';
 import type { Subcommand } from './define';
 import { disable } from './disable';
 import { disconnect } from './disconnect';
 import { enable } from './enable';
 import { get } from './get';
 import { help, usageOf } from './help';
+import { list } from './list';
 import { posts } from './posts';
 import { schedule } from './schedule';
 import { unknownSubcommand } from './unknown';
+import { unwatch } from './unwatch';
+import { watch } from './watch';
+import { watching } from './watching';
 import { cleanWords } from './words';
 
 /** Every subcommand of `/integration`, in the order in which help shows them. A new one is a file and a line here. */
 export const subcommands: readonly Subcommand[] = [
     get,
+    list,
     disconnect,
     posts,
     schedule,
     cancel,
     enable,
     disable,
+    watch,
+    unwatch,
+    watching,
+    check,
     audit,
     help,
 ];

@@ -113,7 +113,11 @@ export function textsOf(blocks: readonly Block[]): { readonly type: string; read
             case 'context':
                 return block.elements.flatMap((element) => (element.type === 'image' ? [] : [element]));
             case 'actions':
-                return block.elements.flatMap((element) => (element.type === 'button' ? [element.text] : []));
+                return block.elements.flatMap((element) => {
+                    if (element.type === 'button') return [element.text];
+                    if (element.type !== 'static_select') return [];
+                    return [element.placeholder, ...element.options.map(({ text }) => text)];
+                });
             case 'divider':
                 return [];
         }
@@ -221,7 +225,7 @@ export const anApp = ({ as = 'admin', hooked, rocketchat, settings = {}, clock =
         workspace: { siteUrl: () => Promise.resolve('https://chat.example.com/') },
         clock,
         deadline: { remainingMs: () => 18_000 },
-        log: { warn: () => undefined, error: () => undefined },
+        log: { note: () => undefined, warn: () => undefined, error: () => undefined },
     }) as unknown as AppContext;
 
 /** Names that people give to make a chat do something, or by accident. */

@@ -107,7 +107,7 @@ const problemsOf = (findings: readonly Finding[]): readonly Problem[] =>
     findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
 
 /** One sentence where every place says that it is not there; else each place in turn. */
-function whyNothing({ id }: IntegrationQuery, problems: readonly Problem[], say: Say): string {
+export function whyNothing({ id }: Pick<IntegrationQuery, 'id'>, problems: readonly Problem[], say: Say): string {
     if (problems.length > 1 && problems.every(({ kind }) => kind === 'not-found')) {
         return say('problem_not_found_anywhere', { id: code(id) });
     }

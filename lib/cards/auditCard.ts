@@ -1,12 +1,15 @@
 import { auditActions, auditOutcomes, type AuditEvent, type Verdict } from '../domain/audit';
-import { code, Markup, type Say } from '../i18n/say';
+import { code, Markup, named, type Say } from '../i18n/say';
 import { auditPage, type LinkTarget } from '../interactions/links';
 import type { AuditPage } from '../ports/audit';
 import type { Reply } from '../reply';
 import { actions, button, context as contextBlock, section, type Block } from './blocks';
 import { moment, type CardContext } from './card';
 
-type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
+interface Context extends Pick<CardContext, 'say' | 'times' | 'appId'> {
+    /** What the rooms that the reader may see are called, by id. */
+    readonly rooms: ReadonlyMap<string, string>;
+}
 
 const BUTTONS = 'audit.buttons';
 
@@ -14,14 +17,14 @@ const BUTTONS = 'audit.buttons';
 export function auditCard(
     { events, page, pages, verdict, waiting }: AuditPage,
     asked: LinkTarget<typeof auditPage>,
-    { say, times, appId }: Context,
+    { say, times, appId, rooms }: Context,
 ): Pick<Reply, 'text' | 'blocks'> {
     const { about } = asked;
     const title = about === undefined ? say('audit_title') : say('audit_title_about', { id: code(about) });
     const lines = events.map((event) => {
         const when = moment({ say, times }, new Date(event.at));
         const line = say('audit_line', { when, what: new Markup(auditWords(event, say)) });
-        return event.from === '' ? line : `${line} · ${say('audit_from', { room: code(event.from) })}`;
+        return event.from === '' ? line : `${line} · ${say('audit_from', { room: roomWords(event.from, rooms) })}`;
     });
     const turn = (label: string, to: number) =>
         button({
@@ -47,6 +50,11 @@ export function auditCard(
         ),
     ];
     return { text: `${title} ${verdictWords(verdict, say)}`, blocks };
+}
+
+function roomWords(id: string, rooms: Context['rooms']): Markup {
+    const name = rooms.get(id);
+    return name === undefined ? code(id) : named(name);
 }
 
 /** "@ann: disconnect `int_yt_abc123`, done" */

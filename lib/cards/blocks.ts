@@ -5,11 +5,12 @@ import type {
     DividerBlock,
     ImageElement,
     SectionBlock,
+    StaticSelectElement,
 } from '@rocket.chat/ui-kit';
 
 /*
  * The blocks that Rocket.Chat's mobile clients draw as well (Rocket.Chat.ReactNative, app/containers/UIKit): section,
- * context, actions, divider. Ids are always ours, as ephemeral messages get none from the server.
+ * context, actions (with buttons and selects), divider. Ids are always ours, as ephemeral messages get none from the server.
  */
 
 export type Block = SectionBlock | ContextBlock | ActionsBlock | DividerBlock;
@@ -17,10 +18,11 @@ export type Block = SectionBlock | ContextBlock | ActionsBlock | DividerBlock;
 /** @param text markup of our own making, outside strings made inert by `say` */
 export function section(
     text: string,
-    more: { readonly fields?: readonly string[]; readonly accessory?: ImageElement } = {},
+    more: { readonly fields?: readonly string[]; readonly accessory?: ImageElement; readonly blockId?: string } = {},
 ): SectionBlock {
     return {
         type: 'section',
+        ...(more.blockId !== undefined && { blockId: more.blockId }),
         text: { type: 'mrkdwn', text },
         ...(more.fields?.length && { fields: more.fields.map((field) => ({ type: 'mrkdwn', text: field })) }),
         ...(more.accessory && { accessory: more.accessory }),
@@ -37,7 +39,7 @@ export const context = (text: string): ContextBlock => ({ type: 'context', eleme
 
 export const divider = (): DividerBlock => ({ type: 'divider' });
 
-export const actions = (blockId: string, elements: readonly ButtonElement[]): ActionsBlock => ({
+export const actions = (blockId: string, elements: readonly (ButtonElement | StaticSelectElement)[]): ActionsBlock => ({
     type: 'actions',
     blockId,
     elements: [...elements],
@@ -65,6 +67,22 @@ export const button = ({ appId, blockId, actionId, label, value, url, style }: B
     ...(value !== undefined && { value }),
     ...(url !== undefined && { url }),
     ...(style && { style }),
+});
+
+export interface SelectOptions extends Pick<ButtonOptions, 'appId' | 'blockId' | 'actionId'> {
+    readonly placeholder: string;
+    /** What is shown, and what choosing it brings, in order. */
+    readonly options: readonly (readonly [label: string, value: string])[];
+}
+
+/** Choices behind one element; choosing is clicking. */
+export const select = ({ appId, blockId, actionId, placeholder, options }: SelectOptions): StaticSelectElement => ({
+    type: 'static_select',
+    appId,
+    blockId,
+    actionId,
+    placeholder: { type: 'plain_text', text: placeholder, emoji: false },
+    options: options.map(([text, value]) => ({ text: { type: 'plain_text', text, emoji: false }, value })),
 });
 
 /** The buttons of one question: they share where they are and what they carry, and differ in where they lead. */

@@ -71,21 +71,34 @@ function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegra
 export function fixIt(
     integration: HookedIntegration,
     state: Exclude<HookedState, 'healthy'>,
-    context: CardContext,
+    context: Pick<CardContext, 'say' | 'dashboardUrl'>,
 ): string {
-    const { say, dashboardUrl } = context;
+    const { say } = context;
     const account = boldName(accountName(integration) ?? say('card_unnamed_account'));
     const platform = platformName(integration.platform, say);
-    const dashboard = link(say('fix_dashboard'), dashboardUrl);
-    const known = state !== 'unknown';
     return [
         say('fix_title'),
         cause(integration, state, account, platform, say),
-        known
+        ...stepsFor({ id: integration.id, account, platform }, state !== 'unknown', context),
+    ].join('\n');
+}
+
+/**
+ * Where to go, what to do there, and what changes with it.
+ * @param isBroken for certain; otherwise to be looked at first
+ */
+export function stepsFor(
+    { id, account, platform }: { readonly id: string; readonly account: Markup; readonly platform: Markup },
+    isBroken: boolean,
+    { say, dashboardUrl }: Pick<CardContext, 'say' | 'dashboardUrl'>,
+): readonly string[] {
+    const dashboard = link(say('fix_dashboard'), dashboardUrl);
+    return [
+        isBroken
             ? say('fix_reconnect', { link: dashboard, platform, account })
             : say('fix_look', { link: dashboard, account }),
-        say('fix_new_id', { id: code(integration.id) }),
-    ].join('\n');
+        say('fix_new_id', { id: code(id) }),
+    ];
 }
 
 function cause(
@@ -108,10 +121,13 @@ function cause(
 }
 
 /** Leads to where accounts are reconnected. */
-export const reconnectButton = ({ appId, say, dashboardUrl }: CardContext) =>
+export const reconnectButton = (
+    { appId, say, dashboardUrl }: Pick<CardContext, 'appId' | 'say' | 'dashboardUrl'>,
+    blockId = BUTTONS_BLOCK,
+) =>
     button({
         appId,
-        blockId: BUTTONS_BLOCK,
+        blockId,
         actionId: 'hooked.reconnect',
         label: say('button_reconnect'),
         url: dashboardUrl,

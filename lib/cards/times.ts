@@ -65,3 +65,21 @@ function zoneName(offset: number): string {
     const rest = minutes % 60;
     return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
+
+/** How long something was so, in its two largest units: "2 hours, 10 minutes"; a minute at least. */
+export function durationIn(language: string, ms: number): Markup {
+    const minutes = Math.max(1, Math.round(ms / 60_000));
+    const parts = [
+        ['day', Math.floor(minutes / 1440)],
+        ['hour', Math.floor(minutes / 60) % 24],
+        ['minute', minutes % 60],
+    ] as const;
+    const first = parts.findIndex(([, count]) => count > 0);
+    const words = parts
+        .slice(first, first + 2)
+        .filter(([, count]) => count > 0)
+        .map(([unit, count]) =>
+            new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+        );
+    return new Markup(new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(words));
+}

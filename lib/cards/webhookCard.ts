@@ -45,8 +45,8 @@ export function webhookCard(
     const state = webhookState(webhook, deliveries?.ok ? deliveries.value : undefined);
     const name = webhook.name ?? say('card_unnamed_webhook');
     const what = new Markup(say(`kind_${webhook.kind}`));
-    const words = say(STATE_WORDS[state]);
-    const fix = fixIt(webhook, state, context);
+    const words = webhookStateInWords(state, say);
+    const fix = fixWebhook(webhook, state, context);
     return {
         blocks: [
             section(`${say('card_headline', { name: boldName(name), what })}\n${words}`),
@@ -58,6 +58,9 @@ export function webhookCard(
         fallback: say('card_fallback', { state: new Markup(words), name: named(name), what }),
     };
 }
+
+/** "🔴 Deliveries fail" */
+export const webhookStateInWords = (state: WebhookState, say: Say): string => say(STATE_WORDS[state]);
 
 function factsOf(webhook: WebhookIntegration, context: CardContext): string[] {
     const { say } = context;
@@ -158,8 +161,15 @@ function resultInWords(result: DeliveryResult, say: Say): string {
     }
 }
 
+/** What tells where a webhook is managed. */
+type WebhookRef = Pick<WebhookIntegration, 'id' | 'kind'>;
+
 /** Cause and step, where something is to be done. */
-function fixIt(webhook: WebhookIntegration, state: WebhookState, context: CardContext): string | undefined {
+export function fixWebhook(
+    webhook: WebhookRef,
+    state: WebhookState,
+    context: Pick<CardContext, 'say' | 'siteUrl'>,
+): string | undefined {
     const { say } = context;
     const advised = advice(webhook, state);
     if (!advised) return undefined;
@@ -172,7 +182,7 @@ function fixIt(webhook: WebhookIntegration, state: WebhookState, context: CardCo
 }
 
 /** Where an integration is managed, as a link where the address is known. */
-export function webhookPlace(webhook: WebhookIntegration, context: CardContext): Markup {
+export function webhookPlace(webhook: WebhookRef, context: Pick<CardContext, 'say' | 'siteUrl'>): Markup {
     const address = adminAddress(webhook, context);
     const words = context.say('fix_administration');
     return address ? link(words, address) : new Markup(words);
@@ -190,7 +200,7 @@ interface Advice {
     readonly step: 'fix_switch_on' | 'fix_open';
 }
 
-function advice({ kind }: WebhookIntegration, state: WebhookState): Advice | undefined {
+function advice({ kind }: WebhookRef, state: WebhookState): Advice | undefined {
     switch (state) {
         case 'disabled':
             return {
@@ -215,15 +225,21 @@ function advice({ kind }: WebhookIntegration, state: WebhookState): Advice | und
     }
 }
 
-const openButton = (webhook: WebhookIntegration, state: WebhookState, context: CardContext) => {
+/** Leads to where it is mended; none where there is nothing to mend, or the address is not known. */
+export const openButton = (
+    webhook: WebhookRef,
+    state: WebhookState,
+    context: Pick<CardContext, 'appId' | 'say' | 'siteUrl'>,
+    blockId = BUTTONS_BLOCK,
+) => {
     const url = adminAddress(webhook, context);
     if (!url || !advice(webhook, state)) return [];
     const label = context.say('button_open_webhook');
-    return [button({ appId: context.appId, blockId: BUTTONS_BLOCK, actionId: 'webhook.open', label, url })];
+    return [button({ appId: context.appId, blockId, actionId: 'webhook.open', label, url })];
 };
 
 /** The admin page of an integration (apps/meteor/client/views/admin/routes.tsx). */
-function adminAddress({ kind, id }: WebhookIntegration, { siteUrl }: CardContext): string | undefined {
+function adminAddress({ kind, id }: WebhookRef, { siteUrl }: Pick<CardContext, 'siteUrl'>): string | undefined {
     if (!siteUrl || kind === 'unknown') return undefined;
     return `${siteUrl.replace(/\/+$/, '')}/admin/integrations/edit/${kind}/${encodeURIComponent(id)}`;
 }

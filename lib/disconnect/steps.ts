@@ -14,8 +14,10 @@ import {
 } from '../domain/disconnect';
 import type { Problem } from '../domain/problem';
 import { Markup, named } from '../i18n/say';
+import { noteDeparture } from '../monitor/departures';
 import type { Claim } from '../ports/storage';
 import type { Calendar, HookedAccounts } from '../ports/upstreams';
+import { without } from '../without';
 import { postOf } from './ask';
 import { audited, restBecause, save } from './record';
 import { readerOf } from './tell';
@@ -165,6 +167,8 @@ async function ended(app: Surroundings, request: Disconnection): Promise<Disconn
         target: request.integrationId,
         outcome: wasGone ? 'gone' : 'done',
     });
+    const { integrationId: id, accountName: name, decided, asked } = request;
+    await noteDeparture(app, { id, name, by: (decided?.by ?? asked.by).username });
     return save(app, { ...done(answered(request), app.clock.now()), ...(wasGone && { wasGone }) });
 }
 
@@ -187,11 +191,7 @@ const looks = ({ unanswered }: Disconnection): number => unanswered ?? 0;
 const lookAgain = (app: Surroundings, request: Disconnection, trouble: string): Promise<Disconnection> =>
     restBecause(app, { ...request, unanswered: looks(request) + 1 }, USUAL_WAIT_MS, trouble);
 
-function answered(request: Disconnection): Disconnection {
-    const copy = { ...request };
-    delete copy.unanswered;
-    return copy;
-}
+const answered = (request: Disconnection): Disconnection => without(request, 'unanswered');
 
 /** Hooked asks for patience: the work rests for as long, and says so. */
 function askedToWait(app: Surroundings, request: Disconnection, problem: Problem): Promise<Disconnection> {

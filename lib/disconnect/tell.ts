@@ -3,6 +3,7 @@ import { timesFor } from '../cards/times';
 import type { Surroundings } from '../context';
 import type { Disconnection } from '../domain/disconnect';
 import { sayIn, type Say } from '../i18n/say';
+import { without } from '../without';
 
 /** The language and hours that the message is written in: the asker's, whoever clicks. */
 export function readerOf(app: Surroundings, { reader }: Pick<Disconnection, 'reader'>) {
@@ -13,8 +14,7 @@ export function readerOf(app: Surroundings, { reader }: Pick<Disconnection, 'rea
 /** Brings the message of a disconnection up to date; one that is gone is posted anew, as somebody has to hear of it. */
 export async function tell(app: Surroundings, request: Disconnection): Promise<Disconnection> {
     const content = disconnectCard(request, readerOf(app, request));
-    const heard: Disconnection = { ...request };
-    delete heard.untold;
+    const heard: Disconnection = without(request, 'untold');
     // Noted apart, so that a click on a fresh question and the note of where it is do not get in each other's way.
     const known = request.messageId ?? (await app.questions.get(request.id))?.messageId;
     if (known !== undefined && (await app.messages.replace(known, content))) {

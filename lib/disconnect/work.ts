@@ -3,6 +3,7 @@ import type { Surroundings } from '../context';
 import { failedAt, hasLapsed, isOver, type Disconnection } from '../domain/disconnect';
 import type { Problem } from '../domain/problem';
 import type { Claim } from '../ports/storage';
+import { without } from '../without';
 import { claimName } from './claim';
 import { ALARM_MS, rest, save, setAlarm } from './record';
 import { takeStep, type Progress, type Work } from './steps';
@@ -96,9 +97,7 @@ async function giveUp(app: Surroundings, request: Disconnection, problem: Proble
 
 /** One that was left without a word was left by a process that died. */
 async function takenInHand(app: Surroundings, found: Disconnection): Promise<Disconnection> {
-    const request = { ...found };
-    delete request.restsUntil;
-    delete request.trouble;
+    const request = without(found, 'restsUntil', 'trouble');
     // Nobody knows how long ago that was: the calendar is looked at once more.
     const interrupted =
         found.restsUntil === undefined ? { interruptedAt: app.clock.now().getTime(), verified: false } : {};

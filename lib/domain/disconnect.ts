@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { without } from '../without';
+
 /** A person asks for ten minutes' thought, not for a decision that waits until the calendar is another one. */
 export const LAPSES_AFTER_MS = 10 * 60_000;
 
@@ -211,10 +213,4 @@ export function sameCalendar(request: Disconnection, found: readonly Disconnecti
             .sort()
             .join('\n');
     return key(shown) === key(found);
-}
-
-function without<K extends keyof Disconnection>(request: Disconnection, ...keys: readonly K[]): Omit<Disconnection, K> {
-    const copy: Partial<Disconnection> = { ...request };
-    for (const key of keys) delete copy[key];
-    return copy as Omit<Disconnection, K>;
 }

@@ -189,6 +189,145 @@ export interface MessageBlanks {
     audit_outcome_gone: undefined;
     audit_outcome_failed: undefined;
     audit_outcome_unknown: undefined;
+    alert_trouble_expired: undefined;
+    alert_trouble_gone: undefined;
+    alert_trouble_error: undefined;
+    alert_trouble_token_invalid: undefined;
+    alert_trouble_unknown: undefined;
+    alert_trouble_failing: undefined;
+    alert_trouble_degraded: undefined;
+    alert_trouble_script_broken: undefined;
+    alert_trouble_disabled: undefined;
+    alert_trouble_disabled_by_server: undefined;
+    alert_trouble_key_refused_hooked: undefined;
+    alert_trouble_key_refused_rocketchat: undefined;
+    alert_trouble_forbidden: undefined;
+    alert_trouble_unreachable: undefined;
+    alert_trouble_rate_limited: undefined;
+    alert_trouble_unreadable: undefined;
+    alert_trouble_not_set_up: undefined;
+    alert_incident_accounts: { readonly count: number; readonly platform: TextValue };
+    alert_incident_incoming: { readonly count: number };
+    alert_incident_outgoing: { readonly count: number };
+    alert_incident_unknown: { readonly count: number };
+    alert_cause: { readonly source: TextValue; readonly trouble: TextValue };
+    alert_cause_means_hooked: undefined;
+    alert_cause_means_rocketchat: undefined;
+    alert_fault_key_refused_hooked: undefined;
+    alert_fault_key_refused_rocketchat: undefined;
+    alert_fault_unreachable_hooked: undefined;
+    alert_fault_unreachable_rocketchat: undefined;
+    alert_fault_rate_limited_hooked: undefined;
+    alert_fault_rate_limited_rocketchat: undefined;
+    alert_fault_unreadable_hooked: undefined;
+    alert_fault_unreadable_rocketchat: undefined;
+    alert_fault_not_set_up_hooked: undefined;
+    alert_fault_not_set_up_rocketchat: undefined;
+    alert_settings_place: undefined;
+    alert_fix_unknown: { readonly account: TextValue };
+    alert_fix_gone_hooked: { readonly account: TextValue; readonly id: TextValue };
+    alert_fix_gone_hooked_step: { readonly line: TextValue; readonly link: TextValue };
+    alert_fix_gone_rocketchat: { readonly id: TextValue };
+    alert_fix_gone_rocketchat_step: { readonly link: TextValue };
+    alert_fix_degraded: { readonly line: TextValue };
+    alert_fix_gone_meant: undefined;
+    alert_fix_disabled_meant: undefined;
+    alert_fix_incident_hooked: { readonly link: TextValue; readonly platform: TextValue };
+    alert_fix_incident_rocketchat: { readonly link: TextValue };
+    alert_stake_will: { readonly count: number; readonly next: TextValue };
+    alert_stake_may: { readonly count: number; readonly next: TextValue };
+    alert_stake_next_of: { readonly name: TextValue; readonly title: TextValue; readonly when: TextValue };
+    alert_stake_none_all: undefined;
+    alert_stake_unread: { readonly count: number };
+    alert_line_posts: { readonly count: number };
+    alert_line_next: { readonly count: number; readonly when: TextValue };
+    alert_more: { readonly line: TextValue; readonly more: TextValue };
+    alert_since: { readonly when: TextValue };
+    alert_unstable: { readonly checks: number };
+    alert_elsewhere: undefined;
+    alert_acknowledged: { readonly when: TextValue; readonly who: TextValue };
+    alert_snoozed: { readonly until: TextValue; readonly who: TextValue };
+    alert_snoozed_short: { readonly until: TextValue; readonly who: TextValue };
+    alert_button_acknowledge: undefined;
+    alert_button_snooze: undefined;
+    alert_over_recovered: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_disconnected: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_forgotten: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_unwatched: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_cause: { readonly source: TextValue };
+    alert_over_cause_unwatched: { readonly source: TextValue };
+    alert_over_incident: { readonly words: TextValue };
+    alert_over_incident_accounts: { readonly count: number; readonly platform: TextValue };
+    alert_over_incident_incoming: { readonly count: number };
+    alert_over_incident_outgoing: { readonly count: number };
+    alert_over_incident_unknown: { readonly count: number };
+    alert_ended_recovered: { readonly count: number };
+    alert_ended_disconnected: { readonly count: number };
+    alert_ended_forgotten: { readonly count: number };
+    alert_ended_unwatched: { readonly count: number };
+    alert_lasted: { readonly duration: TextValue; readonly from: TextValue; readonly to: TextValue };
+    alert_by: { readonly who: TextValue };
+    alert_reminder: { readonly duration: TextValue; readonly words: TextValue };
+    alert_snooze_over: { readonly until: TextValue; readonly who: TextValue };
+    alert_reminder_link: { readonly link: TextValue };
+    alert_reminder_no_link: undefined;
+    alert_reminder_to_alert: undefined;
+    alert_note_joined: { readonly count: number };
+    alert_note_changed: undefined;
+    alert_note_recovered: { readonly count: number };
+    alert_note_disconnected: { readonly count: number };
+    alert_not_known: undefined;
+    alert_is_over: undefined;
+    alert_moved: undefined;
+    alert_already: { readonly when: TextValue; readonly who: TextValue };
+    alert_too_close: { readonly when: TextValue };
+    alert_busy: undefined;
+    alert_noted: undefined;
+    help_watch: undefined;
+    help_watch_example: undefined;
+    help_watch_channel: undefined;
+    help_watch_source: undefined;
+    help_unwatch: undefined;
+    help_unwatch_example: undefined;
+    help_watching: undefined;
+    help_watching_example: undefined;
+    watch_all: undefined;
+    watch_hooked: undefined;
+    watch_rocketchat: undefined;
+    watch_direct: { readonly people: TextValue };
+    watch_done: { readonly room: TextValue; readonly what: TextValue; readonly who: TextValue };
+    watch_how: { readonly failures: number; readonly hours: number; readonly minutes: number };
+    watch_stop: { readonly line: TextValue };
+    watch_within: { readonly wider: TextValue };
+    watch_blind: { readonly problem: TextValue };
+    watch_without: { readonly line: TextValue; readonly problem: TextValue };
+    watch_closed_fallback: { readonly room: TextValue; readonly why: 'archived' | 'other' };
+    watch_closed_nowhere: { readonly room: TextValue; readonly why: 'archived' | 'other' };
+    watch_already: { readonly room: TextValue; readonly what: TextValue; readonly when: TextValue; readonly who: TextValue };
+    watch_in_both: { readonly hooked: TextValue; readonly id: TextValue; readonly rocketchat: TextValue };
+    watch_sees_not_all: { readonly hooked: TextValue; readonly one: TextValue };
+    watch_rights_unknown: { readonly hooked: TextValue; readonly problem: TextValue };
+    watch_no_room: { readonly word: TextValue };
+    watch_no_room_here: undefined;
+    watch_under_way: undefined;
+    unwatch_done: { readonly room: TextValue; readonly what: TextValue; readonly who: TextValue };
+    unwatch_not_watched: { readonly room: TextValue; readonly word: TextValue };
+    unwatch_left: { readonly words: TextValue };
+    unwatch_nothing_left: undefined;
+    unwatch_still_told: { readonly wider: TextValue };
+    watching_title: undefined;
+    watching_this_room: { readonly room: TextValue };
+    watching_line: { readonly what: TextValue; readonly when: TextValue; readonly who: TextValue };
+    watching_refused_fallback: { readonly when: TextValue };
+    watching_refused_nowhere: { readonly when: TextValue };
+    watching_gone_fallback: undefined;
+    watching_gone_nowhere: undefined;
+    watching_none_begin: { readonly all: TextValue; readonly one: TextValue };
+    watching_none_ask: { readonly all: TextValue };
+    watching_elsewhere: { readonly count: number };
+    watching_end: { readonly line: TextValue };
+    watching_before: undefined;
+    watching_after: undefined;
     help_posts: undefined;
     help_posts_example: undefined;
     help_schedule: undefined;
@@ -243,6 +382,40 @@ export interface MessageBlanks {
     schedule_answered: { readonly line: TextValue };
     schedule_lost: { readonly line: TextValue };
     schedule_discarded: { readonly video: TextValue };
+    help_list: undefined;
+    help_list_source: undefined;
+    help_list_kind: undefined;
+    help_list_state: undefined;
+    help_list_example: undefined;
+    list_summary: { readonly count: number; readonly parts: TextValue };
+    list_summary_some: { readonly count: number; readonly parts: TextValue; readonly total: number };
+    list_line: { readonly id: TextValue; readonly name: TextValue; readonly state: TextValue; readonly what: TextValue };
+    list_unchecked: undefined;
+    list_count_healthy: { readonly count: number };
+    list_count_expired: { readonly count: number };
+    list_count_token_invalid: { readonly count: number };
+    list_count_error: { readonly count: number };
+    list_count_failing: { readonly count: number };
+    list_count_disabled_by_server: { readonly count: number };
+    list_count_script_broken: { readonly count: number };
+    list_count_degraded: { readonly count: number };
+    list_count_unknown: { readonly count: number };
+    list_count_retrying: { readonly count: number };
+    list_count_disabled: { readonly count: number };
+    list_count_unchecked: { readonly count: number };
+    list_count_quiet: { readonly count: number };
+    list_none_match: { readonly count: number; readonly filter: TextValue };
+    list_none: { readonly administration: TextValue; readonly dashboard: TextValue };
+    list_none_seen: undefined;
+    list_part_missing: { readonly problem: TextValue; readonly source: TextValue };
+    list_part_incomplete: { readonly problem: TextValue; readonly source: TextValue };
+    list_unread: { readonly count: number; readonly problem: TextValue };
+    list_unreached: { readonly count: number };
+    list_histories_left: { readonly count: number };
+    list_may_see_nothing: undefined;
+    list_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
+    list_button_previous: undefined;
+    list_button_next: undefined;
     source_hooked: undefined;
     source_rocketchat: undefined;
     platform_youtube: undefined;
@@ -400,6 +573,7 @@ export interface MessageBlanks {
     problem_missing_post: undefined;
     problem_missing_video: undefined;
     problem_missing_when: undefined;
+    problem_missing_watched: undefined;
     problem_unknown_option: { readonly word: TextValue };
     problem_no_value: { readonly allowed: TextValue; readonly option: TextValue };
     problem_bad_value: { readonly allowed: TextValue; readonly option: TextValue; readonly value: TextValue };
@@ -414,6 +588,20 @@ export interface MessageBlanks {
     complaint_roles: { readonly setting: TextValue };
     complaint_credential: { readonly setting: TextValue };
     complaint_used_instead: { readonly complaint: TextValue; readonly value: TextValue };
+    help_check: undefined;
+    help_check_example: undefined;
+    check_going_on: undefined;
+    check_nothing: undefined;
+    check_all_well: { readonly count: number };
+    check_some_bad: { readonly bad: number; readonly count: number };
+    check_nothing_seen: undefined;
+    check_unclear: { readonly count: number };
+    check_unseen: { readonly count: number };
+    check_more: { readonly count: number };
+    check_line: { readonly id: TextValue; readonly name: TextValue; readonly state: TextValue; readonly what: TextValue };
+    check_watched: undefined;
+    check_unwatched: undefined;
+    check_as_of: { readonly time: TextValue };
 }
 
 /** The texts by language, in ICU MessageFormat. */
@@ -425,7 +613,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat-Webhooks",
         "settings_access": "Wer was sehen und tun darf",
-        "settings_monitor": "Überwachung (erst in einer späteren Version)",
+        "settings_monitor": "Überwachung",
         "settings_limits": "Grenzwerte",
         "setting_hooked_api_key": "API-Schlüssel für Hooked",
         "setting_hooked_api_key_description": "Zu finden auf hooked.so unter „Settings“, „API“. Er wird als x-api-key an die unten angegebene Adresse gesendet und an niemanden sonst. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
@@ -449,24 +637,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_view_roles_description": "Globale Rollen, durch Kommas getrennt. Wer verwalten darf, darf auch sehen. Für die Integrationen von Rocket.Chat gelten die eigenen Berechtigungen der jeweiligen Person.",
         "setting_view_roles_placeholder": "user",
         "setting_manage_roles": "Rollen, die Hooked-Integrationen verwalten dürfen",
-        "setting_manage_roles_description": "Globale Rollen, durch Kommas getrennt.",
+        "setting_manage_roles_description": "Globale Rollen, durch Kommas getrennt: dürfen trennen, einplanen, absagen, ein- und ausschalten und beobachten.",
         "setting_manage_roles_placeholder": "admin",
         "setting_card_visibility": "Wo Karten erscheinen",
         "setting_card_visibility_description": "Sofern der Befehl nicht „private“ enthält. Fehlermeldungen und Hilfe sieht immer nur, wer gefragt hat.",
         "setting_card_visibility_room": "Für alle im Raum",
         "setting_card_visibility_private": "Nur für die Person, die gefragt hat",
         "setting_monitor_interval_minutes": "Minuten zwischen Prüfungen",
-        "setting_monitor_interval_minutes_description": "1 bis 1440. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "setting_monitor_interval_minutes_description": "1 bis 1440. So oft wird geprüft, was Räume beobachten (/integration watch).",
         "setting_monitor_channel": "Channel für Änderungen und Warnungen",
-        "setting_monitor_channel_description": "Jede über diese App vorgenommene Änderung wird dort in einer Zeile gemeldet. Warnungen der Überwachung folgen mit einer späteren Version.",
+        "setting_monitor_channel_description": "Jede über diese App vorgenommene Änderung wird dort in einer Zeile gemeldet, außerdem Warnungen, deren eigener Raum keine Nachrichten annimmt.",
         "setting_alert_after_failures": "Fehlgeschlagene Prüfungen bis zur Warnung",
-        "setting_alert_after_failures_description": "Für Zustände, die von selbst vorübergehen können. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "setting_alert_after_failures_description": "In Folge, für Zustände, die von selbst vorübergehen können. Ein abgelaufenes Token oder ein verschwundenes Konto wird sofort gemeldet.",
         "setting_reminder_hours": "Stunden zwischen Erinnerungen",
-        "setting_reminder_hours_description": "Solange eine Störung besteht. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "setting_reminder_hours_description": "Solange eine Störung besteht und niemand sie bestätigt hat.",
         "setting_request_timeout_ms": "Zeitlimit pro Anfrage (ms)",
         "setting_request_timeout_ms_description": "500 bis 15000, für jede Anfrage an Hooked oder Rocket.Chat. Ein Befehl dauert unabhängig davon höchstens 20 Sekunden.",
         "setting_max_parallel_requests": "Gleichzeitige Anfragen",
-        "setting_max_parallel_requests_description": "Pro Dienst, wenn viele Integrationen geprüft werden. Noch ohne Wirkung: Die Überwachung kommt mit einer späteren Version.",
+        "setting_max_parallel_requests_description": "Pro Dienst, wenn viele Integrationen geprüft werden.",
         "help_intro": "*Hooked Integrations* zeigt, ob verbundene Konten und Webhooks funktionieren, und was bei einer Störung zu tun ist.",
         "help_more": "Mehr zu einem Unterbefehl: `/integration help <subcommand>`",
         "help_options": "Optionen:",
@@ -605,6 +793,145 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_gone": "bestand schon nicht mehr",
         "audit_outcome_failed": "*fehlgeschlagen*",
         "audit_outcome_unknown": "*Ausgang unbekannt*",
+        "alert_trouble_expired": "Token abgelaufen",
+        "alert_trouble_gone": "Nicht mehr vorhanden",
+        "alert_trouble_error": "Verbindungsfehler",
+        "alert_trouble_token_invalid": "Token ungültig",
+        "alert_trouble_unknown": "Zustand nicht bekannt",
+        "alert_trouble_failing": "Zustellung schlägt fehl",
+        "alert_trouble_degraded": "Mit Problemen zugestellt",
+        "alert_trouble_script_broken": "Skript fehlerhaft",
+        "alert_trouble_disabled": "Deaktiviert",
+        "alert_trouble_disabled_by_server": "Von Rocket.Chat nach „410 Gone“ deaktiviert",
+        "alert_trouble_key_refused_hooked": "API-Schlüssel abgelehnt",
+        "alert_trouble_key_refused_rocketchat": "Zugriffstoken abgelehnt",
+        "alert_trouble_forbidden": "Zugriff verweigert",
+        "alert_trouble_unreachable": "Nicht erreichbar",
+        "alert_trouble_rate_limited": "Zu viele Anfragen",
+        "alert_trouble_unreadable": "Antworten nicht verständlich",
+        "alert_trouble_not_set_up": "Nicht eingerichtet",
+        "alert_incident_accounts": "{count, plural, one {*#* Konto von {platform} ist weiterhin gestört} other {*#* Konten von {platform} sind zugleich gestört}}",
+        "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind zugleich gestört}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind zugleich gestört}}",
+        "alert_incident_unknown": "{count, plural, one {*#* Integration ist weiterhin gestört} other {*#* Integrationen sind zugleich gestört}}",
+        "alert_cause": "*{source} lässt sich nicht abfragen* · {trouble}",
+        "alert_cause_means_hooked": "Solange das anhält, lässt sich keine Verbindung prüfen, und es ist nicht zu erfahren, welche Beiträge gefährdet sind. Über die Verbindungen selbst sagt das nichts: *Keine gilt deswegen als gestört.*",
+        "alert_cause_means_rocketchat": "Solange das anhält, lässt sich kein Webhook prüfen. Über die Webhooks selbst sagt das nichts: *Keiner gilt deswegen als gestört.*",
+        "alert_fault_key_refused_hooked": "Die Ursache liegt in den Einstellungen dieser App: Der API-Schlüssel wurde widerrufen oder ist falsch. Ein Admin muss in `hooked_api_key` einen gültigen eintragen.",
+        "alert_fault_key_refused_rocketchat": "Die Ursache liegt in den Einstellungen dieser App: Das Zugriffstoken wurde widerrufen oder ist falsch. Ein Admin muss in `rocketchat_user_id` und `rocketchat_auth_token` ein gültiges Paar eintragen.",
+        "alert_fault_unreachable_hooked": "Die Ursache liegt bei Hooked oder auf dem Weg dorthin: Es kommt keine Antwort, oder nur die, dass etwas schiefgegangen ist. Bei jeder Prüfung wird neu gefragt. Bleibt es dabei, sollte ein Admin `hooked_api_url` und die Internetverbindung des Servers prüfen.",
+        "alert_fault_unreachable_rocketchat": "Die REST-API von Rocket.Chat selbst antwortet der App nicht, oder nur, dass etwas schiefgegangen ist. Bei jeder Prüfung wird neu gefragt. Bleibt es dabei, sollte ein Admin in `rocketchat_url` eine Adresse eintragen, unter der der Server sich selbst erreicht.",
+        "alert_fault_rate_limited_hooked": "Defekt ist nichts: Hooked nimmt weniger Anfragen an, als die Prüfungen brauchen, und die App wartet so lange wie verlangt. Bleibt es dabei, kann ein Admin sie seltener (`monitor_interval_minutes`) oder weniger auf einmal (`max_parallel_requests`) fragen lassen.",
+        "alert_fault_rate_limited_rocketchat": "Defekt ist nichts: Rocket.Chat nimmt weniger Anfragen an, als die Prüfungen brauchen, und die App wartet so lange wie verlangt. Bleibt es dabei, kann ein Admin der Rolle des Kontos der App die Berechtigung `api-bypass-rate-limit` geben oder `monitor_interval_minutes` erhöhen.",
+        "alert_fault_unreadable_hooked": "Was zurückkommt, ist nicht das, was die API von Hooked antwortet. Ein Admin sollte `hooked_api_url` prüfen und ob ein Proxy oder eine Anmeldeseite dazwischensteht.",
+        "alert_fault_unreadable_rocketchat": "Was zurückkommt, ist nicht das, was die REST-API von Rocket.Chat antwortet. Ein Admin sollte `rocketchat_url` prüfen und ob ein Proxy oder eine Anmeldeseite dazwischensteht.",
+        "alert_fault_not_set_up_hooked": "Die Ursache liegt in den Einstellungen dieser App: `hooked_api_key` oder `hooked_api_url` fehlt oder ist nicht verwendbar, oder die App darf keine Anfragen senden. `/integration get <id>` sagt, woran es liegt.",
+        "alert_fault_not_set_up_rocketchat": "Die Ursache liegt in den Einstellungen dieser App: `rocketchat_user_id`, `rocketchat_auth_token` oder `rocketchat_url` fehlt oder ist nicht verwendbar, oder die App darf keine Anfragen senden. `/integration get <id>` sagt, woran es liegt.",
+        "alert_settings_place": "Einstellungen dieser App: Administration → Marketplace → Private Apps → Hooked Integrations → Einstellungen",
+        "alert_fix_unknown": "Hooked meldet für {account} keinen Zustand oder einen, den diese App nicht kennt. Solange das Dashboard nichts anderes sagt, ist nicht sicher, dass Beiträge veröffentlicht werden.",
+        "alert_fix_gone_hooked": "Hooked kennt {id} nicht mehr: Jemand hat {account} getrennt oder neu verbunden, wobei eine neue ID entsteht.",
+        "alert_fix_gone_hooked_step": "Soll es weitergehen: Verbinden Sie das Konto auf der {link}, beobachten Sie die neue ID, die {line} zeigt, und planen Sie die Beiträge neu.",
+        "alert_fix_gone_rocketchat": "Rocket.Chat zeigt der App {id} nicht mehr: Jemand hat die Integration gelöscht, oder das Konto des Zugriffstokens der App darf sie nicht mehr sehen.",
+        "alert_fix_gone_rocketchat_step": "Soll es weitergehen, muss sie unter {link} neu angelegt werden; ihre Adresse ändert sich dabei.",
+        "alert_fix_degraded": "Das Ziel wird erreicht, aber seine Antwort macht Probleme: {line} zeigt sie.",
+        "alert_fix_gone_meant": "War das so gewollt, bestätigen Sie es: Dann wird nicht mehr danach gesucht.",
+        "alert_fix_disabled_meant": "War das so gewollt, ist nichts zu tun: Erinnerungen gibt es dazu keine.",
+        "alert_fix_incident_hooked": "So viele auf einmal haben oft eine gemeinsame Ursache, bei {platform} oder bei Hooked. Öffnen Sie die {link} und verbinden Sie neu, was dort als gestört erscheint.",
+        "alert_fix_incident_rocketchat": "So viele auf einmal haben oft eine gemeinsame Ursache: die Gegenseite, das Netz oder eine einzelne Änderung. Sehen Sie unter {link} nach; `/integration get <id>` sagt jeweils, was zu tun ist.",
+        "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn niemand etwas tut:} other {*# anstehende Beiträge schlagen fehl*, wenn niemand etwas tut. Der nächste:}} {next}",
+        "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
+        "alert_stake_next_of": "{title}, {when}, auf {name}",
+        "alert_stake_none_all": "Auf ihnen stehen keine Beiträge an.",
+        "alert_stake_unread": "❔ {count, plural, one {Die anstehenden Beiträge von # Konto konnten nicht gelesen werden} other {Die anstehenden Beiträge von # Konten konnten nicht gelesen werden}}: Wie viele dort gefährdet sind, weiß niemand.",
+        "alert_line_posts": "{count, plural, one {# Beitrag} other {# Beiträge}}",
+        "alert_line_next": "{count, plural, one {# Beitrag, {when}} other {# Beiträge, der nächste {when}}}",
+        "alert_more": "• {more}: {line}",
+        "alert_since": "seit {when}",
+        "alert_unstable": "🔁 Mal gestört, mal nicht: gilt erst nach {checks, plural, one {# guten Prüfung} other {# guten Prüfungen in Folge}} als vorbei",
+        "alert_elsewhere": "📪 Der Raum, der dies beobachtet, nimmt keine Nachrichten der App an",
+        "alert_acknowledged": "✋ Bestätigt von {who}, {when}: keine Erinnerungen, bis es vorbei ist",
+        "alert_snoozed": "🔕 Stummgeschaltet von {who} bis {until}",
+        "alert_snoozed_short": "🔕 Stummgeschaltet von {who} bis {until}: endet vor dem nächsten gefährdeten Beitrag",
+        "alert_button_acknowledge": "Bestätigen",
+        "alert_button_snooze": "Stummschalten…",
+        "alert_over_recovered": "✅ {name} funktioniert wieder · {what}",
+        "alert_over_disconnected": "⛔ {name} ist getrennt · {what}",
+        "alert_over_forgotten": "⚪ {name} ist endgültig fort und wird nicht mehr gesucht · {what}",
+        "alert_over_unwatched": "⚪ {name} wird hier nicht mehr beobachtet · {what}",
+        "alert_over_cause": "✅ *{source} lässt sich wieder abfragen*",
+        "alert_over_cause_unwatched": "⚪ *Von {source} wird hier nichts mehr beobachtet*",
+        "alert_over_incident": "✅ *Vorbei:* {words}",
+        "alert_over_incident_accounts": "{count, plural, one {# Konto von {platform} war gestört} other {# Konten von {platform} waren zugleich gestört}}",
+        "alert_over_incident_incoming": "{count, plural, one {# eingehender Webhook war gestört} other {# eingehende Webhooks waren zugleich gestört}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# ausgehender Webhook war gestört} other {# ausgehende Webhooks waren zugleich gestört}}",
+        "alert_over_incident_unknown": "{count, plural, one {# Integration war gestört} other {# Integrationen waren zugleich gestört}}",
+        "alert_ended_recovered": "✅ {count, plural, one {# funktioniert wieder} other {# funktionieren wieder}}",
+        "alert_ended_disconnected": "⛔ {count, plural, one {# wurde getrennt} other {# wurden getrennt}}",
+        "alert_ended_forgotten": "⚪ {count, plural, one {# ist endgültig fort} other {# sind endgültig fort}}",
+        "alert_ended_unwatched": "⚪ {count, plural, one {# wird hier nicht mehr beobachtet} other {# werden hier nicht mehr beobachtet}}",
+        "alert_lasted": "{duration} lang gestört: {from} – {to}",
+        "alert_by": "durch {who}",
+        "alert_reminder": "⏰ *{duration} später immer noch:* {words}",
+        "alert_snooze_over": "🔔 {who} hatte es bis {until} stummgeschaltet",
+        "alert_reminder_link": "{link}: was zu tun ist, und die Schaltflächen zum Bestätigen und Stummschalten",
+        "alert_reminder_no_link": "Was zu tun ist, und die Schaltflächen zum Bestätigen und Stummschalten, stehen in der Warnung weiter oben in diesem Raum.",
+        "alert_reminder_to_alert": "Zur Warnung",
+        "alert_note_joined": "➕ {count, plural, one {Eine weitere Störung:} other {# weitere Störungen:}}",
+        "alert_note_changed": "✏️ Es hat sich geändert:",
+        "alert_note_recovered": "✅ {count, plural, one {Funktioniert wieder:} other {# funktionieren wieder:}}",
+        "alert_note_disconnected": "⛔ {count, plural, one {Getrennt wurde:} other {# wurden getrennt:}}",
+        "alert_not_known": "Diese Warnung ist nicht mehr bekannt: Sie ist längst vorbei.",
+        "alert_is_over": "Diese Warnung ist bereits vorbei: Es gibt nichts zu bestätigen oder stummzuschalten.",
+        "alert_moved": "Dies ist eine ältere Kopie der Warnung, und es wurde nichts geändert: Sie wurde neu gepostet, ihre Schaltflächen sind dort.",
+        "alert_already": "{who} hat dies bereits bestätigt, {when}: Bis es vorbei ist, gibt es keine Erinnerungen.",
+        "alert_too_close": "Nicht stummgeschaltet: Der nächste gefährdete Beitrag ist {when} fällig, zu bald, um darüber zu schweigen.",
+        "alert_busy": "Jemand anderes beantwortet diese Warnung gerade. Sehen Sie gleich noch einmal nach.",
+        "alert_noted": "Das ist vermerkt, aber die Nachricht ließ sich nicht ändern: Ihre nächste Änderung zeigt es.",
+        "help_watch": "Diesem Raum oder einem anderen melden, wenn etwas ausfällt und wenn es wieder läuft",
+        "help_watch_example": "Zum Beispiel `/integration watch hooked #social-media`. Für alle, die verwalten dürfen; alles, wovon der Raum erfahren wird, müssen Sie selbst sehen dürfen.",
+        "help_watch_channel": "ein anderer Raum: als `#name`, ID oder Adresse, oder `monitor_channel` für den in dieser Einstellung; ohne Angabe dieser Raum",
+        "help_watch_source": "wenn Hooked und Rocket.Chat beide diese ID haben: welche gemeint ist",
+        "help_unwatch": "Das wieder beenden",
+        "help_unwatch_example": "Zum Beispiel `/integration unwatch hooked #social-media`. `all` beendet nur die Beobachtung dieses Namens, keine andere.",
+        "help_watching": "Was in diesem Raum beobachtet wird; für alle, die verwalten dürfen, in allen Räumen, die sie sehen können",
+        "help_watching_example": "Niemand sonst sieht die Antwort.",
+        "watch_all": "alles: die mit Hooked verbundenen Konten und die Webhooks von Rocket.Chat",
+        "watch_hooked": "alle mit Hooked verbundenen Konten",
+        "watch_rocketchat": "alle Webhooks von Rocket.Chat",
+        "watch_direct": "der Unterhaltung von {people}",
+        "watch_done": "👀 *Beobachtet wird:* {what}\nMeldungen gehen an {room} · auf Wunsch von {who}",
+        "watch_how": "Geprüft wird {minutes, plural, one {jede Minute} other {alle # Minuten}}. Läuft ein Konto ab oder ist es weg, kommt sofort eine Nachricht, bei anderem erst, wenn es {failures, plural, one {bei # Prüfung} other {bei # Prüfungen in Folge}} schlecht aussieht. Sie wird aktuell gehalten, {hours, plural, one {jede Stunde} other {alle # Stunden}} in Erinnerung gebracht, solange es dauert, und sagt, wenn es vorbei ist. Sonst herrscht Ruhe.",
+        "watch_stop": "{line} beendet das.",
+        "watch_within": "Dort wird auch {wider} beobachtet, was dasselbe bringt: Jede Meldung kommt trotzdem nur einmal.",
+        "watch_blind": "⚠️ Hooked kann noch nicht geprüft werden, deshalb wird nichts davon gemeldet. {problem}",
+        "watch_without": "⚠️ Nur die Konten von Hooked, ohne Webhooks. {problem} Danach nimmt {line} sie hinzu.",
+        "watch_closed_fallback": "⚠️ {room} ist {why, select, archived {archiviert} other {schreibgeschützt}}. Meldungen, die der Raum nicht annimmt, gehen an den Kanal der Einstellung `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} ist {why, select, archived {archiviert} other {schreibgeschützt}}, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Meldungen, die der Raum nicht annimmt, erreichen niemanden. Ein Admin kann einen festlegen.",
+        "watch_already": "Wird in {room} schon beobachtet: {what}. {who} hat {when} darum gebeten. Nichts wurde geändert.",
+        "watch_in_both": "Hooked und Rocket.Chat haben beide eine Integration {id}. Sagen Sie, welche gemeint ist: {hooked} oder {rocketchat}.",
+        "watch_sees_not_all": "Nichts wird beobachtet: Alle im Raum würden von jedem Webhook erfahren, und Sie dürfen selbst nicht alle sehen. {hooked} beobachtet alle Konten von Hooked, {one} einen einzelnen Webhook, den Sie sehen dürfen.",
+        "watch_rights_unknown": "Nichts wird beobachtet: Ob Sie jeden Webhook sehen dürfen, ließ sich nicht klären. {problem} {hooked} beobachtet inzwischen alle Konten von Hooked.",
+        "watch_no_room": "Es gibt keinen Raum {word}, den Sie sehen können. Nennen Sie ihn wie in seiner Adresse, zum Beispiel `#social-media`, oder mit seiner ID. Ohne Angabe ist dieser gemeint.",
+        "watch_no_room_here": "Rocket.Chat sagt der App nicht, welcher Raum das ist. Ein Admin muss der App die Berechtigung geben, Räume zu lesen: Sie ist neu zu installieren, und ihre Berechtigungen sind zu bestätigen.",
+        "watch_under_way": "Gerade ändert jemand anderes, was dieser Raum beobachtet. Nichts wurde geändert; versuchen Sie es gleich noch einmal.",
+        "unwatch_done": "🔕 *Nicht mehr beobachtet* in {room}: {what} · beendet von {who}",
+        "unwatch_not_watched": "{word} wird in {room} nicht beobachtet.",
+        "unwatch_left": "Dort beobachtet: {words}.",
+        "unwatch_nothing_left": "Dort wird nichts beobachtet.",
+        "unwatch_still_told": "Meldungen dazu kommen wegen {wider}: Einzelnes lässt sich davon nicht ausnehmen.",
+        "watching_title": "👀 *Was beobachtet wird*",
+        "watching_this_room": "{room} (dieser Raum)",
+        "watching_line": "• {what} · {who}, {when}",
+        "watching_refused_fallback": "⚠️ Dieser Raum hat {when} eine Meldung nicht angenommen. Seine Meldungen gehen stattdessen an den Kanal der Einstellung `monitor_channel`.",
+        "watching_refused_nowhere": "⚠️ Dieser Raum hat {when} eine Meldung nicht angenommen, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Seine Meldungen erreichen niemanden.",
+        "watching_gone_fallback": "⚠️ Dieser Raum wurde entfernt. Seine Meldungen gehen an den Kanal der Einstellung `monitor_channel`.",
+        "watching_gone_nowhere": "⚠️ Dieser Raum wurde entfernt, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Seine Meldungen erreichen niemanden.",
+        "watching_none_begin": "In diesem Raum wird nichts beobachtet. Beginnen Sie mit {all}, oder für eine einzelne Integration mit {one}.",
+        "watching_none_ask": "In diesem Raum wird nichts beobachtet. Wer Integrationen verwalten darf, kann mit {all} beginnen.",
+        "watching_elsewhere": "{count, plural, one {# weitere Beobachtung in einem Raum, in dem Sie nicht sind} other {# weitere Beobachtungen in Räumen, in denen Sie nicht sind}}",
+        "watching_end": "{line} beendet eine davon",
+        "watching_before": "Zurück",
+        "watching_after": "Weiter",
         "help_posts": "Die anstehenden Beiträge eines Hooked-Kontos, die nächsten zuerst, jeder mit einer Schaltfläche zum Zurückziehen",
         "help_posts_example": "Zum Beispiel `/integration posts int_yt_abc123`. Nur für alle, die Integrationen verwalten dürfen.",
         "help_schedule": "Ein Video auf einem Hooked-Konto planen, sofern das Konto funktioniert",
@@ -659,6 +986,40 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_answered": "Dies wurde bereits geplant: {line} zeigt es.",
         "schedule_lost": "Dies wurde schon einmal gesendet, und was daraus geworden ist, weiß niemand. Sehen Sie mit {line} nach, bevor Sie neu fragen.",
         "schedule_discarded": "Geschlossen. Mit dieser Antwort wird Video {video} nicht geplant.",
+        "help_list": "Alle Integrationen in einer Liste, die schlechtesten zuerst",
+        "help_list_source": "nur von dort",
+        "help_list_kind": "nur dieser Art; mehrere Wörter erweitern die Auswahl",
+        "help_list_state": "nur in diesem Zustand; mehrere Wörter erweitern die Auswahl",
+        "help_list_example": "Zum Beispiel `/integration list unhealthy` oder `/integration list tiktok expired`. Gezeigt wird, was Sie sehen dürfen.",
+        "list_summary": "*{count, plural, one {# Integration} other {# Integrationen}}:* {parts}",
+        "list_summary_some": "*{count, plural, one {# Integration} other {# Integrationen}} von {total, number}:* {parts}",
+        "list_line": "{state} · {name} · {what} · {id}",
+        "list_unchecked": "⏳ Gerade nicht geprüft",
+        "list_count_healthy": "{count, number} in Ordnung",
+        "list_count_expired": "{count, number} mit abgelaufenem Token",
+        "list_count_token_invalid": "{count, number} mit ungültigem Token",
+        "list_count_error": "{count, number} mit Verbindungsfehler",
+        "list_count_failing": "{count, number} mit fehlgeschlagener Zustellung",
+        "list_count_disabled_by_server": "{count, number} von Rocket.Chat deaktiviert",
+        "list_count_script_broken": "{count, number} mit fehlerhaftem Skript",
+        "list_count_degraded": "{count, number} mit Problemen zugestellt",
+        "list_count_unknown": "{count, number} unbekannt",
+        "list_count_retrying": "{count, number} vor einem neuen Versuch",
+        "list_count_disabled": "{count, number} deaktiviert",
+        "list_count_unchecked": "{count, number} gerade nicht geprüft",
+        "list_count_quiet": "{count, number} in letzter Zeit ohne Zustellung",
+        "list_none_match": "Keine Integration passt zu {filter}. {count, plural, =0 {Andere gibt es auch nicht.} one {Es gibt eine andere.} other {Es gibt # andere.}}",
+        "list_none": "Noch sind hier keine Integrationen für Sie. Verbinden Sie ein Konto über die {dashboard} oder legen Sie unter {administration} einen Webhook an: Dann steht er hier.",
+        "list_none_seen": "Es gibt gerade nichts zu zeigen.",
+        "list_part_missing": "{source} fehlt in dieser Liste. {problem}",
+        "list_part_incomplete": "Bei {source} konnte nicht alles geprüft werden. {problem}",
+        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden und {count, plural, one {fehlt} other {fehlen}} hier. {problem}",
+        "list_unreached": "{count, plural, one {# Integration wurde} other {# Integrationen wurden}} nicht rechtzeitig geprüft und {count, plural, one {fehlt} other {fehlen}} hier.",
+        "list_histories_left": "{count, plural, one {Die Zustellungen von # Webhook wurden} other {Die Zustellungen von # Webhooks wurden}} gerade nicht geprüft; in einer Minute zeigt „Aktualisieren“ vielleicht mehr.",
+        "list_may_see_nothing": "Sie dürfen weder die Integrationen von Hooked noch die von Rocket.Chat sehen: Ihre Rollen erlauben es nicht. Ein Admin kann das ändern.",
+        "list_page": "Seite {page, number} von {pages, number} · {asOf}",
+        "list_button_previous": "Zurück",
+        "list_button_next": "Weiter",
         "source_hooked": "Hooked",
         "source_rocketchat": "Rocket.Chat",
         "platform_youtube": "YouTube",
@@ -816,20 +1177,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_post": "Welcher Beitrag? Geben Sie seine ID an: `/integration posts <id>` zeigt sie.",
         "problem_missing_video": "Welches Video? Geben Sie zuerst seine ID an, dann die der Integration, dann die Zeit.",
         "problem_missing_when": "Wann? Schreiben Sie zum Beispiel `tomorrow 9:00` oder `2026-12-05T10:00Z`.",
+        "problem_missing_watched": "Was soll beobachtet werden? Nennen Sie eine ID, `all`, `hooked` oder `rocketchat`.",
         "problem_unknown_option": "Die Option {word} ist nicht bekannt.",
         "problem_no_value": "{option} braucht einen Wert. Möglich ist: {allowed}.",
         "problem_bad_value": "{option} kann nicht {value} sein. Möglich ist: {allowed}.",
         "problem_twice": "{option} ist doppelt angegeben.",
         "problem_usage": "Verwendung: {usage}",
         "problem_stale_card": "Diese Karte stammt aus einer anderen Version der App. Fragen Sie mit `/integration get` neu.",
-        "problem_card_gone": "Diese Karte lässt sich nicht mehr ändern. Fragen Sie mit `/integration get` neu.",
+        "problem_card_gone": "Diese Karte hat sich inzwischen geändert oder lässt sich nicht mehr ändern. Sehen Sie noch einmal hin, oder fragen Sie neu mit `/integration get`.",
         "problem_internal": "In der App ist etwas schiefgegangen; geändert wurde nichts. Ein Admin findet Einzelheiten im Protokoll der App.",
         "complaint_web_address": "Die Einstellung {setting} ist keine Webadresse (http oder https, ohne Benutzernamen darin).",
         "complaint_whole_number": "Die Einstellung {setting} ist keine ganze Zahl von {min, number, ::group-off} bis {max, number, ::group-off}.",
         "complaint_choice": "Die Einstellung {setting} enthält einen Wert, der nicht zur Auswahl steht.",
         "complaint_roles": "Die Einstellung {setting} ist keine durch Kommas getrennte Liste von Rollen. Bis das korrigiert ist, gilt sie für niemanden.",
         "complaint_credential": "Die Einstellung {setting} enthält Zeichen, die in einem Schlüssel nicht vorkommen können. Fügen Sie ihn neu ein.",
-        "complaint_used_instead": "{complaint} Stattdessen verwendet: {value}."
+        "complaint_used_instead": "{complaint} Stattdessen verwendet: {value}.",
+        "help_check": "Alle Integrationen jetzt prüfen und sagen, was gefunden wurde",
+        "help_check_example": "Nur Sie sehen die Antwort. Räume, die beobachten, erfahren wie nach jeder regelmäßigen Prüfung, was sich geändert hat.",
+        "check_going_on": "⏳ Die Prüfung läuft noch: Es gibt viel zu prüfen, oder Hooked oder Rocket.Chat bittet um Geduld. Sie erfahren hier, nur für Sie sichtbar, wenn sie fertig ist.",
+        "check_nothing": "Es gibt nichts zu prüfen: Kein Konto ist mit Hooked verbunden, und es gibt keinen Webhook, den Sie sehen dürfen.",
+        "check_all_well": "{count, plural, one {✅ *# Integration*, und sie funktioniert} other {✅ *# Integrationen*, alle funktionieren}}",
+        "check_some_bad": "{count, plural, one {*# Integration*} other {*# Integrationen*}} · {bad, plural, one {*# braucht Aufmerksamkeit*} other {*# brauchen Aufmerksamkeit*}}",
+        "check_nothing_seen": "Es konnte nichts geprüft werden.",
+        "check_unclear": "{count, plural, one {# lässt sich gerade nicht beurteilen: ausgeschaltet, oder die letzte Zustellung wurde nicht geprüft} other {# lassen sich gerade nicht beurteilen: ausgeschaltet, oder die letzte Zustellung wurde nicht geprüft}}",
+        "check_unseen": "{count, plural, one {# konnte diesmal nicht geprüft werden} other {# konnten diesmal nicht geprüft werden}}",
+        "check_more": "{count, plural, one {… und # weitere: `/integration list unhealthy`} other {… und # weitere: `/integration list unhealthy`}}",
+        "check_line": "{state} · {name} · {what} · {id}",
+        "check_watched": "Räume, die beobachten, haben erfahren, was sich geändert hat.",
+        "check_unwatched": "Kein Raum beobachtet etwas: `/integration watch all` in einem Channel, und er erfährt, wenn etwas ausfällt.",
+        "check_as_of": "Geprüft: {time}"
     },
     "en": {
         "command_params": "get <id> | help",
@@ -837,7 +1213,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat webhooks",
         "settings_access": "Who sees and does what",
-        "settings_monitor": "Monitor (used by a later version)",
+        "settings_monitor": "Monitor",
         "settings_limits": "Limits",
         "setting_hooked_api_key": "Hooked API key",
         "setting_hooked_api_key_description": "From hooked.so, Settings, API. Sent as x-api-key to the address below, and to where that redirects. Rocket.Chat stores it in clear text: everyone who may manage apps can read it.",
@@ -861,24 +1237,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_view_roles_description": "Global roles, separated by commas. Those who may manage may also see. Rocket.Chat's own integrations follow each person's own permissions.",
         "setting_view_roles_placeholder": "user",
         "setting_manage_roles": "Roles that may manage Hooked integrations",
-        "setting_manage_roles_description": "Global roles, separated by commas.",
+        "setting_manage_roles_description": "Global roles, separated by commas: may disconnect, schedule, cancel, enable, disable and watch.",
         "setting_manage_roles_placeholder": "admin",
         "setting_card_visibility": "Where cards are shown",
         "setting_card_visibility_description": "Unless the command says \"private\". Problems and help are always shown to the asker only.",
         "setting_card_visibility_room": "To everyone in the room",
         "setting_card_visibility_private": "Only to the person who asked",
         "setting_monitor_interval_minutes": "Minutes between checks",
-        "setting_monitor_interval_minutes_description": "1 to 1440. Not used yet: the monitor comes with a later version.",
+        "setting_monitor_interval_minutes_description": "1 to 1440. What rooms watch (/integration watch) is looked at this often.",
         "setting_monitor_channel": "Channel for changes and alerts",
-        "setting_monitor_channel_description": "Every change made through this app is told there, in one line. Alerts of the monitor will follow in a later version.",
+        "setting_monitor_channel_description": "Every change made through this app is told there, in one line; and alerts whose own room takes no messages.",
         "setting_alert_after_failures": "Bad checks before an alert",
-        "setting_alert_after_failures_description": "For states that may pass by themselves. Not used yet: the monitor comes with a later version.",
+        "setting_alert_after_failures_description": "In a row, for states that may pass by themselves. An expired token, or an account that is gone, alerts at once.",
         "setting_reminder_hours": "Hours between reminders",
-        "setting_reminder_hours_description": "While something is still bad. Not used yet: the monitor comes with a later version.",
+        "setting_reminder_hours_description": "While something is still bad, and nobody has acknowledged it.",
         "setting_request_timeout_ms": "Time limit for a request (ms)",
         "setting_request_timeout_ms_description": "500 to 15000, for each request to Hooked or Rocket.Chat. A command takes 20 seconds at most whatever is set here.",
         "setting_max_parallel_requests": "Requests at once",
-        "setting_max_parallel_requests_description": "To each service, in a check of many integrations. Not used yet: the monitor comes with a later version.",
+        "setting_max_parallel_requests_description": "To each service, when many integrations are checked.",
         "help_intro": "*Hooked Integrations* shows whether connected accounts and webhooks work, and what to do when one does not.",
         "help_more": "More about one: `/integration help <subcommand>`",
         "help_options": "Options:",
@@ -1017,6 +1393,145 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_gone": "was already gone",
         "audit_outcome_failed": "*failed*",
         "audit_outcome_unknown": "*outcome unknown*",
+        "alert_trouble_expired": "Token expired",
+        "alert_trouble_gone": "Gone",
+        "alert_trouble_error": "Connection error",
+        "alert_trouble_token_invalid": "Token not valid",
+        "alert_trouble_unknown": "State not known",
+        "alert_trouble_failing": "Deliveries fail",
+        "alert_trouble_degraded": "Delivered with trouble",
+        "alert_trouble_script_broken": "Script broken",
+        "alert_trouble_disabled": "Switched off",
+        "alert_trouble_disabled_by_server": "Switched off by Rocket.Chat after “410 Gone”",
+        "alert_trouble_key_refused_hooked": "API key refused",
+        "alert_trouble_key_refused_rocketchat": "Access token refused",
+        "alert_trouble_forbidden": "Access denied",
+        "alert_trouble_unreachable": "Not reachable",
+        "alert_trouble_rate_limited": "Too many requests",
+        "alert_trouble_unreadable": "Answers that can not be understood",
+        "alert_trouble_not_set_up": "Not set up",
+        "alert_incident_accounts": "{count, plural, one {*#* {platform} account still fails} other {*#* {platform} accounts fail together}}",
+        "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still in trouble} other {*#* incoming webhooks are in trouble together}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still in trouble} other {*#* outgoing webhooks are in trouble together}}",
+        "alert_incident_unknown": "{count, plural, one {*#* integration is still in trouble} other {*#* integrations are in trouble together}}",
+        "alert_cause": "*{source} can not be asked* · {trouble}",
+        "alert_cause_means_hooked": "Until this is over, no connection can be checked, and nobody is told which posts are at risk. That says nothing about the connections themselves: *none is called broken because of it.*",
+        "alert_cause_means_rocketchat": "Until this is over, no webhook can be checked. That says nothing about the webhooks themselves: *none is called broken because of it.*",
+        "alert_fault_key_refused_hooked": "The fault is in this app’s settings: the API key has been revoked, or is wrong. An admin must put a valid one into `hooked_api_key`.",
+        "alert_fault_key_refused_rocketchat": "The fault is in this app’s settings: the access token has been revoked, or is wrong. An admin must put a valid pair into `rocketchat_user_id` and `rocketchat_auth_token`.",
+        "alert_fault_unreachable_hooked": "The fault is Hooked’s, or lies on the way there: no answer comes, or only that something went wrong. It is asked again at every check. If it stays so, an admin should look at `hooked_api_url` and at the server’s way out to the internet.",
+        "alert_fault_unreachable_rocketchat": "Rocket.Chat’s own REST API does not answer the app, or only that something went wrong. It is asked again at every check. If it stays so, an admin should set `rocketchat_url` to an address that the server can reach itself at.",
+        "alert_fault_rate_limited_hooked": "Nothing is broken: Hooked takes fewer requests than the checks need, and the app waits for as long as it is told to. If it stays so, an admin can have it ask less often (`monitor_interval_minutes`) or less at once (`max_parallel_requests`).",
+        "alert_fault_rate_limited_rocketchat": "Nothing is broken: Rocket.Chat takes fewer requests than the checks need, and the app waits for as long as it is told to. If it stays so, an admin can give the role of the app’s account the permission `api-bypass-rate-limit`, or set `monitor_interval_minutes` higher.",
+        "alert_fault_unreadable_hooked": "What comes back is not what Hooked’s API answers. An admin should look at `hooked_api_url`, and whether a proxy or login page stands in between.",
+        "alert_fault_unreadable_rocketchat": "What comes back is not what Rocket.Chat’s REST API answers. An admin should look at `rocketchat_url`, and whether a proxy or login page stands in between.",
+        "alert_fault_not_set_up_hooked": "The fault is in this app’s settings: `hooked_api_key` or `hooked_api_url` is missing or can not be used, or the app was not allowed to send requests. `/integration get <id>` says which.",
+        "alert_fault_not_set_up_rocketchat": "The fault is in this app’s settings: `rocketchat_user_id`, `rocketchat_auth_token` or `rocketchat_url` is missing or can not be used, or the app was not allowed to send requests. `/integration get <id>` says which.",
+        "alert_settings_place": "This app’s settings: Administration → Marketplace → Private apps → Hooked Integrations → Settings",
+        "alert_fix_unknown": "Hooked reports no state for {account}, or one that this app does not know. Until its dashboard says otherwise, do not count on posts going out.",
+        "alert_fix_gone_hooked": "Hooked does not know {id} any more: somebody has disconnected {account}, or reconnected it, which makes a new id.",
+        "alert_fix_gone_hooked_step": "If it is to go on: connect it on {link}, watch its new id, which {line} shows, and schedule its posts again.",
+        "alert_fix_gone_rocketchat": "Rocket.Chat does not show {id} to the app any more: somebody has deleted it, or the account of the app’s token may not see it now.",
+        "alert_fix_gone_rocketchat_step": "If it is to go on, it has to be made anew in {link}; its address changes with that.",
+        "alert_fix_degraded": "The target is reached, but what comes back causes trouble: {line} shows it.",
+        "alert_fix_gone_meant": "If this was meant, acknowledge it: then it is not looked for any more.",
+        "alert_fix_disabled_meant": "If this was meant, nothing has to be done: nobody is reminded of it.",
+        "alert_fix_incident_hooked": "So many at once often have one cause, at {platform} or at Hooked. Open {link}, and reconnect those that show as broken there.",
+        "alert_fix_incident_rocketchat": "So many at once often have one cause: the other side, the network, or one change. Look at them in {link}; `/integration get <id>` tells what to do about each.",
+        "alert_stake_will": "{count, plural, one {*# pending post will fail* unless something is done:} other {*# pending posts will fail* unless something is done, the next:}} {next}",
+        "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*, the next:}} {next}",
+        "alert_stake_next_of": "{title}, {when}, on {name}",
+        "alert_stake_none_all": "No posts are pending on them.",
+        "alert_stake_unread": "❔ {count, plural, one {The pending posts of # account could not be read} other {The pending posts of # accounts could not be read}}: nobody knows how many are at risk there.",
+        "alert_line_posts": "{count, plural, one {# post} other {# posts}}",
+        "alert_line_next": "{count, plural, one {# post, {when}} other {# posts, the next {when}}}",
+        "alert_more": "• {more}: {line}",
+        "alert_since": "since {when}",
+        "alert_unstable": "🔁 Comes and goes: called over only after {checks, plural, one {# good check} other {# good checks in a row}}",
+        "alert_elsewhere": "📪 The room that watches this does not take messages from the app",
+        "alert_acknowledged": "✋ Acknowledged by {who}, {when}: no reminders until it is over",
+        "alert_snoozed": "🔕 Snoozed by {who} until {until}",
+        "alert_snoozed_short": "🔕 Snoozed by {who} until {until}: ends before the next post at risk",
+        "alert_button_acknowledge": "Acknowledge",
+        "alert_button_snooze": "Snooze…",
+        "alert_over_recovered": "✅ {name} works again · {what}",
+        "alert_over_disconnected": "⛔ {name} is disconnected · {what}",
+        "alert_over_forgotten": "⚪ {name} is gone for good, and not looked for any more · {what}",
+        "alert_over_unwatched": "⚪ {name} is not watched here any more · {what}",
+        "alert_over_cause": "✅ *{source} can be asked again*",
+        "alert_over_cause_unwatched": "⚪ *Nothing of {source} is watched here any more*",
+        "alert_over_incident": "✅ *Over:* {words}",
+        "alert_over_incident_accounts": "{count, plural, one {# {platform} account was in trouble} other {# {platform} accounts were in trouble together}}",
+        "alert_over_incident_incoming": "{count, plural, one {# incoming webhook was in trouble} other {# incoming webhooks were in trouble together}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# outgoing webhook was in trouble} other {# outgoing webhooks were in trouble together}}",
+        "alert_over_incident_unknown": "{count, plural, one {# integration was in trouble} other {# integrations were in trouble together}}",
+        "alert_ended_recovered": "✅ {count, plural, one {# works again} other {# work again}}",
+        "alert_ended_disconnected": "⛔ {count, plural, one {# was disconnected} other {# were disconnected}}",
+        "alert_ended_forgotten": "⚪ {count, plural, one {# is gone for good} other {# are gone for good}}",
+        "alert_ended_unwatched": "⚪ {count, plural, one {# is not watched here any more} other {# are not watched here any more}}",
+        "alert_lasted": "in trouble for {duration}: {from} – {to}",
+        "alert_by": "by {who}",
+        "alert_reminder": "⏰ *Still so after {duration}:* {words}",
+        "alert_snooze_over": "🔔 {who} had snoozed it until {until}",
+        "alert_reminder_link": "{link}: what to do, and the buttons to acknowledge or snooze it",
+        "alert_reminder_no_link": "What to do, and the buttons to acknowledge or snooze it, are in the alert further up in this room.",
+        "alert_reminder_to_alert": "To the alert",
+        "alert_note_joined": "➕ {count, plural, one {One more is in trouble:} other {# more are in trouble:}}",
+        "alert_note_changed": "✏️ It has changed:",
+        "alert_note_recovered": "✅ {count, plural, one {One works again:} other {# work again:}}",
+        "alert_note_disconnected": "⛔ {count, plural, one {One was disconnected:} other {# were disconnected:}}",
+        "alert_not_known": "This alert is not known any more: it has been over for long.",
+        "alert_is_over": "This alert is over already: there is nothing to acknowledge or to snooze.",
+        "alert_moved": "This is an older copy of the alert, and nothing was changed: it has been posted anew, and its buttons are there.",
+        "alert_already": "{who} has acknowledged this already, {when}: there are no reminders until it is over.",
+        "alert_too_close": "Not snoozed: the next post at risk is due {when}, too soon to be silent about it.",
+        "alert_busy": "Somebody else is answering this alert right now. Look at it again in a moment.",
+        "alert_noted": "This is noted, but the message could not be changed: its next change shows it.",
+        "help_watch": "Tell this room, or another, when something breaks and when it works again",
+        "help_watch_example": "For example `/integration watch hooked #social-media`. For those who may manage; you need to see yourself all that the room will hear of.",
+        "help_watch_channel": "another room: by `#name`, id or address, or `monitor_channel` for the one in that setting; without it, this room",
+        "help_watch_source": "where both Hooked and Rocket.Chat have the id: which one",
+        "help_unwatch": "End that again",
+        "help_unwatch_example": "For example `/integration unwatch hooked #social-media`. `all` ends the watch of that name and no other.",
+        "help_watching": "What is watched in this room; for those who may manage, in all rooms that they can see",
+        "help_watching_example": "Nobody else sees the answer.",
+        "watch_all": "everything: accounts connected to Hooked and Rocket.Chat’s webhooks",
+        "watch_hooked": "all accounts connected to Hooked",
+        "watch_rocketchat": "all of Rocket.Chat’s webhooks",
+        "watch_direct": "the conversation of {people}",
+        "watch_done": "👀 *Watching* {what}\nAlerts go to {room} · asked for by {who}",
+        "watch_how": "Checked every {minutes, plural, one {minute} other {# minutes}}. There is one message when an account expires or is gone, at once, or when something else stays bad for {failures, plural, one {# check} other {# checks in a row}}. It is kept up to date, comes up again every {hours, plural, one {hour} other {# hours}} while the trouble lasts, and says when it is over. All else is silence.",
+        "watch_stop": "{line} ends this.",
+        "watch_within": "{wider} is watched there as well and brings the same: each alert still comes once.",
+        "watch_blind": "⚠️ Hooked can not be looked at yet, so nothing of it will be told. {problem}",
+        "watch_without": "⚠️ Only Hooked’s accounts, without webhooks. {problem} After that, {line} adds them.",
+        "watch_closed_fallback": "⚠️ {room} is {why, select, archived {archived} other {read-only}}. Alerts that it does not take go to the channel of the setting `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} is {why, select, archived {archived} other {read-only}}, and the setting `monitor_channel` names no other channel: alerts that it does not take reach nobody. An admin can set one.",
+        "watch_already": "Watched in {room} already: {what}. {who} asked for it {when}. Nothing was changed.",
+        "watch_in_both": "Hooked and Rocket.Chat both have an integration {id}. Say which one: {hooked} or {rocketchat}.",
+        "watch_sees_not_all": "Nothing is watched: everybody in the room would hear of every webhook, and you may not see all of them yourself. {hooked} watches all accounts of Hooked, {one} a single webhook that you may see.",
+        "watch_rights_unknown": "Nothing is watched: whether you may see every webhook could not be found out. {problem} {hooked} watches all accounts of Hooked meanwhile.",
+        "watch_no_room": "There is no room {word} that you can see. Name it as in its address, for example `#social-media`, or by its id. Without a room, this one is meant.",
+        "watch_no_room_here": "Rocket.Chat does not tell the app which room this is. An admin must grant the app the permission to read rooms: reinstall it and accept its permissions.",
+        "watch_under_way": "Somebody else is changing right now what that room watches. Nothing was changed; try again in a moment.",
+        "unwatch_done": "🔕 *No longer watched* in {room}: {what} · ended by {who}",
+        "unwatch_not_watched": "{word} is not watched in {room}.",
+        "unwatch_left": "Watched there: {words}.",
+        "unwatch_nothing_left": "Nothing is watched there.",
+        "unwatch_still_told": "Alerts about it come because of {wider}: single ones can not be left out of that.",
+        "watching_title": "👀 *What is watched*",
+        "watching_this_room": "{room} (this room)",
+        "watching_line": "• {what} · {who}, {when}",
+        "watching_refused_fallback": "⚠️ This room did not take an alert {when}. Its alerts go to the channel of the setting `monitor_channel` instead.",
+        "watching_refused_nowhere": "⚠️ This room did not take an alert {when}, and the setting `monitor_channel` names no other channel: its alerts reach nobody.",
+        "watching_gone_fallback": "⚠️ This room has been removed. Its alerts go to the channel of the setting `monitor_channel`.",
+        "watching_gone_nowhere": "⚠️ This room has been removed, and the setting `monitor_channel` names no other channel: its alerts reach nobody.",
+        "watching_none_begin": "Nothing is watched in this room. Begin with {all}, or with {one} for a single integration.",
+        "watching_none_ask": "Nothing is watched in this room. Those who may manage integrations can begin with {all}.",
+        "watching_elsewhere": "{count, plural, one {# more watch is in a room that you are not in} other {# more watches are in rooms that you are not in}}",
+        "watching_end": "{line} ends one",
+        "watching_before": "Back",
+        "watching_after": "More",
         "help_posts": "The posts that are pending on a Hooked account, soonest first, each with a button to cancel it",
         "help_posts_example": "For example `/integration posts int_yt_abc123`. Only for those who may manage integrations.",
         "help_schedule": "Schedule a video on a Hooked account, if the account works",
@@ -1071,6 +1586,40 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_answered": "This has been scheduled already: {line} shows it.",
         "schedule_lost": "This was sent before, and nobody knows what became of it. Look at {line} before you ask again.",
         "schedule_discarded": "Closed. This answer schedules nothing of video {video}.",
+        "help_list": "All integrations in one list, the worst first",
+        "help_list_source": "only from there",
+        "help_list_kind": "only of this kind; several widen it",
+        "help_list_state": "only in this state; several widen it",
+        "help_list_example": "For example `/integration list unhealthy` or `/integration list tiktok expired`. It shows what you may see.",
+        "list_summary": "*{count, plural, one {# integration} other {# integrations}}:* {parts}",
+        "list_summary_some": "*{count, plural, one {# integration} other {# integrations}} of {total, number}:* {parts}",
+        "list_line": "{state} · {name} · {what} · {id}",
+        "list_unchecked": "⏳ Not checked just now",
+        "list_count_healthy": "{count, number} healthy",
+        "list_count_expired": "{count, number} token expired",
+        "list_count_token_invalid": "{count, number} token not valid",
+        "list_count_error": "{count, number} connection error",
+        "list_count_failing": "{count, number} failing",
+        "list_count_disabled_by_server": "{count, number} disabled by Rocket.Chat",
+        "list_count_script_broken": "{count, number} script broken",
+        "list_count_degraded": "{count, number} delivered with trouble",
+        "list_count_unknown": "{count, number} unknown",
+        "list_count_retrying": "{count, number} retrying",
+        "list_count_disabled": "{count, number} disabled",
+        "list_count_unchecked": "{count, number} not checked just now",
+        "list_count_quiet": "{count, number} without deliveries lately",
+        "list_none_match": "No integration fits {filter}. {count, plural, =0 {There are no others either.} one {There is one other.} other {There are # others.}}",
+        "list_none": "You see no integrations yet. Connect an account on {dashboard}, or make a webhook in {administration}, and it will be listed here.",
+        "list_none_seen": "There is nothing to show just now.",
+        "list_part_missing": "{source} is missing from this list. {problem}",
+        "list_part_incomplete": "Not all of {source} could be checked. {problem}",
+        "list_unread": "{count, plural, one {# integration could} other {# integrations could}} not be read and {count, plural, one {is} other {are}} missing here. {problem}",
+        "list_unreached": "{count, plural, one {# integration was} other {# integrations were}} not checked in time and {count, plural, one {is} other {are}} missing here.",
+        "list_histories_left": "{count, plural, one {The deliveries of # webhook were} other {The deliveries of # webhooks were}} not checked just now; a refresh in a minute may tell more.",
+        "list_may_see_nothing": "You may see neither Hooked’s nor Rocket.Chat’s integrations: your roles give you no right to. An admin can change that.",
+        "list_page": "page {page, number} of {pages, number} · {asOf}",
+        "list_button_previous": "Previous",
+        "list_button_next": "Next",
         "source_hooked": "Hooked",
         "source_rocketchat": "Rocket.Chat",
         "platform_youtube": "YouTube",
@@ -1228,20 +1777,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_post": "Which post? Give its id: `/integration posts <id>` shows it.",
         "problem_missing_video": "Which video? Give its id first, then the integration’s, then the time.",
         "problem_missing_when": "When? Write for example `tomorrow 9:00` or `2026-12-05T10:00Z`.",
+        "problem_missing_watched": "What is to be watched? Name an id, `all`, `hooked` or `rocketchat`.",
         "problem_unknown_option": "The option {word} is not known.",
         "problem_no_value": "{option} needs a value. It takes: {allowed}.",
         "problem_bad_value": "{option} can not be {value}. It takes: {allowed}.",
         "problem_twice": "{option} is given twice.",
         "problem_usage": "Usage: {usage}",
         "problem_stale_card": "This card is from another version of the app. Ask again with `/integration get`.",
-        "problem_card_gone": "This card can not be changed any more. Ask again with `/integration get`.",
+        "problem_card_gone": "This card has changed meanwhile, or can not be changed any more. Look at it again, or ask anew with `/integration get`.",
         "problem_internal": "Something went wrong inside the app, and nothing was changed. An admin finds the details in the app’s log.",
         "complaint_web_address": "the setting {setting} is not a web address (http or https, without a user name in it).",
         "complaint_whole_number": "the setting {setting} is not a whole number from {min, number, ::group-off} to {max, number, ::group-off}.",
         "complaint_choice": "the setting {setting} holds a value that is not among its choices.",
         "complaint_roles": "the setting {setting} is not a list of roles, separated by commas. Until it is, it names nobody.",
         "complaint_credential": "the setting {setting} holds characters that a key can not have. Paste it again.",
-        "complaint_used_instead": "{complaint} Used instead: {value}."
+        "complaint_used_instead": "{complaint} Used instead: {value}.",
+        "help_check": "Look at all integrations now, and say what was found",
+        "help_check_example": "Only you see the answer. Rooms that watch are told what has changed, as after every regular check.",
+        "check_going_on": "⏳ Still looking: there is much to look at, or Hooked or Rocket.Chat wants us to wait. You will be told here, alone, when it is done.",
+        "check_nothing": "There is nothing to look at: no account is connected to Hooked, and there is no webhook that you may see.",
+        "check_all_well": "{count, plural, one {✅ *# integration*, and it works} other {✅ *# integrations*, all of them work}}",
+        "check_some_bad": "{count, plural, one {*# integration*} other {*# integrations*}} · {bad, plural, one {*# needs somebody’s eye*} other {*# need somebody’s eye*}}",
+        "check_nothing_seen": "Nothing could be looked at.",
+        "check_unclear": "{count, plural, one {# can not be judged just now: switched off, or its last delivery was not looked at} other {# can not be judged just now: switched off, or their last delivery was not looked at}}",
+        "check_unseen": "{count, plural, one {# could not be looked at this time} other {# could not be looked at this time}}",
+        "check_more": "{count, plural, one {… and # more: `/integration list unhealthy`} other {… and # more: `/integration list unhealthy`}}",
+        "check_line": "{state} · {name} · {what} · {id}",
+        "check_watched": "Rooms that watch have been told what has changed.",
+        "check_unwatched": "No room watches anything: `/integration watch all` in a channel, and it is told when something breaks.",
+        "check_as_of": "Looked at {time}"
     },
     "pt-br": {
         "command_params": "get <id> | help",
@@ -1249,7 +1813,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Webhooks do Rocket.Chat",
         "settings_access": "Quem vê e faz o quê",
-        "settings_monitor": "Monitoramento (em uma versão futura)",
+        "settings_monitor": "Monitoramento",
         "settings_limits": "Limites",
         "setting_hooked_api_key": "Chave de API do Hooked",
         "setting_hooked_api_key_description": "Disponível em hooked.so, em “Settings”, “API”. É enviada como x-api-key apenas para o endereço abaixo. O Rocket.Chat a armazena em texto simples: quem pode gerenciar aplicativos pode lê-la.",
@@ -1273,24 +1837,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_view_roles_description": "Funções globais, separadas por vírgulas. Quem pode gerenciar também pode ver. Para as integrações do próprio Rocket.Chat valem as permissões de cada pessoa.",
         "setting_view_roles_placeholder": "user",
         "setting_manage_roles": "Funções que podem gerenciar integrações do Hooked",
-        "setting_manage_roles_description": "Funções globais, separadas por vírgulas.",
+        "setting_manage_roles_description": "Funções globais, separadas por vírgulas: podem desconectar, agendar, cancelar, ativar, desativar e acompanhar.",
         "setting_manage_roles_placeholder": "admin",
         "setting_card_visibility": "Onde os cartões aparecem",
         "setting_card_visibility_description": "A menos que o comando diga “private”. Problemas e ajuda só aparecem para quem perguntou.",
         "setting_card_visibility_room": "Para todos na sala",
         "setting_card_visibility_private": "Somente para quem perguntou",
         "setting_monitor_interval_minutes": "Minutos entre verificações",
-        "setting_monitor_interval_minutes_description": "De 1 a 1440. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "setting_monitor_interval_minutes_description": "De 1 a 1440. O que as salas acompanham (/integration watch) é verificado nesse intervalo.",
         "setting_monitor_channel": "Canal para alterações e alertas",
-        "setting_monitor_channel_description": "Cada alteração feita por meio deste aplicativo é informada lá, em uma linha. Os alertas do monitoramento chegam em uma versão futura.",
+        "setting_monitor_channel_description": "Cada alteração feita por meio deste aplicativo é informada lá, em uma linha; e também os alertas cuja própria sala não aceita mensagens.",
         "setting_alert_after_failures": "Verificações com falha antes de um alerta",
-        "setting_alert_after_failures_description": "Para estados que podem passar sozinhos. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "setting_alert_after_failures_description": "Seguidas, para estados que podem passar sozinhos. Um token expirado ou uma conta que sumiu gera alerta na hora.",
         "setting_reminder_hours": "Horas entre lembretes",
-        "setting_reminder_hours_description": "Enquanto um problema persistir. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "setting_reminder_hours_description": "Enquanto um problema persistir e ninguém o tiver confirmado.",
         "setting_request_timeout_ms": "Tempo limite por requisição (ms)",
         "setting_request_timeout_ms_description": "De 500 a 15000, para cada requisição ao Hooked ou ao Rocket.Chat. Um comando leva no máximo 20 segundos, qualquer que seja o valor aqui.",
         "setting_max_parallel_requests": "Requisições simultâneas",
-        "setting_max_parallel_requests_description": "Por serviço, ao verificar muitas integrações. Ainda sem uso: o monitoramento chega em uma versão futura.",
+        "setting_max_parallel_requests_description": "Por serviço, ao verificar muitas integrações.",
         "help_intro": "*Hooked Integrations* mostra se as contas conectadas e os webhooks funcionam e o que fazer quando algo falha.",
         "help_more": "Mais sobre um subcomando: `/integration help <subcommand>`",
         "help_options": "Opções:",
@@ -1429,6 +1993,145 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_gone": "já não existia",
         "audit_outcome_failed": "*falhou*",
         "audit_outcome_unknown": "*resultado desconhecido*",
+        "alert_trouble_expired": "Token expirado",
+        "alert_trouble_gone": "Não existe mais",
+        "alert_trouble_error": "Erro de conexão",
+        "alert_trouble_token_invalid": "Token inválido",
+        "alert_trouble_unknown": "Estado desconhecido",
+        "alert_trouble_failing": "Entregas falhando",
+        "alert_trouble_degraded": "Entregue com problemas",
+        "alert_trouble_script_broken": "Script com erro",
+        "alert_trouble_disabled": "Desativado",
+        "alert_trouble_disabled_by_server": "Desativado pelo Rocket.Chat após “410 Gone”",
+        "alert_trouble_key_refused_hooked": "Chave de API recusada",
+        "alert_trouble_key_refused_rocketchat": "Token de acesso recusado",
+        "alert_trouble_forbidden": "Acesso negado",
+        "alert_trouble_unreachable": "Inacessível",
+        "alert_trouble_rate_limited": "Solicitações demais",
+        "alert_trouble_unreadable": "Respostas incompreensíveis",
+        "alert_trouble_not_set_up": "Não configurado",
+        "alert_incident_accounts": "{count, plural, one {*#* conta do {platform} continua com problema} other {*#* contas do {platform} falham juntas}}",
+        "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas ao mesmo tempo}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas ao mesmo tempo}}",
+        "alert_incident_unknown": "{count, plural, one {*#* integração continua com problema} other {*#* integrações têm problemas ao mesmo tempo}}",
+        "alert_cause": "*Não é possível consultar o {source}* · {trouble}",
+        "alert_cause_means_hooked": "Enquanto isso durar, não é possível verificar nenhuma conexão nem saber que publicações estão em risco. Isso não diz nada sobre as conexões em si: *nenhuma é dada como quebrada por causa disso.*",
+        "alert_cause_means_rocketchat": "Enquanto isso durar, não é possível verificar nenhum webhook. Isso não diz nada sobre os webhooks em si: *nenhum é dado como quebrado por causa disso.*",
+        "alert_fault_key_refused_hooked": "A causa está nas configurações deste aplicativo: a chave de API foi revogada ou está errada. Um administrador deve colocar uma válida em `hooked_api_key`.",
+        "alert_fault_key_refused_rocketchat": "A causa está nas configurações deste aplicativo: o token de acesso foi revogado ou está errado. Um administrador deve colocar um par válido em `rocketchat_user_id` e `rocketchat_auth_token`.",
+        "alert_fault_unreachable_hooked": "A causa está no Hooked ou no caminho até ele: não vem resposta, ou só a de que algo deu errado. A cada verificação tenta-se de novo. Se isso persistir, um administrador deve conferir `hooked_api_url` e o acesso do servidor à internet.",
+        "alert_fault_unreachable_rocketchat": "A API REST do próprio Rocket.Chat não responde ao aplicativo, ou só que algo deu errado. A cada verificação tenta-se de novo. Se isso persistir, um administrador deve definir em `rocketchat_url` um endereço pelo qual o servidor consiga acessar a si mesmo.",
+        "alert_fault_rate_limited_hooked": "Nada está quebrado: o Hooked aceita menos solicitações do que as verificações precisam, e o aplicativo espera o tempo pedido. Se isso persistir, um administrador pode fazê-lo perguntar com menos frequência (`monitor_interval_minutes`) ou menos de cada vez (`max_parallel_requests`).",
+        "alert_fault_rate_limited_rocketchat": "Nada está quebrado: o Rocket.Chat aceita menos solicitações do que as verificações precisam, e o aplicativo espera o tempo pedido. Se isso persistir, um administrador pode dar à função da conta do aplicativo a permissão `api-bypass-rate-limit` ou aumentar `monitor_interval_minutes`.",
+        "alert_fault_unreadable_hooked": "O que volta não é o que a API do Hooked responde. Um administrador deve conferir `hooked_api_url` e se há um proxy ou uma página de login no caminho.",
+        "alert_fault_unreadable_rocketchat": "O que volta não é o que a API REST do Rocket.Chat responde. Um administrador deve conferir `rocketchat_url` e se há um proxy ou uma página de login no caminho.",
+        "alert_fault_not_set_up_hooked": "A causa está nas configurações deste aplicativo: `hooked_api_key` ou `hooked_api_url` falta ou não pode ser usada, ou o aplicativo não tem permissão para enviar solicitações. `/integration get <id>` diz qual é o problema.",
+        "alert_fault_not_set_up_rocketchat": "A causa está nas configurações deste aplicativo: `rocketchat_user_id`, `rocketchat_auth_token` ou `rocketchat_url` falta ou não pode ser usada, ou o aplicativo não tem permissão para enviar solicitações. `/integration get <id>` diz qual é o problema.",
+        "alert_settings_place": "Configurações deste aplicativo: Administração → Marketplace → Aplicativos privados → Hooked Integrations → Configurações",
+        "alert_fix_unknown": "O Hooked não informa o estado de {account}, ou informa um que este aplicativo não conhece. Enquanto o painel não disser o contrário, não conte com as publicações.",
+        "alert_fix_gone_hooked": "O Hooked não conhece mais {id}: alguém desconectou {account} ou reconectou a conta, o que cria um novo ID.",
+        "alert_fix_gone_hooked_step": "Se for para continuar: conecte a conta na {link}, acompanhe o novo ID, que {line} mostra, e agende as publicações de novo.",
+        "alert_fix_gone_rocketchat": "O Rocket.Chat não mostra mais {id} ao aplicativo: alguém excluiu a integração, ou a conta do token do aplicativo não pode mais vê-la.",
+        "alert_fix_gone_rocketchat_step": "Se for para continuar, ela precisa ser criada de novo em {link}; o endereço muda com isso.",
+        "alert_fix_degraded": "O destino é alcançado, mas a resposta causa problemas: {line} mostra quais.",
+        "alert_fix_gone_meant": "Se foi intencional, reconheça o alerta: depois disso, as verificações terminam.",
+        "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
+        "alert_fix_incident_hooked": "Tantas de uma vez costumam ter uma só causa, no {platform} ou no Hooked. Abra a {link} e reconecte as que aparecerem com problema.",
+        "alert_fix_incident_rocketchat": "Tantos de uma vez costumam ter uma só causa: o outro lado, a rede ou uma única mudança. Veja-os em {link}; `/integration get <id>` diz o que fazer em cada caso.",
+        "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se nada for feito:} other {*# publicações pendentes falharão* se nada for feito. A próxima:}} {next}",
+        "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
+        "alert_stake_next_of": "{title}, {when}, em {name}",
+        "alert_stake_none_all": "Não há publicações pendentes nelas.",
+        "alert_stake_unread": "❔ {count, plural, one {Não foi possível ler as publicações pendentes de # conta} other {Não foi possível ler as publicações pendentes de # contas}}: ninguém sabe quantas estão em risco ali.",
+        "alert_line_posts": "{count, plural, one {# publicação} other {# publicações}}",
+        "alert_line_next": "{count, plural, one {# publicação, {when}} other {# publicações, a próxima {when}}}",
+        "alert_more": "• {more}: {line}",
+        "alert_since": "desde {when}",
+        "alert_unstable": "🔁 Vai e volta: só é dado como resolvido após {checks, plural, one {# verificação boa} other {# verificações boas seguidas}}",
+        "alert_elsewhere": "📪 A sala que acompanha isto não aceita mensagens do aplicativo",
+        "alert_acknowledged": "✋ Reconhecido por {who}, {when}: sem lembretes até que termine",
+        "alert_snoozed": "🔕 Silenciado por {who} até {until}",
+        "alert_snoozed_short": "🔕 Silenciado por {who} até {until}: termina antes da próxima publicação em risco",
+        "alert_button_acknowledge": "Reconhecer",
+        "alert_button_snooze": "Silenciar…",
+        "alert_over_recovered": "✅ {name} voltou a funcionar · {what}",
+        "alert_over_disconnected": "⛔ {name} foi desconectada · {what}",
+        "alert_over_forgotten": "⚪ {name} não existe mais: as verificações terminaram · {what}",
+        "alert_over_unwatched": "⚪ Esta sala não acompanha mais {name} · {what}",
+        "alert_over_cause": "✅ *O {source} voltou a responder às consultas*",
+        "alert_over_cause_unwatched": "⚪ *Nada do {source} é mais acompanhado aqui*",
+        "alert_over_incident": "✅ *Terminou:* {words}",
+        "alert_over_incident_accounts": "{count, plural, one {# conta do {platform} teve problema} other {# contas do {platform} tiveram problemas ao mesmo tempo}}",
+        "alert_over_incident_incoming": "{count, plural, one {# webhook de entrada teve problema} other {# webhooks de entrada tiveram problemas ao mesmo tempo}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# webhook de saída teve problema} other {# webhooks de saída tiveram problemas ao mesmo tempo}}",
+        "alert_over_incident_unknown": "{count, plural, one {# integração teve problema} other {# integrações tiveram problemas ao mesmo tempo}}",
+        "alert_ended_recovered": "✅ {count, plural, one {# voltou a funcionar} other {# voltaram a funcionar}}",
+        "alert_ended_disconnected": "⛔ {count, plural, one {# foi desconectada} other {# foram desconectadas}}",
+        "alert_ended_forgotten": "⚪ {count, plural, one {# deixou de existir} other {# deixaram de existir}}",
+        "alert_ended_unwatched": "⚪ {count, plural, one {# saiu do acompanhamento desta sala} other {# saíram do acompanhamento desta sala}}",
+        "alert_lasted": "com problema por {duration}: {from} – {to}",
+        "alert_by": "por {who}",
+        "alert_reminder": "⏰ *Ainda assim após {duration}:* {words}",
+        "alert_snooze_over": "🔔 {who} o tinha silenciado até {until}",
+        "alert_reminder_link": "{link}: o que fazer, e os botões para reconhecer ou silenciar",
+        "alert_reminder_no_link": "O que fazer, e os botões para reconhecer ou silenciar, estão no alerta mais acima nesta sala.",
+        "alert_reminder_to_alert": "Ir ao alerta",
+        "alert_note_joined": "➕ {count, plural, one {Mais um problema:} other {Mais # problemas:}}",
+        "alert_note_changed": "✏️ Houve mudança:",
+        "alert_note_recovered": "✅ {count, plural, one {Voltou a funcionar:} other {# voltaram a funcionar:}}",
+        "alert_note_disconnected": "⛔ {count, plural, one {Foi desconectada:} other {# foram desconectadas:}}",
+        "alert_not_known": "Este alerta não é mais conhecido: terminou há muito tempo.",
+        "alert_is_over": "Este alerta já terminou: não há o que reconhecer ou silenciar.",
+        "alert_moved": "Esta é uma cópia antiga do alerta, e nada foi alterado: ele foi publicado de novo, e os botões estão lá.",
+        "alert_already": "{who} já reconheceu isto, {when}: não há lembretes até que termine.",
+        "alert_too_close": "Não silenciado: a próxima publicação em risco é {when}, cedo demais para ficar em silêncio.",
+        "alert_busy": "Outra pessoa está respondendo a este alerta agora. Olhe de novo em instantes.",
+        "alert_noted": "Isto foi anotado, mas não foi possível alterar a mensagem: a próxima alteração dela mostrará.",
+        "help_watch": "Avisar esta sala, ou outra, quando algo falhar e quando voltar a funcionar",
+        "help_watch_example": "Por exemplo `/integration watch hooked #social-media`. Para quem pode gerenciar; você mesmo precisa poder ver tudo de que a sala vai saber.",
+        "help_watch_channel": "outra sala: por `#nome`, id ou endereço, ou `monitor_channel` para a dessa configuração; sem isso, esta sala",
+        "help_watch_source": "se o Hooked e o Rocket.Chat tiverem ambos o id: qual deles",
+        "help_unwatch": "Encerrar isso",
+        "help_unwatch_example": "Por exemplo `/integration unwatch hooked #social-media`. `all` encerra só a observação com esse nome, nenhuma outra.",
+        "help_watching": "O que é observado nesta sala; para quem pode gerenciar, em todas as salas que pode ver",
+        "help_watching_example": "Ninguém mais vê a resposta.",
+        "watch_all": "tudo: as contas conectadas ao Hooked e os webhooks do Rocket.Chat",
+        "watch_hooked": "todas as contas conectadas ao Hooked",
+        "watch_rocketchat": "todos os webhooks do Rocket.Chat",
+        "watch_direct": "a conversa de {people}",
+        "watch_done": "👀 *Em observação:* {what}\nOs alertas vão para {room} · a pedido de {who}",
+        "watch_how": "Verifica-se a cada {minutes, plural, one {minuto} other {# minutos}}. Há uma mensagem imediata quando uma conta expira ou some, ou quando outra coisa continua mal por {failures, plural, one {# verificação} other {# verificações seguidas}}. Ela é mantida atualizada, volta a ser lembrada a cada {hours, plural, one {hora} other {# horas}} enquanto durar e diz quando acabou. No resto, silêncio.",
+        "watch_stop": "{line} encerra isso.",
+        "watch_within": "Lá também se observa {wider}, que traz o mesmo: cada alerta continua vindo uma só vez.",
+        "watch_blind": "⚠️ O Hooked ainda não pode ser verificado, por isso nada dele será avisado. {problem}",
+        "watch_without": "⚠️ Somente as contas do Hooked, sem webhooks. {problem} Depois disso, {line} os inclui.",
+        "watch_closed_fallback": "⚠️ {room} está {why, select, archived {arquivada} other {somente para leitura}}. Os alertas que ela não aceitar vão para o canal da configuração `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} está {why, select, archived {arquivada} other {somente para leitura}}, e a configuração `monitor_channel` não indica outro canal: os alertas que ela não aceitar não chegam a ninguém. Um admin pode definir um.",
+        "watch_already": "Já em observação em {room}: {what}. {who} pediu {when}. Nada foi alterado.",
+        "watch_in_both": "O Hooked e o Rocket.Chat têm ambos uma integração {id}. Diga qual: {hooked} ou {rocketchat}.",
+        "watch_sees_not_all": "Nada está em observação: todos na sala ficariam sabendo de cada webhook, e você mesmo não pode ver todos. {hooked} observa todas as contas do Hooked, {one} um único webhook que você pode ver.",
+        "watch_rights_unknown": "Nada está em observação: não foi possível saber se você pode ver todos os webhooks. {problem} {hooked} observa enquanto isso todas as contas do Hooked.",
+        "watch_no_room": "Não há sala {word} que você possa ver. Indique-a como no endereço dela, por exemplo `#social-media`, ou pelo id. Sem sala, vale esta.",
+        "watch_no_room_here": "O Rocket.Chat não diz ao app que sala é esta. Um admin precisa dar ao app a permissão de ler salas: reinstale-o e aceite as permissões.",
+        "watch_under_way": "Outra pessoa está mudando agora mesmo o que essa sala observa. Nada foi alterado; tente de novo daqui a pouco.",
+        "unwatch_done": "🔕 *Fora de observação* em {room}: {what} · encerrado por {who}",
+        "unwatch_not_watched": "{word} não está em observação em {room}.",
+        "unwatch_left": "Lá em observação: {words}.",
+        "unwatch_nothing_left": "Lá nada está em observação.",
+        "unwatch_still_told": "Os alertas sobre isso vêm por causa de {wider}: não dá para excluir itens isolados.",
+        "watching_title": "👀 *O que está em observação*",
+        "watching_this_room": "{room} (esta sala)",
+        "watching_line": "• {what} · {who}, {when}",
+        "watching_refused_fallback": "⚠️ Esta sala não aceitou um alerta {when}. Os alertas dela vão para o canal da configuração `monitor_channel`.",
+        "watching_refused_nowhere": "⚠️ Esta sala não aceitou um alerta {when}, e a configuração `monitor_channel` não indica outro canal: os alertas dela não chegam a ninguém.",
+        "watching_gone_fallback": "⚠️ Esta sala foi removida. Os alertas dela vão para o canal da configuração `monitor_channel`.",
+        "watching_gone_nowhere": "⚠️ Esta sala foi removida, e a configuração `monitor_channel` não indica outro canal: os alertas dela não chegam a ninguém.",
+        "watching_none_begin": "Nesta sala nada está em observação. Comece com {all}, ou com {one} para uma única integração.",
+        "watching_none_ask": "Nesta sala nada está em observação. Quem pode gerenciar integrações pode começar com {all}.",
+        "watching_elsewhere": "{count, plural, one {mais # observação numa sala em que você não está} other {mais # observações em salas em que você não está}}",
+        "watching_end": "{line} encerra uma delas",
+        "watching_before": "Anterior",
+        "watching_after": "Próxima",
         "help_posts": "As publicações pendentes de uma conta do Hooked, as próximas primeiro, cada uma com um botão para cancelá-la",
         "help_posts_example": "Por exemplo, `/integration posts int_yt_abc123`. Só para quem pode gerenciar integrações.",
         "help_schedule": "Agendar um vídeo em uma conta do Hooked, se a conta funcionar",
@@ -1483,6 +2186,40 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_answered": "Isto já foi agendado: {line} mostra.",
         "schedule_lost": "Isto já foi enviado antes, e ninguém sabe no que deu. Confira com {line} antes de pedir de novo.",
         "schedule_discarded": "Fechado. Esta resposta não agenda o vídeo {video}.",
+        "help_list": "Todas as integrações em uma lista, as piores primeiro",
+        "help_list_source": "só de lá",
+        "help_list_kind": "só desse tipo; várias palavras ampliam a seleção",
+        "help_list_state": "só nesse estado; várias palavras ampliam a seleção",
+        "help_list_example": "Por exemplo, `/integration list unhealthy` ou `/integration list tiktok expired`. Mostra o que você pode ver.",
+        "list_summary": "*{count, plural, one {# integração} other {# integrações}}:* {parts}",
+        "list_summary_some": "*{count, plural, one {# integração} other {# integrações}} de {total, number}:* {parts}",
+        "list_line": "{state} · {name} · {what} · {id}",
+        "list_unchecked": "⏳ Não verificada agora",
+        "list_count_healthy": "{count, number} em ordem",
+        "list_count_expired": "{count, number} com token expirado",
+        "list_count_token_invalid": "{count, number} com token inválido",
+        "list_count_error": "{count, number} com erro de conexão",
+        "list_count_failing": "{count, number} com entregas falhando",
+        "list_count_disabled_by_server": "{count, number} desativadas pelo Rocket.Chat",
+        "list_count_script_broken": "{count, number} com script com erro",
+        "list_count_degraded": "{count, number} entregues com problemas",
+        "list_count_unknown": "{count, number} em estado desconhecido",
+        "list_count_retrying": "{count, number} tentando novamente",
+        "list_count_disabled": "{count, number} desativadas",
+        "list_count_unchecked": "{count, number} não verificadas agora",
+        "list_count_quiet": "{count, number} sem entregas recentes",
+        "list_none_match": "Nenhuma integração corresponde a {filter}. {count, plural, =0 {Também não há outras.} one {Há uma outra.} other {Há # outras.}}",
+        "list_none": "Ainda não há integrações para você aqui. Conecte uma conta pela {dashboard} ou crie um webhook em {administration}, e ele aparecerá nesta lista.",
+        "list_none_seen": "Não há nada para mostrar agora.",
+        "list_part_missing": "{source} não está nesta lista. {problem}",
+        "list_part_incomplete": "Nem tudo de {source} pôde ser verificado. {problem}",
+        "list_unread": "{count, plural, one {# integração não pôde} other {# integrações não puderam}} ser {count, plural, one {lida e não está} other {lidas e não estão}} aqui. {problem}",
+        "list_unreached": "{count, plural, one {# integração não foi verificada} other {# integrações não foram verificadas}} a tempo e não {count, plural, one {está} other {estão}} aqui.",
+        "list_histories_left": "{count, plural, one {As entregas de # webhook não foram verificadas} other {As entregas de # webhooks não foram verificadas}} agora; atualizar daqui a um minuto pode mostrar mais.",
+        "list_may_see_nothing": "Você não pode ver as integrações do Hooked nem as do Rocket.Chat: suas funções não dão esse direito. Um administrador pode mudar isso.",
+        "list_page": "página {page, number} de {pages, number} · {asOf}",
+        "list_button_previous": "Anterior",
+        "list_button_next": "Próxima",
         "source_hooked": "Hooked",
         "source_rocketchat": "Rocket.Chat",
         "platform_youtube": "YouTube",
@@ -1640,19 +2377,34 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_post": "Qual publicação? Informe o ID: `/integration posts <id>` mostra.",
         "problem_missing_video": "Qual vídeo? Informe primeiro o ID dele, depois o da integração e então o horário.",
         "problem_missing_when": "Quando? Escreva, por exemplo, `tomorrow 9:00` ou `2026-12-05T10:00Z`.",
+        "problem_missing_watched": "O que deve ser observado? Indique um id, `all`, `hooked` ou `rocketchat`.",
         "problem_unknown_option": "A opção {word} não é conhecida.",
         "problem_no_value": "{option} precisa de um valor. Valores aceitos: {allowed}.",
         "problem_bad_value": "{option} não pode ser {value}. Valores aceitos: {allowed}.",
         "problem_twice": "{option} foi informado duas vezes.",
         "problem_usage": "Uso: {usage}",
         "problem_stale_card": "Este cartão é de outra versão do aplicativo. Consulte de novo com `/integration get`.",
-        "problem_card_gone": "Este cartão não pode mais ser alterado. Consulte de novo com `/integration get`.",
+        "problem_card_gone": "Este cartão mudou nesse meio-tempo ou não pode mais ser alterado. Olhe de novo ou peça outro com `/integration get`.",
         "problem_internal": "Algo deu errado dentro do aplicativo, e nada foi alterado. Um administrador encontra os detalhes no log do aplicativo.",
         "complaint_web_address": "a configuração {setting} não é um endereço da web (http ou https, sem nome de usuário nele).",
         "complaint_whole_number": "a configuração {setting} não é um número inteiro de {min, number, ::group-off} a {max, number, ::group-off}.",
         "complaint_choice": "a configuração {setting} contém um valor que não está entre as opções.",
         "complaint_roles": "a configuração {setting} não é uma lista de funções separadas por vírgulas. Até ser corrigida, não vale para ninguém.",
         "complaint_credential": "a configuração {setting} contém caracteres que uma chave não pode ter. Cole-a novamente.",
-        "complaint_used_instead": "{complaint} Usado em seu lugar: {value}."
+        "complaint_used_instead": "{complaint} Usado em seu lugar: {value}.",
+        "help_check": "Verifica todas as integrações agora e diz o que encontrou",
+        "help_check_example": "Só você vê a resposta. As salas que acompanham são informadas do que mudou, como após cada verificação regular.",
+        "check_going_on": "⏳ Ainda verificando: há muito a verificar, ou o Hooked ou o Rocket.Chat pediu para esperar. Você será avisado aqui, só você, quando terminar.",
+        "check_nothing": "Não há nada a verificar: nenhuma conta está conectada ao Hooked e não há webhook que você possa ver.",
+        "check_all_well": "{count, plural, one {✅ *# integração*, e ela funciona} other {✅ *# integrações*, todas funcionam}}",
+        "check_some_bad": "{count, plural, one {*# integração*} other {*# integrações*}} · {bad, plural, one {*# precisa de atenção*} other {*# precisam de atenção*}}",
+        "check_nothing_seen": "Nada pôde ser verificado.",
+        "check_unclear": "{count, plural, one {# não pode ser avaliada agora: está desativada, ou sua última entrega não foi verificada} other {# não podem ser avaliadas agora: estão desativadas, ou sua última entrega não foi verificada}}",
+        "check_unseen": "{count, plural, one {# não pôde ser verificada desta vez} other {# não puderam ser verificadas desta vez}}",
+        "check_more": "{count, plural, one {… e mais #: `/integration list unhealthy`} other {… e mais #: `/integration list unhealthy`}}",
+        "check_line": "{state} · {name} · {what} · {id}",
+        "check_watched": "As salas que acompanham foram informadas do que mudou.",
+        "check_unwatched": "Nenhuma sala acompanha nada: `/integration watch all` em um canal, e ele será avisado quando algo quebrar.",
+        "check_as_of": "Verificado: {time}"
     }
 };

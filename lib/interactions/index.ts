@@ -4,9 +4,11 @@ import { sayIn } from '../i18n/say';
 import { privately } from '../reply';
 import { startDisconnecting } from '../disconnect/start';
 import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
+import { acknowledge, snooze } from './alert';
 import { turnAuditPage } from './audit';
 import type { Click, Effect, Submit, SubmitEffect } from './click';
 import {
+    acknowledgeAlert,
     askToDisconnect,
     auditPage,
     cancelConfirmed,
@@ -20,17 +22,23 @@ import {
     discardSchedule,
     keepConnection,
     keepEnabled,
+    listPage,
+    listRefresh,
     postsPage,
     proceedDisconnection,
     refreshCard,
     retryDisconnection,
     reviewDisconnection,
+    snoozeAlert,
+    watchingPage,
     type Link,
 } from './links';
+import { turnListPage } from './list';
 import { askToCancel, cancelNow, keepPost, turnPage } from './posts';
 import { refresh } from './refresh';
 import { confirmPlan, discardPlan } from './schedule';
 import { askToDisable, disableNow, leaveEnabled } from './switch';
+import { turnWatchingPage } from './watching';
 
 interface Handler {
     readonly actionId: string;
@@ -67,6 +75,11 @@ const handlers: readonly Handler[] = [
     on(confirmDisable, disableNow),
     on(keepEnabled, leaveEnabled),
     on(auditPage, turnAuditPage),
+    on(listPage, turnListPage),
+    on(listRefresh, turnListPage),
+    on(acknowledgeAlert, acknowledge),
+    on(snoozeAlert, snooze),
+    on(watchingPage, turnWatchingPage),
 ];
 
 /** Every window of the app: its id is the link's action id, a blank, and what the link carries. */

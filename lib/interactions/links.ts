@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 
 import { fates } from '../domain/disconnect';
+import { LIST_KINDS, STATE_WORDS } from '../domain/listing';
+import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery, SOURCES } from '../lookup/query';
 
 /** A button's target: its action id, and the codec of what it carries. */
@@ -89,6 +91,28 @@ export const auditPage = link(
     'audit.page',
     v.object({ about: v.optional(v.string()), page: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 );
+
+/** Another page of what is watched. */
+export const watchingPage = link('watching.page', v.object({ page: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
+
+const alertRef = { id: v.pipe(v.string(), v.minLength(1)) };
+
+/** Somebody takes care of it: no reminders. */
+export const acknowledgeAlert = link('alert.acknowledge', v.object(alertRef));
+/** Silent for that long. */
+export const snoozeAlert = link('alert.snooze', v.object({ ...alertRef, ms: v.picklist(SNOOZE_CHOICES_MS) }));
+
+/** A list of integrations, as somebody asked for it: whoever else clicks is shown their own. */
+const listing = v.object({
+    sources: v.pipe(v.array(v.picklist(SOURCES)), v.maxLength(SOURCES.length)),
+    kinds: v.pipe(v.array(v.picklist(LIST_KINDS)), v.maxLength(LIST_KINDS.length)),
+    states: v.pipe(v.array(v.picklist(STATE_WORDS)), v.maxLength(STATE_WORDS.length)),
+    page: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** User id of the one who asked. */
+    by: v.string(),
+});
+export const listPage = link('list.page', listing);
+export const listRefresh = link('list.refresh', listing);
 
 const postRef = { post: v.pipe(v.string(), v.minLength(1)) };
 

@@ -1,5 +1,5 @@
 /** Processors that the app registers; ids are kept by the server, so they never change. */
-export type ProcessorId = 'disconnect-resume';
+export type ProcessorId = 'disconnect-resume' | 'monitor-sweep' | 'monitor-continue';
 
 /** Work that one of the server instances does later, also when this process is gone by then. */
 export interface Jobs {

@@ -2,6 +2,8 @@
 export interface Shelf<T> {
     /** The newest record under the key; undefined where there is none, or one that can't be understood any more. */
     get(key: string): Promise<T | undefined>;
+    /** Every record of the kind, by its key, in one reading. */
+    all(): Promise<ReadonlyMap<string, T>>;
     put(key: string, value: T): Promise<void>;
     remove(key: string): Promise<void>;
 }
@@ -13,6 +15,8 @@ export interface Shelf<T> {
 export interface Claim {
     /** @returns false where it was lost meanwhile: the holder must stop at once */
     renew(): Promise<boolean>;
+    /** By the clock alone, at no cost: whether it still holds as it was last renewed. */
+    holds(): boolean;
     release(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { timesFor } from '../../lib/cards/times';
+import { durationIn, timesFor } from '../../lib/cards/times';
 import { DAY, HOUR, MINUTE, NOW } from '../builders';
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ');
@@ -64,4 +64,22 @@ test('a time at the end of all times can still be told, wherever the reader is',
         expect(() => absolute(offset, new Date(8.64e15))).not.toThrow();
         expect(() => absolute(offset, new Date(-8.64e15))).not.toThrow();
     }
+});
+
+test.each([
+    [0, '1 minute'],
+    [20 * SECOND, '1 minute'],
+    [59 * MINUTE, '59 minutes'],
+    [59.6 * MINUTE, '1 hour'],
+    [2 * HOUR + 10 * MINUTE, '2 hours, 10 minutes'],
+    [DAY, '1 day'],
+    [DAY + 5 * MINUTE, '1 day'],
+    [3 * DAY + 4 * HOUR + 59 * MINUTE, '3 days, 4 hours'],
+    [400 * DAY, '400 days'],
+    [-HOUR, '1 minute'],
+])('%i ms last %s', (ms, text) => expect(durationIn('en', ms).markup).toBe(text));
+
+test('a duration is said in other languages as well', () => {
+    expect(durationIn('de', 26 * HOUR).markup).toBe('1 Tag, 2 Stunden');
+    expect(durationIn('pt-BR', 26 * HOUR).markup).toBe('1 dia e 2 horas');
 });

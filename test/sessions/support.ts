@@ -67,6 +67,7 @@ interface Element {
 }
 
 interface WireBlock extends Element {
+    readonly blockId?: string;
     readonly fields?: readonly Element[];
     readonly elements?: readonly Element[];
     readonly accessory?: Element;

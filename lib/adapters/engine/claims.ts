@@ -143,6 +143,7 @@ export function claims(
                     );
                 });
             },
+            holds: () => !ended && !lapsed(),
             async release() {
                 if (!ended) await withdraw();
             },

@@ -35,7 +35,7 @@ export async function answerClick(
     const room = interaction.room ?? interaction.message?.room;
     if (!room) return; // Nowhere to answer: neither a card nor a room came with the click.
     const place = placeOf(room.id, interaction.threadId ?? interaction.message?.threadId);
-    const messages = messagesFrom(access.modify, () => services.appUser(access.read), logTo(logger));
+    const messages = messagesFrom(access.modify, access.read, () => services.appUser(access.read), logTo(logger));
     const work = follow(interaction, place, messages, access, services, logger).catch(async (error: unknown) => {
         logTo(logger).error(`the button ${interaction.actionId} failed`, error);
         await messages.whisper(interaction.user, place, sorry(interaction.user)).catch(() => undefined);
@@ -116,7 +116,7 @@ export async function answerSubmit(
     logger: ILogger,
 ): Promise<SubmitEffect> {
     const place = room ? placeOf(room.id, undefined) : placeIn(view.id);
-    const messages = messagesFrom(access.modify, () => services.appUser(access.read), logTo(logger));
+    const messages = messagesFrom(access.modify, access.read, () => services.appUser(access.read), logTo(logger));
     const work = followWindow(view, user, place, messages, access, services, logger).catch(
         async (error: unknown): Promise<SubmitEffect> => {
             logTo(logger).error('a window could not be followed', error);
@@ -170,11 +170,16 @@ function holdsButton({ blocks }: StoredCard, actionId: string, value: unknown): 
     const elements = blocks.flatMap((block) =>
         isRecord(block) && Array.isArray(block.elements) ? (block.elements as unknown[]) : [],
     );
-    // The pipe makes null of a button without a value.
     return elements.some(
-        (element) => isRecord(element) && element.actionId === actionId && (element.value ?? null) === (value ?? null),
+        (element) => isRecord(element) && element.actionId === actionId && valuesOf(element).includes(value ?? null),
     );
 }
+
+/** What a click on the element can bring: its own value, which the pipe makes null where there is none, or an option's. */
+const valuesOf = ({ value, options }: Readonly<Record<string, unknown>>): readonly unknown[] =>
+    Array.isArray(options)
+        ? options.map((option: unknown) => (isRecord(option) ? option.value : undefined))
+        : [value ?? null];
 
 /** Resolves after a while, and leaves no timer behind where the work is done before. */
 function after(ms: number, work: Promise<unknown>): Promise<void> {

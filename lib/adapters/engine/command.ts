@@ -51,7 +51,7 @@ export class IntegrationCommand implements ISlashCommand {
             }
         };
         const reply = await whileTyping(() => this.showTyping(place, read, modify), answer, logger);
-        const messages = messagesFrom(modify, () => this.services.appUser(read), logTo(logger));
+        const messages = messagesFrom(modify, read, () => this.services.appUser(read), logTo(logger));
         await deliver(reply, user, place, messages);
     }
 

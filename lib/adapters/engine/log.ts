@@ -5,6 +5,7 @@ import type { Log } from '../../context';
 /** The app's log in the workspace. An error is told by its name and first lines: what it carries may hold anything. */
 export function logTo(logger: ILogger): Log {
     return {
+        note: (message) => logger.info(message),
         warn: (message) => logger.warn(message),
         error: (message, error) => logger.error(`${message}: ${briefly(error)}`),
     };

@@ -1,4 +1,4 @@
-import type { IMessageBuilder, IModify } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IMessageBuilder, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
@@ -7,6 +7,7 @@ import type { Block } from '../../cards/blocks';
 import type { Log } from '../../context';
 import type { Messages, Place } from '../../ports/messages';
 import type { Reply } from '../../reply';
+import { isRecord } from '../http/wire';
 
 type Content = Pick<Reply, 'text' | 'blocks'>;
 
@@ -25,9 +26,15 @@ export interface EngineMessages extends Messages {
     whisper(person: IUser, place: Place, content: Content): Promise<void>;
 }
 
+/** So many of the newest are looked through (the most that the server gives at once). */
+const NEWEST = 100;
+/** By so much may the clocks of the server and its database differ. */
+const CLOCKS_DIFFER_MS = 5_000;
+
 /** @param appUser the app's own user: asked for once and kept */
 export function messagesFrom(
     modify: IModify,
+    read: IRead,
     appUser: () => Promise<IUser | undefined>,
     log: Pick<Log, 'warn'>,
 ): EngineMessages {
@@ -88,6 +95,40 @@ export function messagesFrom(
                 log.warn(`message ${messageId} could not be changed: ${reasonOf(error)}`);
                 return false;
             }
+        },
+        async isThere(messageId) {
+            try {
+                return (await stored(messageId)) !== undefined;
+            } catch (error) {
+                log.warn(`message ${messageId} could not be read: ${reasonOf(error)}`);
+                return true; // Nobody knows: better than to post it twice.
+            }
+        },
+        async find(roomId, blockId, since) {
+            try {
+                const own = await appUser();
+                const options = { limit: NEWEST, sort: { createdAt: 'desc' as const }, showThreadMessages: false };
+                const found: unknown = await read.getRoomReader().getMessages(roomId, options);
+                const earliest = since.getTime() - CLOCKS_DIFFER_MS;
+                const ours = (Array.isArray(found) ? found : []).find(
+                    (one: unknown): one is { readonly id: string } =>
+                        isRecord(one) &&
+                        typeof one.id === 'string' &&
+                        isRecord(one.sender) &&
+                        (one.sender.id ?? one.sender._id) === own?.id &&
+                        new Date(String(one.createdAt)).getTime() >= earliest &&
+                        Array.isArray(one.blocks) &&
+                        one.blocks.some((block: unknown) => isRecord(block) && block.blockId === blockId),
+                );
+                return ours?.id;
+            } catch (error) {
+                log.warn(`room ${roomId} could not be read: ${reasonOf(error)}`);
+                return undefined;
+            }
+        },
+        async whisperTo(personId, place, content) {
+            const person = (await read.getUserReader().getById(personId)) as IUser | null;
+            if (person) await modify.getNotifier().notifyUser(person, await messageOf(place, content));
         },
         async whisper(person, place, content) {
             await modify.getNotifier().notifyUser(person, await messageOf(place, content));

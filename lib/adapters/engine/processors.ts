@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 import type { Surroundings } from '../../context';
 import { resume } from '../../disconnect/work';
+import { runSlice } from '../../monitor/sweep';
 import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
 import type { Services } from './services';
@@ -13,6 +14,13 @@ const jobs: Readonly<Record<ProcessorId, (app: Surroundings, data: unknown) => P
     async 'disconnect-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
         if (parsed.success) await resume(app, parsed.output.id);
+    },
+    async 'monitor-sweep'(app) {
+        await runSlice(app, 'round');
+    },
+    async 'monitor-continue'(app, data) {
+        const parsed = v.safeParse(v.object({ trigger: v.picklist(['on', 'asked', 'news']) }), data);
+        if (parsed.success) await runSlice(app, parsed.output.trigger);
     },
 };
 

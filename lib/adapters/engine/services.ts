@@ -19,6 +19,7 @@ import { calendar } from '../hooked/calendar';
 import { hookedAccounts } from '../hooked/client';
 import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../http/client';
 import { engineAdapter } from '../http/engineAdapter';
+import { rememberedAllowances } from '../rocketchat/allowances';
 import { webhooks } from '../rocketchat/client';
 import { permissionCaches } from '../rocketchat/permissionCache';
 import { auditTrail } from './audit';
@@ -26,7 +27,9 @@ import { claims } from './claims';
 import { jobsFrom } from './jobs';
 import { Kept } from '../kept';
 import { messagesFrom } from './messages';
+import { monitorStorage } from './monitorStorage';
 import { peopleFrom, personFrom } from './people';
+import { roomsFrom } from './rooms';
 import { settingsFrom, siteUrlFrom } from './settings';
 import { shelf } from './shelf';
 
@@ -57,12 +60,14 @@ export class Services {
     private readonly siteUrl: Kept<string | undefined>;
     private readonly user: Kept<IUser | undefined>;
     private readonly permissionCacheOf: ReturnType<typeof permissionCaches>;
+    private readonly allowancesOf: ReturnType<typeof rememberedAllowances>;
 
     constructor(
         private readonly appId: string,
         private readonly clock: Clock,
     ) {
         this.permissionCacheOf = permissionCaches(clock);
+        this.allowancesOf = rememberedAllowances(clock);
         this.settings = new Kept(SETTINGS_KEPT_MS, clock);
         this.siteUrl = new Kept(SITE_URL_KEPT_MS, clock);
         this.user = new Kept(APP_USER_KEPT_MS, clock);
@@ -85,12 +90,13 @@ export class Services {
         };
         const hookedHttp = configuredHooked(settings, common);
         const stored = read.getPersistenceReader();
-        const messages = messagesFrom(modify, () => this.appUser(read), log);
+        const messages = messagesFrom(modify, read, () => this.appUser(read), log);
         const claimed = claims(persistence, stored, this.clock);
         return {
             appId: this.appId,
             settings,
             people: peopleFrom(read, this.appId),
+            rooms: roomsFrom(read),
             hooked: hookedHttp.ok ? ok(hookedAccounts(hookedHttp.value)) : hookedHttp,
             calendar: hookedHttp.ok ? ok(calendar(hookedHttp.value)) : hookedHttp,
             webhooks: await this.configuredWebhooks(settings, siteUrl, common),
@@ -116,6 +122,7 @@ export class Services {
             underWay: shelf(persistence, stored, this.clock, 'disconnection-under-way', v.object({ id: v.string() })),
             disconnections: shelf(persistence, stored, this.clock, 'disconnection', disconnection),
             schedulings: shelf(persistence, stored, this.clock, 'scheduling', scheduling),
+            monitor: monitorStorage(persistence, stored, this.clock),
             clock: this.clock,
             deadline,
             log,
@@ -160,7 +167,8 @@ export class Services {
         if (missing.length > 0 || baseUrl === undefined) return notConfigured('rocketchat', missing);
         const headers = { 'X-User-Id': userId.value, 'X-Auth-Token': authToken.value };
         const http = upstreamHttp({ ...common, upstream: 'rocketchat', baseUrl, headers });
-        return ok(webhooks(http, this.clock, this.permissionCacheOf(`${userId.value} ${baseUrl}`)));
+        const account = `${userId.value} ${baseUrl}`;
+        return ok(webhooks(http, this.clock, this.permissionCacheOf(account), this.allowancesOf(account)));
     }
 }
 

@@ -30,18 +30,36 @@ export function shelf<T>(
     kind: string,
     schema: v.GenericSchema<unknown, T>,
 ): Shelf<T> {
+    const storedBelow = async (...path: readonly string[]): Promise<readonly Stored[]> => {
+        const found: unknown = await read.readByAssociation(associationOf(kind, ...path));
+        return (Array.isArray(found) ? found : []).filter((one): one is Stored => v.is(record, one));
+    };
     /** All that is stored under the key, understood or not; without a unique index that can be several. */
-    const stored = async (key: string): Promise<readonly Stored[]> => {
-        const found: unknown = await read.readByAssociation(associationOf(kind, key));
-        return (Array.isArray(found) ? found : []).filter((one): one is Stored => v.is(record, one) && one.key === key);
+    const stored = async (key: string): Promise<readonly Stored[]> =>
+        (await storedBelow(key)).filter((one) => one.key === key);
+    /** The newest that can be understood. */
+    const newest = (records: readonly Stored[]): T | undefined => {
+        for (const { value } of [...records].sort(newestFirst)) {
+            const parsed = v.safeParse(schema, value);
+            if (parsed.success) return parsed.output;
+        }
+        return undefined;
     };
     return {
-        async get(key) {
-            const valid = (await stored(key)).flatMap((one) => {
-                const parsed = v.safeParse(schema, one.value);
-                return parsed.success ? [{ ...one, value: parsed.output }] : [];
-            });
-            return valid.sort(newestFirst)[0]?.value;
+        get: async (key) => newest(await stored(key)),
+        async all() {
+            const byKey = new Map<string, Stored[]>();
+            for (const one of await storedBelow()) {
+                const same = byKey.get(one.key);
+                if (same) same.push(one);
+                else byKey.set(one.key, [one]);
+            }
+            const found = new Map<string, T>();
+            for (const [key, records] of byKey) {
+                const value = newest(records);
+                if (value !== undefined) found.set(key, value);
+            }
+            return found;
         },
         async put(key, value) {
             const revision = Math.max(0, ...(await stored(key)).map((one) => one.revision)) + 1;

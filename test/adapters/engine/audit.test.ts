@@ -31,7 +31,8 @@ function aTrail(
     }: { pause?: () => Promise<void>; announce?: (change: AuditedChange) => Promise<void>; time?: typeof clock } = {},
 ): AuditTrail & { readonly logged: string[] } {
     const logged: string[] = [];
-    const log = { warn: (text: string) => void logged.push(text), error: (text: string) => void logged.push(text) };
+    const write = (text: string): void => void logged.push(text);
+    const log = { note: write, warn: write, error: write };
     const newId = (): string => `id-${(ids += 1)}`;
     const claimed = claims(persistence, read, time, { newId, pause });
     const options = {

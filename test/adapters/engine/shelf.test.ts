@@ -37,6 +37,25 @@ describe.each([
         expect(await things.get('b')).toEqual({ n: 2 });
     });
 
+    test('all are read at once, each by its key, and nothing of another kind', async () => {
+        const shared = storage();
+        const { things } = aShelf(shared);
+        const { things: others } = aShelf(shared, 'other');
+        expect(await things.all()).toEqual(new Map());
+        await things.put('a', { n: 1 });
+        await things.put('b c', { n: 2 });
+        await things.put('a', { n: 3 });
+        await others.put('d', { n: 4 });
+        expect(await things.all()).toEqual(
+            new Map([
+                ['a', { n: 3 }],
+                ['b c', { n: 2 }],
+            ]),
+        );
+        await things.remove('a');
+        expect([...(await things.all()).keys()]).toEqual(['b c']);
+    });
+
     test('what is not said stays unsaid: it comes back as it was, not as null', async () => {
         const { things } = aShelf(storage());
         await things.put('a', { n: 1, note: undefined, parts: [{ deep: undefined, kept: null }] });
@@ -115,4 +134,23 @@ test('one read gets, a read and a write put, a write and a read remove', async (
     await things.get('a');
     await things.remove('a');
     expect(memory.operations).toEqual(['read', 'update', 'read', 'remove', 'read']);
+});
+
+test('of all records, those that can not be understood are as if they were not there', async () => {
+    const memory = memoryStorage();
+    const { things } = aShelf(memory.through(openGate));
+    await things.put('a', { n: 1 });
+    rawly(memory, { key: 'a', savedAt: 9e15, revision: 9, value: { n: 'no number' } });
+    rawly(memory, { key: 'b', savedAt: 1, revision: 1, value: { other: true } });
+    rawly(memory, { nonsense: true });
+    expect(await things.all()).toEqual(new Map([['a', { n: 1 }]]));
+});
+
+test('all are read in one reading, however many there are', async () => {
+    const memory = memoryStorage();
+    const { things } = aShelf(memory.through(openGate));
+    for (let n = 0; n < 50; n += 1) await things.put(`key ${n}`, { n });
+    memory.operations.length = 0;
+    expect((await things.all()).size).toBe(50);
+    expect(memory.operations).toEqual(['read']);
 });

@@ -1,0 +1,26 @@
+import { unwatchReply } from '../lib/cards/watchCard';
+import { removeWatch } from '../lib/watch/remove';
+import { wordOf } from '../lib/watch/wanted';
+import { defineSubcommand } from './define';
+import { parseWatch, questionOf, WATCH_OPTIONS, WATCH_USAGE, type WatchArguments } from './watchWords';
+import { nearest } from './words';
+
+export const unwatch = defineSubcommand<WatchArguments>({
+    name: 'unwatch',
+    usage: WATCH_USAGE,
+    summary: 'help_unwatch',
+    example: 'help_unwatch_example',
+    options: WATCH_OPTIONS,
+    parse: parseWatch,
+    async run({ app, say }, args) {
+        const unwatching = await removeWatch(app, args.wanted, args.room);
+        const meant =
+            unwatching.kind === 'not-watched'
+                ? nearest(
+                      wordOf(args.wanted),
+                      unwatching.left.map(({ target }) => wordOf(target)),
+                  )
+                : undefined;
+        return unwatchReply(unwatching, { ...questionOf(app, args), ...(meant !== undefined && { meant }) }, { say });
+    },
+});

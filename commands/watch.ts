@@ -1,0 +1,22 @@
+import { timesFor } from '../lib/cards/times';
+import { watchReply } from '../lib/cards/watchCard';
+import { addWatch } from '../lib/watch/add';
+import { hasFallback } from '../lib/watch/rooms';
+import { defineSubcommand } from './define';
+import { parseWatch, questionOf, WATCH_OPTIONS, WATCH_USAGE, type WatchArguments } from './watchWords';
+
+export const watch = defineSubcommand<WatchArguments>({
+    name: 'watch',
+    usage: WATCH_USAGE,
+    summary: 'help_watch',
+    example: 'help_watch_example',
+    options: WATCH_OPTIONS,
+    parse: parseWatch,
+    async run({ app, say }, args) {
+        const { appId, person, settings, clock } = app;
+        const watching = await addWatch(app, args.wanted, args.room);
+        const times = timesFor(say.language, person.utcOffset, clock.now());
+        const habits = { settings, hasFallback: (roomId: string) => hasFallback(app, roomId) };
+        return watchReply(watching, questionOf(app, args), habits, { say, times, appId });
+    },
+});

@@ -1,0 +1,124 @@
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+
+import type { Person } from '../../ports/people';
+import type { Room, Rooms } from '../../ports/rooms';
+import { isRecord } from '../http/wire';
+
+const KINDS: Readonly<Record<string, Room['kind']>> = { c: 'channel', p: 'group', d: 'direct' };
+
+/** Roles whose holders see public channels only as members (`view-c-room` is not theirs by default). */
+const OUTSIDERS: readonly string[] = ['guest', 'anonymous'];
+
+/** Of somebody's own rooms so many are looked through for a display name, so many at once. */
+const MOST_OWN_ROOMS = 500;
+const AT_ONCE = 25;
+
+/** An address as people copy it: `https://chat.example.com/channel/name`, `/group/name/thread/…`, `/direct/id?msg=…`. */
+const ADDRESS = /^https?:\/\/[^/\s]+(?:\/[^?#\s]*)?\/(?:channel|group|direct)\/([^/?#\s]+)/i;
+
+/**
+ * Who may see a room follows the server (apps/meteor/server/services/authorization/canAccessRoom.ts) without its settings,
+ * which apps can not ask: members see theirs; a public channel, unless it belongs to a team, is open to everybody with a
+ * role other than guest; a discussion is open to those who may see the room it belongs to.
+ */
+export function roomsFrom(read: IRead): Rooms {
+    const reader = read.getRoomReader();
+    /** By the person's id: a command asks several times. */
+    const memberships = new Map<string, Promise<readonly string[]>>();
+
+    function roomsOf({ id }: Person): Promise<readonly string[]> {
+        const known = memberships.get(id);
+        if (known) return known;
+        const asked = read
+            .getUserReader()
+            .getUserRoomIds(id)
+            .then((ids: unknown) => (Array.isArray(ids) ? ids.filter((one) => typeof one === 'string') : []));
+        memberships.set(id, asked);
+        return asked;
+    }
+
+    async function seenBy(room: Room, person: Person): Promise<boolean> {
+        if (room.open && person.roles.some((role) => !OUTSIDERS.includes(role))) return true;
+        const own = await roomsOf(person);
+        return room.enteredFrom.some((id) => own.includes(id));
+    }
+
+    const byId = async (id: string): Promise<Room | undefined> => roomIn(await reader.getById(id));
+    const byName = async (name: string): Promise<Room | undefined> => roomIn(await reader.getByName(name));
+
+    /** The server finds rooms by the name in their address only, which of names in other scripts can be anything. */
+    async function byDisplayName(name: string, asker: Person): Promise<Room | undefined> {
+        const wanted = comparable(name);
+        const own = (await roomsOf(asker)).slice(0, MOST_OWN_ROOMS);
+        for (let from = 0; from < own.length; from += AT_ONCE) {
+            const rooms = await Promise.all(own.slice(from, from + AT_ONCE).map(byId));
+            const found = rooms.find((room) => room?.kind !== 'direct' && room && comparable(room.name) === wanted);
+            if (found) return found;
+        }
+        return undefined;
+    }
+
+    return {
+        byId,
+        seenBy,
+        async find(word, asker) {
+            const name = nameIn(word);
+            if (name === '') return undefined;
+            const attempts = [
+                ...[...new Set([name, name.toLowerCase(), name.toLowerCase().replace(/\s+/g, '-')])].map(
+                    (one) => () => byName(one),
+                ),
+                () => byId(name),
+                () => byDisplayName(name, asker),
+            ];
+            for (const attempt of attempts) {
+                const room = await attempt();
+                if (room && (await seenBy(room, asker))) return room;
+            }
+            return undefined;
+        },
+    };
+}
+
+/** What is left of the word without what marks it as a room. */
+function nameIn(word: string): string {
+    const trimmed = word.trim().normalize('NFC');
+    const address = ADDRESS.exec(trimmed)?.[1];
+    return address === undefined ? trimmed.replace(/^#/, '').trim() : decoded(address);
+}
+
+function decoded(part: string): string {
+    try {
+        return decodeURIComponent(part).normalize('NFC');
+    } catch {
+        return part;
+    }
+}
+
+const comparable = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+
+/** From the engine's room, in which what is missing is null, and what the engine has no name for lies apart. */
+function roomIn(found: unknown): Room | undefined {
+    if (!isRecord(found) || typeof found.id !== 'string') return undefined;
+    const { id, displayName, slugifiedName, type, isReadOnly, parentRoom } = found;
+    const rest = isRecord(found._unmappedProperties_) ? found._unmappedProperties_ : {};
+    const parent = roomIn(parentRoom);
+    const slug = filled(slugifiedName);
+    const kind = KINDS[String(type)] ?? 'other';
+    const { usernames, archived, teamId } = rest;
+    const people = Array.isArray(usernames) ? usernames.filter((name) => typeof name === 'string') : [];
+    const isOfTeam = filled(found.teamId ?? teamId) !== undefined;
+    return {
+        id,
+        name: filled(displayName) ?? slug ?? (people.length > 0 ? people.map((name) => `@${name}`).join(', ') : id),
+        ...(slug !== undefined && kind !== 'direct' && { slug }),
+        kind,
+        archived: archived === true,
+        readOnly: isReadOnly === true,
+        open: (kind === 'channel' && !isOfTeam) || parent?.open === true,
+        enteredFrom: [id, ...(parent?.enteredFrom ?? [])],
+    };
+}
+
+const filled = (value: unknown): string | undefined =>
+    typeof value === 'string' && value.trim() !== '' ? value : undefined;

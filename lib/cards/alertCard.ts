@@ -1,0 +1,372 @@
+import type { Alert, AlertAnswer, AlertMember } from '../domain/monitor/alert';
+import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/judge';
+import { lastedMs, type AlertNote, type EndedMember } from '../domain/monitor/planAlerts';
+import { severities, type Severity } from '../domain/monitor/severities';
+import { severityOf } from '../domain/monitor/severity';
+import { isAcknowledged, isSnoozed, SNOOZE_CHOICES_MS, snoozeEndsAt } from '../domain/monitor/snooze';
+import { troubles } from '../domain/monitor/subject';
+import { code, link as linkTo, Markup, type Say } from '../i18n/say';
+import { acknowledgeAlert, snoozeAlert } from '../interactions/links';
+import type { Reply } from '../reply';
+import { howToMend, howToMendAll, mendButtons } from './alertMend';
+import { actions, button, context as contextBlock, section, select, type Block } from './blocks';
+import type { CardContext } from './card';
+import { sourceName } from './explain';
+import { allAtStake, atStake, lineAtStake, nextFirst } from './stakeWords';
+import { durationIn } from './times';
+import { boldSubject, kindOfSubject, subjectAndId, troubleWords } from './troubleWords';
+
+/** Rooms read alerts, so nobody in particular's rights count. */
+export interface AlertCardContext extends Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl'> {
+    readonly now: Date;
+    /** The block id of the first block, by which a message is found again whose id was not noted. */
+    readonly mark?: string;
+}
+
+type Content = Pick<Reply, 'text'> & { readonly blocks: readonly Block[] };
+
+const BUTTONS = 'alert.buttons';
+
+/** More lines than these are counted, not listed. */
+const MOST_LINES = 15;
+/** A message may have 5000 characters (`Message_MaxAllowedSize`), headings and remarks included. */
+const MOST_CHARACTERS = 4000;
+
+const SIGNS: Readonly<Record<Severity, string>> = { critical: '🚨', warning: '🔴', notice: '🟡' };
+
+/**
+ * The one message of an alert, from its opening to its end. It names no time as so long ago: while nothing changes, it
+ * stays the same to the letter.
+ */
+export function alertCard(alert: Alert, answer: AlertAnswer | undefined, context: AlertCardContext): Content {
+    const { mark = `alert-${alert.id}` } = context;
+    if (alert.closedAt !== undefined) return closedCard(alert, mark, context);
+    const { headline, list, stake, more, fix } = openWords(alert, context);
+    const buttons = [
+        ...mendButtons(alert, context, BUTTONS),
+        ...(isAcknowledged(answer, alert) ? [] : [acknowledgeButton(alert, context)]),
+        snoozeMenu(alert, context),
+    ];
+    const blocks: Block[] = [
+        section(headline.join('\n'), { blockId: mark }),
+        ...[list, stake, more, fix].flatMap((text) => (text ? [section(text)] : [])),
+        actions(BUTTONS, buttons),
+        contextBlock([...footOf(alert, context), ...answerWords(alert, answer, context)].join('\n')),
+    ];
+    return { text: fallbackOf(headline, stake), blocks };
+}
+
+/** What, and what is wrong with it; then what that costs. */
+const fallbackOf = (headline: readonly string[], stake: string | undefined): string =>
+    [headline.join(': '), ...(stake ? [stake] : [])].join('\n');
+
+interface OpenWords {
+    /** What, and what is wrong with it. */
+    readonly headline: readonly string[];
+    /** Of several: which. */
+    readonly list?: string;
+    /** What it costs. */
+    readonly stake?: string | undefined;
+    /** Of several: what became of the others. */
+    readonly more?: string;
+    readonly fix: string;
+}
+
+function openWords(alert: Alert, context: AlertCardContext): OpenWords {
+    const { say, now } = context;
+    const sign = SIGNS[severityOf(alert, now)];
+    const only = onlyMember(alert);
+    if (!only) {
+        const members = worstFirst(alert.members, now);
+        return {
+            headline: [`${sign} ${groupInTrouble(alert, context)}`],
+            list: listed(members, (member) => memberLine(member, context), listCommand(alert), say),
+            stake: allAtStake(members, context),
+            more: endedWords(alert, context),
+            fix: members.length === 1 && members[0] ? howToMend(members[0], context) : howToMendAll(alert, context),
+        };
+    }
+    const { subject } = only;
+    const trouble = troubleWords(only.trouble, subject, say);
+    const fix = howToMend(only, context);
+    if (subject.id === undefined) {
+        const words = say('alert_cause', { source: sourceName(subject.source, say), trouble });
+        return { headline: [`${sign} ${words}`], stake: say(`alert_cause_means_${subject.source}`), fix };
+    }
+    const words = say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
+    return { headline: [`${sign} ${words}`, trouble.markup], stake: atStake(only, context), fix };
+}
+
+/** What the alert is about, where that is one thing and has not been more. */
+function onlyMember({ kind, members }: Alert): AlertMember | undefined {
+    return kind !== 'incident' && members.length === 1 ? members[0] : undefined;
+}
+
+/** Severity, then whose post is due first, then the kind of trouble; equal ones keep an order of their own. */
+function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertMember[] {
+    const rank = (member: AlertMember): number => severities.indexOf(severityOf({ members: [member] }, now));
+    return [...members].sort(
+        (a, b) =>
+            rank(a) - rank(b) ||
+            nextFirst(a, b) ||
+            troubles.indexOf(a.trouble) - troubles.indexOf(b.trouble) ||
+            (a.subject.key < b.subject.key ? -1 : 1),
+    );
+}
+
+/** "*12* YouTube accounts fail together" */
+function groupInTrouble({ source, group, members }: Alert, { say }: AlertCardContext): string {
+    const count = members.length;
+    if (source === 'hooked' && group !== 'unnamed') {
+        return say('alert_incident_accounts', { count, platform: kindOfSubject({ key: '', source, group }, say) });
+    }
+    return say(group === 'incoming' || group === 'outgoing' ? `alert_incident_${group}` : 'alert_incident_unknown', {
+        count,
+    });
+}
+
+/** "• My YouTube · `int_yt_abc123` · Token expired · 2 posts, the next Nov 21, 2026, 9:00 AM (UTC)" */
+function memberLine(member: AlertMember, context: AlertCardContext): string {
+    const { say } = context;
+    const { subject, trouble, unstable } = member;
+    const words = troubleWords(trouble, subject, say).markup;
+    const stake = lineAtStake(member, context);
+    return `• ${[subjectAndId(subject, say), words, ...(stake ? [stake] : []), ...(unstable ? ['🔁'] : [])].join(' · ')}`;
+}
+
+/** The command that shows those that are not listed. */
+function listCommand({ source, group }: Pick<Alert, 'source' | 'group'>): string {
+    const filters = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'];
+    return `/integration list ${filters.includes(group) ? group : source} unhealthy`;
+}
+
+/**
+ * A line for each of the first, as many as a message holds, and the number of the others.
+ * @param command that shows the others
+ */
+function listed<T>(all: readonly T[], lineOf: (one: T) => string, command: string, say: Say): string {
+    const shown: string[] = [];
+    let length = 0;
+    for (const one of all.slice(0, MOST_LINES)) {
+        const line = lineOf(one);
+        length += line.length + 1;
+        if (length > MOST_CHARACTERS) break;
+        shown.push(line);
+    }
+    const count = all.length - shown.length;
+    const rest = { more: new Markup(say('card_more', { count })), line: code(command) };
+    return [...shown, ...(count > 0 ? [say('alert_more', rest)] : [])].join('\n');
+}
+
+const HOWS = ['recovered', 'disconnected', 'forgotten', 'unwatched'] as const;
+
+/** "✅ 3 work again · ⛔ 1 was disconnected"; empty where nobody has left it. */
+function endedWords({ ended }: Pick<Alert, 'ended'>, { say }: AlertCardContext): string {
+    return HOWS.map((how) => [how, ended.filter((one) => one.how === how).length] as const)
+        .filter(([, count]) => count > 0)
+        .map(([how, count]) => say(`alert_ended_${how}`, { count }))
+        .join(' · ');
+}
+
+/** Which, since when, and how it behaves. */
+function footOf(alert: Alert, { say, times }: AlertCardContext): readonly string[] {
+    const since = say('alert_since', { when: times.absolute(new Date(sinceOf(alert))) });
+    return [
+        [...idOf(onlyMember(alert)), since].join(' · '),
+        ...(alert.members.some(({ unstable }) => unstable) ? [unstableWords(say)] : []),
+        ...elsewhere(alert, say),
+    ];
+}
+
+const sinceOf = (alert: Alert): number => onlyMember(alert)?.since ?? alert.openedAt;
+
+const idOf = (one: Pick<AlertMember, 'subject'> | undefined): readonly string[] =>
+    one?.subject.id === undefined ? [] : [code(one.subject.id).markup];
+
+const unstableWords = (say: Say): string => say('alert_unstable', { checks: UNSTABLE_GOOD_CHECKS });
+
+const elsewhere = ({ postedIn, roomId }: Alert, say: Say): readonly string[] =>
+    postedIn !== undefined && postedIn !== roomId ? [say('alert_elsewhere')] : [];
+
+function answerWords(
+    alert: Alert,
+    answer: AlertAnswer | undefined,
+    { say, times, now }: AlertCardContext,
+): readonly string[] {
+    const { acknowledged, snoozed } = answer ?? {};
+    const endsAt = snoozeEndsAt(answer, alert);
+    return [
+        ...(acknowledged && isAcknowledged(answer, alert)
+            ? [
+                  say('alert_acknowledged', {
+                      who: userCode(acknowledged.by),
+                      when: times.absolute(new Date(acknowledged.at)),
+                  }),
+              ]
+            : []),
+        ...(snoozed && endsAt && isSnoozed(answer, alert, now)
+            ? [
+                  // As long as was chosen, or cut short.
+                  say(
+                      SNOOZE_CHOICES_MS.includes(endsAt.getTime() - snoozed.at)
+                          ? 'alert_snoozed'
+                          : 'alert_snoozed_short',
+                      { who: userCode(snoozed.by), until: times.absolute(endsAt) },
+                  ),
+              ]
+            : []),
+    ];
+}
+
+/** Somebody's name where it can not call them. */
+export const userCode = (username: string): Markup => code(`@${username}`);
+
+const acknowledgeButton = ({ id }: Alert, { appId, say }: AlertCardContext) =>
+    button({
+        appId,
+        blockId: BUTTONS,
+        actionId: acknowledgeAlert.actionId,
+        label: say('alert_button_acknowledge'),
+        value: acknowledgeAlert.write({ id }),
+    });
+
+const snoozeMenu = ({ id }: Alert, { appId, say }: AlertCardContext) =>
+    select({
+        appId,
+        blockId: BUTTONS,
+        actionId: snoozeAlert.actionId,
+        placeholder: say('alert_button_snooze'),
+        options: SNOOZE_CHOICES_MS.map((ms) => [durationIn(say.language, ms).markup, snoozeAlert.write({ id, ms })]),
+    });
+
+/** What is left when it is over: nothing to do, and no buttons. */
+function closedCard(alert: Alert, mark: string, context: AlertCardContext): Content {
+    const { say } = context;
+    const last = alert.ended.at(-1);
+    const only =
+        last && alert.kind !== 'incident' && alert.ended.every(({ subject }) => subject.key === last.subject.key)
+            ? last
+            : undefined;
+    const headline = only ? endOf(only, context) : incidentOver(alert, context);
+    const course = only
+        ? [...idOf(only), courseOf(only, context)].join(' · ')
+        : [endedWords(alert, context), spanOf(alert, context)].filter(Boolean).join('\n');
+    const foot = [course, ...elsewhere(alert, say)].join('\n');
+    return { text: headline, blocks: [section(headline, { blockId: mark }), contextBlock(foot)] };
+}
+
+/** "✅ *My YouTube* works again · YouTube" */
+function endOf({ subject, how }: EndedMember, { say }: AlertCardContext): string {
+    if (subject.id === undefined) {
+        const source = sourceName(subject.source, say);
+        return say(how === 'unwatched' ? 'alert_over_cause_unwatched' : 'alert_over_cause', { source });
+    }
+    return say(`alert_over_${how}`, { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
+}
+
+/** "✅ *Over:* 12 YouTube accounts were in trouble together" */
+function incidentOver({ source, group, ended }: Alert, { say }: AlertCardContext): string {
+    const count = new Set(ended.map(({ subject }) => subject.key)).size;
+    const words =
+        source === 'hooked' && group !== 'unnamed'
+            ? say('alert_over_incident_accounts', { count, platform: kindOfSubject({ key: '', source, group }, say) })
+            : say(
+                  group === 'incoming' || group === 'outgoing'
+                      ? `alert_over_incident_${group}`
+                      : 'alert_over_incident_unknown',
+                  { count },
+              );
+    return say('alert_over_incident', { words: new Markup(words) });
+}
+
+/** Who ended it, and how long it had been so; "by `@ann` · in trouble for 2 hours, 10 minutes: … – …" */
+function courseOf(ended: EndedMember, { say, times }: AlertCardContext): string {
+    const who = ended.by === undefined ? [] : [say('alert_by', { who: userCode(ended.by) })];
+    const course =
+        lastedMs(ended) > 0
+            ? lastedWords(ended.since, ended.at, { say, times })
+            : times.absolute(new Date(ended.at)).markup;
+    return [...who, course].join(' · ');
+}
+
+const spanOf = ({ openedAt, closedAt = openedAt }: Alert, context: AlertCardContext): string =>
+    lastedWords(openedAt, closedAt, context);
+
+const lastedWords = (from: number, to: number, { say, times }: Pick<AlertCardContext, 'say' | 'times'>): string =>
+    say('alert_lasted', {
+        duration: durationIn(say.language, to - from),
+        from: times.absolute(new Date(from)),
+        to: times.absolute(new Date(to)),
+    });
+
+/** News for the thread below an alert's message, those of one kind as one text. */
+export function alertNote(note: AlertNote, context: AlertCardContext): string {
+    const { say } = context;
+    switch (note.kind) {
+        case 'joined':
+            return noteOf(say('alert_note_joined', { count: note.members.length }), note.members, context);
+        case 'unstable':
+            return noteOf(unstableWords(say), note.members, context);
+        case 'changed': {
+            const lineOf = ({ member: { subject, trouble }, from }: (typeof note.changes)[number]): string => {
+                const [before, after] = [from, trouble].map((one) => troubleWords(one, subject, say).markup);
+                return `• ${subjectAndId(subject, say)} · ${before} → ${after}`;
+            };
+            return `${say('alert_note_changed')}\n${listed(note.changes, lineOf, ALL_UNHEALTHY, say)}`;
+        }
+        case 'recovered':
+        case 'disconnected': {
+            const heading = say(`alert_note_${note.kind}`, { count: note.ended.length });
+            const lineOf = (one: EndedMember): string =>
+                `• ${subjectAndId(one.subject, say)} · ${courseOf(one, context)}`;
+            return `${heading}\n${listed(note.ended, lineOf, ALL_UNHEALTHY, say)}`;
+        }
+    }
+}
+
+const ALL_UNHEALTHY = '/integration list unhealthy';
+
+const noteOf = (heading: string, members: readonly AlertMember[], context: AlertCardContext): string =>
+    [
+        heading,
+        listed(worstFirst(members, context.now), (member) => memberLine(member, context), ALL_UNHEALTHY, context.say),
+    ].join('\n');
+
+/**
+ * It is still so: a message of its own, as nobody hears of an edited one.
+ * @param link to the alert's message
+ */
+export function alertReminder(
+    alert: Alert,
+    answer: AlertAnswer | undefined,
+    context: AlertCardContext,
+    link?: string,
+): Content {
+    const { say, now, mark = `reminder-${alert.id}-${alert.reminders}` } = context;
+    const { headline, stake } = openWords(alert, context);
+    const [what = '', ...trouble] = headline;
+    const duration = durationIn(say.language, now.getTime() - sinceOf(alert));
+    const words = [say('alert_reminder', { duration, words: new Markup(what) }), ...trouble];
+    const where = link
+        ? say('alert_reminder_link', { link: linkTo(say('alert_reminder_to_alert'), link) })
+        : say('alert_reminder_no_link');
+    return {
+        text: fallbackOf(words, stake),
+        blocks: [
+            section(words.join('\n'), { blockId: mark }),
+            ...(stake ? [section(stake)] : []),
+            contextBlock([...snoozeThatEnded(alert, answer, context), where].join('\n')),
+        ],
+    };
+}
+
+/** Why it speaks now: the reminder that ends a snooze is the next one after it. */
+function snoozeThatEnded(
+    alert: Alert,
+    answer: AlertAnswer | undefined,
+    { say, times }: AlertCardContext,
+): readonly string[] {
+    const until = snoozeEndsAt(answer, { ...alert, reminders: alert.reminders - 1 });
+    if (!answer?.snoozed || !until) return [];
+    return [say('alert_snooze_over', { who: userCode(answer.snoozed.by), until: times.absolute(until) })];
+}

@@ -1,0 +1,167 @@
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
+import {
+    countsOf,
+    idOf,
+    matches,
+    nameOf,
+    worstFirst,
+    type CountedState,
+    type ListedIntegration,
+} from '../domain/listing';
+import type { Problem } from '../domain/problem';
+import { boldName, code, link, Markup, type MessageKey, type Say } from '../i18n/say';
+import { listPage, listRefresh, type Link, type LinkTarget } from '../interactions/links';
+import type { SourceListing } from '../lookup/list';
+import type { Reply } from '../reply';
+import { actions, button, context as contextBlock, section, type Block } from './blocks';
+import type { CardContext } from './card';
+import { explain, sourceName } from './explain';
+import { platformName, stateInWords } from './hookedCard';
+import { webhookStateInWords } from './webhookCard';
+
+/** A line each: as many as are read at a glance, and as one message takes. */
+const LINES_A_PAGE = 15;
+
+const BUTTONS = 'list.buttons';
+
+const COUNT_WORDS = {
+    healthy: 'list_count_healthy',
+    expired: 'list_count_expired',
+    'token-invalid': 'list_count_token_invalid',
+    error: 'list_count_error',
+    failing: 'list_count_failing',
+    'disabled-by-server': 'list_count_disabled_by_server',
+    'script-broken': 'list_count_script_broken',
+    degraded: 'list_count_degraded',
+    unknown: 'list_count_unknown',
+    retrying: 'list_count_retrying',
+    disabled: 'list_count_disabled',
+    unchecked: 'list_count_unchecked',
+    quiet: 'list_count_quiet',
+} as const satisfies Record<CountedState, MessageKey>;
+
+export interface Listing {
+    readonly asked: LinkTarget<typeof listPage>;
+    /** Of the sources that the asker may see. */
+    readonly parts: readonly SourceListing[];
+    readonly now: Date;
+}
+
+type Context = Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl'>;
+
+/** A page of integrations, the worst first, below what there is in all. */
+export function listCard(listing: Listing, context: Context): Pick<Reply, 'text' | 'blocks'> {
+    const { asked, parts, now } = listing;
+    const { say, times } = context;
+    const all = parts.flatMap(({ items }) => items);
+    const fitting = worstFirst(all.filter((item) => matches(item, asked)));
+    const pages = Math.max(1, Math.ceil(fitting.length / LINES_A_PAGE));
+    const page = Math.min(asked.page, pages - 1);
+    const shown = fitting.slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE);
+    const headline = headlineOf(listing, { fitting, all: all.length }, context);
+    const asOf = say('card_as_of', {
+        source: new Markup(parts.map(({ source }) => sourceName(source, say).markup).join(', ')),
+        time: times.absolute(now),
+    });
+    const blocks: Block[] = [
+        section(headline),
+        ...(shown.length > 0 ? [section(shown.map((item) => lineOf(item, say)).join('\n'))] : []),
+        actions(BUTTONS, buttonsFor({ ...asked, page }, pages, context)),
+        ...notesOn(listing, say).map((note) => contextBlock(note)),
+        contextBlock(pages > 1 ? say('list_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
+    ];
+    return { text: headline, blocks };
+}
+
+/** How many there are and how they are; or that there are none, and what then. */
+function headlineOf(
+    { asked, parts }: Listing,
+    { fitting, all }: { readonly fitting: readonly ListedIntegration[]; readonly all: number },
+    { say, dashboardUrl, siteUrl }: Context,
+): string {
+    if (fitting.length > 0) {
+        const counts = countsOf(fitting).map(([state, count]) => say(COUNT_WORDS[state], { count }));
+        const blanks = { count: fitting.length, parts: new Markup(counts.join(', ')) };
+        return all === fitting.length
+            ? say('list_summary', blanks)
+            : say('list_summary_some', { ...blanks, total: all });
+    }
+    const words = [...asked.sources, ...asked.kinds, ...asked.states];
+    if (words.length > 0) {
+        return say('list_none_match', {
+            filter: new Markup(words.map((word) => code(word).markup).join(' ')),
+            count: all,
+        });
+    }
+    const isWhole = parts.every(({ problem, unread, unreached }) => !problem && unread.length + unreached === 0);
+    if (!isWhole) return say('list_none_seen');
+    const administration = say('fix_administration');
+    return say('list_none', {
+        dashboard: link(say('fix_dashboard'), dashboardUrl),
+        administration: siteUrl
+            ? link(administration, `${siteUrl.replace(/\/+$/, '')}/admin/integrations`)
+            : new Markup(administration),
+    });
+}
+
+/** "🔴 Token expired · *My TikTok* · TikTok · `int_tt_xyz789`" */
+function lineOf(item: ListedIntegration, say: Say): string {
+    const isHooked = item.source === 'hooked';
+    return say('list_line', {
+        state: new Markup(stateOf(item, say)),
+        name: boldName(nameOf(item) ?? say(isHooked ? 'card_unnamed_account' : 'card_unnamed_webhook')),
+        what: isHooked ? platformName(item.integration.platform, say) : new Markup(say(`kind_${item.webhook.kind}`)),
+        id: code(idOf(item)),
+    });
+}
+
+function stateOf(item: ListedIntegration, say: Say): string {
+    if (item.source === 'hooked') return stateInWords(item.integration, item.state, say);
+    return item.state === 'unchecked' ? say('list_unchecked') : webhookStateInWords(item.state, say);
+}
+
+function buttonsFor(shown: Listing['asked'], pages: number, { appId, say }: Context): ButtonElement[] {
+    const to = (where: Link<Listing['asked']>, label: string, page: number): ButtonElement =>
+        button({
+            appId,
+            blockId: BUTTONS,
+            actionId: where.actionId,
+            label,
+            value: where.write({ ...shown, page }),
+        });
+    const { page } = shown;
+    return [
+        ...(page > 0 ? [to(listPage, say('list_button_previous'), page - 1)] : []),
+        ...(page < pages - 1 ? [to(listPage, say('list_button_next'), page + 1)] : []),
+        to(listRefresh, say('button_refresh'), page),
+    ];
+}
+
+/** What is not in the list, and why; the same sentence once. */
+function notesOn({ asked, parts }: Listing, say: Say): readonly string[] {
+    const unchecked = parts
+        .flatMap(({ items }) => items)
+        .filter((item) => item.state === 'unchecked' && matches(item, { ...asked, states: [] }));
+    return [
+        ...parts.flatMap((part) => partNotes(part, say)),
+        ...(unchecked.length > 0 ? [say('list_histories_left', { count: unchecked.length })] : []),
+    ];
+}
+
+function partNotes({ source, items, problem, unread, unreached }: SourceListing, say: Say): readonly string[] {
+    const inWords = (one: Problem): Markup => new Markup(explain(one, say));
+    const [first] = unread;
+    return [
+        ...(problem
+            ? [
+                  say(items.length > 0 ? 'list_part_incomplete' : 'list_part_missing', {
+                      source: sourceName(source, say),
+                      problem: inWords(problem),
+                  }),
+              ]
+            : []),
+        ...(first ? [say('list_unread', { count: unread.length, problem: inWords(first) })] : []),
+        ...(unreached > 0 ? [say('list_unreached', { count: unreached })] : []),
+    ];
+}

@@ -1,0 +1,149 @@
+import { mayManage } from '../access';
+import { alertCard, userCode } from '../cards/alertCard';
+import { explain } from '../cards/explain';
+import { timesFor } from '../cards/times';
+import type { AppContext } from '../context';
+import { maySeeWebhook, seesNoWebhook, webhookReach } from '../domain/access';
+import type { Alert, AlertAnswer } from '../domain/monitor/alert';
+import { acknowledgement, isAcknowledged, snoozeUntil, snoozing } from '../domain/monitor/snooze';
+import type { Problem } from '../domain/problem';
+import { sayIn } from '../i18n/say';
+import { goOnIn } from '../monitor/alarm';
+import { cardContextOf } from '../monitor/deliver';
+import { privately } from '../reply';
+import type { Click, Effect } from './click';
+import type { acknowledgeAlert, LinkTarget, snoozeAlert } from './links';
+
+/** Somebody takes care of it: everybody sees who, and there are no reminders until it is over. */
+export const acknowledge = (
+    app: AppContext,
+    { id }: LinkTarget<typeof acknowledgeAlert>,
+    click: Click,
+): Promise<Effect> =>
+    answerAlert(app, id, click, (alert, answer) => {
+        const { say, times, now } = ownContext(app);
+        if (answer.acknowledged && isAcknowledged(answer, alert)) {
+            const { by, at } = answer.acknowledged;
+            return say('alert_already', { who: userCode(by), when: times.absolute(new Date(at)) });
+        }
+        return { ...answer, acknowledged: acknowledgement(alert, app.person.username, now) };
+    });
+
+/** Silent for a while, though not when a post is about to fail. A later choice takes the place of an earlier one. */
+export const snooze = (app: AppContext, { id, ms }: LinkTarget<typeof snoozeAlert>, click: Click): Promise<Effect> =>
+    answerAlert(app, id, click, (alert, answer) => {
+        const { say, times, now } = ownContext(app);
+        const possible = snoozeUntil(ms, alert.members, now);
+        if (possible.kind === 'too-late') return say('alert_too_close', { when: times.absolute(possible.postAt) });
+        return { ...answer, snoozed: snoozing(alert, app.person.username, possible.until, now) };
+    });
+
+/** The words and hours of the one who clicks. */
+function ownContext({ person, clock }: AppContext) {
+    const say = sayIn(person.language);
+    const now = clock.now();
+    return { say, now, times: timesFor(say.language, person.utcOffset, now) };
+}
+
+/**
+ * One answer at a time, given to the alert as it is now. The alert itself belongs to the monitor, which may change it
+ * meanwhile: only the answer is written, and the message then shows both.
+ *
+ * @param to what is answered now, in view of what was answered before; or words that say why nothing is
+ */
+async function answerAlert(
+    app: AppContext,
+    id: string,
+    click: Click,
+    to: (alert: Alert, answer: AlertAnswer) => AlertAnswer | string,
+): Promise<Effect> {
+    const { monitor, claims, person } = app;
+    const say = sayIn(person.language);
+    const alert = await monitor.alerts.get(id);
+    // Nobody may learn from an id whether there is such an alert.
+    const refusal = await whyNot(app, alert);
+    if (refusal) return whisper(explain(refusal, say));
+    if (!alert) return whisper(say('alert_not_known'));
+    // One that has been posted a moment ago may not have noted its message yet.
+    if (alert.messageId !== undefined && alert.messageId !== click.messageId) return whisper(say('alert_moved'));
+    if (alert.closedAt !== undefined) {
+        await show(app, alert, click);
+        return whisper(say('alert_is_over'));
+    }
+    const claim = await claims.claim(`alert-answer ${id}`);
+    if (!claim) return whisper(say('alert_busy'));
+    try {
+        const answer = to(alert, (await monitor.answers.get(id)) ?? {});
+        if (typeof answer === 'string') return whisper(answer);
+        await monitor.answers.put(id, answer);
+        // Checks may be hours apart: whoever asked for an hour's silence hears again after an hour.
+        if (answer.snoozed) await goOnIn(app, answer.snoozed.until - app.clock.now().getTime(), 'news');
+    } finally {
+        await claim.release();
+    }
+    return (await show(app, alert, click)) ? { kind: 'nothing' } : whisper(say('alert_noted'));
+}
+
+/** So often the monitor may change an alert while its message is being written. */
+const MOST_LOOKS = 3;
+
+/**
+ * Brings the message up to date, in the language that the room reads. The monitor may do the same at this moment, so what
+ * is stored is looked at again afterwards: the older card must not be the last.
+ *
+ * @returns false where the message could not be changed
+ */
+async function show(app: AppContext, found: Alert, { messageId }: Click): Promise<boolean> {
+    const { monitor, messages } = app;
+    const target = found.messageId ?? messageId;
+    if (target === undefined) return false;
+    let shown = '';
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+        const [alert, answer] = await Promise.all([monitor.alerts.get(found.id), monitor.answers.get(found.id)]);
+        const card = alertCard(alert ?? found, answer, await cardContextOf(app, found));
+        if (JSON.stringify(card) === shown) return true;
+        if (!(await messages.replace(target, card))) return false;
+        shown = JSON.stringify(card);
+    }
+    return true;
+}
+
+/**
+ * Who may answer an alert: about Hooked, those who may see Hooked's connections; about a webhook, those who may see that
+ * very webhook in Rocket.Chat; about several of a kind, those who may see all of that kind; about Rocket.Chat as a whole,
+ * which names no webhook, those who may see any. Those who may manage may answer all.
+ */
+async function whyNot(app: AppContext, alert: Alert | undefined): Promise<Problem | undefined> {
+    if (await mayManage(app)) return undefined;
+    if (alert?.source === 'rocketchat') return whyNotWebhooks(app, alert);
+    const { people, person, settings } = app;
+    const maySee = await people.holdsOneOf(person, settings.viewRoles);
+    return maySee ? undefined : { kind: 'may-not-view', upstream: 'hooked' };
+}
+
+async function whyNotWebhooks(
+    { webhooks, person }: AppContext,
+    { kind, group, members, ended }: Alert,
+): Promise<Problem | undefined> {
+    if (!webhooks.ok) return webhooks.problem;
+    const permissions = await webhooks.value.permissionRoles();
+    if (!permissions.ok) return permissions.problem;
+    const reach = webhookReach(person.roles, permissions.value);
+    const refusal: Problem = { kind: 'may-not-view', upstream: 'rocketchat' };
+    if (seesNoWebhook(reach)) return refusal;
+    if (kind === 'cause') return undefined;
+    const seesAll =
+        group === 'incoming' || group === 'outgoing'
+            ? reach[group] === 'all'
+            : reach.incoming === 'all' && reach.outgoing === 'all';
+    if (seesAll) return undefined;
+    const [id, another] = new Set([...members, ...ended].flatMap(({ subject }) => subject.id ?? []));
+    if (id === undefined || another !== undefined || kind === 'incident') return refusal;
+    const webhook = await webhooks.value.get(id);
+    const notFound: Problem = { kind: 'not-found', upstream: 'rocketchat', id };
+    // "Not authorised" proves that it exists: only those who may see every integration may know.
+    if (!webhook.ok) return webhook.problem.kind === 'forbidden' ? notFound : webhook.problem;
+    return maySeeWebhook(reach, webhook.value, person.id) ? undefined : notFound;
+}
+
+const whisper = (words: string): Effect => ({ kind: 'whisper', reply: privately(words) });

@@ -1,0 +1,202 @@
+import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../cards/alertCard';
+import { timesFor } from '../cards/times';
+import type { Surroundings } from '../context';
+import type { Alert } from '../domain/monitor/alert';
+import type { PlannedAlert } from '../domain/monitor/planAlerts';
+import type { Watch } from '../domain/monitor/watch';
+import { sayIn } from '../i18n/say';
+import type { Room } from '../ports/rooms';
+import { changeWatches } from '../watch/change';
+import { without } from '../without';
+
+/** A message of this alert can be told by it, also where the process died before its id was noted. */
+const markOf = ({ id, reminders }: Alert, what: 'alert' | 'reminder'): string =>
+    what === 'alert' ? `alert-${id}` : `reminder-${id}-${reminders}`;
+
+/** What an alert is written with: in the language and hours of whoever began to watch in its room. */
+export async function cardContextOf(app: Surroundings, { reader }: Pick<Alert, 'reader'>): Promise<AlertCardContext> {
+    const say = sayIn(reader.language);
+    const now = app.clock.now();
+    const siteUrl = await app.workspace.siteUrl();
+    return {
+        say,
+        times: timesFor(say.language, reader.utcOffset, now),
+        appId: app.appId,
+        dashboardUrl: app.settings.hooked.dashboardUrl,
+        now,
+        ...(siteUrl && { siteUrl }),
+    };
+}
+
+/**
+ * The alert's message shows what is planned, wherever it has to be posted for that; its thread has the details.
+ * @returns the alert as it is stored, where people have its message already and can be reminded of it
+ */
+export async function bringUpToDate(
+    app: Surroundings,
+    { alert, act, notes, remind: isToRemind }: PlannedAlert,
+    watches: ReadonlyMap<string, Watch>,
+): Promise<Alert | undefined> {
+    const { messageId, closedAt } = alert;
+    const changes = act !== 'none' || notes.length > 0;
+    const isEdited =
+        messageId !== undefined && changes && (await app.messages.replace(messageId, await cardOf(app, alert)));
+    if (isEdited) {
+        // Editing is the same however often it is done, a note or a reminder is not: it is written down first.
+        const noted = isToRemind ? aboutToRemind(app, alert) : alert;
+        await app.monitor.alerts.put(alert.id, noted);
+        await tellThread(app, alert, notes);
+        return noted;
+    }
+    // Where it could not be changed this time, another sweep tries again.
+    if (messageId !== undefined && (await app.messages.isThere(messageId))) return changes ? undefined : alert;
+    // What is over need not be told to those who never heard of it, or deleted it.
+    if (closedAt !== undefined && act !== 'open') await app.monitor.alerts.put(alert.id, alert);
+    else await postAlert(app, alert, watches);
+    return undefined;
+}
+
+/** People may have answered until a moment ago. */
+async function cardOf(app: Surroundings, alert: Alert, mark?: string) {
+    const [context, answer] = await Promise.all([cardContextOf(app, alert), app.monitor.answers.get(alert.id)]);
+    return alertCard(alert, answer, { ...context, ...(mark !== undefined && { mark }) });
+}
+
+async function tellThread(app: Surroundings, alert: Alert, notes: PlannedAlert['notes']): Promise<void> {
+    const { postedIn, roomId, messageId } = alert;
+    if (messageId === undefined || notes.length === 0) return;
+    const context = await cardContextOf(app, alert);
+    for (const note of notes) {
+        const place = { roomId: postedIn ?? roomId, threadId: messageId };
+        await app.messages.post(place, { text: alertNote(note, context) });
+    }
+}
+
+async function postAlert(app: Surroundings, planned: Alert, watches: ReadonlyMap<string, Watch>): Promise<void> {
+    const unposted = without(planned, 'messageId', 'postedIn');
+    const posting = { mark: markOf(planned, 'alert'), at: app.clock.now().getTime() };
+    await app.monitor.alerts.put(planned.id, { ...unposted, posting });
+    const rooms = roomsFor(app, planned);
+    const posted = await postInto(app, rooms, (roomId) =>
+        cardOf(app, { ...unposted, postedIn: roomId }, posting.mark),
+    );
+    if (!posted) {
+        app.log.warn(
+            `an alert found no room that takes it: room ${planned.roomId} refused, and monitor_channel did not help`,
+        );
+    }
+    // First: with the alert's message stored, nobody comes back to this.
+    await markWatches(app, planned, { rooms, postedIn: posted?.postedIn }, watches);
+    await app.monitor.alerts.put(planned.id, { ...unposted, ...posted });
+}
+
+/** Goes to the first of the rooms that takes it. An archived one takes messages of apps, but nobody reads them there. */
+async function postInto(
+    app: Surroundings,
+    roomIds: readonly string[],
+    contentIn: (roomId: string) => Promise<Parameters<Surroundings['messages']['post']>[1]>,
+): Promise<Required<Pick<Alert, 'messageId' | 'postedIn'>> | undefined> {
+    for (const roomId of roomIds) {
+        const isArchived = (await app.rooms.byId(roomId))?.archived === true;
+        const messageId = isArchived ? undefined : await app.messages.post({ roomId }, await contentIn(roomId));
+        if (messageId !== undefined) return { messageId, postedIn: roomId };
+    }
+    return undefined;
+}
+
+/** The room that watches or, where that takes no message, the channel of the setting. */
+const roomsFor = ({ settings: { monitorRoomId } }: Surroundings, { roomId }: Pick<Alert, 'roomId'>): readonly string[] =>
+    monitorRoomId === undefined || monitorRoomId === roomId ? [roomId] : [roomId, monitorRoomId];
+
+/** A reminder goes to where the alert is. */
+const roomsToRemind = (app: Surroundings, { postedIn, roomId }: Alert): readonly string[] =>
+    roomsFor(app, { roomId: postedIn ?? roomId });
+
+/**
+ * Those who manage the watches see which rooms did not take an alert. Where somebody changes them right now, they see it
+ * after the next one.
+ * @param tried the rooms in their order; nothing is known of a room that was not tried
+ */
+async function markWatches(
+    app: Surroundings,
+    { roomId }: Pick<Alert, 'roomId'>,
+    tried: { readonly rooms: readonly string[]; readonly postedIn: string | undefined },
+    watches: ReadonlyMap<string, Watch>,
+): Promise<void> {
+    if (tried.rooms[0] !== roomId) return;
+    const refused = tried.postedIn !== roomId;
+    const isToMark = (watch: Watch): boolean => watch.roomId === roomId && refused !== (watch.refusedAt !== undefined);
+    if (![...watches.values()].some(isToMark)) return;
+    const { monitor, clock } = app;
+    await changeWatches(app, roomId, async () => {
+        for (const [key, watch] of await monitor.watches.all()) {
+            if (!isToMark(watch)) continue;
+            const rest = without(watch, 'refusedAt');
+            await monitor.watches.put(key, refused ? { ...rest, refusedAt: clock.now().getTime() } : rest);
+        }
+    });
+}
+
+/**
+ * A message was being posted when the process died: it is found by its mark. A reminder that is not found is posted now;
+ * an alert that is not found was never posted, and what becomes of it is planned.
+ */
+export async function finishPosting(app: Surroundings, alert: Alert): Promise<Alert> {
+    const { posting, ...rest } = alert;
+    if (!posting) return alert;
+    const isAlert = posting.mark === markOf(alert, 'alert');
+    const rooms = isAlert ? roomsFor(app, alert) : roomsToRemind(app, alert);
+    for (const roomId of rooms) {
+        const messageId = await app.messages.find(roomId, posting.mark, new Date(posting.at));
+        if (messageId === undefined) continue;
+        const found: Alert = isAlert ? { ...rest, messageId, postedIn: roomId } : rest;
+        await markWatches(app, alert, { rooms, postedIn: roomId }, await app.monitor.watches.all());
+        await app.monitor.alerts.put(alert.id, found);
+        return found;
+    }
+    if (!isAlert) await postReminder(app, rest, posting.mark);
+    return rest;
+}
+
+const aboutToRemind = (app: Surroundings, alert: Alert): Alert => ({
+    ...alert,
+    posting: { mark: markOf(alert, 'reminder'), at: app.clock.now().getTime() },
+});
+
+/** A message of its own, as nobody hears of an edited one. */
+export async function remind(app: Surroundings, alert: Alert): Promise<void> {
+    const about = alert.posting ? alert : aboutToRemind(app, alert);
+    if (about !== alert) await app.monitor.alerts.put(alert.id, about);
+    await postReminder(app, without(about, 'posting'), markOf(alert, 'reminder'));
+}
+
+async function postReminder(app: Surroundings, alert: Alert, mark: string): Promise<void> {
+    const context = { ...(await cardContextOf(app, alert)), mark };
+    const answer = await app.monitor.answers.get(alert.id);
+    const room = await app.rooms.byId(alert.postedIn ?? alert.roomId);
+    const link = room && alert.messageId && context.siteUrl && linkTo(context.siteUrl, room, alert.messageId);
+    const reminder = alertReminder(alert, answer, context, link);
+    const rooms = roomsToRemind(app, alert);
+    const posted = await postInto(app, rooms, () => Promise.resolve(reminder));
+    if (!posted) app.log.warn(`a reminder found no room that takes it: ${rooms.join(', ')}`);
+    await markWatches(app, alert, { rooms, postedIn: posted?.postedIn }, await app.monitor.watches.all());
+    await app.monitor.alerts.put(alert.id, alert);
+}
+
+const PATHS: Readonly<Record<Room['kind'], string>> = {
+    channel: 'channel',
+    group: 'group',
+    direct: 'direct',
+    other: 'channel',
+};
+
+/** Where a click on a message's time leads (apps/meteor/client/lib/getPermaLink.ts). */
+function linkTo(siteUrl: string, { id, kind, slug }: Room, messageId: string): string {
+    const base = siteUrl.replace(/\/+$/, '');
+    return `${base}/${PATHS[kind]}/${encodeURIComponent(slug ?? id)}?msg=${encodeURIComponent(messageId)}`;
+}
+
+export async function removeAlert({ monitor }: Surroundings, id: string): Promise<void> {
+    await monitor.alerts.remove(id);
+    await monitor.answers.remove(id);
+}

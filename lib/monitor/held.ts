@@ -1,0 +1,46 @@
+import type { MonitorStorage, Surroundings } from '../context';
+import type { Claim, Shelf } from '../ports/storage';
+
+/** The claim has run out: somebody else may have gone on, and whoever finds this stops at once. */
+export class ClaimLost extends Error {
+    constructor() {
+        super('the claim was lost');
+    }
+}
+
+/**
+ * The same surroundings for as long as the claim holds. A process can sleep between any two steps, for minutes where its
+ * machine is suspended: what it meant to write or post then is not so any more.
+ */
+export function heldBy(claim: Claim, app: Surroundings): Surroundings {
+    const ifHeld =
+        <A extends readonly unknown[], T>(step: (...args: A) => Promise<T>) =>
+        (...args: A): Promise<T> =>
+            claim.holds() ? step(...args) : Promise.reject(new ClaimLost());
+    return {
+        ...app,
+        messages: {
+            ...app.messages,
+            post: ifHeld(app.messages.post),
+            replace: ifHeld(app.messages.replace),
+            whisperTo: ifHeld(app.messages.whisperTo),
+        },
+        monitor: eachShelf(app.monitor, (shelf) => ({
+            ...shelf,
+            put: ifHeld(shelf.put),
+            remove: ifHeld(shelf.remove),
+        })),
+    };
+}
+
+/** The same storage with each shelf changed in the same way. */
+export const eachShelf = (storage: MonitorStorage, change: <T>(shelf: Shelf<T>) => Shelf<T>): MonitorStorage => ({
+    watches: change(storage.watches),
+    health: change(storage.health),
+    rosters: change(storage.rosters),
+    sweeps: change(storage.sweeps),
+    alerts: change(storage.alerts),
+    answers: change(storage.answers),
+    departures: change(storage.departures),
+    askers: change(storage.askers),
+});

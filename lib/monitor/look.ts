@@ -1,0 +1,153 @@
+import type { Surroundings } from '../context';
+import { causeTrouble } from '../domain/monitor/conditions';
+import type { Trouble } from '../domain/monitor/subject';
+import type { Sweep } from '../domain/monitor/sweep';
+import type { Scope } from '../domain/monitor/watch';
+import type { Problem, Upstream } from '../domain/problem';
+import { surveyHooked } from '../survey/hooked';
+import type { SurveyResult } from '../survey/survey';
+import { surveyWebhooks } from '../survey/webhooks';
+import { without } from '../without';
+import type { Notebook } from './notebook';
+
+/** Calls of a minute's allowance that the monitor leaves to people's `get`. */
+const RESERVE = 4;
+/** An upstream that asks for more patience than this is not waited for: the next sweep looks again. */
+const LONGEST_REST_MS = 2 * 60_000;
+/** Where a rate limit does not say how long to wait. */
+const USUAL_REST_MS = 30_000;
+/** So often a sweep waits, or begins anew for lack of time, before that is the news. */
+const MOST_RESTS = 5;
+
+/**
+ * Looks at what has not been looked at yet in this sweep, until it is done or told to stop.
+ * @returns how far the sweep has come then; nothing of it is stored yet
+ */
+export async function look(
+    app: Surroundings,
+    sweep: Sweep,
+    wants: Scope,
+    notes: Notebook,
+    shouldStop: () => boolean,
+): Promise<Sweep> {
+    const [hooked, rocketchat] = await Promise.all([
+        sweep.hookedDone ? nothing : lookAtHooked(app, sweep, wants, notes, shouldStop),
+        sweep.rocketchatDone ? nothing : lookAtRocketChat(app, sweep, wants, notes, shouldStop),
+    ]);
+    const restsUntil = Math.max(hooked.restsUntil ?? 0, rocketchat.restsUntil ?? 0);
+    return {
+        ...sweep,
+        ...without(hooked, 'restsUntil'),
+        ...without(rocketchat, 'restsUntil'),
+        causes: { ...sweep.causes, ...hooked.causes, ...rocketchat.causes },
+        rests: Math.max(sweep.rests, hooked.rests ?? 0, rocketchat.rests ?? 0),
+        ...(restsUntil > 0 && { restsUntil }),
+    };
+}
+
+type Progress = Partial<Sweep>;
+
+const nothing: Progress = {};
+
+async function lookAtHooked(
+    app: Surroundings,
+    sweep: Sweep,
+    wants: Scope,
+    notes: Notebook,
+    shouldStop: () => boolean,
+): Promise<Progress> {
+    const everything = sweep.seen !== undefined || wants.isWide('hooked');
+    const ids = [...new Set([...wants.ids('hooked'), ...(everything ? notes.knows('hooked') : [])])];
+    if (!everything && ids.length === 0) return { hookedDone: true };
+    if (!app.hooked.ok) return { hookedDone: true, ...caused(notes, 'hooked', app.hooked.problem) };
+    let cursor = sweep.hookedAfter;
+    const result = await surveyHooked(app.hooked.value, {
+        everything,
+        ids,
+        ...(sweep.hookedAfter !== undefined && { after: sweep.hookedAfter }),
+        maxParallel: app.settings.maxParallelRequests,
+        shouldStop,
+        onSighting: (sighting) => notes.note(sighting),
+        onCursor: (id) => {
+            cursor = id;
+        },
+    });
+    return {
+        ...ending(app, sweep, notes, 'hooked', result, cursor !== sweep.hookedAfter),
+        ...(cursor !== undefined && { hookedAfter: cursor }),
+    };
+}
+
+async function lookAtRocketChat(
+    app: Surroundings,
+    sweep: Sweep,
+    wants: Scope,
+    notes: Notebook,
+    shouldStop: () => boolean,
+): Promise<Progress> {
+    const everything = sweep.seen !== undefined || wants.isWide('rocketchat');
+    const ids = [...new Set([...wants.ids('rocketchat'), ...(everything ? notes.knows('rocketchat') : [])])];
+    if (!everything && ids.length === 0) return { rocketchatDone: true };
+    if (!app.webhooks.ok) return { rocketchatDone: true, ...caused(notes, 'rocketchat', app.webhooks.problem) };
+    // What is off stays as it was told to be: its history tells nothing new.
+    const inTrouble = [...notes.health.values()].flatMap(({ subject: { source, id }, trouble }) =>
+        source === 'rocketchat' && id !== undefined && !isOff(trouble) ? [id] : [],
+    );
+    const result = await surveyWebhooks(app.webhooks.value, {
+        everything,
+        ids,
+        first: inTrouble,
+        isUrgent: (webhook) => notes.hasGoneOff(webhook),
+        ...(sweep.historyAfter !== undefined && { historyAfter: sweep.historyAfter }),
+        reserve: RESERVE,
+        maxParallel: app.settings.maxParallelRequests,
+        shouldStop,
+        onSighting: (sighting) => notes.note(sighting),
+    });
+    return {
+        // What is not complete begins anew.
+        ...ending(app, sweep, notes, 'rocketchat', result, false),
+        ...(result.historyCursor !== undefined && { historyAfter: result.historyCursor }),
+    };
+}
+
+const isOff = (trouble: Trouble): boolean => trouble === 'disabled' || trouble === 'disabled-by-server';
+
+/**
+ * Done, stopped, asked to wait, or nothing to be seen: what that means for the rest of the sweep.
+ * @param moved whether a sweep that was stopped goes on behind where it began this time
+ */
+function ending(
+    app: Surroundings,
+    { rests }: Sweep,
+    notes: Notebook,
+    source: Upstream,
+    { complete, cause }: SurveyResult,
+    moved: boolean,
+): Progress {
+    const done: Progress = source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true };
+    if (!cause && complete) {
+        notes.noteUpstream(source, undefined);
+        return done;
+    }
+    if (!cause && moved) return {};
+    const mayRest = rests < MOST_RESTS;
+    if (!cause && mayRest) return { rests: rests + 1 };
+    const restMs = cause && restAfter(cause);
+    if (restMs !== undefined && mayRest) return { rests: rests + 1, restsUntil: app.clock.now().getTime() + restMs };
+    const afterMs = app.settings.requestTimeoutMs;
+    return { ...done, ...caused(notes, source, cause ?? { kind: 'timed-out', upstream: source, afterMs }) };
+}
+
+function caused(notes: Notebook, source: Upstream, problem: Problem): Progress {
+    notes.noteUpstream(source, problem);
+    const trouble = causeTrouble(problem);
+    return trouble === undefined ? {} : { causes: { [source]: trouble } };
+}
+
+/** For how long to rest, where that is all that the upstream wants, and little enough; ms. */
+function restAfter(cause: Problem): number | undefined {
+    if (cause.kind !== 'rate-limited') return undefined;
+    const waitMs = cause.waitMs ?? USUAL_REST_MS;
+    return waitMs > LONGEST_REST_MS ? undefined : waitMs;
+}

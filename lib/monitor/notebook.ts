@@ -1,0 +1,189 @@
+import type { Surroundings } from '../context';
+import {
+    causeTrouble,
+    goneSubject,
+    hookedCondition,
+    subjectOfHooked,
+    subjectOfUpstream,
+    subjectOfWebhook,
+    webhookCondition,
+} from '../domain/monitor/conditions';
+import type { HealthRecord } from '../domain/monitor/health';
+import { judge, type Reason } from '../domain/monitor/judge';
+import type { Condition, Subject } from '../domain/monitor/subject';
+import type { Roster, Seen, Sweep } from '../domain/monitor/sweep';
+import type { Scope } from '../domain/monitor/watch';
+import type { Problem, Upstream } from '../domain/problem';
+import type { WebhookIntegration } from '../domain/rocketchat';
+import { inParallel } from '../survey/parallel';
+import type { Sighting } from '../survey/survey';
+
+/** Writes at a time. */
+const WRITES = 8;
+
+/** What is known before the looking begins, as it is stored. */
+export interface Known {
+    readonly health: ReadonlyMap<string, HealthRecord>;
+    readonly rosters: ReadonlyMap<string, Roster>;
+}
+
+/** Judges what is seen, and remembers what has to be written because of it. */
+export interface Notebook {
+    note(sighting: Sighting): void;
+    /** Whether the upstream itself can be asked; once for each look at it. */
+    noteUpstream(source: Upstream, problem: Problem | undefined): void;
+    /** As judged so far. */
+    readonly health: ReadonlyMap<string, HealthRecord>;
+    /** How often each decision was taken, also those to stay silent. */
+    readonly reasons: ReadonlyMap<Reason, number>;
+    /** For those who asked for the sweep. */
+    readonly seen: Readonly<Record<string, Seen>>;
+    knows(source: Upstream): readonly string[];
+    /** Whether it is off, and was not, or nobody knows: its history tells who switched it off. */
+    hasGoneOff(webhook: WebhookIntegration): boolean;
+    /** @returns false where it was told to stop before all was written: what is written stays written */
+    write(shouldStop: () => boolean): Promise<boolean>;
+}
+
+/** @param wants what is watched: the rest is seen, and not judged */
+export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: Known): Notebook {
+    const { monitor, disconnections, settings, clock } = app;
+    const health = new Map(known.health);
+    const unwritten = new Set<string>();
+    const reasons = new Map<Reason, number>();
+    const seen: Record<string, Seen> = { ...sweep.seen };
+    const missing: { readonly id: string; readonly subject: Subject }[] = [];
+    const rosters = { hooked: rosterOf('hooked', wants, known), rocketchat: rosterOf('rocketchat', wants, known) };
+    const at = {
+        now: clock.now(),
+        sweep: sweep.id,
+        alertAfterFailures: settings.monitor.alertAfterFailures,
+        intervalMs: settings.monitor.intervalMinutes * 60_000,
+    };
+
+    const judged = (subject: Subject, condition: Condition): void => {
+        if (sweep.seen) seen[subject.key] = { subject, state: stateOf(condition) };
+        if (!wants.covers(subject)) return;
+        const before = health.get(subject.key);
+        const { after, reason } = judge(before, { subject, condition }, at);
+        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+        if (after === before) return;
+        if (after) health.set(subject.key, after);
+        else health.delete(subject.key);
+        unwritten.add(subject.key);
+    };
+
+    const hasGoneOff = ({ id, enabled }: WebhookIntegration): boolean =>
+        enabled === false && rosters.rocketchat.entry(id)?.enabled !== false;
+
+    const unseen = (subject: Subject): void => {
+        if (sweep.seen) seen[subject.key] = { subject, state: 'unseen' };
+    };
+    /**
+     * A connection that is just being disconnected through this app is not missed: that is told when it is done. Asked
+     * after it was found missing, so that it is either still being disconnected then, or noted as a departure.
+     */
+    const judgeMissing = async (): Promise<void> => {
+        if (missing.length === 0) return;
+        const leaving = new Set<string>();
+        for (const { phase, integrationId } of (await disconnections.all()).values()) {
+            if (phase === 'running') leaving.add(integrationId);
+        }
+        for (const { id, subject } of missing.splice(0)) {
+            if (leaving.has(id)) unseen(subject);
+            else judged(subject, GONE);
+        }
+    };
+
+    return {
+        health,
+        reasons,
+        seen,
+        knows: (source) => rosters[source].ids(),
+        hasGoneOff,
+        note(sighting) {
+            switch (sighting.kind) {
+                case 'hooked': {
+                    const subject = subjectOfHooked(sighting.integration);
+                    rosters.hooked.put(subject, undefined);
+                    return judged(subject, hookedCondition(sighting.integration));
+                }
+                case 'webhook': {
+                    const { webhook, deliveries, why } = sighting;
+                    const subject = subjectOfWebhook(webhook);
+                    // Who switched it off is in its history, which another sweep will be let to read.
+                    if (why === 'limit' && hasGoneOff(webhook)) return judged(subject, { kind: 'unclear' });
+                    const was = rosters.rocketchat.entry(webhook.id)?.enabled;
+                    rosters.rocketchat.put(subject, webhook.enabled);
+                    return judged(subject, webhookCondition(webhook, deliveries, was));
+                }
+                case 'hooked-gone': {
+                    const { id } = sighting;
+                    missing.push({ id, subject: goneSubject('hooked', id, rosters.hooked.entry(id)) });
+                    return;
+                }
+                case 'webhook-gone': {
+                    const subject = goneSubject('rocketchat', sighting.id, rosters.rocketchat.entry(sighting.id));
+                    return judged(subject, GONE);
+                }
+                case 'unseen': {
+                    const { source, id } = sighting;
+                    return unseen(goneSubject(source, id, rosters[source].entry(id)));
+                }
+            }
+        },
+        noteUpstream(source, problem) {
+            const trouble = problem && causeTrouble(problem);
+            // Nobody named it, and it was never set up: nothing is missed.
+            if (trouble === 'not-set-up' && !wants.names(source) && rosters[source].ids().length === 0) return;
+            judged(subjectOfUpstream(source), trouble ? { kind: 'bad', trouble } : { kind: 'well' });
+        },
+        async write(shouldStop) {
+            await judgeMissing();
+            const keys = [...unwritten];
+            const limits = { maxParallel: WRITES, mayBegin: () => !shouldStop() };
+            const begun = await inParallel(keys, limits, async (key) => {
+                const record = health.get(key);
+                await (record ? monitor.health.put(key, record) : monitor.health.remove(key));
+                unwritten.delete(key);
+            });
+            if (begun < keys.length) return false;
+            for (const source of ['hooked', 'rocketchat'] as const) {
+                const changed = rosters[source].changed();
+                if (changed) await monitor.rosters.put(source, changed);
+            }
+            return true;
+        },
+    };
+}
+
+const GONE: Condition = { kind: 'bad', trouble: 'gone' };
+
+const stateOf = (condition: Condition): Seen['state'] =>
+    condition.kind === 'bad' ? condition.trouble : condition.kind;
+
+type Entry = Roster['known'][string];
+
+/** What is known of one source: only of what is watched, so that nobody is told later of what went away unwatched. */
+function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
+    const stored = new Map(Object.entries(rosters.get(source)?.known ?? {}));
+    const isWatched = (id: string): boolean => wants.covers({ key: '', source, id, group: '' });
+    const kept = new Map([...stored].filter(([id]) => isWatched(id)));
+    let isChanged = kept.size !== stored.size;
+    return {
+        ids: () => [...kept.keys()],
+        entry: (id: string): Entry | undefined => stored.get(id),
+        put({ id, name, group }: Subject, enabled: boolean | undefined): void {
+            if (id === undefined || !isWatched(id)) return;
+            const before = kept.get(id);
+            if (before && before.name === name && before.group === group && before.enabled === enabled) return;
+            kept.set(id, { group, ...(name !== undefined && { name }), ...(enabled !== undefined && { enabled }) });
+            isChanged = true;
+        },
+        changed(): Roster | undefined {
+            if (!isChanged) return undefined;
+            isChanged = false;
+            return { known: Object.fromEntries(kept) };
+        },
+    };
+}

@@ -1,0 +1,159 @@
+import type { Surroundings } from '../context';
+import type { Seen, Sweep } from '../domain/monitor/sweep';
+import { scopeOf } from '../domain/monitor/watch';
+import type { Claim } from '../ports/storage';
+import { without } from '../without';
+import { goOnIn, type Trigger } from './alarm';
+import { answerAskers } from './answer';
+import { ClaimLost, heldBy } from './held';
+import { look } from './look';
+import { notebook, type Notebook } from './notebook';
+import { tellRooms } from './tell';
+
+/** Of one sweep at a time, among all servers. */
+const CLAIM = 'monitor';
+const RECORD = 'sweep';
+/** With less of its time left, a slice begins no request more: what it has seen has to be written. */
+const LAST_LOOK_MS = 4_000;
+/** With less, it writes no more either; another slice goes on. */
+const LAST_WRITE_MS = 1_500;
+/**
+ * Whoever works sets this alarm first: by then its time is over, and so is the claim of one who died at the end of it, or of
+ * the next one, who died before setting an alarm.
+ */
+const ALARM_MS = 75_000;
+/** Whoever has something to tell while another one is at it comes back after as long as a slice takes at most. */
+const BUSY_MS = 20_000;
+
+/** What a slice of work came to: `busy`, another one of all servers is at it. */
+export type Slice = 'over' | 'going-on' | 'busy' | 'nothing';
+
+/**
+ * Works on a sweep for as long as a call into the app may take. What it has not done then, or what its death leaves, a
+ * one-time job goes on with. Safe to call from anywhere and at any time.
+ *
+ * @param report called where this slice brings a sweep to its end that looked at everything; without it, those who asked
+ * are told
+ */
+export async function runSlice(
+    app: Surroundings,
+    trigger: Trigger,
+    report?: (found: readonly Seen[], sweep: Sweep) => void,
+): Promise<Slice> {
+    if (await isIdle(app, trigger, report !== undefined)) return 'nothing';
+    const claim = await app.claims.claim(CLAIM);
+    if (!claim) {
+        // The other one may have looked for it before it was there.
+        if (!report && (trigger === 'asked' || trigger === 'news')) await goOnIn(app, BUSY_MS, trigger);
+        return 'busy';
+    }
+    try {
+        const last = await app.monitor.sweeps.get(RECORD);
+        const sweep = begun(app, last, trigger);
+        if (!sweep) return 'nothing';
+        await goOnIn(app, ALARM_MS);
+        return await work(heldBy(claim, app), claim, sweep, sweep !== last, report);
+    } catch (error) {
+        if (error instanceof ClaimLost) return 'busy';
+        throw error;
+    } finally {
+        await claim.release();
+    }
+}
+
+/** Whether a look into the storage is enough to see that there is nothing to do. */
+async function isIdle({ monitor }: Surroundings, trigger: Trigger, isWaitedFor: boolean): Promise<boolean> {
+    if (isWaitedFor) return false;
+    if (trigger === 'asked') return (await monitor.askers.all()).size === 0;
+    if (trigger === 'news') return (await monitor.departures.all()).size === 0;
+    const last = await monitor.sweeps.get(RECORD);
+    if (last && last.phase !== 'over') return false;
+    if (trigger === 'on') return true;
+    // Where nobody watches any more, what was told while somebody did has still to be brought to its end.
+    return (await monitor.watches.all()).size === 0 && (await monitor.alerts.all()).size === 0;
+}
+
+/** The sweep to work on; undefined where there is nothing to do. */
+function begun(app: Surroundings, last: Sweep | undefined, trigger: Trigger): Sweep | undefined {
+    const now = app.clock.now().getTime();
+    if (last && last.phase !== 'over') {
+        // A clock that was set back does not make anybody wait for longer than was asked for.
+        const rests = last.restsUntil !== undefined && last.restsUntil > now && last.startedAt <= now;
+        return rests ? undefined : last;
+    }
+    switch (trigger) {
+        case 'on':
+            return undefined;
+        case 'news':
+            return last && { ...last, phase: 'telling' };
+        case 'round':
+        case 'asked':
+            return {
+                id: app.newId(),
+                startedAt: now,
+                phase: 'looking',
+                hookedDone: false,
+                rocketchatDone: false,
+                ...(last?.historyAfter !== undefined && { historyAfter: last.historyAfter }),
+                rests: 0,
+                causes: {},
+                ...(trigger === 'asked' && { seen: {} }),
+            };
+    }
+}
+
+/** @param isNew it is stored nowhere yet */
+async function work(
+    app: Surroundings,
+    claim: Claim,
+    found: Sweep,
+    isNew: boolean,
+    report: ((found: readonly Seen[], sweep: Sweep) => void) | undefined,
+): Promise<Slice> {
+    const { monitor } = app;
+    const [watches, rosters, health] = await Promise.all([
+        monitor.watches.all(),
+        monitor.rosters.all(),
+        monitor.health.all(),
+    ]);
+    const wants = scopeOf(watches.values());
+    // A sweep that is found again by whoever goes on with it counts each look once.
+    if (isNew) await monitor.sweeps.put(RECORD, found);
+    const notes = notebook(app, found, wants, { health, rosters });
+    let sweep: Sweep = without(found, 'restsUntil');
+
+    if (sweep.phase === 'looking') {
+        const looked = await look(app, sweep, wants, notes, () => app.deadline.remainingMs() < LAST_LOOK_MS);
+        if (!(await claim.renew())) return 'busy';
+        const written = await notes.write(() => app.deadline.remainingMs() < LAST_WRITE_MS);
+        // What was seen and not written has to be seen again.
+        if (!written) return goOn(app, sweep);
+        sweep = { ...looked, ...(looked.seen && { seen: { ...notes.seen } }) };
+        if (!sweep.hookedDone || !sweep.rocketchatDone) {
+            return goOn(app, sweep, (sweep.restsUntil ?? 0) - app.clock.now().getTime());
+        }
+        sweep = { ...sweep, phase: 'telling' };
+    }
+    const told = await tellRooms(app, claim, { watches, wants, health: notes.health, sweep });
+    if (told === 'lost') return 'busy';
+    if (told === 'later') return goOn(app, sweep);
+    const { seen, ...kept } = sweep;
+    await answerAskers(app, sweep);
+    await app.monitor.sweeps.put(RECORD, { ...kept, phase: 'over', endedAt: app.clock.now().getTime() });
+    if (notes.reasons.size > 0) app.log.note(`monitor: ${inWords(notes)}`);
+    if (seen) report?.(Object.values(seen), sweep);
+    return 'over';
+}
+
+/** In good order: what comes next begins where this ended. */
+async function goOn(app: Surroundings, sweep: Sweep, waitMs = 0): Promise<Slice> {
+    await app.monitor.sweeps.put(RECORD, sweep);
+    await goOnIn(app, Math.max(waitMs, 0));
+    // Until then, the alarm of this slice is over.
+    if (waitMs > 0) await goOnIn(app, waitMs + ALARM_MS);
+    return 'going-on';
+}
+
+/** `healthy 9990, already-known 10` */
+const inWords = ({ reasons }: Notebook): string =>
+    [...reasons].map(([reason, times]) => `${reason} ${times}`).join(', ');

@@ -1,0 +1,148 @@
+import type { Surroundings } from '../context';
+import type { Alert, AlertAnswer, Stake } from '../domain/monitor/alert';
+import type { HealthRecord } from '../domain/monitor/health';
+import { forgottenSubjects, planAlerts, type AlertWorld, type PlannedAlert } from '../domain/monitor/planAlerts';
+import type { Sweep } from '../domain/monitor/sweep';
+import { covers, type Scope, type Watch } from '../domain/monitor/watch';
+import type { Claim } from '../ports/storage';
+import { forget } from './forget';
+import { bringUpToDate, finishPosting, remind, removeAlert } from './deliver';
+
+/** With less of its time left, a slice tells nothing more; another goes on. */
+const LAST_WORD_MS = 3_000;
+/** So many alerts a sweep are looked for, in turns: somebody may have deleted the message. */
+const LOOKED_FOR = 5;
+
+/** What the rooms are told from. */
+export interface News {
+    readonly watches: ReadonlyMap<string, Watch>;
+    readonly wants: Scope;
+    readonly health: ReadonlyMap<string, HealthRecord>;
+    readonly sweep: Sweep;
+}
+
+/**
+ * Brings what the rooms show to what is known. Everything is derived from what is stored, so a second time, after a
+ * death on the way, does just what is missing.
+ *
+ * @returns `later`: its time was up; `lost`: another one is at it
+ */
+export async function tellRooms(app: Surroundings, claim: Claim, news: News): Promise<'done' | 'later' | 'lost'> {
+    const { monitor } = app;
+    const [stored, answers, departures] = await Promise.all([
+        monitor.alerts.all(),
+        monitor.answers.all(),
+        monitor.departures.all(),
+    ]);
+    const alerts = new Map(stored);
+    const inTime = async (): Promise<'go' | 'later' | 'lost'> => {
+        if (app.deadline.remainingMs() < LAST_WORD_MS) return 'later';
+        return (await claim.renew()) ? 'go' : 'lost';
+    };
+    // What was being posted when the process died comes first: what follows is planned from what is there.
+    for (const alert of stored.values()) {
+        if (!alert.posting) continue;
+        const may = await inTime();
+        if (may !== 'go') return may;
+        alerts.set(alert.id, await finishPosting(app, alert));
+    }
+    const world: AlertWorld = {
+        health: new Map([...news.health].filter(([, { subject }]) => news.wants.covers(subject))),
+        stakes: await stakesOf(app, news),
+        departures,
+        now: app.clock.now(),
+        reminderMs: app.settings.monitor.reminderHours * 3_600_000,
+        newId: () => app.newId(),
+    };
+    const plans = planAll(news, [...alerts.values()], answers, world);
+    const missing = lookedFor(plans, news.sweep);
+    for (const plan of plans) {
+        if (isSilent(plan) && !missing.includes(plan)) continue;
+        const may = await inTime();
+        if (may !== 'go') return may;
+        await carryOut(app, plan, news);
+    }
+    await forget(app, { ...news, forgotten: forgottenSubjects(plans, world), departures });
+    return 'done';
+}
+
+function planAll(
+    { watches }: News,
+    alerts: readonly Alert[],
+    answers: ReadonlyMap<string, AlertAnswer>,
+    world: AlertWorld,
+): readonly PlannedAlert[] {
+    const watchesOf = groupBy([...watches.values()], ({ roomId }) => roomId);
+    const alertsOf = groupBy(alerts, ({ roomId }) => roomId);
+    const rooms = [...new Set([...watchesOf.keys(), ...alertsOf.keys()])].sort();
+    return rooms.flatMap((roomId) => {
+        const ofRoom = watchesOf.get(roomId) ?? [];
+        return planAlerts(
+            {
+                roomId,
+                // The room's language is that of whoever began to watch in it.
+                reader: [...ofRoom].sort((a, b) => a.at - b.at)[0]?.reader ?? {},
+                covers: (subject) => ofRoom.some(({ target }) => covers(target, subject)),
+                alerts: alertsOf.get(roomId) ?? [],
+                answers,
+            },
+            world,
+        );
+    });
+}
+
+const isSilent = ({ act, remind, notes }: PlannedAlert): boolean => act === 'none' && !remind && notes.length === 0;
+
+/** Those of the unchanged whose messages are looked for this time. */
+function lookedFor(plans: readonly PlannedAlert[], { startedAt }: Sweep): readonly PlannedAlert[] {
+    const open = plans.filter((plan) => isSilent(plan) && plan.alert.closedAt === undefined);
+    if (open.length <= LOOKED_FOR) return open;
+    const first = Math.floor(startedAt / 1000) % open.length;
+    return [...open, ...open].slice(first, first + LOOKED_FOR);
+}
+
+async function carryOut(app: Surroundings, plan: PlannedAlert, news: News): Promise<void> {
+    if (plan.act === 'remove') return removeAlert(app, plan.alert.id);
+    const current = await bringUpToDate(app, plan, news.watches);
+    if (plan.remind && current) await remind(app, current);
+}
+
+/** What is at stake for every connection in trouble; undefined where the calendar can not be read, or need not be. */
+async function stakesOf(
+    { calendar }: Surroundings,
+    { health, wants, sweep }: News,
+): Promise<ReadonlyMap<string, Stake> | undefined> {
+    const inTrouble = [...health.values()].flatMap(({ alerting, subject }) =>
+        alerting && subject.source === 'hooked' && subject.id !== undefined && wants.covers(subject)
+            ? [subject.id]
+            : [],
+    );
+    if (inTrouble.length === 0 || sweep.causes.hooked !== undefined || !calendar.ok) return undefined;
+    const pending = await calendar.value.pendingByIntegration();
+    if (!pending.ok) return undefined;
+    return new Map(
+        inTrouble.map((id): [string, Stake] => {
+            const posts = pending.value.get(id) ?? [];
+            const next = posts[0];
+            return [
+                id,
+                {
+                    posts: posts.length,
+                    ...(next?.at && { nextAt: next.at.getTime() }),
+                    ...(next?.title !== undefined && { nextTitle: next.title }),
+                },
+            ];
+        }),
+    );
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+    const groups = new Map<string, T[]>();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group) group.push(item);
+        else groups.set(key, [item]);
+    }
+    return groups;
+}

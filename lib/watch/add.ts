@@ -1,0 +1,159 @@
+import { mayManage } from '../access';
+import type { AppContext } from '../context';
+import { webhookReach } from '../domain/access';
+import { accountName } from '../domain/hooked';
+import { watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
+import { failed, ok, type Outcome } from '../domain/outcome';
+import type { Problem } from '../domain/problem';
+import { lookUp, type Finding, type Found } from '../lookup/lookUp';
+import type { Room } from '../ports/rooms';
+import { changeWatches, watchesIn } from './change';
+import { roomNamed } from './rooms';
+import { includes, wordOf, type Wanted } from './wanted';
+
+/** What came of asking for a watch. */
+export type Watching =
+    | {
+          readonly kind: 'watched';
+          readonly watch: Watch;
+          readonly room: Room;
+          /** Another watch of the room that brings the same and more. */
+          readonly within?: Watch;
+          /** Why what was to be watched can not be looked at for now. */
+          readonly blind?: Problem;
+          /** `all` came to Hooked alone, for this reason. */
+          readonly without?: Problem;
+      }
+    /** Nothing was changed. */
+    | { readonly kind: 'already'; readonly watch: Watch; readonly room: Room; readonly without?: Problem }
+    /** Nothing that this person may see has the id, as each place says. */
+    | { readonly kind: 'nothing-found'; readonly findings: readonly Finding[] }
+    /** Both Hooked and Rocket.Chat have the id. */
+    | { readonly kind: 'in-both' }
+    /** Everybody in the room would hear of webhooks that this person may not see. */
+    | { readonly kind: 'sees-not-all' }
+    /** Whether they may see them could not be asked. */
+    | { readonly kind: 'rights-unknown'; readonly problem: Problem }
+    | { readonly kind: 'no-room' }
+    | { readonly kind: 'under-way' }
+    | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What is to be watched, once it is known that it is there and that this person may see it. */
+interface Checked {
+    readonly target: WatchTarget;
+    readonly name?: string;
+    readonly without?: Problem;
+}
+
+/**
+ * Makes a room hear of something from the next check on. Whoever asks must be allowed to manage, to see the room, and to
+ * see themselves all that the room is going to hear of.
+ */
+export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string | undefined): Promise<Watching> {
+    if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
+    const room = await roomNamed(app, roomWord);
+    if (!room) return { kind: 'no-room' };
+    const checked = await check(app, wanted);
+    if ('kind' in checked) return checked;
+    const { target, name, without } = checked;
+    const because = without && { without };
+
+    const { person, clock, monitor } = app;
+    const { language, utcOffset } = person;
+    const watch: Watch = {
+        roomId: room.id,
+        target,
+        ...(name !== undefined && { name }),
+        by: { id: person.id, username: person.username },
+        at: clock.now().getTime(),
+        reader: { ...(language !== undefined && { language }), ...(utcOffset !== undefined && { utcOffset }) },
+    };
+    const key = watchKey(watch);
+    const change = await changeWatches(app, room.id, async (): Promise<Watching> => {
+        const all = await monitor.watches.all();
+        const same = all.get(key);
+        if (same) return { kind: 'already', watch: same, room, ...because };
+        await monitor.watches.put(key, watch);
+        const within = watchesIn(all, room.id).find((other) => includes(other.target, target));
+        const blind = blindFor(app, target);
+        return { kind: 'watched', watch, room, ...(within && { within }), ...(blind && { blind }), ...because };
+    });
+    if (change?.kind === 'watched') await record(app, change.watch, 'watch');
+    return change ?? { kind: 'under-way' };
+}
+
+/** An entry in the trail. */
+export async function record(
+    { audit, person, place }: AppContext,
+    { target, roomId }: Watch,
+    action: 'watch' | 'unwatch',
+): Promise<void> {
+    const from = place?.roomId ?? '';
+    await audit.append({
+        who: { id: person.id, username: person.username },
+        action,
+        target: wordOf(target),
+        from,
+        outcome: 'done',
+        ...(from !== roomId && { detail: `for the room ${roomId}` }),
+    });
+}
+
+async function check(app: AppContext, wanted: Wanted): Promise<Checked | Watching> {
+    switch (wanted.kind) {
+        case 'one':
+            return checkOne(app, wanted);
+        case 'source':
+            // Those who may manage may see all that is in Hooked.
+            return wanted.source === 'hooked' ? { target: wanted } : checkWebhooks(app, wanted);
+        case 'all':
+            return checkWebhooks(app, wanted);
+    }
+}
+
+async function checkOne(app: AppContext, wanted: Extract<Wanted, { kind: 'one' }>): Promise<Checked | Watching> {
+    const findings = await lookUp(app, wanted);
+    const found = findings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+    const [one, another] = found;
+    if (!one) return { kind: 'nothing-found', findings };
+    if (another) return { kind: 'in-both' };
+    const name = nameOf(one);
+    return {
+        target: { kind: 'one', source: one.source, id: one.source === 'hooked' ? one.id : one.webhook.id },
+        ...(name !== undefined && { name }),
+    };
+}
+
+const nameOf = (found: Found): string | undefined =>
+    found.source === 'hooked' ? accountName(found) : found.webhook.name;
+
+async function checkWebhooks(
+    app: AppContext,
+    wanted: Extract<Wanted, { kind: 'all' | 'source' }>,
+): Promise<Checked | Watching> {
+    const { webhooks } = app;
+    if (!webhooks.ok) {
+        const { problem } = webhooks;
+        // Without the token nobody's right to see every webhook can be asked, now or when there is one.
+        return wanted.kind === 'all'
+            ? { target: { kind: 'source', source: 'hooked' }, without: problem }
+            : { kind: 'failed', problem };
+    }
+    const seesAll = await maySeeEveryWebhook(app);
+    if (!seesAll.ok) return { kind: 'rights-unknown', problem: seesAll.problem };
+    return seesAll.value ? { target: wanted } : { kind: 'sees-not-all' };
+}
+
+async function maySeeEveryWebhook({ webhooks, person }: AppContext): Promise<Outcome<boolean>> {
+    if (!webhooks.ok) return failed(webhooks.problem);
+    const permissions = await webhooks.value.permissionRoles();
+    if (!permissions.ok) return permissions;
+    const { incoming, outgoing } = webhookReach(person.roles, permissions.value);
+    return ok(incoming === 'all' && outgoing === 'all');
+}
+
+/** A watch may be there before the key is. */
+function blindFor({ hooked }: AppContext, target: WatchTarget): Problem | undefined {
+    const isForHooked = target.kind === 'all' || target.source === 'hooked';
+    return isForHooked && !hooked.ok ? hooked.problem : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Surroundings } from '../context';
+import type { Watch } from '../domain/monitor/watch';
+
+/** The claim of whoever changes what a room watches. */
+export const claimOnWatches = (roomId: string): string => `watches ${roomId}`;
+
+/**
+ * Changes what a room watches, one at a time.
+ * @returns undefined where somebody else is at it
+ */
+export async function changeWatches<T>(
+    { claims }: Pick<Surroundings, 'claims'>,
+    roomId: string,
+    change: () => Promise<T>,
+): Promise<T | undefined> {
+    const claim = await claims.claim(claimOnWatches(roomId));
+    if (!claim) return undefined;
+    try {
+        return await change();
+    } finally {
+        await claim.release();
+    }
+}
+
+/** The widest first, then the oldest. */
+export const watchesIn = (all: ReadonlyMap<string, Watch>, roomId: string): readonly Watch[] =>
+    [...all.values()]
+        .filter((watch) => watch.roomId === roomId)
+        .sort((a, b) => WIDTH[a.target.kind] - WIDTH[b.target.kind] || a.at - b.at);
+
+const WIDTH = { all: 0, source: 1, one: 2 } as const;

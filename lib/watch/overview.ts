@@ -1,0 +1,67 @@
+import { mayManage } from '../access';
+import type { AppContext } from '../context';
+import type { Watch } from '../domain/monitor/watch';
+import { failed, ok, type Outcome } from '../domain/outcome';
+import type { Room } from '../ports/rooms';
+import { watchesIn } from './change';
+import { hasFallback, roomGone } from './rooms';
+
+/** What one room watches. */
+export interface WatchedRoom {
+    readonly room: Room;
+    /** It was removed, and has only its id left. */
+    readonly gone: boolean;
+    /** Alerts that it does not take go to another room instead. */
+    readonly hasFallback: boolean;
+    readonly watches: readonly Watch[];
+}
+
+/** What is watched, as far as somebody may know. */
+export interface WatchOverview {
+    /** The room that they are in first, then by name; without those that watch nothing. */
+    readonly rooms: readonly WatchedRoom[];
+    /** Where they are; absent in a window, and where they may not be. */
+    readonly here?: Room;
+    /** Watches of rooms that they can not see. */
+    readonly elsewhere: number;
+    /** They may change it, and are told of other rooms as well. */
+    readonly manages: boolean;
+}
+
+/**
+ * This room's watches, for those who may see Hooked; for managers those of all rooms that they can see.
+ * @returns `rooms-unreadable` where the server tells the app of no room, not even of the one that it is asked from
+ */
+export async function watchOverview(app: AppContext): Promise<Outcome<WatchOverview | 'rooms-unreadable'>> {
+    const { people, person, settings, rooms, place, monitor } = app;
+    const manages = await mayManage(app);
+    if (!manages && !(await people.holdsOneOf(person, settings.viewRoles))) {
+        return failed({ kind: 'may-not-view', upstream: 'hooked' });
+    }
+    const [all, typedIn] = await Promise.all([
+        monitor.watches.all(),
+        place ? rooms.byId(place.roomId) : Promise.resolve(undefined),
+    ]);
+    if (place && !typedIn) return ok('rooms-unreadable');
+    // With a click, the room is the client's word.
+    const here = typedIn && (await rooms.seenBy(typedIn, person)) ? typedIn : undefined;
+    const ids = new Set([...all.values()].map(({ roomId }) => roomId));
+    const others = manages ? [...ids].filter((id) => id !== here?.id) : [];
+    const watchedIn = (room: Room, gone = false): WatchedRoom => ({
+        room,
+        gone,
+        hasFallback: hasFallback(app, room.id),
+        watches: watchesIn(all, room.id),
+    });
+    const seen = await Promise.all(
+        others.map(async (id): Promise<readonly WatchedRoom[]> => {
+            const room = await rooms.byId(id);
+            if (!room) return [watchedIn(roomGone(id), true)];
+            return (await rooms.seenBy(room, person)) ? [watchedIn(room)] : [];
+        }),
+    );
+    const elsewhere = seen.flat().sort((a, b) => a.room.name.localeCompare(b.room.name));
+    const shown = [...(here && ids.has(here.id) ? [watchedIn(here)] : []), ...elsewhere];
+    const counted = shown.reduce((sum, { watches }) => sum + watches.length, 0);
+    return ok({ rooms: shown, ...(here && { here }), elsewhere: manages ? all.size - counted : 0, manages });
+}

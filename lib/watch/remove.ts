@@ -1,0 +1,43 @@
+import { mayManage } from '../access';
+import type { AppContext } from '../context';
+import { watchKey, type Watch } from '../domain/monitor/watch';
+import type { Problem } from '../domain/problem';
+import type { Room } from '../ports/rooms';
+import { record } from './add';
+import { changeWatches, watchesIn } from './change';
+import { removedRoom, roomNamed } from './rooms';
+import { isWanted, type Wanted } from './wanted';
+
+/** What came of ending a watch. */
+export type Unwatching =
+    | {
+          readonly kind: 'ended';
+          /** One, or two where both Hooked and Rocket.Chat have the id. */
+          readonly ended: readonly Watch[];
+          readonly room: Room;
+          /** What the room goes on to watch. */
+          readonly left: readonly Watch[];
+      }
+    /** Nothing was changed. */
+    | { readonly kind: 'not-watched'; readonly room: Room; readonly left: readonly Watch[] }
+    | { readonly kind: 'no-room' }
+    | { readonly kind: 'under-way' }
+    | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Ends a watch; what it was about need not be there any more, nor the room. */
+export async function removeWatch(app: AppContext, wanted: Wanted, roomWord: string | undefined): Promise<Unwatching> {
+    if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
+    const { watches } = app.monitor;
+    const room = (await roomNamed(app, roomWord)) ?? (await removedRoom(app, roomWord, (await watches.all()).values()));
+    if (!room) return { kind: 'no-room' };
+
+    const change = await changeWatches(app, room.id, async (): Promise<Unwatching> => {
+        const here = watchesIn(await watches.all(), room.id);
+        const ended = here.filter(({ target }) => isWanted(target, wanted));
+        if (ended.length === 0) return { kind: 'not-watched', room, left: here };
+        for (const watch of ended) await watches.remove(watchKey(watch));
+        return { kind: 'ended', ended, room, left: here.filter((watch) => !ended.includes(watch)) };
+    });
+    if (change?.kind === 'ended') for (const watch of change.ended) await record(app, watch, 'unwatch');
+    return change ?? { kind: 'under-way' };
+}

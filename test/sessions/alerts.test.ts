@@ -1,0 +1,106 @@
+import { describe, expect, jest, test } from '@jest/globals';
+
+import type { HostMessage } from '../../dev/engine';
+import { HOUR, MINUTE, onlyAlert, pass, remindersIn, round, watch } from '../monitor/support';
+import { blocksOf, buttonsOf, openHost, read, readAnswer } from './support';
+
+jest.setTimeout(30_000);
+
+const host = openHost({ settings: { request_timeout_ms: 1000 } });
+
+let made = 0;
+
+/** A room that watches an account which has expired, and its alert. */
+async function anAlert(posts: readonly number[] = []) {
+    const room = `alerts-${(made += 1)}`;
+    const members = host.workspace.users.map(({ id }) => id);
+    host.workspace.rooms.push({ id: `rAlerts00000000${made}`, name: room, type: 'c', members });
+    const account = host.hooked.addAccount({ type: 'youtube' });
+    for (const inMs of posts) {
+        const scheduledDateTime = new Date(host.engine.clock.now().getTime() + inMs).toISOString();
+        host.hooked.addPost(account.id, { scheduledDateTime });
+    }
+    await watch(host, account.id, room);
+    await round(host);
+    host.hooked.expire(account.id);
+    await round(host);
+    const current = (): HostMessage => onlyAlert(host, room);
+    const click = (actionId: string, value: string | undefined, as = 'viewer') =>
+        host.engine.as(as).click({ message: current(), actionId, ...(value !== undefined && { value }) });
+    return { room, account, current, click, acknowledge: (as?: string) => click('alert.acknowledge', undefined, as) };
+}
+
+/** The choices of the menu, by what they say. */
+function choicesOf(message: HostMessage): Readonly<Record<string, string>> {
+    const elements = blocksOf(message).flatMap(({ elements: all }) => all ?? []) as readonly {
+        readonly actionId?: string;
+        readonly options?: readonly { readonly text: { readonly text: string }; readonly value: string }[];
+    }[];
+    const menu = elements.find(({ actionId }) => actionId === 'alert.snooze');
+    return Object.fromEntries((menu?.options ?? []).map(({ text, value }) => [text.text, value]));
+}
+
+describe('acknowledging', () => {
+    test('shows who, and ends the reminders until it is over', async () => {
+        const { room, account, current, acknowledge } = await anAlert();
+        expect(await acknowledge()).toMatchObject({ ok: true });
+        expect(read(current())).toMatch(/Acknowledged by `@viewer`/);
+        expect(buttonsOf(current()).map(({ actionId }) => actionId)).not.toContain('alert.acknowledge');
+        await pass(host, 30 * HOUR, HOUR);
+        expect(remindersIn(host, room)).toEqual([]);
+        expect(read(current())).toMatch(/Acknowledged by `@viewer`/);
+
+        host.hooked.heal(account.id);
+        await round(host);
+        await round(host);
+        expect(read(current())).toMatch(/works again/);
+        expect(read(current())).not.toContain('Acknowledged');
+    });
+
+    test('is not for those who may not see Hooked', async () => {
+        const { current, acknowledge } = await anAlert();
+        const before = current();
+        expect(readAnswer(await acknowledge('guest'))).toMatch(/may not see Hooked/);
+        expect(current().blocks).toEqual(before.blocks);
+    });
+});
+
+describe('the menu to snooze', () => {
+    test('takes what is chosen: silence until then, and a reminder at its end', async () => {
+        const { room, current, click } = await anAlert();
+        const choices = choicesOf(current());
+        expect(Object.keys(choices)).toEqual(['1 hour', '4 hours', '1 day', '3 days']);
+        expect(await click('alert.snooze', choices['3 days'])).toMatchObject({ ok: true });
+        expect(read(current())).toMatch(/Snoozed by `@viewer` until/);
+        await pass(host, 71 * HOUR, HOUR);
+        expect(remindersIn(host, room)).toEqual([]);
+        await pass(host, 2 * HOUR, 15 * MINUTE);
+        expect(remindersIn(host, room).map(read)).toEqual([expect.stringMatching(/Still so after 3 days/)]);
+        expect(read(current())).not.toContain('Snoozed');
+    });
+
+    test('ends before the next post at risk, and says so', async () => {
+        const { current, click } = await anAlert([3 * HOUR]);
+        await click('alert.snooze', choicesOf(current())['1 day']);
+        expect(read(current())).toMatch(/Snoozed by `@viewer` until .*: ends before the next post at risk/);
+    });
+
+    test('refuses where the next post is due within half an hour', async () => {
+        const { current, click } = await anAlert([20 * MINUTE]);
+        const answer = await click('alert.snooze', choicesOf(current())['1 hour']);
+        expect(readAnswer(answer)).toMatch(/^Not snoozed/);
+        expect(read(current())).not.toContain('Snoozed');
+    });
+
+    test.each<[string, (choices: Readonly<Record<string, string>>) => string | undefined]>([
+        ['nothing chosen', () => undefined],
+        ['a length that it does not offer', (choices) => choices['1 day']?.replace(/"ms":\d+/, '"ms":31536000000')],
+        ['another alert', (choices) => choices['1 day']?.replace(/"id":"/, '"id":"x')],
+    ])('does nothing with %s', async (_, forged) => {
+        const { current, click } = await anAlert();
+        const before = current();
+        const answer = await click('alert.snooze', forged(choicesOf(before)));
+        expect(readAnswer(answer)).toMatch(/can not be changed any more/);
+        expect(current().blocks).toEqual(before.blocks);
+    });
+});

@@ -1,0 +1,296 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
+import {
+    alertsIn,
+    HOUR,
+    MINUTE,
+    onlyAlert,
+    pass,
+    remindersIn,
+    round,
+    runJobs,
+    threadOf,
+    watch,
+} from '../monitor/support';
+import { blocksOf, buttonsOf, openHost, read, readAnswer } from './support';
+
+jest.setTimeout(30_000);
+
+const host = openHost({ settings: { request_timeout_ms: 1000 } });
+
+/** Each test has a room of its own, and an account that nobody else looks at. */
+let made = 0;
+function aRoom(over: Partial<(typeof host.workspace.rooms)[number]> = {}): string {
+    const name = `brand-${(made += 1)}`;
+    const members = ['uAdmin00000000001', 'uViewer0000000002'];
+    host.workspace.rooms.push({ id: `rBrand000000000${made}`, name, type: 'c', members, ...over });
+    return name;
+}
+
+async function unwatchAll(): Promise<void> {
+    for (const room of host.workspace.rooms) {
+        await host.engine.as('admin').type('/integration unwatch all', { room: room.name ?? room.id });
+    }
+}
+
+beforeEach(async () => {
+    // What earlier tests left open is nobody's business any more.
+    await runJobs(host);
+});
+
+describe('an account breaks', () => {
+    test('an expired token is told at once, with what it costs and how to mend it, and once', async () => {
+        const room = aRoom();
+        const account = host.hooked.addAccount({ type: 'youtube' });
+        host.hooked.addPost(account.id);
+        host.hooked.addPost(account.id);
+        await watch(host, account.id, room);
+        await round(host);
+        expect(alertsIn(host, room)).toEqual([]);
+
+        host.hooked.expire(account.id);
+        await round(host);
+        const message = onlyAlert(host, room);
+        const words = read(message);
+        expect(words).toMatch(/expired/i);
+        expect(words).toContain('2 pending posts');
+        expect(words).toContain(account.id);
+        expect(buttonsOf(message).map(({ label }) => label)).toContain('Reconnect in Hooked');
+
+        const before = { text: message.text, edits: host.engine.messages(room).filter(({ editedAt }) => editedAt).length };
+        await round(host);
+        await round(host);
+        expect(onlyAlert(host, room).text).toBe(before.text);
+        expect(host.engine.messages(room).filter(({ editedAt }) => editedAt).length).toBe(before.edits);
+    });
+
+    test('an error is told after so many bad checks as the setting says, and recovery after two good ones', async () => {
+        const room = aRoom();
+        const account = host.hooked.addAccount();
+        await watch(host, account.id, room);
+        await round(host);
+        host.hooked.breakAccount(account.id);
+        await round(host);
+        expect(alertsIn(host, room)).toEqual([]);
+        await round(host);
+        const message = onlyAlert(host, room);
+        host.engine.clock.advance(2 * HOUR);
+        host.hooked.heal(account.id);
+        await round(host);
+        expect(read(onlyAlert(host, room))).toBe(read(message));
+        await round(host);
+        expect(read(onlyAlert(host, room))).toMatch(/works again/i);
+        expect(buttonsOf(onlyAlert(host, room))).toEqual([]);
+        expect(threadOf(host, message)).toHaveLength(1);
+    });
+
+    test('an account that is gone is told as gone', async () => {
+        const room = aRoom();
+        const account = host.hooked.addAccount({ type: 'tiktok' });
+        await watch(host, account.id, room);
+        await round(host);
+        host.hooked.accounts.delete(account.id);
+        await round(host);
+        expect(read(onlyAlert(host, room))).toMatch(/not there any more|gone/i);
+    });
+});
+
+describe('when Hooked can not be asked', () => {
+    test('a key that is refused is one alert about the key, and no connection is called broken', async () => {
+        const room = aRoom();
+        await watch(host, 'hooked', room);
+        await round(host);
+        const before = alertsIn(host, room).length;
+        host.hooked.fault({ status: 401 });
+        await round(host);
+        await round(host);
+        const alerts = alertsIn(host, room).slice(before);
+        expect(alerts).toHaveLength(1);
+        expect(read(alerts[0] as never)).toMatch(/key/i);
+        host.hooked.clearFaults();
+        await round(host);
+        await round(host);
+        expect(read(alertsIn(host, room)[before] as never)).toMatch(/again/i);
+        await unwatchAll();
+        await round(host);
+    });
+});
+
+describe('many at once', () => {
+    test('accounts of one platform that fail together are one incident, which lists them and follows them', async () => {
+        const room = aRoom();
+        const accounts = ['Anna', 'Bert', 'Cleo'].map((name) =>
+            host.hooked.addAccount({ type: 'instagram', account: { name } as never }),
+        );
+        for (const { id } of accounts) await watch(host, id, room);
+        await round(host);
+        for (const { id } of accounts) host.hooked.expire(id);
+        await round(host);
+        const words = read(onlyAlert(host, room));
+        for (const { id } of accounts) expect(words).toContain(id);
+        expect(words).toContain('3');
+
+        host.hooked.heal(accounts[0]?.id ?? '');
+        await round(host);
+        await round(host);
+        expect(read(onlyAlert(host, room))).not.toContain(`\`${accounts[0]?.id}\``);
+        expect(threadOf(host, onlyAlert(host, room)).join()).toContain(accounts[0]?.account.name);
+    });
+
+    test('an account watched by two rooms is told in both, in each once', async () => {
+        const [one, two] = [aRoom(), aRoom()];
+        const account = host.hooked.addAccount();
+        for (const room of [one, two]) await watch(host, account.id, room);
+        await watch(host, account.id, two);
+        await round(host);
+        host.hooked.expire(account.id);
+        await round(host);
+        onlyAlert(host, one);
+        onlyAlert(host, two);
+    });
+});
+
+describe('what people answer', () => {
+    async function anAlert() {
+        const room = aRoom();
+        const account = host.hooked.addAccount();
+        await watch(host, account.id, room);
+        await round(host);
+        host.hooked.expire(account.id);
+        await round(host);
+        return { room, account, message: onlyAlert(host, room) };
+    }
+    const day = 24 * HOUR;
+
+    test('who has not answered is reminded once a day, until it is over', async () => {
+        const { room, account } = await anAlert();
+        await pass(host, day - HOUR, 23 * HOUR);
+        expect(remindersIn(host, room)).toHaveLength(0);
+        await pass(host, 2 * HOUR, HOUR);
+        expect(remindersIn(host, room)).toHaveLength(1);
+        await pass(host, day, 8 * HOUR);
+        expect(remindersIn(host, room)).toHaveLength(2);
+        expect(read(remindersIn(host, room)[1] as never)).toContain('?msg=');
+        host.hooked.heal(account.id);
+        await pass(host, 2 * day, 12 * HOUR);
+        expect(remindersIn(host, room)).toHaveLength(2);
+        onlyAlert(host, room);
+    });
+
+    test('acknowledged, it says by whom, and reminds nobody', async () => {
+        const { room, message } = await anAlert();
+        await host.engine.as('viewer').click({ message, actionId: 'alert.acknowledge' });
+        expect(read(onlyAlert(host, room))).toContain('@viewer');
+        expect(buttonsOf(onlyAlert(host, room)).map(({ actionId }) => actionId)).not.toContain('alert.acknowledge');
+        await pass(host, 2 * day, 8 * HOUR);
+        expect(remindersIn(host, room)).toEqual([]);
+        expect(read(onlyAlert(host, room))).toContain('@viewer');
+    });
+
+    test('snoozed for an hour, it is silent for an hour, and then speaks', async () => {
+        const { room, message } = await anAlert();
+        const values = blocksOf(message).flatMap(({ elements }) => elements ?? []);
+        const select = values.find(({ actionId }) => actionId === 'alert.snooze') as
+            { options?: { value: string }[] } | undefined;
+        await host.engine
+            .as('admin')
+            .click({ message, actionId: 'alert.snooze', value: select?.options?.[0]?.value ?? '' });
+        expect(read(onlyAlert(host, room))).toMatch(/snoozed/i);
+        await pass(host, HOUR - 5 * MINUTE, MINUTE * 15);
+        expect(remindersIn(host, room)).toEqual([]);
+        await pass(host, 20 * MINUTE, MINUTE * 10);
+        expect(remindersIn(host, room)).toHaveLength(1);
+    });
+
+    test('a guest may not answer, and is told so alone', async () => {
+        const { room, message } = await anAlert();
+        const answer = await host.engine.as('guest').click({ message, actionId: 'alert.acknowledge' });
+        expect(answer.ephemeral).toHaveLength(1);
+        expect(read(onlyAlert(host, room))).toBe(read(message));
+    });
+});
+
+describe('Rocket.Chat’s own webhooks', () => {
+    test('one that is switched off by a person is told as that, and nobody is reminded of it', async () => {
+        const room = aRoom();
+        const id = DEMO_INTEGRATIONS.neverFired;
+        await watch(host, id, room);
+        await round(host);
+        expect(alertsIn(host, room)).toEqual([]);
+        const document = host.rocketchat.integrations.get(id);
+        if (document) document.enabled = false;
+        await round(host);
+        expect(read(onlyAlert(host, room))).toMatch(/switched off/i);
+        await pass(host, 50 * HOUR, 10 * HOUR);
+        expect(remindersIn(host, room)).toEqual([]);
+        if (document) document.enabled = true;
+        await round(host);
+        await round(host);
+        expect(buttonsOf(onlyAlert(host, room))).toEqual([]);
+    });
+
+    test('one that Rocket.Chat itself switched off, after a 410, is told apart from that', async () => {
+        const room = aRoom();
+        const id = DEMO_INTEGRATIONS.documented;
+        await watch(host, id, room);
+        await round(host);
+        expect(alertsIn(host, room)).toEqual([]);
+        host.rocketchat.setState(id, 'gone');
+        await round(host);
+        expect(read(onlyAlert(host, room))).toMatch(/410|by Rocket\.Chat/);
+        await round(host);
+        await round(host);
+        expect(onlyAlert(host, room).editedAt).toBeUndefined();
+        host.rocketchat.setState(id, 'ok');
+    });
+
+    test('one that a 410 had switched off before anybody watched is told as well; a person’s choice is not', async () => {
+        const room = aRoom();
+        await watch(host, DEMO_INTEGRATIONS.disabledBy410, room);
+        await watch(host, DEMO_INTEGRATIONS.incomingDisabled, room);
+        await round(host);
+        await round(host);
+        expect(read(onlyAlert(host, room))).toMatch(/410|by Rocket\.Chat/);
+    });
+
+    test('one that fails is told after two checks; each sweep costs one list and one history', async () => {
+        const room = aRoom();
+        await watch(host, DEMO_INTEGRATIONS.failing, room);
+        await round(host);
+        host.rocketchat.requests.length = 0;
+        expect(alertsIn(host, room)).toEqual([]);
+        await round(host);
+        expect(read(onlyAlert(host, room))).toMatch(/fail/i);
+        const paths = host.rocketchat.requests.map(({ path }) => path.replace(/^.*\//, ''));
+        expect(paths.filter((path) => path.startsWith('integrations.history')).length).toBeLessThanOrEqual(3);
+    });
+});
+
+describe('check', () => {
+    test('looks now, and tells the asker alone', async () => {
+        const answer = await host.engine.as('admin').type('/integration check');
+        expect(answer.messages).toEqual([]);
+        expect(readAnswer(answer)).toMatch(/integrations/);
+    });
+});
+
+test('the job is there once, with the interval in milliseconds, and follows the setting', async () => {
+    const jobs = () => host.engine.jobs.pending().filter(({ type }) => type === 'recurring');
+    expect(jobs()).toMatchObject([{ processorId: 'monitor-sweep', interval: 15 * MINUTE }]);
+    await host.engine.updateSetting('monitor_interval_minutes', 5);
+    expect(jobs()).toMatchObject([{ processorId: 'monitor-sweep', interval: 5 * MINUTE }]);
+    await host.engine.disable();
+    await host.engine.enable();
+    expect(jobs()).toMatchObject([{ processorId: 'monitor-sweep', interval: 5 * MINUTE }]);
+    await host.engine.updateSetting('monitor_interval_minutes', '15m');
+    expect(jobs()).toMatchObject([{ processorId: 'monitor-sweep', interval: 15 * MINUTE }]);
+});
+
+test('time passing alone is no news', async () => {
+    const room = aRoom();
+    const account = host.hooked.addAccount();
+    await watch(host, account.id, room);
+    await pass(host, 2 * HOUR, HOUR / 2);
+    expect(alertsIn(host, room)).toEqual([]);
+});
