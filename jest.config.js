@@ -8,6 +8,8 @@ const shared = {
 module.exports = {
     // Sessions wait for processes more than they compute: more at once than there are cores.
     maxWorkers: 3,
+    // A machine that does other things as well is no reason to fail.
+    testTimeout: 20_000,
     projects: [
         {
             ...shared,

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 import { prepareRuntime } from '../../dev/engine';
@@ -6,10 +8,14 @@ import { packageApp } from '../../dev/package/package';
 /** Where `openHost` finds the app under test. */
 export const ZIP_VARIABLE = 'PACKAGED_APP';
 
-/** Packages the app once, and makes sure that the engine's copy is there, before any session runs. */
+/**
+ * Packages the app once, and makes sure that the engine's copy is there, before any session runs. Each run has a folder of
+ * its own: another one at the same time would take the zip away.
+ */
 export default async function prepare(): Promise<void> {
     await prepareRuntime((line) => console.log(line));
-    const root = path.join(__dirname, '..', '..');
-    const { zipPath } = await packageApp({ root, outDir: path.join(root, '.cache', 'tested') });
+    const outDir = mkdtempSync(path.join(os.tmpdir(), 'hooked-integrations-tested-'));
+    process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
+    const { zipPath } = await packageApp({ root: path.join(__dirname, '..', '..'), outDir });
     process.env[ZIP_VARIABLE] = zipPath;
 }
