@@ -1,9 +1,15 @@
+import { existsSync } from 'node:fs';
+
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
+// Without its packages (`npm ci --workspaces=false`), nothing sensible can be said about the workbench's page.
+const page = 'dev/workbench/page/src/**/*.tsx';
+const hasPage = existsSync(new URL('node_modules/@rocket.chat/fuselage', import.meta.url));
+
 export default tseslint.config(
-    { ignores: ['dist/', '.cache/', '**/*.generated.ts', 'node_modules/'] },
+    { ignores: [...(hasPage ? [] : [page]), '**/dist/', '.cache/', '**/*.generated.ts', 'node_modules/'] },
     js.configs.recommended,
     ...tseslint.configs.recommendedTypeChecked,
     {

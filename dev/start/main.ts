@@ -1,20 +1,129 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
 
 import { realServicesFrom } from '../host/environment';
-import { startHost } from '../host/host';
+import { startHost, type Host } from '../host/host';
+import { checkApp } from '../package/package';
+import { buildPage } from '../workbench/page/build';
+import { readSubcommands } from '../workbench/server/completion';
+import { textsOf } from '../workbench/server/settings';
+import { startWorkbench, type Workbench } from '../workbench/server/workbench';
 import { Session } from './session';
+import { watchFiles } from './watch';
 
-/** `npm start`: the packaged app in the real engine, and a prompt to talk to it. */
+const USAGE = `Usage: npm start -- [--port <number>]      the app, the workbench and a prompt
+       npm run dev -- [--port <number>]    the same, and changed sources are installed while it runs`;
+
+const ROOT = path.join(__dirname, '..', '..');
+const APP_SOURCES = ['app.json', 'icon.png', 'HookedIntegrationsApp.ts', 'commands', 'lib', 'i18n'];
+const PAGE_SOURCES = ['dev/workbench/page', 'dev/workbench/protocol.ts'];
+
+const print = (line: string): void => console.log(line);
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** `npm start`: the packaged app in the real engine, the workbench to see and click it, and a prompt to talk to it. */
 async function main(): Promise<void> {
-    const host = await startHost({
-        real: realServicesFrom(process.env),
-        autoJobs: true,
-        onProgress: (line) => console.log(line),
+    const { values } = parseArgs({
+        options: {
+            port: { type: 'string' },
+            watch: { type: 'boolean', default: false },
+            help: { type: 'boolean', default: false },
+        },
     });
-    console.log(`The app runs in the real Apps-Engine.
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (values.help || (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))) {
+        print(USAGE);
+        if (!values.help) process.exitCode = 2;
+        return;
+    }
+
+    // In this order, so that nobody waits for the engine to learn that something is missing.
+    const pageDir = await preparePage();
+    const stops: (() => Promise<void>)[] = [];
+    try {
+        const host = await startHost({ real: realServicesFrom(process.env), autoJobs: true, onProgress: print });
+        stops.unshift(() => host.stop());
+        let address = '';
+        if (pageDir !== undefined) {
+            const workbench = await openWorkbench({ host, pageDir, port, watched: values.watch });
+            stops.unshift(() => workbench.stop());
+            if (values.watch) stops.unshift(watchSources(workbench));
+            address = `\n  workbench            ${workbench.url}`;
+        }
+        print(`The app runs in the real Apps-Engine.${address}
   embedded Hooked      ${host.hooked.url}
-  embedded Rocket.Chat ${host.rocketchat.url}
-Try /integration get int_yt_abc123, or /help. Leave with /quit.`);
+  embedded Rocket.Chat ${host.rocketchat.url}`);
+        await Promise.race([asked(), converse(host)]);
+    } finally {
+        for (const stop of stops) await stop();
+    }
+}
+
+/** The folder of the built page. Without it there is still the prompt. */
+async function preparePage(): Promise<string | undefined> {
+    try {
+        return (await buildPage({ onProgress: print })).dir;
+    } catch (error) {
+        print(`${textOf(error)}\nGoing on with the prompt alone.`);
+        return undefined;
+    }
+}
+
+interface Opening {
+    readonly host: Host;
+    readonly pageDir: string;
+    readonly port: number | undefined;
+    readonly watched: boolean;
+}
+
+const openWorkbench = ({ host, port, ...rest }: Opening): Promise<Workbench> =>
+    startWorkbench({
+        host,
+        ...rest,
+        ...(port !== undefined && { port }),
+        repackage: async () => Buffer.from((await checkApp(ROOT)).zip),
+        subcommands: () => readSubcommands(ROOT, Object.keys(textsOf(host.engine))),
+    });
+
+/** Installs the app over the running one when its sources change, and builds the page anew when its own do. */
+function watchSources(workbench: Workbench): () => Promise<void> {
+    const below = (paths: readonly string[]): string[] => paths.map((one) => path.join(ROOT, one));
+    const told = async (what: string, work: () => Promise<void>): Promise<void> => {
+        const started = performance.now();
+        try {
+            await work();
+            print(`${what} (${Math.round(performance.now() - started)} ms).`);
+        } catch (error) {
+            print(textOf(error));
+        }
+    };
+    const app = watchFiles({
+        paths: below(APP_SOURCES),
+        onChange: () => told('The app was packaged and installed anew', () => workbench.reinstall()),
+    });
+    const page = watchFiles({
+        paths: below(PAGE_SOURCES),
+        onChange: () =>
+            told('The page was built anew', async () => {
+                await buildPage();
+                workbench.pageBuilt();
+            }),
+    });
+    return async () => void (await Promise.all([app.stop(), page.stop()]));
+}
+
+/** Resolves when the process is asked to end. */
+const asked = (): Promise<void> =>
+    new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    });
+
+/** The prompt: at a terminal, or with lines from a pipe or a file. Ends with the input; where there is none, never. */
+async function converse(host: Host): Promise<void> {
+    if (!hasInput()) return new Promise(() => undefined);
+    print('Try /integration get int_yt_abc123, or /help. Leave with /quit.');
     const session = new Session(host, process.stdout.isTTY);
     const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: session.prompt });
     terminal.on('SIGINT', () => terminal.close());
@@ -29,11 +138,19 @@ Try /integration get int_yt_abc123, or /help. Leave with /quit.`);
         }
     } finally {
         terminal.close();
-        await host.stop();
+    }
+}
+
+/** A process without a terminal has nothing, or a device that is always empty, to read from. */
+function hasInput(): boolean {
+    try {
+        return process.stdin.isTTY || !fs.fstatSync(0).isCharacterDevice();
+    } catch {
+        return false;
     }
 }
 
 main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(textOf(error));
     process.exitCode = 1;
 });

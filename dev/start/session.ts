@@ -11,7 +11,7 @@ interface WireInput {
 const HELP = `Type as in Rocket.Chat, for example /integration get int_yt_abc123
 Besides:
   /as <user>        admin, viewer, guest, owner or greta types from now on
-  /in <room>        general, social-media, ops or announcements
+  /in <room>        general, social-media, ops, announcements, launch-2025 or admin-viewer
   /click <number>   press a button of the last answer
   /submit [choice]  send off the window that is open, such as /submit cancel
   /look             the last message with buttons, as it is now
@@ -102,7 +102,11 @@ export class Session {
         if (!button) return 'There is no such button in the last answer.';
         if (button.url) return `This opens ${button.url} in the browser.`;
         return this.show(
-            await this.host.engine.as(this.user).click({ message: button.message, actionId: button.actionId }),
+            await this.host.engine.as(this.user).click({
+                message: button.message,
+                actionId: button.actionId,
+                ...(button.value !== undefined && { value: button.value }),
+            }),
         );
     }
 

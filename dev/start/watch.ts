@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+const LOOKS_EVERY_MS = 300;
+/** What tools leave beside sources. */
+const NO_SOURCES = ['node_modules', 'dist', '.cache'];
+
+export interface WatchOptions {
+    /** Files and folders; what is not there yet may come. */
+    readonly paths: readonly string[];
+    readonly onChange: () => Promise<void>;
+    readonly everyMs?: number;
+}
+
+/** Looks at the files again and again: the one way that every editor, disk and container has in common. */
+export function watchFiles({ paths, onChange, everyMs = LOOKS_EVERY_MS }: WatchOptions): { stop(): Promise<void> } {
+    let known = fingerprint(paths);
+    let settled = known;
+    let working: Promise<void> | undefined;
+    const look = (): void => {
+        if (working) return;
+        const now = fingerprint(paths);
+        // An editor or a checkout may be in the middle of it: only what has not changed since the last look counts.
+        if (now === known && now !== settled) {
+            settled = now;
+            working = onChange().finally(() => (working = undefined));
+        }
+        known = now;
+    };
+    const timer = setInterval(look, everyMs);
+    return {
+        async stop() {
+            clearInterval(timer);
+            await working;
+        },
+    };
+}
+
+/** Names, sizes and times of all files below the paths. */
+export function fingerprint(paths: readonly string[]): string {
+    const lines: string[] = [];
+    const add = (file: string): void => {
+        const stats = fs.statSync(file, { throwIfNoEntry: false });
+        if (!stats) return;
+        if (!stats.isDirectory()) {
+            lines.push(`${file} ${stats.size} ${stats.mtimeMs}`);
+            return;
+        }
+        for (const name of fs.readdirSync(file).sort()) {
+            if (!NO_SOURCES.includes(name)) add(path.join(file, name));
+        }
+    };
+    for (const one of paths) add(one);
+    return lines.join('\n');
+}

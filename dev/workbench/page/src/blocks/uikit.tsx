@@ -1,0 +1,83 @@
+import { BlockContext, type ActionableElement, type TextObject } from '@rocket.chat/ui-kit';
+import { createContext, useContext, useRef, useState } from 'react';
+
+import { initialValue, type Values } from '../model/viewState';
+import { isRecord } from '../model/surfaces';
+
+/** What the elements of one message or view are part of. */
+export interface UiKit {
+    /** Tells the app of a click or a choice; resolves when it answered or had its time. */
+    readonly run: (element: Clicked, value: unknown) => Promise<void>;
+    /** Keeps what was entered; messages keep nothing. */
+    readonly enter?: (element: Clicked, value: unknown) => void;
+    /** What was entered, by action id. */
+    readonly values: Values;
+    /** What the app finds wrong, by action id. */
+    readonly errors: Readonly<Record<string, string>>;
+}
+
+/** What an action needs of an element: texts of the app, so anything may be missing. */
+export type Clicked = Pick<ActionableElement, 'actionId' | 'blockId'>;
+
+export const UiKitContext = createContext<UiKit>({ run: () => Promise.resolve(), values: {}, errors: {} });
+
+/** How long Rocket.Chat's client waits for the next letter before it tells the app. */
+const TYPING_PAUSE_MS = 700;
+
+export interface ElementState {
+    readonly value: unknown;
+    readonly error?: string;
+    /** The app is being asked. */
+    readonly loading: boolean;
+    /** The person chose or entered that. */
+    readonly choose: (value: unknown) => void;
+}
+
+/**
+ * What an element shows and does. In sections and actions, a choice is told to the app at once; in inputs only where the
+ * element asks for it (packages/fuselage-ui-kit, `hooks/useUiKitState.ts`).
+ */
+export function useElement(element: ActionableElement, context: BlockContext): ElementState {
+    const { run, enter, values, errors } = useContext(UiKitContext);
+    const [own, setOwn] = useState<{ readonly value: unknown }>();
+    const [loading, setLoading] = useState(false);
+    const timer = useRef<number>(undefined);
+    const kept = enter ? values[element.actionId]?.value : own?.value;
+    const value = kept ?? (own ? own.value : initialValue({ ...element }));
+    const asks = element.dispatchActionConfig ?? [];
+
+    const tell = async (chosen: unknown): Promise<void> => {
+        setLoading(true);
+        await run(element, chosen);
+        setLoading(false);
+    };
+    const choose = (chosen: unknown): void => {
+        if (loading) return;
+        setOwn({ value: chosen });
+        enter?.(element, chosen);
+        if (context !== BlockContext.FORM || asks.includes('on_item_selected')) void tell(chosen);
+        else if (asks.includes('on_character_entered')) {
+            window.clearTimeout(timer.current);
+            timer.current = window.setTimeout(() => void run(element, chosen), TYPING_PAUSE_MS);
+        }
+    };
+    const error = errors[element.actionId];
+    return { value, loading, choose, ...(error !== undefined && { error }) };
+}
+
+/** The words of a text object where only words can stand. */
+export const wordsOf = (text: TextObject | undefined): string => text?.text ?? '';
+
+/** The values of elements that take several. */
+export const listOf = (value: unknown): string[] =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** What names an element to those who do not see it: the label around it says more than its placeholder. */
+export const LabelContext = createContext<string | undefined>(undefined);
+
+export function useLabel(element: unknown): string {
+    const label = useContext(LabelContext);
+    if (label) return label;
+    const placeholder = isRecord(element) ? element.placeholder : undefined;
+    return isRecord(placeholder) && typeof placeholder.text === 'string' ? placeholder.text : 'Choice';
+}

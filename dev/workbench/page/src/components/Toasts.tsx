@@ -1,0 +1,62 @@
+import { ToastBar } from '@rocket.chat/fuselage';
+import { useEffect, useEffectEvent, useRef, useState, type Dispatch, type ReactElement } from 'react';
+import { createPortal } from 'react-dom';
+
+import type { PageAction, Toast } from '../model/state';
+
+const SHOWN_S = 8;
+
+export interface ToastsProps {
+    readonly toasts: readonly Toast[];
+    readonly dispatch: Dispatch<PageAction>;
+}
+
+/** What went well or wrong. They stay as long as somebody points at them or reaches them with the keyboard. */
+export function Toasts({ toasts, dispatch }: ToastsProps): ReactElement {
+    const [paused, setPaused] = useState(false);
+    return createPortal(
+        <section
+            className="wb-toasts"
+            aria-label="Notifications"
+            onPointerEnter={() => setPaused(true)}
+            onPointerLeave={() => setPaused(false)}
+            onFocus={() => setPaused(true)}
+            onBlur={() => setPaused(false)}
+        >
+            {toasts.map((toast) => (
+                <Timed
+                    key={toast.id}
+                    toast={toast}
+                    paused={paused}
+                    onClose={() => dispatch({ type: 'toast-closed', id: toast.id })}
+                />
+            ))}
+        </section>,
+        document.body,
+    );
+}
+
+interface TimedProps {
+    readonly toast: Toast;
+    readonly paused: boolean;
+    readonly onClose: () => void;
+}
+
+function Timed({ toast: { id, level, text }, paused, onClose }: TimedProps): ReactElement {
+    const left = useRef(SHOWN_S * 1_000);
+    const close = useEffectEvent(onClose);
+    useEffect(() => {
+        if (paused) return undefined;
+        const began = Date.now();
+        const timer = window.setTimeout(close, left.current);
+        return () => {
+            window.clearTimeout(timer);
+            left.current -= Date.now() - began;
+        };
+    }, [paused]);
+    return (
+        <ToastBar id={String(id)} variant={level} time={SHOWN_S} isPaused={paused} onClose={onClose}>
+            {text}
+        </ToastBar>
+    );
+}

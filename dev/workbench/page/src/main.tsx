@@ -1,0 +1,16 @@
+import '@rocket.chat/fuselage/dist/fuselage.css';
+import '@rocket.chat/icons/dist/rocketchat.css';
+import './page.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root)
+    createRoot(root).render(
+        <StrictMode>
+            <App />
+        </StrictMode>,
+    );

@@ -1,0 +1,21 @@
+const PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:'];
+
+/**
+ * Where a link of the app may lead: to the web or into a letter. Rocket.Chat's parser lets `javascript:` and the like
+ * through; whatever is refused here is shown as plain text. Links of the parser without a scheme begin with `//`.
+ */
+export function safeHref(link: unknown): string | undefined {
+    if (typeof link !== 'string') return undefined;
+    try {
+        const url = new URL(link.startsWith('//') ? `https:${link}` : link);
+        return PROTOCOLS.includes(url.protocol) ? url.href : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
+/** What a button may open in a new tab: the web only. */
+export function safeUrl(link: unknown): string | undefined {
+    const href = safeHref(link);
+    return href?.startsWith('http') ? href : undefined;
+}
