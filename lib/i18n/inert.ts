@@ -1,5 +1,5 @@
 /** Keeps a character from meaning anything to what follows it, and is not seen (U+2060). */
-const JOINER = '\u2060';
+export const JOINER = '\u2060';
 
 /** Longer names are cut: a card is read at a glance. */
 const LONGEST = 120;

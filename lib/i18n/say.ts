@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import { catalog, type MessageBlanks } from './catalog.generated';
-import { inert, inertCode, isDottedName } from './inert';
+import { inert, inertCode, isDottedName, JOINER } from './inert';
 
 /** A piece of markup of our own making, which `say` leaves as it is. */
 export class Markup {
@@ -29,6 +29,10 @@ export interface Say {
 }
 
 const SOURCE_LANGUAGE = 'en';
+
+/** `.chat` is a top-level domain: clients make a link of the name, unless something unseen ends it. */
+const PRODUCT = 'Rocket.Chat';
+const UNLINKED = PRODUCT + JOINER;
 
 /** Parsed texts, kept as parsing costs more than all else in a card. */
 const parsed = new Map<string, IntlMessageFormat>();
@@ -85,7 +89,7 @@ function textOf(key: MessageKey, language: string): IntlMessageFormat {
     let text = parsed.get(name);
     if (!text) {
         const source = catalog[language]?.[key] ?? catalog[SOURCE_LANGUAGE]?.[key] ?? key;
-        text = new IntlMessageFormat(source, language, undefined, { ignoreTag: true });
+        text = new IntlMessageFormat(source.replaceAll(PRODUCT, UNLINKED), language, undefined, { ignoreTag: true });
         parsed.set(name, text);
     }
     return text;

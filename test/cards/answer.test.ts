@@ -140,7 +140,7 @@ describe('where nothing was found', () => {
         ]);
         expect(text.split('\n')).toEqual([
             expect.stringContaining('Hooked has no integration'),
-            expect.stringContaining('You may not see Rocket.Chat integrations'),
+            expect.stringContaining('You may not see Rocket.Chat\u2060 integrations'),
         ]);
     });
 });

@@ -144,7 +144,7 @@ describe('/integration get', () => {
         expect(hooked.requests).toEqual([]);
         expect(await run(`get int_yt_abc123 source:rocketchat`)).toMatchObject({
             audience: 'asker',
-            text: expect.stringContaining('Rocket.Chat has no integration `int_yt_abc123`'),
+            text: expect.stringContaining('Rocket.Chat\u2060 has no integration `int_yt_abc123`'),
         });
     });
 
@@ -175,7 +175,7 @@ describe('/integration get', () => {
         const told = async (creator: string): Promise<string> =>
             (await run(`get ${incoming} createdBy:${creator} source:rocketchat`, { as: 'viewer' })).text;
         expect(await told('@nobody')).toBe(await told('@admin'));
-        expect(await told('@nobody')).toContain('You may not see Rocket.Chat integrations');
+        expect(await told('@nobody')).toContain('You may not see Rocket.Chat\u2060 integrations');
     });
 
     test('does not look anybody up for an account, and says that its creator was not used', async () => {

@@ -21,7 +21,7 @@ describe('help', () => {
     test.each(subcommands.map((subcommand) => [subcommand.name, subcommand] as const))(
         'lists %s',
         async (_, subcommand) => {
-            const line = `• \`${lineOf(subcommand)}\` ${say(subcommand.summary)}`;
+            const line = `• \`${lineOf(subcommand)}\` ${asSeen(say(subcommand.summary))}`;
             expect((await run(['help'])).split('\n')).toContain(line);
         },
     );
@@ -31,8 +31,8 @@ describe('help', () => {
         async (name, subcommand) => {
             const lines = (await run(['help', name.toUpperCase()])).split('\n');
             expect(lines[0]).toBe(usageOf(subcommand));
-            expect(lines).toContain(say(subcommand.summary));
-            expect(lines.at(-1)).toBe(say(subcommand.example));
+            expect(lines).toContain(asSeen(say(subcommand.summary)));
+            expect(lines.at(-1)).toBe(asSeen(say(subcommand.example)));
             expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(subcommand.options?.length ?? 0);
             expect(lines.includes('Options:')).toBe(subcommand.options !== undefined);
         },
