@@ -178,7 +178,9 @@ async function listen(server: Server, asked: number | undefined): Promise<void> 
             });
             return;
         } catch (error) {
-            if (codeOf(error) !== 'EADDRINUSE' || port >= last) throw error;
+            if (codeOf(error) !== 'EADDRINUSE') throw error;
+            if (port < last) continue;
+            throw new Error(`Port ${port} is taken: name another one with --port, or end what holds it.`);
         }
     }
 }
