@@ -180,7 +180,9 @@ async function listen(server: Server, asked: number | undefined): Promise<void> 
         } catch (error) {
             if (codeOf(error) !== 'EADDRINUSE') throw error;
             if (port < last) continue;
-            throw new Error(`Port ${port} is taken: name another one with --port, or end what holds it.`);
+            throw new Error(`Port ${port} is taken: name another one with --port, or end what holds it.`, {
+                cause: error,
+            });
         }
     }
 }
