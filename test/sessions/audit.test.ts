@@ -42,7 +42,7 @@ describe('audit', () => {
         expect(answer.messages).toEqual([]);
         const [newest, oldest] = linesOf(readAnswer(answer));
         expect(newest).toMatch(
-            new RegExp(`\\(UTC\\+1\\).*\`@admin\`: cancel post \`${second}\`, done.*${CONNECTION}.*GENERAL`),
+            new RegExp(`\\(UTC\\+1\\).*\`@admin\`: cancel post \`${second}\`, done.*${CONNECTION}.*#general`),
         );
         expect(oldest).toContain(first);
         expect(readAnswer(answer)).toContain('The chain is whole: 2 entries');

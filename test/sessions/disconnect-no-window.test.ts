@@ -5,7 +5,7 @@ import { clients } from '../disconnect/noTrigger';
 import { actionsOf, ask, aSubject, click, current, deletions, ended, pathOf } from '../disconnect/support';
 import { blocksOf, only, openHost, read } from './support';
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 const host = openHost({ settings: { request_timeout_ms: 500 } });
 

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-import { createClock, createStore } from '../../dev/engine';
-import type { Host } from '../../dev/host/host';
-import { startMortalHost } from '../disconnect/killHost';
+import { openCluster } from '../disconnect/killHost';
 import {
     ask,
     aSubject,
@@ -18,7 +16,7 @@ import {
 } from '../disconnect/support';
 import { only, openHost, read } from './support';
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 const host = openHost({ settings: { request_timeout_ms: 500 } });
 
@@ -120,21 +118,9 @@ describe('decided once', () => {
 });
 
 describe('on two servers that share the database', () => {
-    const servers: Host[] = [];
+    const both = openCluster();
 
-    beforeAll(async () => {
-        const shared = { store: createStore(), clock: createClock() };
-        const first = await startMortalHost(shared);
-        servers.push(first, await startMortalHost({ ...shared, hooked: first.hooked, workspace: first.workspace }));
-    }, 30_000);
-    afterAll(() => Promise.all(servers.map((server) => server.stop())));
-    beforeEach(() => void (servers[0] && (servers[0].hooked.requests.length = 0)));
-
-    const both = (): readonly [Host, Host] => {
-        const [one, other] = servers;
-        if (!one || !other) throw new Error('there are two');
-        return [one, other];
-    };
+    beforeEach(() => void (both()[0].hooked.requests.length = 0));
 
     test.each([1, 2, 3])('a window that is sent off on both at once is followed once (%d)', async () => {
         const [one, other] = both();

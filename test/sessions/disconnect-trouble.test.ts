@@ -23,7 +23,7 @@ import {
 } from '../disconnect/support';
 import { only, openHost, read } from './support';
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 const host = openHost({ settings: { request_timeout_ms: 500 } });
 

@@ -22,7 +22,7 @@ import {
 } from '../disconnect/support';
 import { blocksOf, buttonsOf, only, openHost, read, readAnswer } from './support';
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 const host = openHost({ settings: { request_timeout_ms: 500 } });
 

@@ -5,7 +5,7 @@ import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import type { Fault } from '../../dev/upstreams';
 import { watchEffects } from '../disconnect/effects';
-import { openMortalHosts } from '../disconnect/killHost';
+import { openMortalHosts, quiet } from '../disconnect/killHost';
 import {
     actionsOf,
     addPost,
@@ -120,15 +120,6 @@ async function unfold(host: Host, { posts, fate, meanwhile, faults, kills, again
             : []),
     ];
     return { subject, message, complaints, words: read(told), deaths };
-}
-
-/** Also after a death, once the app is back. */
-async function quiet(host: Host): Promise<void> {
-    for (let pid: number | undefined = -1; pid !== host.engine.pid();) {
-        pid = host.engine.pid();
-        await host.engine.recovered();
-        await host.engine.settled();
-    }
 }
 
 /** However it was left: where it offers something, that leads to an end. */

@@ -4,7 +4,8 @@ import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import { watchEffects } from '../disconnect/effects';
 import { openMortalHosts } from '../disconnect/killHost';
-import { rehearse, table, worthDying, type Story } from '../disconnect/killing';
+import { rehearse, table, type Story } from '../disconnect/killing';
+import { worthDying } from '../disconnect/steps';
 import { ask, click, later, MINUTE, review, submit, type Subject } from '../disconnect/support';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 
 import { openMortalHosts } from '../disconnect/killHost';
-import { rehearse, table, worthDying, type Story } from '../disconnect/killing';
+import { rehearse, table, type Story } from '../disconnect/killing';
+import { worthDying } from '../disconnect/steps';
 import { ask, review, submit, type Subject } from '../disconnect/support';
 
 jest.setTimeout(120_000);

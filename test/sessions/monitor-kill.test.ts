@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+
+import type { Host } from '../../dev/host/host';
+import { openMortalHosts } from '../disconnect/killHost';
+import { afterEach as afterEachStep, worthDying } from '../disconnect/steps';
+import { differences, sweepAndDie } from '../monitor/killing';
+import { anEventfulMorning, expectAllTold, MORNING_SETTINGS } from '../monitor/morning';
+import { snapshotOf } from '../monitor/snapshot';
+
+jest.setTimeout(120_000);
+
+const hosts = openMortalHosts(3, MORNING_SETTINGS);
+
+let undisturbed: Awaited<ReturnType<typeof sweepAndDie>>;
+const restores = new Map<Host, () => Promise<void>>();
+
+beforeAll(async () => {
+    await Promise.all(
+        hosts().map(async (host) => {
+            await anEventfulMorning(host);
+            restores.set(host, snapshotOf(host));
+        }),
+    );
+}, 60_000);
+
+describe('the process dies in the middle of a sweep', () => {
+    test('(how it goes where it does not)', async () => {
+        const [host] = hosts();
+        if (!host) throw new Error('there is one');
+        undisturbed = await sweepAndDie(host);
+        const { misdeeds, died, state } = undisturbed;
+        expect({ misdeeds, died }).toEqual({ misdeeds: [], died: false });
+        expectAllTold(state);
+    });
+
+    test('after any step: everything is told once, and nothing is lost or counted twice', async () => {
+        const wanted = worthDying(undisturbed.steps);
+        expect(wanted.length).toBeGreaterThan(40);
+        const failures = await afterEachStep(hosts(), wanted, async (host, at) => {
+            await restores.get(host)?.();
+            const swept = await sweepAndDie(host, at);
+            return { died: swept.died, complaints: differences(swept, undisturbed) };
+        });
+        expect(failures).toEqual({});
+    });
+});
