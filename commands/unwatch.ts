@@ -2,7 +2,7 @@ import { unwatchReply } from '../lib/cards/watchCard';
 import { removeWatch } from '../lib/watch/remove';
 import { wordOf } from '../lib/watch/wanted';
 import { defineSubcommand } from './define';
-import { parseWatch, questionOf, WATCH_OPTIONS, WATCH_USAGE, type WatchArguments } from './watchWords';
+import { parseUnwatch, questionOf, WATCH_OPTIONS, WATCH_USAGE, type WatchArguments } from './watchWords';
 import { nearest } from './words';
 
 export const unwatch = defineSubcommand<WatchArguments>({
@@ -11,7 +11,7 @@ export const unwatch = defineSubcommand<WatchArguments>({
     summary: 'help_unwatch',
     example: 'help_unwatch_example',
     options: WATCH_OPTIONS,
-    parse: parseWatch,
+    parse: parseUnwatch,
     async run({ app, say }, args) {
         const unwatching = await removeWatch(app, args.wanted, args.room);
         const meant =

@@ -22,8 +22,13 @@ export const WATCH_OPTIONS: readonly OptionHelp[] = [
 ];
 
 /** The first word is what is to be watched; what is left besides options is the room, whose name may have blanks. */
-export function parseWatch([target, ...rest]: readonly string[]): Parsed<WatchArguments> {
-    if (target === undefined) return { ok: false, misuse: { kind: 'missing', what: 'watched' } };
+export const parseWatch = (words: readonly string[]): Parsed<WatchArguments> => parse(words, 'watched');
+
+/** The same of what is not to be watched any more. */
+export const parseUnwatch = (words: readonly string[]): Parsed<WatchArguments> => parse(words, 'unwatched');
+
+function parse([target, ...rest]: readonly string[], what: 'watched' | 'unwatched'): Parsed<WatchArguments> {
+    if (target === undefined) return { ok: false, misuse: { kind: 'missing', what } };
     const room: string[] = [];
     let source: Source | undefined;
     for (const word of rest) {

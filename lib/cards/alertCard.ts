@@ -1,6 +1,6 @@
 import type { Alert, AlertAnswer, AlertMember } from '../domain/monitor/alert';
 import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/judge';
-import { lastedMs, type AlertNote, type EndedMember } from '../domain/monitor/planAlerts';
+import { lastedMs, type AlertNote, type EndedMember, type ReminderReason } from '../domain/monitor/planAlerts';
 import { severities, type Severity } from '../domain/monitor/severities';
 import { severityOf } from '../domain/monitor/severity';
 import { isAcknowledged, isSnoozed, SNOOZE_CHOICES_MS, snoozeEndsAt } from '../domain/monitor/snooze';
@@ -8,11 +8,11 @@ import { troubles } from '../domain/monitor/subject';
 import { code, link as linkTo, Markup, type Say } from '../i18n/say';
 import { acknowledgeAlert, snoozeAlert } from '../interactions/links';
 import type { Reply } from '../reply';
-import { howToMend, howToMendAll, mendButtons } from './alertMend';
+import { howToMend, howToMendAll, isUnseen, mendButtons } from './alertMend';
 import { actions, button, context as contextBlock, section, select, type Block } from './blocks';
 import type { CardContext } from './card';
 import { sourceName } from './explain';
-import { allAtStake, atStake, lineAtStake, nextFirst } from './stakeWords';
+import { allAtStake, atStake, isSurelyLost, lostOf, nextFirst, partsAtStake } from './stakeWords';
 import { durationIn } from './times';
 import { boldSubject, kindOfSubject, subjectAndId, troubleWords } from './troubleWords';
 
@@ -26,6 +26,7 @@ export interface AlertCardContext extends Pick<CardContext, 'say' | 'times' | 'a
 type Content = Pick<Reply, 'text'> & { readonly blocks: readonly Block[] };
 
 const BUTTONS = 'alert.buttons';
+const MINUTE_MS = 60_000;
 
 /** More lines than these are counted, not listed. */
 const MOST_LINES = 15;
@@ -41,16 +42,18 @@ const SIGNS: Readonly<Record<Severity, string>> = { critical: '🚨', warning: '
 export function alertCard(alert: Alert, answer: AlertAnswer | undefined, context: AlertCardContext): Content {
     const { mark = `alert-${alert.id}` } = context;
     if (alert.closedAt !== undefined) return closedCard(alert, mark, context);
-    const { headline, list, stake, more, fix } = openWords(alert, context);
+    const { sign, about, list, stake, more, fix } = openWords(alert, context);
+    const [what = '', ...trouble] = about;
+    const headline = [`${sign} ${what}`, ...trouble];
     const buttons = [
         ...mendButtons(alert, context, BUTTONS),
-        ...(isAcknowledged(answer, alert) ? [] : [acknowledgeButton(alert, context)]),
-        snoozeMenu(alert, context),
+        // Of what is acknowledged nobody is reminded: there is nothing to silence.
+        ...(isAcknowledged(answer, alert) ? [] : [acknowledgeButton(alert, context), snoozeMenu(alert, context)]),
     ];
     const blocks: Block[] = [
         section(headline.join('\n'), { blockId: mark }),
         ...[list, stake, more, fix].flatMap((text) => (text ? [section(text)] : [])),
-        actions(BUTTONS, buttons),
+        ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
         contextBlock([...footOf(alert, context), ...answerWords(alert, answer, context)].join('\n')),
     ];
     return { text: fallbackOf(headline, stake), blocks };
@@ -61,8 +64,10 @@ const fallbackOf = (headline: readonly string[], stake: string | undefined): str
     [headline.join(': '), ...(stake ? [stake] : [])].join('\n');
 
 interface OpenWords {
+    /** How bad it is. */
+    readonly sign: string;
     /** What, and what is wrong with it. */
-    readonly headline: readonly string[];
+    readonly about: readonly string[];
     /** Of several: which. */
     readonly list?: string;
     /** What it costs. */
@@ -74,14 +79,16 @@ interface OpenWords {
 
 function openWords(alert: Alert, context: AlertCardContext): OpenWords {
     const { say, now } = context;
-    const sign = SIGNS[severityOf(alert, now)];
+    // As it was planned, so that a click between two checks shows nothing that nobody was told of.
+    const sign = SIGNS[alert.severity ?? severityOf(alert, now)];
     const only = onlyMember(alert);
     if (!only) {
         const members = worstFirst(alert.members, now);
         return {
-            headline: [`${sign} ${groupInTrouble(alert, context)}`],
+            sign,
+            about: [groupInTrouble(alert, context)],
             list: listed(members, (member) => memberLine(member, context), listCommand(alert), say),
-            stake: allAtStake(members, context),
+            stake: allAtStake(members, alert.ended, context),
             more: endedWords(alert, context),
             fix: members.length === 1 && members[0] ? howToMend(members[0], context) : howToMendAll(alert, context),
         };
@@ -91,10 +98,10 @@ function openWords(alert: Alert, context: AlertCardContext): OpenWords {
     const fix = howToMend(only, context);
     if (subject.id === undefined) {
         const words = say('alert_cause', { source: sourceName(subject.source, say), trouble });
-        return { headline: [`${sign} ${words}`], stake: say(`alert_cause_means_${subject.source}`), fix };
+        return { sign, about: [words], stake: say(`alert_cause_means_${subject.source}`), fix };
     }
     const words = say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
-    return { headline: [`${sign} ${words}`, trouble.markup], stake: atStake(only, context), fix };
+    return { sign, about: [words, trouble.markup], stake: atStake(only, context), fix };
 }
 
 /** What the alert is about, where that is one thing and has not been more. */
@@ -117,6 +124,10 @@ function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertM
 /** "*12* YouTube accounts fail together" */
 function groupInTrouble({ source, group, members }: Alert, { say }: AlertCardContext): string {
     const count = members.length;
+    // What could not be looked at may work.
+    if (members.some(isUnseen)) {
+        return say(members.every(isUnseen) ? 'alert_incident_unseen' : 'alert_incident_unknown', { count });
+    }
     if (source === 'hooked' && group !== 'unnamed') {
         return say('alert_incident_accounts', { count, platform: kindOfSubject({ key: '', source, group }, say) });
     }
@@ -130,8 +141,8 @@ function memberLine(member: AlertMember, context: AlertCardContext): string {
     const { say } = context;
     const { subject, trouble, unstable } = member;
     const words = troubleWords(trouble, subject, say).markup;
-    const stake = lineAtStake(member, context);
-    return `• ${[subjectAndId(subject, say), words, ...(stake ? [stake] : []), ...(unstable ? ['🔁'] : [])].join(' · ')}`;
+    const stake = partsAtStake(member, context);
+    return `• ${[subjectAndId(subject, say), words, ...stake, ...(unstable ? ['🔁'] : [])].join(' · ')}`;
 }
 
 /** The command that shows those that are not listed. */
@@ -158,7 +169,7 @@ function listed<T>(all: readonly T[], lineOf: (one: T) => string, command: strin
     return [...shown, ...(count > 0 ? [say('alert_more', rest)] : [])].join('\n');
 }
 
-const HOWS = ['recovered', 'disconnected', 'forgotten', 'unwatched'] as const;
+const HOWS = ['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved'] as const;
 
 /** "✅ 3 work again · ⛔ 1 was disconnected"; empty where nobody has left it. */
 function endedWords({ ended }: Pick<Alert, 'ended'>, { say }: AlertCardContext): string {
@@ -204,7 +215,7 @@ function answerWords(
                   }),
               ]
             : []),
-        ...(snoozed && endsAt && isSnoozed(answer, alert, now)
+        ...(snoozed && endsAt && isSnoozed(answer, alert, now) && !isAcknowledged(answer, alert)
             ? [
                   // As long as was chosen, or cut short.
                   say(
@@ -250,22 +261,57 @@ function closedCard(alert: Alert, mark: string, context: AlertCardContext): Cont
     const headline = only ? endOf(only, context) : incidentOver(alert, context);
     const course = only
         ? [...idOf(only), courseOf(only, context)].join(' · ')
-        : [endedWords(alert, context), spanOf(alert, context)].filter(Boolean).join('\n');
+        : [endedWords(alert, context), ...(isOnlyUnwatched(alert) ? [] : [spanOf(alert, context)])]
+              .filter(Boolean)
+              .join('\n');
+    const left = leftToDo(alert, say);
     const foot = [course, ...elsewhere(alert, say)].join('\n');
-    return { text: headline, blocks: [section(headline, { blockId: mark }), contextBlock(foot)] };
+    return {
+        text: [headline, ...left].join('\n'),
+        blocks: [
+            section(headline, { blockId: mark }),
+            ...(left.length > 0 ? [section(left.join('\n'))] : []),
+            contextBlock(foot),
+        ],
+    };
+}
+
+/** That something is not watched any more tells nothing of how it is. */
+const isOnlyUnwatched = ({ ended }: Alert): boolean =>
+    ended.length > 0 && ended.every(({ how }) => how === 'unwatched');
+
+/** The posts that do not go out by themselves although it is over. */
+function leftToDo({ ended }: Alert, say: Say): readonly string[] {
+    const lost = lostOf([], ended);
+    const stay = ended.flatMap(({ how, subject, posts }) =>
+        how === 'reconnected' && subject.source === 'hooked' && subject.id !== undefined && posts !== 0
+            ? [{ id: code(subject.id), count: posts }]
+            : [],
+    );
+    const lineOf = ({ id, count }: (typeof stay)[number]): string =>
+        count === undefined ? say('alert_stay_unknown', { id }) : say('alert_stay', { id, count });
+    return [
+        ...(lost > 0 ? [say('alert_lost_over', { count: lost })] : []),
+        ...(stay.length > 0 ? [listed(stay, lineOf, '/integration list hooked', say)] : []),
+    ];
 }
 
 /** "✅ *My YouTube* works again · YouTube" */
-function endOf({ subject, how }: EndedMember, { say }: AlertCardContext): string {
+function endOf({ subject, how, as }: EndedMember, { say }: AlertCardContext): string {
     if (subject.id === undefined) {
         const source = sourceName(subject.source, say);
         return say(how === 'unwatched' ? 'alert_over_cause_unwatched' : 'alert_over_cause', { source });
     }
-    return say(`alert_over_${how}`, { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
+    const words = { name: boldSubject(subject, say), what: kindOfSubject(subject, say) };
+    if (how !== 'reconnected') return say(`alert_over_${how}`, words);
+    return as === undefined
+        ? say('alert_over_reconnected_somehow', words)
+        : say('alert_over_reconnected', { ...words, id: code(as) });
 }
 
 /** "✅ *Over:* 12 YouTube accounts were in trouble together" */
-function incidentOver({ source, group, ended }: Alert, { say }: AlertCardContext): string {
+function incidentOver(alert: Alert, { say }: AlertCardContext): string {
+    const { source, group, ended } = alert;
     const count = new Set(ended.map(({ subject }) => subject.key)).size;
     const words =
         source === 'hooked' && group !== 'unnamed'
@@ -276,28 +322,36 @@ function incidentOver({ source, group, ended }: Alert, { say }: AlertCardContext
                       : 'alert_over_incident_unknown',
                   { count },
               );
-    return say('alert_over_incident', { words: new Markup(words) });
+    return say(isOnlyUnwatched(alert) ? 'alert_over_incident_unwatched' : 'alert_over_incident', {
+        words: new Markup(words),
+    });
 }
 
 /** Who ended it, and how long it had been so; "by `@ann` · in trouble for 2 hours, 10 minutes: … – …" */
 function courseOf(ended: EndedMember, { say, times }: AlertCardContext): string {
-    const who = ended.by === undefined ? [] : [say('alert_by', { who: userCode(ended.by) })];
+    const { by, how, since, at } = ended;
+    const who = by === undefined ? [] : [say('alert_by', { who: userCode(by) })];
+    // It is still so, and told elsewhere.
+    if (how === 'moved') return [...who, say('alert_since', { when: times.absolute(new Date(since)) })].join(' · ');
     const course =
-        lastedMs(ended) > 0
-            ? lastedWords(ended.since, ended.at, { say, times })
-            : times.absolute(new Date(ended.at)).markup;
+        how === 'unwatched' || lastedMs(ended) === 0
+            ? times.absolute(new Date(at)).markup
+            : lastedWords(since, at, { say, times });
     return [...who, course].join(' · ');
 }
 
 const spanOf = ({ openedAt, closedAt = openedAt }: Alert, context: AlertCardContext): string =>
     lastedWords(openedAt, closedAt, context);
 
-const lastedWords = (from: number, to: number, { say, times }: Pick<AlertCardContext, 'say' | 'times'>): string =>
-    say('alert_lasted', {
+function lastedWords(from: number, to: number, { say, times }: Pick<AlertCardContext, 'say' | 'times'>): string {
+    const end = times.absolute(new Date(to));
+    if (to - from < MINUTE_MS) return `${say('alert_lasted_briefly')} · ${end.markup}`;
+    return say('alert_lasted', {
         duration: durationIn(say.language, to - from),
         from: times.absolute(new Date(from)),
-        to: times.absolute(new Date(to)),
+        to: end,
     });
+}
 
 /** News for the thread below an alert's message, those of one kind as one text. */
 export function alertNote(note: AlertNote, context: AlertCardContext): string {
@@ -315,10 +369,18 @@ export function alertNote(note: AlertNote, context: AlertCardContext): string {
             return `${say('alert_note_changed')}\n${listed(note.changes, lineOf, ALL_UNHEALTHY, say)}`;
         }
         case 'recovered':
-        case 'disconnected': {
+        case 'disconnected':
+        case 'reconnected': {
+            const [one, another] = note.ended;
+            // An upstream as a whole, which is alone in its alert.
+            if (one?.subject.id === undefined && one && !another) {
+                return `${endOf(one, context)} · ${courseOf(one, context)}`;
+            }
             const heading = say(`alert_note_${note.kind}`, { count: note.ended.length });
-            const lineOf = (one: EndedMember): string =>
-                `• ${subjectAndId(one.subject, say)} · ${courseOf(one, context)}`;
+            const lineOf = (ended: EndedMember): string => {
+                const newId = ended.as === undefined ? '' : ` → ${code(ended.as).markup}`;
+                return `• ${subjectAndId(ended.subject, say)}${newId} · ${courseOf(ended, context)}`;
+            };
             return `${heading}\n${listed(note.ended, lineOf, ALL_UNHEALTHY, say)}`;
         }
     }
@@ -333,20 +395,21 @@ const noteOf = (heading: string, members: readonly AlertMember[], context: Alert
     ].join('\n');
 
 /**
- * It is still so: a message of its own, as nobody hears of an edited one.
+ * It is still so, or there is more to it: a message of its own, as nobody hears of an edited one.
  * @param link to the alert's message
+ * @param why it comes now
  */
 export function alertReminder(
     alert: Alert,
     answer: AlertAnswer | undefined,
     context: AlertCardContext,
     link?: string,
+    why: ReminderReason = 'due',
 ): Content {
-    const { say, now, mark = `reminder-${alert.id}-${alert.reminders}` } = context;
-    const { headline, stake } = openWords(alert, context);
-    const [what = '', ...trouble] = headline;
-    const duration = durationIn(say.language, now.getTime() - sinceOf(alert));
-    const words = [say('alert_reminder', { duration, words: new Markup(what) }), ...trouble];
+    const { say, mark = `reminder-${alert.id}-${alert.reminders}` } = context;
+    const { sign, about, stake } = openWords(alert, context);
+    const [what = '', ...trouble] = about;
+    const words = [whyNow(why, alert, { sign, what }, context), ...trouble];
     const where = link
         ? say('alert_reminder_link', { link: linkTo(say('alert_reminder_to_alert'), link) })
         : say('alert_reminder_no_link');
@@ -358,6 +421,34 @@ export function alertReminder(
             contextBlock([...snoozeThatEnded(alert, answer, context), where].join('\n')),
         ],
     };
+}
+
+/** "⏰ *Still so after 1 day:* 🚨 *My YouTube* · YouTube" */
+function whyNow(
+    why: ReminderReason,
+    alert: Alert,
+    { sign, what }: { readonly sign: string; readonly what: string },
+    { say, now }: AlertCardContext,
+): string {
+    const words = new Markup(`${sign} ${what}`);
+    const duration = durationIn(say.language, now.getTime() - sinceOf(alert));
+    switch (why) {
+        case 'snooze-ended':
+            return say('alert_reminder_snooze_ended', { duration, words });
+        case 'joined':
+            return say('alert_reminder_joined', { words });
+        case 'worse': {
+            const isSoon = alert.members.some(
+                (member) => severityOf({ members: [member] }, now) === 'critical' && (member.stake?.posts ?? 0) > 0,
+            );
+            const key = isSoon ? 'alert_reminder_soon' : 'alert_reminder_worse';
+            return say(key, { sign: new Markup(sign), words: new Markup(what) });
+        }
+        case 'lost':
+            return say('alert_reminder_lost', { sure: isSurelyLost(alert.members), words });
+        default:
+            return say('alert_reminder', { duration, words });
+    }
 }
 
 /** Why it speaks now: the reminder that ends a snooze is the next one after it. */

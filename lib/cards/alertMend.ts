@@ -3,7 +3,7 @@ import type { Alert, AlertMember } from '../domain/monitor/alert';
 import type { Subject, Trouble } from '../domain/monitor/subject';
 import { code, link, Markup, type Say } from '../i18n/say';
 import type { CardContext } from './card';
-import { explain } from './explain';
+import { explain, sourceName } from './explain';
 import { fixIt as fixAccount, reconnectButton, stepsFor } from './hookedCard';
 import { boldSubject, kindOfSubject, platformOf, webhookKindOf } from './troubleWords';
 import { fixWebhook, openButton, webhookPlace } from './webhookCard';
@@ -20,8 +20,15 @@ export function howToMend({ subject, trouble }: AlertMember, context: Context): 
 }
 
 /** Of many at once, which often have one cause. */
-export function howToMendAll({ source, group }: Pick<Alert, 'source' | 'group'>, context: Context): string {
+export function howToMendAll(
+    { source, group, members }: Pick<Alert, 'source' | 'group' | 'members'>,
+    context: Context,
+): string {
     const { say, dashboardUrl } = context;
+    if (members.every(isUnseen)) {
+        const line = new Markup('`/integration get <id>`');
+        return `${say('fix_title')}\n${say('alert_fix_incident_unseen', { source: sourceName(source, say), line })}`;
+    }
     const words =
         source === 'hooked'
             ? say('alert_fix_incident_hooked', {
@@ -37,12 +44,16 @@ export function howToMendAll({ source, group }: Pick<Alert, 'source' | 'group'>,
 /** Buttons that lead to where it is mended. */
 export function mendButtons({ source, kind, members }: Alert, context: Context, blockId: string) {
     if (kind === 'cause') return [];
-    if (source === 'hooked') return [reconnectButton(context, blockId)];
+    // To reconnect what works makes a new id, and its posts stay with the old one.
+    if (source === 'hooked') return members.every(isUnseen) ? [] : [reconnectButton(context, blockId)];
     const [member, another] = members;
     if (member?.subject.id === undefined || another || member.trouble === 'gone') return [];
     const webhook = { id: member.subject.id, kind: webhookKindOf(member.subject) };
     return openButton(webhook, webhookStateOf(member.trouble), context, blockId);
 }
+
+/** Nobody knows how it is. */
+export const isUnseen = ({ trouble }: Pick<AlertMember, 'trouble'>): boolean => trouble === 'unseen';
 
 type Known = Subject & { readonly id: string };
 
@@ -72,6 +83,15 @@ function mendAccount(subject: Known, trouble: Trouble, context: Context): string
                 }),
                 say('alert_fix_gone_meant'),
             ].join('\n');
+        case 'unseen':
+            return [
+                say('fix_title'),
+                say('alert_fix_unseen_hooked', { account }),
+                say('alert_fix_unseen_hooked_step', {
+                    link: link(say('fix_dashboard'), dashboardUrl),
+                    line: code(`/integration get ${id}`),
+                }),
+            ].join('\n');
         default:
             return [
                 say('fix_title'),
@@ -92,6 +112,15 @@ function mendWebhook(subject: Known, trouble: Trouble, context: Context): string
                 say('alert_fix_gone_rocketchat', { id: code(id) }),
                 say('alert_fix_gone_rocketchat_step', { link: new Markup(say('fix_administration')) }),
                 say('alert_fix_gone_meant'),
+            ].join('\n');
+        case 'unseen':
+            return [
+                say('fix_title'),
+                say('alert_fix_unseen_rocketchat', { account: boldSubject(subject, say) }),
+                say('alert_fix_unseen_rocketchat_step', {
+                    link: webhookPlace(webhook, context),
+                    line: code(`/integration get ${id}`),
+                }),
             ].join('\n');
         case 'degraded':
             return [

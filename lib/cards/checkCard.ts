@@ -5,16 +5,21 @@ import { code, Markup, type Say } from '../i18n/say';
 import { privately, type Reply } from '../reply';
 import { context as contextBlock, section, type Block } from './blocks';
 import type { CardContext } from './card';
+import { sourceName } from './explain';
 import { kindOfSubject, namedSubject, troubleWords } from './troubleWords';
 
 /** So many of those that are not well are named. */
 const MOST_NAMED = 15;
+/** Of those that could not be looked at, which may be well, so many. */
+const MOST_UNSEEN_NAMED = 5;
 
 /** What a sweep came to. */
 export interface CheckSummary {
     readonly found: readonly Seen[];
     /** What could not be asked as a whole. */
     readonly causes: readonly { readonly source: Upstream; readonly trouble: Trouble }[];
+    /** Webhooks are not part of it: the one who asked may not see all of them, but some. */
+    readonly seesSomeWebhooks?: boolean;
     /** Whether any room hears of it. */
     readonly isWatched: boolean;
     readonly at: Date;
@@ -22,17 +27,21 @@ export interface CheckSummary {
 
 /** What was found, the bad first, for the one who asked. */
 export function checkCard(
-    { found, causes, isWatched, at }: CheckSummary,
+    { found, causes, seesSomeWebhooks, isWatched, at }: CheckSummary,
     { say, times }: Pick<CardContext, 'say' | 'times'>,
 ): Reply {
     const subjects = found.filter(({ subject }) => subject.id !== undefined);
     const headline = headlineOf(subjects, causes.length > 0, say);
     const lines = [
         headline,
-        ...causes.map(({ source, trouble }) => `🔴 ${troubleWords(trouble, { source }, say).markup}`),
+        ...causes.map(({ source, trouble }) => {
+            const words = troubleWords(trouble, { source }, say);
+            return `🔴 ${say('alert_cause', { source: sourceName(source, say), trouble: words })}`;
+        }),
         ...badLines(subjects, say),
-        ...counted('unclear', subjects, say),
-        ...counted('unseen', subjects, say),
+        ...unclearLine(subjects, say),
+        ...unseenLine(subjects, say),
+        ...(seesSomeWebhooks ? [say('check_own_webhooks')] : []),
     ];
     const blocks: Block[] = [
         section(lines.join('\n')),
@@ -75,7 +84,17 @@ const worstFirst = (a: Seen & { readonly state: Trouble }, b: Seen & { readonly 
 const isBad = (one: Seen): one is Seen & { readonly state: Trouble } =>
     one.state !== 'well' && one.state !== 'unclear' && one.state !== 'unseen';
 
-function counted(state: 'unclear' | 'unseen', subjects: readonly Seen[], say: Say): readonly string[] {
-    const count = subjects.filter((one) => one.state === state).length;
-    return count > 0 ? [say(`check_${state}`, { count })] : [];
+function unclearLine(subjects: readonly Seen[], say: Say): readonly string[] {
+    const count = subjects.filter(({ state }) => state === 'unclear').length;
+    return count > 0 ? [say('check_unclear', { count })] : [];
+}
+
+function unseenLine(subjects: readonly Seen[], say: Say): readonly string[] {
+    const unseen = subjects.filter(({ state }) => state === 'unseen');
+    const count = unseen.length;
+    if (count === 0) return [];
+    const some = unseen.slice(0, MOST_UNSEEN_NAMED).map(({ subject }) => namedSubject(subject, say).markup);
+    const rest = count - some.length;
+    const names = [...some, ...(rest > 0 ? [say('card_more', { count: rest })] : [])].join(', ');
+    return [say('check_unseen', { count, names: new Markup(names) })];
 }

@@ -11,6 +11,7 @@ const TROUBLE_WORDS = {
     error: 'alert_trouble_error',
     'token-invalid': 'alert_trouble_token_invalid',
     unknown: 'alert_trouble_unknown',
+    unseen: 'alert_trouble_unseen',
     failing: 'alert_trouble_failing',
     degraded: 'alert_trouble_degraded',
     'script-broken': 'alert_trouble_script_broken',

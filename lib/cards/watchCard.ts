@@ -12,6 +12,7 @@ import { whyNothing } from './answer';
 import { actions, button, context as contextBlock, section, type Block } from './blocks';
 import { someOf, type CardContext } from './card';
 import { explain } from './explain';
+import { durationIn } from './times';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
 
@@ -19,6 +20,7 @@ const BUTTONS = 'watching.buttons';
 const SHOWN_AT_ONCE = 10;
 /** Of what else a room watches, so many are named. */
 const MOST_NAMED = 10;
+const MINUTE_MS = 60_000;
 
 // Lines of ours, whose brackets are to be read: `code` would take them for markup.
 const WATCH_ALL = new Markup('`/integration watch all`');
@@ -174,7 +176,7 @@ export function watchingReply(overview: WatchOverview, wantedPage: number, conte
 }
 
 function watchedReply(
-    { watch, room, within, blind, without }: Extract<Watching, { kind: 'watched' }>,
+    { watch, room, isFirst, within, blind, without }: Extract<Watching, { kind: 'watched' }>,
     asked: WatchQuestion,
     { settings, hasFallback }: WatchHabits,
     { say }: Context,
@@ -185,7 +187,13 @@ function watchedReply(
         room: roomName(room, say),
         who: code(`@${asked.username}`),
     });
-    const how = say('watch_how', { minutes: intervalMinutes, failures: alertAfterFailures, hours: reminderHours });
+    const how = isFirst
+        ? say('watch_how', {
+              interval: durationIn(say.language, intervalMinutes * MINUTE_MS),
+              failures: alertAfterFailures,
+              reminder: durationIn(say.language, reminderHours * 60 * MINUTE_MS),
+          })
+        : say('watch_how_as_before');
     const warnings = [
         ...(without ? [withoutWords(without, say)] : []),
         ...(blind ? [say('watch_blind', { problem: new Markup(explain(blind, say)) })] : []),
@@ -202,13 +210,15 @@ function watchedReply(
 
 /** What is the same for both commands. */
 function notDone(
-    done: Extract<Watching | Unwatching, { kind: 'no-room' | 'under-way' | 'failed' }>,
+    done: Extract<Watching | Unwatching, { kind: 'no-room' | 'no-monitor-channel' | 'under-way' | 'failed' }>,
     { roomWord }: WatchQuestion,
     say: Say,
 ): string {
     switch (done.kind) {
         case 'no-room':
             return roomWord === undefined ? say('watch_no_room_here') : say('watch_no_room', { word: code(roomWord) });
+        case 'no-monitor-channel':
+            return say('watch_no_monitor_channel');
         case 'under-way':
             return say('watch_under_way');
         case 'failed':

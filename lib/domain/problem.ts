@@ -10,7 +10,7 @@ export type Unreadable = 'html' | 'not-json' | 'empty' | 'unexpected' | 'too-lar
 /** Why the words of a command could not be used. */
 export type Misuse =
     | { readonly kind: 'missing-id' }
-    | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' | 'watched' }
+    | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
     | {
           readonly kind: 'bad-value';

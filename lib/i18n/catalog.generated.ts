@@ -210,6 +210,7 @@ export interface MessageBlanks {
     alert_incident_incoming: { readonly count: number };
     alert_incident_outgoing: { readonly count: number };
     alert_incident_unknown: { readonly count: number };
+    alert_incident_unseen: { readonly count: number };
     alert_cause: { readonly source: TextValue; readonly trouble: TextValue };
     alert_cause_means_hooked: undefined;
     alert_cause_means_rocketchat: undefined;
@@ -225,6 +226,10 @@ export interface MessageBlanks {
     alert_fault_not_set_up_rocketchat: undefined;
     alert_settings_place: undefined;
     alert_fix_unknown: { readonly account: TextValue };
+    alert_fix_unseen_hooked: { readonly account: TextValue };
+    alert_fix_unseen_hooked_step: { readonly line: TextValue; readonly link: TextValue };
+    alert_fix_unseen_rocketchat: { readonly account: TextValue };
+    alert_fix_unseen_rocketchat_step: { readonly line: TextValue; readonly link: TextValue };
     alert_fix_gone_hooked: { readonly account: TextValue; readonly id: TextValue };
     alert_fix_gone_hooked_step: { readonly line: TextValue; readonly link: TextValue };
     alert_fix_gone_rocketchat: { readonly id: TextValue };
@@ -234,13 +239,18 @@ export interface MessageBlanks {
     alert_fix_disabled_meant: undefined;
     alert_fix_incident_hooked: { readonly link: TextValue; readonly platform: TextValue };
     alert_fix_incident_rocketchat: { readonly link: TextValue };
+    alert_fix_incident_unseen: { readonly line: TextValue; readonly source: TextValue };
     alert_stake_will: { readonly count: number; readonly next: TextValue };
     alert_stake_may: { readonly count: number; readonly next: TextValue };
     alert_stake_next_of: { readonly name: TextValue; readonly title: TextValue; readonly when: TextValue };
     alert_stake_none_all: undefined;
+    alert_stake_none_more: undefined;
     alert_stake_unread: { readonly count: number };
+    alert_lost: { readonly count: number; readonly sure: 'no' | 'other' };
+    alert_lost_over: { readonly count: number };
     alert_line_posts: { readonly count: number };
     alert_line_next: { readonly count: number; readonly when: TextValue };
+    alert_line_lost: { readonly count: number };
     alert_more: { readonly line: TextValue; readonly more: TextValue };
     alert_since: { readonly when: TextValue };
     alert_unstable: { readonly checks: number };
@@ -252,22 +262,36 @@ export interface MessageBlanks {
     alert_button_snooze: undefined;
     alert_over_recovered: { readonly name: TextValue; readonly what: TextValue };
     alert_over_disconnected: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_reconnected: { readonly id: TextValue; readonly name: TextValue; readonly what: TextValue };
+    alert_over_reconnected_somehow: { readonly name: TextValue; readonly what: TextValue };
     alert_over_forgotten: { readonly name: TextValue; readonly what: TextValue };
     alert_over_unwatched: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_moved: { readonly name: TextValue; readonly what: TextValue };
     alert_over_cause: { readonly source: TextValue };
     alert_over_cause_unwatched: { readonly source: TextValue };
     alert_over_incident: { readonly words: TextValue };
+    alert_over_incident_unwatched: { readonly words: TextValue };
     alert_over_incident_accounts: { readonly count: number; readonly platform: TextValue };
     alert_over_incident_incoming: { readonly count: number };
     alert_over_incident_outgoing: { readonly count: number };
     alert_over_incident_unknown: { readonly count: number };
     alert_ended_recovered: { readonly count: number };
     alert_ended_disconnected: { readonly count: number };
+    alert_ended_reconnected: { readonly count: number };
     alert_ended_forgotten: { readonly count: number };
     alert_ended_unwatched: { readonly count: number };
+    alert_ended_moved: { readonly count: number };
+    alert_stay: { readonly count: number; readonly id: TextValue };
+    alert_stay_unknown: { readonly id: TextValue };
     alert_lasted: { readonly duration: TextValue; readonly from: TextValue; readonly to: TextValue };
+    alert_lasted_briefly: undefined;
     alert_by: { readonly who: TextValue };
     alert_reminder: { readonly duration: TextValue; readonly words: TextValue };
+    alert_reminder_snooze_ended: { readonly duration: TextValue; readonly words: TextValue };
+    alert_reminder_joined: { readonly words: TextValue };
+    alert_reminder_worse: { readonly sign: TextValue; readonly words: TextValue };
+    alert_reminder_soon: { readonly sign: TextValue; readonly words: TextValue };
+    alert_reminder_lost: { readonly sure: 'no' | 'other'; readonly words: TextValue };
     alert_snooze_over: { readonly until: TextValue; readonly who: TextValue };
     alert_reminder_link: { readonly link: TextValue };
     alert_reminder_no_link: undefined;
@@ -276,6 +300,7 @@ export interface MessageBlanks {
     alert_note_changed: undefined;
     alert_note_recovered: { readonly count: number };
     alert_note_disconnected: { readonly count: number };
+    alert_note_reconnected: { readonly count: number };
     alert_not_known: undefined;
     alert_is_over: undefined;
     alert_moved: undefined;
@@ -296,7 +321,8 @@ export interface MessageBlanks {
     watch_rocketchat: undefined;
     watch_direct: { readonly people: TextValue };
     watch_done: { readonly room: TextValue; readonly what: TextValue; readonly who: TextValue };
-    watch_how: { readonly failures: number; readonly hours: number; readonly minutes: number };
+    watch_how: { readonly failures: number; readonly interval: TextValue; readonly reminder: TextValue };
+    watch_how_as_before: undefined;
     watch_stop: { readonly line: TextValue };
     watch_within: { readonly wider: TextValue };
     watch_blind: { readonly problem: TextValue };
@@ -308,6 +334,7 @@ export interface MessageBlanks {
     watch_sees_not_all: { readonly hooked: TextValue; readonly one: TextValue };
     watch_rights_unknown: { readonly hooked: TextValue; readonly problem: TextValue };
     watch_no_room: { readonly word: TextValue };
+    watch_no_monitor_channel: undefined;
     watch_no_room_here: undefined;
     watch_under_way: undefined;
     unwatch_done: { readonly room: TextValue; readonly what: TextValue; readonly who: TextValue };
@@ -574,6 +601,7 @@ export interface MessageBlanks {
     problem_missing_video: undefined;
     problem_missing_when: undefined;
     problem_missing_watched: undefined;
+    problem_missing_unwatched: undefined;
     problem_unknown_option: { readonly word: TextValue };
     problem_no_value: { readonly allowed: TextValue; readonly option: TextValue };
     problem_bad_value: { readonly allowed: TextValue; readonly option: TextValue; readonly value: TextValue };
@@ -591,17 +619,20 @@ export interface MessageBlanks {
     help_check: undefined;
     help_check_example: undefined;
     check_going_on: undefined;
+    check_busy: undefined;
     check_nothing: undefined;
     check_all_well: { readonly count: number };
     check_some_bad: { readonly bad: number; readonly count: number };
     check_nothing_seen: undefined;
     check_unclear: { readonly count: number };
-    check_unseen: { readonly count: number };
+    check_unseen: { readonly count: number; readonly names: TextValue };
+    check_own_webhooks: undefined;
     check_more: { readonly count: number };
     check_line: { readonly id: TextValue; readonly name: TextValue; readonly state: TextValue; readonly what: TextValue };
     check_watched: undefined;
     check_unwatched: undefined;
     check_as_of: { readonly time: TextValue };
+    alert_trouble_unseen: undefined;
 }
 
 /** The texts by language, in ICU MessageFormat. */
@@ -814,6 +845,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind zugleich gestört}}",
         "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind zugleich gestört}}",
         "alert_incident_unknown": "{count, plural, one {*#* Integration ist weiterhin gestört} other {*#* Integrationen sind zugleich gestört}}",
+        "alert_incident_unseen": "{count, plural, one {*#* Integration konnte lange nicht geprüft werden} other {*#* Integrationen konnten lange nicht geprüft werden}}",
         "alert_cause": "*{source} lässt sich nicht abfragen* · {trouble}",
         "alert_cause_means_hooked": "Solange das anhält, lässt sich keine Verbindung prüfen, und es ist nicht zu erfahren, welche Beiträge gefährdet sind. Über die Verbindungen selbst sagt das nichts: *Keine gilt deswegen als gestört.*",
         "alert_cause_means_rocketchat": "Solange das anhält, lässt sich kein Webhook prüfen. Über die Webhooks selbst sagt das nichts: *Keiner gilt deswegen als gestört.*",
@@ -829,61 +861,85 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "Die Ursache liegt in den Einstellungen dieser App: `rocketchat_user_id`, `rocketchat_auth_token` oder `rocketchat_url` fehlt oder ist nicht verwendbar, oder die App darf keine Anfragen senden. `/integration get <id>` sagt, woran es liegt.",
         "alert_settings_place": "Einstellungen dieser App: Administration → Marketplace → Private Apps → Hooked Integrations → Einstellungen",
         "alert_fix_unknown": "Hooked meldet für {account} keinen Zustand oder einen, den diese App nicht kennt. Solange das Dashboard nichts anderes sagt, ist nicht sicher, dass Beiträge veröffentlicht werden.",
+        "alert_fix_unseen_hooked": "Hooked antwortet, hat aber schon lange nichts mehr über {account} mitgeteilt: Niemand weiß, ob die Verbindung funktioniert, und als gestört gilt sie deswegen nicht.",
+        "alert_fix_unseen_hooked_step": "Sehen Sie auf der {link} nach, wie es dort steht, und fragen Sie mit {line} noch einmal. Bleibt es dabei, nennen Sie dem Support von Hooked die ID.",
+        "alert_fix_unseen_rocketchat": "Rocket.Chat antwortet, zeigt aber schon lange nicht mehr, wie es um {account} steht: Niemand weiß, ob der Webhook funktioniert, und als gestört gilt er deswegen nicht.",
+        "alert_fix_unseen_rocketchat_step": "Sehen Sie ihn sich unter {link} an, und fragen Sie mit {line} noch einmal. Bleibt es dabei, steht der Grund im Log des Servers.",
         "alert_fix_gone_hooked": "Hooked kennt {id} nicht mehr: Jemand hat {account} getrennt oder neu verbunden, wobei eine neue ID entsteht.",
         "alert_fix_gone_hooked_step": "Soll es weitergehen: Verbinden Sie das Konto auf der {link}, beobachten Sie die neue ID, die {line} zeigt, und planen Sie die Beiträge neu.",
         "alert_fix_gone_rocketchat": "Rocket.Chat zeigt der App {id} nicht mehr: Jemand hat die Integration gelöscht, oder das Konto des Zugriffstokens der App darf sie nicht mehr sehen.",
         "alert_fix_gone_rocketchat_step": "Soll es weitergehen, muss sie unter {link} neu angelegt werden; ihre Adresse ändert sich dabei.",
         "alert_fix_degraded": "Das Ziel wird erreicht, aber seine Antwort macht Probleme: {line} zeigt sie.",
-        "alert_fix_gone_meant": "War das so gewollt, bestätigen Sie es: Dann wird nicht mehr danach gesucht.",
+        "alert_fix_gone_meant": "War das so gewollt, klicken Sie auf „Ich kümmere mich“: Dann wird nicht mehr danach gesucht.",
         "alert_fix_disabled_meant": "War das so gewollt, ist nichts zu tun: Erinnerungen gibt es dazu keine.",
         "alert_fix_incident_hooked": "So viele auf einmal haben oft eine gemeinsame Ursache, bei {platform} oder bei Hooked. Öffnen Sie die {link} und verbinden Sie neu, was dort als gestört erscheint.",
         "alert_fix_incident_rocketchat": "So viele auf einmal haben oft eine gemeinsame Ursache: die Gegenseite, das Netz oder eine einzelne Änderung. Sehen Sie unter {link} nach; `/integration get <id>` sagt jeweils, was zu tun ist.",
+        "alert_fix_incident_unseen": "{source} antwortet, hat aber über diese schon lange nichts mehr mitgeteilt: Niemand weiß, ob sie funktionieren, und als gestört gilt deswegen nichts davon. {line} fragt jeweils nach und sagt, was zu tun ist.",
         "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn niemand etwas tut:} other {*# anstehende Beiträge schlagen fehl*, wenn niemand etwas tut. Der nächste:}} {next}",
         "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
         "alert_stake_next_of": "{title}, {when}, auf {name}",
         "alert_stake_none_all": "Auf ihnen stehen keine Beiträge an.",
+        "alert_stake_none_more": "Weitere stehen nicht an.",
         "alert_stake_unread": "❔ {count, plural, one {Die anstehenden Beiträge von # Konto konnten nicht gelesen werden} other {Die anstehenden Beiträge von # Konten konnten nicht gelesen werden}}: Wie viele dort gefährdet sind, weiß niemand.",
+        "alert_lost": "📉 {count, plural, one {*# Beitrag war inzwischen fällig*} other {*# Beiträge waren inzwischen fällig*}} und {sure, select, no {{count, plural, one {ist} other {sind}} vielleicht nicht erschienen} other {{count, plural, one {ist} other {sind}} nicht erschienen}}",
+        "alert_lost_over": "📉 {count, plural, one {*# Beitrag war inzwischen fällig*: Planen Sie ihn neu, wenn er noch aktuell ist} other {*# Beiträge waren inzwischen fällig*: Planen Sie neu, was davon noch aktuell ist}}",
         "alert_line_posts": "{count, plural, one {# Beitrag} other {# Beiträge}}",
         "alert_line_next": "{count, plural, one {# Beitrag, {when}} other {# Beiträge, der nächste {when}}}",
+        "alert_line_lost": "📉 {count, plural, one {# nicht erschienen} other {# nicht erschienen}}",
         "alert_more": "• {more}: {line}",
         "alert_since": "seit {when}",
-        "alert_unstable": "🔁 Mal gestört, mal nicht: gilt erst nach {checks, plural, one {# guten Prüfung} other {# guten Prüfungen in Folge}} als vorbei",
-        "alert_elsewhere": "📪 Der Raum, der dies beobachtet, nimmt keine Nachrichten der App an",
-        "alert_acknowledged": "✋ Bestätigt von {who}, {when}: keine Erinnerungen, bis es vorbei ist",
+        "alert_unstable": "🔁 Mal gestört, mal nicht: gilt nach {checks, plural, one {# guten Prüfung} other {# guten Prüfungen in Folge}} als vorbei",
+        "alert_elsewhere": "📪 Der Raum, der dies beobachtet, nimmt keine Nachrichten der App an: Welcher das ist, zeigt `/integration watching` denen, die verwalten dürfen",
+        "alert_acknowledged": "✋ {who} kümmert sich, seit {when}: keine Erinnerungen, bis es vorbei ist",
         "alert_snoozed": "🔕 Stummgeschaltet von {who} bis {until}",
         "alert_snoozed_short": "🔕 Stummgeschaltet von {who} bis {until}: endet vor dem nächsten gefährdeten Beitrag",
-        "alert_button_acknowledge": "Bestätigen",
+        "alert_button_acknowledge": "Ich kümmere mich",
         "alert_button_snooze": "Stummschalten…",
         "alert_over_recovered": "✅ {name} funktioniert wieder · {what}",
         "alert_over_disconnected": "⛔ {name} ist getrennt · {what}",
+        "alert_over_reconnected": "✅ {name} wurde als {id} neu verbunden · {what}",
+        "alert_over_reconnected_somehow": "✅ {name} wurde mit einer neuen ID neu verbunden · {what}",
         "alert_over_forgotten": "⚪ {name} ist endgültig fort und wird nicht mehr gesucht · {what}",
         "alert_over_unwatched": "⚪ {name} wird hier nicht mehr beobachtet · {what}",
+        "alert_over_moved": "➡️ {name} steht jetzt mit anderen in einer gemeinsamen Nachricht · {what}",
         "alert_over_cause": "✅ *{source} lässt sich wieder abfragen*",
         "alert_over_cause_unwatched": "⚪ *Von {source} wird hier nichts mehr beobachtet*",
         "alert_over_incident": "✅ *Vorbei:* {words}",
+        "alert_over_incident_unwatched": "⚪ *Hier nicht mehr beobachtet:* {words}",
         "alert_over_incident_accounts": "{count, plural, one {# Konto von {platform} war gestört} other {# Konten von {platform} waren zugleich gestört}}",
         "alert_over_incident_incoming": "{count, plural, one {# eingehender Webhook war gestört} other {# eingehende Webhooks waren zugleich gestört}}",
         "alert_over_incident_outgoing": "{count, plural, one {# ausgehender Webhook war gestört} other {# ausgehende Webhooks waren zugleich gestört}}",
         "alert_over_incident_unknown": "{count, plural, one {# Integration war gestört} other {# Integrationen waren zugleich gestört}}",
         "alert_ended_recovered": "✅ {count, plural, one {# funktioniert wieder} other {# funktionieren wieder}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# wurde getrennt} other {# wurden getrennt}}",
+        "alert_ended_reconnected": "🔗 {count, plural, one {# wurde mit neuer ID neu verbunden} other {# wurden mit neuen IDs neu verbunden}}",
         "alert_ended_forgotten": "⚪ {count, plural, one {# ist endgültig fort} other {# sind endgültig fort}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# wird hier nicht mehr beobachtet} other {# werden hier nicht mehr beobachtet}}",
+        "alert_ended_moved": "➡️ {count, plural, one {# steht in einer anderen Nachricht} other {# stehen in einer anderen Nachricht}}",
+        "alert_stay": "📅 {count, plural, one {*# Beitrag* bleibt bei der alten ID {id} und muss neu geplant werden} other {*# Beiträge* bleiben bei der alten ID {id} und müssen neu geplant werden}}",
+        "alert_stay_unknown": "📅 Beiträge, die bei der alten ID {id} geplant waren, bleiben dort und müssen neu geplant werden",
         "alert_lasted": "{duration} lang gestört: {from} – {to}",
+        "alert_lasted_briefly": "weniger als eine Minute lang gestört",
         "alert_by": "durch {who}",
         "alert_reminder": "⏰ *{duration} später immer noch:* {words}",
+        "alert_reminder_snooze_ended": "🔕 *Nicht mehr stumm, und {duration} später immer noch:* {words}",
+        "alert_reminder_joined": "➕ *Es sind mehr geworden:* {words}",
+        "alert_reminder_worse": "{sign} *Es ist ernster geworden:* {words}",
+        "alert_reminder_soon": "{sign} *Ein Beitrag ist bald fällig:* {words}",
+        "alert_reminder_lost": "📉 *Ein Beitrag war fällig und ist {sure, select, no {vielleicht nicht erschienen} other {nicht erschienen}}:* {words}",
         "alert_snooze_over": "🔔 {who} hatte es bis {until} stummgeschaltet",
-        "alert_reminder_link": "{link}: was zu tun ist, und die Schaltflächen zum Bestätigen und Stummschalten",
-        "alert_reminder_no_link": "Was zu tun ist, und die Schaltflächen zum Bestätigen und Stummschalten, stehen in der Warnung weiter oben in diesem Raum.",
+        "alert_reminder_link": "{link}: was zu tun ist, und die Schaltflächen zum Übernehmen und Stummschalten",
+        "alert_reminder_no_link": "Was zu tun ist, und die Schaltflächen zum Übernehmen und Stummschalten, stehen in der Warnung weiter oben in diesem Raum.",
         "alert_reminder_to_alert": "Zur Warnung",
         "alert_note_joined": "➕ {count, plural, one {Eine weitere Störung:} other {# weitere Störungen:}}",
         "alert_note_changed": "✏️ Es hat sich geändert:",
         "alert_note_recovered": "✅ {count, plural, one {Funktioniert wieder:} other {# funktionieren wieder:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {Getrennt wurde:} other {# wurden getrennt:}}",
+        "alert_note_reconnected": "🔗 {count, plural, one {Mit neuer ID neu verbunden:} other {# wurden mit neuen IDs neu verbunden:}}",
         "alert_not_known": "Diese Warnung ist nicht mehr bekannt: Sie ist längst vorbei.",
-        "alert_is_over": "Diese Warnung ist bereits vorbei: Es gibt nichts zu bestätigen oder stummzuschalten.",
+        "alert_is_over": "Diese Warnung ist bereits vorbei: Es gibt nichts mehr zu übernehmen oder stummzuschalten.",
         "alert_moved": "Dies ist eine ältere Kopie der Warnung, und es wurde nichts geändert: Sie wurde neu gepostet, ihre Schaltflächen sind dort.",
-        "alert_already": "{who} hat dies bereits bestätigt, {when}: Bis es vorbei ist, gibt es keine Erinnerungen.",
+        "alert_already": "{who} kümmert sich bereits darum, seit {when}: Bis es vorbei ist, gibt es keine Erinnerungen.",
         "alert_too_close": "Nicht stummgeschaltet: Der nächste gefährdete Beitrag ist {when} fällig, zu bald, um darüber zu schweigen.",
         "alert_busy": "Jemand anderes beantwortet diese Warnung gerade. Sehen Sie gleich noch einmal nach.",
         "alert_noted": "Das ist vermerkt, aber die Nachricht ließ sich nicht ändern: Ihre nächste Änderung zeigt es.",
@@ -900,7 +956,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_rocketchat": "alle Webhooks von Rocket.Chat",
         "watch_direct": "der Unterhaltung von {people}",
         "watch_done": "👀 *Beobachtet wird:* {what}\nMeldungen gehen an {room} · auf Wunsch von {who}",
-        "watch_how": "Geprüft wird {minutes, plural, one {jede Minute} other {alle # Minuten}}. Läuft ein Konto ab oder ist es weg, kommt sofort eine Nachricht, bei anderem erst, wenn es {failures, plural, one {bei # Prüfung} other {bei # Prüfungen in Folge}} schlecht aussieht. Sie wird aktuell gehalten, {hours, plural, one {jede Stunde} other {alle # Stunden}} in Erinnerung gebracht, solange es dauert, und sagt, wenn es vorbei ist. Sonst herrscht Ruhe.",
+        "watch_how": "Abstand der Prüfungen: {interval}. Läuft ein Konto ab oder ist es weg, kommt sofort eine Nachricht, bei anderem erst, wenn es {failures, plural, one {bei # Prüfung} other {bei # Prüfungen in Folge}} schlecht aussieht. Sie wird aktuell gehalten, bringt sich, solange es dauert, jeweils {reminder} später in Erinnerung und sagt, wenn es vorbei ist. Sonst herrscht Ruhe.",
+        "watch_how_as_before": "Warnungen kommen wie bei dem, was dort schon beobachtet wird.",
         "watch_stop": "{line} beendet das.",
         "watch_within": "Dort wird auch {wider} beobachtet, was dasselbe bringt: Jede Meldung kommt trotzdem nur einmal.",
         "watch_blind": "⚠️ Hooked kann noch nicht geprüft werden, deshalb wird nichts davon gemeldet. {problem}",
@@ -912,6 +969,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_sees_not_all": "Nichts wird beobachtet: Alle im Raum würden von jedem Webhook erfahren, und Sie dürfen selbst nicht alle sehen. {hooked} beobachtet alle Konten von Hooked, {one} einen einzelnen Webhook, den Sie sehen dürfen.",
         "watch_rights_unknown": "Nichts wird beobachtet: Ob Sie jeden Webhook sehen dürfen, ließ sich nicht klären. {problem} {hooked} beobachtet inzwischen alle Konten von Hooked.",
         "watch_no_room": "Es gibt keinen Raum {word}, den Sie sehen können. Nennen Sie ihn wie in seiner Adresse, zum Beispiel `#social-media`, oder mit seiner ID. Ohne Angabe ist dieser gemeint.",
+        "watch_no_monitor_channel": "Die Einstellung `monitor_channel` nennt keinen Raum. Ein Admin kann in den Einstellungen dieser App einen wählen; oder nennen Sie den Raum hier, zum Beispiel `#social-media`.",
         "watch_no_room_here": "Rocket.Chat sagt der App nicht, welcher Raum das ist. Ein Admin muss der App die Berechtigung geben, Räume zu lesen: Sie ist neu zu installieren, und ihre Berechtigungen sind zu bestätigen.",
         "watch_under_way": "Gerade ändert jemand anderes, was dieser Raum beobachtet. Nichts wurde geändert; versuchen Sie es gleich noch einmal.",
         "unwatch_done": "🔕 *Nicht mehr beobachtet* in {room}: {what} · beendet von {who}",
@@ -1178,6 +1236,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_video": "Welches Video? Geben Sie zuerst seine ID an, dann die der Integration, dann die Zeit.",
         "problem_missing_when": "Wann? Schreiben Sie zum Beispiel `tomorrow 9:00` oder `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Was soll beobachtet werden? Nennen Sie eine ID, `all`, `hooked` oder `rocketchat`.",
+        "problem_missing_unwatched": "Was soll nicht mehr beobachtet werden? Nennen Sie eine ID, `all`, `hooked` oder `rocketchat`: `/integration watching` zeigt, was beobachtet wird.",
         "problem_unknown_option": "Die Option {word} ist nicht bekannt.",
         "problem_no_value": "{option} braucht einen Wert. Möglich ist: {allowed}.",
         "problem_bad_value": "{option} kann nicht {value} sein. Möglich ist: {allowed}.",
@@ -1195,17 +1254,20 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_check": "Alle Integrationen jetzt prüfen und sagen, was gefunden wurde",
         "help_check_example": "Nur Sie sehen die Antwort. Räume, die beobachten, erfahren wie nach jeder regelmäßigen Prüfung, was sich geändert hat.",
         "check_going_on": "⏳ Die Prüfung läuft noch: Es gibt viel zu prüfen, oder Hooked oder Rocket.Chat bittet um Geduld. Sie erfahren hier, nur für Sie sichtbar, wenn sie fertig ist.",
+        "check_busy": "⏳ Es läuft gerade eine andere Prüfung. Ihre kommt gleich danach, und Sie erfahren hier, nur für Sie sichtbar, was sie ergibt.",
         "check_nothing": "Es gibt nichts zu prüfen: Kein Konto ist mit Hooked verbunden, und es gibt keinen Webhook, den Sie sehen dürfen.",
         "check_all_well": "{count, plural, one {✅ *# Integration*, und sie funktioniert} other {✅ *# Integrationen*, alle funktionieren}}",
         "check_some_bad": "{count, plural, one {*# Integration*} other {*# Integrationen*}} · {bad, plural, one {*# braucht Aufmerksamkeit*} other {*# brauchen Aufmerksamkeit*}}",
         "check_nothing_seen": "Es konnte nichts geprüft werden.",
         "check_unclear": "{count, plural, one {# lässt sich gerade nicht beurteilen: ausgeschaltet, oder die letzte Zustellung wurde nicht geprüft} other {# lassen sich gerade nicht beurteilen: ausgeschaltet, oder die letzte Zustellung wurde nicht geprüft}}",
-        "check_unseen": "{count, plural, one {# konnte diesmal nicht geprüft werden} other {# konnten diesmal nicht geprüft werden}}",
+        "check_unseen": "{count, plural, one {# konnte diesmal nicht geprüft werden} other {# konnten diesmal nicht geprüft werden}}: {names}",
+        "check_own_webhooks": "Webhooks gehören nicht dazu: Sie dürfen nicht alle sehen. `/integration list rocketchat` zeigt die, die Sie sehen dürfen.",
         "check_more": "{count, plural, one {… und # weitere: `/integration list unhealthy`} other {… und # weitere: `/integration list unhealthy`}}",
         "check_line": "{state} · {name} · {what} · {id}",
         "check_watched": "Räume, die beobachten, haben erfahren, was sich geändert hat.",
         "check_unwatched": "Kein Raum beobachtet etwas: `/integration watch all` in einem Channel, und er erfährt, wenn etwas ausfällt.",
-        "check_as_of": "Geprüft: {time}"
+        "check_as_of": "Geprüft: {time}",
+        "alert_trouble_unseen": "Konnte seit Längerem nicht geprüft werden"
     },
     "en": {
         "command_params": "get <id> | help",
@@ -1414,6 +1476,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still in trouble} other {*#* incoming webhooks are in trouble together}}",
         "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still in trouble} other {*#* outgoing webhooks are in trouble together}}",
         "alert_incident_unknown": "{count, plural, one {*#* integration is still in trouble} other {*#* integrations are in trouble together}}",
+        "alert_incident_unseen": "{count, plural, one {*#* integration could not be looked at for long} other {*#* integrations could not be looked at for long}}",
         "alert_cause": "*{source} can not be asked* · {trouble}",
         "alert_cause_means_hooked": "Until this is over, no connection can be checked, and nobody is told which posts are at risk. That says nothing about the connections themselves: *none is called broken because of it.*",
         "alert_cause_means_rocketchat": "Until this is over, no webhook can be checked. That says nothing about the webhooks themselves: *none is called broken because of it.*",
@@ -1429,6 +1492,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "The fault is in this app’s settings: `rocketchat_user_id`, `rocketchat_auth_token` or `rocketchat_url` is missing or can not be used, or the app was not allowed to send requests. `/integration get <id>` says which.",
         "alert_settings_place": "This app’s settings: Administration → Marketplace → Private apps → Hooked Integrations → Settings",
         "alert_fix_unknown": "Hooked reports no state for {account}, or one that this app does not know. Until its dashboard says otherwise, do not count on posts going out.",
+        "alert_fix_unseen_hooked": "Hooked answers, but has not told anything about {account} for long: nobody knows whether it works, and it is not called broken because of that.",
+        "alert_fix_unseen_hooked_step": "See on {link} how it is there, and ask again with {line}. If it stays so, tell Hooked’s support the id.",
+        "alert_fix_unseen_rocketchat": "Rocket.Chat answers, but has not shown what became of {account} for long: nobody knows whether it works, and it is not called broken because of that.",
+        "alert_fix_unseen_rocketchat_step": "Look at it in {link}, and ask again with {line}. If it stays so, the server’s log says why.",
         "alert_fix_gone_hooked": "Hooked does not know {id} any more: somebody has disconnected {account}, or reconnected it, which makes a new id.",
         "alert_fix_gone_hooked_step": "If it is to go on: connect it on {link}, watch its new id, which {line} shows, and schedule its posts again.",
         "alert_fix_gone_rocketchat": "Rocket.Chat does not show {id} to the app any more: somebody has deleted it, or the account of the app’s token may not see it now.",
@@ -1438,17 +1505,22 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "If this was meant, nothing has to be done: nobody is reminded of it.",
         "alert_fix_incident_hooked": "So many at once often have one cause, at {platform} or at Hooked. Open {link}, and reconnect those that show as broken there.",
         "alert_fix_incident_rocketchat": "So many at once often have one cause: the other side, the network, or one change. Look at them in {link}; `/integration get <id>` tells what to do about each.",
+        "alert_fix_incident_unseen": "{source} answers, but has not told anything about these for long: nobody knows whether they work, and none is called broken because of that. {line} asks about each; what it says is what there is to do.",
         "alert_stake_will": "{count, plural, one {*# pending post will fail* unless something is done:} other {*# pending posts will fail* unless something is done, the next:}} {next}",
         "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*, the next:}} {next}",
         "alert_stake_next_of": "{title}, {when}, on {name}",
         "alert_stake_none_all": "No posts are pending on them.",
+        "alert_stake_none_more": "No others are pending.",
         "alert_stake_unread": "❔ {count, plural, one {The pending posts of # account could not be read} other {The pending posts of # accounts could not be read}}: nobody knows how many are at risk there.",
+        "alert_lost": "📉 {count, plural, one {*# post was due meanwhile*} other {*# posts were due meanwhile*}} and {sure, select, no {may not have gone out} other {{count, plural, one {has} other {have}} not gone out}}",
+        "alert_lost_over": "📉 {count, plural, one {*# post was due meanwhile*: schedule it again if it still matters} other {*# posts were due meanwhile*: schedule them again where they still matter}}",
         "alert_line_posts": "{count, plural, one {# post} other {# posts}}",
         "alert_line_next": "{count, plural, one {# post, {when}} other {# posts, the next {when}}}",
+        "alert_line_lost": "📉 {count, plural, one {# not gone out} other {# not gone out}}",
         "alert_more": "• {more}: {line}",
         "alert_since": "since {when}",
-        "alert_unstable": "🔁 Comes and goes: called over only after {checks, plural, one {# good check} other {# good checks in a row}}",
-        "alert_elsewhere": "📪 The room that watches this does not take messages from the app",
+        "alert_unstable": "🔁 Comes and goes: counts as over after {checks, plural, one {# good check} other {# good checks in a row}}",
+        "alert_elsewhere": "📪 The room that watches this does not take messages from the app: `/integration watching` shows those who may manage which one",
         "alert_acknowledged": "✋ Acknowledged by {who}, {when}: no reminders until it is over",
         "alert_snoozed": "🔕 Snoozed by {who} until {until}",
         "alert_snoozed_short": "🔕 Snoozed by {who} until {until}: ends before the next post at risk",
@@ -1456,22 +1528,36 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_snooze": "Snooze…",
         "alert_over_recovered": "✅ {name} works again · {what}",
         "alert_over_disconnected": "⛔ {name} is disconnected · {what}",
+        "alert_over_reconnected": "✅ {name} was reconnected as {id} · {what}",
+        "alert_over_reconnected_somehow": "✅ {name} was reconnected, with a new id · {what}",
         "alert_over_forgotten": "⚪ {name} is gone for good, and not looked for any more · {what}",
         "alert_over_unwatched": "⚪ {name} is not watched here any more · {what}",
+        "alert_over_moved": "➡️ {name} is now told together with others, in one message of their own · {what}",
         "alert_over_cause": "✅ *{source} can be asked again*",
         "alert_over_cause_unwatched": "⚪ *Nothing of {source} is watched here any more*",
         "alert_over_incident": "✅ *Over:* {words}",
+        "alert_over_incident_unwatched": "⚪ *Not watched here any more:* {words}",
         "alert_over_incident_accounts": "{count, plural, one {# {platform} account was in trouble} other {# {platform} accounts were in trouble together}}",
         "alert_over_incident_incoming": "{count, plural, one {# incoming webhook was in trouble} other {# incoming webhooks were in trouble together}}",
         "alert_over_incident_outgoing": "{count, plural, one {# outgoing webhook was in trouble} other {# outgoing webhooks were in trouble together}}",
         "alert_over_incident_unknown": "{count, plural, one {# integration was in trouble} other {# integrations were in trouble together}}",
         "alert_ended_recovered": "✅ {count, plural, one {# works again} other {# work again}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# was disconnected} other {# were disconnected}}",
+        "alert_ended_reconnected": "🔗 {count, plural, one {# was reconnected under a new id} other {# were reconnected under new ids}}",
         "alert_ended_forgotten": "⚪ {count, plural, one {# is gone for good} other {# are gone for good}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# is not watched here any more} other {# are not watched here any more}}",
+        "alert_ended_moved": "➡️ {count, plural, one {# is told in another message} other {# are told in another message}}",
+        "alert_stay": "📅 {count, plural, one {*# post* stays on the old id {id} and has to be scheduled again} other {*# posts* stay on the old id {id} and have to be scheduled again}}",
+        "alert_stay_unknown": "📅 Posts that were scheduled on the old id {id} stay there and have to be scheduled again",
         "alert_lasted": "in trouble for {duration}: {from} – {to}",
+        "alert_lasted_briefly": "in trouble for less than a minute",
         "alert_by": "by {who}",
         "alert_reminder": "⏰ *Still so after {duration}:* {words}",
+        "alert_reminder_snooze_ended": "🔕 *The snooze is over, and it is still so after {duration}:* {words}",
+        "alert_reminder_joined": "➕ *More are in trouble now:* {words}",
+        "alert_reminder_worse": "{sign} *It has become worse:* {words}",
+        "alert_reminder_soon": "{sign} *A post is due soon:* {words}",
+        "alert_reminder_lost": "📉 *A post was due and {sure, select, no {may not have gone out} other {has not gone out}}:* {words}",
         "alert_snooze_over": "🔔 {who} had snoozed it until {until}",
         "alert_reminder_link": "{link}: what to do, and the buttons to acknowledge or snooze it",
         "alert_reminder_no_link": "What to do, and the buttons to acknowledge or snooze it, are in the alert further up in this room.",
@@ -1480,6 +1566,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_changed": "✏️ It has changed:",
         "alert_note_recovered": "✅ {count, plural, one {One works again:} other {# work again:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {One was disconnected:} other {# were disconnected:}}",
+        "alert_note_reconnected": "🔗 {count, plural, one {One was reconnected under a new id:} other {# were reconnected under new ids:}}",
         "alert_not_known": "This alert is not known any more: it has been over for long.",
         "alert_is_over": "This alert is over already: there is nothing to acknowledge or to snooze.",
         "alert_moved": "This is an older copy of the alert, and nothing was changed: it has been posted anew, and its buttons are there.",
@@ -1500,7 +1587,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_rocketchat": "all of Rocket.Chat’s webhooks",
         "watch_direct": "the conversation of {people}",
         "watch_done": "👀 *Watching* {what}\nAlerts go to {room} · asked for by {who}",
-        "watch_how": "Checked every {minutes, plural, one {minute} other {# minutes}}. There is one message when an account expires or is gone, at once, or when something else stays bad for {failures, plural, one {# check} other {# checks in a row}}. It is kept up to date, comes up again every {hours, plural, one {hour} other {# hours}} while the trouble lasts, and says when it is over. All else is silence.",
+        "watch_how": "Checks are {interval} apart. There is one message when an account expires or is gone, at once, or when something else stays bad for {failures, plural, one {# check} other {# checks in a row}}. It is kept up to date, is brought up again at intervals of {reminder} while the trouble lasts, and says when it is over. All else is silence.",
+        "watch_how_as_before": "Alerts come as for what is watched there already.",
         "watch_stop": "{line} ends this.",
         "watch_within": "{wider} is watched there as well and brings the same: each alert still comes once.",
         "watch_blind": "⚠️ Hooked can not be looked at yet, so nothing of it will be told. {problem}",
@@ -1512,6 +1600,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_sees_not_all": "Nothing is watched: everybody in the room would hear of every webhook, and you may not see all of them yourself. {hooked} watches all accounts of Hooked, {one} a single webhook that you may see.",
         "watch_rights_unknown": "Nothing is watched: whether you may see every webhook could not be found out. {problem} {hooked} watches all accounts of Hooked meanwhile.",
         "watch_no_room": "There is no room {word} that you can see. Name it as in its address, for example `#social-media`, or by its id. Without a room, this one is meant.",
+        "watch_no_monitor_channel": "The setting `monitor_channel` names no room. An admin can choose one in this app’s settings; or name the room here, for example `#social-media`.",
         "watch_no_room_here": "Rocket.Chat does not tell the app which room this is. An admin must grant the app the permission to read rooms: reinstall it and accept its permissions.",
         "watch_under_way": "Somebody else is changing right now what that room watches. Nothing was changed; try again in a moment.",
         "unwatch_done": "🔕 *No longer watched* in {room}: {what} · ended by {who}",
@@ -1778,6 +1867,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_video": "Which video? Give its id first, then the integration’s, then the time.",
         "problem_missing_when": "When? Write for example `tomorrow 9:00` or `2026-12-05T10:00Z`.",
         "problem_missing_watched": "What is to be watched? Name an id, `all`, `hooked` or `rocketchat`.",
+        "problem_missing_unwatched": "What is no longer to be watched? Name an id, `all`, `hooked` or `rocketchat`: `/integration watching` shows what is watched.",
         "problem_unknown_option": "The option {word} is not known.",
         "problem_no_value": "{option} needs a value. It takes: {allowed}.",
         "problem_bad_value": "{option} can not be {value}. It takes: {allowed}.",
@@ -1795,17 +1885,20 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_check": "Look at all integrations now, and say what was found",
         "help_check_example": "Only you see the answer. Rooms that watch are told what has changed, as after every regular check.",
         "check_going_on": "⏳ Still looking: there is much to look at, or Hooked or Rocket.Chat wants us to wait. You will be told here, alone, when it is done.",
+        "check_busy": "⏳ Another check is under way. Yours comes right after it, and you will be told here, alone, what it finds.",
         "check_nothing": "There is nothing to look at: no account is connected to Hooked, and there is no webhook that you may see.",
         "check_all_well": "{count, plural, one {✅ *# integration*, and it works} other {✅ *# integrations*, all of them work}}",
         "check_some_bad": "{count, plural, one {*# integration*} other {*# integrations*}} · {bad, plural, one {*# needs somebody’s eye*} other {*# need somebody’s eye*}}",
         "check_nothing_seen": "Nothing could be looked at.",
         "check_unclear": "{count, plural, one {# can not be judged just now: switched off, or its last delivery was not looked at} other {# can not be judged just now: switched off, or their last delivery was not looked at}}",
-        "check_unseen": "{count, plural, one {# could not be looked at this time} other {# could not be looked at this time}}",
+        "check_unseen": "{count, plural, one {# could not be looked at this time} other {# could not be looked at this time}}: {names}",
+        "check_own_webhooks": "Webhooks are not part of this: you may not see all of them. `/integration list rocketchat` shows those that you may see.",
         "check_more": "{count, plural, one {… and # more: `/integration list unhealthy`} other {… and # more: `/integration list unhealthy`}}",
         "check_line": "{state} · {name} · {what} · {id}",
         "check_watched": "Rooms that watch have been told what has changed.",
         "check_unwatched": "No room watches anything: `/integration watch all` in a channel, and it is told when something breaks.",
-        "check_as_of": "Looked at {time}"
+        "check_as_of": "Looked at {time}",
+        "alert_trouble_unseen": "Could not be looked at for long"
     },
     "pt-br": {
         "command_params": "get <id> | help",
@@ -2014,6 +2107,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas ao mesmo tempo}}",
         "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas ao mesmo tempo}}",
         "alert_incident_unknown": "{count, plural, one {*#* integração continua com problema} other {*#* integrações têm problemas ao mesmo tempo}}",
+        "alert_incident_unseen": "{count, plural, one {*#* integração não pôde ser verificada há bastante tempo} other {*#* integrações não puderam ser verificadas há bastante tempo}}",
         "alert_cause": "*Não é possível consultar o {source}* · {trouble}",
         "alert_cause_means_hooked": "Enquanto isso durar, não é possível verificar nenhuma conexão nem saber que publicações estão em risco. Isso não diz nada sobre as conexões em si: *nenhuma é dada como quebrada por causa disso.*",
         "alert_cause_means_rocketchat": "Enquanto isso durar, não é possível verificar nenhum webhook. Isso não diz nada sobre os webhooks em si: *nenhum é dado como quebrado por causa disso.*",
@@ -2029,6 +2123,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "A causa está nas configurações deste aplicativo: `rocketchat_user_id`, `rocketchat_auth_token` ou `rocketchat_url` falta ou não pode ser usada, ou o aplicativo não tem permissão para enviar solicitações. `/integration get <id>` diz qual é o problema.",
         "alert_settings_place": "Configurações deste aplicativo: Administração → Marketplace → Aplicativos privados → Hooked Integrations → Configurações",
         "alert_fix_unknown": "O Hooked não informa o estado de {account}, ou informa um que este aplicativo não conhece. Enquanto o painel não disser o contrário, não conte com as publicações.",
+        "alert_fix_unseen_hooked": "O Hooked responde, mas há bastante tempo não informa nada sobre {account}: ninguém sabe se a conexão funciona, e ela não é dada como quebrada por causa disso.",
+        "alert_fix_unseen_hooked_step": "Veja na {link} como ela está e consulte de novo com {line}. Se isso persistir, informe o ID ao suporte do Hooked.",
+        "alert_fix_unseen_rocketchat": "O Rocket.Chat responde, mas há bastante tempo não mostra a situação de {account}: ninguém sabe se o webhook funciona, e ele não é dado como quebrado por causa disso.",
+        "alert_fix_unseen_rocketchat_step": "Veja-o em {link} e consulte de novo com {line}. Se isso persistir, o log do servidor diz por quê.",
         "alert_fix_gone_hooked": "O Hooked não conhece mais {id}: alguém desconectou {account} ou reconectou a conta, o que cria um novo ID.",
         "alert_fix_gone_hooked_step": "Se for para continuar: conecte a conta na {link}, acompanhe o novo ID, que {line} mostra, e agende as publicações de novo.",
         "alert_fix_gone_rocketchat": "O Rocket.Chat não mostra mais {id} ao aplicativo: alguém excluiu a integração, ou a conta do token do aplicativo não pode mais vê-la.",
@@ -2038,17 +2136,22 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
         "alert_fix_incident_hooked": "Tantas de uma vez costumam ter uma só causa, no {platform} ou no Hooked. Abra a {link} e reconecte as que aparecerem com problema.",
         "alert_fix_incident_rocketchat": "Tantos de uma vez costumam ter uma só causa: o outro lado, a rede ou uma única mudança. Veja-os em {link}; `/integration get <id>` diz o que fazer em cada caso.",
+        "alert_fix_incident_unseen": "O {source} responde, mas há bastante tempo não informa nada sobre estas: ninguém sabe se funcionam, e nenhuma é dada como quebrada por causa disso. {line} consulta cada uma e diz o que fazer.",
         "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se nada for feito:} other {*# publicações pendentes falharão* se nada for feito. A próxima:}} {next}",
         "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
         "alert_stake_next_of": "{title}, {when}, em {name}",
         "alert_stake_none_all": "Não há publicações pendentes nelas.",
+        "alert_stake_none_more": "Não há outras pendentes.",
         "alert_stake_unread": "❔ {count, plural, one {Não foi possível ler as publicações pendentes de # conta} other {Não foi possível ler as publicações pendentes de # contas}}: ninguém sabe quantas estão em risco ali.",
+        "alert_lost": "📉 {count, plural, one {*# publicação venceu nesse meio-tempo*} other {*# publicações venceram nesse meio-tempo*}} e {sure, select, no {{count, plural, one {talvez não tenha saído} other {talvez não tenham saído}}} other {{count, plural, one {não saiu} other {não saíram}}}}",
+        "alert_lost_over": "📉 {count, plural, one {*# publicação venceu nesse meio-tempo*: agende-a de novo se ainda fizer sentido} other {*# publicações venceram nesse meio-tempo*: agende de novo as que ainda fizerem sentido}}",
         "alert_line_posts": "{count, plural, one {# publicação} other {# publicações}}",
         "alert_line_next": "{count, plural, one {# publicação, {when}} other {# publicações, a próxima {when}}}",
+        "alert_line_lost": "📉 {count, plural, one {# não saiu} other {# não saíram}}",
         "alert_more": "• {more}: {line}",
         "alert_since": "desde {when}",
-        "alert_unstable": "🔁 Vai e volta: só é dado como resolvido após {checks, plural, one {# verificação boa} other {# verificações boas seguidas}}",
-        "alert_elsewhere": "📪 A sala que acompanha isto não aceita mensagens do aplicativo",
+        "alert_unstable": "🔁 Vai e volta: é dado como resolvido após {checks, plural, one {# verificação boa} other {# verificações boas seguidas}}",
+        "alert_elsewhere": "📪 A sala que acompanha isto não aceita mensagens do aplicativo: `/integration watching` mostra qual é a quem pode gerenciar",
         "alert_acknowledged": "✋ Reconhecido por {who}, {when}: sem lembretes até que termine",
         "alert_snoozed": "🔕 Silenciado por {who} até {until}",
         "alert_snoozed_short": "🔕 Silenciado por {who} até {until}: termina antes da próxima publicação em risco",
@@ -2056,22 +2159,36 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_snooze": "Silenciar…",
         "alert_over_recovered": "✅ {name} voltou a funcionar · {what}",
         "alert_over_disconnected": "⛔ {name} foi desconectada · {what}",
+        "alert_over_reconnected": "✅ {name} foi reconectada como {id} · {what}",
+        "alert_over_reconnected_somehow": "✅ {name} foi reconectada com um novo ID · {what}",
         "alert_over_forgotten": "⚪ {name} não existe mais: as verificações terminaram · {what}",
         "alert_over_unwatched": "⚪ Esta sala não acompanha mais {name} · {what}",
+        "alert_over_moved": "➡️ {name} agora aparece com outras em uma mensagem só · {what}",
         "alert_over_cause": "✅ *O {source} voltou a responder às consultas*",
         "alert_over_cause_unwatched": "⚪ *Nada do {source} é mais acompanhado aqui*",
         "alert_over_incident": "✅ *Terminou:* {words}",
+        "alert_over_incident_unwatched": "⚪ *Fora do acompanhamento desta sala:* {words}",
         "alert_over_incident_accounts": "{count, plural, one {# conta do {platform} teve problema} other {# contas do {platform} tiveram problemas ao mesmo tempo}}",
         "alert_over_incident_incoming": "{count, plural, one {# webhook de entrada teve problema} other {# webhooks de entrada tiveram problemas ao mesmo tempo}}",
         "alert_over_incident_outgoing": "{count, plural, one {# webhook de saída teve problema} other {# webhooks de saída tiveram problemas ao mesmo tempo}}",
         "alert_over_incident_unknown": "{count, plural, one {# integração teve problema} other {# integrações tiveram problemas ao mesmo tempo}}",
         "alert_ended_recovered": "✅ {count, plural, one {# voltou a funcionar} other {# voltaram a funcionar}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# foi desconectada} other {# foram desconectadas}}",
+        "alert_ended_reconnected": "🔗 {count, plural, one {# foi reconectada com um novo ID} other {# foram reconectadas com novos IDs}}",
         "alert_ended_forgotten": "⚪ {count, plural, one {# deixou de existir} other {# deixaram de existir}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# saiu do acompanhamento desta sala} other {# saíram do acompanhamento desta sala}}",
+        "alert_ended_moved": "➡️ {count, plural, one {# aparece em outra mensagem} other {# aparecem em outra mensagem}}",
+        "alert_stay": "📅 {count, plural, one {*# publicação* fica no ID antigo {id} e precisa ser agendada de novo} other {*# publicações* ficam no ID antigo {id} e precisam ser agendadas de novo}}",
+        "alert_stay_unknown": "📅 As publicações agendadas no ID antigo {id} ficam nele e precisam ser agendadas de novo",
         "alert_lasted": "com problema por {duration}: {from} – {to}",
+        "alert_lasted_briefly": "com problema por menos de um minuto",
         "alert_by": "por {who}",
         "alert_reminder": "⏰ *Ainda assim após {duration}:* {words}",
+        "alert_reminder_snooze_ended": "🔕 *O silêncio acabou, e ainda assim após {duration}:* {words}",
+        "alert_reminder_joined": "➕ *Agora há mais com problema:* {words}",
+        "alert_reminder_worse": "{sign} *Ficou mais grave:* {words}",
+        "alert_reminder_soon": "{sign} *Uma publicação vence em breve:* {words}",
+        "alert_reminder_lost": "📉 *Uma publicação venceu e {sure, select, no {talvez não tenha saído} other {não saiu}}:* {words}",
         "alert_snooze_over": "🔔 {who} o tinha silenciado até {until}",
         "alert_reminder_link": "{link}: o que fazer, e os botões para reconhecer ou silenciar",
         "alert_reminder_no_link": "O que fazer, e os botões para reconhecer ou silenciar, estão no alerta mais acima nesta sala.",
@@ -2080,6 +2197,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_changed": "✏️ Houve mudança:",
         "alert_note_recovered": "✅ {count, plural, one {Voltou a funcionar:} other {# voltaram a funcionar:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {Foi desconectada:} other {# foram desconectadas:}}",
+        "alert_note_reconnected": "🔗 {count, plural, one {Reconectada com um novo ID:} other {# foram reconectadas com novos IDs:}}",
         "alert_not_known": "Este alerta não é mais conhecido: terminou há muito tempo.",
         "alert_is_over": "Este alerta já terminou: não há o que reconhecer ou silenciar.",
         "alert_moved": "Esta é uma cópia antiga do alerta, e nada foi alterado: ele foi publicado de novo, e os botões estão lá.",
@@ -2100,7 +2218,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_rocketchat": "todos os webhooks do Rocket.Chat",
         "watch_direct": "a conversa de {people}",
         "watch_done": "👀 *Em observação:* {what}\nOs alertas vão para {room} · a pedido de {who}",
-        "watch_how": "Verifica-se a cada {minutes, plural, one {minuto} other {# minutos}}. Há uma mensagem imediata quando uma conta expira ou some, ou quando outra coisa continua mal por {failures, plural, one {# verificação} other {# verificações seguidas}}. Ela é mantida atualizada, volta a ser lembrada a cada {hours, plural, one {hora} other {# horas}} enquanto durar e diz quando acabou. No resto, silêncio.",
+        "watch_how": "Verifica-se a cada {interval}. Há uma mensagem imediata quando uma conta expira ou some, ou quando outra coisa continua mal por {failures, plural, one {# verificação} other {# verificações seguidas}}. Ela é mantida atualizada, volta a ser lembrada a cada {reminder} enquanto durar e diz quando acabou. No resto, silêncio.",
+        "watch_how_as_before": "Os alertas vêm como para o que já está em observação lá.",
         "watch_stop": "{line} encerra isso.",
         "watch_within": "Lá também se observa {wider}, que traz o mesmo: cada alerta continua vindo uma só vez.",
         "watch_blind": "⚠️ O Hooked ainda não pode ser verificado, por isso nada dele será avisado. {problem}",
@@ -2112,6 +2231,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_sees_not_all": "Nada está em observação: todos na sala ficariam sabendo de cada webhook, e você mesmo não pode ver todos. {hooked} observa todas as contas do Hooked, {one} um único webhook que você pode ver.",
         "watch_rights_unknown": "Nada está em observação: não foi possível saber se você pode ver todos os webhooks. {problem} {hooked} observa enquanto isso todas as contas do Hooked.",
         "watch_no_room": "Não há sala {word} que você possa ver. Indique-a como no endereço dela, por exemplo `#social-media`, ou pelo id. Sem sala, vale esta.",
+        "watch_no_monitor_channel": "A configuração `monitor_channel` não indica nenhuma sala. Um administrador pode escolher uma nas configurações deste aplicativo; ou indique a sala aqui, por exemplo `#social-media`.",
         "watch_no_room_here": "O Rocket.Chat não diz ao app que sala é esta. Um admin precisa dar ao app a permissão de ler salas: reinstale-o e aceite as permissões.",
         "watch_under_way": "Outra pessoa está mudando agora mesmo o que essa sala observa. Nada foi alterado; tente de novo daqui a pouco.",
         "unwatch_done": "🔕 *Fora de observação* em {room}: {what} · encerrado por {who}",
@@ -2200,13 +2320,13 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_token_invalid": "{count, number} com token inválido",
         "list_count_error": "{count, number} com erro de conexão",
         "list_count_failing": "{count, number} com entregas falhando",
-        "list_count_disabled_by_server": "{count, number} desativadas pelo Rocket.Chat",
+        "list_count_disabled_by_server": "{count, plural, one {# desativada} other {# desativadas}} pelo Rocket.Chat",
         "list_count_script_broken": "{count, number} com script com erro",
-        "list_count_degraded": "{count, number} entregues com problemas",
+        "list_count_degraded": "{count, plural, one {# entregue} other {# entregues}} com problemas",
         "list_count_unknown": "{count, number} em estado desconhecido",
         "list_count_retrying": "{count, number} tentando novamente",
-        "list_count_disabled": "{count, number} desativadas",
-        "list_count_unchecked": "{count, number} não verificadas agora",
+        "list_count_disabled": "{count, plural, one {# desativada} other {# desativadas}}",
+        "list_count_unchecked": "{count, plural, one {# não verificada} other {# não verificadas}} agora",
         "list_count_quiet": "{count, number} sem entregas recentes",
         "list_none_match": "Nenhuma integração corresponde a {filter}. {count, plural, =0 {Também não há outras.} one {Há uma outra.} other {Há # outras.}}",
         "list_none": "Ainda não há integrações para você aqui. Conecte uma conta pela {dashboard} ou crie um webhook em {administration}, e ele aparecerá nesta lista.",
@@ -2378,6 +2498,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_video": "Qual vídeo? Informe primeiro o ID dele, depois o da integração e então o horário.",
         "problem_missing_when": "Quando? Escreva, por exemplo, `tomorrow 9:00` ou `2026-12-05T10:00Z`.",
         "problem_missing_watched": "O que deve ser observado? Indique um id, `all`, `hooked` ou `rocketchat`.",
+        "problem_missing_unwatched": "O que não deve mais ser observado? Indique um id, `all`, `hooked` ou `rocketchat`: `/integration watching` mostra o que está em observação.",
         "problem_unknown_option": "A opção {word} não é conhecida.",
         "problem_no_value": "{option} precisa de um valor. Valores aceitos: {allowed}.",
         "problem_bad_value": "{option} não pode ser {value}. Valores aceitos: {allowed}.",
@@ -2395,16 +2516,19 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_check": "Verifica todas as integrações agora e diz o que encontrou",
         "help_check_example": "Só você vê a resposta. As salas que acompanham são informadas do que mudou, como após cada verificação regular.",
         "check_going_on": "⏳ Ainda verificando: há muito a verificar, ou o Hooked ou o Rocket.Chat pediu para esperar. Você será avisado aqui, só você, quando terminar.",
+        "check_busy": "⏳ Outra verificação está em andamento. A sua vem logo depois, e você será avisado aqui, só você, do que ela encontrar.",
         "check_nothing": "Não há nada a verificar: nenhuma conta está conectada ao Hooked e não há webhook que você possa ver.",
         "check_all_well": "{count, plural, one {✅ *# integração*, e ela funciona} other {✅ *# integrações*, todas funcionam}}",
         "check_some_bad": "{count, plural, one {*# integração*} other {*# integrações*}} · {bad, plural, one {*# precisa de atenção*} other {*# precisam de atenção*}}",
         "check_nothing_seen": "Nada pôde ser verificado.",
         "check_unclear": "{count, plural, one {# não pode ser avaliada agora: está desativada, ou sua última entrega não foi verificada} other {# não podem ser avaliadas agora: estão desativadas, ou sua última entrega não foi verificada}}",
-        "check_unseen": "{count, plural, one {# não pôde ser verificada desta vez} other {# não puderam ser verificadas desta vez}}",
+        "check_unseen": "{count, plural, one {# não pôde ser verificada desta vez} other {# não puderam ser verificadas desta vez}}: {names}",
+        "check_own_webhooks": "Os webhooks não fazem parte disto: você não pode ver todos. `/integration list rocketchat` mostra os que você pode ver.",
         "check_more": "{count, plural, one {… e mais #: `/integration list unhealthy`} other {… e mais #: `/integration list unhealthy`}}",
         "check_line": "{state} · {name} · {what} · {id}",
         "check_watched": "As salas que acompanham foram informadas do que mudou.",
         "check_unwatched": "Nenhuma sala acompanha nada: `/integration watch all` em um canal, e ele será avisado quando algo quebrar.",
-        "check_as_of": "Verificado: {time}"
+        "check_as_of": "Verificado: {time}",
+        "alert_trouble_unseen": "Não pôde ser verificada há bastante tempo"
     }
 };

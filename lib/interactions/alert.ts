@@ -20,23 +20,38 @@ export const acknowledge = (
     { id }: LinkTarget<typeof acknowledgeAlert>,
     click: Click,
 ): Promise<Effect> =>
-    answerAlert(app, id, click, (alert, answer) => {
-        const { say, times, now } = ownContext(app);
-        if (answer.acknowledged && isAcknowledged(answer, alert)) {
-            const { by, at } = answer.acknowledged;
-            return say('alert_already', { who: userCode(by), when: times.absolute(new Date(at)) });
-        }
-        return { ...answer, acknowledged: acknowledgement(alert, app.person.username, now) };
-    });
+    answerAlert(
+        app,
+        id,
+        click,
+        (alert, answer) =>
+            alreadyAcknowledged(app, alert, answer) ?? {
+                ...answer,
+                acknowledged: acknowledgement(alert, app.person.username, app.clock.now()),
+            },
+    );
 
-/** Silent for a while, though not when a post is about to fail. A later choice takes the place of an earlier one. */
+/**
+ * Silent for a while, though not when a post is about to fail, nor where nobody is reminded anyway. A later choice takes the
+ * place of an earlier one.
+ */
 export const snooze = (app: AppContext, { id, ms }: LinkTarget<typeof snoozeAlert>, click: Click): Promise<Effect> =>
     answerAlert(app, id, click, (alert, answer) => {
+        const already = alreadyAcknowledged(app, alert, answer);
+        if (already !== undefined) return already;
         const { say, times, now } = ownContext(app);
         const possible = snoozeUntil(ms, alert.members, now);
         if (possible.kind === 'too-late') return say('alert_too_close', { when: times.absolute(possible.postAt) });
         return { ...answer, snoozed: snoozing(alert, app.person.username, possible.until, now) };
     });
+
+/** By whom, and since when; undefined where it is still open. */
+function alreadyAcknowledged(app: AppContext, alert: Alert, answer: AlertAnswer): string | undefined {
+    if (!answer.acknowledged || !isAcknowledged(answer, alert)) return undefined;
+    const { say, times } = ownContext(app);
+    const { by, at } = answer.acknowledged;
+    return say('alert_already', { who: userCode(by), when: times.absolute(new Date(at)) });
+}
 
 /** The words and hours of the one who clicks. */
 function ownContext({ person, clock }: AppContext) {
@@ -64,8 +79,9 @@ async function answerAlert(
     const refusal = await whyNot(app, alert);
     if (refusal) return whisper(explain(refusal, say));
     if (!alert) return whisper(say('alert_not_known'));
-    // One that has been posted a moment ago may not have noted its message yet.
-    if (alert.messageId !== undefined && alert.messageId !== click.messageId) return whisper(say('alert_moved'));
+    // One that has been posted a moment ago may not have noted its message yet: then only its own button tells which it is.
+    const isItsMessage = alert.messageId === undefined ? !click.isStale : alert.messageId === click.messageId;
+    if (!isItsMessage) return whisper(say('alert_moved'));
     if (alert.closedAt !== undefined) {
         await show(app, alert, click);
         return whisper(say('alert_is_over'));
@@ -101,9 +117,11 @@ async function show(app: AppContext, found: Alert, { messageId }: Click): Promis
     for (let look = 0; look < MOST_LOOKS; look += 1) {
         const [alert, answer] = await Promise.all([monitor.alerts.get(found.id), monitor.answers.get(found.id)]);
         const card = alertCard(alert ?? found, answer, await cardContextOf(app, found));
-        if (JSON.stringify(card) === shown) return true;
+        // Before it is sent: the engine then writes ids into these very blocks.
+        const words = JSON.stringify(card);
+        if (words === shown) return true;
         if (!(await messages.replace(target, card))) return false;
-        shown = JSON.stringify(card);
+        shown = words;
     }
     return true;
 }

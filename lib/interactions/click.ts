@@ -10,6 +10,8 @@ export interface Click {
     readonly isPrivate: boolean;
     /** The stored card that holds the button. */
     readonly messageId?: string;
+    /** That card is ours, but does not hold the button any more: only for handlers that judge this themselves. */
+    readonly isStale?: true;
 }
 
 /** What a click leads to. */

@@ -88,6 +88,13 @@ const windows = [{ link: decisionWindow, follow: submitDecision }] as const;
 /** Buttons that only open an address: their click needs no answer. */
 export const isOurs = (actionId: string): boolean => handlers.some((handler) => handler.actionId === actionId);
 
+/**
+ * Buttons whose card changes by itself, so that a late click is common: their handlers find out themselves whether the card
+ * is the right one, and say what has become of it.
+ */
+export const judgesStaleClicks = (actionId: string): boolean =>
+    actionId === acknowledgeAlert.actionId || actionId === snoozeAlert.actionId;
+
 /** What a click leads to; one from another version of the app, or from nobody's button, is told so. */
 export async function followClick(app: AppContext, click: Click): Promise<Effect> {
     const followed = handlers.find(({ actionId }) => actionId === click.actionId)?.follow(app, click);

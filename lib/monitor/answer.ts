@@ -22,7 +22,7 @@ export async function answerAskers(app: Surroundings, sweep: Sweep): Promise<voi
 /** What a sweep found, for somebody and as far as they may see it. */
 export async function whatWasFound(
     app: Surroundings,
-    { reader, sees }: Pick<Asker, 'reader' | 'sees'>,
+    { reader, sees, seesSomeWebhooks }: Pick<Asker, 'reader' | 'sees' | 'seesSomeWebhooks'>,
     found: readonly Seen[],
     { causes }: Sweep,
 ) {
@@ -32,6 +32,7 @@ export async function whatWasFound(
         {
             found: found.filter(({ subject }) => sees.includes(subject.source)),
             causes: sees.flatMap((source) => (causes[source] ? [{ source, trouble: causes[source] }] : [])),
+            ...(seesSomeWebhooks && { seesSomeWebhooks }),
             isWatched: watches.size > 0,
             at: app.clock.now(),
         },

@@ -1,13 +1,19 @@
 import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../cards/alertCard';
+import { section } from '../cards/blocks';
 import { timesFor } from '../cards/times';
 import type { Surroundings } from '../context';
 import type { Alert } from '../domain/monitor/alert';
 import type { PlannedAlert } from '../domain/monitor/planAlerts';
+import { isAcknowledged, isSnoozed } from '../domain/monitor/snooze';
 import type { Watch } from '../domain/monitor/watch';
 import { sayIn } from '../i18n/say';
+import type { Place } from '../ports/messages';
 import type { Room } from '../ports/rooms';
 import { changeWatches } from '../watch/change';
 import { without } from '../without';
+
+/** A room that took no alert is asked again no sooner than this. */
+const REFUSED_FOR_MS = 3_600_000;
 
 /** A message of this alert can be told by it, also where the process died before its id was noted. */
 const markOf = ({ id, reminders }: Alert, what: 'alert' | 'reminder'): string =>
@@ -38,15 +44,15 @@ export async function bringUpToDate(
     watches: ReadonlyMap<string, Watch>,
 ): Promise<Alert | undefined> {
     const { messageId, closedAt } = alert;
+    if (messageId === undefined && closedAt === undefined && isRefusedLately(app, alert)) return undefined;
     const changes = act !== 'none' || notes.length > 0;
     const isEdited =
         messageId !== undefined && changes && (await app.messages.replace(messageId, await cardOf(app, alert)));
     if (isEdited) {
         // Editing is the same however often it is done, a note or a reminder is not: it is written down first.
-        const noted = isToRemind ? aboutToRemind(app, alert) : alert;
-        await app.monitor.alerts.put(alert.id, noted);
-        await tellThread(app, alert, notes);
-        return noted;
+        const noted = await aboutToTell(app, alert, notes);
+        await app.monitor.alerts.put(alert.id, isToRemind ? aboutToRemind(app, noted) : noted);
+        return finishNotes(app, isToRemind ? aboutToRemind(app, noted) : noted);
     }
     // Where it could not be changed this time, another sweep tries again.
     if (messageId !== undefined && (await app.messages.isThere(messageId))) return changes ? undefined : alert;
@@ -62,23 +68,53 @@ async function cardOf(app: Surroundings, alert: Alert, mark?: string) {
     return alertCard(alert, answer, { ...context, ...(mark !== undefined && { mark }) });
 }
 
-async function tellThread(app: Surroundings, alert: Alert, notes: PlannedAlert['notes']): Promise<void> {
-    const { postedIn, roomId, messageId } = alert;
-    if (messageId === undefined || notes.length === 0) return;
+/** No room takes it: asking at every check would only fill the log. */
+const isRefusedLately = ({ clock }: Surroundings, { refusedAt }: Alert): boolean =>
+    refusedAt !== undefined && Math.abs(clock.now().getTime() - refusedAt) < REFUSED_FOR_MS;
+
+async function aboutToTell(app: Surroundings, alert: Alert, notes: PlannedAlert['notes']): Promise<Alert> {
+    if (notes.length === 0) return alert;
     const context = await cardContextOf(app, alert);
-    for (const note of notes) {
-        const place = { roomId: postedIn ?? roomId, threadId: messageId };
-        await app.messages.post(place, { text: alertNote(note, context) });
+    const at = app.clock.now().getTime();
+    const texts = notes.map((note) => ({ mark: `note-${app.newId()}`, text: alertNote(note, context), at }));
+    return { ...alert, notes: [...(alert.notes ?? []), ...texts] };
+}
+
+/** Posts the notes of an alert into its thread, those that are not there yet; in its room, where it takes no threads. */
+async function finishNotes(app: Surroundings, alert: Alert, mayBeThere = false): Promise<Alert> {
+    const { notes, messageId, postedIn, roomId } = alert;
+    if (!notes) return alert;
+    const told: Alert = without(alert, 'notes');
+    if (messageId !== undefined) {
+        const room = { roomId: postedIn ?? roomId };
+        const thread = { ...room, threadId: messageId };
+        for (const { mark, text, at } of notes) {
+            if (mayBeThere && (await isPosted(app, [thread, room], mark, new Date(at)))) continue;
+            const note = { text, blocks: [section(text, { blockId: mark })] };
+            if ((await app.messages.post(thread, note)) === undefined) await app.messages.post(room, note);
+        }
     }
+    await app.monitor.alerts.put(alert.id, told);
+    return told;
+}
+
+async function isPosted(app: Surroundings, places: readonly Place[], mark: string, since: Date): Promise<boolean> {
+    for (const place of places) {
+        if ((await app.messages.find(place, mark, since)) !== undefined) return true;
+    }
+    return false;
 }
 
 async function postAlert(app: Surroundings, planned: Alert, watches: ReadonlyMap<string, Watch>): Promise<void> {
-    const unposted = without(planned, 'messageId', 'postedIn');
+    const unposted = without(planned, 'messageId', 'postedIn', 'refusedAt', 'notes');
     const posting = { mark: markOf(planned, 'alert'), at: app.clock.now().getTime() };
     await app.monitor.alerts.put(planned.id, { ...unposted, posting });
     const rooms = roomsFor(app, planned);
-    const posted = await postInto(app, rooms, (roomId) =>
-        cardOf(app, { ...unposted, postedIn: roomId }, posting.mark),
+    const posted = await postInto(
+        app,
+        rooms,
+        (roomId) => cardOf(app, { ...unposted, postedIn: roomId }, posting.mark),
+        async (roomId) => roomId !== planned.roomId && (await isToldIn(app, roomId, planned)),
     );
     if (!posted) {
         app.log.warn(
@@ -87,7 +123,20 @@ async function postAlert(app: Surroundings, planned: Alert, watches: ReadonlyMap
     }
     // First: with the alert's message stored, nobody comes back to this.
     await markWatches(app, planned, { rooms, postedIn: posted?.postedIn }, watches);
-    await app.monitor.alerts.put(planned.id, { ...unposted, ...posted });
+    await app.monitor.alerts.put(planned.id, {
+        ...unposted,
+        ...(posted ?? { refusedAt: app.clock.now().getTime() }),
+    });
+}
+
+/** Several rooms may fall back to one: it hears of the same once. */
+async function isToldIn({ monitor }: Surroundings, roomId: string, alert: Alert): Promise<boolean> {
+    const keys = new Set(alert.members.map(({ subject }) => subject.key));
+    if (keys.size === 0) return false;
+    const told = [...(await monitor.alerts.all()).values()]
+        .filter((one) => one.id !== alert.id && one.postedIn === roomId && one.closedAt === undefined)
+        .flatMap(({ members }) => members.map(({ subject }) => subject.key));
+    return [...keys].every((key) => told.includes(key));
 }
 
 /** Goes to the first of the rooms that takes it. An archived one takes messages of apps, but nobody reads them there. */
@@ -95,8 +144,10 @@ async function postInto(
     app: Surroundings,
     roomIds: readonly string[],
     contentIn: (roomId: string) => Promise<Parameters<Surroundings['messages']['post']>[1]>,
+    isNeedless: (roomId: string) => Promise<boolean> = () => Promise.resolve(false),
 ): Promise<Required<Pick<Alert, 'messageId' | 'postedIn'>> | undefined> {
     for (const roomId of roomIds) {
+        if (await isNeedless(roomId)) continue;
         const isArchived = (await app.rooms.byId(roomId))?.archived === true;
         const messageId = isArchived ? undefined : await app.messages.post({ roomId }, await contentIn(roomId));
         if (messageId !== undefined) return { messageId, postedIn: roomId };
@@ -105,8 +156,10 @@ async function postInto(
 }
 
 /** The room that watches or, where that takes no message, the channel of the setting. */
-const roomsFor = ({ settings: { monitorRoomId } }: Surroundings, { roomId }: Pick<Alert, 'roomId'>): readonly string[] =>
-    monitorRoomId === undefined || monitorRoomId === roomId ? [roomId] : [roomId, monitorRoomId];
+const roomsFor = (
+    { settings: { monitorRoomId } }: Surroundings,
+    { roomId }: Pick<Alert, 'roomId'>,
+): readonly string[] => (monitorRoomId === undefined || monitorRoomId === roomId ? [roomId] : [roomId, monitorRoomId]);
 
 /** A reminder goes to where the alert is. */
 const roomsToRemind = (app: Surroundings, { postedIn, roomId }: Alert): readonly string[] =>
@@ -142,12 +195,12 @@ async function markWatches(
  * an alert that is not found was never posted, and what becomes of it is planned.
  */
 export async function finishPosting(app: Surroundings, alert: Alert): Promise<Alert> {
-    const { posting, ...rest } = alert;
-    if (!posting) return alert;
+    const { posting, ...rest } = await finishNotes(app, alert, true);
+    if (!posting) return rest;
     const isAlert = posting.mark === markOf(alert, 'alert');
     const rooms = isAlert ? roomsFor(app, alert) : roomsToRemind(app, alert);
     for (const roomId of rooms) {
-        const messageId = await app.messages.find(roomId, posting.mark, new Date(posting.at));
+        const messageId = await app.messages.find({ roomId }, posting.mark, new Date(posting.at));
         if (messageId === undefined) continue;
         const found: Alert = isAlert ? { ...rest, messageId, postedIn: roomId } : rest;
         await markWatches(app, alert, { rooms, postedIn: roomId }, await app.monitor.watches.all());
@@ -163,19 +216,31 @@ const aboutToRemind = (app: Surroundings, alert: Alert): Alert => ({
     posting: { mark: markOf(alert, 'reminder'), at: app.clock.now().getTime() },
 });
 
-/** A message of its own, as nobody hears of an edited one. */
-export async function remind(app: Surroundings, alert: Alert): Promise<void> {
+/** A message of its own, as nobody hears of an edited one; not where somebody has answered a moment ago. */
+export async function remind(app: Surroundings, alert: Alert, why: PlannedAlert['reminder']): Promise<void> {
+    const answer = await app.monitor.answers.get(alert.id);
+    // The planned reminder is counted already.
+    const before = { ...alert, reminders: alert.reminders - 1 };
+    if (isAcknowledged(answer, alert) || isSnoozed(answer, before, app.clock.now())) {
+        if (alert.posting) await app.monitor.alerts.put(alert.id, without(alert, 'posting'));
+        return;
+    }
     const about = alert.posting ? alert : aboutToRemind(app, alert);
     if (about !== alert) await app.monitor.alerts.put(alert.id, about);
-    await postReminder(app, without(about, 'posting'), markOf(alert, 'reminder'));
+    await postReminder(app, without(about, 'posting'), markOf(alert, 'reminder'), why);
 }
 
-async function postReminder(app: Surroundings, alert: Alert, mark: string): Promise<void> {
+async function postReminder(
+    app: Surroundings,
+    alert: Alert,
+    mark: string,
+    why?: PlannedAlert['reminder'],
+): Promise<void> {
     const context = { ...(await cardContextOf(app, alert)), mark };
     const answer = await app.monitor.answers.get(alert.id);
     const room = await app.rooms.byId(alert.postedIn ?? alert.roomId);
     const link = room && alert.messageId && context.siteUrl && linkTo(context.siteUrl, room, alert.messageId);
-    const reminder = alertReminder(alert, answer, context, link);
+    const reminder = alertReminder(alert, answer, context, link, why);
     const rooms = roomsToRemind(app, alert);
     const posted = await postInto(app, rooms, () => Promise.resolve(reminder));
     if (!posted) app.log.warn(`a reminder found no room that takes it: ${rooms.join(', ')}`);

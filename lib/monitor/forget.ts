@@ -2,7 +2,7 @@ import type { Surroundings } from '../context';
 import type { HealthRecord } from '../domain/monitor/health';
 import type { Subject } from '../domain/monitor/subject';
 import type { Departure, Roster } from '../domain/monitor/sweep';
-import type { Scope, Watch } from '../domain/monitor/watch';
+import { watchKey, type Scope, type Watch } from '../domain/monitor/watch';
 
 /** What is over and done with. */
 export interface Forgettable {
@@ -22,7 +22,10 @@ export async function forget({ monitor }: Pick<Surroundings, 'monitor'>, over: F
     ]);
     if (gone.size > 0) {
         for (const [key, { target }] of over.watches) {
-            if (target.kind === 'one' && gone.has(`${target.source} ${target.id}`)) await monitor.watches.remove(key);
+            if (target.kind !== 'one' || !gone.has(`${target.source} ${target.id}`)) continue;
+            const as = target.source === 'hooked' ? over.departures.get(target.id)?.as : undefined;
+            if (as !== undefined) await follow({ monitor }, key, as);
+            await monitor.watches.remove(key);
         }
         for (const [source, { known }] of await monitor.rosters.all()) {
             const kept = Object.entries(known).filter(([id]) => !gone.has(`${source} ${id}`));
@@ -35,4 +38,13 @@ export async function forget({ monitor }: Pick<Surroundings, 'monitor'>, over: F
         if (gone.has(key) || !over.wants.covers(subject)) await monitor.health.remove(key);
     }
     for (const id of over.departures.keys()) await monitor.departures.remove(id);
+}
+
+/** Whoever watched an account goes on to watch it under its new id. */
+async function follow({ monitor }: Pick<Surroundings, 'monitor'>, key: string, id: string): Promise<void> {
+    // Somebody may have ended it a moment ago.
+    const watch = await monitor.watches.get(key);
+    if (!watch) return;
+    const moved: Watch = { ...watch, target: { kind: 'one', source: 'hooked', id } };
+    await monitor.watches.put(watchKey(moved), moved);
 }

@@ -13,22 +13,21 @@ export class ClaimLost extends Error {
  * machine is suspended: what it meant to write or post then is not so any more.
  */
 export function heldBy(claim: Claim, app: Surroundings): Surroundings {
-    const ifHeld =
-        <A extends readonly unknown[], T>(step: (...args: A) => Promise<T>) =>
-        (...args: A): Promise<T> =>
-            claim.holds() ? step(...args) : Promise.reject(new ClaimLost());
+    const ifHeld = <T>(step: () => Promise<T>): Promise<T> =>
+        claim.holds() ? step() : Promise.reject(new ClaimLost());
+    const { messages } = app;
     return {
         ...app,
         messages: {
-            ...app.messages,
-            post: ifHeld(app.messages.post),
-            replace: ifHeld(app.messages.replace),
-            whisperTo: ifHeld(app.messages.whisperTo),
+            ...messages,
+            post: (place, reply) => ifHeld(() => messages.post(place, reply)),
+            replace: (messageId, reply) => ifHeld(() => messages.replace(messageId, reply)),
+            whisperTo: (personId, place, reply) => ifHeld(() => messages.whisperTo(personId, place, reply)),
         },
         monitor: eachShelf(app.monitor, (shelf) => ({
             ...shelf,
-            put: ifHeld(shelf.put),
-            remove: ifHeld(shelf.remove),
+            put: (key, value) => ifHeld(() => shelf.put(key, value)),
+            remove: (key) => ifHeld(() => shelf.remove(key)),
         })),
     };
 }

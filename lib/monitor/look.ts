@@ -14,6 +14,8 @@ import type { Notebook } from './notebook';
 const RESERVE = 4;
 /** An upstream that asks for more patience than this is not waited for: the next sweep looks again. */
 const LONGEST_REST_MS = 2 * 60_000;
+/** No rate limit is believed to last longer. */
+const LONGEST_WAIT_MS = 60 * 60_000;
 /** Where a rate limit does not say how long to wait. */
 const USUAL_REST_MS = 30_000;
 /** So often a sweep waits, or begins anew for lack of time, before that is the news. */
@@ -40,6 +42,7 @@ export async function look(
         ...without(hooked, 'restsUntil'),
         ...without(rocketchat, 'restsUntil'),
         causes: { ...sweep.causes, ...hooked.causes, ...rocketchat.causes },
+        waits: { ...sweep.waits, ...hooked.waits, ...rocketchat.waits },
         rests: Math.max(sweep.rests, hooked.rests ?? 0, rocketchat.rests ?? 0),
         ...(restsUntil > 0 && { restsUntil }),
     };
@@ -60,14 +63,22 @@ async function lookAtHooked(
     const ids = [...new Set([...wants.ids('hooked'), ...(everything ? notes.knows('hooked') : [])])];
     if (!everything && ids.length === 0) return { hookedDone: true };
     if (!app.hooked.ok) return { hookedDone: true, ...caused(notes, 'hooked', app.hooked.problem) };
+    const patience = stillWaiting(app, sweep, 'hooked');
+    if (patience) return { hookedDone: true, ...caused(notes, 'hooked', patience) };
     let cursor = sweep.hookedAfter;
+    let named = 0;
     const result = await surveyHooked(app.hooked.value, {
         everything,
         ids,
         ...(sweep.hookedAfter !== undefined && { after: sweep.hookedAfter }),
+        ...(sweep.hookedListed !== undefined && { listed: sweep.hookedListed }),
         maxParallel: app.settings.maxParallelRequests,
         shouldStop,
         onSighting: (sighting) => notes.note(sighting),
+        onListed: (integration) => {
+            named += 1;
+            notes.noteListed(integration);
+        },
         onCursor: (id) => {
             cursor = id;
         },
@@ -75,6 +86,8 @@ async function lookAtHooked(
     return {
         ...ending(app, sweep, notes, 'hooked', result, cursor !== sweep.hookedAfter),
         ...(cursor !== undefined && { hookedAfter: cursor }),
+        // Only where all is watched, the roster has all that the list named.
+        ...(wants.isWide('hooked') && result.listed?.length === named && { hookedListed: true }),
     };
 }
 
@@ -89,6 +102,8 @@ async function lookAtRocketChat(
     const ids = [...new Set([...wants.ids('rocketchat'), ...(everything ? notes.knows('rocketchat') : [])])];
     if (!everything && ids.length === 0) return { rocketchatDone: true };
     if (!app.webhooks.ok) return { rocketchatDone: true, ...caused(notes, 'rocketchat', app.webhooks.problem) };
+    const patience = stillWaiting(app, sweep, 'rocketchat');
+    if (patience) return { rocketchatDone: true, ...caused(notes, 'rocketchat', patience) };
     // What is off stays as it was told to be: its history tells nothing new.
     const inTrouble = [...notes.health.values()].flatMap(({ subject: { source, id }, trouble }) =>
         source === 'rocketchat' && id !== undefined && !isOff(trouble) ? [id] : [],
@@ -136,7 +151,18 @@ function ending(
     const restMs = cause && restAfter(cause);
     if (restMs !== undefined && mayRest) return { rests: rests + 1, restsUntil: app.clock.now().getTime() + restMs };
     const afterMs = app.settings.requestTimeoutMs;
-    return { ...done, ...caused(notes, source, cause ?? { kind: 'timed-out', upstream: source, afterMs }) };
+    const longMs = cause?.kind === 'rate-limited' ? cause.waitMs : undefined;
+    return {
+        ...done,
+        ...caused(notes, source, cause ?? { kind: 'timed-out', upstream: source, afterMs }),
+        ...(longMs !== undefined && { waits: { [source]: app.clock.now().getTime() + longMs } }),
+    };
+}
+
+/** The rate limit of a sweep before, as long as it lasts. A clock that was set back does not make it last longer. */
+function stillWaiting(app: Surroundings, { waits }: Sweep, source: Upstream): Problem | undefined {
+    const waitMs = (waits?.[source] ?? 0) - app.clock.now().getTime();
+    return waitMs > 0 && waitMs <= LONGEST_WAIT_MS ? { kind: 'rate-limited', upstream: source, waitMs } : undefined;
 }
 
 function caused(notes: Notebook, source: Upstream, problem: Problem): Progress {

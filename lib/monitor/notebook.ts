@@ -1,4 +1,5 @@
 import type { Surroundings } from '../context';
+import type { HookedIntegration } from '../domain/hooked';
 import {
     causeTrouble,
     goneSubject,
@@ -11,11 +12,11 @@ import {
 import type { HealthRecord } from '../domain/monitor/health';
 import { judge, type Reason } from '../domain/monitor/judge';
 import type { Condition, Subject } from '../domain/monitor/subject';
-import type { Roster, Seen, Sweep } from '../domain/monitor/sweep';
+import type { Departure, Roster, Seen, Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import type { Problem, Upstream } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
-import { inParallel } from '../survey/parallel';
+import { inParallel } from '../parallel';
 import type { Sighting } from '../survey/survey';
 
 /** Writes at a time. */
@@ -30,6 +31,8 @@ export interface Known {
 /** Judges what is seen, and remembers what has to be written because of it. */
 export interface Notebook {
     note(sighting: Sighting): void;
+    /** It is there, however it is. */
+    noteListed(integration: HookedIntegration): void;
     /** Whether the upstream itself can be asked; once for each look at it. */
     noteUpstream(source: Upstream, problem: Problem | undefined): void;
     /** As judged so far. */
@@ -73,6 +76,17 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
         unwritten.add(subject.key);
     };
 
+    /** Accounts that were not known before, by what they are called on their platform. */
+    const newcomers = new Map<string, string>();
+    const reconnected = new Map<string, Pick<Departure, 'as' | 'name' | 'group'>>();
+    const noteNewcomer = (integration: HookedIntegration): void => {
+        const { id, group } = subjectOfHooked(integration);
+        const handle = handleOf(integration);
+        if (id !== undefined && handle !== undefined && !rosters.hooked.entry(id)) {
+            newcomers.set(accountKey({ group, handle }), id);
+        }
+    };
+
     const hasGoneOff = ({ id, enabled }: WebhookIntegration): boolean =>
         enabled === false && rosters.rocketchat.entry(id)?.enabled !== false;
 
@@ -90,7 +104,10 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
             if (phase === 'running') leaving.add(integrationId);
         }
         for (const { id, subject } of missing.splice(0)) {
+            const known = rosters.hooked.entry(id);
+            const as = known && newcomers.get(accountKey(known));
             if (leaving.has(id)) unseen(subject);
+            else if (as !== undefined) reconnected.set(id, { ...known, as });
             else judged(subject, GONE);
         }
     };
@@ -101,11 +118,16 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
         seen,
         knows: (source) => rosters[source].ids(),
         hasGoneOff,
+        noteListed(integration) {
+            rosters.hooked.put(subjectOfHooked(integration), { handle: handleOf(integration) });
+            noteNewcomer(integration);
+        },
         note(sighting) {
             switch (sighting.kind) {
                 case 'hooked': {
                     const subject = subjectOfHooked(sighting.integration);
-                    rosters.hooked.put(subject, undefined);
+                    rosters.hooked.put(subject, { handle: handleOf(sighting.integration) });
+                    noteNewcomer(sighting.integration);
                     return judged(subject, hookedCondition(sighting.integration));
                 }
                 case 'webhook': {
@@ -114,7 +136,7 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
                     // Who switched it off is in its history, which another sweep will be let to read.
                     if (why === 'limit' && hasGoneOff(webhook)) return judged(subject, { kind: 'unclear' });
                     const was = rosters.rocketchat.entry(webhook.id)?.enabled;
-                    rosters.rocketchat.put(subject, webhook.enabled);
+                    rosters.rocketchat.put(subject, { enabled: webhook.enabled });
                     return judged(subject, webhookCondition(webhook, deliveries, was));
                 }
                 case 'hooked-gone': {
@@ -127,8 +149,11 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
                     return judged(subject, GONE);
                 }
                 case 'unseen': {
-                    const { source, id } = sighting;
-                    return unseen(goneSubject(source, id, rosters[source].entry(id)));
+                    const { source, id, problem } = sighting;
+                    const subject = goneSubject(source, id, rosters[source].entry(id));
+                    // Where others are looked at and this one never is, somebody has to hear of it some day.
+                    if (problem.kind !== 'rate-limited') judged(subject, { kind: 'bad', trouble: 'unseen' });
+                    return unseen(subject);
                 }
             }
         },
@@ -148,6 +173,11 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
                 unwritten.delete(key);
             });
             if (begun < keys.length) return false;
+            for (const [id, { as, name, group }] of reconnected) {
+                const departure = { as, name, group, at: at.now.getTime() };
+                await monitor.departures.put(id, departure);
+                reconnected.delete(id);
+            }
             for (const source of ['hooked', 'rocketchat'] as const) {
                 const changed = rosters[source].changed();
                 if (changed) await monitor.rosters.put(source, changed);
@@ -162,7 +192,14 @@ const GONE: Condition = { kind: 'bad', trouble: 'gone' };
 const stateOf = (condition: Condition): Seen['state'] =>
     condition.kind === 'bad' ? condition.trouble : condition.kind;
 
-type Entry = Roster['known'][string];
+type Entry = { readonly [Field in keyof Roster['known'][string]]: Roster['known'][string][Field] | undefined } & {
+    readonly group: string;
+};
+
+/** What the platform calls an account, which it keeps when it is reconnected. */
+const handleOf = ({ identifier, account }: HookedIntegration): string | undefined => account.username ?? identifier;
+
+const accountKey = ({ group, handle }: Pick<Entry, 'group' | 'handle'>): string => JSON.stringify([group, handle]);
 
 /** What is known of one source: only of what is watched, so that nobody is told later of what went away unwatched. */
 function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
@@ -173,11 +210,21 @@ function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
     return {
         ids: () => [...kept.keys()],
         entry: (id: string): Entry | undefined => stored.get(id),
-        put({ id, name, group }: Subject, enabled: boolean | undefined): void {
+        put({ id, name, group }: Subject, { handle, enabled }: Partial<Entry>): void {
             if (id === undefined || !isWatched(id)) return;
             const before = kept.get(id);
-            if (before && before.name === name && before.group === group && before.enabled === enabled) return;
-            kept.set(id, { group, ...(name !== undefined && { name }), ...(enabled !== undefined && { enabled }) });
+            const isSame =
+                before?.name === name &&
+                before?.group === group &&
+                before.handle === handle &&
+                before.enabled === enabled;
+            if (isSame) return;
+            kept.set(id, {
+                group,
+                ...(name !== undefined && { name }),
+                ...(handle !== undefined && { handle }),
+                ...(enabled !== undefined && { enabled }),
+            });
             isChanged = true;
         },
         changed(): Roster | undefined {

@@ -8,6 +8,7 @@ import { answerAskers } from './answer';
 import { ClaimLost, heldBy } from './held';
 import { look } from './look';
 import { notebook, type Notebook } from './notebook';
+import { readStakes } from './stakes';
 import { tellRooms } from './tell';
 
 /** Of one sweep at a time, among all servers. */
@@ -51,7 +52,8 @@ export async function runSlice(
         const last = await app.monitor.sweeps.get(RECORD);
         const sweep = begun(app, last, trigger);
         if (!sweep) return 'nothing';
-        await goOnIn(app, ALARM_MS);
+        // Two: whoever is woken by the first may die before having set the next.
+        for (const waitMs of [ALARM_MS, 2 * ALARM_MS]) await goOnIn(app, waitMs);
         return await work(heldBy(claim, app), claim, sweep, sweep !== last, report);
     } catch (error) {
         if (error instanceof ClaimLost) return 'busy';
@@ -65,7 +67,9 @@ export async function runSlice(
 async function isIdle({ monitor }: Surroundings, trigger: Trigger, isWaitedFor: boolean): Promise<boolean> {
     if (isWaitedFor) return false;
     if (trigger === 'asked') return (await monitor.askers.all()).size === 0;
-    if (trigger === 'news') return (await monitor.departures.all()).size === 0;
+    if (trigger === 'news') {
+        return (await monitor.departures.all()).size === 0 && (await monitor.alerts.all()).size === 0;
+    }
     const last = await monitor.sweeps.get(RECORD);
     if (last && last.phase !== 'over') return false;
     if (trigger === 'on') return true;
@@ -85,7 +89,7 @@ function begun(app: Surroundings, last: Sweep | undefined, trigger: Trigger): Sw
         case 'on':
             return undefined;
         case 'news':
-            return last && { ...last, phase: 'telling' };
+            return last && { ...without(last, 'calendarTried', 'stakes'), phase: 'telling' };
         case 'round':
         case 'asked':
             return {
@@ -95,6 +99,7 @@ function begun(app: Surroundings, last: Sweep | undefined, trigger: Trigger): Sw
                 hookedDone: false,
                 rocketchatDone: false,
                 ...(last?.historyAfter !== undefined && { historyAfter: last.historyAfter }),
+                ...(last?.waits && { waits: last.waits }),
                 rests: 0,
                 causes: {},
                 ...(trigger === 'asked' && { seen: {} }),
@@ -120,6 +125,7 @@ async function work(
     // A sweep that is found again by whoever goes on with it counts each look once.
     if (isNew) await monitor.sweeps.put(RECORD, found);
     const notes = notebook(app, found, wants, { health, rosters });
+    const news = { watches, wants, health: notes.health };
     let sweep: Sweep = without(found, 'restsUntil');
 
     if (sweep.phase === 'looking') {
@@ -130,14 +136,24 @@ async function work(
         if (!written) return goOn(app, sweep);
         sweep = { ...looked, ...(looked.seen && { seen: { ...notes.seen } }) };
         if (!sweep.hookedDone || !sweep.rocketchatDone) {
-            return goOn(app, sweep, (sweep.restsUntil ?? 0) - app.clock.now().getTime());
+            const waitMs = (sweep.restsUntil ?? 0) - app.clock.now().getTime();
+            // What the other upstream said is no older news for that.
+            if (waitMs > 0) await tellRooms(app, claim, { ...news, sweep, stakes: undefined });
+            return goOn(app, sweep, waitMs);
         }
         sweep = { ...sweep, phase: 'telling' };
     }
-    const told = await tellRooms(app, claim, { watches, wants, health: notes.health, sweep });
+    if (!sweep.calendarTried) {
+        const stakes = await readStakes(app, notes.health, wants, sweep);
+        if (stakes.kind === 'no-time') return goOn(app, sweep);
+        if (stakes.kind === 'tried') {
+            sweep = { ...sweep, calendarTried: true, ...(stakes.read && { stakes: stakes.read }) };
+        }
+    }
+    const told = await tellRooms(app, claim, { ...news, sweep, stakes: sweep.stakes });
     if (told === 'lost') return 'busy';
     if (told === 'later') return goOn(app, sweep);
-    const { seen, ...kept } = sweep;
+    const { seen, ...kept } = without(sweep, 'calendarTried', 'stakes');
     await answerAskers(app, sweep);
     await app.monitor.sweeps.put(RECORD, { ...kept, phase: 'over', endedAt: app.clock.now().getTime() });
     if (notes.reasons.size > 0) app.log.note(`monitor: ${inWords(notes)}`);

@@ -10,6 +10,9 @@ import { bringUpToDate, finishPosting, remind, removeAlert } from './deliver';
 
 /** With less of its time left, a slice tells nothing more; another goes on. */
 const LAST_WORD_MS = 3_000;
+const HOUR_MS = 3_600_000;
+/** What fails within so many checks of each other fails together. */
+const FOLDED_INTERVALS = 3;
 /** So many alerts a sweep are looked for, in turns: somebody may have deleted the message. */
 const LOOKED_FOR = 5;
 
@@ -19,6 +22,8 @@ export interface News {
     readonly wants: Scope;
     readonly health: ReadonlyMap<string, HealthRecord>;
     readonly sweep: Sweep;
+    /** By the connection's id; undefined: the calendar was not read. */
+    readonly stakes: Readonly<Record<string, Stake>> | undefined;
 }
 
 /**
@@ -41,17 +46,18 @@ export async function tellRooms(app: Surroundings, claim: Claim, news: News): Pr
     };
     // What was being posted when the process died comes first: what follows is planned from what is there.
     for (const alert of stored.values()) {
-        if (!alert.posting) continue;
+        if (!alert.posting && !alert.notes) continue;
         const may = await inTime();
         if (may !== 'go') return may;
         alerts.set(alert.id, await finishPosting(app, alert));
     }
     const world: AlertWorld = {
         health: new Map([...news.health].filter(([, { subject }]) => news.wants.covers(subject))),
-        stakes: await stakesOf(app, news),
+        stakes: news.stakes && new Map(Object.entries(news.stakes)),
         departures,
         now: app.clock.now(),
-        reminderMs: app.settings.monitor.reminderHours * 3_600_000,
+        reminderMs: app.settings.monitor.reminderHours * HOUR_MS,
+        foldMs: Math.max(HOUR_MS, FOLDED_INTERVALS * app.settings.monitor.intervalMinutes * 60_000),
         newId: () => app.newId(),
     };
     const plans = planAll(news, [...alerts.values()], answers, world);
@@ -104,36 +110,7 @@ function lookedFor(plans: readonly PlannedAlert[], { startedAt }: Sweep): readon
 async function carryOut(app: Surroundings, plan: PlannedAlert, news: News): Promise<void> {
     if (plan.act === 'remove') return removeAlert(app, plan.alert.id);
     const current = await bringUpToDate(app, plan, news.watches);
-    if (plan.remind && current) await remind(app, current);
-}
-
-/** What is at stake for every connection in trouble; undefined where the calendar can not be read, or need not be. */
-async function stakesOf(
-    { calendar }: Surroundings,
-    { health, wants, sweep }: News,
-): Promise<ReadonlyMap<string, Stake> | undefined> {
-    const inTrouble = [...health.values()].flatMap(({ alerting, subject }) =>
-        alerting && subject.source === 'hooked' && subject.id !== undefined && wants.covers(subject)
-            ? [subject.id]
-            : [],
-    );
-    if (inTrouble.length === 0 || sweep.causes.hooked !== undefined || !calendar.ok) return undefined;
-    const pending = await calendar.value.pendingByIntegration();
-    if (!pending.ok) return undefined;
-    return new Map(
-        inTrouble.map((id): [string, Stake] => {
-            const posts = pending.value.get(id) ?? [];
-            const next = posts[0];
-            return [
-                id,
-                {
-                    posts: posts.length,
-                    ...(next?.at && { nextAt: next.at.getTime() }),
-                    ...(next?.title !== undefined && { nextTitle: next.title }),
-                },
-            ];
-        }),
-    );
+    if (plan.remind && current) await remind(app, current, plan.reminder);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -15,10 +15,11 @@ export interface Messages {
     /** Whether it is still there, and the app's own. */
     isThere(messageId: string): Promise<boolean>;
     /**
-     * The app's message among the newest of the room that has a block with this id, if it was posted since then.
+     * The app's message among the newest of the room, or of the thread, that has a block with this id, if it was posted
+     * since then.
      * @returns its id; undefined where there is none, or the room can not be read
      */
-    find(roomId: string, blockId: string, since: Date): Promise<string | undefined>;
+    find(place: Place, blockId: string, since: Date): Promise<string | undefined>;
     /** Shown to one person alone, kept nowhere; nothing where there is no such person. */
     whisperTo(personId: string, place: Place, reply: Pick<Reply, 'text' | 'blocks'>): Promise<void>;
 }

@@ -25,8 +25,11 @@ export interface HookedAccounts {
 export interface Calendar {
     /** All pending posts of a connection, soonest first: every page is read. */
     pending(integrationId: string): Promise<Outcome<readonly ScheduledPost[]>>;
-    /** The same for every connection that has some, in one reading. */
-    pendingByIntegration(): Promise<Outcome<ReadonlyMap<string, readonly ScheduledPost[]>>>;
+    /**
+     * The same for every connection that has some, in one reading, several pages at a time.
+     * @param shouldStop no page more is begun once this returns true; the rest is then not known
+     */
+    pendingByIntegration(shouldStop?: () => boolean): Promise<Outcome<ReadonlyMap<string, readonly ScheduledPost[]>>>;
     post(id: string): Promise<Outcome<ScheduledPost>>;
     /** Only pending posts can be cancelled. `gone`: it was not there any more. */
     cancel(id: string): Promise<Outcome<'cancelled' | 'gone'>>;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/outcome';
 import { isUncertain, type Problem } from '../domain/problem';
-import { inParallel, type ParallelOptions } from './parallel';
+import { inParallel, type ParallelOptions } from '../parallel';
 
 export interface EachOptions<I, T> extends ParallelOptions {
     readonly ask: (item: I) => Promise<Outcome<T>>;

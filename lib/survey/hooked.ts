@@ -1,5 +1,5 @@
-import type { Outcome } from '../domain/outcome';
-import type { HookedAccounts, ListedAccount } from '../ports/upstreams';
+import { ok, type Outcome } from '../domain/outcome';
+import type { HookedAccounts } from '../ports/upstreams';
 import { askEach, endsSurvey } from './each';
 import type { HookedSurveyOptions, SurveyResult } from './survey';
 
@@ -8,24 +8,16 @@ import type { HookedSurveyOptions, SurveyResult } from './survey';
  * A list that can't be read is none; what is known already is then asked for one by one.
  */
 export async function surveyHooked(accounts: HookedAccounts, options: HookedSurveyOptions): Promise<SurveyResult> {
-    const { everything, after, maxParallel, shouldStop, onSighting, onCursor } = options;
+    const { everything, after, listed = false, maxParallel, shouldStop, onSighting, onCursor } = options;
     const known = new Set(options.ids);
     if (!everything && known.size === 0) return { complete: true, asked: 0 };
     if (shouldStop()) return { complete: false, asked: 0 };
 
-    const list = everything || known.size > 1 ? await accounts.list() : undefined;
-    if (list && !list.ok) {
+    const list = await readList(accounts, options, known);
+    if (!list.ok) {
         const { problem } = list;
         if (problem.kind === 'timed-out' && problem.outOfTime) return { complete: false, asked: 0 };
         if (endsSurvey(problem) || known.size === 0) return { complete: false, asked: 0, cause: problem };
-    }
-    const rows = list?.ok ? list.value : [];
-    for (const { integration, reported } of rows) {
-        const isWanted = everything || known.has(integration.id);
-        // What the list tells by itself was told when the survey began.
-        if (reported && isWanted && after === undefined) onSighting({ kind: 'hooked', integration });
-        if (reported) known.delete(integration.id);
-        else if (isWanted) known.add(integration.id);
     }
     if (after === undefined) onCursor?.('');
 
@@ -44,18 +36,45 @@ export async function surveyHooked(accounts: HookedAccounts, options: HookedSurv
         ...(onCursor && { onDone: onCursor }),
         // Where the list is not there either, the address may be wrong: then nothing is there, and nothing is gone.
         doubts: (problem) => problem.kind === 'not-found' && isMissing(list),
-        isKnownToWork: list?.ok === true,
+        isKnownToWork: listed || (list.ok && list.value !== undefined),
     });
     // A list that took all the time would do so again: nothing would ever be seen.
-    const inVain = list && !list.ok && begun === 0 && !complete ? list.problem : undefined;
+    const inVain = !list.ok && begun === 0 && !complete ? list.problem : undefined;
     const why = cause ?? inVain;
     return {
-        ...(list?.ok && { listed: rows.map(({ integration }) => integration.id) }),
+        ...(list.ok && list.value && { listed: list.value }),
         complete,
         ...(why && { cause: why }),
         asked: begun,
     };
 }
 
-const isMissing = (list: Outcome<readonly ListedAccount[]> | undefined): boolean =>
-    list?.ok === false && list.problem.kind === 'rejected' && list.problem.status === 404;
+/**
+ * Tells what the list says, where there is one to be read. Of its rows nothing is kept: they are many.
+ * @param known to ask for one by one: what the list tells of is taken out, what it only names is added
+ * @returns the ids of all that it names
+ */
+async function readList(
+    accounts: HookedAccounts,
+    { everything, after, listed, onSighting, onListed }: HookedSurveyOptions,
+    known: Set<string>,
+): Promise<Outcome<readonly string[] | undefined>> {
+    if (listed || (!everything && known.size <= 1)) return ok(undefined);
+    const list = await accounts.list();
+    if (!list.ok) return list;
+    for (const { integration, reported } of list.value) {
+        const { id } = integration;
+        const isWanted = everything || known.has(id);
+        // What the list tells by itself was told when the survey began.
+        if (reported && isWanted && after === undefined) onSighting({ kind: 'hooked', integration });
+        if (reported) known.delete(id);
+        else if (isWanted) {
+            known.add(id);
+            onListed?.(integration);
+        }
+    }
+    return ok(list.value.map(({ integration }) => integration.id));
+}
+
+const isMissing = (list: Outcome<unknown>): boolean =>
+    !list.ok && list.problem.kind === 'rejected' && list.problem.status === 404;

@@ -41,6 +41,10 @@ export interface HookedSurveyOptions extends SurveyOptions {
      * up to and including this one were done. What the list alone tells was told then as well, and is not told again.
      */
     readonly after?: string;
+    /** The list was read when the survey began, and told of no health: all that it named is in `ids`. */
+    readonly listed?: boolean;
+    /** Called for each that the list names without its health, which is asked for by itself. */
+    readonly onListed?: (integration: HookedIntegration) => void;
     /** Called when all single requests up to and including this id are done; with `''` before the first one. */
     readonly onCursor?: (id: string) => void;
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../domain/problem';
 import { lookUp, type Finding, type Found } from '../lookup/lookUp';
 import type { Room } from '../ports/rooms';
 import { changeWatches, watchesIn } from './change';
-import { roomNamed } from './rooms';
+import { isUnsetRoom, roomNamed } from './rooms';
 import { includes, wordOf, type Wanted } from './wanted';
 
 /** What came of asking for a watch. */
@@ -17,6 +17,8 @@ export type Watching =
           readonly kind: 'watched';
           readonly watch: Watch;
           readonly room: Room;
+          /** The room watches nothing else. */
+          readonly isFirst: boolean;
           /** Another watch of the room that brings the same and more. */
           readonly within?: Watch;
           /** Why what was to be watched can not be looked at for now. */
@@ -35,6 +37,8 @@ export type Watching =
     /** Whether they may see them could not be asked. */
     | { readonly kind: 'rights-unknown'; readonly problem: Problem }
     | { readonly kind: 'no-room' }
+    /** The setting `monitor_channel` was named, and it is empty. */
+    | { readonly kind: 'no-monitor-channel' }
     | { readonly kind: 'under-way' }
     | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -52,7 +56,7 @@ interface Checked {
 export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string | undefined): Promise<Watching> {
     if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
     const room = await roomNamed(app, roomWord);
-    if (!room) return { kind: 'no-room' };
+    if (!room) return { kind: isUnsetRoom(app, roomWord) ? 'no-monitor-channel' : 'no-room' };
     const checked = await check(app, wanted);
     if ('kind' in checked) return checked;
     const { target, name, without } = checked;
@@ -74,9 +78,18 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
         const same = all.get(key);
         if (same) return { kind: 'already', watch: same, room, ...because };
         await monitor.watches.put(key, watch);
-        const within = watchesIn(all, room.id).find((other) => includes(other.target, target));
+        const others = watchesIn(all, room.id);
+        const within = others.find((other) => includes(other.target, target));
         const blind = blindFor(app, target);
-        return { kind: 'watched', watch, room, ...(within && { within }), ...(blind && { blind }), ...because };
+        return {
+            kind: 'watched',
+            watch,
+            room,
+            isFirst: others.length === 0,
+            ...(within && { within }),
+            ...(blind && { blind }),
+            ...because,
+        };
     });
     if (change?.kind === 'watched') await record(app, change.watch, 'watch');
     return change ?? { kind: 'under-way' };

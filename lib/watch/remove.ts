@@ -3,9 +3,10 @@ import type { AppContext } from '../context';
 import { watchKey, type Watch } from '../domain/monitor/watch';
 import type { Problem } from '../domain/problem';
 import type { Room } from '../ports/rooms';
+import { goOnIn } from '../monitor/alarm';
 import { record } from './add';
 import { changeWatches, watchesIn } from './change';
-import { removedRoom, roomNamed } from './rooms';
+import { isUnsetRoom, removedRoom, roomNamed } from './rooms';
 import { isWanted, type Wanted } from './wanted';
 
 /** What came of ending a watch. */
@@ -21,6 +22,8 @@ export type Unwatching =
     /** Nothing was changed. */
     | { readonly kind: 'not-watched'; readonly room: Room; readonly left: readonly Watch[] }
     | { readonly kind: 'no-room' }
+    /** The setting `monitor_channel` was named, and it is empty. */
+    | { readonly kind: 'no-monitor-channel' }
     | { readonly kind: 'under-way' }
     | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -29,7 +32,7 @@ export async function removeWatch(app: AppContext, wanted: Wanted, roomWord: str
     if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
     const { watches } = app.monitor;
     const room = (await roomNamed(app, roomWord)) ?? (await removedRoom(app, roomWord, (await watches.all()).values()));
-    if (!room) return { kind: 'no-room' };
+    if (!room) return { kind: isUnsetRoom(app, roomWord) ? 'no-monitor-channel' : 'no-room' };
 
     const change = await changeWatches(app, room.id, async (): Promise<Unwatching> => {
         const here = watchesIn(await watches.all(), room.id);
@@ -38,6 +41,10 @@ export async function removeWatch(app: AppContext, wanted: Wanted, roomWord: str
         for (const watch of ended) await watches.remove(watchKey(watch));
         return { kind: 'ended', ended, room, left: here.filter((watch) => !ended.includes(watch)) };
     });
-    if (change?.kind === 'ended') for (const watch of change.ended) await record(app, watch, 'unwatch');
+    if (change?.kind === 'ended') {
+        for (const watch of change.ended) await record(app, watch, 'unwatch');
+        // What is open about it is over for this room: people are not to wait for the next check to see that.
+        await goOnIn(app, 0, 'news');
+    }
     return change ?? { kind: 'under-way' };
 }

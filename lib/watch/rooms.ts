@@ -18,6 +18,10 @@ export async function roomNamed(app: AppContext, word: string | undefined): Prom
     return room && (await rooms.seenBy(room, person)) ? room : undefined;
 }
 
+/** Somebody names the room of the setting, and there is none. */
+export const isUnsetRoom = ({ settings }: Pick<AppContext, 'settings'>, word: string | undefined): boolean =>
+    word?.toLowerCase() === MONITOR_CHANNEL && settings.monitorRoomId === undefined;
+
 /** A watched room that has been removed has only its id left; what was watched in it can still be ended. */
 export async function removedRoom(
     { rooms }: AppContext,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../../lib/cards/alertCard';
 import { timesFor } from '../../lib/cards/times';
 import type { Alert, AlertAnswer, AlertMember } from '../../lib/domain/monitor/alert';
-import type { AlertNote, EndedMember } from '../../lib/domain/monitor/planAlerts';
+import type { AlertNote, EndedMember, ReminderReason } from '../../lib/domain/monitor/planAlerts';
 import { SNOOZE_CHOICES_MS } from '../../lib/domain/monitor/snooze';
 import { troubles, type Subject, type Trouble } from '../../lib/domain/monitor/subject';
 import { sayIn } from '../../lib/i18n/say';
@@ -131,6 +131,24 @@ describe('an account that broke', () => {
         ],
         ['no posts', { posts: 0 }, 'expired', 'No posts are pending on it.'],
         [
+            'posts on an account that could not be looked at',
+            { posts: 2, nextAt: at(HOUR), nextTitle: 'X' },
+            'unseen',
+            '*2 pending posts may fail*, the next: X, Nov 20, 2026, 4:41 PM (UTC)',
+        ],
+        [
+            'posts of which the last was lost',
+            { posts: 0, lost: 1 },
+            'gone',
+            '📉 *1 post was due meanwhile* and has not gone out. No others are pending.',
+        ],
+        [
+            'posts that may have gone out',
+            { posts: 0, lost: 2 },
+            'unknown',
+            '📉 *2 posts were due meanwhile* and may not have gone out. No others are pending.',
+        ],
+        [
             'a calendar that could not be read',
             undefined,
             'expired',
@@ -140,6 +158,26 @@ describe('an account that broke', () => {
         const member = stake ? aMember(account(), { trouble, stake }) : unread(account(), trouble);
         const alert = anAlert({ members: [member] });
         expect(reading(alert).split('\n')[2]).toBe(words);
+    });
+
+    test('says what was lost beside what still can be', () => {
+        const stake = { posts: 3, nextAt: at(HOUR), nextTitle: 'X', lost: 12 };
+        expect(reading(about(account(), { stake })).split('\n').slice(2, 4)).toEqual([
+            '📉 *12 posts were due meanwhile* and have not gone out.',
+            '*3 pending posts will fail* unless something is done, the next: X, Nov 20, 2026, 4:41 PM (UTC)',
+        ]);
+    });
+
+    test('that could not be looked at for long is called neither broken nor well', () => {
+        const alert = about(account(), { trouble: 'unseen' });
+        expect(reading(alert)).toMatch(/^Could not be looked at for long$/m);
+        expect(reading(alert)).toMatch(/has not told anything about \*Alba Coffee\* for long.*not called broken/);
+        expect(reading(alert)).toContain('`/integration get int_yt_1`');
+        // To reconnect what works would leave its posts behind.
+        expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
+        const webhook = reading(about(hook(), { trouble: 'unseen' }));
+        expect(webhook).toMatch(/has not shown what became of \*Order sync\* for long.*not called broken/);
+        expect(webhook).toContain('](https://chat.example.com/admin/integrations/edit/outgoing/wh_1)');
     });
 
     test.each<[Partial<AlertMember>, string]>([
@@ -172,9 +210,9 @@ describe('an account that broke', () => {
         expect(reading(about(account({ group: 'unnamed' }))).split('\n')[0]).toContain('unknown platform');
     });
 
-    test('and comes and goes: it says when it is called over', () => {
+    test('and comes and goes: it says when it counts as over', () => {
         expect(reading(about(account(), { unstable: true }))).toContain(
-            '🔁 Comes and goes: called over only after 6 good checks in a row',
+            '🔁 Comes and goes: counts as over after 6 good checks in a row',
         );
         expect(reading(about(account()))).not.toContain('🔁');
     });
@@ -248,6 +286,32 @@ describe('many together', () => {
         );
         expect(lines.at(-1)).toBe('since Nov 20, 2026, 2:41 PM (UTC)');
         expect(buttonsOf(incident())).toEqual(['Reconnect in Hooked', 'Acknowledge', 'Snooze…']);
+    });
+
+    test('sum up the posts that were lost, also those of members that have left', () => {
+        const members = many.map((member) => ({ ...member, stake: { posts: 0, lost: 1 } }));
+        const ended = [gone(account(), { lost: 13 })];
+        expect(reading(incident(members, { ended }))).toContain(
+            '📉 *40 posts were due meanwhile* and have not gone out. No others are pending.',
+        );
+        expect(reading(incident(members))).toContain('• *Account 0* · `int_0` · Token expired · 📉 1 not gone out');
+        expect(reading(incident(members))).not.toContain('No posts are pending');
+        const [first, ...rest] = members;
+        if (!first) throw new Error('there are none');
+        const some = [unread(first.subject, 'expired'), ...rest];
+        expect(reading(incident(some))).toMatch(
+            /📉 \*26 posts were due meanwhile\* and have not gone out\.\n❔ The pending posts of 1 account could/,
+        );
+    });
+
+    test('that could not be looked at are not said to fail', () => {
+        const unseen = many.map((member) => ({ ...member, trouble: 'unseen' as const }));
+        expect(reading(incident(unseen))).toContain('*27* integrations could not be looked at for long');
+        expect(reading(incident(unseen))).toContain('none is called broken because of that');
+        expect(reading(incident(unseen))).not.toContain('fail together');
+        expect(reading(incident([...unseen.slice(1), ...many.slice(0, 1)]))).toContain(
+            '*27* integrations are in trouble',
+        );
     });
 
     test('put the gravest first, whatever order they come in', () => {
@@ -340,7 +404,21 @@ describe('what people answered', () => {
                 .blocks.map((block) => JSON.stringify(block))
                 .join(),
         ).not.toContain('@ann');
-        expect(buttonsOf(alert, answer)).toEqual(['Reconnect in Hooked', 'Snooze…']);
+        // Nobody is reminded, so there is nothing to silence.
+        expect(buttonsOf(alert, answer)).toEqual(['Reconnect in Hooked']);
+    });
+
+    test('leaves no empty row where nothing is left to click', () => {
+        const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
+        const { blocks } = alertCard(about(upstream('hooked'), { trouble: 'unreachable' }), answer, contextIn('en'));
+        expect(blocks.map(({ type }) => type)).not.toContain('actions');
+    });
+
+    test('does not tell of a silence besides, which it outlasts', () => {
+        const acknowledged = { by: 'ann', at: at(-MINUTE) };
+        const snoozed = { by: 'bob', at: at(-MINUTE), until: at(HOUR), reminders: 0 };
+        expect(reading(alert, { acknowledged, snoozed })).toContain('Acknowledged by `@ann`');
+        expect(reading(alert, { acknowledged, snoozed })).not.toContain('Snoozed');
     });
 
     test('asks again when another one has joined since', () => {
@@ -398,7 +476,41 @@ describe('over', () => {
             /^⛔ \*Alba Coffee\* is disconnected.*\n.*by `@ann` · in trouble for/,
         ],
         ['gone for good', { how: 'forgotten' }, /^⚪ \*Alba Coffee\* is gone for good/],
-        ['not watched any more', { how: 'unwatched' }, /^⚪ \*Alba Coffee\* is not watched here any more/],
+        [
+            'not watched any more, and how it is nobody knows',
+            { how: 'unwatched' },
+            /^⚪ \*Alba Coffee\* is not watched here any more · YouTube\n`int_yt_1` · Nov 20, 2026, 3:41 PM \(UTC\)$/,
+        ],
+        [
+            'told with others',
+            { how: 'moved', lost: 3 },
+            /^➡️ \*Alba Coffee\* is now told together with others.*\n`int_yt_1` · since Nov 20, 2026, 1:31 PM \(UTC\)$/,
+        ],
+        [
+            'reconnected, and two posts stay behind',
+            { how: 'reconnected', as: 'int_new', posts: 2 },
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\n📅 \*2 posts\* stay on the old id `int_yt_1` and have to be scheduled again\n/,
+        ],
+        [
+            'reconnected, and nobody knows of how many posts',
+            { how: 'reconnected' },
+            /^✅ \*Alba Coffee\* was reconnected, with a new id.*\n📅 Posts that were scheduled on the old id `int_yt_1` stay there/,
+        ],
+        [
+            'reconnected without any posts',
+            { how: 'reconnected', as: 'int_new', posts: 0 },
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\n`int_yt_1` · in trouble/,
+        ],
+        [
+            'well again, though posts were due meanwhile',
+            { lost: 12 },
+            /^✅ \*Alba Coffee\* works again.*\n📉 \*12 posts were due meanwhile\*: schedule them again where they still matter\n/,
+        ],
+        [
+            'well again within seconds',
+            { since: at(-9_000) },
+            /^✅.*\n`int_yt_1` · in trouble for less than a minute · Nov 20, 2026, 3:41 PM \(UTC\)$/,
+        ],
     ])('because it is %s', (_, ended, words) => expect(reading(over(account(), ended))).toMatch(words));
 
     test('a disconnection that was no trouble tells of none', () => {
@@ -412,6 +524,27 @@ describe('over', () => {
         expect(reading(over(upstream('rocketchat'), { how: 'unwatched' }))).toMatch(
             /^⚪ \*Nothing of Rocket\.Chat is watched/,
         );
+    });
+
+    test('an incident that is not watched any more is not called over', () => {
+        const ended = [1, 2].map((number) => gone(account({ key: `hooked int_${number}` }), { how: 'unwatched' }));
+        const alert = anAlert({ kind: 'incident', group: 'youtube', members: [], closedAt: at(0), ended });
+        expect(reading(alert).split('\n')).toEqual([
+            '⚪ *Not watched here any more:* 2 YouTube accounts were in trouble together',
+            '⚪ 2 are not watched here any more',
+        ]);
+    });
+
+    test('an incident sums up the posts that were lost, without those that another message tells of', () => {
+        const ended = ([1, 2, 3] as const).map((number) =>
+            gone(account({ key: `hooked int_${number}` }), {
+                lost: number * 10,
+                how: number === 3 ? 'moved' : 'recovered',
+            }),
+        );
+        const alert = anAlert({ kind: 'incident', group: 'youtube', members: [], closedAt: at(0), ended });
+        expect(reading(alert)).toContain('📉 *30 posts were due meanwhile*');
+        expect(plain(alertCard(alert, undefined, contextIn('en')).text)).toContain('*30 posts were due meanwhile*');
     });
 
     test('an incident counts what became of its members', () => {
@@ -449,6 +582,37 @@ describe('a reminder', () => {
             '*2 pending posts will fail* unless something is done, the next: X, Nov 20, 2026, 4:41 PM (UTC)',
             `[To the alert](${link}): what to do, and the buttons to acknowledge or snooze it`,
         ]);
+    });
+
+    test.each<[ReminderReason | undefined, Partial<AlertMember>, string]>([
+        [undefined, {}, '⏰ *Still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
+        ['due', {}, '⏰ *Still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
+        ['snooze-ended', {}, '🔕 *The snooze is over, and it is still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
+        ['joined', {}, '➕ *More are in trouble now:* 🟡 *Alba Coffee* · YouTube'],
+        ['worse', { stake: { posts: 1, nextAt: at(HOUR) } }, '🚨 *A post is due soon:* *Alba Coffee* · YouTube'],
+        ['worse', { stake: { posts: 1, nextAt: at(9 * DAY) } }, '🔴 *It has become worse:* *Alba Coffee* · YouTube'],
+        [
+            'lost',
+            { stake: { posts: 0, lost: 1 } },
+            '📉 *A post was due and has not gone out:* 🔴 *Alba Coffee* · YouTube',
+        ],
+        [
+            'lost',
+            { trouble: 'unknown', stake: { posts: 0, lost: 1 } },
+            '📉 *A post was due and may not have gone out:* 🔴 *Alba Coffee* · YouTube',
+        ],
+    ])('says first why it comes (%s)', (why, member, words) => {
+        const reminded = about(account(), { since: at(-DAY), ...member });
+        const { blocks, text } = alertReminder(reminded, undefined, contextIn('en'), undefined, why);
+        expect(plain(readingOf(blocks)).split('\n')[0]).toBe(words);
+        expect(plain(text).startsWith(words)).toBe(true);
+    });
+
+    test('tells of the posts that were lost', () => {
+        const reminded = about(account(), { stake: { posts: 0, lost: 12 } });
+        expect(plain(readingOf(alertReminder(reminded, undefined, contextIn('en')).blocks))).toContain(
+            '📉 *12 posts were due meanwhile* and have not gone out. No others are pending.',
+        );
     });
 
     test('says why it comes now where somebody had snoozed it', () => {
@@ -492,7 +656,17 @@ describe('a note in the thread', () => {
         [
             'one that comes and goes',
             { kind: 'unstable', members: [one] },
-            '🔁 Comes and goes: called over only after 6 good checks in a row\n• *Alba Coffee* · `int_yt_1` · Token expired',
+            '🔁 Comes and goes: counts as over after 6 good checks in a row\n• *Alba Coffee* · `int_yt_1` · Token expired',
+        ],
+        [
+            'one that was reconnected',
+            { kind: 'reconnected', ended: [gone(account(), { how: 'reconnected', as: 'int_new', since: at(0) })] },
+            '🔗 One was reconnected under a new id:\n• *Alba Coffee* · `int_yt_1` → `int_new` · Nov 20, 2026, 3:41 PM (UTC)',
+        ],
+        [
+            'a cause that is over',
+            { kind: 'recovered', ended: [gone(upstream('hooked'), { since: at(-HOUR) })] },
+            '✅ *Hooked can be asked again* · in trouble for 1 hour: Nov 20, 2026, 2:41 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ],
         [
             'one that works again',
@@ -561,7 +735,10 @@ const anyAlert = (
         },
         { requiredKeys: ['key', 'source', 'group'] },
     );
-    const stake = fc.record({ posts: fc.nat(99), nextAt: time, nextTitle: name }, { requiredKeys: ['posts'] });
+    const stake = fc.record(
+        { posts: fc.nat(99), nextAt: time, nextTitle: name, lost: fc.nat(99) },
+        { requiredKeys: ['posts'] },
+    );
     const member = fc.record(
         { subject, trouble: fc.constantFrom(...troubles), since: time, unstable: fc.boolean(), stake },
         { requiredKeys: ['subject', 'trouble', 'since', 'unstable'] },
@@ -574,10 +751,15 @@ const anyAlert = (
             how: fc.constantFrom(
                 'recovered' as const,
                 'disconnected' as const,
+                'reconnected' as const,
                 'forgotten' as const,
                 'unwatched' as const,
+                'moved' as const,
             ),
             by: name,
+            as: name,
+            lost: fc.nat(99),
+            posts: fc.nat(99),
         },
         { requiredKeys: ['subject', 'since', 'at', 'how'] },
     );
@@ -629,6 +811,7 @@ const notesAbout = ({ members, ended }: Alert): readonly AlertNote[] => [
     { kind: 'unstable', members },
     { kind: 'recovered', ended },
     { kind: 'disconnected', ended },
+    { kind: 'reconnected', ended },
 ];
 
 describe.each(['en', 'de', 'pt-BR'])('in %s', (language) => {

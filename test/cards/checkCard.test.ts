@@ -40,8 +40,30 @@ describe('what a check found', () => {
     test('what could not be judged or looked at is not called broken, nor passed over in silence', () => {
         const said = words([seen('a', 'well'), seen('b', 'unclear'), seen('c', 'unseen')]);
         expect(said).toContain('1 can not be judged just now');
-        expect(said).toContain('1 could not be looked at this time');
+        expect(said).toContain('1 could not be looked at this time: Name of c');
         expect(said).not.toContain('✅');
+    });
+
+    test('of many that could not be looked at, five are named', () => {
+        const said = words(Array.from({ length: 7 }, (_, index) => seen(`n${index}`, 'unseen')));
+        expect(said).toContain('7 could not be looked at this time: Name of n0, ');
+        expect(said).toContain('Name of n4, and 2 more');
+        expect(said).not.toContain('Name of n5');
+    });
+
+    test('whoever may see some webhooks is told where those are', () => {
+        expect(words([seen('a', 'well')], { seesSomeWebhooks: true })).toContain('`/integration list rocketchat`');
+        expect(words([seen('a', 'well')])).not.toContain('/integration list rocketchat');
+    });
+
+    test('a cause says whose it is', () => {
+        const causes = (['hooked', 'rocketchat'] as const).map((source) => ({
+            source,
+            trouble: 'rate-limited' as const,
+        }));
+        const said = words([], { causes }).replaceAll('\u2060', '');
+        expect(said).toContain('🔴 *Hooked can not be asked* · Too many requests');
+        expect(said).toContain('Chat can not be asked* · Too many requests');
     });
 
     test('a cause is told instead of its consequences', () => {
@@ -63,7 +85,8 @@ describe('what a check found', () => {
     });
 
     test.each(['en', 'de', 'pt-br'])('names from outside can not ping or break markup (%s)', (language) => {
-        const said = words([seen('a', 'expired', { name: '@all *x* [y](https://z.example)' })], {}, language);
+        const name = '@all *x* [y](https://z.example)';
+        const said = words([seen('a', 'expired', { name }), seen('b', 'unseen', { name })], {}, language);
         expect(said).not.toMatch(/(^|\s)@all/);
         expect(said).not.toContain('](https://z.example)');
     });

@@ -46,10 +46,11 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
         const room = aRoom({ name, slug: name });
         const question = { ...asked, wanted: { kind: 'one', id: name } as const, roomWord: name, username: name };
         const replies = [
-            watchReply({ kind: 'watched', watch, room }, question, habits, context),
+            watchReply({ kind: 'watched', isFirst: true, watch, room }, question, habits, context),
             watchReply({ kind: 'already', watch, room }, question, habits, context),
             watchReply({ kind: 'in-both' }, question, habits, context),
             watchReply({ kind: 'no-room' }, question, habits, context),
+            watchReply({ kind: 'no-monitor-channel' }, question, habits, context),
             unwatchReply({ kind: 'ended', ended: [watch], room, left: [watch] }, question, context),
             unwatchReply({ kind: 'not-watched', room, left: [watch] }, { ...question, meant: name }, context),
             watchingReply(
@@ -76,11 +77,13 @@ test.each(['en', 'de', 'pt-BR'])('every answer has its words in %s', (language) 
     const all = aWatch({ target: { kind: 'all' } });
     const replies = [
         watchReply(
-            { kind: 'watched', watch, room: closed, within: all, blind: problem, without: problem },
+            { kind: 'watched', isFirst: true, watch, room: closed, within: all, blind: problem, without: problem },
             asked,
             { ...habits, hasFallback: () => true },
             { ...context, say },
         ),
+        watchReply({ kind: 'watched', isFirst: false, watch, room: closed }, asked, habits, { ...context, say }),
+        watchReply({ kind: 'no-monitor-channel' }, asked, habits, { ...context, say }),
         watchReply({ kind: 'sees-not-all' }, asked, habits, { ...context, say }),
         watchReply({ kind: 'rights-unknown', problem }, asked, habits, { ...context, say }),
         unwatchReply({ kind: 'not-watched', room: aRoom({ kind: 'direct' }), left: [all] }, asked, { say }),
@@ -90,9 +93,40 @@ test.each(['en', 'de', 'pt-BR'])('every answer has its words in %s', (language) 
 });
 
 test('one message is for the room where it is watched, and for the asker where another is', () => {
-    const here = watchReply({ kind: 'watched', watch: aWatch(), room: aRoom() }, asked, habits, context);
-    const there = watchReply({ kind: 'watched', watch: aWatch(), room: aRoom({ id: 'rTwo' }) }, asked, habits, context);
+    const here = watchReply({ kind: 'watched', isFirst: true, watch: aWatch(), room: aRoom() }, asked, habits, context);
+    const there = watchReply(
+        { kind: 'watched', isFirst: true, watch: aWatch(), room: aRoom({ id: 'rTwo' }) },
+        asked,
+        habits,
+        context,
+    );
     expect([here.audience, there.audience]).toEqual(['room', 'asker']);
+});
+
+test('how alerts come is told with the first watch of a room, and not again', () => {
+    const settings = readSettings({ monitor_interval_minutes: 1440, reminder_hours: 168 });
+    const words = (isFirst: boolean): string =>
+        watchReply(
+            { kind: 'watched', isFirst, watch: aWatch(), room: aRoom() },
+            asked,
+            { ...habits, settings },
+            context,
+        ).text;
+    expect(words(true)).toContain('Checks are 1 day apart.');
+    expect(words(true)).toContain('at intervals of 7 days');
+    expect(words(false)).toContain('Alerts come as for what is watched there already.');
+    expect(words(false)).not.toContain('apart');
+});
+
+test('the room of an empty setting is no room that somebody misspelt', () => {
+    const { text } = watchReply(
+        { kind: 'no-monitor-channel' },
+        { ...asked, roomWord: 'monitor_channel' },
+        habits,
+        context,
+    );
+    expect(text).toContain('The setting `monitor_channel` names no room');
+    expect(text).not.toContain('There is no room');
 });
 
 test.each([
@@ -100,7 +134,9 @@ test.each([
     ['from elsewhere', aRoom({ id: 'rTwo', slug: 'two' }), '`/integration unwatch int_x #two`'],
     ['without a slug', { ...roomGone('rTwo'), name: '東京' }, '`/integration unwatch int_x rTwo`'],
 ])('the line that ends it works %s', (_, room, line) => {
-    expect(watchReply({ kind: 'watched', watch: aWatch(), room }, asked, habits, context).text).toContain(line);
+    expect(
+        watchReply({ kind: 'watched', isFirst: true, watch: aWatch(), room }, asked, habits, context).text,
+    ).toContain(line);
 });
 
 test('a room appears again at the top of the page that goes on with it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { parseWatch, type WatchArguments } from '../../commands/watchWords';
+import { parseUnwatch, parseWatch, type WatchArguments } from '../../commands/watchWords';
 import type { Misuse } from '../../lib/domain/problem';
 
 describe('the words behind watch and unwatch', () => {
@@ -36,4 +36,9 @@ describe('the words behind watch and unwatch', () => {
         [['hooked', 'source:rocketchat'], { kind: 'unknown-option', word: 'source:rocketchat', nearest: 'rocketchat' }],
         [['all', '#a', '#b'], { kind: 'twice', option: '#channel' }],
     ])('%j can not be used', (words, misuse) => expect(parseWatch(words)).toEqual({ ok: false, misuse }));
+
+    test('are the same for both, but without any, each asks for its own', () => {
+        expect(parseUnwatch(['hooked', '#a'])).toEqual(parseWatch(['hooked', '#a']));
+        expect(parseUnwatch([])).toEqual({ ok: false, misuse: { kind: 'missing', what: 'unwatched' } });
+    });
 });

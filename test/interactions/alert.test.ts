@@ -32,6 +32,7 @@ async function room(alert: Alert | undefined, options: Partial<AppOptions> = {})
     const monitor = monitorStorage(storage.persistence, storage.read, clock);
     if (alert) await monitor.alerts.put(alert.id, alert);
     const shown = new Map<string, Pick<Reply, 'text' | 'blocks'>>();
+    const edits: string[] = [];
     const alarms: { readonly processor: string; readonly at: Date; readonly data: unknown }[] = [];
     /** Called as a message is changed. */
     const hooks: { onReplace?: () => Promise<void>; isGone?: boolean } = {};
@@ -47,6 +48,9 @@ async function room(alert: Alert | undefined, options: Partial<AppOptions> = {})
                 replace: async (messageId: string, content: Pick<Reply, 'text' | 'blocks'>) => {
                     if (hooks.isGone) return false;
                     shown.set(messageId, content);
+                    edits.push(messageId);
+                    // As the engine does, which puts ids into the very blocks that it is given.
+                    content.blocks?.forEach((block, index) => Object.assign(block, { blockId: `engine-${index}` }));
                     await hooks.onReplace?.();
                     return true;
                 },
@@ -60,6 +64,7 @@ async function room(alert: Alert | undefined, options: Partial<AppOptions> = {})
         monitor,
         hooks,
         shown,
+        edits,
         alarms,
         acknowledge: (as: AppOptions['as'] = 'viewer', over: Partial<Click> = {}, person = {}): Promise<Effect> =>
             click('alert.acknowledge', acknowledgeAlert.write({ id: 'a1' }), as, over, person),
@@ -85,8 +90,10 @@ const withPost = (inMs: number, over: Partial<Alert> = {}): Alert =>
 
 describe('acknowledging', () => {
     test('is written down, and everybody in the room sees who takes care of it', async () => {
-        const { acknowledge, answer, reading, monitor } = await room(anAlert());
+        const { acknowledge, answer, reading, monitor, edits } = await room(anAlert());
         expect(await acknowledge()).toEqual({ kind: 'nothing' });
+        // Everybody in the room would see it flicker.
+        expect(edits).toEqual(['m1']);
         expect(isAcknowledged(await answer(), anAlert())).toBe(true);
         expect(reading()).toContain('✋ Acknowledged by `@viewer`, Nov 20, 2026, 3:41 PM (UTC)');
         expect(reading()).not.toContain('\nAcknowledge\n');
@@ -104,6 +111,14 @@ describe('acknowledging', () => {
         expect(shown.size).toBe(0);
     });
 
+    test('done, there is nothing to snooze: nobody is reminded anyway', async () => {
+        const { acknowledge, snooze, answer, edits } = await room(anAlert());
+        await acknowledge('viewer');
+        expect(told(await snooze(HOUR, 'admin'))).toMatch(/^`@viewer` has acknowledged this already/);
+        expect((await answer())?.snoozed).toBeUndefined();
+        expect(edits).toHaveLength(1);
+    });
+
     test('is asked for again where another one has joined since', async () => {
         const { acknowledge, monitor, answer, reading } = await room(anAlert());
         await acknowledge('viewer');
@@ -117,7 +132,7 @@ describe('acknowledging', () => {
         const reader = { language: 'de', utcOffset: 1 };
         const { acknowledge, reading } = await room(anAlert({ reader }));
         await acknowledge('viewer', {}, { language: 'pt-BR' });
-        expect(reading()).toContain('✋ Bestätigt von `@viewer`, 20.11.2026, 16:41 (UTC+1)');
+        expect(reading()).toContain('✋ `@viewer` kümmert sich, seit 20.11.2026, 16:41 (UTC+1)');
     });
 
     test('leaves a snooze as it is', async () => {
@@ -193,6 +208,21 @@ describe('an alert that is not as the message shows it', () => {
         expect(await acknowledge()).toEqual({ kind: 'nothing' });
         expect((await answer())?.acknowledged).toMatchObject({ by: 'viewer' });
         expect(reading()).toContain('Acknowledged by `@viewer`');
+    });
+
+    test('has only just been posted: a card without its button is not taken for it', async () => {
+        const unposted = anAlert();
+        delete unposted.messageId;
+        const { acknowledge, answer, edits } = await room(unposted);
+        expect(told(await acknowledge('viewer', { isStale: true }))).toMatch(/^This is an older copy of the alert/);
+        expect(await answer()).toBeUndefined();
+        expect(edits).toEqual([]);
+    });
+
+    test('is answered from a card whose button has gone meanwhile, where it is the right card', async () => {
+        const { acknowledge, answer } = await room(anAlert());
+        expect(await acknowledge('viewer', { isStale: true })).toEqual({ kind: 'nothing' });
+        expect((await answer())?.acknowledged).toMatchObject({ by: 'viewer' });
     });
 
     test('is over: the message shows that', async () => {

@@ -40,8 +40,7 @@ const marked = ({ engine }: Pick<Host, 'engine'>, room: string, mark: string): H
 /** The alerts of a room, oldest first. */
 export const alertsIn = (host: Pick<Host, 'engine'>, room: string): HostMessage[] => marked(host, room, 'alert-');
 
-export const remindersIn = (host: Pick<Host, 'engine'>, room: string): HostMessage[] =>
-    marked(host, room, 'reminder-');
+export const remindersIn = (host: Pick<Host, 'engine'>, room: string): HostMessage[] => marked(host, room, 'reminder-');
 
 /** The notes in the thread of a message. */
 export const threadOf = ({ engine }: Pick<Host, 'engine'>, message: HostMessage): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
-import { HOUR, MINUTE, onlyAlert, pass, remindersIn, round, watch } from '../monitor/support';
+import { HOUR, MINUTE, onlyAlert, pass, remindersIn, round, runJobs, watch } from '../monitor/support';
 import { blocksOf, buttonsOf, openHost, read, readAnswer } from './support';
 
 jest.setTimeout(30_000);
@@ -57,12 +57,47 @@ describe('acknowledging', () => {
         expect(read(current())).not.toContain('Acknowledged');
     });
 
+    test('from a card that has not changed yet tells who was first, and a guest no more than ever', async () => {
+        const { current, acknowledge } = await anAlert();
+        const before = current();
+        await acknowledge('viewer');
+        const after = current();
+        const late = (as: string) => host.engine.as(as).click({ message: before, actionId: 'alert.acknowledge' });
+        expect(readAnswer(await late('admin'))).toMatch(/^`@viewer` has acknowledged this already/);
+        expect(readAnswer(await late('guest'))).toMatch(/may not see Hooked/);
+        expect(current()).toEqual(after);
+    });
+
+    test('does nothing with the card of another alert', async () => {
+        const first = await anAlert();
+        const second = await anAlert();
+        const before = second.current();
+        const [button] = blocksOf(first.current())
+            .flatMap(
+                ({ elements = [] }) => elements as readonly { readonly actionId?: string; readonly value?: string }[],
+            )
+            .filter(({ actionId }) => actionId === 'alert.acknowledge');
+        if (button?.value === undefined) throw new Error('there is no button');
+        expect(readAnswer(await second.click('alert.acknowledge', button.value))).toMatch(/older copy of the alert/);
+        expect(second.current().blocks).toEqual(before.blocks);
+        expect(read(first.current())).not.toContain('Acknowledged');
+    });
+
     test('is not for those who may not see Hooked', async () => {
         const { current, acknowledge } = await anAlert();
         const before = current();
         expect(readAnswer(await acknowledge('guest'))).toMatch(/may not see Hooked/);
         expect(current().blocks).toEqual(before.blocks);
     });
+});
+
+test('of what is not watched any more, the alert is over at once', async () => {
+    const { room, account, current } = await anAlert();
+    await host.engine.as('admin').type(`/integration unwatch ${account.id} #${room}`);
+    await runJobs(host);
+    expect(read(current())).toMatch(/^⚪ .* is not watched here any more/);
+    expect(read(current())).not.toContain('in trouble');
+    expect(buttonsOf(current())).toEqual([]);
 });
 
 describe('the menu to snooze', () => {
@@ -75,7 +110,7 @@ describe('the menu to snooze', () => {
         await pass(host, 71 * HOUR, HOUR);
         expect(remindersIn(host, room)).toEqual([]);
         await pass(host, 2 * HOUR, 15 * MINUTE);
-        expect(remindersIn(host, room).map(read)).toEqual([expect.stringMatching(/Still so after 3 days/)]);
+        expect(remindersIn(host, room).map(read)).toEqual([expect.stringMatching(/[Ss]till so after 3 days/)]);
         expect(read(current())).not.toContain('Snoozed');
     });
 
@@ -92,15 +127,19 @@ describe('the menu to snooze', () => {
         expect(read(current())).not.toContain('Snoozed');
     });
 
-    test.each<[string, (choices: Readonly<Record<string, string>>) => string | undefined]>([
-        ['nothing chosen', () => undefined],
-        ['a length that it does not offer', (choices) => choices['1 day']?.replace(/"ms":\d+/, '"ms":31536000000')],
-        ['another alert', (choices) => choices['1 day']?.replace(/"id":"/, '"id":"x')],
-    ])('does nothing with %s', async (_, forged) => {
+    test.each<[string, (choices: Readonly<Record<string, string>>) => string | undefined, RegExp]>([
+        ['nothing chosen', () => undefined, /another version of the app/],
+        [
+            'a length that it does not offer',
+            (choices) => choices['1 day']?.replace(/"ms":\d+/, '"ms":31536000000'),
+            /another version of the app/,
+        ],
+        ['another alert', (choices) => choices['1 day']?.replace(/"id":"/, '"id":"x'), /is not known any more/],
+    ])('does nothing with %s', async (_, forged, words) => {
         const { current, click } = await anAlert();
         const before = current();
         const answer = await click('alert.snooze', forged(choicesOf(before)));
-        expect(readAnswer(answer)).toMatch(/can not be changed any more/);
+        expect(readAnswer(answer)).toMatch(words);
         expect(current().blocks).toEqual(before.blocks);
     });
 });

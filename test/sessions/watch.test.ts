@@ -70,9 +70,9 @@ describe('watch', () => {
         for (const part of [
             `*Watching* My YouTube Channel · \`${CONNECTION}\``,
             'Alerts go to #Social Media · asked for by `@admin`',
-            'every 5 minutes',
+            'Checks are 5 minutes apart',
             'stays bad for 2 checks in a row',
-            'every 24 hours',
+            'at intervals of 1 day',
             `\`/integration unwatch ${CONNECTION}\` ends this.`,
         ]) {
             expect(words).toContain(part);
@@ -301,7 +301,11 @@ describe('a room is found', () => {
     });
 
     test('by the name of the setting that holds it', async () => {
-        expect(await told('watch hooked monitor_channel')).toContain('There is no room `monitor_channel`');
+        for (const word of ['watch', 'unwatch']) {
+            expect(await told(`${word} hooked monitor_channel`)).toContain(
+                'The setting `monitor_channel` names no room',
+            );
+        }
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rNews', name: 'новости' }]);
         expect(await told('watch hooked monitor_channel')).toContain('Alerts go to #Новости');
         expect(await watchedRooms()).toEqual(['rNews']);
@@ -397,6 +401,11 @@ describe('unwatch', () => {
         expect(await targets()).toMatchObject([{ id: incoming }]);
         expect(await says(`unwatch ${incoming}`)).toContain('Nothing is watched there.');
         expect(await watches()).toEqual([]);
+    });
+
+    test('without a word asks for one, as somebody would who wants an end', async () => {
+        expect(await told('unwatch')).toContain('What is no longer to be watched?');
+        expect(await told('watch')).toContain('What is to be watched?');
     });
 
     test('of all ends that one alone', async () => {

@@ -338,6 +338,23 @@ describe('the time of a slice', () => {
         expect(hooked.requests).toEqual([]);
     });
 
+    test('that goes on after a list without health was read does without it', async () => {
+        fill(5);
+        hooked.listHealth = false;
+        const named: string[] = [];
+        await survey({ shouldStop: stopAt(2), onListed: ({ id }) => void named.push(id) });
+        expect(named).toEqual(names(5));
+        expect(askedFor()).toEqual(['list']);
+        hooked.requests.length = 0;
+        expect(await survey({ after: name(1), ids: named, listed: true })).toEqual({ complete: true, asked: 3 });
+        expect(askedFor()).toEqual(names(5).slice(2));
+    });
+
+    test('then, what is gone is gone, however little else there is', async () => {
+        expect(await survey({ after: name(1), ids: [name(7)], listed: true })).toEqual({ complete: true, asked: 1 });
+        expect(noted.inShort()).toEqual([`${name(7)}: hooked-gone`]);
+    });
+
     test('that ends in the middle loses and repeats nothing', async () => {
         fill(30);
         hooked.listHealth = false;

@@ -9,8 +9,8 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { explain } from '../../cards/explain';
 import type { Modal } from '../../cards/modal';
 import { sayIn } from '../../i18n/say';
-import { followClick, followSubmit, isOurs } from '../../interactions';
-import type { Effect, SubmitEffect } from '../../interactions/click';
+import { followClick, followSubmit, isOurs, judgesStaleClicks } from '../../interactions';
+import type { Click, Effect, SubmitEffect } from '../../interactions/click';
 import type { Place } from '../../ports/messages';
 import { privately } from '../../reply';
 import { isRecord } from '../http/wire';
@@ -54,13 +54,20 @@ async function follow(
     const { actionId, value, message, user } = interaction;
     const card = message?.id ? await messages.stored(message.id) : undefined;
     // The message and the value are the client's word: only a card that holds this very button may be edited by it.
-    const genuine = card?.roomId === place.roomId && card !== undefined && holdsButton(card, actionId, value);
-    if (message?.id && !genuine) {
+    const isHere = card !== undefined && card.roomId === place.roomId;
+    const holds = isHere && holdsButton(card, actionId, value);
+    if (message?.id && !holds && !(isHere && judgesStaleClicks(actionId))) {
         const gone = explain({ kind: 'card-gone' }, sayIn(personFrom(user).language));
         return messages.whisper(user, place, privately(gone));
     }
     const app = await services.contextFor({ user, place }, access, logTo(logger));
-    const click = { actionId, value, isPrivate: !card, ...(card && message?.id && { messageId: message.id }) };
+    const click: Click = {
+        actionId,
+        value,
+        isPrivate: !card,
+        ...(card && message?.id && { messageId: message.id }),
+        ...(card && !holds && { isStale: true }),
+    };
     const effect: Effect = await followClick(app, click);
     switch (effect.kind) {
         case 'replace':

@@ -104,10 +104,14 @@ export function messagesFrom(
                 return true; // Nobody knows: better than to post it twice.
             }
         },
-        async find(roomId, blockId, since) {
+        async find({ roomId, threadId }, blockId, since) {
             try {
                 const own = await appUser();
-                const options = { limit: NEWEST, sort: { createdAt: 'desc' as const }, showThreadMessages: false };
+                const options = {
+                    limit: NEWEST,
+                    sort: { createdAt: 'desc' as const },
+                    showThreadMessages: threadId !== undefined,
+                };
                 const found: unknown = await read.getRoomReader().getMessages(roomId, options);
                 const earliest = since.getTime() - CLOCKS_DIFFER_MS;
                 const ours = (Array.isArray(found) ? found : []).find(

@@ -98,7 +98,7 @@ export class Services {
             people: peopleFrom(read, this.appId),
             rooms: roomsFrom(read),
             hooked: hookedHttp.ok ? ok(hookedAccounts(hookedHttp.value)) : hookedHttp,
-            calendar: hookedHttp.ok ? ok(calendar(hookedHttp.value)) : hookedHttp,
+            calendar: hookedHttp.ok ? ok(calendar(hookedHttp.value, settings.maxParallelRequests)) : hookedHttp,
             webhooks: await this.configuredWebhooks(settings, siteUrl, common),
             workspace: { siteUrl },
             messages,

@@ -17,16 +17,21 @@ const MOST_PAGES = 200;
 /** Posts come and go while pages are read: how often a reading is begun. */
 const MOST_READINGS = 3;
 
-/** Hooked's calendar over its HTTP API (docs.hooked.so). */
-export function calendar(http: UpstreamHttp): Calendar {
+/**
+ * Hooked's calendar over its HTTP API (docs.hooked.so).
+ * @param maxParallel so many pages of a list are read at a time
+ */
+export function calendar(http: UpstreamHttp, maxParallel = 1): Calendar {
+    const pendingRows = (shouldStop?: () => boolean): ReturnType<typeof wholeList> =>
+        wholeList({ status: 'pending', http, maxParallel, ...(shouldStop && { shouldStop }) });
     return {
         async pending(integrationId) {
-            const rows = await wholeList('pending', http);
+            const rows = await pendingRows();
             if (!rows.ok) return rows;
             return postsIn(rows.value.filter((row) => isPending(row) && row.integrationId === integrationId));
         },
-        async pendingByIntegration() {
-            const rows = await wholeList('pending', http);
+        async pendingByIntegration(shouldStop) {
+            const rows = await pendingRows(shouldStop);
             const posts = rows.ok ? postsIn(rows.value.filter(isPending)) : rows;
             return posts.ok ? ok(byIntegration(posts.value)) : posts;
         },
@@ -74,24 +79,58 @@ function byIntegration(posts: readonly ScheduledPost[]): ReadonlyMap<string, rea
     return groups;
 }
 
+interface Reading {
+    readonly status: string;
+    readonly http: UpstreamHttp;
+    readonly maxParallel: number;
+    readonly shouldStop?: () => boolean;
+}
+
 /** Every row of that status: all of them, or a problem. */
-async function wholeList(status: string, http: UpstreamHttp): Promise<Outcome<readonly CalendarRow[]>> {
-    for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
-        const rows = await readOnce(status, http);
+async function wholeList(reading: Reading): Promise<Outcome<readonly CalendarRow[]>> {
+    for (let attempt = 1; attempt <= MOST_READINGS; attempt += 1) {
+        const rows = await readOnce(reading);
         if (!rows.ok) return rows;
         if (rows.value !== 'moved') return ok(rows.value);
     }
     return unreadable('moving');
 }
 
+/** The pages of a list; those that surely follow are asked for while the first of them is on its way. */
+function pagesOf({ status, http, maxParallel }: Reading) {
+    const asked = new Map<number, ReturnType<UpstreamHttp['get']>>();
+    const ask = (offset: number): ReturnType<UpstreamHttp['get']> => {
+        const known = asked.get(offset);
+        if (known) return known;
+        const answer = http.get(['v1', 'schedule', 'list'], {
+            status,
+            limit: String(PAGE_SIZE),
+            offset: String(offset),
+        });
+        asked.set(offset, answer);
+        // One that nobody waits for any more has nobody to tell.
+        answer.catch(() => undefined);
+        return answer;
+    };
+    return (offset: number, { rows, total = 0 }: { readonly rows: number; readonly total?: number | undefined }) => {
+        for (let ahead = 1; ahead < maxParallel && rows > 0 && offset + ahead * rows < total; ahead += 1) {
+            void ask(offset + ahead * rows);
+        }
+        return ask(offset);
+    };
+}
+
 /** Page after page to the end; `moved` where the list changed on the way, so that a row may have slipped past us. */
-async function readOnce(status: string, http: UpstreamHttp): Promise<Outcome<readonly CalendarRow[] | 'moved'>> {
+async function readOnce(reading: Reading): Promise<Outcome<readonly CalendarRow[] | 'moved'>> {
+    const { status, http, shouldStop = () => false } = reading;
+    const pageAt = pagesOf(reading);
     const unique = new Map<string, CalendarRow>();
     let offset = 0;
     let firstTotal: number | undefined;
+    let rowsAPage = 0;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-        const query = { status, limit: String(PAGE_SIZE), offset: String(offset) };
-        const answer = await http.get(['v1', 'schedule', 'list'], query);
+        if (shouldStop()) return failed({ kind: 'timed-out', upstream: 'hooked', afterMs: 0, outOfTime: true });
+        const answer = await pageAt(offset, { rows: rowsAPage, total: firstTotal });
         if (!answer.ok) return answer;
         const parsed = parsePage(answer.value, status, http);
         if (!parsed.ok) return parsed;
@@ -100,6 +139,7 @@ async function readOnce(status: string, http: UpstreamHttp): Promise<Outcome<rea
         if (page === 0) firstTotal = total;
         else if (total !== firstTotal) return ok('moved');
 
+        rowsAPage = rows.length;
         const known = unique.size;
         // A row without an id can't be told from another one: it counts as new.
         rows.forEach((row, index) => unique.set(row.id ?? ` ${offset + index}`, row));

@@ -10,6 +10,8 @@ export const stake = v.object({
     /** Epoch ms of the next; absent where Hooked names no time. */
     nextAt: v.optional(v.number()),
     nextTitle: v.optional(v.string()),
+    /** Posts that were due while it was bad, and can not have gone out; absent: none. */
+    lost: v.optional(v.number()),
 });
 
 export type Stake = v.InferOutput<typeof stake>;
@@ -47,9 +49,16 @@ export const alert = v.object({
             subject,
             since: v.number(),
             at: v.number(),
-            how: v.picklist(['recovered', 'disconnected', 'forgotten', 'unwatched']),
+            /** `moved`: an incident of its group took it over. */
+            how: v.picklist(['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved']),
             /** Who disconnected it. */
             by: v.optional(v.string()),
+            /** Its new id, where it was reconnected. */
+            as: v.optional(v.string()),
+            /** Posts that were due while it was bad; absent: none. */
+            lost: v.optional(v.number()),
+            /** Of one that was reconnected: posts that stay pending on its old id; absent: nobody knows how many. */
+            posts: v.optional(v.number()),
         }),
     ),
     openedAt: v.number(),
@@ -71,6 +80,10 @@ export const alert = v.object({
      * The mark is the block id of its first block.
      */
     posting: v.optional(v.object({ mark: v.string(), at: v.number() })),
+    /** Notes for its thread that are about to be posted, each found by its mark as well. */
+    notes: v.optional(v.array(v.object({ mark: v.string(), text: v.string(), at: v.number() }))),
+    /** No room took it: when it was last tried. */
+    refusedAt: v.optional(v.number()),
 });
 
 export type Alert = v.InferOutput<typeof alert>;

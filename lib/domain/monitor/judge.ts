@@ -1,5 +1,5 @@
 import type { HealthRecord } from './health';
-import type { Observation, Subject, Trouble } from './subject';
+import type { Condition, Observation, Subject, Trouble } from './subject';
 
 /** The clock and the settings of the look. */
 export interface Look {
@@ -60,8 +60,13 @@ export interface Judgement {
 /** These do not pass by themselves: nobody is helped by waiting. */
 const AT_ONCE: readonly Trouble[] = ['expired', 'gone', 'disabled', 'disabled-by-server', 'key-refused', 'not-set-up'];
 
+/** What alone can not be looked at says nothing of itself: only after so long is that worth a word. */
+const UNSEEN_MS = 24 * 3_600_000;
+
 /** Good checks in a row until something that people know of has recovered. */
 const GOOD_CHECKS = 2;
+/** The same of an upstream: that it could be asked is all there is to prove. */
+const UPSTREAM_GOOD_CHECKS = 1;
 /** The same of something that comes and goes. */
 export const UNSTABLE_GOOD_CHECKS = 6;
 /** Bad checks in a row until something no longer comes and goes, but is simply bad. */
@@ -73,12 +78,13 @@ const WINDOW_INTERVALS = 12;
 
 /** What one look at something means for what is remembered of it, and for whether people are to know. */
 export function judge(before: HealthRecord | undefined, { subject, condition }: Observation, look: Look): Judgement {
-    if (condition.kind === 'unclear') return { after: before, reason: 'unclear' };
+    if (condition.kind === 'unclear' || (isUnseen(condition) && before && hasOtherTrouble(before))) {
+        return { after: before, reason: 'unclear' };
+    }
     if (before?.sweep === look.sweep) return { after: before, reason: 'counted' };
     if (!before && condition.kind === 'well') return { after: undefined, reason: 'well' };
     const known = before ? onThisClock(before, look) : newRecord(subject, look);
-    const { next, reason } =
-        condition.kind === 'well' ? afterGood(known, look) : afterBad(known, condition.trouble, look);
+    const { next, reason } = step(known, condition, look);
     if (!next) return { after: undefined, reason };
     if (before && isSame(before, next)) return { after: before, reason };
     // One that is gone may have lost its name.
@@ -90,7 +96,38 @@ interface Step {
     readonly reason: Reason;
 }
 
-function afterBad({ turningInto, ...known }: HealthRecord, trouble: Trouble, look: Look): Step {
+function step(known: HealthRecord, condition: Exclude<Condition, { kind: 'unclear' }>, look: Look): Step {
+    if (condition.kind === 'well') return afterGood(known, look);
+    return isUnseen(condition) ? afterUnseen(known, look) : afterBad(known, condition.trouble, look);
+}
+
+const isUnseen = (condition: Condition): boolean => condition.kind === 'bad' && condition.trouble === 'unseen';
+
+/** It is bad, and known how: not to be seen this once does not make that untrue. */
+const hasOtherTrouble = ({ alerting, bad, trouble, turningInto }: HealthRecord): boolean =>
+    turningInto !== undefined || (trouble !== 'unseen' && (alerting || bad > 0));
+
+/** Nobody knows how it is: that is no turn between good and bad. */
+function afterUnseen(known: HealthRecord, { now, alertAfterFailures }: Look): Step {
+    if (known.alerting) {
+        const turned = known.bad === 0;
+        return {
+            next: { ...known, bad: Math.max(1, known.bad), good: 0 },
+            reason: turned ? 'relapsed' : 'still-bad',
+        };
+    }
+    const since = known.bad === 0 ? now.getTime() : known.since;
+    const bad = Math.max(known.bad, Math.min(known.bad + 1, alertAfterFailures));
+    const next: HealthRecord = { ...known, trouble: 'unseen', bad, good: 0, since };
+    const isLong = now.getTime() - since >= UNSEEN_MS && bad >= alertAfterFailures;
+    if (!isLong) return { next, reason: 'waiting' };
+    // How it came and went before is long ago.
+    return { next: { ...next, alerting: true, flips: [], unstable: false }, reason: 'alert-after-failures' };
+}
+
+function afterBad({ turningInto, ...before }: HealthRecord, trouble: Trouble, look: Look): Step {
+    // As far as anybody could see, it was well until now.
+    const known = before.trouble === 'unseen' && !before.alerting ? { ...before, bad: 0 } : before;
     const turned = known.bad === 0;
     const flips = turned ? withFlip(known.flips, look) : known.flips;
     const unstable = known.unstable || flips.length >= UNSTABLE_FLIPS;
@@ -129,8 +166,9 @@ function whyAlert(trouble: Trouble, bad: number, unstable: boolean, { alertAfter
     return unstable ? 'alert-unstable' : 'waiting';
 }
 
-function afterGood({ turningInto: _, ...known }: HealthRecord, look: Look): Step {
-    const turned = known.bad > 0;
+function afterGood({ turningInto, ...known }: HealthRecord, look: Look): Step {
+    const wasBad = known.bad > 0;
+    const turned = wasBad && (known.trouble !== 'unseen' || turningInto !== undefined);
     const flips = turned ? withFlip(known.flips, look) : known.flips;
     const unstable = known.unstable || flips.length >= UNSTABLE_FLIPS;
     const good = known.good + 1;
@@ -138,7 +176,7 @@ function afterGood({ turningInto: _, ...known }: HealthRecord, look: Look): Step
     const begins = unstable && !known.unstable;
 
     if (known.alerting) {
-        if (good >= (unstable ? UNSTABLE_GOOD_CHECKS : GOOD_CHECKS)) {
+        if (good >= goodChecks(known.subject, unstable)) {
             const settled = { ...next, alerting: false, unstable: false, flips: unstable ? [] : flips };
             return { next: settled, reason: 'recovered' };
         }
@@ -147,9 +185,15 @@ function afterGood({ turningInto: _, ...known }: HealthRecord, look: Look): Step
     }
     if (turned) return { next, reason: begins ? 'became-unstable' : 'passed' };
     const isPast = unstable ? good >= UNSTABLE_GOOD_CHECKS : flips.every((at) => !isRecent(at, look));
-    if (isPast) return { next: undefined, reason: 'forgotten' };
+    if (isPast) return { next: undefined, reason: wasBad ? 'passed' : 'forgotten' };
+    if (wasBad) return { next, reason: 'passed' };
     // Nothing depends on how often it was well, unless it came and went.
     return { next: unstable ? next : known, reason: 'remembered' };
+}
+
+function goodChecks({ id }: Subject, unstable: boolean): number {
+    if (unstable) return UNSTABLE_GOOD_CHECKS;
+    return id === undefined ? UPSTREAM_GOOD_CHECKS : GOOD_CHECKS;
 }
 
 /** Of something that was plainly well until now. */

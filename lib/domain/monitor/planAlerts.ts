@@ -1,7 +1,7 @@
 import type { Alert, AlertAnswer, AlertMember, Stake } from './alert';
 import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';
-import { severityOf } from './severity';
+import { severityNow, severityOf } from './severity';
 import { isAcknowledged, isSnoozed, snoozeEndsAt } from './snooze';
 import type { Subject, Trouble } from './subject';
 import type { Departure } from './sweep';
@@ -18,16 +18,21 @@ export interface AlertRoom {
     readonly answers: ReadonlyMap<string, AlertAnswer>;
 }
 
+/** What the calendar says of a connection; what was lost before is the alert's to know. */
+export type PendingPosts = Omit<Stake, 'lost'>;
+
 /** What is known when a sweep has looked at everything. */
 export interface AlertWorld {
     /** By the subject's key. */
     readonly health: ReadonlyMap<string, HealthRecord>;
     /** By the connection's id, of those that have pending posts; undefined: the calendar could not be read this time. */
-    readonly stakes: ReadonlyMap<string, Stake> | undefined;
+    readonly stakes: ReadonlyMap<string, PendingPosts> | undefined;
     /** By the connection's id. */
     readonly departures: ReadonlyMap<string, Departure>;
     readonly now: Date;
     readonly reminderMs: number;
+    /** Those of a group that fail one after another within this time are told as one. */
+    readonly foldMs: number;
     readonly newId: () => string;
 }
 
@@ -44,7 +49,7 @@ export type AlertNote =
     /** They have begun to come and go. */
     | { readonly kind: 'unstable'; readonly members: readonly AlertMember[] }
     /** How long each was bad: `lastedMs`. */
-    | { readonly kind: 'recovered' | 'disconnected'; readonly ended: readonly EndedMember[] };
+    | { readonly kind: 'recovered' | 'disconnected' | 'reconnected'; readonly ended: readonly EndedMember[] };
 
 /** Why a message is to be posted, edited or left alone. */
 export type AlertReason =
@@ -71,10 +76,20 @@ export type AlertReason =
     /** Over before anybody could hear of it. */
     | 'never-posted';
 
-/** Why people are reminded or not. */
-export type ReminderReason =
+/** Why people are told with a message of its own. */
+export type RemindedFor =
     | 'due'
     | 'snooze-ended'
+    /** More have failed: nobody has heard of those. */
+    | 'joined'
+    /** For the first time, a post of one of them has been lost. */
+    | 'lost'
+    /** A post at risk has come near, or something else has made it as urgent. */
+    | 'worse';
+
+/** Why people are reminded or not. */
+export type ReminderReason =
+    | RemindedFor
     | 'not-yet'
     | 'acknowledged'
     | 'snoozed'
@@ -98,24 +113,27 @@ export interface PlannedAlert {
      */
     readonly act: 'open' | 'edit' | 'close' | 'remove' | 'none';
     readonly reason: AlertReason;
-    /** Tell people with a message of its own that it is still so; `toldAt` and `reminders` count it already. */
+    /** Tell people with a message of its own, for `reminder`; `toldAt` and `reminders` count it already. */
     readonly remind: boolean;
     readonly reminder: ReminderReason;
     readonly notes: readonly AlertNote[];
 }
 
 const DAY_MS = 24 * 3_600_000;
-/** From so many of one group on that are new at the same time, they are told as one. */
+/** From so many of one group on that are new at about the same time, they are told as one. */
 const INCIDENT_FROM = 3;
+
+const REMINDING: readonly ReminderReason[] = ['due', 'snooze-ended', 'joined', 'lost', 'worse'] satisfies RemindedFor[];
 
 /**
  * What a room is to be told, given what it has been told: each subject that people are to know of and that the room
  * covers is in one open alert. It follows from what is stored alone, so that after a death it is what is still missing.
  */
 export function planAlerts(room: AlertRoom, world: AlertWorld): readonly PlannedAlert[] {
-    const placed = new Set<string>();
-    const open = room.alerts.filter(({ closedAt }) => closedAt === undefined).sort(oldestFirst);
+    const placed: Placed = new Map();
+    const open = room.alerts.filter(({ closedAt }) => closedAt === undefined).sort(incidentsFirst);
     const drafts = open.map((alert) => draftOf(alert, placed, room, world));
+    const folded: PlannedAlert[] = [];
     const fresh: PlannedAlert[] = [];
     for (const members of groupsOf(newcomers(placed, drafts, room, world)).values()) {
         const [{ subject }] = members;
@@ -123,17 +141,28 @@ export function planAlerts(room: AlertRoom, world: AlertWorld): readonly Planned
             ({ before: { kind, source, group } }) =>
                 kind === 'incident' && source === subject.source && group === subject.group,
         );
-        if (incident && subject.id !== undefined) incident.joined.push(...members);
-        else if (members.length >= INCIDENT_FROM) fresh.push(newAlert('incident', members, room, world));
-        else {
-            const kind = subject.id === undefined ? 'cause' : 'single';
-            fresh.push(...members.map((member) => newAlert(kind, [member], room, world)));
+        if (subject.id === undefined) {
+            fresh.push(...members.map((member) => newAlert('cause', [member], room, world)));
+            continue;
         }
+        if (incident) {
+            incident.joined.push(...members);
+            continue;
+        }
+        const singles = drafts.filter((draft) => isFoldable(draft, subject, room, world));
+        const [first, ...others] = [...members, ...singles.flatMap(({ kept }) => kept)] as AtLeastOne<AlertMember>;
+        if (1 + others.length < INCIDENT_FROM) {
+            fresh.push(...members.map((member) => newAlert('single', [member], room, world)));
+            continue;
+        }
+        for (const single of singles) moveOut(single, world.now);
+        (singles.length > 0 ? folded : fresh).push(newAlert('incident', [first, ...others], room, world));
     }
     const carried = drafts.map((draft) => planOf(draft, room, world));
     const departed = untoldDepartures(carried, room, world);
     const closed = room.alerts.filter(({ closedAt }) => closedAt !== undefined);
-    return [...carried, ...fresh, ...departed, ...closed.map((alert) => planOfClosed(alert, world))];
+    // An incident is there before those that it takes over are closed: after a death in between, they still are.
+    return [...folded, ...carried, ...fresh, ...departed, ...closed.map((alert) => planOfClosed(alert, world))];
 }
 
 /**
@@ -153,28 +182,33 @@ export function forgottenSubjects(
     });
 }
 
+export const isReminding = (reason: ReminderReason): reason is RemindedFor => REMINDING.includes(reason);
+
 /** How long something was bad. */
 export const lastedMs = ({ since, at }: Pick<EndedMember, 'since' | 'at'>): number => Math.max(0, at - since);
 
 /** An open alert on its way to what it is to be. */
 interface Draft {
     readonly before: Alert;
-    readonly kept: readonly AlertMember[];
-    readonly left: readonly EndedMember[];
+    readonly kept: AlertMember[];
+    readonly left: EndedMember[];
     readonly joined: AlertMember[];
 }
 
-/** @param placed the subjects that have their alert; its members are added */
-function draftOf(before: Alert, placed: Set<string>, room: AlertRoom, world: AlertWorld): Draft {
+/** The subjects that have their alert, and of which kind it is. */
+type Placed = Map<string, Alert['kind']>;
+
+/** @param placed its members are added */
+function draftOf(before: Alert, placed: Placed, room: AlertRoom, world: AlertWorld): Draft {
     const kept: AlertMember[] = [];
     const left: EndedMember[] = [];
     const acknowledged = isAcknowledged(room.answers.get(before.id), before);
     for (const former of before.members) {
         const member = memberAsNow(former, world);
-        const ending = endingOf(member, acknowledged, placed, room, world);
+        const ending = endingOf(member, before, acknowledged, placed, room, world);
         if (ending) left.push(ending);
         else {
-            placed.add(member.subject.key);
+            placed.set(member.subject.key, before.kind);
             kept.push(member);
         }
     }
@@ -186,41 +220,72 @@ function memberAsNow(former: AlertMember, world: AlertWorld): AlertMember {
     return record ? memberOf(record, former.stake, world) : former;
 }
 
-/** @param formerStake stands where the calendar can not be read */
-function memberOf(
-    { subject, trouble, since, unstable }: HealthRecord,
-    formerStake: Stake | undefined,
-    { stakes }: AlertWorld,
-): AlertMember {
-    const { source, id } = subject;
-    const known = stakes && source === 'hooked' && id !== undefined ? (stakes.get(id) ?? { posts: 0 }) : formerStake;
-    return { subject, trouble, since, unstable, ...(known && { stake: known }) };
+function memberOf(record: HealthRecord, formerStake: Stake | undefined, world: AlertWorld): AlertMember {
+    const { subject, trouble, since, unstable } = record;
+    const stake = stakeOf(record, formerStake, world);
+    return { subject, trouble, since, unstable, ...(stake && { stake }) };
+}
+
+/** @param former stands where the calendar can not be read */
+function stakeOf(record: HealthRecord, former: Stake | undefined, world: AlertWorld): Stake | undefined {
+    const { source, id } = record.subject;
+    if (!world.stakes || source !== 'hooked' || id === undefined) return former;
+    const pending = world.stakes.get(id) ?? { posts: 0 };
+    const lost = (former?.lost ?? 0) + (former ? lostSince(record, former, pending, world) : 0);
+    return { ...pending, ...(lost > 0 && { lost }) };
+}
+
+/**
+ * Posts that came due and are pending no longer, though it is as bad as it was. Of what is well again, can not be seen or was
+ * taken away on purpose, nobody knows whether they were lost.
+ */
+function lostSince(
+    { subject, trouble, bad }: HealthRecord,
+    { posts, nextAt }: Stake,
+    pending: PendingPosts,
+    { departures, now }: AlertWorld,
+): number {
+    const wasDue = nextAt !== undefined && nextAt <= now.getTime();
+    const isStillBad = bad > 0 && trouble !== 'unseen' && !departureOf(subject, departures);
+    return wasDue && isStillBad ? Math.max(0, posts - pending.posts) : 0;
 }
 
 /** Why a member is in the alert no longer; undefined while it is. */
 function endingOf(
     member: AlertMember,
+    { kind }: Alert,
     acknowledged: boolean,
-    placed: ReadonlySet<string>,
+    placed: Placed,
     { covers }: AlertRoom,
     { health, departures, now }: AlertWorld,
 ): EndedMember | undefined {
     const { subject } = member;
-    const ended = (how: EndedMember['how'], at = now.getTime()): EndedMember => ({
-        subject,
-        since: member.since,
-        at,
-        how,
-    });
+    const ended = (how: EndedMember['how'], at = now.getTime()): EndedMember => endedAs(member, how, at);
     const departure = departureOf(subject, departures);
-    if (departure) return { ...ended('disconnected', departure.at), by: departure.by };
-    if (!covers(subject) || placed.has(subject.key)) return ended('unwatched');
+    if (departure) {
+        const { by, as, at } = departure;
+        const who = by !== undefined && { by };
+        if (as === undefined) return { ...ended('disconnected', at), ...who };
+        const posts = member.stake && { posts: member.stake.posts };
+        return { ...ended('reconnected', at), ...who, as, ...posts };
+    }
+    if (!covers(subject)) return ended('unwatched');
+    const holder = placed.get(subject.key);
+    if (holder) return ended(kind === 'single' && holder === 'incident' ? 'moved' : 'unwatched');
     const record = health.get(subject.key);
     // Without a record, it was forgotten in all rooms.
     if (!record && member.trouble === 'gone') return ended('forgotten');
     if (!record?.alerting) return ended('recovered');
     return isForgettable(member, acknowledged, now) ? ended('forgotten') : undefined;
 }
+
+const endedAs = ({ subject, since, stake }: AlertMember, how: EndedMember['how'], at: number): EndedMember => ({
+    subject,
+    since,
+    at,
+    how,
+    ...(stake?.lost !== undefined && { lost: stake.lost }),
+});
 
 const departureOf = ({ source, id }: Subject, departures: AlertWorld['departures']): Departure | undefined =>
     source === 'hooked' && id !== undefined ? departures.get(id) : undefined;
@@ -231,7 +296,7 @@ const isForgettable = ({ trouble, since, stake }: AlertMember, acknowledged: boo
 
 /** Those that people are to know of, and that are in no alert of the room. */
 function newcomers(
-    placed: ReadonlySet<string>,
+    placed: Placed,
     drafts: readonly Draft[],
     { alerts, covers }: AlertRoom,
     world: AlertWorld,
@@ -265,6 +330,30 @@ function groupsOf(members: readonly AlertMember[]): ReadonlyMap<string, AtLeastO
         else groups.set(name, [member]);
     }
     return groups;
+}
+
+/** Whether an incident of the newcomer's group takes it over: it is about as new, and nobody has answered to it. */
+function isFoldable(
+    { before, kept, left }: Draft,
+    { source, group }: Subject,
+    { answers }: AlertRoom,
+    { now, foldMs }: AlertWorld,
+): boolean {
+    const answer = answers.get(before.id);
+    return (
+        before.kind === 'single' &&
+        left.length === 0 &&
+        kept.every(({ subject }) => subject.source === source && subject.group === group) &&
+        // The clock may have been set back since.
+        Math.abs(now.getTime() - before.openedAt) < foldMs &&
+        !isAcknowledged(answer, before) &&
+        !isSnoozed(answer, { ...before, members: kept }, now)
+    );
+}
+
+/** All that is still in it goes to an incident. */
+function moveOut({ kept, left }: Draft, now: Date): void {
+    left.push(...kept.splice(0).map((member) => endedAs(member, 'moved', now.getTime())));
 }
 
 function newAlert(
@@ -305,7 +394,9 @@ function untoldDepartures(
             ended.filter(({ how }) => how === 'disconnected').map(keyOf),
         ),
     );
-    return [...departures].flatMap(([id, { by, at, name, group }]): PlannedAlert[] => {
+    return [...departures].flatMap(([id, { by, as, at, name, group }]): PlannedAlert[] => {
+        // Reconnected, or gone otherwise than by a person: only who heard that it was bad has to hear of that.
+        if (by === undefined || as !== undefined) return [];
         const gone = goneSubject('hooked', id, { name, ...(group !== undefined && { group }) });
         const subject = health.get(gone.key)?.subject ?? gone;
         if (told.has(subject.key) || !covers(subject)) return [];
@@ -338,18 +429,18 @@ function planOf(draft: Draft, room: AlertRoom, world: AlertWorld): PlannedAlert 
         ended: [...before.ended.filter((one) => !back.has(keyOf(one))), ...left],
         ...(joined.length > 0 && { joins: (before.joins ?? 0) + joined.length }),
         toldAt: Math.min(before.toldAt, at),
-        severity: severityOf({ members: [...kept, ...joined] }, world.now),
+        severity: severityNow(before, [...kept, ...joined], world.now),
     };
     if (alert.members.length === 0) return planOfEnded(draft, alert, world.now);
     const answer = room.answers.get(before.id);
-    const reminder = reminderOf(alert, answer, world);
+    const reminder = reminderOf(draft, alert, answer, world);
     const told = { toldAt: at, reminders: alert.reminders + 1 };
     if (before.messageId === undefined) {
         // To be posted says as much as to be reminded.
-        const posted = { ...alert, ...(reminder === 'snooze-ended' ? told : { toldAt: at }) };
+        const posted = { ...alert, ...(isReminding(reminder) ? told : { toldAt: at }) };
         return { alert: posted, before, act: 'open', reason: 'not-posted', ...unreminded, notes: [] };
     }
-    const remind = reminder === 'due' || reminder === 'snooze-ended';
+    const remind = isReminding(reminder);
     const reason = editReason(draft, alert, reminder);
     const isSame = reason === 'unchanged' && !remind;
     return {
@@ -405,15 +496,18 @@ function editReason({ before, kept, left, joined }: Draft, alert: Alert, reminde
 
 /** All that a message shows of a member. */
 const shownOf = ({ subject: { name, group }, trouble, since, unstable, stake }: AlertMember): string =>
-    JSON.stringify([name, group, trouble, since, unstable, stake?.posts, stake?.nextAt, stake?.nextTitle]);
+    JSON.stringify([name, group, trouble, since, unstable, stake?.posts, stake?.nextAt, stake?.nextTitle, stake?.lost]);
 
 function reminderOf(
+    draft: Draft,
     alert: Alert,
     answer: AlertAnswer | undefined,
     { health, now, reminderMs }: AlertWorld,
 ): ReminderReason {
     if (isAcknowledged(answer, alert)) return 'acknowledged';
     if (isSnoozed(answer, alert, now)) return 'snoozed';
+    const turn = turnOf(draft, alert);
+    if (turn) return turn;
     if (alert.members.every(({ trouble }) => trouble === 'disabled')) return 'switched-off';
     const isBad = (key: string): boolean => (health.get(key)?.bad ?? 0) > 0;
     if (alert.kind !== 'cause' && isBad(subjectOfUpstream(alert.source).key)) return 'unseen';
@@ -422,6 +516,17 @@ function reminderOf(
     if (snoozeEnd && snoozeEnd.getTime() <= now.getTime()) return 'snooze-ended';
     return now.getTime() - alert.toldAt >= reminderMs ? 'due' : 'not-yet';
 }
+
+/** What has happened that people are to hear of at once; the next time it is no news any more. */
+function turnOf({ before, kept, joined }: Draft, { severity }: Alert): RemindedFor | undefined {
+    if (joined.length > 0) return 'joined';
+    const hadLost = new Set(before.members.filter(hasLost).map(keyOf));
+    if (kept.some((member) => hasLost(member) && !hadLost.has(keyOf(member)))) return 'lost';
+    const wasLess = before.severity !== undefined && before.severity !== 'critical';
+    return wasLess && severity === 'critical' ? 'worse' : undefined;
+}
+
+const hasLost = ({ stake }: AlertMember): boolean => (stake?.lost ?? 0) > 0;
 
 /** What the thread hears unless somebody silenced the alert. */
 function newsIn({ before, kept, joined }: Draft): readonly AlertNote[] {
@@ -440,7 +545,7 @@ function newsIn({ before, kept, joined }: Draft): readonly AlertNote[] {
 
 /** What the thread always hears: that something is over. */
 const endingsIn = ({ left }: Draft): readonly AlertNote[] =>
-    (['recovered', 'disconnected'] as const).flatMap((kind) => {
+    (['recovered', 'disconnected', 'reconnected'] as const).flatMap((kind) => {
         const ended = left.filter(({ how }) => how === kind);
         return ended.length > 0 ? [{ kind, ended }] : [];
     });
@@ -451,5 +556,9 @@ const isForgotten = ({ how }: EndedMember): boolean => how === 'forgotten';
 
 /** People are to know, or did, that it is not there any more. */
 const isGone = ({ alerting, trouble }: HealthRecord): boolean => alerting && trouble === 'gone';
+
+/** Whatever is in an incident has moved there, where an older alert is about it as well. */
+const incidentsFirst = (a: Alert, b: Alert): number =>
+    Number(b.kind === 'incident') - Number(a.kind === 'incident') || oldestFirst(a, b);
 
 const oldestFirst = (a: Alert, b: Alert): number => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1);

@@ -5,9 +5,32 @@ import { severities, type Severity } from './severities';
 const SOON_MS = 24 * 3_600_000;
 
 /** How bad the worst of it is. */
-export function severityOf({ members }: Pick<Alert, 'members'>, now: Date): Severity {
+export function severityOf({ members }: { readonly members: readonly AlertMember[] }, now: Date): Severity {
     const each = members.map((member) => severityOfMember(member, now));
     return severities.find((severity) => each.includes(severity)) ?? 'notice';
+}
+
+/**
+ * How bad the worst of an open alert has become. Time alone makes nothing less bad: a post that has come near stays near
+ * though the clock is set back, or it would come near, and people be told so, a second time.
+ * @param before as it is stored
+ */
+export function severityNow(
+    { severity, members: former }: Alert,
+    members: readonly AlertMember[],
+    now: Date,
+): Severity {
+    const isSetBack = severity === 'critical' && severityOf({ members: former }, now) !== severity;
+    const soonAt = isSetBack ? firstSoonAt(former) : undefined;
+    return severityOf({ members }, soonAt === undefined ? now : new Date(Math.max(now.getTime(), soonAt)));
+}
+
+/** When the first of their posts came near. */
+function firstSoonAt(members: readonly AlertMember[]): number | undefined {
+    const dueAt = members.flatMap(({ stake }) =>
+        stake && stake.posts > 0 && stake.nextAt !== undefined ? [stake.nextAt] : [],
+    );
+    return dueAt.length > 0 ? dueAt.reduce((first, at) => Math.min(first, at)) - SOON_MS : undefined;
 }
 
 function severityOfMember({ trouble, stake }: AlertMember, now: Date): Severity {
@@ -15,7 +38,7 @@ function severityOfMember({ trouble, stake }: AlertMember, now: Date): Severity 
     if (trouble === 'key-refused') return 'critical';
     if (trouble === 'disabled') return 'notice';
     // A webhook or an upstream as a whole, which have no posts; or nobody knows how many there are.
-    if (!stake) return 'warning';
-    if (stake.posts === 0) return 'notice';
+    if (!stake) return trouble === 'unseen' ? 'notice' : 'warning';
+    if (stake.posts === 0) return stake.lost ? 'warning' : 'notice';
     return stake.nextAt !== undefined && stake.nextAt - now.getTime() <= SOON_MS ? 'critical' : 'warning';
 }

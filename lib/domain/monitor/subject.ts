@@ -8,6 +8,8 @@ export const troubles = [
     'error',
     'token-invalid',
     'unknown',
+    // It alone could not be looked at for long, whatever it is like.
+    'unseen',
     // Of a webhook; `unknown` and `gone` as well.
     'failing',
     'degraded',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { stake } from './alert';
 import { subject, troubles } from './subject';
 import { reader } from './watch';
 
@@ -22,6 +23,8 @@ export const sweep = v.object({
     endedAt: v.optional(v.number()),
     /** Hooked's connections that were asked for one by one, up to and including this id; `''`: the list was read. */
     hookedAfter: v.optional(v.string()),
+    /** Its list told of no health: what it named is in the roster, and whoever goes on need not read it again. */
+    hookedListed: v.optional(v.boolean()),
     hookedDone: v.boolean(),
     rocketchatDone: v.boolean(),
     /** Where the next sweep goes on with the histories, which are looked at in turns. */
@@ -32,6 +35,11 @@ export const sweep = v.object({
     rests: v.number(),
     /** What stood in the way of looking, by source. */
     causes: v.object({ hooked: v.optional(v.picklist(troubles)), rocketchat: v.optional(v.picklist(troubles)) }),
+    /** Until when an upstream does not want to be asked at all, longer than a sweep waits; also by the sweeps to come. */
+    waits: v.optional(v.object({ hooked: v.optional(v.number()), rocketchat: v.optional(v.number()) })),
+    /** The calendar was read for this sweep, or tried to; `stakes` has what it said of those in trouble, by their id. */
+    calendarTried: v.optional(v.boolean()),
+    stakes: v.optional(v.record(v.string(), stake)),
     /** Everything that was seen, watched or not, by the subject's key: noted where somebody asked for this sweep. */
     seen: v.optional(v.record(v.string(), seen)),
 });
@@ -45,6 +53,8 @@ export const asker = v.object({
     reader,
     /** What they may see, judged when they asked. */
     sees: v.array(v.picklist(['hooked', 'rocketchat'])),
+    /** They may see some webhooks, which is not told, but not all. */
+    seesSomeWebhooks: v.optional(v.boolean()),
     /** Epoch ms. */
     at: v.number(),
 });
@@ -55,15 +65,27 @@ export type Asker = v.InferOutput<typeof asker>;
 export const roster = v.object({
     known: v.record(
         v.string(),
-        v.object({ group: v.string(), name: v.optional(v.string()), enabled: v.optional(v.boolean()) }),
+        v.object({
+            group: v.string(),
+            name: v.optional(v.string()),
+            /** What the platform calls the account: it stays when the account is reconnected, and gets a new id. */
+            handle: v.optional(v.string()),
+            enabled: v.optional(v.boolean()),
+        }),
     ),
 });
 
 export type Roster = v.InferOutput<typeof roster>;
 
-/** A connection that somebody disconnected through this app: that it is gone is no alarm, but news for those who watch it. */
+/**
+ * A connection that somebody disconnected through this app, or reconnected in Hooked, which gives it a new id: that it is
+ * gone is no alarm, but news for those who watch it.
+ */
 export const departure = v.object({
-    by: v.string(),
+    /** Who disconnected it. */
+    by: v.optional(v.string()),
+    /** Its new id. */
+    as: v.optional(v.string()),
     at: v.number(),
     name: v.optional(v.string()),
     /** Its platform, as `Subject` has it; absent where it had not been looked at yet. */

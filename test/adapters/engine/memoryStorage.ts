@@ -85,7 +85,7 @@ export function memoryStorage(): MemoryStorage {
 export const openGate: Gate = async (_, work) => work();
 
 /** The bridge of the local host, on its database. */
-export function hostStorage(store: EngineStore = createStore(), gate: Gate = openGate): Storage {
+export function hostStorage(store: EngineStore = createStore(), gate: Gate = openGate, appId = 'the-app'): Storage {
     const Base = class {};
     const bridge = persistenceBridge({ PersistenceBridge: Base } as never, { store } as never) as unknown as Record<
         'createWithAssociations' | 'updateByAssociations' | 'removeByAssociations' | 'readByAssociations',
@@ -93,7 +93,6 @@ export function hostStorage(store: EngineStore = createStore(), gate: Gate = ope
     >;
     const plain = (associations: Associations): object[] =>
         associations.map((one) => ({ model: one.getModel(), id: one.getID() }));
-    const appId = 'the-app';
     const persistence = {
         createWithAssociations: (data: object, associations: Associations) =>
             gate('create', () => bridge.createWithAssociations(data, plain(associations), appId)),

@@ -493,3 +493,39 @@ test.each(['list', '.', '..', 'x'.repeat(300)])('no connection %j is disconnecte
     expect(await hookedAccounts(httpTo(hooked)).disconnect(id)).toMatchObject(problem({ kind: 'impossible-id' }));
     expect(hooked.requests).toEqual([]);
 });
+
+describe('many pages', () => {
+    beforeEach(() => {
+        fill(950);
+        hooked.addPost('int_yt_abc123', { id: 'sch_ours', scheduledDateTime: inHours(2) });
+        hooked.mostAtOnce = 0;
+    });
+
+    test('are asked for side by side, each once, and never more than so many at a time', async () => {
+        hooked.fault({ slowMs: 20 });
+        expect(idsOf(await calendar(httpTo(hooked), 4).pending('int_yt_abc123'))).toEqual(['sch_ours']);
+        expect(hooked.mostAtOnce).toBe(4);
+        expect(hooked.requests.map(({ query }) => Number(query.offset)).sort((a, b) => a - b)).toEqual(
+            Array.from({ length: 10 }, (_, page) => page * 100),
+        );
+    });
+
+    test('read side by side are what they are one by one', async () => {
+        const [beside, oneByOne] = [calendar(httpTo(hooked), 8), calendar(httpTo(hooked))];
+        expect(await beside.pendingByIntegration()).toEqual(await oneByOne.pendingByIntegration());
+    });
+
+    test('are given up when there is no time for more, which is no word about Hooked', async () => {
+        let pages = 0;
+        const outcome = await calendar(httpTo(hooked)).pendingByIntegration(() => (pages += 1) > 3);
+        expect(outcome).toMatchObject(problem({ kind: 'timed-out', outOfTime: true }));
+        expect(hooked.requests).toHaveLength(3);
+    });
+
+    test('that change while they are read side by side are read anew', async () => {
+        hooked.fault({ when: { path: /list/ }, times: 1, slowMs: 30 });
+        const reading = calendar(httpTo(hooked), 4).pending('int_yt_abc123');
+        fill(1, 'int_ig_main02', 2000);
+        expect(idsOf(await reading)).toEqual(['sch_ours']);
+    });
+});

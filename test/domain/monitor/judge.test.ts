@@ -10,6 +10,7 @@ import {
     aLook,
     bad,
     clock,
+    HOOKED,
     INTERVAL,
     RESTART,
     restartedRecord,
@@ -22,6 +23,7 @@ import {
 
 const ERROR = bad('error');
 const EXPIRED = bad('expired');
+const UNSEEN = bad('unseen');
 const times = (count: number, ...what: readonly Happening[]): readonly Happening[] =>
     Array.from({ length: count }, () => what).flat();
 
@@ -35,7 +37,7 @@ describe('when people are to know', () => {
         });
     });
 
-    test.each(troubles.filter((trouble) => !AT_ONCE.includes(trouble)))(
+    test.each(troubles.filter((trouble) => !AT_ONCE.includes(trouble) && trouble !== 'unseen'))(
         '%s may pass: after two in a row',
         (trouble) => {
             expect(watching(times(2, bad(trouble))).reasons).toEqual(['waiting', 'alert-after-failures']);
@@ -254,6 +256,125 @@ describe('what comes and goes', () => {
     });
 });
 
+describe('what alone can not be looked at', () => {
+    const DAY_AND_MORE = clock(DAY);
+
+    test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
+        [
+            'nothing for a day, however often it was looked at, and then that it can not be seen',
+            [UNSEEN, UNSEEN, UNSEEN, clock(DAY - 3 * INTERVAL - 1), UNSEEN, clock(1 - INTERVAL), UNSEEN, UNSEEN],
+            ['waiting', 'waiting', 'waiting', 'waiting', 'alert-after-failures', 'still-bad'],
+        ],
+        [
+            'nothing after a day where it was looked at less often than is asked for',
+            [set({ alertAfterFailures: 3 }), UNSEEN, DAY_AND_MORE, UNSEEN, UNSEEN],
+            ['waiting', 'waiting', 'alert-after-failures'],
+        ],
+        [
+            'nothing of a day that a good look broke off',
+            [UNSEEN, clock(DAY / 2), WELL, clock(DAY / 2), UNSEEN, UNSEEN],
+            ['waiting', 'passed', 'waiting', 'waiting'],
+        ],
+        [
+            'its end after two good checks in a row',
+            [UNSEEN, DAY_AND_MORE, UNSEEN, WELL, UNSEEN, WELL, WELL],
+            ['waiting', 'alert-after-failures', 'recovering', 'relapsed', 'recovering', 'recovered'],
+        ],
+        [
+            'an error as soon as ever, not sooner: what was not seen was no error',
+            [UNSEEN, UNSEEN, ERROR, ERROR],
+            ['waiting', 'waiting', 'waiting', 'alert-after-failures'],
+        ],
+        ['an expired token at once', [UNSEEN, EXPIRED], ['waiting', 'alert-at-once']],
+        [
+            'an error between looks that told nothing',
+            [ERROR, UNSEEN, ERROR],
+            ['waiting', 'unclear', 'alert-after-failures'],
+        ],
+        [
+            'what it was told of, and nothing else, while that can not be seen',
+            [EXPIRED, UNSEEN, DAY_AND_MORE, UNSEEN, EXPIRED, WELL, UNSEEN, WELL],
+            ['alert-at-once', 'unclear', 'unclear', 'still-bad', 'recovering', 'unclear', 'recovered'],
+        ],
+        [
+            'that it is bad in a known way once that was seen twice',
+            [UNSEEN, DAY_AND_MORE, UNSEEN, ERROR, UNSEEN, ERROR],
+            ['waiting', 'alert-after-failures', 'changing', 'unclear', 'changed'],
+        ],
+        [
+            'the same when the app restarts after every look',
+            [UNSEEN, RESTART, DAY_AND_MORE, UNSEEN, RESTART, UNSEEN],
+            ['waiting', 'alert-after-failures', 'still-bad'],
+        ],
+    ])('somebody notices %s', (_, happenings, reasons) => {
+        expect(watching(happenings).reasons).toEqual(reasons);
+    });
+
+    test('is called that, and since when it was not seen', () => {
+        expect(watching([UNSEEN, DAY_AND_MORE, UNSEEN]).record).toMatchObject({
+            alerting: true,
+            trouble: 'unseen',
+            since: NOW.getTime() + INTERVAL,
+        });
+        expect(watching([UNSEEN, UNSEEN, ERROR]).record).toMatchObject({
+            trouble: 'error',
+            since: NOW.getTime() + 3 * INTERVAL,
+        });
+    });
+
+    test('does not come and go, however often it is seen in between', () => {
+        const seenNowAndThen = watching(times(10, UNSEEN, WELL));
+        expect(seenNowAndThen.record).toBeUndefined();
+        const told = watching([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(10, WELL, UNSEEN)]);
+        expect(told.record).toMatchObject({ alerting: true, unstable: false, flips: [] });
+    });
+
+    test('is told after a day, not sooner, also where it came and went before', () => {
+        const before = times(2, ERROR, WELL);
+        const { reasons, record } = watching([...before, UNSEEN, UNSEEN, DAY_AND_MORE, UNSEEN]);
+        expect(reasons.slice(3)).toEqual(['became-unstable', 'waiting', 'waiting', 'alert-after-failures']);
+        expect(record).toMatchObject({ unstable: false, flips: [] });
+    });
+
+    test('is remembered as long as what was seen of it before', () => {
+        const { reasons, looks } = watching([ERROR, WELL, UNSEEN, WELL, clock(3 * HOUR), WELL]);
+        expect(reasons).toEqual(['waiting', 'passed', 'waiting', 'passed', 'forgotten']);
+        expect(looks[3]?.after).toMatchObject({ bad: 0, flips: [expect.any(Number), expect.any(Number)] });
+    });
+
+    test('comes and goes with what is seen of it, once people know', () => {
+        const { record } = watching([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(3, WELL, ERROR), WELL]);
+        expect(record).toMatchObject({ alerting: true, unstable: true });
+    });
+
+    test('is written down a few times, not at every look', () => {
+        const { looks } = watching(times(20, UNSEEN));
+        expect(looks.at(-1)?.after).toBe(looks[1]?.after);
+    });
+});
+
+describe('an upstream as a whole', () => {
+    const UNREACHABLE = bad('unreachable');
+
+    test('is well again at the first look that proves it', () => {
+        const { reasons } = watching([UNREACHABLE, UNREACHABLE, WELL], HOOKED);
+        expect(reasons).toEqual(['waiting', 'alert-after-failures', 'recovered']);
+    });
+
+    test('is held open for longer where it comes and goes', () => {
+        const { reasons, record } = watching([...times(2, bad('key-refused'), WELL), ...times(5, WELL)], HOOKED);
+        expect(reasons).toEqual([
+            'alert-at-once',
+            'recovered',
+            'alert-at-once',
+            'became-unstable',
+            ...Array<Reason>(4).fill('held-open'),
+            'recovered',
+        ]);
+        expect(record).toMatchObject({ alerting: false, unstable: false });
+    });
+});
+
 describe('what is remembered', () => {
     test('nothing of what is plainly well', () => {
         expect(watching([WELL, WELL]).record).toBeUndefined();
@@ -459,9 +580,9 @@ describe('whatever happens', () => {
                 const seen = happenings.filter((one): one is Condition => 'kind' in one && isCondition(one));
                 let inARow = 0;
                 let isOpen = false;
-                watching(happenings).looks.forEach(({ after }, index) => {
+                watching(happenings).looks.forEach(({ after, reason }, index) => {
                     if (seen[index]?.kind === 'well') inARow += 1;
-                    if (seen[index]?.kind === 'bad') inARow = 0;
+                    if (seen[index]?.kind === 'bad' && reason !== 'unclear') inARow = 0;
                     const isOpenNow = after?.alerting === true;
                     if (isOpen && !isOpenNow) expect(inARow).toBeGreaterThanOrEqual(2);
                     if (inARow >= UNSTABLE_GOOD_CHECKS) expect(isOpenNow).toBe(false);

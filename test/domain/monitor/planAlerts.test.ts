@@ -3,7 +3,14 @@ import fc from 'fast-check';
 
 import type { Alert, AlertAnswer, Stake } from '../../../lib/domain/monitor/alert';
 import type { HealthRecord } from '../../../lib/domain/monitor/health';
-import { forgottenSubjects, lastedMs, planAlerts, type PlannedAlert } from '../../../lib/domain/monitor/planAlerts';
+import {
+    forgottenSubjects,
+    lastedMs,
+    planAlerts,
+    type PendingPosts,
+    type PlannedAlert,
+} from '../../../lib/domain/monitor/planAlerts';
+import { severities } from '../../../lib/domain/monitor/severities';
 import { acknowledgement, snoozing } from '../../../lib/domain/monitor/snooze';
 import { troubles, type Subject } from '../../../lib/domain/monitor/subject';
 import type { Departure } from '../../../lib/domain/monitor/sweep';
@@ -52,18 +59,6 @@ const snooze = (room: Telling, ms: number): void => {
 };
 
 describe('what a room is told of', () => {
-    test('that a post has come near is shown, in the same message and without a word to anybody', () => {
-        const day = 24 * HOUR;
-        const room = telling(aHealth(ONE, { trouble: 'expired' }));
-        room.stakes = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + day + HOUR }]]);
-        room.plan();
-        expect(room.only().severity).toBe('warning');
-        room.now = new Date(NOW.getTime() + 2 * HOUR);
-        expect(room.news()).toMatchObject([{ act: 'edit', reason: 'changed', remind: false, notes: [] }]);
-        expect(room.only().severity).toBe('critical');
-        expect(room.news()).toEqual([]);
-    });
-
     test('nothing, where all is well or nobody is to know yet', () => {
         expect(telling(aHealth(ONE, { alerting: false })).plan()).toEqual([]);
     });
@@ -171,8 +166,8 @@ describe('an open alert', () => {
         ],
         [
             'when the next post is due',
-            (room) => (room.stakes = new Map([['int_1', { posts: 1, nextAt: 5 }]])),
-            { stake: { posts: 1, nextAt: 5 } },
+            (room) => (room.stakes = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + 2 * DAY }]])),
+            { stake: { posts: 1, nextAt: NOW.getTime() + 2 * DAY } },
         ],
         [
             'which post is the next',
@@ -338,12 +333,332 @@ describe('an incident', () => {
         expect(inShort(room.news())).toEqual(['open new-cause hooked']);
     });
 
-    test('does not swallow the alerts that are open already', () => {
+    test('does not swallow the alerts that have been open for long', () => {
         const room = telling(aHealth(ONE));
         room.plan();
+        room.pass(HOUR);
         fails(room, {}, TWO, THREE, FOUR);
         expect(inShort(room.news())).toEqual(['open new-incident int_2 int_3 int_4']);
         expect(openAlerts(room)).toHaveLength(2);
+    });
+});
+
+describe('a platform whose accounts fail one after another', () => {
+    /** A minute apart. */
+    const rolling = (...subjects: readonly Subject[]): Telling => {
+        const room = telling();
+        for (const subject of subjects) {
+            fails(room, {}, subject);
+            room.plan();
+            room.pass(MINUTE);
+        }
+        return room;
+    };
+
+    test('is one incident from the third on, which takes the others over', () => {
+        const room = rolling(ONE, TWO);
+        room.stakes = new Map([['int_1', { posts: 2 }]]);
+        fails(room, {}, THREE);
+        const plans = room.news();
+        expect(inShort(plans)).toEqual(['open new-incident int_3 int_1 int_2', 'close ended', 'close ended']);
+        expect(plans).toMatchObject([
+            { alert: { kind: 'incident', group: 'tiktok', members: [{}, { stake: { posts: 2 } }, {}] } },
+            { notes: [], remind: false, alert: { ended: [{ subject: ONE, how: 'moved', at: room.now.getTime() }] } },
+            { notes: [], remind: false, alert: { ended: [{ subject: TWO, how: 'moved' }] } },
+        ]);
+        expect(room.news()).toEqual([]);
+        fails(room, {}, FOUR);
+        expect(inShort(room.news())).toEqual(['edit changed int_3 int_1 int_2 int_4']);
+    });
+
+    test('takes the others over, where the process died before it closed them', () => {
+        const room = rolling(ONE, TWO);
+        fails(room, {}, THREE);
+        const [incident] = planAlerts(room.room(), room.world());
+        room.alerts.set(incident!.alert.id, { ...restartedAlert(incident!.alert), messageId: 'm' });
+        expect(room.news()).toMatchObject([
+            { act: 'close', alert: { ended: [{ subject: ONE, how: 'moved' }] } },
+            { act: 'close', alert: { ended: [{ subject: TWO, how: 'moved' }] } },
+        ]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('keeps what each of them has lost', () => {
+        const room = telling(aHealth(ONE));
+        room.stakes = new Map([['int_1', { posts: 3, nextAt: NOW.getTime() + MINUTE }]]);
+        room.plan();
+        room.pass(MINUTE);
+        room.stakes = new Map([['int_1', { posts: 1 }]]);
+        fails(room, {}, TWO, THREE);
+        room.plan();
+        const [incident] = openAlerts(room);
+        expect(incident?.members.find(({ subject }) => subject === ONE)?.stake).toEqual({ posts: 1, lost: 2 });
+    });
+
+    test.each<[what: string, before: (room: Telling) => void]>([
+        ['somebody takes care of', acknowledge],
+        ['somebody has silenced', (room) => snooze(room, DAY)],
+        ['has been open for an hour', (room) => room.pass(HOUR - MINUTE)],
+        ['is well again', (room) => recovers(room, ONE)],
+    ])('leaves alone an alert that %s', (_, before) => {
+        const room = rolling(ONE);
+        before(room);
+        fails(room, {}, TWO, THREE);
+        const plans = room.news();
+        expect(inShort(plans)).toEqual(expect.arrayContaining(['open new-single int_2', 'open new-single int_3']));
+        expect(plans.some(({ alert }) => alert.ended.some(({ how }) => how === 'moved'))).toBe(false);
+    });
+
+    test('is one within as long as checks take', () => {
+        const room = rolling(ONE);
+        room.foldMs = 3 * HOUR;
+        room.pass(3 * HOUR - MINUTE - 1);
+        fails(room, {}, TWO, THREE);
+        expect(inShort(room.news())).toEqual(['open new-incident int_2 int_3 int_1', 'close ended']);
+    });
+
+    test('is no more than it was where nothing new fails', () => {
+        const room = rolling(ONE, TWO);
+        room.alerts.set('a0', anAlert({ id: 'a0', members: [aMember(THREE)], openedAt: room.now.getTime() }));
+        fails(room, {}, THREE);
+        expect(room.news()).toEqual([]);
+        expect(openAlerts(room)).toHaveLength(3);
+    });
+
+    test('is of one platform, and of one side', () => {
+        const room = rolling(ONE, INSTA, aHook('wh_1', 'tiktok'));
+        fails(room, {}, TWO);
+        expect(inShort(room.news())).toEqual(['open new-single int_2']);
+    });
+});
+
+describe('what people hear of at once', () => {
+    const incident = (): Telling => {
+        const room = telling(...[ONE, TWO, THREE].map((subject) => aHealth(subject)));
+        room.plan();
+        room.pass(MINUTE);
+        return room;
+    };
+    const opened = (nextAt: number, over: Partial<HealthRecord> = {}): Telling => {
+        const room = telling(aHealth(ONE, over));
+        room.stakes = new Map([['int_1', { posts: 3, nextAt }]]);
+        room.plan();
+        expect(room.only().severity).toBe('warning');
+        return room;
+    };
+    const FAR = NOW.getTime() + DAY + HOUR;
+
+    test('that more accounts fail, and once', () => {
+        const room = incident();
+        fails(room, {}, FOUR, aConnection('int_5'));
+        expect(room.news()).toMatchObject([
+            { act: 'edit', remind: true, reminder: 'joined', alert: { reminders: 1, toldAt: room.now.getTime() } },
+        ]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('that more accounts fail, also where somebody takes care of the others', () => {
+        const room = incident();
+        acknowledge(room);
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'joined' }]);
+    });
+
+    test('not that more accounts fail, while it is silenced', () => {
+        const room = incident();
+        snooze(room, HOUR);
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false, reminder: 'snoozed' }]);
+        room.pass(HOUR);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'snooze-ended' }]);
+    });
+
+    test('that more fail as the silence ends: that is one message', () => {
+        const room = incident();
+        snooze(room, HOUR);
+        room.pass(HOUR);
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'joined' }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('that a post at risk has come near, and once', () => {
+        const room = opened(FAR);
+        room.pass(HOUR - 1);
+        expect(room.news()).toEqual([]);
+        room.pass(1);
+        expect(room.news()).toMatchObject([
+            { act: 'edit', reason: 'changed', remind: true, reminder: 'worse', notes: [] },
+        ]);
+        expect(room.only()).toMatchObject({ severity: 'critical', reminders: 1, toldAt: room.now.getTime() });
+        expect(room.news()).toEqual([]);
+    });
+
+    test('that a post has been scheduled that is near', () => {
+        const room = telling(aHealth(ONE));
+        room.plan();
+        room.stakes = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + HOUR }]]);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'worse' }]);
+        expect(room.news()).toEqual([]);
+        room.stakes = new Map();
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false }]);
+        // It is a new one.
+        room.stakes = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + HOUR }]]);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'worse' }]);
+    });
+
+    test('not twice that a post has come near, though the clock was set back in between', () => {
+        const room = opened(FAR);
+        room.pass(HOUR);
+        room.plan();
+        room.pass(-10 * HOUR);
+        expect(room.news()).toMatchObject([{ reason: 'clock-set-back', remind: false }]);
+        expect(room.only().severity).toBe('critical');
+        for (let hours = 0; hours < 12; hours += 1) {
+            room.pass(HOUR);
+            expect(room.news()).toEqual([]);
+        }
+    });
+
+    test.each<[why: string, reminder: string, before: (room: Telling) => void]>([
+        ['somebody takes care of it', 'acknowledged', acknowledge],
+        ['it is silenced', 'snoozed', (room) => snooze(room, 5 * HOUR)],
+    ])('not that a post has come near or was lost, while %s', (_, reminder, before) => {
+        const room = opened(FAR);
+        before(room);
+        room.pass(HOUR);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false, reminder, alert: { severity: 'critical' } }]);
+        room.alerts.set('a1', { ...room.only(), members: [aMember(ONE, { stake: { posts: 3, nextAt: 0 } })] });
+        room.stakes = new Map([['int_1', { posts: 2 }]]);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false, reminder }]);
+        expect(room.only().members[0]?.stake?.lost).toBe(1);
+    });
+
+    test('of the first post that was lost, and of how many in the alert alone', () => {
+        const room = opened(FAR);
+        room.pass(DAY + HOUR);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'worse' }]);
+        room.stakes = new Map([['int_1', { posts: 2, nextAt: FAR + HOUR }]]);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: true, reminder: 'lost' }]);
+        expect(room.only().members[0]?.stake).toEqual({ posts: 2, nextAt: FAR + HOUR, lost: 1 });
+        expect(room.news()).toEqual([]);
+        room.pass(HOUR);
+        room.stakes = new Map();
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false }]);
+        expect(room.only()).toMatchObject({ severity: 'warning', members: [{ stake: { posts: 0, lost: 3 } }] });
+        expect(room.news()).toEqual([]);
+    });
+
+    test('nothing of this by a message that is posted with it', () => {
+        const room = incident();
+        room.alerts.set('a1', without(room.only(), 'messageId'));
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ act: 'open', remind: false, alert: { toldAt: room.now.getTime() } }]);
+        expect(room.news()).toEqual([]);
+    });
+});
+
+describe('posts that were lost', () => {
+    const DUE = NOW.getTime() + HOUR;
+    /** Two posts were pending, the first of them was due an hour ago. */
+    const due = (over: Partial<HealthRecord> = {}): Telling => {
+        const room = telling(aHealth(ONE, over));
+        room.stakes = new Map([['int_1', { posts: 2, nextAt: DUE }]]);
+        room.plan();
+        room.pass(2 * HOUR);
+        return room;
+    };
+    const lostOf = (room: Telling) => room.only().members[0]?.stake?.lost;
+
+    test('are those that came due and are pending no longer', () => {
+        const room = due();
+        room.plan();
+        expect(lostOf(room)).toBeUndefined();
+        room.stakes = new Map([['int_1', { posts: 1, nextAt: DUE + DAY }]]);
+        room.plan();
+        expect(lostOf(room)).toBe(1);
+    });
+
+    test.each<[what: string, before: (room: Telling) => void]>([
+        ['were taken away before they came due', (room) => room.pass(-90 * MINUTE)],
+        ['may have gone out, as it is well again', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
+        ['may have gone out, as nobody sees how it is', (room) => fails(room, { trouble: 'unseen' }, ONE)],
+    ])('are not those that %s', (_, before) => {
+        const room = due();
+        before(room);
+        room.stakes = new Map();
+        room.plan();
+        expect(room.only().members[0]?.stake).toEqual({ posts: 0 });
+    });
+
+    test('are not those that went with a connection that somebody disconnected', () => {
+        const room = due();
+        room.stakes = new Map();
+        room.departures.set('int_1', { by: 'ada', at: NOW.getTime() });
+        room.plan();
+        expect(room.only().ended[0]).not.toHaveProperty('lost');
+    });
+
+    test('are noticed late, and once, where the calendar could not be read in between', () => {
+        const room = due();
+        room.stakes = undefined;
+        expect(room.news().filter(({ alert }) => alert.members.some(({ stake }) => stake?.lost))).toEqual([]);
+        room.stakes = new Map();
+        room.plan();
+        expect(lostOf(room)).toBe(2);
+        room.stakes = undefined;
+        room.restart();
+        expect(room.news()).toEqual([]);
+        expect(lostOf(room)).toBe(2);
+    });
+
+    test('are told as it ends', () => {
+        const room = due();
+        room.stakes = new Map();
+        room.plan();
+        recovers(room, ONE);
+        expect(room.news()).toMatchObject([
+            { act: 'close', notes: [{ kind: 'recovered', ended: [{ subject: ONE, lost: 2 }] }] },
+        ]);
+    });
+});
+
+describe('a connection that was reconnected under a new id', () => {
+    const reconnected: Departure = { as: 'int_7', at: NOW.getTime() - MINUTE, name: 'Mia' };
+
+    test('ends what the room was told of it, and says as what it goes on, and what is left on its old id', () => {
+        const room = telling(aHealth(ONE));
+        room.stakes = new Map([['int_1', { posts: 2 }]]);
+        room.plan();
+        room.departures.set('int_1', reconnected);
+        const ended = [{ subject: ONE, how: 'reconnected', as: 'int_7', at: reconnected.at, posts: 2 }];
+        expect(room.news()).toMatchObject([
+            { act: 'close', alert: { ended }, notes: [{ kind: 'reconnected', ended }] },
+        ]);
+        expect(room.only().ended[0]).not.toHaveProperty('by');
+        expect(room.news()).toEqual([]);
+        room.pass(2 * DAY);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is no news where nobody heard that it was bad', () => {
+        const room = telling(aHealth(ONE, { trouble: 'gone' }));
+        room.departures.set('int_1', { ...reconnected, by: 'ada' });
+        expect(room.plan()).toEqual([]);
+    });
+
+    test('is no news where the alert never came to be posted', () => {
+        const room = telling(aHealth(ONE, { trouble: 'gone' }));
+        room.alerts.set('a1', without(anAlert(), 'messageId'));
+        room.departures.set('int_1', reconnected);
+        expect(room.news()).toMatchObject([{ act: 'remove', reason: 'never-posted' }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is nothing to tell of where nobody knows who did it', () => {
+        const room = telling();
+        room.departures.set('int_1', without(without(reconnected, 'as'), 'name'));
+        expect(room.plan()).toEqual([]);
     });
 });
 
@@ -417,7 +732,7 @@ describe('reminders', () => {
         room.pass(HOUR);
         fails(room, {}, FOUR);
         expect(room.news()).toMatchObject([
-            { act: 'edit', remind: false, reminder: 'not-yet', notes: [{ kind: 'joined' }] },
+            { act: 'edit', remind: true, reminder: 'joined', notes: [{ kind: 'joined' }] },
         ]);
         room.pass(DAY);
         expect(room.news()).toMatchObject([{ remind: true }]);
@@ -768,10 +1083,19 @@ describe('whatever is stored', () => {
     ];
     const IDS = SUBJECTS.flatMap(({ id, source }) => (id !== undefined && source === 'hooked' ? [id] : []));
     const time = fc.integer({ min: -3 * DAY, max: DAY }).map((ms) => NOW.getTime() + ms);
-    const stake: fc.Arbitrary<Stake> = fc.record(
+    const pending: fc.Arbitrary<PendingPosts> = fc.record(
         { posts: fc.nat(3), nextAt: time, nextTitle: fc.constant('x') },
         { requiredKeys: ['posts'] },
     );
+    const stake: fc.Arbitrary<Stake> = fc
+        .tuple(pending, fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }))
+        .map(([one, lost]) => ({ ...one, ...(lost !== undefined && { lost }) }));
+    const departure: fc.Arbitrary<Departure> = fc
+        .record({
+            at: time,
+            who: fc.constantFrom<Omit<Departure, 'at'>>({ by: 'ada' }, { as: 'new' }, { by: 'ada', as: 'new' }),
+        })
+        .map(({ at, who }) => ({ at, ...who }));
     const record = (subject: Subject): fc.Arbitrary<HealthRecord> =>
         fc
             .record({
@@ -788,11 +1112,11 @@ describe('whatever is stored', () => {
         .map((records) => new Map(records.map((one) => [one.subject.key, one])));
     const departures = some(IDS).chain((ids) =>
         fc
-            .tuple(...ids.map(() => time))
-            .map((ats) => new Map(ids.map((id, index): [string, Departure] => [id, { by: 'ada', at: ats[index]! }]))),
+            .tuple(...ids.map(() => departure))
+            .map((all) => new Map(ids.map((id, index): [string, Departure] => [id, all[index]!]))),
     );
     const stakes = fc.option(
-        fc.dictionary(fc.constantFrom(...IDS), stake).map((one) => new Map(Object.entries(one))),
+        fc.dictionary(fc.constantFrom(...IDS), pending).map((one) => new Map(Object.entries(one))),
         { nil: undefined },
     );
     const member = fc
@@ -806,7 +1130,9 @@ describe('whatever is stored', () => {
             fc.constantFrom(...SUBJECTS),
             time,
             time,
-            fc.constantFrom(...(['recovered', 'disconnected', 'forgotten', 'unwatched'] as const)),
+            fc.constantFrom(
+                ...(['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved'] as const),
+            ),
         )
         .map(([subject, since, at, how]) => ({ subject, since, at, how }));
     const stored: fc.Arbitrary<Alert> = fc
@@ -821,6 +1147,7 @@ describe('whatever is stored', () => {
             isPosted: fc.boolean(),
             isPosting: fc.boolean(),
             group: fc.constantFrom('tiktok', 'outgoing'),
+            severity: fc.constantFrom(...severities),
         })
         .map(({ closedAt, isPosted, isPosting, ...over }) => {
             const posted = anAlert({ ...over, ...(isPosting && { posting: { mark: 'm', at: 0 } }) });
@@ -838,7 +1165,17 @@ describe('whatever is stored', () => {
         }));
     const answers = fc.dictionary(fc.constantFrom('s0', 's1', 's2', 's3', 's4'), answer);
     const scene = fc
-        .record({ health, departures, stakes, alerts, answers, covered: some(SUBJECTS), all: fc.boolean(), now: time })
+        .record({
+            health,
+            departures,
+            stakes,
+            alerts,
+            answers,
+            covered: some(SUBJECTS),
+            all: fc.boolean(),
+            now: time,
+            foldMs: fc.constantFrom(HOUR, DAY),
+        })
         .map(({ alerts: many, answers: given, covered, all, now, ...world }): Telling => {
             const room = telling();
             for (const alert of many) room.alerts.set(alert.id, alert);
@@ -911,15 +1248,17 @@ describe('whatever is stored', () => {
         );
     });
 
-    test('each departure is told once', () => {
+    test('each disconnection is told once, and a reconnection to nobody who had not heard of it', () => {
         fc.assert(
             fc.property(scene, (room) => {
                 room.plan();
                 const told = [...room.alerts.values()]
                     .flatMap((alert) => alert.ended)
                     .filter(({ how, subject }) => how === 'disconnected' && room.departures.has(`${subject.id}`));
-                for (const [id] of room.departures) {
-                    if (room.covers(aConnection(id))) expect(told.some(({ subject }) => subject.id === id)).toBe(true);
+                for (const [id, { as }] of room.departures) {
+                    if (as === undefined && room.covers(aConnection(id))) {
+                        expect(told.some(({ subject }) => subject.id === id)).toBe(true);
+                    }
                 }
             }),
         );
@@ -928,7 +1267,12 @@ describe('whatever is stored', () => {
     test('every alert is understood when it is read again, and tells no one of less than no time', () => {
         fc.assert(
             fc.property(scene, (room) => {
-                for (const { alert, act, notes, remind } of room.plan()) {
+                const heard = new Set([...room.alerts.values()].flatMap(keysOf));
+                for (const { alert, act, notes, remind, before } of room.plan()) {
+                    for (const { how, subject } of before ? [] : alert.ended) {
+                        expect({ subject, how }).toEqual({ subject, how: 'disconnected' });
+                        expect(heard.has(subject.key)).toBe(false);
+                    }
                     expect(restartedAlert(alert)).toEqual(alert);
                     if (act !== 'remove') expect(alert.members.length === 0).toBe(alert.closedAt !== undefined);
                     if (remind) expect(alert.toldAt).toBe(room.now.getTime());

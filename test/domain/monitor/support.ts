@@ -8,7 +8,7 @@ import { planAlerts, type AlertRoom, type AlertWorld, type PlannedAlert } from '
 import { severityOf } from '../../../lib/domain/monitor/severity';
 import type { Condition, Subject, Trouble } from '../../../lib/domain/monitor/subject';
 import type { Departure } from '../../../lib/domain/monitor/sweep';
-import { DAY, MINUTE, NOW } from '../../builders';
+import { DAY, HOUR, MINUTE, NOW } from '../../builders';
 
 export const INTERVAL = 15 * MINUTE;
 
@@ -166,6 +166,7 @@ export interface Telling {
     stakes: Map<string, Stake> | undefined;
     now: Date;
     reminderMs: number;
+    foldMs: number;
     covers: AlertRoom['covers'];
     pass(ms: number): void;
     /** The process dies and another one reads what is stored. */
@@ -186,6 +187,7 @@ export function telling(...records: readonly HealthRecord[]): Telling {
         stakes: new Map(),
         now: NOW,
         reminderMs: DAY,
+        foldMs: HOUR,
         covers: () => true,
         room: () => ({
             roomId: 'brand',
@@ -200,6 +202,7 @@ export function telling(...records: readonly HealthRecord[]): Telling {
             departures: self.departures,
             now: self.now,
             reminderMs: self.reminderMs,
+            foldMs: self.foldMs,
             newId: () => `a${(ids += 1)}`,
         }),
         plan: () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { inParallel } from '../../lib/survey/parallel';
+import { inParallel } from '../lib/parallel';
 
 const always = (): boolean => true;
 

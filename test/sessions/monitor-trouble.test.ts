@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
+import { alertsIn, HOUR, MINUTE, onlyAlert, remindersIn, round, runJobs, watch } from '../monitor/support';
+import { blocksOf, openHost, read } from './support';
+
+jest.setTimeout(60_000);
+
+const host = openHost({ settings: { request_timeout_ms: 4000 } });
+
+let made = 0;
+function aRoom(): string {
+    const name = `team-${(made += 1)}`;
+    const members = ['uAdmin00000000001', 'uViewer0000000002'];
+    host.workspace.rooms.push({ id: `rTeam0000000000${made}`, name, type: 'c', members });
+    return name;
+}
+
+beforeEach(async () => {
+    host.hooked.clearFaults();
+    await host.engine.updateSetting('monitor_interval_minutes', 15);
+    for (const { name, id } of host.workspace.rooms) {
+        for (const what of ['all', 'hooked', 'rocketchat']) {
+            await host.engine.as('admin').type(`/integration unwatch ${what}`, { room: name ?? id });
+        }
+    }
+    await round(host);
+});
+
+const asked = (path: RegExp): number => host.hooked.requests.filter((request) => path.test(request.path)).length;
+
+describe('a calendar that can not be read in time', () => {
+    test('costs nobody the alert, and is not asked for again and again', async () => {
+        const room = aRoom();
+        const account = host.hooked.addAccount();
+        host.hooked.addPost(account.id);
+        await watch(host, account.id, room);
+        await round(host);
+        host.hooked.expire(account.id);
+        host.hooked.fault({ when: { path: /schedule\/list/ }, slowMs: 20_000 });
+        host.hooked.requests.length = 0;
+        await host.engine.jobs.run('monitor-sweep');
+        await host.engine.settled();
+        expect(read(onlyAlert(host, room))).toMatch(/expired/i);
+        await runJobs(host);
+        // Tried once more, as every GET is.
+        expect(asked(/schedule\/list/)).toBeLessThanOrEqual(2);
+        host.hooked.clearFaults();
+        await round(host);
+        expect(read(onlyAlert(host, room))).toContain('1 pending post');
+    });
+});
+
+describe('an upstream that asks for patience', () => {
+    test('for long is not asked before that, not even by somebody who checks', async () => {
+        const room = aRoom();
+        await watch(host, 'hooked', room);
+        await round(host);
+        host.hooked.fault({ status: 429, headers: { 'retry-after': '600' } });
+        await round(host);
+        host.hooked.requests.length = 0;
+        host.engine.clock.advance(5 * MINUTE);
+        await round(host);
+        await host.engine.as('admin').type('/integration check');
+        expect(host.hooked.requests).toEqual([]);
+        host.hooked.clearFaults();
+        host.engine.clock.advance(6 * MINUTE);
+        await round(host);
+        expect(host.hooked.requests.length).toBeGreaterThan(0);
+    });
+
+    test('does not keep back what the other one said', async () => {
+        const room = aRoom();
+        const id = DEMO_INTEGRATIONS.documented;
+        host.rocketchat.setState(id, 'ok');
+        await watch(host, 'all', room);
+        await round(host);
+        const before = alertsIn(host, room).length;
+        host.hooked.fault({ status: 429, headers: { 'retry-after': '100' } });
+        host.rocketchat.setState(id, 'gone');
+        await host.engine.jobs.run('monitor-sweep');
+        await host.engine.settled();
+        expect(alertsIn(host, room).slice(before).map(read).join()).toContain(id);
+        host.hooked.clearFaults();
+        host.engine.clock.advance(2 * MINUTE);
+        await runJobs(host);
+        host.rocketchat.setState(id, 'ok');
+    });
+});
+
+test('a snooze ends when it ends, however rarely is checked', async () => {
+    const room = aRoom();
+    const account = host.hooked.addAccount();
+    await host.engine.updateSetting('monitor_interval_minutes', 1440);
+    await watch(host, account.id, room);
+    await round(host);
+    host.hooked.expire(account.id);
+    await round(host);
+    const message = onlyAlert(host, room);
+    const select = blocksOf(message)
+        .flatMap(({ elements }) => elements ?? [])
+        .find(({ actionId }) => actionId === 'alert.snooze') as { options?: { value: string }[] } | undefined;
+    const value = select?.options?.[0]?.value ?? '';
+    await host.engine.as('admin').click({ message, actionId: 'alert.snooze', value });
+    host.engine.clock.advance(HOUR + MINUTE);
+    await runJobs(host);
+    expect(remindersIn(host, room)).toHaveLength(1);
+});
+
+test('an account that is connected anew is followed to its new id, without an alarm', async () => {
+    const [here, there] = [aRoom(), aRoom()];
+    const account = host.hooked.addAccount({
+        type: 'tiktok',
+        identifier: '@again',
+        account: { username: 'again' } as never,
+    });
+    await watch(host, account.id, here);
+    await watch(host, 'hooked', there);
+    await round(host);
+    host.hooked.expire(account.id);
+    await round(host);
+    const { id } = host.hooked.reconnect(account.id);
+    await round(host);
+    expect(read(onlyAlert(host, here))).toContain(id);
+    expect(read(onlyAlert(host, here))).not.toMatch(/gone/i);
+    expect(alertsIn(host, there).map(read).join()).not.toContain('Gone');
+    host.hooked.expire(id);
+    await round(host);
+    expect(alertsIn(host, here)).toHaveLength(2);
+});
+
+test('an alert that no room takes is tried again after an hour, and not at every check', async () => {
+    const room = aRoom();
+    const account = host.hooked.addAccount();
+    await watch(host, account.id, room);
+    await round(host);
+    const stored = host.workspace.rooms.find(({ name }) => name === room);
+    if (stored) stored.readOnly = true;
+    host.hooked.expire(account.id);
+    await round(host);
+    const { persistenceCalls: calls } = host.engine.store;
+    const writes = async (): Promise<number> => {
+        const before = calls.writes;
+        await round(host);
+        return calls.writes - before;
+    };
+    const unchanged = await writes();
+    expect(await writes()).toBe(unchanged);
+    if (stored) stored.readOnly = false;
+    await round(host);
+    expect(alertsIn(host, room)).toEqual([]);
+    host.engine.clock.advance(HOUR + MINUTE);
+    await round(host);
+    onlyAlert(host, room);
+});
