@@ -1,18 +1,28 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { prepareRuntime } from '../engine';
 import { benchGet } from './get';
-import { rowsOf, tableOf, unmet } from './table';
+import { benchSoak } from './soak';
+import { benchSweep } from './sweep';
+import { rowsOf, rowsOfSoak, rowsOfSweep, tableOf, unmet, type Row } from './table';
 
-const USAGE = `Usage: npm run bench -- [--quick] [--rounds <n>] [--json] [--check]
-  Compares the app with the least app that could do the same, in the same engine.
+const PARTS = ['get', 'sweep', 'soak'] as const;
+type Part = (typeof PARTS)[number];
+
+const USAGE = `Usage: npm run bench -- [--only get|sweep|soak] [--quick] [--rounds <n>] [--json] [--check]
+  get      a warm command beside the least app that could do the same, in the same engine
+  sweep    one sweep of 10,000 connections that each have to be asked for, beside the ideal
+  soak     30 sweeps of 10,000 connections, of which a hundredth changes each time
+  --quick  less often, and of 1,000 connections
   --check  exit code 1 where a goal is not met`;
 
-const QUICK = { rounds: 40, installs: 5 };
+const QUICK = { get: { rounds: 40, installs: 5 }, sweep: { connections: 1000 }, soak: { connections: 1000 } };
 
 async function main(): Promise<void> {
     const { values } = parseArgs({
         options: {
+            only: { type: 'string' },
             quick: { type: 'boolean', default: false },
             rounds: { type: 'string' },
             json: { type: 'boolean', default: false },
@@ -22,21 +32,38 @@ async function main(): Promise<void> {
     });
     if (values.help) return console.log(USAGE);
 
-    const figures = await benchGet({
-        ...(values.quick && QUICK),
-        ...(values.rounds !== undefined && { rounds: wholeNumber(values.rounds) }),
-        onProgress: (line) => console.error(line),
-    });
-    const machine = { node: process.version, cores: availableParallelism(), engine: figures.engineVersion };
-    const rows = rowsOf(figures);
+    const parts = values.only === undefined ? PARTS : [partNamed(values.only)];
+    const onProgress = (line: string): void => console.error(line);
+    const quick = values.quick ? QUICK : undefined;
+    const rounds = values.rounds === undefined ? {} : { rounds: wholeNumber(values.rounds) };
+    const run = async <T>(part: Part, bench: () => Promise<T>): Promise<T | undefined> =>
+        parts.includes(part) ? bench() : undefined;
+
+    const { engineVersion } = await prepareRuntime(onProgress);
+    const get = await run('get', () => benchGet({ ...quick?.get, ...rounds, onProgress }));
+    const sweep = await run('sweep', () => benchSweep({ ...quick?.sweep, onProgress }));
+    const soak = await run('soak', () => benchSoak({ ...quick?.soak, onProgress }));
+
+    const machine = { node: process.version, cores: availableParallelism(), engine: engineVersion };
+    const rows: Row[] = [
+        ...(get ? rowsOf(get) : []),
+        ...(sweep ? rowsOfSweep(sweep) : []),
+        ...(soak ? rowsOfSoak(soak) : []),
+    ];
     if (values.json) {
-        console.log(JSON.stringify({ machine, figures, rows }, null, 2));
+        console.log(JSON.stringify({ machine, figures: { get, sweep, soak }, rows }, null, 2));
     } else {
         console.log(`\n${tableOf(rows)}\n`);
         console.log(`Node ${machine.node}, ${machine.cores} cores, Apps-Engine ${machine.engine}.`);
-        console.log(`Commands typed ${figures.rounds} times each, apps installed ${figures.installs} times each.`);
+        if (get) console.log(`Commands typed ${get.rounds} times each, apps installed ${get.installs} times each.`);
     }
     if (values.check && unmet(rows).length > 0) process.exitCode = 1;
+}
+
+function partNamed(text: string): Part {
+    const part = PARTS.find((one) => one === text);
+    if (!part) throw new Error(`There is no part "${text}".\n${USAGE}`);
+    return part;
 }
 
 function wholeNumber(text: string): number {

@@ -1,4 +1,6 @@
 import type { GetFigures } from './get';
+import type { SoakFigures } from './soak';
+import type { SweepFigures } from './sweep';
 
 /** One figure of both sides, and what is asked of it, if anything. */
 export interface Row {
@@ -12,6 +14,11 @@ export interface Row {
 const MAX_RATIO = 1.5;
 const MAX_MORE_ROUND_TRIPS = 2;
 const MAX_ZIP_BYTES = 200_000;
+const MAX_SWEEP_RATIO = 1.3;
+const MAX_APP_BYTES = 200_000_000;
+/** More than noise is a slowdown. */
+const MAX_SLOWDOWN = 1.25;
+const MAX_WRITES_PER_CHANGE = 5;
 
 /** The performance table. Figures without a goal are for information. */
 export function rowsOf({ hooked, outgoing, first, install, zipBytes }: GetFigures): Row[] {
@@ -37,11 +44,70 @@ export function rowsOf({ hooked, outgoing, first, install, zipBytes }: GetFigure
     ];
 }
 
+/** The sweep beside what arithmetic and a plain program say that it takes. */
+export function rowsOfSweep(figures: SweepFigures): Row[] {
+    const { connections, latencyMs, maxParallel, ms, idealMs, plainMs, cpuMs, between } = figures;
+    const sweep = `sweep of ${grouped(connections)}, ${latencyMs} ms each`;
+    return [
+        ratio(`${sweep}, beside arithmetic`, idealMs, ms, MAX_SWEEP_RATIO),
+        ratio(`${sweep}, beside a plain program`, plainMs, ms),
+        count(`${sweep}, most requests at once`, figures.mostAtOnce, { most: maxParallel }),
+        count(`${sweep}, asked for`, figures.asked, { exactly: connections }),
+        count(`${sweep}, asked for again`, figures.repeated, { exactly: 0 }),
+        count(`${sweep}, slices`, figures.slices),
+        value(`${sweep}, longest slice`, milliseconds(figures.longestSliceMs), {
+            wanted: '< 20 s',
+            met: figures.longestSliceMs < 20_000,
+        }),
+        ...(between ? [value(`${sweep}, between slices, median`, milliseconds(between.medianMs))] : []),
+        ...(cpuMs ? [value(`${sweep}, processor time of the app`, milliseconds(cpuMs.app))] : []),
+        ...(cpuMs ? [value(`${sweep}, processor time of engine and fakes`, milliseconds(cpuMs.host))] : []),
+        ...memory(`${sweep}, peak memory`, figures.peakBytes),
+    ];
+}
+
+/** The last sweeps beside the first ones, and what was told beside what was to be told. */
+export function rowsOfSoak(figures: SoakFigures): Row[] {
+    const { connections, sweeps, changes, unchanged, unchangedFewer, mistakes, told, wanted } = figures;
+    const soak = `${sweeps} sweeps of ${grouped(connections)}`;
+    const fewer = grouped(unchangedFewer.connections);
+    const perChange = figures.writesPerChange;
+    return [
+        ...slowdown(`${soak}, the last beside the first`, figures),
+        {
+            figure: `unchanged sweep of ${grouped(connections)} beside one of ${fewer}, engine round trips`,
+            floor: String(unchangedFewer.roundTrips),
+            app: String(unchanged.roundTrips),
+            compared: more(unchangedFewer.roundTrips, unchanged.roundTrips),
+            goal: { wanted: 'the same', met: unchanged.roundTrips === unchangedFewer.roundTrips },
+        },
+        {
+            figure: `likewise, requests`,
+            floor: String(unchangedFewer.requests),
+            app: String(unchanged.requests),
+            compared: more(unchangedFewer.requests, unchanged.requests),
+        },
+        count(`${soak}, changes made`, changes),
+        value(`${soak}, storage writes for each change`, perChange.toFixed(2), {
+            wanted: `≤ ${MAX_WRITES_PER_CHANGE}`,
+            met: perChange <= MAX_WRITES_PER_CHANGE,
+        }),
+        count(`${soak}, messages posted`, figures.posted),
+        count(`${soak}, messages edited`, figures.edited),
+        counted(`${soak}, rooms told of trouble`, wanted.begun, told.begun),
+        counted(`${soak}, rooms told that it is over`, wanted.over, told.over),
+        count(`${soak}, lost`, mistakes.lost, { exactly: 0 }),
+        count(`${soak}, doubled`, mistakes.doubled, { exactly: 0 }),
+        count(`${soak}, messages that show something else`, mistakes.misshown, { exactly: 0 }),
+        ...memory(`${soak}, peak memory`, figures.peakBytes, figures.floorPeakBytes),
+    ];
+}
+
 export const unmet = (rows: readonly Row[]): Row[] => rows.filter(({ goal }) => goal && !goal.met);
 
 export function tableOf(rows: readonly Row[]): string {
     const lines = [
-        ['figure', 'floor', 'app', 'app to floor', 'goal', ''],
+        ['figure', 'floor', 'app', 'compared', 'goal', ''],
         ...rows.map(({ figure, floor, app, compared, goal }) => {
             const verdict = goal && (goal.met ? 'met' : 'NOT MET');
             return [figure, floor, app, compared, goal?.wanted ?? '', verdict ?? ''];
@@ -64,21 +130,69 @@ function ratio(figure: string, floor: number, app: number, most?: number): Row {
         figure,
         floor: milliseconds(floor),
         app: milliseconds(app),
-        compared: `${value.toFixed(2)} ×`,
+        compared: times(value),
         ...(most !== undefined && { goal: { wanted: `≤ ${most.toFixed(2)} ×`, met: value <= most } }),
     };
 }
 
 function roundTrips(command: string, floor: number, app: number, most?: number): Row {
-    const more = app - floor;
     return {
         figure: `${command}, engine round trips`,
         floor: String(floor),
         app: String(app),
-        compared: more > 0 ? `+${more}` : String(more),
-        ...(most !== undefined && { goal: { wanted: `≤ +${most}`, met: more <= most } }),
+        compared: more(floor, app),
+        ...(most !== undefined && { goal: { wanted: `≤ +${most}`, met: app - floor <= most } }),
     };
 }
+
+const more = (floor: number, app: number): string => (app > floor ? `+${app - floor}` : String(app - floor));
+
+/** A figure that has nothing beside it. */
+const value = (figure: string, app: string, goal?: Row['goal']): Row => ({
+    figure,
+    floor: '',
+    app,
+    compared: '',
+    ...(goal && { goal }),
+});
+
+type CountGoal = { readonly most: number } | { readonly exactly: number };
+
+function count(figure: string, app: number, goal?: CountGoal): Row {
+    if (!goal) return value(figure, grouped(app));
+    const [wanted, met] =
+        'most' in goal
+            ? [`≤ ${grouped(goal.most)}`, app <= goal.most]
+            : [`= ${grouped(goal.exactly)}`, app === goal.exactly];
+    return value(figure, grouped(app), { wanted, met });
+}
+
+/** What happened beside what should have. */
+const counted = (figure: string, wanted: number, app: number): Row => ({
+    figure,
+    floor: grouped(wanted),
+    app: grouped(app),
+    compared: more(wanted, app),
+    goal: { wanted: 'the same', met: app === wanted },
+});
+
+/** The goal is for the work that is done: how long it takes depends on what else the machine does meanwhile. */
+function slowdown(figure: string, { firstMs, lastMs, firstCpuMs, lastCpuMs }: SoakFigures): Row[] {
+    if (firstCpuMs === undefined || lastCpuMs === undefined) return [ratio(figure, firstMs, lastMs, MAX_SLOWDOWN)];
+    return [ratio(figure, firstMs, lastMs), ratio(`${figure}, processor time`, firstCpuMs, lastCpuMs, MAX_SLOWDOWN)];
+}
+
+/** No row where the system does not tell. */
+function memory(figure: string, bytes: number | undefined, floor?: number): Row[] {
+    if (bytes === undefined) return [];
+    const goal = { wanted: `< ${megabytes(MAX_APP_BYTES)}`, met: bytes < MAX_APP_BYTES };
+    const row = value(figure, megabytes(bytes), goal);
+    return [floor === undefined ? row : { ...row, floor: megabytes(floor), compared: times(bytes / floor) }];
+}
+
+const times = (value: number): string => `${value.toFixed(2)} ×`;
+const grouped = (number: number): string => number.toLocaleString('en');
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(0)} MB`;
 
 const milliseconds = (ms: number): string => `${ms.toFixed(ms < 100 ? 2 : 0)} ms`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -17,8 +17,9 @@ class FloorCommand implements ISlashCommand {
         const response = await http.get(`${HOOKED_URL}/v1/integration/${id}`, {
             headers: { 'x-api-key': HOOKED_API_KEY },
         });
-        const { data } = response.data as { data: { health: { status: string } } };
-        const message = modify.getCreator().startMessage().setRoom(context.getRoom()).setText(data.health.status);
+        const { data } = response.data as { data: { health: { status: string } } | unknown[] };
+        const text = Array.isArray(data) ? String(data.length) : data.health.status;
+        const message = modify.getCreator().startMessage().setRoom(context.getRoom()).setText(text);
         await modify.getCreator().finish(message);
     }
 }

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+
+import { alert as alertSchema, type Alert } from '../../lib/domain/monitor/alert';
+import { sayIn } from '../../lib/i18n/say';
+import type { HostMessage } from '../engine';
+import type { Host } from '../host/host';
+import { storedBy } from './sweepHost';
+
+/** A room, and what it watches; every connection where it names none. */
+export interface WatchingRoom {
+    readonly room: string;
+    readonly roomId: string;
+    readonly ids?: ReadonlySet<string>;
+}
+
+/** Where what the rooms were told is not what they should have been; counted by connection and room. */
+export interface Mistakes {
+    /** In trouble, and in no open alert of the room; or over, and in one still. */
+    lost: number;
+    /** In more than one open alert; or alerts with more than one message. */
+    doubled: number;
+    /** Messages that show something else than what is stored. */
+    misshown: number;
+}
+
+/** Compares what is stored and what the rooms show with what people are to know of now. */
+export async function checkRooms(
+    host: Host,
+    rooms: readonly WatchingRoom[],
+    told: ReadonlySet<string>,
+): Promise<Mistakes> {
+    const alerts = (await storedBy(host.engine, 'alert')).map((stored) => v.parse(alertSchema, stored));
+    const mistakes: Mistakes = { lost: 0, doubled: 0, misshown: 0 };
+    for (const { room, roomId, ids } of rooms) {
+        const wanted = new Set([...told].filter((id) => !ids || ids.has(id)));
+        const ofRoom = alerts.filter((alert) => alert.roomId === roomId);
+        const held = ofRoom
+            .filter(({ closedAt }) => closedAt === undefined)
+            .flatMap(({ members }) => members.map(({ subject }) => subject.id ?? subject.key));
+        const unique = new Set(held);
+        mistakes.doubled += held.length - unique.size;
+        mistakes.lost += [...wanted].filter((id) => !unique.has(id)).length;
+        mistakes.lost += [...unique].filter((id) => !wanted.has(id)).length;
+
+        const messages = alertMessagesOf(host.engine.messages(room));
+        for (const alert of ofRoom) {
+            const [shown, ...more] = messages.filter(({ alertId }) => alertId === alert.id);
+            mistakes.doubled += more.length;
+            if (!shown || !shows(shown.message, alert)) mistakes.misshown += 1;
+        }
+        // Nobody keeps a message up to date whose alert is not there.
+        mistakes.misshown += messages.filter(({ alertId }) => !ofRoom.some(({ id }) => id === alertId)).length;
+    }
+    return mistakes;
+}
+
+/** How many connections the rooms were told of, and how many were told to be over, each as often as it was. */
+export interface Told {
+    readonly begun: number;
+    readonly over: number;
+}
+
+/** Counts what the messages said as they were posted or edited, from the history of the workspace. */
+export async function countTold(host: Host): Promise<Told> {
+    const stored = (await storedBy(host.engine, 'alert')).map((one) => v.parse(alertSchema, one));
+    const alerts = new Map(stored.map((alert) => [alert.id, alert]));
+    let begun = 0;
+    let over = 0;
+    for (const { kind, message } of host.engine.store.history) {
+        const [marked] = alertMessagesOf([message]);
+        const alert = marked && alerts.get(marked.alertId);
+        if (kind === 'posted' && message.threadId !== undefined) {
+            const note = noteOf(message);
+            if (note.key === 'alert_note_joined') begun += note.count;
+            else over += note.count;
+        } else if (kind === 'posted' && alert) begun += countShown(message, alert) ?? 1;
+    }
+    return { begun, over };
+}
+
+const MARK = /^alert-(.+)$/;
+
+/** By the mark of the first block; reminders and notes have others, or none. */
+function alertMessagesOf(
+    messages: readonly HostMessage[],
+): readonly { readonly alertId: string; readonly message: HostMessage }[] {
+    return messages.flatMap((message) => {
+        const alertId = MARK.exec(blocksOf(message)[0]?.blockId ?? '')?.[1];
+        return alertId === undefined ? [] : [{ alertId, message }];
+    });
+}
+
+interface ShownBlock {
+    readonly type: string;
+    readonly blockId?: string;
+    readonly text?: { readonly text: string };
+    readonly elements?: readonly { readonly text?: string }[];
+}
+
+const blocksOf = ({ blocks }: HostMessage): readonly ShownBlock[] => (blocks ?? []) as readonly ShownBlock[];
+
+/** Buttons are for what is open; a message names its one connection, or how many there are. */
+function shows(message: HostMessage, alert: Alert): boolean {
+    const isOpen = blocksOf(message).some(({ type }) => type === 'actions');
+    if (isOpen !== (alert.closedAt === undefined)) return false;
+    if (!isOpen) return true;
+    const [only] = alert.members;
+    if (alert.kind === 'incident') return countShown(message, alert) === alert.members.length;
+    return only?.subject.id !== undefined && JSON.stringify(message.blocks).includes(only.subject.id);
+}
+
+/** "*12* YouTube accounts …" */
+function countShown(message: HostMessage, { kind }: Alert): number | undefined {
+    const count = /\*(\d+)\*/.exec(blocksOf(message)[0]?.text?.text ?? '')?.[1];
+    return kind === 'incident' && count !== undefined ? Number(count) : undefined;
+}
+
+const say = sayIn('en');
+const NOTES = ['alert_note_joined', 'alert_note_recovered'] as const;
+
+/** Which news a note in a thread tells, and of how many. */
+function noteOf({ text }: HostMessage): { readonly key: (typeof NOTES)[number]; readonly count: number } {
+    const heading = text.split('\n')[0] ?? '';
+    const count = Number(/\d+/.exec(heading)?.[0] ?? 1);
+    const key = NOTES.find((one) => say(one, { count }) === heading);
+    if (!key) throw new Error(`What this note says is not known here: ${heading}`);
+    return { key, count };
+}
