@@ -1,7 +1,7 @@
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import { read } from '../sessions/support';
-import { watchEffects } from './effects';
+import { afterEach, watchSteps, type Fare, type Step } from './steps';
 import { actionsOf, aSubject, click, current, ended, isConnected, later, type Subject } from './support';
 import { lies, misdeeds, othersOf, recordDeletions, restOf } from './truth';
 
@@ -10,9 +10,6 @@ import { lies, misdeeds, othersOf, recordDeletions, restOf } from './truth';
  * every request is a step. Then it is told again for each of them, and the app's process is killed right after it, before
  * the app can learn of it. A step that only reads leaves nothing behind: dying there is dying after the step before.
  */
-
-/** How a request to Hooked fares when the process dies while it is on its way. */
-export type Fare = 'takes effect' | 'is lost';
 
 export interface Story {
     readonly name: string;
@@ -42,15 +39,8 @@ const messagesOf = ({ engine }: Host, { account }: Subject): readonly HostMessag
     engine.messages().filter(({ text }) => text.includes(account.id));
 const wordsOf = (message: HostMessage | undefined): string => (message ? read(message) : '');
 
-/** A step, as it is found again in another telling: the n-th of its kind. */
-export interface Step {
-    readonly label: string;
-    /** From 1 on. */
-    readonly nth: number;
-}
-
 /** One telling; with `at`, the process dies after that step. */
-export async function tell(host: Host, story: Story, at?: Step, fare: Fare = 'takes effect'): Promise<Told> {
+export async function tell(host: Host, story: Story, at?: Step, fare?: Fare): Promise<Told> {
     // Alarms of the stories before.
     host.engine.store.jobs.clear();
     const subject = aSubject(host, { posts: story.posts });
@@ -58,29 +48,17 @@ export async function tell(host: Host, story: Story, at?: Step, fare: Fare = 'ta
     const others = othersOf(host, subject);
     const happened = recordDeletions(host);
     const chosen = story.chosen(subject).filter((id) => host.hooked.posts.has(id));
-    const steps: string[] = [];
     let wasTold = '';
-    let death: Promise<void> | undefined;
-    let announce = (): void => undefined;
-    const dying = new Promise<void>((resolve) => (announce = resolve));
-    const unwatch = watchEffects(host, async ({ label, request }) => {
-        if (death) return;
-        steps.push(label);
-        if (label !== at?.label || steps.filter((one) => one === label).length !== at.nth) return;
-        wasTold = wordsOf(messagesOf(host, subject)[0]);
-        if (request && fare === 'is lost') host.hooked.fault({ times: 1, reset: true });
-        death = host.engine.killApp();
-        announce();
-        await death;
-    });
+    const onDeath = (): void => void (wasTold = wordsOf(messagesOf(host, subject)[0]));
+    const { steps, dying, death, stop } = watchSteps(host, at, { onDeath, ...(fare && { fare }) });
     try {
         const acting = story.act(host, subject, message);
-        const isDead = (): boolean => death !== undefined;
+        const isDead = (): boolean => death() !== undefined;
         const end = acting.then(() => ended(host, message ?? (messagesOf(host, subject)[0] as HostMessage), isDead));
         await Promise.race([dying, end.catch(() => undefined)]);
-        unwatch();
-        if (death) {
-            await death;
+        stop();
+        if (isDead()) {
+            await death();
             await host.engine.recovered();
             // The engine gives up what it waited for.
             await acting.catch(() => undefined);
@@ -88,7 +66,7 @@ export async function tell(host: Host, story: Story, at?: Step, fare: Fare = 'ta
             const inTheAir = (): boolean => restOf(wordsOf(messagesOf(host, subject)[0])) === 'in the air';
             for (let minute = 0; minute < 3 && inTheAir(); minute += 1) await later(host);
         }
-        const died = death !== undefined;
+        const died = isDead();
         const decided = !['asks', 'nothing'].includes(restOf(wasTold));
         const complaints = [
             ...misdeeds(host, subject, { happened, others, chosen }),
@@ -103,7 +81,7 @@ export async function tell(host: Host, story: Story, at?: Step, fare: Fare = 'ta
         ];
         return { subject, steps, died, complaints, left: restOf(wordsOf(messagesOf(host, subject)[0])) };
     } finally {
-        unwatch();
+        stop();
         happened.stop();
         host.hooked.clearFaults();
     }
@@ -158,43 +136,11 @@ export async function rehearse(hosts: readonly Host[], story: Story): Promise<To
     return tell(host, story);
 }
 
-/** Claims, and the audit trail: many steps, which are the same each time. */
-const ROUTINE = /^removes|"(?:bid|held)"|audit/;
-
-/** Each step, but of routine only the first and the last of their kind. */
-export function worthDying(steps: readonly string[], from?: RegExp): readonly Step[] {
-    const start = from ? steps.findIndex((label) => from.test(label)) : 0;
-    return steps.flatMap((label, index) => {
-        const isFirst = steps.indexOf(label) === index;
-        const isLast = steps.lastIndexOf(label) === index;
-        if (index < start || (ROUTINE.test(label) && !isFirst && !isLast)) return [];
-        return [{ label, nth: steps.slice(0, index + 1).filter((one) => one === label).length }];
-    });
-}
-
 /** Tells the story for each of the steps, on all hosts side by side; what went wrong, by step. */
-export async function table(
+export const table = (
     hosts: readonly Host[],
     story: Story,
     wanted: readonly Step[],
     fare?: Fare,
-): Promise<Readonly<Record<string, readonly string[]>>> {
-    const failures: Record<string, readonly string[]> = {};
-    const open = [...wanted];
-    await Promise.all(
-        hosts.map(async (host) => {
-            for (let at = open.shift(); at !== undefined; at = open.shift()) {
-                const row = `${at.label} (${at.nth})`;
-                try {
-                    const { died, complaints } = await tell(host, story, at, fare);
-                    // How much the dead have left behind is not the same each time.
-                    if (!died && !at.label.startsWith('removes')) failures[row] = ['it never came to this step'];
-                    else if (complaints.length > 0) failures[row] = complaints;
-                } catch (error) {
-                    failures[row] = [String(error)];
-                }
-            }
-        }),
-    );
-    return failures;
-}
+): Promise<Readonly<Record<string, readonly string[]>>> =>
+    afterEach(hosts, wanted, (host, at) => tell(host, story, at, fare));

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 beforeEach(() => restore());
 
-const BY_BOTH = [1, 2, 3, 4, 5];
+const BY_BOTH = [1, 2, 3];
 const STEPS = ['stores health', 'stores alert', 'changes the message'];
 
 describe('two servers with one database', () => {
@@ -43,6 +43,11 @@ describe('two servers with one database', () => {
         const [one, other] = both();
         const before = await dieAfter('changes the message', 2 * nth);
         await quiet(one);
+        // One alarm for each of them.
+        const { jobs } = one.engine.store;
+        for (const job of [...jobs.values()]) {
+            if (job.processorId === 'monitor-continue') jobs.set(`${job.id}2`, { ...job, id: `${job.id}2` });
+        }
         expect(differences(await seeThrough(before, one, other), byOne)).toEqual([]);
     });
 
@@ -62,6 +67,8 @@ describe('two servers with one database', () => {
             const wakeUp = await fallAsleepAfter(label, 3);
             const swept = await seeThrough(before, other);
             wakeUp();
+            // Once it answers this, it has read what it had asked for before.
+            await one.engine.as('viewer').type('/integration help');
             await quiet(one);
             expect(differences(swept, byOne)).toEqual([]);
             expect(differences({ misdeeds: await misdeedsOf(one), state: await stateOf(one) }, byOne)).toEqual([]);

@@ -125,13 +125,13 @@ describe('the clock jumps', () => {
         }
         expect(remindersIn(host, BRAND)).toEqual([]);
         // It counts from the earliest time at which it was known.
-        await pass(host, 26 * HOUR, HOUR);
+        await pass(host, 26 * HOUR, 2 * HOUR);
         expect(remindersIn(host, BRAND)).toHaveLength(1);
         host.engine.clock.advance(-30 * HOUR);
         await round(host);
-        await pass(host, 23 * HOUR, HOUR);
+        await pass(host, 22 * HOUR, 2 * HOUR);
         expect(remindersIn(host, BRAND)).toHaveLength(1);
-        await pass(host, 2 * HOUR, HOUR);
+        await pass(host, 4 * HOUR, 2 * HOUR);
         expect(remindersIn(host, BRAND)).toHaveLength(2);
         onlyAlert(host, BRAND);
     });
@@ -185,10 +185,10 @@ describe('settings are changed midway', () => {
     test('reminders: from now on as often as it says', async () => {
         await expireAndTell();
         await host.engine.updateSetting('reminder_hours', 2);
-        await pass(host, 5 * HOUR, 30 * MINUTE);
+        await pass(host, 5 * HOUR, HOUR);
         expect(remindersIn(host, BRAND)).toHaveLength(2);
         await host.engine.updateSetting('reminder_hours', 24);
-        await pass(host, 20 * HOUR, HOUR);
+        await pass(host, 20 * HOUR, 4 * HOUR);
         expect(remindersIn(host, BRAND)).toHaveLength(2);
     });
 });
@@ -225,7 +225,7 @@ describe('what people do meanwhile', () => {
         expect(isOpen(onlyAlert(host, BRAND))).toBe(false);
         expect(read(onlyAlert(host, BRAND))).toContain('not watched here any more');
         expect(threadOf(host, message)).toEqual([]);
-        await pass(host, 50 * HOUR, 5 * HOUR);
+        await pass(host, 50 * HOUR, 10 * HOUR);
         expect(remindersIn(host, BRAND)).toEqual([]);
         expect(alertsIn(host, BRAND).filter(isOpen)).toEqual([]);
     });
@@ -264,7 +264,7 @@ describe('the room does not take messages any more', () => {
             const message = onlyAlert(host, 'ops');
             expect(read(message)).toContain('does not take messages from the app');
             expect(await watching()).toContain(mark);
-            await pass(host, 25 * HOUR, HOUR);
+            await pass(host, 25 * HOUR, 5 * HOUR);
             expect(remindersIn(host, 'ops')).toHaveLength(1);
             host.hooked.heal(account.id);
             await round(host);
@@ -276,7 +276,7 @@ describe('the room does not take messages any more', () => {
     test('it is archived after the alert: the reminder goes to the channel of the setting, and the watch is marked', async () => {
         await expireAndTell();
         brandRoom().archived = true;
-        await pass(host, 25 * HOUR, HOUR);
+        await pass(host, 25 * HOUR, 5 * HOUR);
         expect(remindersIn(host, BRAND)).toEqual([]);
         expect(remindersIn(host, 'ops')).toHaveLength(1);
         expect(await watching()).toContain('did not take an alert');
