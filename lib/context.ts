@@ -72,6 +72,8 @@ export interface Surroundings {
     /** Of all requests of this command, click or slice of work together. */
     readonly deadline: Deadline;
     readonly log: Log;
+    /** Waits for something no longer than that; undefined: it goes on, and nobody waits for it any more. */
+    readonly within: <T>(ms: number, work: Promise<T>) => Promise<T | undefined>;
     /** An id that nobody can guess. */
     newId(): string;
 }

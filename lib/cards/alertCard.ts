@@ -172,8 +172,10 @@ function listed<T>(all: readonly T[], lineOf: (one: T) => string, command: strin
 const HOWS = ['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved'] as const;
 
 /** "✅ 3 work again · ⛔ 1 was disconnected"; empty where nobody has left it. */
-function endedWords({ ended }: Pick<Alert, 'ended'>, { say }: AlertCardContext): string {
-    return HOWS.map((how) => [how, ended.filter((one) => one.how === how).length] as const)
+function endedWords({ ended, recoveredBefore = 0 }: Alert, { say }: AlertCardContext): string {
+    const countOf = (how: EndedMember['how']): number =>
+        ended.filter((one) => one.how === how).length + (how === 'recovered' ? recoveredBefore : 0);
+    return HOWS.map((how) => [how, countOf(how)] as const)
         .filter(([, count]) => count > 0)
         .map(([how, count]) => say(`alert_ended_${how}`, { count }))
         .join(' · ');
@@ -311,8 +313,8 @@ function endOf({ subject, how, as }: EndedMember, { say }: AlertCardContext): st
 
 /** "✅ *Over:* 12 YouTube accounts were in trouble together" */
 function incidentOver(alert: Alert, { say }: AlertCardContext): string {
-    const { source, group, ended } = alert;
-    const count = new Set(ended.map(({ subject }) => subject.key)).size;
+    const { source, group, ended, recoveredBefore = 0 } = alert;
+    const count = new Set(ended.map(({ subject }) => subject.key)).size + recoveredBefore;
     const words =
         source === 'hooked' && group !== 'unnamed'
             ? say('alert_over_incident_accounts', { count, platform: kindOfSubject({ key: '', source, group }, say) })

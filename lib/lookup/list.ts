@@ -74,8 +74,8 @@ async function listHooked(app: AppContext): Promise<Outcome<SourceListing>> {
     const problem = cause ?? (listed ? undefined : late);
     const unreached = Math.max(0, (listed?.length ?? 0) - seen.count());
     if (cause?.kind === 'unreadable' || cause?.kind === 'rejected') {
-        // Without a list, those that are watched one by one are at least known.
-        const ids = listed ? [] : scopeOf((await app.monitor.watches.all()).values()).ids('hooked');
+        // Without a list, those that are watched are at least known.
+        const ids = listed ? [] : await watchedIds(app);
         await survey({ everything: false, ids });
     }
     return ok({
@@ -85,6 +85,11 @@ async function listHooked(app: AppContext): Promise<Outcome<SourceListing>> {
         unreached,
         ...(problem && { problem }),
     });
+}
+
+async function watchedIds({ monitor }: AppContext): Promise<readonly string[]> {
+    const [watches, roster] = await Promise.all([monitor.watches.all(), monitor.rosters.get('hooked')]);
+    return [...new Set([...scopeOf(watches.values()).ids('hooked'), ...Object.keys(roster?.known ?? {})])];
 }
 
 /** The asker's own permissions count, not the token's. */

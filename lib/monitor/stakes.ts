@@ -3,7 +3,6 @@ import type { Stake } from '../domain/monitor/alert';
 import type { HealthRecord } from '../domain/monitor/health';
 import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
-import { within } from '../within';
 
 /** A calendar is begun with no less of a slice's time. */
 const LEAST_TIME_MS = 12_000;
@@ -17,7 +16,7 @@ export type Stakes =
 
 /** What is at stake for every connection that people are to know of, by its id. */
 export async function readStakes(
-    { calendar, deadline, clock }: Surroundings,
+    { calendar, deadline, clock, within }: Surroundings,
     health: ReadonlyMap<string, HealthRecord>,
     wants: Scope,
     { causes, waits }: Sweep,

@@ -41,10 +41,20 @@ afterAll(async () => {
 });
 
 /** An app whose only watch is of this connection. */
-const app = ({ watched, ...options }: Partial<AppOptions> & { readonly watched?: string } = {}): AppContext => {
+interface Watched {
+    readonly watched?: string;
+    /** What the monitor knows because all of Hooked is watched. */
+    readonly known?: readonly string[];
+}
+
+const app = ({ watched, known = [], ...options }: Partial<AppOptions> & Watched = {}): AppContext => {
     const target = { kind: 'one', source: 'hooked', id: watched };
     const watches = new Map(watched === undefined ? [] : [['', { target }]]);
-    const monitor = { watches: { all: () => Promise.resolve(watches) } };
+    const roster = { known: Object.fromEntries(known.map((id) => [id, { group: 'youtube' }])) };
+    const monitor = {
+        watches: { all: () => Promise.resolve(watches) },
+        rosters: { get: () => Promise.resolve(roster) },
+    };
     return { ...anApp({ hooked, rocketchat, clock, ...options }), monitor } as unknown as AppContext;
 };
 
@@ -226,6 +236,7 @@ describe('trouble', () => {
         const reply = await list('hooked', { watched: 'int_tt_xyz789' });
         expect(idsIn(reply)).toEqual(['int_tt_xyz789']);
         expect(reading(reply)).toContain('Not all of Hooked could be checked.');
+        expect(idsIn(await list('hooked', { known: ['int_yt_abc123'] }))).toEqual(['int_yt_abc123']);
         expect(reading(await list('hooked'))).not.toContain('int_');
     });
 

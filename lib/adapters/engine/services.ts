@@ -32,6 +32,7 @@ import { peopleFrom, personFrom } from './people';
 import { roomsFrom } from './rooms';
 import { settingsFrom, siteUrlFrom } from './settings';
 import { shelf } from './shelf';
+import { within } from './within';
 
 /** All requests of a command together; the engine gives up on the app after 30 s, people long before. */
 const COMMAND_BUDGET_MS = 18_000;
@@ -126,6 +127,7 @@ export class Services {
             clock: this.clock,
             deadline,
             log,
+            within,
             newId: () => randomUUID(),
         };
     }

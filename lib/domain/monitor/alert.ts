@@ -61,6 +61,8 @@ export const alert = v.object({
             posts: v.optional(v.number()),
         }),
     ),
+    /** How many more have recovered than `ended` still names; absent: none. */
+    recoveredBefore: v.optional(v.number()),
     openedAt: v.number(),
     closedAt: v.optional(v.number()),
     /** When people were last told with a message of its own: at its opening, or by a reminder. */

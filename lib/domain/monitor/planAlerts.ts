@@ -122,6 +122,8 @@ export interface PlannedAlert {
 const DAY_MS = 24 * 3_600_000;
 /** From so many of one group on that are new at about the same time, they are told as one. */
 const INCIDENT_FROM = 3;
+/** Of those that have recovered, an open alert names so many. */
+const MOST_NAMED = 50;
 
 const REMINDING: readonly ReminderReason[] = ['due', 'snooze-ended', 'joined', 'lost', 'worse'] satisfies RemindedFor[];
 
@@ -419,6 +421,17 @@ function untoldDepartures(
     });
 }
 
+/** An incident can stay open for long while others come and go: of the recovered it names the last ones. */
+function named(
+    ended: readonly EndedMember[],
+    { recoveredBefore = 0 }: Alert,
+): Pick<Alert, 'ended' | 'recoveredBefore'> {
+    const isCounted = ({ how, lost = 0 }: EndedMember): boolean => how === 'recovered' && lost === 0;
+    const surplus = new Set(ended.filter(isCounted).slice(0, -MOST_NAMED));
+    const count = recoveredBefore + surplus.size;
+    return { ended: ended.filter((one) => !surplus.has(one)), ...(count > 0 && { recoveredBefore: count }) };
+}
+
 function planOf(draft: Draft, room: AlertRoom, world: AlertWorld): PlannedAlert {
     const { before, kept, left, joined } = draft;
     const at = world.now.getTime();
@@ -426,7 +439,7 @@ function planOf(draft: Draft, room: AlertRoom, world: AlertWorld): PlannedAlert 
     const alert: Alert = {
         ...before,
         members: [...kept, ...joined],
-        ended: [...before.ended.filter((one) => !back.has(keyOf(one))), ...left],
+        ...named([...before.ended.filter((one) => !back.has(keyOf(one))), ...left], before),
         ...(joined.length > 0 && { joins: (before.joins ?? 0) + joined.length }),
         toldAt: Math.min(before.toldAt, at),
         severity: severityNow(before, [...kept, ...joined], world.now),

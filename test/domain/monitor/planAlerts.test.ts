@@ -1296,3 +1296,26 @@ describe('whatever is stored', () => {
         );
     });
 });
+
+test('an incident that stays open while many come and go does not grow for ever, and still counts them all', () => {
+    const gone = (n: number): Alert['ended'][number] => ({
+        subject: aConnection(`old_${n}`),
+        since: NOW.getTime() - 2 * HOUR,
+        at: NOW.getTime() - HOUR,
+        how: 'recovered',
+        ...(n === 0 && { lost: 2 }),
+    });
+    const before = anAlert({
+        kind: 'incident',
+        ended: Array.from({ length: 70 }, (_, n) => gone(n)),
+        recoveredBefore: 5,
+    });
+    const room = telling();
+    room.alerts.set(before.id, before);
+    const [plan] = room.plan();
+    const { ended = [], recoveredBefore } = plan?.alert ?? {};
+    expect(ended.length + (recoveredBefore ?? 0)).toBe(70 + 5 + before.members.length);
+    expect(ended.length).toBeLessThan(60);
+    expect(ended).toContainEqual(gone(0));
+    expect(ended).not.toContainEqual(gone(1));
+});
