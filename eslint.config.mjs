@@ -4,12 +4,13 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-// Without its packages (`npm ci --workspaces=false`), nothing sensible can be said about the workbench's page.
-const page = 'dev/workbench/page/src/**/*.tsx';
+// Without its packages (`npm ci --workspaces=false`), nothing sensible can be said about the workbench's page, nor about
+// what drives it in a browser.
+const page = ['dev/workbench/page/src/**/*.tsx', 'dev/screenshots/', 'test/browser/'];
 const hasPage = existsSync(new URL('node_modules/@rocket.chat/fuselage', import.meta.url));
 
 export default tseslint.config(
-    { ignores: [...(hasPage ? [] : [page]), '**/dist/', '.cache/', '**/*.generated.ts', 'node_modules/'] },
+    { ignores: [...(hasPage ? [] : page), '**/dist/', '.cache/', '**/*.generated.ts', 'node_modules/'] },
     js.configs.recommended,
     ...tseslint.configs.recommendedTypeChecked,
     {

@@ -15,7 +15,8 @@ module.exports = {
             ...shared,
             displayName: 'parts',
             testMatch: ['<rootDir>/test/**/*.test.ts'],
-            testPathIgnorePatterns: ['<rootDir>/test/sessions/'],
+            // Those that need a browser have a configuration of their own: npm run test:browser.
+            testPathIgnorePatterns: ['<rootDir>/test/sessions/', '<rootDir>/test/browser/'],
         },
         {
             // The packaged zip in the real engine: packaged once for all of them.

@@ -58,7 +58,10 @@ describe('an account breaks', () => {
         expect(words).toContain(account.id);
         expect(buttonsOf(message).map(({ label }) => label)).toContain('Reconnect in Hooked');
 
-        const before = { text: message.text, edits: host.engine.messages(room).filter(({ editedAt }) => editedAt).length };
+        const before = {
+            text: message.text,
+            edits: host.engine.messages(room).filter(({ editedAt }) => editedAt).length,
+        };
         await round(host);
         await round(host);
         expect(onlyAlert(host, room).text).toBe(before.text);

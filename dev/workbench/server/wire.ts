@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { IMessageAttachment } from '@rocket.chat/apps-engine/definition/messages';
 
 import {
@@ -129,9 +131,13 @@ function withoutPictures(value: unknown): unknown {
     );
 }
 
-/** Pictures that come along in the message itself stay. */
+/** Pictures that come along in the message itself stay. Of others, the file is named: the words mostly begin alike. */
 const localPicture = (url: string, words: unknown): string =>
-    url.startsWith('data:image/') ? url : pictureOf(typeof words === 'string' && words !== '' ? words : 'Picture');
+    url.startsWith('data:image/')
+        ? url
+        : pictureOf(fileName(url) || (typeof words === 'string' && words !== '' ? words : 'Picture'));
+
+const fileName = (url: string): string => (URL.canParse(url) ? path.posix.parse(new URL(url).pathname).name : '');
 
 function wireAttachment(attachment: IMessageAttachment): WireAttachment {
     const { author, title, fields, actions, timestamp } = attachment;

@@ -11,6 +11,7 @@ export interface ComposerProps {
     readonly id: string;
     /** Writes into that thread. */
     readonly threadId?: string;
+    readonly onSent: () => void;
 }
 
 /** How many commands are offered at once. */
@@ -20,7 +21,7 @@ const SHOWN = 8;
 const histories = new Map<string, History>();
 
 /** Arrow keys leaf through what was sent, or through the commands that are offered; Tab takes one. */
-export function Composer({ id, threadId }: ComposerProps): ReactElement {
+export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement {
     const { snapshot, me, person, room, mobile, act } = useWorkbench();
     const [line, setLine] = useState('');
     const [chosen, setChosen] = useState(-1);
@@ -56,6 +57,7 @@ export function Composer({ id, threadId }: ComposerProps): ReactElement {
         if (line.trim() === '') return;
         type('');
         histories.set(me.id, sent(history, line));
+        onSent();
         void act('type', {
             as: me.username,
             tab: TAB,
@@ -119,7 +121,7 @@ export function Composer({ id, threadId }: ComposerProps): ReactElement {
                                     is="li"
                                     id={option(index)}
                                     role="option"
-                                    aria-selected={index === chosen}
+                                    selected={index === chosen}
                                     focus={index === chosen}
                                     onMouseDown={(event) => event.preventDefault()}
                                     onClick={() => complete(index)}

@@ -1,6 +1,6 @@
-import { States, StatesIcon, StatesSubtitle } from '@rocket.chat/fuselage';
-import { useMemo, useRef, useState, type HTMLAttributes, type KeyboardEvent, type ReactElement, type Ref } from 'react';
-import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { Button, States, StatesIcon, StatesSubtitle } from '@rocket.chat/fuselage';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { WireMessage } from '../../../protocol';
 import { rowsOf, type Thread } from '../model/stream';
@@ -14,84 +14,114 @@ export interface MessageListProps {
     readonly threads?: ReadonlyMap<string, Thread>;
     /** What to do where there is nothing yet. */
     readonly hint?: string;
+    /** How many lines have been sent from beside it: whoever sends one wants to see what comes of it. */
+    readonly sent: number;
 }
 
-/** The messages, of which only those near the screen are in the document. Arrow keys lead from one to the next. */
-export function MessageList({ label, messages, threads, hint }: MessageListProps): ReactElement {
+/** How many are drawn at first, and how many more when they are asked for: as many as Rocket.Chat's client loads. */
+const PAGE = 50;
+
+/** Who is nearer to the end than this is there. */
+const AT_END_PX = 80;
+
+/** The newest messages, and earlier ones on request. Arrow keys lead from one to the next. */
+export function MessageList({ label, messages, threads, hint, sent }: MessageListProps): ReactElement {
     const { person } = useWorkbench();
-    const rows = useMemo(() => rowsOf(messages, person), [messages, person]);
-    const list = useRef<VirtuosoHandle>(null);
+    const [shown, setShown] = useState(PAGE);
+    const rows = useMemo(() => rowsOf(messages.slice(-shown), person), [messages, shown, person]);
     const [chosen, setChosen] = useState<string>();
+    const list = useEnd(sent);
     const told = rows.filter(({ kind }) => kind === 'message');
     const current = told.some(({ key }) => key === chosen) ? chosen : told.at(-1)?.key;
 
-    const go = (step: number): void => {
-        const target = told[told.findIndex(({ key }) => key === current) + step];
-        if (!target) return;
-        setChosen(target.key);
-        const show = (): void => document.getElementById(`message-${target.key}`)?.focus();
-        list.current?.scrollIntoView({ index: rows.indexOf(target), done: show });
-        show();
+    const focus = (key: string | undefined, options?: FocusOptions): void => {
+        if (key === undefined) return;
+        setChosen(key);
+        list.current?.querySelector<HTMLElement>(`[data-message-id="${CSS.escape(key)}"]`)?.focus(options);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
         if (!(event.target instanceof HTMLElement) || event.target.dataset.messageId === undefined) return;
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
         event.preventDefault();
-        go(event.key === 'ArrowUp' ? -1 : 1);
+        const step = event.key === 'ArrowUp' ? -1 : 1;
+        focus(told[told.findIndex(({ key }) => key === current) + step]?.key);
+    };
+    const showEarlier = (): void => {
+        const box = list.current;
+        if (!box) return;
+        const fromEnd = box.scrollHeight - box.scrollTop;
+        flushSync(() => setShown(shown + PAGE));
+        box.scrollTop = box.scrollHeight - fromEnd;
+        focus(told[0]?.key, { preventScroll: true });
     };
 
-    if (rows.length === 0)
-        return (
-            <div className="wb-messages wb-empty">
-                <States>
-                    <StatesIcon name="balloons" />
-                    <h2 className="rcx-states__title">Nothing here yet</h2>
-                    {hint && <StatesSubtitle>{hint}</StatesSubtitle>}
-                </States>
-            </div>
-        );
     return (
-        <div className="wb-messages" onKeyDown={onKeyDown}>
-            <Virtuoso
-                ref={list}
-                role="group"
-                aria-label={label}
-                data={rows}
-                alignToBottom
-                followOutput
-                initialTopMostItemIndex={{ index: 'LAST', align: 'end' }}
-                increaseViewportBy={400}
-                computeItemKey={(_, { key }) => key}
-                components={{ List: Rows, Item: Line }}
-                context={{ label }}
-                itemContent={(_, row) => (
-                    <MessageItem
-                        row={row}
-                        {...(threads && row.kind === 'message' && { thread: threads.get(row.key) })}
-                        inThread={!threads}
-                        isCurrent={row.key === current}
-                        onFocus={() => setChosen(row.key)}
-                    />
+        <div ref={list} className="wb-messages" onKeyDown={onKeyDown}>
+            <div className={rows.length === 0 ? 'wb-lines wb-empty' : 'wb-lines'}>
+                {rows.length === 0 && (
+                    <States>
+                        <StatesIcon name="balloons" />
+                        <h2 className="rcx-states__title">Nothing here yet</h2>
+                        {hint && <StatesSubtitle>{hint}</StatesSubtitle>}
+                    </States>
                 )}
-            />
+                {messages.length > shown && (
+                    <Button small className="wb-earlier" onClick={showEarlier}>
+                        Earlier messages
+                    </Button>
+                )}
+                {rows.length > 0 && (
+                    <div role="list" aria-label={label}>
+                        {rows.map((row) => (
+                            <div key={row.key} role="listitem">
+                                <MessageItem
+                                    row={row}
+                                    {...(threads && row.kind === 'message' && { thread: threads.get(row.key) })}
+                                    inThread={!threads}
+                                    isCurrent={row.key === current}
+                                    onFocus={() => setChosen(row.key)}
+                                />
+                            </div>
+                        ))}
+                    </div>
+                )}
+            </div>
         </div>
     );
 }
 
-interface RowsProps extends HTMLAttributes<HTMLDivElement> {
-    readonly context: { readonly label: string };
-    readonly ref?: Ref<HTMLDivElement>;
+/**
+ * Whoever is at the end of the list stays there when something comes, when a card grows after it was drawn, and when
+ * there is less room for the list; whoever has sent something gets there.
+ */
+function useEnd(sent: number): RefObject<HTMLDivElement | null> {
+    const list = useRef<HTMLDivElement>(null);
+    const isThere = useRef(true);
+    useEffect(() => {
+        const box = list.current;
+        if (!box) return undefined;
+        let top = box.scrollTop;
+        const onScroll = (): void => {
+            // Only people scroll up.
+            if (box.scrollHeight - box.clientHeight - box.scrollTop < AT_END_PX) isThere.current = true;
+            else if (box.scrollTop < top) isThere.current = false;
+            top = box.scrollTop;
+        };
+        const sizes = new ResizeObserver(() => {
+            if (isThere.current) goToEnd(box);
+        });
+        for (const one of [box, ...box.children]) sizes.observe(one);
+        box.addEventListener('scroll', onScroll, { passive: true });
+        return () => {
+            sizes.disconnect();
+            box.removeEventListener('scroll', onScroll);
+        };
+    }, []);
+    useEffect(() => {
+        isThere.current = true;
+        if (list.current) goToEnd(list.current);
+    }, [sent]);
+    return list;
 }
 
-const Rows = ({ context, ...props }: RowsProps): ReactElement => (
-    <div {...props} role="list" aria-label={context.label} />
-);
-
-function Line({ item: _, context: __, ...props }: LineProps): ReactElement {
-    return <div {...props} role="listitem" />;
-}
-
-interface LineProps extends HTMLAttributes<HTMLDivElement> {
-    readonly item: unknown;
-    readonly context: unknown;
-}
+const goToEnd = (box: HTMLElement): void => box.scrollTo({ top: box.scrollHeight });

@@ -8,7 +8,7 @@ import {
     IconButton,
     Tag,
 } from '@rocket.chat/fuselage';
-import { useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 
 import type { WireMessage, WireRoom } from '../../../protocol';
 import { closedFor, inRoom, repliesTo, threadsOf } from '../model/stream';
@@ -29,6 +29,7 @@ export interface RoomProps {
 
 export function Room({ menu, onMenu }: RoomProps): ReactElement {
     const { state, snapshot, me, room, mobile } = useWorkbench();
+    const [sent, setSent] = useState(0);
     const messages = useMemo(() => inRoom(snapshot.messages, room.id, me.username), [snapshot.messages, room, me]);
     const threads = useMemo(() => threadsOf(snapshot.messages), [snapshot.messages]);
     const names = state.typing
@@ -57,10 +58,11 @@ export function Room({ menu, onMenu }: RoomProps): ReactElement {
                 label={`Messages in ${room.displayName}`}
                 messages={messages}
                 threads={threads}
+                sent={sent}
                 {...(!closedFor(room, me.username) && { hint: 'Type / below to see what there is.' })}
             />
             <Typing names={names} />
-            <Composer key={room.id} id="composer" />
+            <Composer key={room.id} id="composer" onSent={() => setSent((before) => before + 1)} />
         </main>
     );
 }
@@ -72,6 +74,7 @@ export interface ThreadProps {
 export function ThreadPanel({ head }: ThreadProps): ReactElement {
     const { snapshot, me, openThread } = useWorkbench();
     const panel = useRef<HTMLElement>(null);
+    const [sent, setSent] = useState(0);
     useBorrowedFocus(panel);
     const messages = useMemo(
         () => [head, ...repliesTo(snapshot.messages, head.id, me.username)],
@@ -96,8 +99,8 @@ export function ThreadPanel({ head }: ThreadProps): ReactElement {
                 />
             </ContextualbarHeader>
             <ContextualbarContent paddingInline={0}>
-                <MessageList label="Messages in the thread" messages={messages} />
-                <Composer id="thread-composer" threadId={head.id} />
+                <MessageList label="Messages in the thread" messages={messages} sent={sent} />
+                <Composer id="thread-composer" threadId={head.id} onSent={() => setSent((before) => before + 1)} />
             </ContextualbarContent>
         </Contextualbar>
     );

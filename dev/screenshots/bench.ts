@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The page of the workbench, in the words of those who use it. */
+export class Bench {
+    /** Where lines are typed. */
+    readonly composer: Locator;
+    /** What is offered while a line is typed. */
+    readonly completions: Locator;
+    /** Messages of the room, oldest first. */
+    readonly messages: Locator;
+    readonly dialog: Locator;
+    readonly panel: Locator;
+    readonly thread: Locator;
+    readonly toasts: Locator;
+
+    constructor(readonly page: Page) {
+        this.composer = page.getByRole('textbox', { name: /^Message #/ });
+        this.completions = page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
+        this.messages = page.getByRole('main').getByRole('article');
+        this.dialog = page.getByRole('dialog');
+        this.panel = page.getByRole('complementary', { name: 'Panel' });
+        this.thread = page.getByRole('complementary', { name: 'Thread' });
+        this.toasts = page.getByRole('region', { name: 'Notifications' });
+    }
+
+    async type(line: string): Promise<void> {
+        await this.composer.fill(line);
+        await this.composer.press('Enter');
+    }
+
+    /** The newest message with that in it. */
+    message(hasText: string | RegExp): Locator {
+        return this.messages.filter({ hasText }).last();
+    }
+
+    /** What a line brings that nobody had asked for before. */
+    async ask(line: string, hasText: string | RegExp): Promise<Locator> {
+        await this.type(line);
+        const message = this.message(hasText);
+        await message.waitFor();
+        return message;
+    }
+
+    async openTab(name: string): Promise<void> {
+        const toggle = this.page.getByRole('button', { name: 'Panel', exact: true });
+        if ((await toggle.getAttribute('aria-pressed')) === 'false') await toggle.click();
+        await this.panel.getByRole('tab', { name }).click();
+    }
+
+    /** "You are", "Language", "Time zone" */
+    choose(label: string, value: string): Promise<unknown> {
+        return this.page.getByRole('banner').getByLabel(label).first().selectOption(value);
+    }
+}

@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+
+import { TINY_APP_ID, tinyApp } from '../dev/engine/tinyApp';
+import { NO_SETTINGS, openTheatre } from './support';
+
+/** An app that sends what this one never would: blocks for other places, links that run, pictures from elsewhere. */
+const careless = tinyApp({
+    command: `
+        const appId = '${TINY_APP_ID}';
+        const plain = (text) => ({ type: 'plain_text', text });
+        const markup = (text) => ({ type: 'mrkdwn', text });
+        const post = (blocks) => modify.getCreator().finish(message('fallback').setBlocks(blocks));
+        switch (args[0]) {
+            case 'blocks': return post([
+                { type: 'section', blockId: 'a', appId, text: markup('*Drawn* as it is') },
+                { type: 'input', blockId: 'b', appId, label: plain('Never drawn'),
+                  element: { type: 'plain_text_input', actionId: 'a', appId, blockId: 'b' } },
+                { type: 'callout', blockId: 'c', appId, text: plain('A callout') },
+                { type: 'actions', blockId: 'd', appId, elements: [
+                    { type: 'button', actionId: 'wait', appId, blockId: 'd', text: plain('Wait'), value: 'x' },
+                    { type: 'plain_text_input', actionId: 'lost', appId, blockId: 'd' } ] },
+            ]);
+            case 'links': return post([
+                { type: 'section', blockId: 'a', appId,
+                  text: markup('Links: [run](javascript:alert(1)) [data](data:text/html,<script>alert(1)</script>) [fine](https://example.com/fine)'),
+                  accessory: { type: 'image', imageUrl: 'https://images.example.com/cat.jpg', altText: 'A cat' } },
+                { type: 'actions', blockId: 'b', appId, elements: [
+                    { type: 'button', actionId: 'x', appId, blockId: 'b', text: plain('Run me'), url: 'javascript:alert(1)', value: 'x' },
+                    { type: 'button', actionId: 'y', appId, blockId: 'b', text: plain('Go'), url: 'https://example.com/go', value: 'x' } ] },
+            ]);
+            case 'window': return modify.getUiController().openSurfaceView({ type: 'modal', id: 'w', title: plain('A window'),
+                blocks: [{ type: 'section', blockId: 'a', text: plain('In the window') }, { type: 'preview', blockId: 'b', title: [plain('No')], description: [plain('No')] }] },
+                { triggerId: context.getTriggerId() }, context.getSender());
+            case 'forged': return modify.getUiController().openSurfaceView({ type: 'modal', id: 'f', title: plain('Forged'), blocks: [] },
+                { triggerId: 'made-up' }, context.getSender());
+        }`,
+    members: `
+        async executeBlockActionHandler(context) {
+            const { actionId } = context.getInteractionData();
+            if (actionId === 'wait') await new Promise((resolve) => setTimeout(resolve, 5_400));
+            return context.getInteractionResponder().successResponse();
+        }`,
+});
+
+const theatre = openTheatre({ zip: careless, real: NO_SETTINGS });
+
+test('what Rocket.Chat would not draw is not drawn, and listed', async () => {
+    const bench = await theatre.open();
+    const message = await bench.ask('/tiny blocks', 'Drawn as it is');
+    await message.getByText('A callout').waitFor();
+    expect(await message.getByText('Never drawn').count()).toBe(0);
+    expect(await message.locator('input, textarea').count()).toBe(0);
+    const remark = message.getByText(/^Not drawn: /);
+    await remark.waitFor();
+    expect(await remark.textContent()).toMatch(/input.*plain_text_input in actions/);
+    await bench.openTab('Not drawn');
+    await bench.panel.getByText(/input.*plain_text_input in actions/).waitFor();
+    expect(await bench.panel.getByText('callout').count()).toBe(0);
+});
+
+test('as mobile clients draw it, what they leave out is gone and listed, and their commands open no windows', async () => {
+    const bench = await theatre.open();
+    const message = await bench.ask('/tiny blocks', 'Drawn as it is');
+    await message.getByText('A callout').waitFor();
+    await bench.page.getByRole('button', { name: 'Mobile' }).click();
+    await bench.page.getByText('as mobile clients draw it').waitFor();
+    await message.getByText('A callout').waitFor({ state: 'detached' });
+    expect(await message.getByText(/^Not drawn: /).textContent()).toContain('callout');
+
+    await bench.type('/tiny window');
+    await bench.openTab('Not drawn');
+    await bench.panel.getByText('“A window”').waitFor();
+    expect(await bench.dialog.count()).toBe(0);
+
+    await bench.page.getByRole('button', { name: 'Mobile' }).click();
+    await message.getByText('A callout').waitFor();
+    await bench.type('/tiny window');
+    await bench.dialog.getByText('In the window').waitFor();
+    expect(await bench.dialog.getByText(/^Not drawn: /).textContent()).toContain('preview');
+});
+
+test('a window with a trigger that nobody minted opens nowhere, and is listed with the reason', async () => {
+    const bench = await theatre.open();
+    await bench.type('/tiny forged');
+    await bench.openTab('Not drawn');
+    await bench.panel.getByText(/“Forged”, its trigger was not of a click/).waitFor();
+    expect(await bench.dialog.count()).toBe(0);
+});
+
+test('links that would run something are words, and pictures come from this machine', async () => {
+    const bench = await theatre.open();
+    const message = await bench.ask('/tiny links', 'Links:');
+    const hrefs = await message.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(['https://example.com/fine', 'https://example.com/go']);
+    await message.getByText('run').first().waitFor();
+    await message.getByRole('button', { name: 'Run me' }).click();
+    const picture = message.getByRole('img', { name: 'A cat' });
+    expect(await picture.getAttribute('src')).toMatch(/^\/picture\?/);
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
+
+test('who waits five seconds for a button is told so, once, and may go on', async () => {
+    const bench = await theatre.open();
+    const message = await bench.ask('/tiny blocks', 'Drawn as it is');
+    const clicked = Date.now();
+    await message.getByRole('button', { name: 'Wait' }).click();
+    const toast = bench.toasts.getByText('UIKit_Interaction_Timeout');
+    await toast.waitFor();
+    expect(Date.now() - clicked).toBeGreaterThan(4_900);
+    expect(Date.now() - clicked).toBeLessThan(7_000);
+    expect(await toast.count()).toBe(1);
+    await bench.ask('/tiny links', 'Links:');
+});
+
+test('what was said long ago is there on request, without moving what is being read', async () => {
+    const { engine } = theatre.stage.host;
+    for (let said = 1; said <= 60; said += 1) await engine.as('admin').type(`line ${said}.`, { room: 'ops' });
+    const bench = await theatre.open({ query: { room: 'ops' } });
+    await bench.message('line 60.').waitFor();
+    expect(await bench.messages.count()).toBe(50);
+    const earlier = bench.page.getByRole('button', { name: 'Earlier messages' });
+    await earlier.scrollIntoViewIfNeeded();
+    const first = bench.message('line 11.');
+    const before = await first.boundingBox();
+    await earlier.click();
+    await bench.message('line 1.').waitFor();
+    expect(await bench.messages.count()).toBe(60);
+    expect(await earlier.count()).toBe(0);
+    expect(Math.abs(((await first.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(40);
+    expect(await first.evaluate((message) => message === document.activeElement)).toBe(true);
+});
