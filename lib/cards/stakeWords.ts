@@ -24,7 +24,7 @@ export function atStake(member: AlertMember, { say, times }: Context): string | 
     if (stake.posts === 0) {
         return lost ? `${lost}. ${say('alert_stake_none_more')}` : say('disconnect_posts_none');
     }
-    const next = new Markup(`${titleOf(member, say).markup}, ${whenOf(member, { say, times }).markup}`);
+    const next = new Markup(`${titleOf(member, say).markup} · ${whenOf(member, { say, times }).markup}`);
     const pending = say(isDoubtful(member) ? 'alert_stake_may' : 'alert_stake_will', { count: stake.posts, next });
     return [...(lost ? [`${lost}.`] : []), pending].join('\n');
 }

@@ -94,7 +94,7 @@ describe('an account that broke', () => {
         expect(reading(alert).split('\n')).toEqual([
             '🚨 *Alba Coffee* · YouTube',
             'Token expired',
-            '*3 pending posts will fail* unless something is done, the next: Guess the origin, Nov 20, 2026, 8:41 PM (UTC)',
+            '*3 pending posts will fail* unless something is done, the next: Guess the origin · Nov 20, 2026, 8:41 PM (UTC)',
             '*What to do*',
             'The access token of *Alba Coffee* has expired: Hooked can not publish to YouTube until somebody signs in again.',
             `Open [Hooked’s integrations page](${DASHBOARD}), choose *Connect* for YouTube and sign in as *Alba Coffee*.`,
@@ -109,32 +109,32 @@ describe('an account that broke', () => {
             'one post',
             { posts: 1, nextAt: at(HOUR), nextTitle: 'X' },
             'expired',
-            '*1 pending post will fail* unless something is done: X, Nov 20, 2026, 4:41 PM (UTC)',
+            '*1 pending post will fail* unless something is done: X · Nov 20, 2026, 4:41 PM (UTC)',
         ],
         [
             'a post of which little is known',
             { posts: 1 },
             'error',
-            '*1 pending post will fail* unless something is done: Post without a title, no time given',
+            '*1 pending post will fail* unless something is done: Post without a title · no time given',
         ],
         [
             'posts on an account that may work',
             { posts: 2, nextAt: at(HOUR), nextTitle: 'X' },
             'unknown',
-            '*2 pending posts may fail*, the next: X, Nov 20, 2026, 4:41 PM (UTC)',
+            '*2 pending posts may fail*, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
         ],
         [
             'posts on an account of two minds',
             { posts: 1, nextAt: at(HOUR), nextTitle: 'X' },
             'token-invalid',
-            '*1 pending post may fail*: X, Nov 20, 2026, 4:41 PM (UTC)',
+            '*1 pending post may fail*: X · Nov 20, 2026, 4:41 PM (UTC)',
         ],
         ['no posts', { posts: 0 }, 'expired', 'No posts are pending on it.'],
         [
             'posts on an account that could not be looked at',
             { posts: 2, nextAt: at(HOUR), nextTitle: 'X' },
             'unseen',
-            '*2 pending posts may fail*, the next: X, Nov 20, 2026, 4:41 PM (UTC)',
+            '*2 pending posts may fail*, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
         ],
         [
             'posts of which the last was lost',
@@ -164,7 +164,7 @@ describe('an account that broke', () => {
         const stake = { posts: 3, nextAt: at(HOUR), nextTitle: 'X', lost: 12 };
         expect(reading(about(account(), { stake })).split('\n').slice(2, 4)).toEqual([
             '📉 *12 posts were due meanwhile* and have not gone out.',
-            '*3 pending posts will fail* unless something is done, the next: X, Nov 20, 2026, 4:41 PM (UTC)',
+            '*3 pending posts will fail* unless something is done, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
         ]);
     });
 
@@ -282,7 +282,7 @@ describe('many together', () => {
         expect(lines.filter((line) => line.startsWith('• *'))).toHaveLength(15);
         expect(lines[16]).toBe('• and 12 more: `/integration list youtube unhealthy`');
         expect(lines[17]).toBe(
-            '*40 pending posts will fail* unless something is done, the next: Post 19, Dec 1, 2026, 3:41 PM (UTC), on Account 19',
+            '*40 pending posts will fail* unless something is done, the next: Post 19 · Dec 1, 2026, 3:41 PM (UTC) · Account 19',
         );
         expect(lines.at(-1)).toBe('since Nov 20, 2026, 2:41 PM (UTC)');
         expect(buttonsOf(incident())).toEqual(['Reconnect in Hooked', 'Acknowledge', 'Snooze…']);
@@ -579,7 +579,7 @@ describe('a reminder', () => {
         expect(plain(readingOf(blocks)).split('\n')).toEqual([
             '⏰ *Still so after 1 day:* 🚨 *Alba Coffee* · YouTube',
             'Token expired',
-            '*2 pending posts will fail* unless something is done, the next: X, Nov 20, 2026, 4:41 PM (UTC)',
+            '*2 pending posts will fail* unless something is done, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
             `[To the alert](${link}): what to do, and the buttons to acknowledge or snooze it`,
         ]);
     });
