@@ -6,8 +6,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-    // Sessions wait for processes more than they compute: more at once than there are cores.
-    maxWorkers: 3,
+    // Each session has processes of its own: more at once than this, on a small machine, and they wait for each other.
+    maxWorkers: 2,
     // A machine that does other things as well is no reason to fail.
     testTimeout: 20_000,
     projects: [

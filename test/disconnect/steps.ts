@@ -1,6 +1,9 @@
 import type { Host } from '../../dev/host/host';
 import { watchEffects } from './effects';
 
+/** Told of a step that the undisturbed run had taken, and this one had not. */
+export const NEVER_CAME = 'it never came to this step';
+
 /** How a request to Hooked fares when the process dies while it is on its way. */
 export type Fare = 'takes effect' | 'is lost';
 
@@ -77,7 +80,7 @@ export async function afterEach(
                 try {
                     const { died, complaints } = await tell(host, at);
                     // How much the dead have left behind is not the same each time.
-                    if (!died && !at.label.startsWith('removes')) failures[row] = ['it never came to this step'];
+                    if (!died && !at.label.startsWith('removes')) failures[row] = [NEVER_CAME];
                     else if (complaints.length > 0) failures[row] = complaints;
                 } catch (error) {
                     failures[row] = [String(error)];
