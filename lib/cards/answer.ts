@@ -18,6 +18,12 @@ export interface Reader {
     readonly utcOffset?: number | undefined;
 }
 
+/** Without what is not known: links and records have no blanks. */
+export const readerOf = ({ language, utcOffset }: Reader) => ({
+    ...(language !== undefined && { language }),
+    ...(utcOffset !== undefined && { utcOffset }),
+});
+
 /**
  * What a card is written with, for somebody.
  * @param manages whether it shows what only managers are shown; by default, whether this person is one

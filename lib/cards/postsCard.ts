@@ -6,7 +6,7 @@ import type { ScheduledPost } from '../domain/post';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../interactions/links';
 import { privately, type Reply } from '../reply';
-import type { Reader } from './answer';
+import { readerOf, type Reader } from './answer';
 import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
 import { moment, type CardContext } from './card';
 import { explain, sourceName } from './explain';
@@ -181,9 +181,3 @@ function notPending({ status }: ScheduledPost, say: Say): string {
 /** To one person, as nothing has been changed. */
 export const aboutPost = (cancellation: Cancellation, context: CardContext): Reply =>
     privately(cancellationInWords(cancellation, context));
-
-/** Without what is not known: a link's value has no blanks. */
-export const readerOf = ({ language, utcOffset }: Reader): Reader => ({
-    ...(language !== undefined && { language }),
-    ...(utcOffset !== undefined && { utcOffset }),
-});

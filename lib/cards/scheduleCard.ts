@@ -8,7 +8,7 @@ import { actions, choicesOf, context as contextBlock, section } from './blocks';
 import { BUTTONS_BLOCK, moment, type CardContext } from './card';
 import { explain } from './explain';
 import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard';
-import { readerOf } from './postsCard';
+import { readerOf } from './answer';
 
 const QUESTION_BLOCK = 'schedule.question';
 

@@ -8,7 +8,7 @@ import { answerReply, type Reader } from './answer';
 import { actions, button, choicesOf, context as contextBlock, section } from './blocks';
 import type { CardContext } from './card';
 import { explain } from './explain';
-import { readerOf } from './postsCard';
+import { readerOf } from './answer';
 import { webhookPlace } from './webhookCard';
 
 const QUESTION_BLOCK = 'disable.question';

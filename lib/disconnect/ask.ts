@@ -1,3 +1,4 @@
+import { readerOf } from '../cards/answer';
 import { disconnectCard } from '../cards/disconnectCard';
 import { explain } from '../cards/explain';
 import { stateInWords } from '../cards/hookedCard';
@@ -9,7 +10,7 @@ import type { ScheduledPost } from '../domain/post';
 import { sayIn } from '../i18n/say';
 import type { Place } from '../ports/messages';
 import { privately, type Reply } from '../reply';
-import { readerOf } from './tell';
+import { writtenFor } from './tell';
 
 /** A person who acts, in a place where everybody sees what becomes of it. */
 export interface AskingContext extends AppContext {
@@ -36,10 +37,7 @@ export async function ask(
         ...(name !== undefined && { accountName: name }),
         revision: 1,
         place: { ...place },
-        reader: {
-            ...(person.language !== undefined && { language: person.language }),
-            ...(person.utcOffset !== undefined && { utcOffset: person.utcOffset }),
-        },
+        reader: readerOf(person),
         asked: { by: { id: person.id, username: person.username }, at: now },
         lapsesAt: now + LAPSES_AFTER_MS,
         ...(pending.ok && { posts: pending.value.map(postOf) }),
@@ -56,7 +54,7 @@ export async function ask(
     await app.jobs.once('disconnect-resume', new Date(request.lapsesAt), { id });
     return {
         audience: 'room',
-        ...disconnectCard(request, readerOf(app, request)),
+        ...disconnectCard(request, writtenFor(app, request)),
         ifRefused: say('disconnect_ask_elsewhere'),
         onPosted: (messageId) => app.questions.put(id, { messageId }),
     };

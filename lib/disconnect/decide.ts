@@ -7,7 +7,7 @@ import { sayIn } from '../i18n/say';
 import type { Click, Effect, Submit, SubmitEffect } from '../interactions/click';
 import { privately } from '../reply';
 import type { Problem } from '../domain/problem';
-import { readerOf } from './tell';
+import { writtenFor } from './tell';
 import { claimName } from './claim';
 import { ALARM_MS, audited, save, setAlarm } from './record';
 import { resume, workUnder } from './work';
@@ -28,7 +28,7 @@ export async function review(app: AppContext, ref: Ref, { messageId }: Click): P
     if (!verdict.ok) return refusal(app, ref, verdict);
     // The process may have died between posting the question and noting where: the card that was clicked is it.
     if (messageId !== undefined) await app.questions.put(ref.id, { messageId });
-    const reader = readerOf(app, { reader: app.person });
+    const reader = writtenFor(app, { reader: app.person });
     return {
         kind: 'open',
         modal: decisionModal(verdict.request, reader),

@@ -20,7 +20,7 @@ import type { Calendar, HookedAccounts } from '../ports/upstreams';
 import { without } from '../without';
 import { postOf } from './ask';
 import { audited, restBecause, save } from './record';
-import { readerOf } from './tell';
+import { writtenFor } from './tell';
 
 /** Where Hooked does not say how long to wait, and before it is looked at again what came of a lost request. */
 const USUAL_WAIT_MS = 30_000;
@@ -196,14 +196,14 @@ const answered = (request: Disconnection): Disconnection => without(request, 'un
 /** Hooked asks for patience: the work rests for as long, and says so. */
 function askedToWait(app: Surroundings, request: Disconnection, problem: Problem): Promise<Disconnection> {
     const waitMs = problem.kind === 'rate-limited' ? problem.waitMs : undefined;
-    return restBecause(app, request, waitMs ?? USUAL_WAIT_MS, explain(problem, readerOf(app, request).say));
+    return restBecause(app, request, waitMs ?? USUAL_WAIT_MS, explain(problem, writtenFor(app, request).say));
 }
 
 type TroubleKey = 'disconnect_calendar_unread' | 'disconnect_not_deleted' | 'disconnect_unknown_deleted';
 
 /** A problem in the words of the message, in its reader's language. */
 function told(app: Surroundings, request: Disconnection, key: TroubleKey, problem: Problem): string {
-    const { say } = readerOf(app, request);
+    const { say } = writtenFor(app, request);
     return say(key, { problem: new Markup(explain(problem, say)) });
 }
 
@@ -214,7 +214,7 @@ function toldOfPost(
     problem: Problem,
     title: Markup,
 ): string {
-    const { say } = readerOf(app, request);
+    const { say } = writtenFor(app, request);
     return say(key, { title, problem: new Markup(explain(problem, say)) });
 }
 

@@ -6,14 +6,14 @@ import { sayIn, type Say } from '../i18n/say';
 import { without } from '../without';
 
 /** The language and hours that the message is written in: the asker's, whoever clicks. */
-export function readerOf(app: Surroundings, { reader }: Pick<Disconnection, 'reader'>) {
+export function writtenFor(app: Surroundings, { reader }: Pick<Disconnection, 'reader'>) {
     const say: Say = sayIn(reader.language);
     return { say, times: timesFor(say.language, reader.utcOffset, app.clock.now()), appId: app.appId };
 }
 
 /** Brings the message of a disconnection up to date; one that is gone is posted anew, as somebody has to hear of it. */
 export async function tell(app: Surroundings, request: Disconnection): Promise<Disconnection> {
-    const content = disconnectCard(request, readerOf(app, request));
+    const content = disconnectCard(request, writtenFor(app, request));
     const heard: Disconnection = without(request, 'untold');
     // Noted apart, so that a click on a fresh question and the note of where it is do not get in each other's way.
     const known = request.messageId ?? (await app.questions.get(request.id))?.messageId;

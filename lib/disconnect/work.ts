@@ -7,7 +7,7 @@ import { without } from '../without';
 import { claimName } from './claim';
 import { ALARM_MS, rest, save, setAlarm } from './record';
 import { takeStep, type Progress, type Work } from './steps';
-import { readerOf, tell } from './tell';
+import { writtenFor, tell } from './tell';
 
 /** With less of its time left, a slice ends in good order and another goes on. */
 const LAST_STEP_MS = 4_000;
@@ -91,7 +91,7 @@ async function run(app: Surroundings, claim: Claim, found: Disconnection): Promi
 
 /** Hooked is not set up any more: nothing can be asked of it. */
 async function giveUp(app: Surroundings, request: Disconnection, problem: Problem): Promise<void> {
-    const words = explain(problem, readerOf(app, request).say);
+    const words = explain(problem, writtenFor(app, request).say);
     await tell(app, await save(app, failedAt(request, words, app.clock.now())));
 }
 

@@ -36,13 +36,16 @@ export function webhookReach(roles: readonly string[], permissions: PermissionRo
 export const seesNoWebhook = ({ incoming, outgoing }: WebhookReach): boolean =>
     incoming === 'none' && outgoing === 'none';
 
+export const seesEveryWebhook = ({ incoming, outgoing }: WebhookReach): boolean =>
+    incoming === 'all' && outgoing === 'all';
+
 /**
  * What `integrations.get` would answer the asker (apps/meteor/app/integrations/server/lib/…, findOneIntegration): all of
  * a kind, or one's own of it. A document without a creator belongs to nobody; one of an unknown kind is shown only to
  * those who may see every kind.
  */
 export function maySeeWebhook(reach: WebhookReach, webhook: WebhookIntegration, askerId: string): boolean {
-    if (webhook.kind === 'unknown') return reach.incoming === 'all' && reach.outgoing === 'all';
+    if (webhook.kind === 'unknown') return seesEveryWebhook(reach);
     const held = reach[webhook.kind];
     return held === 'all' || (held === 'own' && webhook.createdBy?.id === askerId);
 }

@@ -1,9 +1,9 @@
-import { mayManage } from '../access';
+import { mayManage, mayView, reachOf } from '../access';
 import { alertCard, userCode } from '../cards/alertCard';
 import { explain } from '../cards/explain';
 import { timesFor } from '../cards/times';
 import type { AppContext } from '../context';
-import { maySeeWebhook, seesNoWebhook, webhookReach } from '../domain/access';
+import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import { acknowledgement, isAcknowledged, snoozeUntil, snoozing } from '../domain/monitor/snooze';
 import type { Problem } from '../domain/problem';
@@ -134,26 +134,19 @@ async function show(app: AppContext, found: Alert, { messageId }: Click): Promis
 async function whyNot(app: AppContext, alert: Alert | undefined): Promise<Problem | undefined> {
     if (await mayManage(app)) return undefined;
     if (alert?.source === 'rocketchat') return whyNotWebhooks(app, alert);
-    const { people, person, settings } = app;
-    const maySee = await people.holdsOneOf(person, settings.viewRoles);
-    return maySee ? undefined : { kind: 'may-not-view', upstream: 'hooked' };
+    return (await mayView(app)) ? undefined : { kind: 'may-not-view', upstream: 'hooked' };
 }
 
-async function whyNotWebhooks(
-    { webhooks, person }: AppContext,
-    { kind, group, members, ended }: Alert,
-): Promise<Problem | undefined> {
+async function whyNotWebhooks(app: AppContext, { kind, group, members, ended }: Alert): Promise<Problem | undefined> {
+    const { webhooks, person } = app;
     if (!webhooks.ok) return webhooks.problem;
-    const permissions = await webhooks.value.permissionRoles();
-    if (!permissions.ok) return permissions.problem;
-    const reach = webhookReach(person.roles, permissions.value);
+    const permitted = await reachOf(app);
+    if (!permitted.ok) return permitted.problem;
+    const reach = permitted.value;
     const refusal: Problem = { kind: 'may-not-view', upstream: 'rocketchat' };
     if (seesNoWebhook(reach)) return refusal;
     if (kind === 'cause') return undefined;
-    const seesAll =
-        group === 'incoming' || group === 'outgoing'
-            ? reach[group] === 'all'
-            : reach.incoming === 'all' && reach.outgoing === 'all';
+    const seesAll = group === 'incoming' || group === 'outgoing' ? reach[group] === 'all' : seesEveryWebhook(reach);
     if (seesAll) return undefined;
     const [id, another] = new Set([...members, ...ended].flatMap(({ subject }) => subject.id ?? []));
     if (id === undefined || another !== undefined || kind === 'incident') return refusal;

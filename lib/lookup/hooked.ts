@@ -1,3 +1,4 @@
+import { mayView } from '../access';
 import type { AppContext } from '../context';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
@@ -5,9 +6,7 @@ import { failed } from '../domain/outcome';
 
 /** Those who may manage may also see. */
 export async function findInHooked(context: AppContext, id: string): Promise<Outcome<HookedIntegration>> {
-    const { settings, people, person, hooked } = context;
-    if (!(await people.holdsOneOf(person, [...settings.viewRoles, ...settings.manageRoles]))) {
-        return failed({ kind: 'may-not-view', upstream: 'hooked' });
-    }
+    const { hooked } = context;
+    if (!(await mayView(context))) return failed({ kind: 'may-not-view', upstream: 'hooked' });
     return hooked.ok ? hooked.value.get(id) : hooked;
 }

@@ -1,5 +1,6 @@
+import { mayView, reachOf } from '../access';
 import type { AppContext } from '../context';
-import { maySeeWebhook, seesNoWebhook, webhookReach } from '../domain/access';
+import { maySeeWebhook, seesNoWebhook } from '../domain/access';
 import { hookedState } from '../domain/hooked';
 import { matchesKind, sourcesToList, type ListedIntegration, type ListFilter } from '../domain/listing';
 import { scopeOf } from '../domain/monitor/watch';
@@ -54,10 +55,8 @@ const shouldStop =
         deadline.remainingMs() < ANSWER_MS;
 
 async function listHooked(app: AppContext): Promise<Outcome<SourceListing>> {
-    const { settings, people, person, hooked: accounts } = app;
-    if (!(await people.holdsOneOf(person, [...settings.viewRoles, ...settings.manageRoles]))) {
-        return failed({ kind: 'may-not-view', upstream: 'hooked' });
-    }
+    const { settings, hooked: accounts } = app;
+    if (!(await mayView(app))) return failed({ kind: 'may-not-view', upstream: 'hooked' });
     if (!accounts.ok) return accounts;
     const seen = collector();
     const survey = (over: Pick<HookedSurveyOptions, 'everything' | 'ids'>): Promise<SurveyResult> =>
@@ -96,9 +95,9 @@ async function watchedIds({ monitor }: AppContext): Promise<readonly string[]> {
 async function listWebhooks(app: AppContext, filter: ListFilter): Promise<Outcome<SourceListing>> {
     const { settings, person, webhooks } = app;
     if (!webhooks.ok) return webhooks;
-    const permissions = await webhooks.value.permissionRoles();
-    if (!permissions.ok) return permissions;
-    const reach = webhookReach(person.roles, permissions.value);
+    const permitted = await reachOf(app);
+    if (!permitted.ok) return permitted;
+    const reach = permitted.value;
     if (seesNoWebhook(reach)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });
 
     const all = await webhooks.value.list();

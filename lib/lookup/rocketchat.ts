@@ -1,5 +1,6 @@
+import { reachOf } from '../access';
 import type { AppContext } from '../context';
-import { maySeeWebhook, seesNoWebhook, webhookReach } from '../domain/access';
+import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
 import { failed, ok } from '../domain/outcome';
@@ -21,9 +22,9 @@ export interface FoundWebhook {
 export async function findInRocketChat(context: AppContext, query: IntegrationQuery): Promise<Outcome<FoundWebhook>> {
     const { webhooks, person, people } = context;
     if (!webhooks.ok) return webhooks;
-    const permissions = await webhooks.value.permissionRoles();
-    if (!permissions.ok) return permissions;
-    const reach = webhookReach(person.roles, permissions.value);
+    const permitted = await reachOf(context);
+    if (!permitted.ok) return permitted;
+    const reach = permitted.value;
     if (seesNoWebhook(reach)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });
 
     const notFound = failed({ kind: 'not-found', upstream: 'rocketchat', id: query.id });
@@ -32,8 +33,7 @@ export async function findInRocketChat(context: AppContext, query: IntegrationQu
     const webhook = await webhooks.value.get(query.id, creator.value);
     if (!webhook.ok) {
         // "Not authorised" proves that it exists: only those who may see every integration may know.
-        const seesAll = reach.incoming === 'all' && reach.outgoing === 'all';
-        return webhook.problem.kind === 'forbidden' && !seesAll ? notFound : webhook;
+        return webhook.problem.kind === 'forbidden' && !seesEveryWebhook(reach) ? notFound : webhook;
     }
     if (!maySeeWebhook(reach, webhook.value, person.id)) return notFound;
     if (webhook.value.kind !== 'outgoing') return ok({ source: 'rocketchat', webhook: webhook.value });

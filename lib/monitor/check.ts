@@ -1,8 +1,9 @@
+import { mayManage, mayView, reachOf } from '../access';
+import { readerOf } from '../cards/answer';
 import { explain } from '../cards/explain';
 import type { AppContext } from '../context';
-import { seesNoWebhook, webhookReach } from '../domain/access';
+import { seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Asker } from '../domain/monitor/sweep';
-import type { Problem } from '../domain/problem';
 import { sayIn } from '../i18n/say';
 import { privately, type Reply } from '../reply';
 import { goOnIn } from './alarm';
@@ -22,8 +23,7 @@ export async function checkNow(app: AppContext): Promise<Reply> {
         return privately(reach.seesSomeWebhooks ? `${refused} ${say('check_own_webhooks')}` : refused);
     }
 
-    const { language, utcOffset } = person;
-    const reader = { ...(language !== undefined && { language }), ...(utcOffset !== undefined && { utcOffset }) };
+    const reader = readerOf(person);
     let summary: Promise<Reply> | undefined;
     const slice = await runSlice(app, 'asked', (found, sweep) => {
         summary = whatWasFound(app, { reader, ...reach }, found, sweep);
@@ -38,25 +38,15 @@ export async function checkNow(app: AppContext): Promise<Reply> {
 }
 
 /** Of which source somebody may see everything: what a sweep finds is not sorted by whose it is. */
-async function seenBy({
-    people,
-    person,
-    settings,
-    webhooks,
-}: AppContext): Promise<Pick<Asker, 'sees' | 'seesSomeWebhooks'>> {
-    const mayView = await people.holdsOneOf(person, [...settings.viewRoles, ...settings.manageRoles]);
-    const permissions = webhooks.ok ? await webhooks.value.permissionRoles() : webhooks;
-    const reach = permissions.ok ? webhookReach(person.roles, permissions.value) : undefined;
-    const mayManage = await people.holdsOneOf(person, settings.manageRoles);
-    const seesAll = reach
-        ? reach.incoming === 'all' && reach.outgoing === 'all'
-        : mayManage && isWorthTelling(permissions);
+async function seenBy(app: AppContext): Promise<Pick<Asker, 'sees' | 'seesSomeWebhooks'>> {
+    const seesHooked = await mayView(app);
+    const reach = await reachOf(app);
+    const seesAll = reach.ok
+        ? seesEveryWebhook(reach.value)
+        : // Nobody's rights can be asked: that the webhooks can not be looked at is then for managers to know.
+          reach.problem.kind !== 'not-configured' && (await mayManage(app));
     return {
-        sees: [...(mayView ? (['hooked'] as const) : []), ...(seesAll ? (['rocketchat'] as const) : [])],
-        ...(reach && !seesAll && !seesNoWebhook(reach) && { seesSomeWebhooks: true }),
+        sees: [...(seesHooked ? (['hooked'] as const) : []), ...(seesAll ? (['rocketchat'] as const) : [])],
+        ...(reach.ok && !seesAll && !seesNoWebhook(reach.value) && { seesSomeWebhooks: true }),
     };
 }
-
-/** Who may see the webhooks can not be asked: that they can not be looked at is then for managers to know. */
-const isWorthTelling = (permissions: { readonly ok: boolean; readonly problem?: Problem }): boolean =>
-    permissions.problem?.kind !== 'not-configured';

@@ -1,9 +1,9 @@
-import { mayManage } from '../access';
+import { mayManage, reachOf } from '../access';
+import { readerOf } from '../cards/answer';
 import type { AppContext } from '../context';
-import { webhookReach } from '../domain/access';
+import { seesEveryWebhook } from '../domain/access';
 import { accountName } from '../domain/hooked';
 import { watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
-import { failed, ok, type Outcome } from '../domain/outcome';
 import type { Problem } from '../domain/problem';
 import { lookUp, type Finding, type Found } from '../lookup/lookUp';
 import type { Room } from '../ports/rooms';
@@ -63,14 +63,13 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
     const because = without && { without };
 
     const { person, clock, monitor } = app;
-    const { language, utcOffset } = person;
     const watch: Watch = {
         roomId: room.id,
         target,
         ...(name !== undefined && { name }),
         by: { id: person.id, username: person.username },
         at: clock.now().getTime(),
-        reader: { ...(language !== undefined && { language }), ...(utcOffset !== undefined && { utcOffset }) },
+        reader: readerOf(person),
     };
     const key = watchKey(watch);
     const change = await changeWatches(app, room.id, async (): Promise<Watching> => {
@@ -152,17 +151,9 @@ async function checkWebhooks(
             ? { target: { kind: 'source', source: 'hooked' }, without: problem }
             : { kind: 'failed', problem };
     }
-    const seesAll = await maySeeEveryWebhook(app);
-    if (!seesAll.ok) return { kind: 'rights-unknown', problem: seesAll.problem };
-    return seesAll.value ? { target: wanted } : { kind: 'sees-not-all' };
-}
-
-async function maySeeEveryWebhook({ webhooks, person }: AppContext): Promise<Outcome<boolean>> {
-    if (!webhooks.ok) return failed(webhooks.problem);
-    const permissions = await webhooks.value.permissionRoles();
-    if (!permissions.ok) return permissions;
-    const { incoming, outgoing } = webhookReach(person.roles, permissions.value);
-    return ok(incoming === 'all' && outgoing === 'all');
+    const reach = await reachOf(app);
+    if (!reach.ok) return { kind: 'rights-unknown', problem: reach.problem };
+    return seesEveryWebhook(reach.value) ? { target: wanted } : { kind: 'sees-not-all' };
 }
 
 /** A watch may be there before the key is. */

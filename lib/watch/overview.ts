@@ -1,4 +1,4 @@
-import { mayManage } from '../access';
+import { mayManage, mayView } from '../access';
 import type { AppContext } from '../context';
 import type { Watch } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
@@ -33,11 +33,9 @@ export interface WatchOverview {
  * @returns `rooms-unreadable` where the server tells the app of no room, not even of the one that it is asked from
  */
 export async function watchOverview(app: AppContext): Promise<Outcome<WatchOverview | 'rooms-unreadable'>> {
-    const { people, person, settings, rooms, place, monitor } = app;
+    const { person, rooms, place, monitor } = app;
     const manages = await mayManage(app);
-    if (!manages && !(await people.holdsOneOf(person, settings.viewRoles))) {
-        return failed({ kind: 'may-not-view', upstream: 'hooked' });
-    }
+    if (!manages && !(await mayView(app))) return failed({ kind: 'may-not-view', upstream: 'hooked' });
     const [all, typedIn] = await Promise.all([
         monitor.watches.all(),
         place ? rooms.byId(place.roomId) : Promise.resolve(undefined),
