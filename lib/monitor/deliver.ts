@@ -51,8 +51,9 @@ export async function bringUpToDate(
     if (isEdited) {
         // Editing is the same however often it is done, a note or a reminder is not: it is written down first.
         const noted = await aboutToTell(app, alert, notes);
-        await app.monitor.alerts.put(alert.id, isToRemind ? aboutToRemind(app, noted) : noted);
-        return finishNotes(app, isToRemind ? aboutToRemind(app, noted) : noted);
+        const about = isToRemind ? aboutToRemind(app, noted) : noted;
+        await app.monitor.alerts.put(alert.id, about);
+        return finishNotes(app, about);
     }
     // Where it could not be changed this time, another sweep tries again.
     if (messageId !== undefined && (await app.messages.isThere(messageId))) return changes ? undefined : alert;
@@ -194,7 +195,11 @@ async function markWatches(
  * A message was being posted when the process died: it is found by its mark. A reminder that is not found is posted now;
  * an alert that is not found was never posted, and what becomes of it is planned.
  */
-export async function finishPosting(app: Surroundings, alert: Alert): Promise<Alert> {
+export async function finishPosting(
+    app: Surroundings,
+    alert: Alert,
+    watches: ReadonlyMap<string, Watch>,
+): Promise<Alert> {
     const { posting, ...rest } = await finishNotes(app, alert, true);
     if (!posting) return rest;
     const isAlert = posting.mark === markOf(alert, 'alert');
@@ -203,11 +208,11 @@ export async function finishPosting(app: Surroundings, alert: Alert): Promise<Al
         const messageId = await app.messages.find({ roomId }, posting.mark, new Date(posting.at));
         if (messageId === undefined) continue;
         const found: Alert = isAlert ? { ...rest, messageId, postedIn: roomId } : rest;
-        await markWatches(app, alert, { rooms, postedIn: roomId }, await app.monitor.watches.all());
+        await markWatches(app, alert, { rooms, postedIn: roomId }, watches);
         await app.monitor.alerts.put(alert.id, found);
         return found;
     }
-    if (!isAlert) await postReminder(app, rest, posting.mark);
+    if (!isAlert) await postReminder(app, rest, { mark: posting.mark }, watches);
     return rest;
 }
 
@@ -217,7 +222,12 @@ const aboutToRemind = (app: Surroundings, alert: Alert): Alert => ({
 });
 
 /** A message of its own, as nobody hears of an edited one; not where somebody has answered a moment ago. */
-export async function remind(app: Surroundings, alert: Alert, why: PlannedAlert['reminder']): Promise<void> {
+export async function remind(
+    app: Surroundings,
+    alert: Alert,
+    why: PlannedAlert['reminder'],
+    watches: ReadonlyMap<string, Watch>,
+): Promise<void> {
     const answer = await app.monitor.answers.get(alert.id);
     // The planned reminder is counted already.
     const before = { ...alert, reminders: alert.reminders - 1 };
@@ -227,14 +237,14 @@ export async function remind(app: Surroundings, alert: Alert, why: PlannedAlert[
     }
     const about = alert.posting ? alert : aboutToRemind(app, alert);
     if (about !== alert) await app.monitor.alerts.put(alert.id, about);
-    await postReminder(app, without(about, 'posting'), markOf(alert, 'reminder'), why);
+    await postReminder(app, without(about, 'posting'), { mark: markOf(alert, 'reminder'), why }, watches);
 }
 
 async function postReminder(
     app: Surroundings,
     alert: Alert,
-    mark: string,
-    why?: PlannedAlert['reminder'],
+    { mark, why }: { readonly mark: string; readonly why?: PlannedAlert['reminder'] },
+    watches: ReadonlyMap<string, Watch>,
 ): Promise<void> {
     const context = { ...(await cardContextOf(app, alert)), mark };
     const answer = await app.monitor.answers.get(alert.id);
@@ -244,7 +254,7 @@ async function postReminder(
     const rooms = roomsToRemind(app, alert);
     const posted = await postInto(app, rooms, () => Promise.resolve(reminder));
     if (!posted) app.log.warn(`a reminder found no room that takes it: ${rooms.join(', ')}`);
-    await markWatches(app, alert, { rooms, postedIn: posted?.postedIn }, await app.monitor.watches.all());
+    await markWatches(app, alert, { rooms, postedIn: posted?.postedIn }, watches);
     await app.monitor.alerts.put(alert.id, alert);
 }
 

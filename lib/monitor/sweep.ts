@@ -138,7 +138,7 @@ async function work(
         if (!sweep.hookedDone || !sweep.rocketchatDone) {
             const waitMs = (sweep.restsUntil ?? 0) - app.clock.now().getTime();
             // What the other upstream said is no older news for that.
-            if (waitMs > 0) await tellRooms(app, claim, { ...news, sweep, stakes: undefined });
+            if (waitMs > 0) await tellRooms(app, claim, { ...news, sweep });
             return goOn(app, sweep, waitMs);
         }
         sweep = { ...sweep, phase: 'telling' };
@@ -150,7 +150,7 @@ async function work(
             sweep = { ...sweep, calendarTried: true, ...(stakes.read && { stakes: stakes.read }) };
         }
     }
-    const told = await tellRooms(app, claim, { ...news, sweep, stakes: sweep.stakes });
+    const told = await tellRooms(app, claim, { ...news, sweep });
     if (told === 'lost') return 'busy';
     if (told === 'later') return goOn(app, sweep);
     const { seen, ...kept } = without(sweep, 'calendarTried', 'stakes');

@@ -1,9 +1,10 @@
 import type { Surroundings } from '../context';
-import type { Alert, AlertAnswer, Stake } from '../domain/monitor/alert';
+import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import type { HealthRecord } from '../domain/monitor/health';
 import { forgottenSubjects, planAlerts, type AlertWorld, type PlannedAlert } from '../domain/monitor/planAlerts';
 import type { Sweep } from '../domain/monitor/sweep';
 import { covers, type Scope, type Watch } from '../domain/monitor/watch';
+import { groupBy } from '../groupBy';
 import type { Claim } from '../ports/storage';
 import { forget } from './forget';
 import { bringUpToDate, finishPosting, remind, removeAlert } from './deliver';
@@ -21,9 +22,8 @@ export interface News {
     readonly watches: ReadonlyMap<string, Watch>;
     readonly wants: Scope;
     readonly health: ReadonlyMap<string, HealthRecord>;
+    /** With what is at stake, where the calendar was read for it. */
     readonly sweep: Sweep;
-    /** By the connection's id; undefined: the calendar was not read. */
-    readonly stakes: Readonly<Record<string, Stake>> | undefined;
 }
 
 /**
@@ -49,11 +49,11 @@ export async function tellRooms(app: Surroundings, claim: Claim, news: News): Pr
         if (!alert.posting && !alert.notes) continue;
         const may = await inTime();
         if (may !== 'go') return may;
-        alerts.set(alert.id, await finishPosting(app, alert));
+        alerts.set(alert.id, await finishPosting(app, alert, news.watches));
     }
     const world: AlertWorld = {
         health: new Map([...news.health].filter(([, { subject }]) => news.wants.covers(subject))),
-        stakes: news.stakes && new Map(Object.entries(news.stakes)),
+        stakes: news.sweep.stakes && new Map(Object.entries(news.sweep.stakes)),
         departures,
         now: app.clock.now(),
         reminderMs: app.settings.monitor.reminderHours * HOUR_MS,
@@ -110,16 +110,5 @@ function lookedFor(plans: readonly PlannedAlert[], { startedAt }: Sweep): readon
 async function carryOut(app: Surroundings, plan: PlannedAlert, news: News): Promise<void> {
     if (plan.act === 'remove') return removeAlert(app, plan.alert.id);
     const current = await bringUpToDate(app, plan, news.watches);
-    if (plan.remind && current) await remind(app, current, plan.reminder);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-    const groups = new Map<string, T[]>();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group) group.push(item);
-        else groups.set(key, [item]);
-    }
-    return groups;
+    if (plan.remind && current) await remind(app, current, plan.reminder, news.watches);
 }

@@ -1,6 +1,7 @@
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import * as v from 'valibot';
 
+import { groupBy } from '../../groupBy';
 import type { Clock } from '../../ports/clock';
 import type { Shelf } from '../../ports/storage';
 import { associationOf, associationsOf, storable } from './associations';
@@ -48,14 +49,8 @@ export function shelf<T>(
     return {
         get: async (key) => newest(await stored(key)),
         async all() {
-            const byKey = new Map<string, Stored[]>();
-            for (const one of await storedBelow()) {
-                const same = byKey.get(one.key);
-                if (same) same.push(one);
-                else byKey.set(one.key, [one]);
-            }
             const found = new Map<string, T>();
-            for (const [key, records] of byKey) {
+            for (const [key, records] of groupBy(await storedBelow(), (one) => one.key)) {
                 const value = newest(records);
                 if (value !== undefined) found.set(key, value);
             }

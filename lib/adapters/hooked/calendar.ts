@@ -3,6 +3,7 @@ import { failed, ok } from '../../domain/outcome';
 import { soonestFirst, type ScheduledPost } from '../../domain/post';
 import type { Unreadable } from '../../domain/problem';
 import type { Calendar } from '../../ports/upstreams';
+import { groupBy } from '../../groupBy';
 import type { UpstreamHttp } from '../http/client';
 import { impossibleId } from './ids';
 import { parsePage, parsePost, parseScheduled, type CalendarRow } from './scheduleWire';
@@ -67,17 +68,12 @@ function postsIn(rows: readonly CalendarRow[]): Outcome<readonly ScheduledPost[]
     return posts.length < rows.length ? unreadable('unexpected') : ok(posts.sort(soonestFirst));
 }
 
-function byIntegration(posts: readonly ScheduledPost[]): ReadonlyMap<string, readonly ScheduledPost[]> {
-    const groups = new Map<string, ScheduledPost[]>();
-    for (const post of posts) {
-        const { integrationId } = post;
-        if (integrationId === undefined) continue;
-        const group = groups.get(integrationId);
-        if (group) group.push(post);
-        else groups.set(integrationId, [post]);
-    }
-    return groups;
-}
+/** One that names no connection is nobody's. */
+const byIntegration = (posts: readonly ScheduledPost[]): ReadonlyMap<string, readonly ScheduledPost[]> =>
+    groupBy(
+        posts.filter((post) => post.integrationId !== undefined),
+        ({ integrationId = '' }) => integrationId,
+    );
 
 interface Reading {
     readonly status: string;

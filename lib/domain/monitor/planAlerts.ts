@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy';
 import type { Alert, AlertAnswer, AlertMember, Stake } from './alert';
 import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';
@@ -319,20 +320,13 @@ function newcomers(
     });
 }
 
-type AtLeastOne<T> = [T, ...T[]];
+type AtLeastOne<T> = readonly [T, ...T[]];
 
 /** What fails together. */
-function groupsOf(members: readonly AlertMember[]): ReadonlyMap<string, AtLeastOne<AlertMember>> {
-    const groups = new Map<string, AtLeastOne<AlertMember>>();
-    for (const member of members) {
-        const { key, id, source, group } = member.subject;
-        const name = id === undefined ? key : JSON.stringify([source, group]);
-        const same = groups.get(name);
-        if (same) same.push(member);
-        else groups.set(name, [member]);
-    }
-    return groups;
-}
+const groupsOf = (members: readonly AlertMember[]): ReadonlyMap<string, AtLeastOne<AlertMember>> =>
+    groupBy(members, ({ subject: { key, id, source, group } }) =>
+        id === undefined ? key : JSON.stringify([source, group]),
+    );
 
 /** Whether an incident of the newcomer's group takes it over: it is about as new, and nobody has answered to it. */
 function isFoldable(
@@ -372,7 +366,7 @@ function newAlert(
         kind,
         source: subject.source,
         group: subject.group,
-        members,
+        members: [...members],
         ended: [],
         openedAt: at,
         toldAt: at,
