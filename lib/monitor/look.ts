@@ -3,6 +3,7 @@ import { causeTrouble } from '../domain/monitor/conditions';
 import type { Trouble } from '../domain/monitor/subject';
 import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
+import { failed } from '../domain/outcome';
 import type { Problem, Upstream } from '../domain/problem';
 import { surveyHooked } from '../survey/hooked';
 import type { SurveyResult } from '../survey/survey';
@@ -52,6 +53,15 @@ type Progress = Partial<Sweep>;
 
 const nothing: Progress = {};
 
+const done = (source: Upstream): Progress => (source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true });
+
+/** Everything of a source where somebody asked for that or watches it, and what is watched or known one by one. */
+function lookedAt(source: Upstream, sweep: Sweep, wants: Scope, notes: Notebook) {
+    const everything = sweep.seen !== undefined || wants.isWide(source);
+    const ids = [...new Set([...wants.ids(source), ...(everything ? notes.knows(source) : [])])];
+    return { everything, ids };
+}
+
 async function lookAtHooked(
     app: Surroundings,
     sweep: Sweep,
@@ -59,15 +69,13 @@ async function lookAtHooked(
     notes: Notebook,
     shouldStop: () => boolean,
 ): Promise<Progress> {
-    const everything = sweep.seen !== undefined || wants.isWide('hooked');
-    const ids = [...new Set([...wants.ids('hooked'), ...(everything ? notes.knows('hooked') : [])])];
-    if (!everything && ids.length === 0) return { hookedDone: true };
-    if (!app.hooked.ok) return { hookedDone: true, ...caused(notes, 'hooked', app.hooked.problem) };
-    const patience = stillWaiting(app, sweep, 'hooked');
-    if (patience) return { hookedDone: true, ...caused(notes, 'hooked', patience) };
+    const { everything, ids } = lookedAt('hooked', sweep, wants, notes);
+    if (!everything && ids.length === 0) return done('hooked');
+    const upstream = app.hooked.ok ? (stillWaiting(app, sweep, 'hooked') ?? app.hooked) : app.hooked;
+    if (!upstream.ok) return { ...done('hooked'), ...caused(notes, 'hooked', upstream.problem) };
     let cursor = sweep.hookedAfter;
     let named = 0;
-    const result = await surveyHooked(app.hooked.value, {
+    const result = await surveyHooked(upstream.value, {
         everything,
         ids,
         ...(sweep.hookedAfter !== undefined && { after: sweep.hookedAfter }),
@@ -98,17 +106,15 @@ async function lookAtRocketChat(
     notes: Notebook,
     shouldStop: () => boolean,
 ): Promise<Progress> {
-    const everything = sweep.seen !== undefined || wants.isWide('rocketchat');
-    const ids = [...new Set([...wants.ids('rocketchat'), ...(everything ? notes.knows('rocketchat') : [])])];
-    if (!everything && ids.length === 0) return { rocketchatDone: true };
-    if (!app.webhooks.ok) return { rocketchatDone: true, ...caused(notes, 'rocketchat', app.webhooks.problem) };
-    const patience = stillWaiting(app, sweep, 'rocketchat');
-    if (patience) return { rocketchatDone: true, ...caused(notes, 'rocketchat', patience) };
+    const { everything, ids } = lookedAt('rocketchat', sweep, wants, notes);
+    if (!everything && ids.length === 0) return done('rocketchat');
+    const upstream = app.webhooks.ok ? (stillWaiting(app, sweep, 'rocketchat') ?? app.webhooks) : app.webhooks;
+    if (!upstream.ok) return { ...done('rocketchat'), ...caused(notes, 'rocketchat', upstream.problem) };
     // What is off stays as it was told to be: its history tells nothing new.
     const inTrouble = [...notes.health.values()].flatMap(({ subject: { source, id }, trouble }) =>
         source === 'rocketchat' && id !== undefined && !isOff(trouble) ? [id] : [],
     );
-    const result = await surveyWebhooks(app.webhooks.value, {
+    const result = await surveyWebhooks(upstream.value, {
         everything,
         ids,
         first: inTrouble,
@@ -140,10 +146,9 @@ function ending(
     { complete, cause }: SurveyResult,
     moved: boolean,
 ): Progress {
-    const done: Progress = source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true };
     if (!cause && complete) {
         notes.noteUpstream(source, undefined);
-        return done;
+        return done(source);
     }
     if (!cause && moved) return {};
     const mayRest = rests < MOST_RESTS;
@@ -153,16 +158,17 @@ function ending(
     const afterMs = app.settings.requestTimeoutMs;
     const longMs = cause?.kind === 'rate-limited' ? cause.waitMs : undefined;
     return {
-        ...done,
+        ...done(source),
         ...caused(notes, source, cause ?? { kind: 'timed-out', upstream: source, afterMs }),
         ...(longMs !== undefined && { waits: { [source]: app.clock.now().getTime() + longMs } }),
     };
 }
 
 /** The rate limit of a sweep before, as long as it lasts. A clock that was set back does not make it last longer. */
-function stillWaiting(app: Surroundings, { waits }: Sweep, source: Upstream): Problem | undefined {
+function stillWaiting(app: Surroundings, { waits }: Sweep, source: Upstream) {
     const waitMs = (waits?.[source] ?? 0) - app.clock.now().getTime();
-    return waitMs > 0 && waitMs <= LONGEST_WAIT_MS ? { kind: 'rate-limited', upstream: source, waitMs } : undefined;
+    const isWaiting = waitMs > 0 && waitMs <= LONGEST_WAIT_MS;
+    return isWaiting ? failed({ kind: 'rate-limited', upstream: source, waitMs }) : undefined;
 }
 
 function caused(notes: Notebook, source: Upstream, problem: Problem): Progress {
