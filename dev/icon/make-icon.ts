@@ -4,7 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+
+import { pngChunk } from '../png';
 
 type Colour = readonly [red: number, green: number, blue: number];
 /** How far a point is from a shape's edge; negative inside. */
@@ -89,15 +91,6 @@ function pixels(): Buffer {
     return rows;
 }
 
-function chunk(type: string, data: Buffer): Buffer {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const framed = Buffer.alloc(body.length + 8);
-    framed.writeUInt32BE(data.length, 0);
-    body.copy(framed, 4);
-    framed.writeUInt32BE(crc32(body), body.length + 4);
-    return framed;
-}
-
 function png(): Buffer {
     const header = Buffer.alloc(13);
     header.writeUInt32BE(SIZE, 0);
@@ -105,9 +98,9 @@ function png(): Buffer {
     header.set([8, 6, 0, 0, 0], 8); // 8 bits, RGBA, deflate, no row filters chosen, not interlaced
     return Buffer.concat([
         Buffer.from('89504e470d0a1a0a', 'hex'),
-        chunk('IHDR', header),
-        chunk('IDAT', deflateSync(pixels(), { level: 9 })),
-        chunk('IEND', Buffer.alloc(0)),
+        pngChunk('IHDR', header),
+        pngChunk('IDAT', deflateSync(pixels(), { level: 9 })),
+        pngChunk('IEND', Buffer.alloc(0)),
     ]);
 }
 

@@ -1,4 +1,6 @@
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
+
+import { pngChunk } from '../png';
 
 const SIGNATURE_BYTES = 8;
 /** Length, type and checksum around each chunk's data. */
@@ -19,9 +21,9 @@ export function withoutFilters(png: Buffer): Buffer {
     unfilter(rows, header.readUInt32BE(0) * channels, channels);
     return Buffer.concat([
         png.subarray(0, SIGNATURE_BYTES),
-        framed('IHDR', header),
-        framed('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
-        framed('IEND', Buffer.alloc(0)),
+        pngChunk('IHDR', header),
+        pngChunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+        pngChunk('IEND', Buffer.alloc(0)),
     ]);
 }
 
@@ -66,13 +68,4 @@ function paeth(left: number, up: number, corner: number): number {
     ];
     if (toLeft <= toUp && toLeft <= toCorner) return left;
     return toUp <= toCorner ? up : corner;
-}
-
-function framed(type: string, data: Buffer): Buffer {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const chunk = Buffer.alloc(body.length + 8);
-    chunk.writeUInt32BE(data.length, 0);
-    body.copy(chunk, 4);
-    chunk.writeUInt32BE(crc32(body), body.length + 4);
-    return chunk;
 }
