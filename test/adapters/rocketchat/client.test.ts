@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash, createHmac } from 'node:crypto';
 
@@ -27,23 +27,20 @@ import type { Problem } from '../../../lib/domain/problem';
 import { webhookState, type WebhookIntegration } from '../../../lib/domain/rocketchat';
 import type { Webhooks } from '../../../lib/ports/upstreams';
 import { aWebhook, clockAt, HOUR, httpTo, MINUTE, NOW, waitingOn, webhooksOf } from '../../builders';
+import { freshFakes } from '../freshFakes';
 
 let rocketchat: FakeRocketChat;
 const clock = clockAt();
 
-const started: FakeRocketChat[] = [];
-beforeEach(async () => {
-    rocketchat = await startFakeRocketChat({
-        workspace: demoWorkspace(),
-        tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS, VIEWER_CREDENTIALS],
-        now: clock.now,
-    });
-    started.push(rocketchat);
-});
-afterAll(async () => {
-    await Promise.all(started.map((one) => one.stop()));
-    expect(started.flatMap(({ unexpected }) => unexpected)).toEqual([]);
-});
+freshFakes(
+    () =>
+        startFakeRocketChat({
+            workspace: demoWorkspace(),
+            tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS, VIEWER_CREDENTIALS],
+            now: clock.now,
+        }),
+    (fake) => void (rocketchat = fake),
+);
 
 const as = ({ userId, token }: RocketChatCredentials) => ({ headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import {
@@ -21,24 +21,21 @@ import type { Outcome } from '../../../lib/domain/outcome';
 import type { Problem } from '../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
 import { aWebhook, clockAt, httpTo, MINUTE, NOW, webhooksOf } from '../../builders';
+import { freshFakes } from '../freshFakes';
 
 let rocketchat: FakeRocketChat;
 let clock = clockAt();
 
-const started: FakeRocketChat[] = [];
-beforeEach(async () => {
-    clock = clockAt();
-    rocketchat = await startFakeRocketChat({
-        workspace: demoWorkspace(),
-        tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS, VIEWER_CREDENTIALS],
-        now: clock.now,
-    });
-    started.push(rocketchat);
-});
-afterAll(async () => {
-    await Promise.all(started.map((one) => one.stop()));
-    expect(started.flatMap(({ unexpected }) => unexpected)).toEqual([]);
-});
+beforeEach(() => void (clock = clockAt()));
+freshFakes(
+    () =>
+        startFakeRocketChat({
+            workspace: demoWorkspace(),
+            tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS, VIEWER_CREDENTIALS],
+            now: clock.now,
+        }),
+    (fake) => void (rocketchat = fake),
+);
 
 const as = ({ userId, token }: RocketChatCredentials) => ({ headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
 const client = (over: Parameters<typeof webhooksOf>[1] = {}) => webhooksOf(rocketchat, { clock, ...over });

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import {
@@ -17,23 +17,20 @@ import { setEnabled } from '../../../lib/adapters/rocketchat/update';
 import type { UpstreamHttp } from '../../../lib/adapters/http/client';
 import type { Problem } from '../../../lib/domain/problem';
 import { ADMIN_HEADERS, clockAt, httpTo, MINUTE, webhooksOf } from '../../builders';
+import { freshFakes } from '../freshFakes';
 
 let rocketchat: FakeRocketChat;
 const clock = clockAt();
 
-const started: FakeRocketChat[] = [];
-beforeEach(async () => {
-    rocketchat = await startFakeRocketChat({
-        workspace: demoWorkspace(),
-        tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS],
-        now: clock.now,
-    });
-    started.push(rocketchat);
-});
-afterAll(async () => {
-    await Promise.all(started.map((one) => one.stop()));
-    expect(started.flatMap(({ unexpected }) => unexpected)).toEqual([]);
-});
+freshFakes(
+    () =>
+        startFakeRocketChat({
+            workspace: demoWorkspace(),
+            tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS],
+            now: clock.now,
+        }),
+    (fake) => void (rocketchat = fake),
+);
 
 const as = ({ userId, token }: RocketChatCredentials) => ({ headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
 const turn = (id: string, enabled: boolean, over: Parameters<typeof webhooksOf>[1] = {}) =>
