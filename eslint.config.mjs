@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 // Without its packages (`npm ci --workspaces=false`), nothing sensible can be said about the workbench's page, nor about
 // what drives it in a browser.
-const page = ['dev/workbench/page/src/**/*.tsx', 'dev/screenshots/', 'test/browser/'];
+const page = ['dev/workbench/page/src/**/*.tsx', 'dev/screenshots/', 'test/browser/', 'test/support/browser/'];
 const hasPage = existsSync(new URL('node_modules/@rocket.chat/fuselage', import.meta.url));
 
 export default tseslint.config(

@@ -23,7 +23,7 @@ module.exports = {
             ...shared,
             displayName: 'sessions',
             testMatch: ['<rootDir>/test/sessions/**/*.test.ts'],
-            globalSetup: '<rootDir>/test/sessions/package.ts',
+            globalSetup: '<rootDir>/test/support/packagedApp.ts',
         },
     ],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Locator } from 'playwright-core';
 
-import { eventually, openTheatre } from './support';
+import { eventually, openTheatre } from '../support/browser/theatre';
 
 const theatre = openTheatre();
 

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { launchChromium } from '../../dev/screenshots/chromium';
-import { tinyApp } from '../dev/engine/tinyApp';
-import { eventually, isElsewhere, NO_SETTINGS, openTheatre } from './support';
+import { tinyApp } from '../support/tinyApp';
+import { eventually, isElsewhere, NO_SETTINGS, openTheatre } from '../support/browser/theatre';
 
 const app = (greeting: string): Buffer => tinyApp({ command: `return say('${greeting}');` });
 

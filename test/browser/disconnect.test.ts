@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
-import { eventually, openTheatre } from './support';
+import { eventually, openTheatre } from '../support/browser/theatre';
 
 const theatre = openTheatre();
 

@@ -7,5 +7,5 @@ module.exports = {
     testTimeout: 120_000,
     transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
-    globalSetup: '<rootDir>/test/browser/prepare.ts',
+    globalSetup: '<rootDir>/test/support/browser/builtPage.ts',
 };

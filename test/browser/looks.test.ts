@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { Bench } from '../../dev/screenshots/bench';
-import { eventually, openTheatre } from './support';
+import { eventually, openTheatre } from '../support/browser/theatre';
 
 const theatre = openTheatre();
 

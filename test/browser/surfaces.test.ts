@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { TINY_APP_ID, tinyApp } from '../dev/engine/tinyApp';
-import { NO_SETTINGS, openTheatre } from './support';
+import { TINY_APP_ID, tinyApp } from '../support/tinyApp';
+import { NO_SETTINGS, openTheatre } from '../support/browser/theatre';
 
 /** An app that sends what this one never would: blocks for other places, links that run, pictures from elsewhere. */
 const careless = tinyApp({

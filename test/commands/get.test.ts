@@ -12,7 +12,7 @@ import { runCommand } from '../../commands';
 import { parseGet, type GetArguments } from '../../commands/get';
 import type { Misuse } from '../../lib/domain/problem';
 import type { Reply } from '../../lib/reply';
-import { anApp, asSeen, clockAt, readingOf, type AppOptions } from '../builders';
+import { anApp, asSeen, clockAt, readingOf, type AppOptions } from '../support/builders';
 
 describe('the words behind get', () => {
     const plain = { id: 'int_x', private: false };

@@ -7,7 +7,7 @@ import { unknownSubcommand } from '../../commands/unknown';
 import { explain } from '../../lib/cards/explain';
 import { sayIn } from '../../lib/i18n/say';
 import type { RawSettings } from '../../lib/settings/values';
-import { anApp, asSeen } from '../builders';
+import { anApp, asSeen } from '../support/builders';
 
 const say = sayIn('en');
 

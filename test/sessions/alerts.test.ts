@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
-import { HOUR, MINUTE, onlyAlert, pass, remindersIn, round, runJobs, watch } from '../monitor/support';
-import { blocksOf, buttonsOf, openHost, read, readAnswer } from './support';
+import { HOUR, MINUTE, onlyAlert, pass, remindersIn, round, runJobs, watch } from '../support/monitorSession';
+import { blocksOf, buttonsOf, openHost, read, readAnswer } from '../support/openHost';
 
 jest.setTimeout(30_000);
 

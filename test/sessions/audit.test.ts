@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { createStore, type Answer, type EngineStore } from '../../dev/engine';
-import { buttonsOf, only, openHost, read, readAnswer } from './support';
+import { buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
 
 const store = createStore();
 const [host, other] = [openHost({ store }), openHost({ store })];

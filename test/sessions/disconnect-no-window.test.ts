@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 
 // First, before the engine.
-import { clients } from '../disconnect/noTrigger';
-import { actionsOf, ask, aSubject, click, current, deletions, ended, pathOf } from '../disconnect/support';
-import { blocksOf, only, openHost, read } from './support';
+import { clients } from '../support/noTrigger';
+import { actionsOf, ask, aSubject, click, current, deletions, ended, pathOf } from '../support/disconnectSession';
+import { blocksOf, only, openHost, read } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

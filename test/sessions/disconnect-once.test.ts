@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-import { openCluster } from '../disconnect/killHost';
+import { openCluster } from '../support/mortalHosts';
 import {
     ask,
     aSubject,
@@ -13,8 +13,8 @@ import {
     pathOf,
     review,
     submit,
-} from '../disconnect/support';
-import { only, openHost, read } from './support';
+} from '../support/disconnectSession';
+import { only, openHost, read } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

@@ -20,8 +20,8 @@ import {
     review,
     submit,
     type Subject,
-} from '../disconnect/support';
-import { only, openHost, read } from './support';
+} from '../support/disconnectSession';
+import { only, openHost, read } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

@@ -19,8 +19,8 @@ import {
     pendingIds,
     review,
     submit,
-} from '../disconnect/support';
-import { blocksOf, buttonsOf, only, openHost, read, readAnswer } from './support';
+} from '../support/disconnectSession';
+import { blocksOf, buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

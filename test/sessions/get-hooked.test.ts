@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { blocksOf, buttonsOf, only, openHost, pictureOf, read, readAnswer } from './support';
+import { blocksOf, buttonsOf, only, openHost, pictureOf, read, readAnswer } from '../support/openHost';
 
 const host = openHost();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import { buttonsOf, only, openHost, read, readAnswer } from './support';
+import { buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
 
 const host = openHost();
 

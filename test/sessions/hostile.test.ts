@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import { only, openHost, read } from './support';
+import { only, openHost, read } from '../support/openHost';
 
 const host = openHost();
 

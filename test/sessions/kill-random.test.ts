@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import type { Fault } from '../../dev/upstreams';
-import { watchEffects } from '../disconnect/effects';
-import { openMortalHosts, quiet } from '../disconnect/killHost';
+import { watchEffects } from '../support/effects';
+import { openMortalHosts, quiet } from '../support/mortalHosts';
 import {
     actionsOf,
     addPost,
@@ -19,9 +19,9 @@ import {
     review,
     submit,
     type Subject,
-} from '../disconnect/support';
-import { lies, misdeeds, othersOf, recordDeletions, restOf } from '../disconnect/truth';
-import { read } from './support';
+} from '../support/disconnectSession';
+import { lies, misdeeds, othersOf, recordDeletions, restOf } from '../support/disconnectTruth';
+import { read } from '../support/openHost';
 
 jest.setTimeout(120_000);
 

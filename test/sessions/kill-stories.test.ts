@@ -2,11 +2,11 @@ import { describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
-import { watchEffects } from '../disconnect/effects';
-import { openMortalHosts } from '../disconnect/killHost';
-import { rehearse, table, type Story } from '../disconnect/killing';
-import { worthDying } from '../disconnect/steps';
-import { ask, click, later, MINUTE, review, submit, type Subject } from '../disconnect/support';
+import { watchEffects } from '../support/effects';
+import { openMortalHosts } from '../support/mortalHosts';
+import { rehearse, table, type Story } from '../support/killTable';
+import { worthDying } from '../support/deadlySteps';
+import { ask, click, later, MINUTE, review, submit, type Subject } from '../support/disconnectSession';
 
 jest.setTimeout(120_000);
 

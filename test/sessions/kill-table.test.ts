@@ -1,9 +1,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
 
-import { openMortalHosts } from '../disconnect/killHost';
-import { rehearse, table, type Story } from '../disconnect/killing';
-import { worthDying } from '../disconnect/steps';
-import { ask, review, submit, type Subject } from '../disconnect/support';
+import { openMortalHosts } from '../support/mortalHosts';
+import { rehearse, table, type Story } from '../support/killTable';
+import { worthDying } from '../support/deadlySteps';
+import { ask, review, submit, type Subject } from '../support/disconnectSession';
 
 jest.setTimeout(120_000);
 

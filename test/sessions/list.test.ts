@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { ADMIN_CREDENTIALS, DEMO_INTEGRATIONS, OWNER_CREDENTIALS } from '../../dev/upstreams';
-import { buttonsOf, only, openHost, read, readAnswer } from './support';
+import { buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
 
 const host = openHost();
 afterEach(() => {

@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-import { openCluster, quiet } from '../disconnect/killHost';
-import { watchEffects } from '../disconnect/effects';
-import { watchSteps } from '../disconnect/steps';
-import { differences, lastSweep, seeThrough, sweepThrough, type Swept } from '../monitor/killing';
-import { anEventfulMorning, expectAllTold, MORNING_SETTINGS } from '../monitor/morning';
-import { snapshotOf } from '../monitor/snapshot';
-import { misdeedsOf, stateOf } from '../monitor/state';
-import { alertsIn, MINUTE, round } from '../monitor/support';
+import { openCluster, quiet } from '../support/mortalHosts';
+import { watchEffects } from '../support/effects';
+import { watchSteps } from '../support/deadlySteps';
+import { differences, lastSweep, seeThrough, sweepThrough, type Swept } from '../support/sweepDeaths';
+import { anEventfulMorning, expectAllTold, MORNING_SETTINGS } from '../support/eventfulMorning';
+import { snapshotOf } from '../support/hostSnapshot';
+import { misdeedsOf, stateOf } from '../support/monitorState';
+import { alertsIn, MINUTE, round } from '../support/monitorSession';
 
 jest.setTimeout(30_000);
 

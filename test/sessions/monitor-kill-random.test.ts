@@ -2,11 +2,11 @@ import { beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Host } from '../../dev/host/host';
-import { watchEffects } from '../disconnect/effects';
-import { openMortalHosts, quiet } from '../disconnect/killHost';
-import { differences, sweepThrough, type Swept } from '../monitor/killing';
-import { snapshotOf } from '../monitor/snapshot';
-import { alertsIn, HOUR, MINUTE, round, watch } from '../monitor/support';
+import { watchEffects } from '../support/effects';
+import { openMortalHosts, quiet } from '../support/mortalHosts';
+import { differences, sweepThrough, type Swept } from '../support/sweepDeaths';
+import { snapshotOf } from '../support/hostSnapshot';
+import { alertsIn, HOUR, MINUTE, round, watch } from '../support/monitorSession';
 
 jest.setTimeout(120_000);
 

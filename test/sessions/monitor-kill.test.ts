@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 
 import type { Host } from '../../dev/host/host';
-import { openMortalHosts } from '../disconnect/killHost';
-import { afterEach as afterEachStep, NEVER_CAME, worthDying } from '../disconnect/steps';
-import { differences, sweepAndDie } from '../monitor/killing';
-import { anEventfulMorning, expectAllTold, MORNING_SETTINGS } from '../monitor/morning';
-import { snapshotOf } from '../monitor/snapshot';
+import { openMortalHosts } from '../support/mortalHosts';
+import { afterEach as afterEachStep, NEVER_CAME, worthDying } from '../support/deadlySteps';
+import { differences, sweepAndDie } from '../support/sweepDeaths';
+import { anEventfulMorning, expectAllTold, MORNING_SETTINGS } from '../support/eventfulMorning';
+import { snapshotOf } from '../support/hostSnapshot';
 
 jest.setTimeout(120_000);
 

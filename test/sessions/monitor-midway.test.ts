@@ -3,13 +3,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import type { FakeAccount } from '../../dev/upstreams';
-import { watchEffects } from '../disconnect/effects';
-import { openMortalHosts, quiet } from '../disconnect/killHost';
-import { watchSteps } from '../disconnect/steps';
-import { ask, decide, later, review, submit } from '../disconnect/support';
-import { lastSweep, seeThrough } from '../monitor/killing';
-import { snapshotOf } from '../monitor/snapshot';
-import { misdeedsOf } from '../monitor/state';
+import { watchEffects } from '../support/effects';
+import { openMortalHosts, quiet } from '../support/mortalHosts';
+import { watchSteps } from '../support/deadlySteps';
+import { ask, decide, later, review, submit } from '../support/disconnectSession';
+import { lastSweep, seeThrough } from '../support/sweepDeaths';
+import { snapshotOf } from '../support/hostSnapshot';
+import { misdeedsOf } from '../support/monitorState';
 import {
     alertsIn,
     HOUR,
@@ -21,9 +21,9 @@ import {
     runJobs,
     threadOf,
     watch,
-} from '../monitor/support';
-import { ZIP_VARIABLE } from './package';
-import { buttonsOf, read, readAnswer } from './support';
+} from '../support/monitorSession';
+import { ZIP_VARIABLE } from '../support/packagedApp';
+import { buttonsOf, read, readAnswer } from '../support/openHost';
 
 jest.setTimeout(30_000);
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import { alertsIn, HOUR, MINUTE, onlyAlert, remindersIn, round, runJobs, watch } from '../monitor/support';
-import { blocksOf, openHost, read } from './support';
+import { alertsIn, HOUR, MINUTE, onlyAlert, remindersIn, round, runJobs, watch } from '../support/monitorSession';
+import { blocksOf, openHost, read } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

@@ -12,8 +12,8 @@ import {
     runJobs,
     threadOf,
     watch,
-} from '../monitor/support';
-import { blocksOf, buttonsOf, openHost, read, readAnswer } from './support';
+} from '../support/monitorSession';
+import { blocksOf, buttonsOf, openHost, read, readAnswer } from '../support/openHost';
 
 jest.setTimeout(30_000);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import manifest from '../../app.json';
-import { openHost, only, read } from './support';
+import { openHost, only, read } from '../support/openHost';
 
 const without = (name: string) => manifest.permissions.filter((permission) => permission.name !== name);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { HOOKED_API_KEY } from '../../dev/upstreams';
-import { only, openHost, read } from './support';
+import { only, openHost, read } from '../support/openHost';
 
 const host = openHost();
 const get = async (user = 'admin'): Promise<string> =>

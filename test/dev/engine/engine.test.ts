@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createClock, createStore, startEngine, type Engine, type EngineOptions } from '../../../dev/engine';
 import { demoWorkspace } from '../../../dev/workspace/workspace';
-import { TINY_APP_ID, tinyApp } from './tinyApp';
+import { TINY_APP_ID, tinyApp } from '../../support/tinyApp';
 
 const running: Engine[] = [];
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import zlib from 'node:zlib';
 import { startEngine, type Engine } from '../../../dev/engine';
 import { demoWorkspace } from '../../../dev/workspace/workspace';
-import { tinyApp } from './tinyApp';
+import { tinyApp } from '../../support/tinyApp';
 
 /** Calls `http.<args[0]>(args[1], <args[2] as JSON>)` and says what came back. */
 const CALLER = `

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startEngine, type Engine, type HostMessage } from '../../../dev/engine';
 import { demoWorkspace } from '../../../dev/workspace/workspace';
-import { tinyApp } from './tinyApp';
+import { tinyApp } from '../../support/tinyApp';
 
 const app = tinyApp({
     command: `

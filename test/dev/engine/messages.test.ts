@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startEngine, type Engine } from '../../../dev/engine';
 import { demoWorkspace, type Workspace } from '../../../dev/workspace/workspace';
-import { tinyApp } from './tinyApp';
+import { tinyApp } from '../../support/tinyApp';
 
 /** Posts, shows or changes a message made from JSON: `kind`, then the message's fields. */
 const POSTER = `

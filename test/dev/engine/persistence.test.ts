@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createStore, startEngine, type Engine } from '../../../dev/engine';
 import { demoWorkspace } from '../../../dev/workspace/workspace';
-import { tinyApp } from './tinyApp';
+import { tinyApp } from '../../support/tinyApp';
 
 const app = tinyApp({
     command: `

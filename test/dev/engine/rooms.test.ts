@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { startEngine, type Engine } from '../../../dev/engine';
 import { demoWorkspace } from '../../../dev/workspace/workspace';
-import { tinyApp } from './tinyApp';
+import { tinyApp } from '../../support/tinyApp';
 
 /** Reads what a room holds, and shows it to the asker alone: `messages <options> [room]`, `room <name>`. */
 const READER = `

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { createClock, createStore, startEngine, type Engine, type EngineOptions } from '../../../dev/engine';
 import { humanInterval, nextRun, parseWhen } from '../../../dev/engine/intervals';
 import { demoWorkspace } from '../../../dev/workspace/workspace';
-import { tinyApp } from './tinyApp';
+import { tinyApp } from '../../support/tinyApp';
 
 const running: Engine[] = [];
 

@@ -11,7 +11,7 @@ import {
     tinyApp,
     withPermissions,
     type Files,
-} from './tinyApp';
+} from '../../support/tinyAppSources';
 
 async function problemsOf(changes: Files): Promise<readonly string[]> {
     const { root, remove } = tinyApp(changes);

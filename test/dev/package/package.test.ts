@@ -8,7 +8,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 
 import { packageApp, type PackagedApp } from '../../../dev/package/package';
-import { english, tinyApp, type Files } from './tinyApp';
+import { english, tinyApp, type Files } from '../../support/tinyAppSources';
 
 const run = promisify(execFile);
 const REPOSITORY = join(__dirname, '..', '..', '..');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { HOOKED_API_KEY, startFakeHooked, type FakeHooked } from '../../../dev/upstreams';
-import { at, call, clockAt, type Reply } from './support';
+import { at, call, clockAt, type Reply } from '../../support/httpCall';
 
 const clock = clockAt('2026-03-01T09:00:00Z');
 const HOUR = 3_600_000;

@@ -12,7 +12,7 @@ import {
     type FakeRocketChat,
 } from '../../../dev/upstreams';
 import { demoWorkspace, type Workspace } from '../../../dev/workspace/workspace';
-import { at, call, clockAt, type Reply } from './support';
+import { at, call, clockAt, type Reply } from '../../support/httpCall';
 
 const clock = clockAt('2026-03-01T09:00:00Z');
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { listen, type Upstream } from '../../../dev/upstreams';
-import { at, call } from './support';
+import { at, call } from '../../support/httpCall';
 
 let upstream: Upstream;
 

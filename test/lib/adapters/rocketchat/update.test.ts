@@ -1,0 +1,368 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import {
+    ADMIN_CREDENTIALS,
+    DEMO_INTEGRATIONS,
+    OWNER_CREDENTIALS,
+    SECRET_PATTERN,
+    startFakeRocketChat,
+    type Fault,
+    type FakeIntegration,
+    type FakeRocketChat,
+    type RocketChatCredentials,
+} from '../../../../dev/upstreams';
+import { demoWorkspace, WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
+import { setEnabled } from '../../../../lib/adapters/rocketchat/update';
+import type { UpstreamHttp } from '../../../../lib/adapters/http/client';
+import type { Problem } from '../../../../lib/domain/problem';
+import { ADMIN_HEADERS, clockAt, httpTo, MINUTE, webhooksOf } from '../../../support/builders';
+import { freshFakes } from '../../../support/freshFakes';
+
+let rocketchat: FakeRocketChat;
+const clock = clockAt();
+
+freshFakes(
+    () =>
+        startFakeRocketChat({
+            workspace: demoWorkspace(),
+            tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS],
+            now: clock.now,
+        }),
+    (fake) => void (rocketchat = fake),
+);
+
+const as = ({ userId, token }: RocketChatCredentials) => ({ headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
+const turn = (id: string, enabled: boolean, over: Parameters<typeof webhooksOf>[1] = {}) =>
+    webhooksOf(rocketchat, { clock, ...over }).setEnabled(id, enabled);
+const problem = (expected: Partial<Problem>): unknown => ({
+    ok: false,
+    problem: { upstream: 'rocketchat', ...expected },
+});
+const NOT_WRITABLE = problem({ kind: 'not-writable', why: 'incomplete' });
+
+const { failing, incoming, incomingDisabled, ownedIncoming, ownedOutgoing } = DEMO_INTEGRATIONS;
+const ALL = Object.entries(DEMO_INTEGRATIONS);
+
+function stored(id: string): FakeIntegration {
+    const found = rocketchat.integrations.get(id);
+    if (!found) throw new Error(`there is no ${id}`);
+    return structuredClone(found);
+}
+const change = (id: string, over: Partial<FakeIntegration>): void =>
+    void rocketchat.integrations.set(id, { ...stored(id), ...over });
+
+/** Without what says when and by whom; an empty list of trigger words is dropped where the event has no use for any. */
+function lasting({ _updatedAt, _updatedBy, enabled, ...rest }: FakeIntegration): object {
+    expect([typeof _updatedAt, typeof enabled]).toEqual(['string', 'boolean']);
+    if (rest.triggerWords?.length === 0) delete rest.triggerWords;
+    return rest;
+}
+
+const puts = () => rocketchat.requests.filter(({ method }) => method === 'PUT');
+const PUT: Fault['when'] = { method: 'PUT' };
+
+/** The client, with somebody who looks at each body that it sends. */
+function watched(look: (body: Readonly<Record<string, unknown>>) => void): UpstreamHttp {
+    const http = httpTo(rocketchat, { upstream: 'rocketchat', headers: ADMIN_HEADERS });
+    return { ...http, put: (segments, body) => (look(body), http.put(segments, body)) };
+}
+
+describe.each(['cleared', 'kept'] as const)('where fields that are left out are %s', (omitted) => {
+    test.each(ALL)('%s is switched there and back, and nothing else of it changes', async (_, id) => {
+        rocketchat.omittedFields = omitted;
+        const before = stored(id);
+        for (const enabled of [!before.enabled, before.enabled]) {
+            clock.advance(MINUTE);
+            expect(await turn(id, enabled)).toMatchObject({ ok: true, value: { id, enabled } });
+            expect(stored(id).enabled).toBe(enabled);
+            expect(lasting(stored(id))).toEqual(lasting(before));
+            expect(stored(id)._updatedAt).toBe(clock.now().toISOString());
+        }
+        expect(puts()).toHaveLength(2);
+    });
+});
+
+describe('an integration', () => {
+    test.each(ALL)('%s of a server that says booleans in words is stored with booleans', async (_, id) => {
+        rocketchat.era = 'typed-strings';
+        const before = stored(id);
+        expect(await turn(id, !before.enabled)).toMatchObject({ ok: true, value: { enabled: !before.enabled } });
+        expect(lasting(stored(id))).toEqual(lasting(before));
+        expect(stored(id).enabled).toBe(!before.enabled);
+    });
+
+    test('with every field that there is keeps every one', async () => {
+        change(failing, {
+            alias: 'Orders',
+            emoji: ':package:',
+            targetRoom: '#ops',
+            triggerWordAnywhere: true,
+            impersonateUser: true,
+            skipTranspile: true,
+        });
+        change(incoming, { emoji: ':bell:', overrideDestinationChannelEnabled: true, skipTranspile: true });
+        for (const id of [failing, incoming]) {
+            const before = stored(id);
+            expect(await turn(id, false)).toMatchObject({ ok: true });
+            expect(lasting(stored(id))).toEqual(lasting(before));
+        }
+    });
+
+    test('of an event without channels goes back without any', async () => {
+        change(failing, { event: 'userCreated', channel: [], targetRoom: '#ops', triggerWords: [] });
+        const before = stored(failing);
+        expect(await turn(failing, false)).toMatchObject({ ok: true });
+        expect(lasting(stored(failing))).toEqual(lasting(before));
+    });
+
+    test.each([
+        ['incoming', incoming],
+        ['outgoing', failing],
+    ])('%s is named by its id alone, and no parameter is sent that older servers refuse', async (_, id) => {
+        const bodies: object[] = [];
+        await setEnabled(
+            watched((body) => bodies.push(body)),
+            id,
+            false,
+        );
+        expect(bodies).toHaveLength(1);
+        expect(bodies[0]).toMatchObject({ integrationId: id, enabled: false, channel: stored(id).channel.join(',') });
+        for (const name of ['target_url', 'scriptEngine', 'skipTranspile', 'scriptCompiled', '_id', 'userId']) {
+            expect(bodies[0]).not.toHaveProperty(name);
+        }
+    });
+
+    test('any of its fields, whatever they hold, survive', async () => {
+        const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+        const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+        const fields = fc.record({
+            name: text,
+            alias: optional(text),
+            avatar: optional(text),
+            emoji: optional(text),
+            script: optional(text),
+            scriptEnabled: fc.boolean(),
+            token: text.filter((token) => token.trim() !== ''),
+            urls: fc.array(fc.webUrl({ withQueryParameters: true }), { minLength: 1, maxLength: 3 }),
+            triggerWords: optional(
+                fc.array(
+                    text.filter((word) => word.trim() !== ''),
+                    { maxLength: 3 },
+                ),
+            ),
+            triggerWordAnywhere: optional(fc.boolean()),
+            runOnEdits: optional(fc.boolean()),
+            impersonateUser: optional(fc.boolean()),
+            skipTranspile: optional(fc.constant(true)),
+            channel: fc.subarray(['#general', '#ops', '@admin', 'all_direct_messages'], { minLength: 1 }),
+        });
+        await fc.assert(
+            fc.asyncProperty(
+                fields,
+                fc.boolean(),
+                fc.constantFrom('cleared', 'kept'),
+                async (over, enabled, omitted) => {
+                    rocketchat.omittedFields = omitted;
+                    const known = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
+                    change(failing, { ...known, enabled });
+                    const before = stored(failing);
+                    expect(await turn(failing, !enabled)).toMatchObject({ ok: true });
+                    expect(lasting(stored(failing))).toEqual(lasting(before));
+                },
+            ),
+            { numRuns: 60 },
+        );
+    });
+
+    test('that is so already is not written', async () => {
+        const before = stored(incomingDisabled);
+        expect(await turn(incomingDisabled, false)).toMatchObject({ ok: true, value: { enabled: false } });
+        expect(puts()).toEqual([]);
+        expect(stored(incomingDisabled)).toEqual(before);
+    });
+});
+
+describe('nothing is written', () => {
+    test.each([incoming, failing])('of %s, where the server answers with deliveries', async (id) => {
+        rocketchat.era = 'history';
+        const before = stored(id);
+        expect(await turn(id, false)).toEqual(NOT_WRITABLE);
+        expect(puts()).toEqual([]);
+        expect(stored(id)).toEqual(before);
+    });
+
+    test.each<[string, string, Partial<Record<keyof FakeIntegration, unknown>>]>([
+        ['an outgoing one without its token', failing, { token: undefined }],
+        ['an outgoing one without addresses', failing, { urls: undefined }],
+        ['an outgoing one without an event', failing, { event: undefined }],
+        ['one that does not say its id', incoming, { _id: undefined }],
+        ['one without a name', incoming, { name: undefined }],
+        ['one without channels', incoming, { channel: undefined }],
+        ['a script that is no text', incoming, { script: { source: 'x' } }],
+        ['a switch that is neither on nor off', failing, { runOnEdits: 'perhaps' }],
+        ['a number that is none', failing, { retryCount: 'many' }],
+        ['a channel with a comma in it', incoming, { channel: ['#general,#ops'] }],
+        ['an unknown kind', incoming, { type: 'webhook-sideways' }],
+    ])('of %s', async (_, id, over) => {
+        change(id, over as Partial<FakeIntegration>);
+        expect(await turn(id, false)).toEqual(NOT_WRITABLE);
+        expect(puts()).toEqual([]);
+    });
+
+    test.each([
+        ['one that there is not', 'nobody00000000000', problem({ kind: 'not-found', id: 'nobody00000000000' })],
+        ['an impossible id', 'x'.repeat(300), { ok: false, problem: { kind: 'impossible-id' } }],
+    ])('of %s', async (_, id, expected) => {
+        expect(await turn(id, false)).toMatchObject(expected as object);
+        expect(puts()).toEqual([]);
+    });
+
+    test('by an account that may not: neither where it may not read, nor where it may not write', async () => {
+        expect(await turn(incoming, false, as(OWNER_CREDENTIALS))).toEqual(problem({ kind: 'forbidden' }));
+        expect(puts()).toEqual([]);
+        expect(stored(incoming).enabled).toBe(true);
+    });
+});
+
+describe('an account with the "own" permissions alone', () => {
+    test.each([ownedIncoming, ownedOutgoing])('switches its own %s', async (id) => {
+        const before = stored(id);
+        expect(await turn(id, false, as(OWNER_CREDENTIALS))).toMatchObject({ ok: true, value: { enabled: false } });
+        expect(lasting(stored(id))).toEqual(lasting(before));
+    });
+
+    test('and is told where it is not in the channel', async () => {
+        change(ownedIncoming, { channel: ['#ops'] });
+        expect(await turn(ownedIncoming, false, as(OWNER_CREDENTIALS))).toEqual(
+            problem({ kind: 'not-writable', why: 'channels' }),
+        );
+        expect(stored(ownedIncoming).enabled).toBe(true);
+    });
+
+    test('which the permissions for all, without those, do not change', async () => {
+        const admin = rocketchat.workspace.permissions.filter(({ _id }) => _id.startsWith('manage-own'));
+        for (const permission of admin) permission.roles = [WEBHOOK_AUTHOR_ROLE];
+        change(failing, { channel: ['#general', '#announcements-gone'] });
+        expect(await turn(failing, false)).toEqual(problem({ kind: 'not-writable', why: 'room-gone' }));
+    });
+});
+
+describe('what the server says against it', () => {
+    test.each<[string, Partial<FakeIntegration>, Partial<Problem>]>([
+        ['a channel that has gone', { channel: ['#gone'] }, { kind: 'not-writable', why: 'room-gone' }],
+        ['a poster who has gone', { username: 'gone' }, { kind: 'not-writable', why: 'poster-gone' }],
+    ])('%s is told apart', async (_, over, expected) => {
+        for (const id of [incoming, failing]) {
+            change(id, over);
+            expect(await turn(id, false)).toEqual(problem(expected));
+            expect(stored(id).enabled).toBe(true);
+        }
+    });
+
+    test.each<[string, object, Partial<Problem>]>([
+        ['too many requests', { status: 429 }, { kind: 'rate-limited', waitMs: 60_000 }],
+        ['a revoked token', { status: 401 }, { kind: 'credentials-refused' }],
+        ['a server without the endpoint', { status: 404, body: {} }, { kind: 'rejected', status: 404, message: '' }],
+        [
+            'own integrations only',
+            { status: 400, body: { success: false, error: 'x', errorType: 'error-invalid-integration' } },
+            { kind: 'forbidden' },
+        ],
+        [
+            'one that has gone meanwhile',
+            { status: 400, body: { success: false, error: 'No integration found.' } },
+            { kind: 'not-found', id: failing },
+        ],
+        [
+            'a refusal in its own words',
+            { status: 400, body: { success: false, error: 'Invalid URLs [x]', errorType: 'error-invalid-urls' } },
+            { kind: 'rejected', status: 400, message: 'error-invalid-urls' },
+        ],
+    ])('%s is certain: it is asked once, and not looked at again', async (_, fault, expected) => {
+        rocketchat.fault({ when: PUT, times: 1, ...fault } as Fault);
+        expect(await turn(failing, false)).toEqual(problem(expected));
+        expect(rocketchat.requests.map(({ method }) => method)).toEqual(['GET', 'PUT']);
+        expect(stored(failing).enabled).toBe(true);
+    });
+
+    test.each(['', 'error-invalid-script'])('never repeats what was sent (code %j)', async (errorType) => {
+        for (const secret of [stored(failing).token, stored(failing).script, stored(failing).urls?.[0]]) {
+            const body = { success: false, error: `bad value ${secret}`, ...(errorType && { errorType }) };
+            rocketchat.fault({ when: PUT, times: 1, status: 400, body });
+            expect(await turn(failing, false)).toEqual(problem({ kind: 'rejected', status: 400, message: errorType }));
+        }
+    });
+});
+
+describe('an answer that is lost', () => {
+    test.each<[string, object]>([
+        ['is cut off on the way', { reset: 'after' }],
+        ['breaks off in the middle', { cutJson: true }],
+    ])('because it %s is looked up', async (_, fault) => {
+        rocketchat.fault({ when: PUT, times: 1, ...fault } as Fault);
+        expect(await turn(failing, false)).toMatchObject({ ok: true, value: { enabled: false } });
+        expect(puts()).toHaveLength(1);
+    });
+
+    test.each<[string, object, Partial<Problem>]>([
+        ['a failure of the server', { status: 500 }, { kind: 'upstream-failed', status: 500 }],
+        ['a connection that breaks', { reset: true }, { kind: 'unreachable' }],
+        ['a sign-in page', { html: true }, { kind: 'unreadable', how: 'html' }],
+        ['an answer without the integration', { json: { success: true } }, { kind: 'unreadable', how: 'unexpected' }],
+    ])('with %s, and no effect to be seen, stays unknown and is not sent again', async (_, fault, expected) => {
+        rocketchat.fault({ when: PUT, times: 1, ...fault } as Fault);
+        expect(await turn(failing, false)).toEqual(problem(expected));
+        expect(puts()).toHaveLength(1);
+    });
+
+    test('stays unknown where it can not be looked up either', async () => {
+        rocketchat.fault({ when: PUT, times: 1, reset: 'after' });
+        const down = watched(() => rocketchat.fault({ when: { method: 'GET' }, status: 503 }));
+        expect(await setEnabled(down, failing, false)).toEqual(problem({ kind: 'unreachable' }));
+    });
+
+    test('says nothing for what it shows: a time-out is looked up too', async () => {
+        rocketchat.fault({ when: PUT, times: 1, hang: true });
+        expect(await turn(failing, false, { timeoutMs: 300 })).toMatchObject(problem({ kind: 'timed-out' }) as object);
+        expect(rocketchat.requests.map(({ method }) => method)).toEqual(['GET', 'PUT', 'GET']);
+    });
+});
+
+describe('what does not read as it was sent', () => {
+    test.each<[string, Partial<FakeIntegration>, readonly string[]]>([
+        ['still on', { enabled: true }, ['enabled']],
+        ['another name', { name: 'x' }, ['name']],
+        ['other channels', { channel: ['#general'] }, ['channel']],
+        ['an address less', { urls: ['https://shop.example.com/'] }, ['urls']],
+        ['no script', { script: '' }, ['script']],
+        ['another token', { token: 'other' }, ['token']],
+        ['two at once', { alias: 'x', retryFailedCalls: false }, ['alias', 'retryFailedCalls']],
+    ])('%s is told by the names of its fields', async (_, over, fields) => {
+        const json = { success: true, integration: { ...stored(failing), enabled: false, ...over } };
+        rocketchat.fault({ when: PUT, times: 1, json });
+        const outcome = await turn(failing, false);
+        expect(outcome).toMatchObject(problem({ kind: 'altered' }) as object);
+        expect(outcome).toMatchObject({ problem: { fields: expect.arrayContaining([...fields]) } });
+        expect(outcome).toHaveProperty('problem.fields.length', fields.length);
+        expect(JSON.stringify(outcome)).not.toMatch(SECRET_PATTERN);
+    });
+
+    test.each<[string, Partial<FakeIntegration>]>([
+        ['a count of retries that made no sense', { retryCount: 4 }],
+        ['the script compiled anew', { scriptCompiled: 'other' }],
+        ['nothing where an empty text was', { emoji: '' }],
+    ])('%s is the server’s good right', async (_, over) => {
+        const json = { success: true, integration: { ...stored(failing), enabled: false, ...over } };
+        rocketchat.fault({ when: PUT, times: 1, json });
+        expect(await turn(failing, false)).toMatchObject({ ok: true });
+    });
+});
+
+test('no outcome holds a secret', async () => {
+    for (const [, id] of ALL) {
+        for (const enabled of [true, false]) {
+            expect(JSON.stringify(await turn(id, enabled))).not.toMatch(SECRET_PATTERN);
+        }
+    }
+});

@@ -1,0 +1,874 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../../../lib/cards/alertCard';
+import { timesFor } from '../../../lib/cards/times';
+import type { Alert, AlertAnswer, AlertMember } from '../../../lib/domain/monitor/alert';
+import type { AlertNote, EndedMember, ReminderReason } from '../../../lib/domain/monitor/planAlerts';
+import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
+import { troubles, type Subject, type Trouble } from '../../../lib/domain/monitor/subject';
+import { sayIn } from '../../../lib/i18n/say';
+import { acknowledgeAlert, snoozeAlert } from '../../../lib/interactions/links';
+import { asSeen, DAY, HOSTILE_NAMES, HOUR, MINUTE, NOW, readingOf, textsOf } from '../../support/builders';
+import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../support/monitorRecords';
+import { markupIn } from '../../support/markup';
+
+const DASHBOARD = 'https://hooked.so/settings/integrations';
+
+const contextIn = (language: string, over: Partial<AlertCardContext> = {}): AlertCardContext => {
+    const now = over.now ?? NOW;
+    const say = sayIn(language);
+    return {
+        say,
+        times: timesFor(say.language, 0, now),
+        appId: 'the-app',
+        dashboardUrl: DASHBOARD,
+        siteUrl: 'https://chat.example.com',
+        now,
+        ...over,
+    };
+};
+
+const at = (ms: number): number => NOW.getTime() + ms;
+const plain = (text: string): string => asSeen(text).replaceAll('\u202f', ' ');
+
+/** The blocks as somebody reads them, the buttons' words left out. */
+const reading = (alert: Alert, answer?: AlertAnswer, over: Partial<AlertCardContext> = {}): string =>
+    plain(readingOf(alertCard(alert, answer, contextIn('en', over)).blocks.filter(({ type }) => type !== 'actions')));
+
+const elementsOf = (alert: Alert, answer?: AlertAnswer) =>
+    alertCard(alert, answer, contextIn('en')).blocks.flatMap((block) =>
+        block.type === 'actions' ? block.elements : [],
+    );
+
+const buttonsOf = (alert: Alert, answer?: AlertAnswer): readonly string[] =>
+    elementsOf(alert, answer).map((element) =>
+        element.type === 'button'
+            ? element.text.text
+            : element.type === 'static_select'
+              ? element.placeholder.text
+              : '',
+    );
+
+const account = (over: Partial<Subject> = {}): Subject => ({
+    ...aConnection('int_yt_1', 'youtube'),
+    name: 'Alba Coffee',
+    ...over,
+});
+const hook = (over: Partial<Subject> = {}): Subject => ({ ...aHook('wh_1'), name: 'Order sync', ...over });
+const upstream = (source: Subject['source']): Subject => ({ ...HOOKED, key: `upstream ${source}`, source });
+
+const about = (subject: Subject, over: Partial<AlertMember> = {}, alert: Partial<Alert> = {}): Alert =>
+    anAlert({
+        source: subject.source,
+        group: subject.group,
+        kind: subject.id === undefined ? 'cause' : 'single',
+        members: [aMember(subject, over)],
+        ...alert,
+    });
+
+/** One whose pending posts could not be read. */
+const unread = (subject: Subject, trouble: Trouble): AlertMember => ({
+    subject,
+    trouble,
+    since: at(-MINUTE),
+    unstable: false,
+});
+
+const gone = (subject: Subject, over: Partial<EndedMember> = {}): EndedMember => ({
+    subject,
+    since: at(-2 * HOUR - 10 * MINUTE),
+    at: at(0),
+    how: 'recovered',
+    ...over,
+});
+const over = (subject: Subject, ended: Partial<EndedMember> = {}): Alert =>
+    about(subject, {}, { members: [], closedAt: at(0), ended: [gone(subject, ended)] });
+
+describe('an account that broke', () => {
+    test('is told in one message: what, why, what it costs, how to mend it', () => {
+        const alert = about(account(), {
+            since: at(-HOUR),
+            stake: { posts: 3, nextAt: at(5 * HOUR), nextTitle: 'Guess the origin' },
+        });
+        expect(reading(alert).split('\n')).toEqual([
+            '🚨 *Alba Coffee* · YouTube',
+            'Token expired',
+            '*3 pending posts will fail* unless something is done, the next: Guess the origin · Nov 20, 2026, 8:41 PM (UTC)',
+            '*What to do*',
+            'The access token of *Alba Coffee* has expired: Hooked can not publish to YouTube until somebody signs in again.',
+            `Open [Hooked’s integrations page](${DASHBOARD}), choose *Connect* for YouTube and sign in as *Alba Coffee*.`,
+            'Reconnecting makes a *new id*: posts scheduled on `int_yt_1` stay with the old one and have to be scheduled again.',
+            '`int_yt_1` · since Nov 20, 2026, 2:41 PM (UTC)',
+        ]);
+        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'Acknowledge', 'Snooze…']);
+    });
+
+    test.each<[string, AlertMember['stake'], Trouble, string]>([
+        [
+            'one post',
+            { posts: 1, nextAt: at(HOUR), nextTitle: 'X' },
+            'expired',
+            '*1 pending post will fail* unless something is done: X · Nov 20, 2026, 4:41 PM (UTC)',
+        ],
+        [
+            'a post of which little is known',
+            { posts: 1 },
+            'error',
+            '*1 pending post will fail* unless something is done: Post without a title · no time given',
+        ],
+        [
+            'posts on an account that may work',
+            { posts: 2, nextAt: at(HOUR), nextTitle: 'X' },
+            'unknown',
+            '*2 pending posts may fail*, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
+        ],
+        [
+            'posts on an account of two minds',
+            { posts: 1, nextAt: at(HOUR), nextTitle: 'X' },
+            'token-invalid',
+            '*1 pending post may fail*: X · Nov 20, 2026, 4:41 PM (UTC)',
+        ],
+        ['no posts', { posts: 0 }, 'expired', 'No posts are pending on it.'],
+        [
+            'posts on an account that could not be looked at',
+            { posts: 2, nextAt: at(HOUR), nextTitle: 'X' },
+            'unseen',
+            '*2 pending posts may fail*, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
+        ],
+        [
+            'posts of which the last was lost',
+            { posts: 0, lost: 1 },
+            'gone',
+            '📉 *1 post was due meanwhile* and has not gone out. No others are pending.',
+        ],
+        [
+            'posts that may have gone out',
+            { posts: 0, lost: 2 },
+            'unknown',
+            '📉 *2 posts were due meanwhile* and may not have gone out. No others are pending.',
+        ],
+        [
+            'a calendar that could not be read',
+            undefined,
+            'expired',
+            '❔ Its pending posts could not be read: *nobody knows how many would fail*.',
+        ],
+    ])('says what is at stake of %s', (_, stake, trouble, words) => {
+        const member = stake ? aMember(account(), { trouble, stake }) : unread(account(), trouble);
+        const alert = anAlert({ members: [member] });
+        expect(reading(alert).split('\n')[2]).toBe(words);
+    });
+
+    test('says what was lost beside what still can be', () => {
+        const stake = { posts: 3, nextAt: at(HOUR), nextTitle: 'X', lost: 12 };
+        expect(reading(about(account(), { stake })).split('\n').slice(2, 4)).toEqual([
+            '📉 *12 posts were due meanwhile* and have not gone out.',
+            '*3 pending posts will fail* unless something is done, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
+        ]);
+    });
+
+    test('that could not be looked at for long is called neither broken nor well', () => {
+        const alert = about(account(), { trouble: 'unseen' });
+        expect(reading(alert)).toMatch(/^Could not be looked at for long$/m);
+        expect(reading(alert)).toMatch(/has not told anything about \*Alba Coffee\* for long.*not called broken/);
+        expect(reading(alert)).toContain('`/integration get int_yt_1`');
+        // To reconnect what works would leave its posts behind.
+        expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
+        const webhook = reading(about(hook(), { trouble: 'unseen' }));
+        expect(webhook).toMatch(/has not shown what became of \*Order sync\* for long.*not called broken/);
+        expect(webhook).toContain('](https://chat.example.com/admin/integrations/edit/outgoing/wh_1)');
+    });
+
+    test.each<[Partial<AlertMember>, string]>([
+        [{ stake: { posts: 1, nextAt: at(HOUR) } }, '🚨'],
+        [{ stake: { posts: 1, nextAt: at(3 * DAY) } }, '🔴'],
+        [{ stake: { posts: 0 } }, '🟡'],
+    ])('is as grave as its next post is near: %j', (member, sign) =>
+        expect(reading(about(account(), member)).startsWith(`${sign} *Alba Coffee*`)).toBe(true),
+    );
+
+    test.each<[Trouble, RegExp, RegExp]>([
+        ['error', /^Connection error$/m, /can not use its connection to \*Alba Coffee\*/],
+        ['token-invalid', /^Token not valid$/m, /calls the connection to \*Alba Coffee\* healthy/],
+        ['unknown', /^State not known$/m, /no state for \*Alba Coffee\*, or one that this app does not know/],
+        [
+            'gone',
+            /^Gone$/m,
+            /does not know `int_yt_1` any more.*\nIf it is to go on: connect it.*`\/integration list hooked`/,
+        ],
+    ])('with %s has its own words and step', (trouble, state, step) => {
+        const words = reading(about(account(), { trouble }));
+        expect(words).toMatch(state);
+        expect(words).toMatch(step);
+    });
+
+    test('without a name, or on a platform that is new, is called so', () => {
+        const { key, source, id = '' } = account();
+        const unnamed = { key, source, id, group: 'Threads' };
+        expect(reading(about(unnamed)).split('\n')[0]).toBe('🟡 *Account without a name* · Threads');
+        expect(reading(about(account({ group: 'unnamed' }))).split('\n')[0]).toContain('unknown platform');
+    });
+
+    test('and comes and goes: it says when it counts as over', () => {
+        expect(reading(about(account(), { unstable: true }))).toContain(
+            '🔁 Comes and goes: counts as over after 6 good checks in a row',
+        );
+        expect(reading(about(account()))).not.toContain('🔁');
+    });
+
+    test('and could not be told in its own room: it says so', () => {
+        expect(reading(about(account(), {}, { postedIn: 'another' }))).toContain('does not take messages from the app');
+        expect(reading(about(account()))).not.toContain('does not take messages');
+    });
+});
+
+describe('a webhook in trouble', () => {
+    const PAGE = 'https://chat.example.com/admin/integrations/edit/outgoing/wh_1';
+
+    test.each<[Trouble, string, string, RegExp]>([
+        ['failing', '🔴', 'Deliveries fail', /Check that the target runs/],
+        ['degraded', '🔴', 'Delivered with trouble', /`\/integration get wh_1` shows it/],
+        ['script-broken', '🔴', 'Script broken', /could not be compiled/],
+        ['disabled', '🟡', 'Switched off', /`\/integration enable wh_1`.*\nIf this was meant, nothing has to be done/],
+        ['disabled-by-server', '🔴', 'Switched off by Rocket.Chat after “410 Gone”', /Correct the address/],
+        ['unknown', '🔴', 'State not known', /do not tell whether deliveries arrive/],
+    ])('%s: what, and what to do about it, with the way there', (trouble, sign, state, step) => {
+        const alert = about(hook(), { trouble });
+        const words = reading(alert);
+        expect(words.split('\n').slice(0, 2)).toEqual([`${sign} *Order sync* · outgoing webhook`, state]);
+        expect(words).toMatch(step);
+        expect(words).toContain(`](${PAGE})`);
+        expect(words).not.toMatch(/post(s|ing)? (is|are|will|may)/);
+        expect(buttonsOf(alert)).toEqual(['Open in Administration', 'Acknowledge', 'Snooze…']);
+        expect(elementsOf(alert)[0]).toMatchObject({ url: PAGE });
+    });
+
+    test('is told without the way there where the address is not known', () => {
+        const { say, times, appId, dashboardUrl, now } = contextIn('en');
+        const context = { say, times, appId, dashboardUrl, now };
+        const card = alertCard(about(hook(), { trouble: 'failing' }), undefined, context);
+        expect(readingOf(card.blocks)).toContain('Administration → Integrations.');
+        expect(readingOf(card.blocks)).not.toContain('https://chat');
+    });
+
+    test('that is gone leads to no page of its own', () => {
+        const alert = about(hook(), { trouble: 'gone' });
+        expect(reading(alert)).toMatch(/^Gone$/m);
+        expect(reading(alert)).not.toContain(PAGE);
+        expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
+    });
+
+    test('that is incoming says what callers get', () => {
+        expect(reading(about(hook({ group: 'incoming' }), { trouble: 'disabled' }))).toContain('503');
+    });
+});
+
+describe('many together', () => {
+    const many = Array.from({ length: 27 }, (_, index) =>
+        aMember(account({ key: `hooked int_${index}`, id: `int_${index}`, name: `Account ${index}` }), {
+            stake: index < 20 ? { posts: 2, nextAt: at((30 - index) * DAY), nextTitle: `Post ${index}` } : { posts: 0 },
+        }),
+    );
+    const incident = (members = many, over: Partial<Alert> = {}): Alert =>
+        anAlert({ kind: 'incident', group: 'youtube', members, openedAt: at(-HOUR), ...over });
+
+    test('are one message that lists whose post is due first, and counts the rest', () => {
+        const lines = reading(incident()).split('\n');
+        expect(lines[0]).toBe('🔴 *27* YouTube accounts fail together');
+        expect(lines[1]).toBe(
+            '• *Account 19* · `int_19` · Token expired · 2 posts, the next Dec 1, 2026, 3:41 PM (UTC)',
+        );
+        expect(lines.filter((line) => line.startsWith('• *'))).toHaveLength(15);
+        expect(lines[16]).toBe('• and 12 more: `/integration list youtube unhealthy`');
+        expect(lines[17]).toBe(
+            '*40 pending posts will fail* unless something is done, the next: Post 19 · Dec 1, 2026, 3:41 PM (UTC) · Account 19',
+        );
+        expect(lines.at(-1)).toBe('since Nov 20, 2026, 2:41 PM (UTC)');
+        expect(buttonsOf(incident())).toEqual(['Reconnect in Hooked', 'Acknowledge', 'Snooze…']);
+    });
+
+    test('sum up the posts that were lost, also those of members that have left', () => {
+        const members = many.map((member) => ({ ...member, stake: { posts: 0, lost: 1 } }));
+        const ended = [gone(account(), { lost: 13 })];
+        expect(reading(incident(members, { ended }))).toContain(
+            '📉 *40 posts were due meanwhile* and have not gone out. No others are pending.',
+        );
+        expect(reading(incident(members))).toContain('• *Account 0* · `int_0` · Token expired · 📉 1 not gone out');
+        expect(reading(incident(members))).not.toContain('No posts are pending');
+        const [first, ...rest] = members;
+        if (!first) throw new Error('there are none');
+        const some = [unread(first.subject, 'expired'), ...rest];
+        expect(reading(incident(some))).toMatch(
+            /📉 \*26 posts were due meanwhile\* and have not gone out\.\n❔ The pending posts of 1 account could/,
+        );
+    });
+
+    test('that could not be looked at are not said to fail', () => {
+        const unseen = many.map((member) => ({ ...member, trouble: 'unseen' as const }));
+        expect(reading(incident(unseen))).toContain('*27* integrations could not be looked at for long');
+        expect(reading(incident(unseen))).toContain('none is called broken because of that');
+        expect(reading(incident(unseen))).not.toContain('fail together');
+        expect(reading(incident([...unseen.slice(1), ...many.slice(0, 1)]))).toContain(
+            '*27* integrations are in trouble',
+        );
+    });
+
+    test('put the gravest first, whatever order they come in', () => {
+        const near = aMember(account({ key: 'hooked int_near', id: 'int_near', name: 'Near' }), {
+            stake: { posts: 1, nextAt: at(HOUR) },
+        });
+        for (const members of [[...many, near], [near, ...many], [...many, near].reverse()]) {
+            expect(reading(incident(members)).split('\n')[1]).toContain('*Near*');
+            expect(reading(incident(members))).toBe(reading(incident([near, ...many])));
+        }
+    });
+
+    test('say of how many nobody knows what is at stake', () => {
+        const some = many.map((member, index) =>
+            index < 7 ? unread(member.subject, 'expired') : { ...member, stake: { posts: 0 } },
+        );
+        expect(reading(incident(some))).toContain('❔ The pending posts of 7 accounts could not be read');
+        expect(reading(incident(some))).not.toContain('No posts are pending');
+        expect(reading(incident(many.slice(20)))).toContain('No posts are pending on them.');
+    });
+
+    test('count those that are well again, and those that left', () => {
+        const ended = [
+            gone(account()),
+            gone(account({ key: 'hooked int_x' })),
+            gone(account({ key: 'hooked int_y' }), { how: 'disconnected', by: 'ann' }),
+        ];
+        expect(reading(incident(many, { ended }))).toContain('✅ 2 work again · ⛔ 1 was disconnected');
+    });
+
+    test('of which one is left tell how that one is mended', () => {
+        const words = reading(incident(many.slice(0, 1)));
+        expect(words).toContain('*1* YouTube account still fails');
+        expect(words).toContain('sign in as *Account 0*');
+    });
+
+    test.each([
+        ['incoming', '*2* incoming webhooks are in trouble together'],
+        ['outgoing', '*2* outgoing webhooks are in trouble together'],
+        ['unknown', '*2* integrations are in trouble together'],
+    ])('can be %s webhooks', (group, words) => {
+        const members = ['wh_1', 'wh_2'].map((id) => aMember(hook({ id, key: id, group }), { trouble: 'failing' }));
+        const alert = anAlert({ kind: 'incident', source: 'rocketchat', group, members });
+        expect(reading(alert)).toContain(words);
+        expect(reading(alert)).not.toContain('pending');
+    });
+});
+
+describe('an upstream that can not be asked', () => {
+    const causes = ['key-refused', 'forbidden', 'unreachable', 'rate-limited', 'unreadable', 'not-set-up'] as const;
+    const both = (['hooked', 'rocketchat'] as const).flatMap((source) =>
+        causes.map((trouble) => [source, trouble] as const),
+    );
+
+    test.each(both)('(%s, %s) is told as that, with what to do; no connection is called broken', (source, trouble) => {
+        const alert = about(upstream(source), { trouble });
+        const words = reading(alert);
+        expect(words).toMatch(
+            source === 'hooked' ? /^. \*Hooked can not be asked\* · /u : /^. \*Rocket\.Chat can not be asked\* · /u,
+        );
+        expect(words).toContain('*none is called broken because of it.*');
+        expect(words.split('*What to do*\n')[1]?.length).toBeGreaterThan(80);
+        expect(words).not.toContain('undefined');
+        expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
+    });
+
+    test('each has words of its own', () => {
+        const words = both.map(([source, trouble]) => reading(about(upstream(source), { trouble })));
+        expect(new Set(words).size).toBe(both.length);
+    });
+
+    test('names the setting', () => {
+        expect(reading(about(upstream('hooked'), { trouble: 'key-refused' }))).toMatch(
+            /fault is in this app’s settings.*`hooked_api_key`/,
+        );
+        expect(reading(about(upstream('rocketchat'), { trouble: 'key-refused' }))).toContain('`rocketchat_auth_token`');
+    });
+});
+
+describe('what people answered', () => {
+    const alert = about(account());
+
+    test('shows who takes care of it, inertly, and the button is gone', () => {
+        const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
+        expect(reading(alert, answer)).toContain(
+            '✋ Acknowledged by `@ann`, Nov 20, 2026, 3:40 PM (UTC): no reminders until it is over',
+        );
+        expect(
+            alertCard(alert, answer, contextIn('en'))
+                .blocks.map((block) => JSON.stringify(block))
+                .join(),
+        ).not.toContain('@ann');
+        // Nobody is reminded, so there is nothing to silence.
+        expect(buttonsOf(alert, answer)).toEqual(['Reconnect in Hooked']);
+    });
+
+    test('leaves no empty row where nothing is left to click', () => {
+        const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
+        const { blocks } = alertCard(about(upstream('hooked'), { trouble: 'unreachable' }), answer, contextIn('en'));
+        expect(blocks.map(({ type }) => type)).not.toContain('actions');
+    });
+
+    test('does not tell of a silence besides, which it outlasts', () => {
+        const acknowledged = { by: 'ann', at: at(-MINUTE) };
+        const snoozed = { by: 'bob', at: at(-MINUTE), until: at(HOUR), reminders: 0 };
+        expect(reading(alert, { acknowledged, snoozed })).toContain('Acknowledged by `@ann`');
+        expect(reading(alert, { acknowledged, snoozed })).not.toContain('Snoozed');
+    });
+
+    test('asks again when another one has joined since', () => {
+        const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
+        expect(buttonsOf({ ...alert, joins: 1 }, answer)).toContain('Acknowledge');
+        expect(reading({ ...alert, joins: 1 }, answer)).not.toContain('Acknowledged');
+    });
+
+    test.each([
+        ['as long as was chosen', 4 * HOUR, 'Snoozed by `@ann` until Nov 20, 2026, 7:31 PM (UTC)$'],
+        [
+            'cut short',
+            3 * HOUR,
+            'Snoozed by `@ann` until Nov 20, 2026, 6:31 PM \\(UTC\\): ends before the next post at risk$',
+        ],
+    ])('shows until when it is silent, %s', (_, length, words) => {
+        const snoozed = { by: 'ann', at: at(-10 * MINUTE), until: at(-10 * MINUTE) + length, reminders: 0 };
+        const expected = words.includes('\\(') ? words : words.replace('(UTC)', '\\(UTC\\)');
+        expect(reading(alert, { snoozed })).toMatch(new RegExp(expected, 'm'));
+    });
+
+    test('shows no silence that is over', () => {
+        const snoozed = { by: 'ann', at: at(-5 * HOUR), until: at(-HOUR), reminders: 0 };
+        expect(reading(alert, { snoozed })).not.toContain('Snoozed');
+    });
+
+    test('offers an hour, four, a day and three, each with all that a click needs', () => {
+        const [, acknowledge, snooze] = elementsOf(alert);
+        expect(acknowledge).toMatchObject({ type: 'button', actionId: 'alert.acknowledge' });
+        expect(acknowledgeAlert.read(acknowledge && 'value' in acknowledge ? acknowledge.value : '')).toEqual({
+            id: 'a1',
+        });
+        if (snooze?.type !== 'static_select') throw new Error('there is no menu');
+        expect(snooze).toMatchObject({ actionId: 'alert.snooze', appId: 'the-app', blockId: 'alert.buttons' });
+        expect(snooze.options.map(({ text }) => text.text)).toEqual(['1 hour', '4 hours', '1 day', '3 days']);
+        expect(snooze.options.map(({ value }) => snoozeAlert.read(value))).toEqual(
+            SNOOZE_CHOICES_MS.map((ms) => ({ id: 'a1', ms })),
+        );
+    });
+});
+
+describe('over', () => {
+    test('it says that it works again and how long it did not, and there is nothing to click', () => {
+        expect(reading(over(account())).split('\n')).toEqual([
+            '✅ *Alba Coffee* works again · YouTube',
+            '`int_yt_1` · in trouble for 2 hours, 10 minutes: Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+        ]);
+        expect(buttonsOf(over(account()))).toEqual([]);
+    });
+
+    test.each<[string, Partial<EndedMember>, RegExp]>([
+        [
+            'disconnected',
+            { how: 'disconnected', by: 'ann' },
+            /^⛔ \*Alba Coffee\* is disconnected.*\n.*by `@ann` · in trouble for/,
+        ],
+        ['gone for good', { how: 'forgotten' }, /^⚪ \*Alba Coffee\* is gone for good/],
+        [
+            'not watched any more, and how it is nobody knows',
+            { how: 'unwatched' },
+            /^⚪ \*Alba Coffee\* is not watched here any more · YouTube\n`int_yt_1` · Nov 20, 2026, 3:41 PM \(UTC\)$/,
+        ],
+        [
+            'told with others',
+            { how: 'moved', lost: 3 },
+            /^➡️ \*Alba Coffee\* is now told together with others.*\n`int_yt_1` · since Nov 20, 2026, 1:31 PM \(UTC\)$/,
+        ],
+        [
+            'reconnected, and two posts stay behind',
+            { how: 'reconnected', as: 'int_new', posts: 2 },
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\n📅 \*2 posts\* stay on the old id `int_yt_1` and have to be scheduled again\n/,
+        ],
+        [
+            'reconnected, and nobody knows of how many posts',
+            { how: 'reconnected' },
+            /^✅ \*Alba Coffee\* was reconnected, with a new id.*\n📅 Posts that were scheduled on the old id `int_yt_1` stay there/,
+        ],
+        [
+            'reconnected without any posts',
+            { how: 'reconnected', as: 'int_new', posts: 0 },
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\n`int_yt_1` · in trouble/,
+        ],
+        [
+            'well again, though posts were due meanwhile',
+            { lost: 12 },
+            /^✅ \*Alba Coffee\* works again.*\n📉 \*12 posts were due meanwhile\*: schedule them again where they still matter\n/,
+        ],
+        [
+            'well again within seconds',
+            { since: at(-9_000) },
+            /^✅.*\n`int_yt_1` · in trouble for less than a minute · Nov 20, 2026, 3:41 PM \(UTC\)$/,
+        ],
+    ])('because it is %s', (_, ended, words) => expect(reading(over(account(), ended))).toMatch(words));
+
+    test('a disconnection that was no trouble tells of none', () => {
+        const words = reading(over(account(), { how: 'disconnected', by: 'ann', since: at(0) }));
+        expect(words).toContain('`int_yt_1` · by `@ann` · Nov 20, 2026, 3:41 PM (UTC)');
+        expect(words).not.toContain('trouble');
+    });
+
+    test('an upstream can be asked again', () => {
+        expect(reading(over(upstream('hooked')))).toMatch(/^✅ \*Hooked can be asked again\*\nin trouble for 2 hours/);
+        expect(reading(over(upstream('rocketchat'), { how: 'unwatched' }))).toMatch(
+            /^⚪ \*Nothing of Rocket\.Chat is watched/,
+        );
+    });
+
+    test('an incident that is not watched any more is not called over', () => {
+        const ended = [1, 2].map((number) => gone(account({ key: `hooked int_${number}` }), { how: 'unwatched' }));
+        const alert = anAlert({ kind: 'incident', group: 'youtube', members: [], closedAt: at(0), ended });
+        expect(reading(alert).split('\n')).toEqual([
+            '⚪ *Not watched here any more:* 2 YouTube accounts were in trouble together',
+            '⚪ 2 are not watched here any more',
+        ]);
+    });
+
+    test('an incident sums up the posts that were lost, without those that another message tells of', () => {
+        const ended = ([1, 2, 3] as const).map((number) =>
+            gone(account({ key: `hooked int_${number}` }), {
+                lost: number * 10,
+                how: number === 3 ? 'moved' : 'recovered',
+            }),
+        );
+        const alert = anAlert({ kind: 'incident', group: 'youtube', members: [], closedAt: at(0), ended });
+        expect(reading(alert)).toContain('📉 *30 posts were due meanwhile*');
+        expect(plain(alertCard(alert, undefined, contextIn('en')).text)).toContain('*30 posts were due meanwhile*');
+    });
+
+    test('an incident counts what became of its members', () => {
+        const ended = [1, 2, 3].map((number) => gone(account({ key: `hooked int_${number}` })));
+        const alert = anAlert({
+            kind: 'incident',
+            group: 'youtube',
+            members: [],
+            openedAt: at(-DAY),
+            closedAt: at(0),
+            ended: [...ended, gone(account({ key: 'hooked int_9' }), { how: 'unwatched' })],
+        });
+        expect(reading(alert).split('\n')).toEqual([
+            '✅ *Over:* 4 YouTube accounts were in trouble together',
+            '✅ 3 work again · ⚪ 1 is not watched here any more',
+            'in trouble for 1 day: Nov 19, 2026, 3:41 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+        ]);
+        expect(buttonsOf(alert)).toEqual([]);
+    });
+});
+
+describe('a reminder', () => {
+    const alert = about(
+        account(),
+        { since: at(-DAY), stake: { posts: 2, nextAt: at(HOUR), nextTitle: 'X' } },
+        { reminders: 1 },
+    );
+
+    test('is short: for how long it has been so, what is at stake, and where the alert is', () => {
+        const link = 'https://chat.example.com/channel/brand?msg=m1';
+        const { blocks } = alertReminder(alert, undefined, contextIn('en'), link);
+        expect(plain(readingOf(blocks)).split('\n')).toEqual([
+            '⏰ *Still so after 1 day:* 🚨 *Alba Coffee* · YouTube',
+            'Token expired',
+            '*2 pending posts will fail* unless something is done, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
+            `[To the alert](${link}): what to do, and the buttons to acknowledge or snooze it`,
+        ]);
+    });
+
+    test.each<[ReminderReason | undefined, Partial<AlertMember>, string]>([
+        [undefined, {}, '⏰ *Still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
+        ['due', {}, '⏰ *Still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
+        ['snooze-ended', {}, '🔕 *The snooze is over, and it is still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
+        ['joined', {}, '➕ *More are in trouble now:* 🟡 *Alba Coffee* · YouTube'],
+        ['worse', { stake: { posts: 1, nextAt: at(HOUR) } }, '🚨 *A post is due soon:* *Alba Coffee* · YouTube'],
+        ['worse', { stake: { posts: 1, nextAt: at(9 * DAY) } }, '🔴 *It has become worse:* *Alba Coffee* · YouTube'],
+        [
+            'lost',
+            { stake: { posts: 0, lost: 1 } },
+            '📉 *A post was due and has not gone out:* 🔴 *Alba Coffee* · YouTube',
+        ],
+        [
+            'lost',
+            { trouble: 'unknown', stake: { posts: 0, lost: 1 } },
+            '📉 *A post was due and may not have gone out:* 🔴 *Alba Coffee* · YouTube',
+        ],
+    ])('says first why it comes (%s)', (why, member, words) => {
+        const reminded = about(account(), { since: at(-DAY), ...member });
+        const { blocks, text } = alertReminder(reminded, undefined, contextIn('en'), undefined, why);
+        expect(plain(readingOf(blocks)).split('\n')[0]).toBe(words);
+        expect(plain(text).startsWith(words)).toBe(true);
+    });
+
+    test('tells of the posts that were lost', () => {
+        const reminded = about(account(), { stake: { posts: 0, lost: 12 } });
+        expect(plain(readingOf(alertReminder(reminded, undefined, contextIn('en')).blocks))).toContain(
+            '📉 *12 posts were due meanwhile* and have not gone out. No others are pending.',
+        );
+    });
+
+    test('says why it comes now where somebody had snoozed it', () => {
+        const snoozed = { by: 'ann', at: at(-5 * HOUR), until: at(-HOUR), reminders: 0 };
+        const words = (answer: AlertAnswer): string =>
+            plain(readingOf(alertReminder(alert, answer, contextIn('en')).blocks));
+        expect(words({ snoozed })).toContain('🔔 `@ann` had snoozed it until Nov 20, 2026, 2:41 PM (UTC)');
+        expect(words({ snoozed: { ...snoozed, reminders: 5 } })).not.toContain('snoozed it until');
+    });
+});
+
+describe('a note in the thread', () => {
+    const words = (note: AlertNote): string => plain(alertNote(note, contextIn('en')));
+    const one = aMember(account());
+    const two = aMember(account({ key: 'hooked int_2', id: 'int_2', name: 'Second' }));
+
+    test.each<[string, AlertNote, string]>([
+        [
+            'one that joined',
+            { kind: 'joined', members: [two] },
+            '➕ One more is in trouble:\n• *Second* · `int_2` · Token expired',
+        ],
+        [
+            'several that joined',
+            { kind: 'joined', members: [two, one] },
+            '➕ 2 more are in trouble:\n• *Second* · `int_2` · Token expired\n• *Alba Coffee* · `int_yt_1` · Token expired',
+        ],
+        [
+            'another trouble',
+            { kind: 'changed', changes: [{ member: one, from: 'error' }] },
+            '✏️ It has changed:\n• *Alba Coffee* · `int_yt_1` · Connection error → Token expired',
+        ],
+        [
+            'another cause',
+            {
+                kind: 'changed',
+                changes: [{ member: aMember(upstream('hooked'), { trouble: 'unreachable' }), from: 'key-refused' }],
+            },
+            '✏️ It has changed:\n• *Hooked* · API key refused → Not reachable',
+        ],
+        [
+            'one that comes and goes',
+            { kind: 'unstable', members: [one] },
+            '🔁 Comes and goes: counts as over after 6 good checks in a row\n• *Alba Coffee* · `int_yt_1` · Token expired',
+        ],
+        [
+            'one that was reconnected',
+            { kind: 'reconnected', ended: [gone(account(), { how: 'reconnected', as: 'int_new', since: at(0) })] },
+            '🔗 One was reconnected under a new id:\n• *Alba Coffee* · `int_yt_1` → `int_new` · Nov 20, 2026, 3:41 PM (UTC)',
+        ],
+        [
+            'a cause that is over',
+            { kind: 'recovered', ended: [gone(upstream('hooked'), { since: at(-HOUR) })] },
+            '✅ *Hooked can be asked again* · in trouble for 1 hour: Nov 20, 2026, 2:41 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+        ],
+        [
+            'one that works again',
+            { kind: 'recovered', ended: [gone(account())] },
+            '✅ One works again:\n• *Alba Coffee* · `int_yt_1` · in trouble for 2 hours, 10 minutes: Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+        ],
+        [
+            'one that was disconnected',
+            { kind: 'disconnected', ended: [gone(account(), { how: 'disconnected', by: 'ann' })] },
+            '⛔ One was disconnected:\n• *Alba Coffee* · `int_yt_1` · by `@ann` · in trouble for 2 hours, 10 minutes: Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+        ],
+    ])('tells %s', (_, note, text) => expect(words(note)).toBe(text));
+
+    test('of thousands is cut to what a message takes', () => {
+        const name = '@'.repeat(5000);
+        const members = Array.from({ length: 3000 }, (_, index) =>
+            aMember(account({ key: `hooked ${index}`, id: `${name}${index}`, name })),
+        );
+        const ended = members.map(({ subject }) => gone(subject, { by: name }));
+        const changes = members.map((member) => ({ member, from: 'error' as const }));
+        const notes: readonly AlertNote[] = [
+            { kind: 'joined', members },
+            { kind: 'changed', changes },
+            { kind: 'recovered', ended },
+        ];
+        for (const note of notes) {
+            expect(alertNote(note, contextIn('de')).length).toBeLessThanOrEqual(5000);
+            expect(words(note)).toMatch(/• and [\d,]+ more: `\/integration list unhealthy`$/);
+        }
+    });
+});
+
+test('while nothing changes the message stays the same to the letter', () => {
+    const alert = about(account(), { stake: { posts: 1, nextAt: at(90 * DAY), nextTitle: 'X' } });
+    const answer = { acknowledged: { by: 'ann', at: at(0) } };
+    const first = alertCard(alert, answer, contextIn('en'));
+    for (const ms of [MINUTE, HOUR, DAY, 40 * DAY]) {
+        expect(alertCard(alert, answer, contextIn('en', { now: new Date(at(ms)) }))).toEqual(first);
+    }
+    expect(alertCard(over(account()), answer, contextIn('en', { now: new Date(at(DAY)) }))).toEqual(
+        alertCard(over(account()), answer, contextIn('en')),
+    );
+});
+
+test('its first block bears the mark that it is found by', () => {
+    for (const alert of [about(account()), over(account())]) {
+        const context = contextIn('en', { mark: 'the mark' });
+        expect(alertCard(alert, undefined, context).blocks[0]).toMatchObject({ blockId: 'the mark' });
+        expect(alertReminder(alert, undefined, context).blocks[0]).toMatchObject({ blockId: 'the mark' });
+    }
+});
+
+/** Every alert there can be, with names from outside. */
+const anyAlert = (
+    name: fc.Arbitrary<string>,
+    most: number,
+): fc.Arbitrary<{ readonly alert: Alert; readonly answer: AlertAnswer }> => {
+    const time = fc.integer({ min: at(-400 * DAY), max: at(400 * DAY) });
+    const subject = fc.record(
+        {
+            key: name,
+            source: fc.constantFrom('hooked' as const, 'rocketchat' as const),
+            id: name,
+            name,
+            group: fc.oneof(fc.constantFrom('youtube', 'unnamed', 'outgoing', 'incoming', 'upstream'), name),
+        },
+        { requiredKeys: ['key', 'source', 'group'] },
+    );
+    const stake = fc.record(
+        { posts: fc.nat(99), nextAt: time, nextTitle: name, lost: fc.nat(99) },
+        { requiredKeys: ['posts'] },
+    );
+    const member = fc.record(
+        { subject, trouble: fc.constantFrom(...troubles), since: time, unstable: fc.boolean(), stake },
+        { requiredKeys: ['subject', 'trouble', 'since', 'unstable'] },
+    );
+    const ended = fc.record(
+        {
+            subject,
+            since: time,
+            at: time,
+            how: fc.constantFrom(
+                'recovered' as const,
+                'disconnected' as const,
+                'reconnected' as const,
+                'forgotten' as const,
+                'unwatched' as const,
+                'moved' as const,
+            ),
+            by: name,
+            as: name,
+            lost: fc.nat(99),
+            posts: fc.nat(99),
+        },
+        { requiredKeys: ['subject', 'since', 'at', 'how'] },
+    );
+    const alert = fc.record(
+        {
+            id: fc.constant('a1'),
+            roomId: fc.constant('brand'),
+            kind: fc.constantFrom('single' as const, 'incident' as const, 'cause' as const),
+            source: fc.constantFrom('hooked' as const, 'rocketchat' as const),
+            group: fc.oneof(fc.constantFrom('youtube', 'unnamed', 'outgoing'), name),
+            members: fc.array(member, { maxLength: most }),
+            ended: fc.array(ended, { maxLength: most }),
+            openedAt: time,
+            closedAt: time,
+            toldAt: time,
+            reminders: fc.nat(3),
+            reader: fc.constant({}),
+            postedIn: fc.constantFrom('brand', 'other'),
+        },
+        {
+            requiredKeys: [
+                'id',
+                'roomId',
+                'kind',
+                'source',
+                'group',
+                'members',
+                'ended',
+                'openedAt',
+                'toldAt',
+                'reminders',
+                'reader',
+            ],
+        },
+    );
+    const answer = fc.record(
+        {
+            acknowledged: fc.record({ by: name, at: time }),
+            snoozed: fc.record({ by: name, at: time, until: time, reminders: fc.nat(3) }),
+        },
+        { requiredKeys: [] },
+    );
+    return fc.record({ alert, answer });
+};
+
+const notesAbout = ({ members, ended }: Alert): readonly AlertNote[] => [
+    { kind: 'joined', members },
+    { kind: 'changed', changes: members.map((member) => ({ member, from: 'error' as const })) },
+    { kind: 'unstable', members },
+    { kind: 'recovered', ended },
+    { kind: 'disconnected', ended },
+    { kind: 'reconnected', ended },
+];
+
+describe.each(['en', 'de', 'pt-BR'])('in %s', (language) => {
+    const context = contextIn(language);
+    const hostile = fc.oneof(
+        fc.constantFrom(...HOSTILE_NAMES.map(([, name]) => name)),
+        fc.string({ unit: 'grapheme' }),
+    );
+
+    test('no name from outside pings, links or breaks the message', () => {
+        // A name with a dot in it is code and not bold: either is a harmless name.
+        const shapeOf = (make: (name: string) => readonly string[], name: string): string =>
+            JSON.stringify(make(name).map((text) => markupIn(text).join('')));
+        for (const [, name] of HOSTILE_NAMES) {
+            fc.assert(
+                fc.property(anyAlert(fc.constant('NAME'), 2), (drawn) => {
+                    const make = (given: string): readonly string[] => {
+                        const { alert, answer } = JSON.parse(
+                            JSON.stringify(drawn).replaceAll('"NAME"', JSON.stringify(given)),
+                        ) as typeof drawn;
+                        const card = alertCard(alert, answer, context);
+                        const reminder = alertReminder(alert, answer, context, 'https://chat.example.com/x');
+                        return [card, reminder].flatMap(({ text, blocks }) => [
+                            text,
+                            ...textsOf(blocks).map((one) => one.text),
+                        ]);
+                    };
+                    const shapes = ['Alba', 'al.ba'].map((given) => shapeOf(make, given));
+                    expect(shapes).toContain(shapeOf(make, name));
+                }),
+                { numRuns: 3 },
+            );
+        }
+    });
+
+    test('whatever is known, there is something to read, within what a message takes, and nothing undefined', () => {
+        const seen = (value: unknown): unknown[] =>
+            typeof value === 'object' && value !== null ? Object.values(value).flatMap(seen) : [value];
+        fc.assert(
+            fc.property(anyAlert(hostile, 30), ({ alert, answer }) => {
+                const contents = [alertCard(alert, answer, context), alertReminder(alert, answer, context)];
+                for (const content of contents) {
+                    expect(content.text.trim()).not.toBe('');
+                    expect(content.text.length).toBeLessThanOrEqual(5000);
+                    expect(seen(content)).not.toContain(undefined);
+                    expect(seen(content).join()).not.toContain('undefined');
+                    expect(
+                        content.blocks.filter(({ type }) => !['section', 'context', 'actions'].includes(type)),
+                    ).toEqual([]);
+                }
+                for (const note of notesAbout(alert)) {
+                    const text = alertNote(note, context);
+                    expect(text.length).toBeLessThanOrEqual(5000);
+                    expect(text.match(/@[\p{L}\p{N}_.-]/gu) ?? []).toEqual([]);
+                }
+            }),
+            { numRuns: 60 },
+        );
+    });
+});

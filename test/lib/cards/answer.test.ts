@@ -1,0 +1,213 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { answerReply, cardContextFor, goneReply, type Answer } from '../../../lib/cards/answer';
+import { failed, ok } from '../../../lib/domain/outcome';
+import type { Problem, Upstream } from '../../../lib/domain/problem';
+import { refreshCard, type LinkTarget } from '../../../lib/interactions/links';
+import type { Finding } from '../../../lib/lookup/lookUp';
+import type { Webhooks } from '../../../lib/ports/upstreams';
+import { withNote, type Reply } from '../../../lib/reply';
+import {
+    aCardContext,
+    aDelivery,
+    anAccount,
+    anApp,
+    asSeen,
+    aWebhook,
+    NOW,
+    readingOf,
+    textsOf,
+} from '../../support/builders';
+
+const account: Finding = { source: 'hooked', outcome: ok(anAccount()) };
+const webhook: Finding = {
+    source: 'rocketchat',
+    outcome: ok({ source: 'rocketchat', webhook: aWebhook(), deliveries: ok([aDelivery({ kind: 'succeeded' })]) }),
+};
+const no = (source: Upstream, problem: Problem): Finding => ({ source, outcome: failed(problem) });
+const notFound = (source: Upstream): Finding => no(source, { kind: 'not-found', upstream: source, id: 'x' });
+
+const answer = (findings: readonly Finding[], over: Partial<Answer> = {}): Answer => ({
+    query: { id: 'x' },
+    findings,
+    reader: { language: 'en', utcOffset: 1 },
+    now: NOW,
+    audience: 'room',
+    ...over,
+});
+const reply = (findings: readonly Finding[], over: Partial<Answer> = {}) =>
+    answerReply(answer(findings, over), aCardContext());
+/** What the button for looking again carries. */
+const refreshOf = ({ blocks = [] }: Reply): LinkTarget<typeof refreshCard> | undefined => {
+    const [button] = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+    return refreshCard.read(button && 'value' in button ? button.value : undefined);
+};
+const DOWN: Problem = { kind: 'unreachable', upstream: 'rocketchat' };
+const reading = (...args: Parameters<typeof reply>): string =>
+    readingOf(reply(...args).blocks ?? []).replaceAll('\u202f', ' ');
+
+describe('what was found', () => {
+    test('in one place is one card with its time and a button to look again', () => {
+        const { audience, blocks = [] } = reply([account]);
+        expect(audience).toBe('room');
+        expect(blocks.map(({ type }) => type)).toEqual(['section', 'section', 'actions', 'context']);
+        expect(reading([account])).toMatch(/\nRefresh\nHooked · as of Nov 20, 2026, 3:41 PM \(UTC\)$/);
+    });
+
+    test('in both places is two cards with one row of buttons', () => {
+        const { text, blocks = [] } = reply([account, webhook]);
+        expect(blocks.map(({ type }) => type)).toEqual([
+            ...['section', 'section', 'divider', 'section', 'section', 'section'],
+            ...['actions', 'context'],
+        ]);
+        expect(asSeen(text).split('\n')).toEqual([
+            expect.stringContaining('Alba Coffee'),
+            expect.stringContaining('Order sync'),
+        ]);
+        expect(reading([account, webhook])).toContain('Hooked, Rocket.Chat · as of');
+    });
+
+    test('privately goes to the asker', () => expect(reply([account], { audience: 'asker' }).audience).toBe('asker'));
+
+    test('can be looked for again as it was asked', () => {
+        const query = { id: 'x', source: 'hooked', createdBy: 'u' } as const;
+        const { blocks = [] } = reply([account], { query });
+        const [button] = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+        expect(button).toMatchObject({ actionId: 'get.refresh' });
+        expect(refreshCard.read(button && 'value' in button ? button.value : undefined)).toEqual({
+            query,
+            shows: ['hooked'],
+            manages: false,
+            language: 'en',
+            utcOffset: 1,
+        });
+    });
+
+    test.each<[string, readonly Finding[], string[]]>([
+        ['one place', [account], ['hooked']],
+        ['the one of two places that had it', [notFound('hooked'), webhook], ['rocketchat']],
+        ['the one of two places that could be asked', [account, no('rocketchat', DOWN)], ['hooked']],
+        ['both places', [account, webhook], ['hooked', 'rocketchat']],
+    ])('in %s is looked for there again, and nowhere else', (_, findings, shows) => {
+        expect(refreshOf(reply(findings))).toMatchObject({ shows });
+    });
+
+    test('goes on to show managers’ buttons where it was shown with them', () => {
+        for (const mayManage of [true, false]) {
+            const shown = answerReply(answer([account]), aCardContext({ mayManage }));
+            expect(refreshOf(shown)).toMatchObject({ manages: mayManage });
+            expect(readingOf(shown.blocks ?? []).includes('Disconnect…')).toBe(mayManage);
+        }
+    });
+});
+
+describe('beside what was found', () => {
+    test.each<[string, Problem]>([
+        ['not in the other place', { kind: 'not-found', upstream: 'hooked', id: 'x' }],
+        ['not for the asker', { kind: 'may-not-view', upstream: 'hooked' }],
+        ['no id of the other place', { kind: 'impossible-id', id: 'x', why: 'reserved' }],
+    ])('that it is %s goes without saying', (_, problem) => {
+        expect(reading([no('hooked', problem), webhook])).not.toContain(asSeen('You may not'));
+        expect(textsOf(reply([no('hooked', problem), webhook]).blocks ?? [])).toHaveLength(
+            textsOf(reply([webhook]).blocks ?? []).length,
+        );
+    });
+
+    test.each<[Problem, string]>([
+        [{ kind: 'timed-out', upstream: 'hooked', afterMs: 8000 }, 'Hooked did not answer within 8 seconds.'],
+        [{ kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] }, 'Hooked is not set up.'],
+        [{ kind: 'credentials-refused', upstream: 'hooked' }, 'Hooked does not accept the app’s API key.'],
+    ])('the other place’s problem is told: %j', (problem, words) => {
+        expect(reading([no('hooked', problem), webhook])).toContain(words);
+    });
+
+    test('a creator that was of no use is mentioned', () => {
+        const createdBy = '`createdBy` was not used';
+        expect(reading([account], { query: { id: 'x', createdBy: 'u' } })).toContain(createdBy);
+        expect(reading([account, webhook], { query: { id: 'x', createdBy: 'u' } })).not.toContain(createdBy);
+        expect(reading([account])).not.toContain(createdBy);
+    });
+});
+
+describe('where nothing was found', () => {
+    test('only the asker is told, without blocks', () => {
+        expect(reply([notFound('hooked')])).toEqual({
+            audience: 'asker',
+            text: expect.stringContaining('Hooked has no integration'),
+        });
+    });
+
+    test('in either place, one sentence says so', () => {
+        expect(reply([notFound('hooked'), notFound('rocketchat')]).text).toMatch(
+            /^No integration `x` was found in Hooked or/,
+        );
+    });
+
+    test('each place tells its own problem', () => {
+        const { text } = reply([
+            notFound('hooked'),
+            no('rocketchat', { kind: 'may-not-view', upstream: 'rocketchat' }),
+        ]);
+        expect(text.split('\n')).toEqual([
+            expect.stringContaining('Hooked has no integration'),
+            expect.stringContaining('You may not see Rocket.Chat\u2060 integrations'),
+        ]);
+    });
+});
+
+test('a card whose integration has gone says so and can still be looked for', () => {
+    const gone = goneReply(answer([notFound('hooked')]), aCardContext());
+    expect(gone.audience).toBe('room');
+    expect(gone.blocks?.map(({ type }) => type)).toEqual(['section', 'actions', 'context']);
+    expect(readingOf(gone.blocks ?? [])).toMatch(/^Hooked has no integration `x`[^]*\nRefresh\nHooked · as of/);
+    expect(refreshOf(gone)).toEqual({
+        query: { id: 'x' },
+        shows: ['hooked'],
+        manages: false,
+        language: 'en',
+        utcOffset: 1,
+    });
+});
+
+test('a remark is put below: in the blocks where there are some, or else in the text', () => {
+    expect(withNote({ audience: 'asker', text: 'a' }, 'b').text).toBe('a\nb');
+    const noted = withNote(reply([account]), 'b');
+    expect(textsOf(noted.blocks ?? []).at(-1)?.text).toBe('b');
+    expect(noted.text).toBe(reply([account]).text);
+});
+
+describe('what a card is written with', () => {
+    test('is the reader’s language and hours, and the settings’ dashboard', async () => {
+        const app = anApp({ settings: { hooked_dashboard_url: 'https://h.example/x' } });
+        const context = await cardContextFor(app, { language: 'xx', utcOffset: 5.5 });
+        expect(context).toMatchObject({ appId: 'the-app', dashboardUrl: 'https://h.example/x' });
+        expect(context.say.language).toBe('en');
+        expect(context.times.absolute(NOW).markup).toContain('(UTC+5:30)');
+    });
+
+    test.each([
+        ['admin', undefined, true],
+        ['viewer', undefined, false],
+        ['viewer', 'user', true],
+        ['admin', '', false],
+        ['admin', 'moderator', false],
+    ] as const)('%s manages where the roles are %j: %s', async (as, roles, mayManage) => {
+        const app = anApp({ as, settings: { manage_roles: roles } });
+        expect((await cardContextFor(app, {})).mayManage).toBe(mayManage);
+    });
+
+    test.each([true, false])('shows managers’ buttons where the card has them (%s), whoever looks', async (manages) => {
+        for (const as of ['admin', 'viewer'] as const) {
+            expect((await cardContextFor(anApp({ as }), {}, manages)).mayManage).toBe(manages);
+        }
+    });
+
+    test('has the workspace’s address where webhooks are set up', async () => {
+        const webhooks = ok({} as Webhooks);
+        expect(await cardContextFor({ ...anApp({}), webhooks }, {})).toHaveProperty('siteUrl');
+    });
+
+    test('leaves out the workspace’s address where webhooks are not set up', async () => {
+        expect(await cardContextFor(anApp({}), {})).not.toHaveProperty('siteUrl');
+    });
+});

@@ -1,0 +1,1321 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { Alert, AlertAnswer, Stake } from '../../../../lib/domain/monitor/alert';
+import type { HealthRecord } from '../../../../lib/domain/monitor/health';
+import {
+    forgottenSubjects,
+    lastedMs,
+    planAlerts,
+    type PendingPosts,
+    type PlannedAlert,
+} from '../../../../lib/domain/monitor/planAlerts';
+import { severities } from '../../../../lib/domain/monitor/severities';
+import { acknowledgement, snoozing } from '../../../../lib/domain/monitor/snooze';
+import { troubles, type Subject } from '../../../../lib/domain/monitor/subject';
+import type { Departure } from '../../../../lib/domain/monitor/sweep';
+import { DAY, HOUR, MINUTE, NOW } from '../../../support/builders';
+import {
+    aConnection,
+    aHealth,
+    aHook,
+    aMember,
+    anAlert,
+    HOOKED,
+    restartedAlert,
+    telling,
+    without,
+    type Telling,
+} from '../../../support/monitorRecords';
+
+const TIKTOKS = ['int_1', 'int_2', 'int_3', 'int_4'].map((id) => aConnection(id));
+const [ONE, TWO, THREE, FOUR] = TIKTOKS as [Subject, Subject, Subject, Subject];
+const INSTA = aConnection('int_9', 'instagram');
+
+const keysOf = ({ members }: Alert): readonly string[] => members.map(({ subject }) => subject.key);
+const openAlerts = ({ alerts }: Telling): readonly Alert[] =>
+    [...alerts.values()].filter(({ closedAt }) => closedAt === undefined);
+/** What a plan comes to, in short. */
+const inShort = (plans: readonly PlannedAlert[]) =>
+    plans.map(({ act, reason, alert }) => [act, reason, ...keysOf(alert).map((key) => key.split(' ')[1])].join(' '));
+
+const recovers = ({ health }: Telling, ...subjects: readonly Subject[]): void => {
+    for (const subject of subjects) health.set(subject.key, aHealth(subject, { alerting: false, bad: 0, good: 2 }));
+};
+const fails = ({ health }: Telling, over: Partial<HealthRecord>, ...subjects: readonly Subject[]): void => {
+    for (const subject of subjects) health.set(subject.key, aHealth(subject, over));
+};
+const acknowledge = (room: Telling, by = 'ada'): void => {
+    for (const alert of openAlerts(room)) {
+        const answer = room.answers.get(alert.id);
+        room.answers.set(alert.id, { ...answer, acknowledged: acknowledgement(alert, by, room.now) });
+    }
+};
+const snooze = (room: Telling, ms: number): void => {
+    for (const alert of openAlerts(room)) {
+        const until = new Date(room.now.getTime() + ms);
+        room.answers.set(alert.id, { snoozed: snoozing(alert, 'ada', until, room.now) });
+    }
+};
+
+describe('what a room is told of', () => {
+    test('nothing, where all is well or nobody is to know yet', () => {
+        expect(telling(aHealth(ONE, { alerting: false })).plan()).toEqual([]);
+    });
+
+    test('an alert says what, since when, what is at stake, and is the room’s', () => {
+        const room = telling(aHealth(ONE, { trouble: 'error', unstable: true }));
+        const stake: Stake = { posts: 12, nextAt: NOW.getTime() + HOUR, nextTitle: 'Latte art' };
+        room.stakes = new Map([['int_1', stake]]);
+        expect(room.plan()).toEqual([
+            {
+                alert: {
+                    id: 'a1',
+                    roomId: 'brand',
+                    kind: 'single',
+                    source: 'hooked',
+                    group: 'tiktok',
+                    members: [{ subject: ONE, trouble: 'error', since: NOW.getTime() - MINUTE, unstable: true, stake }],
+                    ended: [],
+                    openedAt: NOW.getTime(),
+                    toldAt: NOW.getTime(),
+                    severity: 'critical',
+                    reminders: 0,
+                    reader: { language: 'de' },
+                },
+                act: 'open',
+                reason: 'new-single',
+                remind: false,
+                reminder: 'not-open',
+                notes: [],
+            },
+        ]);
+    });
+
+    test.each<[what: string, subjects: readonly Subject[], plans: readonly string[]]>([
+        ['one', [ONE], ['open new-single int_1']],
+        ['two of a platform, each for itself', [ONE, TWO], ['open new-single int_1', 'open new-single int_2']],
+        ['three of a platform, as one incident', [ONE, TWO, THREE], ['open new-incident int_1 int_2 int_3']],
+        [
+            'three of different platforms, each for itself',
+            [ONE, TWO, INSTA],
+            ['open new-single int_1', 'open new-single int_2', 'open new-single int_9'],
+        ],
+        [
+            'an incident and, apart from it, another platform',
+            [ONE, INSTA, TWO, THREE],
+            ['open new-incident int_1 int_2 int_3', 'open new-single int_9'],
+        ],
+        [
+            'webhooks of a kind, as one incident apart from connections that are called the same',
+            [...['a', 'b', 'c'].map((id) => aHook(id)), ...['d', 'e'].map((id) => aConnection(id, 'outgoing'))],
+            ['open new-incident a b c', 'open new-single d', 'open new-single e'],
+        ],
+        ['an upstream that can not be asked, as a cause', [HOOKED], ['open new-cause hooked']],
+        [
+            'an upstream, apart from connections of a platform of that name',
+            [HOOKED, ...['a', 'b'].map((id) => aConnection(id, 'upstream'))],
+            ['open new-cause hooked', 'open new-single a', 'open new-single b'],
+        ],
+    ])('%s', (_, subjects, plans) => {
+        const room = telling(...subjects.map((subject) => aHealth(subject)));
+        expect(inShort(room.plan())).toEqual(plans);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('only what it watches', () => {
+        const room = telling(aHealth(ONE), aHealth(TWO));
+        room.covers = ({ id }) => id === 'int_2';
+        expect(inShort(room.plan())).toEqual(['open new-single int_2']);
+    });
+
+    test.each<[what: string, subject: Subject, stakes: Telling['stakes'], posts: number | undefined]>([
+        ['a connection without pending posts', ONE, new Map(), 0],
+        ['a connection while the calendar can not be read', ONE, undefined, undefined],
+        ['a webhook', aHook(), new Map([['wh_1', { posts: 3 }]]), undefined],
+        ['an upstream', HOOKED, new Map(), undefined],
+    ])('what is at stake: %s', (_, subject, stakes, posts) => {
+        const room = telling(aHealth(subject));
+        room.stakes = stakes;
+        room.plan();
+        expect(room.only().members[0]?.stake?.posts).toBe(posts);
+    });
+});
+
+describe('an open alert', () => {
+    const opened = (...records: readonly HealthRecord[]): Telling => {
+        const room = telling(...records);
+        room.plan();
+        room.pass(HOUR);
+        return room;
+    };
+
+    test('is left alone while nothing changes: the very same, and nothing written', () => {
+        const room = opened(aHealth(ONE));
+        const before = room.only();
+        const [plan] = room.plan();
+        expect(plan).toMatchObject({ act: 'none', reason: 'unchanged', remind: false, reminder: 'not-yet', notes: [] });
+        expect(plan?.alert).toBe(before);
+    });
+
+    test.each<[what: string, change: (room: Telling) => void, shown: object]>([
+        [
+            'how many posts are at stake',
+            (room) => (room.stakes = new Map([['int_1', { posts: 2 }]])),
+            { stake: { posts: 2 } },
+        ],
+        [
+            'when the next post is due',
+            (room) => (room.stakes = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + 2 * DAY }]])),
+            { stake: { posts: 1, nextAt: NOW.getTime() + 2 * DAY } },
+        ],
+        [
+            'which post is the next',
+            (room) => (room.stakes = new Map([['int_1', { posts: 1, nextTitle: 'x' }]])),
+            { stake: { posts: 1, nextTitle: 'x' } },
+        ],
+        ['since when it is bad', (room) => fails(room, { since: 7, unstable: true }, ONE), { since: 7 }],
+        [
+            'what it is called',
+            (room) => fails(room, { unstable: true }, { ...ONE, name: 'New' }),
+            { subject: { ...ONE, name: 'New' } },
+        ],
+        ['that it comes and goes', (room) => fails(room, { unstable: false }, ONE), { unstable: false }],
+    ])('is edited on news of %s, and nobody is bothered', (_, change, shown) => {
+        const room = telling(aHealth(ONE, { unstable: true }));
+        room.stakes = new Map([['int_1', { posts: 1 }]]);
+        room.plan();
+        change(room);
+        expect(room.news()).toMatchObject([{ act: 'edit', reason: 'changed', remind: false, notes: [] }]);
+        expect(room.only().members).toMatchObject([shown]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is edited, and its thread told, when it is bad in another way', () => {
+        const room = opened(aHealth(ONE, { trouble: 'error' }));
+        fails(room, { trouble: 'expired' }, ONE);
+        const [plan] = room.news();
+        expect(plan).toMatchObject({ act: 'edit', notes: [{ kind: 'changed', changes: [{ from: 'error' }] }] });
+        expect(plan?.notes[0]).toMatchObject({ changes: [{ member: { trouble: 'expired' } }] });
+    });
+
+    test('is edited, and its thread told, when it begins to come and go', () => {
+        const room = opened(aHealth(ONE));
+        fails(room, { unstable: true }, ONE);
+        expect(room.news()).toMatchObject([
+            { act: 'edit', notes: [{ kind: 'unstable', members: [{ subject: ONE }] }] },
+        ]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('keeps what is at stake while the calendar can not be read', () => {
+        const room = telling(aHealth(ONE));
+        room.stakes = new Map([['int_1', { posts: 4 }]]);
+        room.plan();
+        room.stakes = undefined;
+        expect(room.news()).toEqual([]);
+        expect(room.only().members[0]?.stake).toEqual({ posts: 4 });
+    });
+
+    test.each<[what: string, well: (room: Telling) => void]>([
+        ['is well', (room) => recovers(room, ONE)],
+        ['has been well for so long that nothing is remembered', (room) => void room.health.delete(ONE.key)],
+    ])('is closed when its subject %s, and says how long it was bad', (_, well) => {
+        const room = opened(aHealth(ONE));
+        well(room);
+        const [plan] = room.news();
+        expect(plan).toMatchObject({
+            act: 'close',
+            reason: 'ended',
+            alert: { members: [], closedAt: room.now.getTime() },
+            notes: [{ kind: 'recovered', ended: [{ subject: ONE, how: 'recovered' }] }],
+        });
+        expect(lastedMs(room.only().ended[0]!)).toBe(HOUR + MINUTE);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is closed once nobody watches it here, and its thread is not bothered', () => {
+        const room = opened(aHealth(ONE));
+        room.covers = () => false;
+        expect(room.news()).toMatchObject([{ act: 'close', notes: [], alert: { ended: [{ how: 'unwatched' }] } }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('that is over is not taken up again: what fails again is told anew', () => {
+        const room = opened(aHealth(ONE));
+        recovers(room, ONE);
+        room.plan();
+        fails(room, {}, ONE);
+        expect(inShort(room.news())).toEqual(['open new-single int_1']);
+    });
+
+    test('that is over is forgotten after a day', () => {
+        const room = opened(aHealth(ONE));
+        recovers(room, ONE);
+        room.plan();
+        room.pass(DAY - 1);
+        expect(room.plan()).toMatchObject([{ act: 'none', reason: 'closed' }]);
+        room.pass(1);
+        expect(room.plan()).toMatchObject([{ act: 'remove', reason: 'closed-long-ago' }]);
+        expect(room.plan()).toEqual([]);
+    });
+
+    test('does not lose anything by a restart', () => {
+        const room = opened(aHealth(ONE), aHealth(TWO), aHealth(THREE));
+        recovers(room, TWO);
+        room.plan();
+        room.restart();
+        expect(room.news()).toEqual([]);
+        recovers(room, ONE, THREE);
+        expect(room.news()).toMatchObject([{ act: 'close' }]);
+    });
+});
+
+describe('an incident', () => {
+    const incident = (): Telling => {
+        const room = telling(...[ONE, TWO, THREE].map((subject) => aHealth(subject)));
+        room.plan();
+        room.pass(HOUR);
+        return room;
+    };
+
+    test('takes in whatever of its platform fails later, also one alone, and says so', () => {
+        const room = incident();
+        fails(room, {}, FOUR, INSTA);
+        const plans = room.news();
+        expect(inShort(plans)).toEqual(['edit changed int_1 int_2 int_3 int_4', 'open new-single int_9']);
+        expect(plans[0]?.notes).toMatchObject([{ kind: 'joined', members: [{ subject: FOUR }] }]);
+        expect(plans[0]?.alert.joins).toBe(1);
+        fails(room, {}, aConnection('int_5'), aConnection('int_6'));
+        expect(room.news()).toMatchObject([{ alert: { joins: 3 } }]);
+    });
+
+    test('is of one side only: connections of a platform that is called like a kind of webhook are no part', () => {
+        const room = telling(...['a', 'b', 'c'].map((id) => aHealth(aHook(id))));
+        room.plan();
+        fails(room, {}, aConnection('d', 'outgoing'));
+        expect(inShort(room.news())).toEqual(['open new-single d']);
+    });
+
+    test('goes on with those that are left, and says who is well again', () => {
+        const room = incident();
+        recovers(room, ONE, TWO);
+        const [plan] = room.news();
+        expect(plan).toMatchObject({
+            act: 'edit',
+            notes: [{ kind: 'recovered', ended: [{ subject: ONE }, { subject: TWO }] }],
+        });
+        expect(keysOf(room.only())).toEqual([THREE.key]);
+    });
+
+    test('lists who fails again once, among those that fail', () => {
+        const room = incident();
+        recovers(room, ONE);
+        room.plan();
+        fails(room, {}, ONE);
+        expect(room.news()).toMatchObject([{ act: 'edit', notes: [{ kind: 'joined' }] }]);
+        expect(keysOf(room.only())).toEqual([TWO.key, THREE.key, ONE.key]);
+        expect(room.only().ended).toEqual([]);
+    });
+
+    test('stays one where all are well as others fail', () => {
+        const room = incident();
+        recovers(room, ONE, TWO, THREE);
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ act: 'edit', notes: [{ kind: 'joined' }, { kind: 'recovered' }] }]);
+        expect(keysOf(room.only())).toEqual([FOUR.key]);
+    });
+
+    test('of which an upstream is no part', () => {
+        const room = telling(...['a', 'b', 'c'].map((id) => aHealth(aConnection(id, 'upstream'))));
+        room.plan();
+        fails(room, { trouble: 'key-refused' }, HOOKED);
+        expect(inShort(room.news())).toEqual(['open new-cause hooked']);
+    });
+
+    test('does not swallow the alerts that have been open for long', () => {
+        const room = telling(aHealth(ONE));
+        room.plan();
+        room.pass(HOUR);
+        fails(room, {}, TWO, THREE, FOUR);
+        expect(inShort(room.news())).toEqual(['open new-incident int_2 int_3 int_4']);
+        expect(openAlerts(room)).toHaveLength(2);
+    });
+});
+
+describe('a platform whose accounts fail one after another', () => {
+    /** A minute apart. */
+    const rolling = (...subjects: readonly Subject[]): Telling => {
+        const room = telling();
+        for (const subject of subjects) {
+            fails(room, {}, subject);
+            room.plan();
+            room.pass(MINUTE);
+        }
+        return room;
+    };
+
+    test('is one incident from the third on, which takes the others over', () => {
+        const room = rolling(ONE, TWO);
+        room.stakes = new Map([['int_1', { posts: 2 }]]);
+        fails(room, {}, THREE);
+        const plans = room.news();
+        expect(inShort(plans)).toEqual(['open new-incident int_3 int_1 int_2', 'close ended', 'close ended']);
+        expect(plans).toMatchObject([
+            { alert: { kind: 'incident', group: 'tiktok', members: [{}, { stake: { posts: 2 } }, {}] } },
+            { notes: [], remind: false, alert: { ended: [{ subject: ONE, how: 'moved', at: room.now.getTime() }] } },
+            { notes: [], remind: false, alert: { ended: [{ subject: TWO, how: 'moved' }] } },
+        ]);
+        expect(room.news()).toEqual([]);
+        fails(room, {}, FOUR);
+        expect(inShort(room.news())).toEqual(['edit changed int_3 int_1 int_2 int_4']);
+    });
+
+    test('takes the others over, where the process died before it closed them', () => {
+        const room = rolling(ONE, TWO);
+        fails(room, {}, THREE);
+        const [incident] = planAlerts(room.room(), room.world());
+        room.alerts.set(incident!.alert.id, { ...restartedAlert(incident!.alert), messageId: 'm' });
+        expect(room.news()).toMatchObject([
+            { act: 'close', alert: { ended: [{ subject: ONE, how: 'moved' }] } },
+            { act: 'close', alert: { ended: [{ subject: TWO, how: 'moved' }] } },
+        ]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('keeps what each of them has lost', () => {
+        const room = telling(aHealth(ONE));
+        room.stakes = new Map([['int_1', { posts: 3, nextAt: NOW.getTime() + MINUTE }]]);
+        room.plan();
+        room.pass(MINUTE);
+        room.stakes = new Map([['int_1', { posts: 1 }]]);
+        fails(room, {}, TWO, THREE);
+        room.plan();
+        const [incident] = openAlerts(room);
+        expect(incident?.members.find(({ subject }) => subject === ONE)?.stake).toEqual({ posts: 1, lost: 2 });
+    });
+
+    test.each<[what: string, before: (room: Telling) => void]>([
+        ['somebody takes care of', acknowledge],
+        ['somebody has silenced', (room) => snooze(room, DAY)],
+        ['has been open for an hour', (room) => room.pass(HOUR - MINUTE)],
+        ['is well again', (room) => recovers(room, ONE)],
+    ])('leaves alone an alert that %s', (_, before) => {
+        const room = rolling(ONE);
+        before(room);
+        fails(room, {}, TWO, THREE);
+        const plans = room.news();
+        expect(inShort(plans)).toEqual(expect.arrayContaining(['open new-single int_2', 'open new-single int_3']));
+        expect(plans.some(({ alert }) => alert.ended.some(({ how }) => how === 'moved'))).toBe(false);
+    });
+
+    test('is one within as long as checks take', () => {
+        const room = rolling(ONE);
+        room.foldMs = 3 * HOUR;
+        room.pass(3 * HOUR - MINUTE - 1);
+        fails(room, {}, TWO, THREE);
+        expect(inShort(room.news())).toEqual(['open new-incident int_2 int_3 int_1', 'close ended']);
+    });
+
+    test('is no more than it was where nothing new fails', () => {
+        const room = rolling(ONE, TWO);
+        room.alerts.set('a0', anAlert({ id: 'a0', members: [aMember(THREE)], openedAt: room.now.getTime() }));
+        fails(room, {}, THREE);
+        expect(room.news()).toEqual([]);
+        expect(openAlerts(room)).toHaveLength(3);
+    });
+
+    test('is of one platform, and of one side', () => {
+        const room = rolling(ONE, INSTA, aHook('wh_1', 'tiktok'));
+        fails(room, {}, TWO);
+        expect(inShort(room.news())).toEqual(['open new-single int_2']);
+    });
+});
+
+describe('what people hear of at once', () => {
+    const incident = (): Telling => {
+        const room = telling(...[ONE, TWO, THREE].map((subject) => aHealth(subject)));
+        room.plan();
+        room.pass(MINUTE);
+        return room;
+    };
+    const opened = (nextAt: number, over: Partial<HealthRecord> = {}): Telling => {
+        const room = telling(aHealth(ONE, over));
+        room.stakes = new Map([['int_1', { posts: 3, nextAt }]]);
+        room.plan();
+        expect(room.only().severity).toBe('warning');
+        return room;
+    };
+    const FAR = NOW.getTime() + DAY + HOUR;
+
+    test('that more accounts fail, and once', () => {
+        const room = incident();
+        fails(room, {}, FOUR, aConnection('int_5'));
+        expect(room.news()).toMatchObject([
+            { act: 'edit', remind: true, reminder: 'joined', alert: { reminders: 1, toldAt: room.now.getTime() } },
+        ]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('that more accounts fail, also where somebody takes care of the others', () => {
+        const room = incident();
+        acknowledge(room);
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'joined' }]);
+    });
+
+    test('not that more accounts fail, while it is silenced', () => {
+        const room = incident();
+        snooze(room, HOUR);
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false, reminder: 'snoozed' }]);
+        room.pass(HOUR);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'snooze-ended' }]);
+    });
+
+    test('that more fail as the silence ends: that is one message', () => {
+        const room = incident();
+        snooze(room, HOUR);
+        room.pass(HOUR);
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'joined' }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('that a post at risk has come near, and once', () => {
+        const room = opened(FAR);
+        room.pass(HOUR - 1);
+        expect(room.news()).toEqual([]);
+        room.pass(1);
+        expect(room.news()).toMatchObject([
+            { act: 'edit', reason: 'changed', remind: true, reminder: 'worse', notes: [] },
+        ]);
+        expect(room.only()).toMatchObject({ severity: 'critical', reminders: 1, toldAt: room.now.getTime() });
+        expect(room.news()).toEqual([]);
+    });
+
+    test('that a post has been scheduled that is near', () => {
+        const room = telling(aHealth(ONE));
+        room.plan();
+        room.stakes = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + HOUR }]]);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'worse' }]);
+        expect(room.news()).toEqual([]);
+        room.stakes = new Map();
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false }]);
+        // It is a new one.
+        room.stakes = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + HOUR }]]);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'worse' }]);
+    });
+
+    test('not twice that a post has come near, though the clock was set back in between', () => {
+        const room = opened(FAR);
+        room.pass(HOUR);
+        room.plan();
+        room.pass(-10 * HOUR);
+        expect(room.news()).toMatchObject([{ reason: 'clock-set-back', remind: false }]);
+        expect(room.only().severity).toBe('critical');
+        for (let hours = 0; hours < 12; hours += 1) {
+            room.pass(HOUR);
+            expect(room.news()).toEqual([]);
+        }
+    });
+
+    test.each<[why: string, reminder: string, before: (room: Telling) => void]>([
+        ['somebody takes care of it', 'acknowledged', acknowledge],
+        ['it is silenced', 'snoozed', (room) => snooze(room, 5 * HOUR)],
+    ])('not that a post has come near or was lost, while %s', (_, reminder, before) => {
+        const room = opened(FAR);
+        before(room);
+        room.pass(HOUR);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false, reminder, alert: { severity: 'critical' } }]);
+        room.alerts.set('a1', { ...room.only(), members: [aMember(ONE, { stake: { posts: 3, nextAt: 0 } })] });
+        room.stakes = new Map([['int_1', { posts: 2 }]]);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false, reminder }]);
+        expect(room.only().members[0]?.stake?.lost).toBe(1);
+    });
+
+    test('of the first post that was lost, and of how many in the alert alone', () => {
+        const room = opened(FAR);
+        room.pass(DAY + HOUR);
+        expect(room.news()).toMatchObject([{ remind: true, reminder: 'worse' }]);
+        room.stakes = new Map([['int_1', { posts: 2, nextAt: FAR + HOUR }]]);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: true, reminder: 'lost' }]);
+        expect(room.only().members[0]?.stake).toEqual({ posts: 2, nextAt: FAR + HOUR, lost: 1 });
+        expect(room.news()).toEqual([]);
+        room.pass(HOUR);
+        room.stakes = new Map();
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false }]);
+        expect(room.only()).toMatchObject({ severity: 'warning', members: [{ stake: { posts: 0, lost: 3 } }] });
+        expect(room.news()).toEqual([]);
+    });
+
+    test('nothing of this by a message that is posted with it', () => {
+        const room = incident();
+        room.alerts.set('a1', without(room.only(), 'messageId'));
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([{ act: 'open', remind: false, alert: { toldAt: room.now.getTime() } }]);
+        expect(room.news()).toEqual([]);
+    });
+});
+
+describe('posts that were lost', () => {
+    const DUE = NOW.getTime() + HOUR;
+    /** Two posts were pending, the first of them was due an hour ago. */
+    const due = (over: Partial<HealthRecord> = {}): Telling => {
+        const room = telling(aHealth(ONE, over));
+        room.stakes = new Map([['int_1', { posts: 2, nextAt: DUE }]]);
+        room.plan();
+        room.pass(2 * HOUR);
+        return room;
+    };
+    const lostOf = (room: Telling) => room.only().members[0]?.stake?.lost;
+
+    test('are those that came due and are pending no longer', () => {
+        const room = due();
+        room.plan();
+        expect(lostOf(room)).toBeUndefined();
+        room.stakes = new Map([['int_1', { posts: 1, nextAt: DUE + DAY }]]);
+        room.plan();
+        expect(lostOf(room)).toBe(1);
+    });
+
+    test.each<[what: string, before: (room: Telling) => void]>([
+        ['were taken away before they came due', (room) => room.pass(-90 * MINUTE)],
+        ['may have gone out, as it is well again', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
+        ['may have gone out, as nobody sees how it is', (room) => fails(room, { trouble: 'unseen' }, ONE)],
+    ])('are not those that %s', (_, before) => {
+        const room = due();
+        before(room);
+        room.stakes = new Map();
+        room.plan();
+        expect(room.only().members[0]?.stake).toEqual({ posts: 0 });
+    });
+
+    test('are not those that went with a connection that somebody disconnected', () => {
+        const room = due();
+        room.stakes = new Map();
+        room.departures.set('int_1', { by: 'ada', at: NOW.getTime() });
+        room.plan();
+        expect(room.only().ended[0]).not.toHaveProperty('lost');
+    });
+
+    test('are noticed late, and once, where the calendar could not be read in between', () => {
+        const room = due();
+        room.stakes = undefined;
+        expect(room.news().filter(({ alert }) => alert.members.some(({ stake }) => stake?.lost))).toEqual([]);
+        room.stakes = new Map();
+        room.plan();
+        expect(lostOf(room)).toBe(2);
+        room.stakes = undefined;
+        room.restart();
+        expect(room.news()).toEqual([]);
+        expect(lostOf(room)).toBe(2);
+    });
+
+    test('are told as it ends', () => {
+        const room = due();
+        room.stakes = new Map();
+        room.plan();
+        recovers(room, ONE);
+        expect(room.news()).toMatchObject([
+            { act: 'close', notes: [{ kind: 'recovered', ended: [{ subject: ONE, lost: 2 }] }] },
+        ]);
+    });
+});
+
+describe('a connection that was reconnected under a new id', () => {
+    const reconnected: Departure = { as: 'int_7', at: NOW.getTime() - MINUTE, name: 'Mia' };
+
+    test('ends what the room was told of it, and says as what it goes on, and what is left on its old id', () => {
+        const room = telling(aHealth(ONE));
+        room.stakes = new Map([['int_1', { posts: 2 }]]);
+        room.plan();
+        room.departures.set('int_1', reconnected);
+        const ended = [{ subject: ONE, how: 'reconnected', as: 'int_7', at: reconnected.at, posts: 2 }];
+        expect(room.news()).toMatchObject([
+            { act: 'close', alert: { ended }, notes: [{ kind: 'reconnected', ended }] },
+        ]);
+        expect(room.only().ended[0]).not.toHaveProperty('by');
+        expect(room.news()).toEqual([]);
+        room.pass(2 * DAY);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is no news where nobody heard that it was bad', () => {
+        const room = telling(aHealth(ONE, { trouble: 'gone' }));
+        room.departures.set('int_1', { ...reconnected, by: 'ada' });
+        expect(room.plan()).toEqual([]);
+    });
+
+    test('is no news where the alert never came to be posted', () => {
+        const room = telling(aHealth(ONE, { trouble: 'gone' }));
+        room.alerts.set('a1', without(anAlert(), 'messageId'));
+        room.departures.set('int_1', reconnected);
+        expect(room.news()).toMatchObject([{ act: 'remove', reason: 'never-posted' }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is nothing to tell of where nobody knows who did it', () => {
+        const room = telling();
+        room.departures.set('int_1', without(without(reconnected, 'as'), 'name'));
+        expect(room.plan()).toEqual([]);
+    });
+});
+
+describe('reminders', () => {
+    const opened = (over: Partial<HealthRecord> = {}, subject: Subject = ONE): Telling => {
+        const room = telling(aHealth(subject, over));
+        room.plan();
+        return room;
+    };
+
+    test('come once every so many hours, while it is bad', () => {
+        const room = opened();
+        room.pass(DAY - 1);
+        expect(room.news()).toEqual([]);
+        room.pass(1);
+        expect(room.news()).toMatchObject([{ act: 'none', remind: true, reminder: 'due', notes: [] }]);
+        expect(room.only()).toMatchObject({ toldAt: room.now.getTime(), reminders: 1 });
+        expect(room.news()).toEqual([]);
+        room.pass(DAY);
+        expect(room.news()).toMatchObject([{ remind: true, alert: { reminders: 2 } }]);
+    });
+
+    test('follow the setting of the moment', () => {
+        const room = opened();
+        room.pass(2 * HOUR);
+        room.reminderMs = HOUR;
+        expect(room.news()).toMatchObject([{ remind: true }]);
+        room.reminderMs = 3 * HOUR;
+        room.pass(2 * HOUR);
+        expect(room.news()).toEqual([]);
+    });
+
+    test.each<[why: string, reminder: string, before: (room: Telling) => void]>([
+        ['somebody takes care of it', 'acknowledged', acknowledge],
+        ['somebody silenced it', 'snoozed', (room) => snooze(room, 3 * DAY)],
+        ['a person switched it off', 'switched-off', (room) => fails(room, { trouble: 'disabled' }, ONE)],
+        ['it was well when last looked at', 'recovering', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
+        [
+            'nobody can look, and nobody knows',
+            'unseen',
+            (room) => fails(room, { trouble: 'unreachable', alerting: false }, HOOKED),
+        ],
+    ])('do not come while %s', (_, reminder, before) => {
+        const room = opened();
+        before(room);
+        room.pass(2 * DAY);
+        const [plan] = room.plan();
+        expect(plan).toMatchObject({ remind: false, reminder });
+    });
+
+    test('come where only some of an incident were switched off by a person', () => {
+        const room = telling(
+            ...['a', 'b', 'c'].map((id) => aHealth(aHook(id), { trouble: id === 'a' ? 'failing' : 'disabled' })),
+        );
+        room.plan();
+        room.pass(DAY);
+        expect(room.news()).toMatchObject([{ remind: true }]);
+    });
+
+    test('come for the cause itself, and for what is behind another upstream', () => {
+        const room = telling(aHealth(HOOKED, { trouble: 'key-refused' }), aHealth(aHook(), { trouble: 'failing' }));
+        room.plan();
+        room.pass(DAY);
+        expect(room.news()).toMatchObject([{ remind: true }, { remind: true }]);
+    });
+
+    test('come again when more joins what somebody took care of', () => {
+        const room = telling(...[ONE, TWO, THREE].map((subject) => aHealth(subject)));
+        room.plan();
+        acknowledge(room);
+        room.pass(HOUR);
+        fails(room, {}, FOUR);
+        expect(room.news()).toMatchObject([
+            { act: 'edit', remind: true, reminder: 'joined', notes: [{ kind: 'joined' }] },
+        ]);
+        room.pass(DAY);
+        expect(room.news()).toMatchObject([{ remind: true }]);
+        acknowledge(room, 'bob');
+        room.pass(2 * DAY);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('end with the alert: who took care of it has not taken care of the next', () => {
+        const room = opened();
+        acknowledge(room);
+        recovers(room, ONE);
+        room.plan();
+        fails(room, {}, ONE);
+        room.plan();
+        room.pass(DAY);
+        expect(room.news().filter(({ remind }) => remind)).toHaveLength(1);
+    });
+
+    test('come once, at its end, for what was silenced', () => {
+        const room = opened();
+        snooze(room, 4 * HOUR);
+        room.pass(4 * HOUR - 1);
+        expect(room.news()).toEqual([]);
+        room.pass(1);
+        expect(room.news()).toMatchObject([
+            { act: 'edit', reason: 'snooze-ended', remind: true, reminder: 'snooze-ended', notes: [] },
+        ]);
+        expect(room.news()).toEqual([]);
+        room.pass(DAY - 1);
+        expect(room.news()).toEqual([]);
+        room.pass(1);
+        expect(room.news()).toMatchObject([{ act: 'none', remind: true, reminder: 'due' }]);
+    });
+
+    test('come before a post that was scheduled while it was silenced', () => {
+        const room = opened();
+        snooze(room, 3 * DAY);
+        room.stakes = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + 2 * HOUR }]]);
+        room.pass(1.5 * HOUR - 1);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false }]);
+        room.pass(1);
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: true, reminder: 'snooze-ended' }]);
+        room.stakes = new Map();
+        expect(room.news()).toMatchObject([{ act: 'edit', remind: false }]);
+        room.pass(DAY - 1);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('do not come where it was well when the silence ended, but as soon as it is bad again', () => {
+        const room = opened();
+        snooze(room, HOUR);
+        fails(room, { bad: 0, good: 1 }, ONE);
+        room.pass(2 * HOUR);
+        expect(room.news()).toEqual([]);
+        fails(room, {}, ONE);
+        expect(room.news()).toMatchObject([{ reminder: 'snooze-ended' }]);
+    });
+
+    test('while it is silenced, its thread hears only of those it is over for', () => {
+        const room = telling(...[ONE, TWO, THREE].map((subject) => aHealth(subject)));
+        room.plan();
+        snooze(room, DAY);
+        room.pass(HOUR);
+        fails(room, {}, FOUR);
+        fails(room, { trouble: 'error', unstable: true }, ONE);
+        recovers(room, TWO);
+        expect(room.news()).toMatchObject([{ act: 'edit', notes: [{ kind: 'recovered' }] }]);
+        recovers(room, ONE, THREE);
+        room.departures.set('int_4', { by: 'ada', at: NOW.getTime() });
+        expect(room.news()).toMatchObject([{ act: 'close', notes: [{ kind: 'recovered' }, { kind: 'disconnected' }] }]);
+    });
+
+    test.each([
+        ['an hour', HOUR],
+        ['a day', DAY],
+        ['a year', 365 * DAY],
+    ])('do not rain after the clock was set back by %s, and come again as long after as they should', (_, ms) => {
+        const room = opened();
+        room.pass(HOUR);
+        room.plan();
+        room.pass(-ms - 2 * HOUR);
+        expect(room.news()).toMatchObject([{ act: 'edit', reason: 'clock-set-back', remind: false, notes: [] }]);
+        expect(room.news()).toEqual([]);
+        room.pass(DAY - 1);
+        expect(room.news()).toEqual([]);
+        room.pass(1);
+        expect(room.news()).toMatchObject([{ remind: true }]);
+    });
+});
+
+describe('an alert of which no message is known', () => {
+    const unposted = (over: Partial<Alert> = {}): Telling => {
+        const room = telling(aHealth(ONE));
+        room.alerts.set('a1', without(anAlert(over), 'messageId'));
+        return room;
+    };
+
+    test('is posted, and counts as told from then on', () => {
+        const room = unposted({ toldAt: NOW.getTime() - 2 * DAY });
+        expect(room.news()).toMatchObject([
+            { act: 'open', reason: 'not-posted', remind: false, notes: [], alert: { id: 'a1', toldAt: NOW.getTime() } },
+        ]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('has spoken again by that, where it had been silenced until then', () => {
+        const room = unposted();
+        snooze(room, HOUR);
+        room.pass(HOUR);
+        expect(room.news()).toMatchObject([{ act: 'open', remind: false }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is not worth a message any more once it is well', () => {
+        const room = unposted();
+        recovers(room, ONE);
+        expect(room.news()).toMatchObject([{ act: 'remove', reason: 'never-posted', notes: [] }]);
+        expect(room.alerts.size).toBe(0);
+    });
+
+    test('is brought to its end where a message of it may be there', () => {
+        const room = unposted({ posting: { mark: 'alert-a1', at: NOW.getTime() } });
+        recovers(room, ONE);
+        expect(room.news()).toMatchObject([{ act: 'open', reason: 'ended', notes: [], alert: { members: [] } }]);
+        expect(room.only().closedAt).toBe(NOW.getTime());
+    });
+
+    test('is told where somebody disconnected the connection meanwhile', () => {
+        const room = unposted();
+        room.departures.set('int_1', { by: 'ada', at: NOW.getTime() });
+        expect(room.news()).toMatchObject([{ act: 'open', reason: 'ended', alert: { ended: [{ by: 'ada' }] } }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is kept, unposted, where without it the same would be told anew', () => {
+        const room = unposted({ members: [aMember(ONE, { trouble: 'gone' })] });
+        fails(room, { trouble: 'gone' }, ONE);
+        acknowledge(room);
+        expect(room.news()).toMatchObject([{ act: 'close', alert: { ended: [{ how: 'forgotten' }] } }]);
+        expect(room.news()).toEqual([]);
+    });
+});
+
+describe('a connection that somebody disconnected through this app', () => {
+    const departure: Departure = { by: 'ada', at: NOW.getTime() - MINUTE, name: 'Mia' };
+
+    test('is news, told once: an alert that is over as it opens', () => {
+        const room = telling();
+        room.departures.set('int_1', departure);
+        expect(room.news()).toMatchObject([
+            {
+                act: 'open',
+                reason: 'new-departure',
+                remind: false,
+                notes: [],
+                alert: {
+                    kind: 'single',
+                    group: 'unnamed',
+                    members: [],
+                    ended: [{ subject: { key: 'hooked int_1', name: 'Mia' }, how: 'disconnected', by: 'ada' }],
+                    openedAt: NOW.getTime(),
+                    closedAt: NOW.getTime(),
+                },
+            },
+        ]);
+        expect(lastedMs(room.only().ended[0]!)).toBe(0);
+        expect(room.news()).toEqual([]);
+        // However long nobody takes the news away.
+        room.pass(2 * DAY);
+        expect(room.news()).toEqual([]);
+        room.departures.clear();
+        expect(room.news()).toMatchObject([{ act: 'remove' }]);
+    });
+
+    test('is told again where no room took the news', () => {
+        const room = telling();
+        room.departures.set('int_1', departure);
+        room.plan();
+        room.alerts.set('a1', without(room.only(), 'messageId'));
+        expect(room.news()).toMatchObject([{ act: 'open', reason: 'not-posted' }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is no alarm, though Hooked does not know it any more', () => {
+        const room = telling(aHealth(ONE, { trouble: 'gone' }));
+        room.departures.set('int_1', departure);
+        expect(inShort(room.plan())).toEqual(['open new-departure']);
+        expect(room.only()).toMatchObject({ group: 'tiktok', ended: [{ subject: ONE }] });
+    });
+
+    test('ends what the room was told of it, and says who did it', () => {
+        const room = telling(aHealth(ONE));
+        room.plan();
+        room.departures.set('int_1', departure);
+        expect(room.news()).toMatchObject([
+            { act: 'close', notes: [{ kind: 'disconnected', ended: [{ by: 'ada', at: departure.at }] }] },
+        ]);
+        expect(room.alerts.size).toBe(1);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is nothing to rooms that do not watch it, nor to a webhook of the same id', () => {
+        const room = telling(aHealth(aHook('int_1')));
+        room.departures.set('int_1', departure);
+        room.covers = ({ source }) => source === 'rocketchat';
+        expect(inShort(room.plan())).toEqual(['open new-single int_1']);
+    });
+});
+
+describe('what is gone', () => {
+    const gone = (since = NOW.getTime()): Telling => {
+        const room = telling(aHealth(ONE, { trouble: 'gone', since }));
+        room.plan();
+        return room;
+    };
+    const forgotten = (room: Telling) => forgottenSubjects(room.plan(), room.world());
+
+    test('is not told any more once somebody has acknowledged it, and can be forgotten', () => {
+        const room = gone();
+        expect(forgotten(room)).toEqual([]);
+        acknowledge(room);
+        expect(room.news()).toMatchObject([{ act: 'close', notes: [], alert: { ended: [{ how: 'forgotten' }] } }]);
+        expect(room.news()).toEqual([]);
+        expect(forgotten(room)).toEqual([ONE]);
+        room.health.clear();
+        expect(forgotten(room)).toEqual([]);
+    });
+
+    test.each<[what: string, stakes: Telling['stakes'], hours: number, isForgotten: boolean]>([
+        ['a day', new Map(), 24, true],
+        ['less than a day', new Map(), 23, false],
+        ['a day, with posts at stake', new Map([['int_1', { posts: 1 }]]), 24, false],
+    ])('is forgotten without that after %s', (_, stakes, hours, isForgotten) => {
+        const room = gone();
+        room.stakes = stakes;
+        room.pass(hours * HOUR);
+        room.plan();
+        expect(openAlerts(room)).toHaveLength(isForgotten ? 0 : 1);
+        expect(forgotten(room)).toHaveLength(isForgotten ? 1 : 0);
+    });
+
+    test('is not forgotten while nobody knows what is at stake', () => {
+        const room = telling(aHealth(ONE, { trouble: 'gone' }));
+        room.stakes = undefined;
+        room.plan();
+        room.pass(2 * DAY);
+        room.plan();
+        expect(openAlerts(room)).toHaveLength(1);
+    });
+
+    test('what is only bad is not forgotten by being acknowledged', () => {
+        const room = telling(aHealth(ONE));
+        room.plan();
+        acknowledge(room);
+        expect(room.news()).toEqual([]);
+        expect(forgotten(room)).toEqual([]);
+    });
+
+    test('stays forgotten in a room while another still has to do with it', () => {
+        const room = gone();
+        acknowledge(room);
+        room.plan();
+        const elsewhere = telling(aHealth(ONE, { trouble: 'gone' }));
+        const both = [...room.plan(), ...elsewhere.plan()];
+        expect(forgottenSubjects(both, room.world())).toEqual([]);
+        room.pass(3 * DAY);
+        expect(room.news()).toEqual([]);
+        room.health.clear();
+        expect(room.news()).toMatchObject([{ act: 'remove' }]);
+    });
+
+    test('ends as forgotten, not as well again, where another room has forgotten it', () => {
+        const room = gone();
+        room.health.clear();
+        expect(room.news()).toMatchObject([{ act: 'close', notes: [], alert: { ended: [{ how: 'forgotten' }] } }]);
+    });
+
+    test('is told anew where it came back and is gone again', () => {
+        const room = gone();
+        acknowledge(room);
+        room.plan();
+        fails(room, { trouble: 'gone', since: NOW.getTime() + HOUR }, ONE);
+        room.pass(HOUR);
+        expect(inShort(room.news())).toEqual(['open new-single int_1']);
+    });
+
+    test('is forgotten where it was so before, whatever order that is read in', () => {
+        const room = telling(aHealth(ONE, { trouble: 'gone', since: NOW.getTime() }));
+        for (const [id, since] of [
+            ['later', NOW.getTime()],
+            ['earlier', NOW.getTime() - HOUR],
+        ] as const) {
+            const ended = [{ subject: ONE, since, at: since + MINUTE, how: 'forgotten' as const }];
+            room.alerts.set(id, anAlert({ id, members: [], ended, closedAt: NOW.getTime() }));
+        }
+        expect(room.news()).toEqual([]);
+    });
+
+    test('is told anew where it came back and is bad in another way', () => {
+        const room = gone();
+        acknowledge(room);
+        room.plan();
+        fails(room, { trouble: 'error', since: NOW.getTime() }, ONE);
+        expect(inShort(room.news())).toEqual(['open new-single int_1']);
+    });
+
+    test('is no news to a room that begins to watch a day later', () => {
+        const room = telling(aHealth(ONE, { trouble: 'gone', since: NOW.getTime() - DAY }));
+        expect(room.plan()).toEqual([]);
+        expect(forgottenSubjects([], room.world())).toEqual([ONE]);
+    });
+});
+
+describe('what should not be', () => {
+    test('two open alerts about the same: the older one goes on', () => {
+        const room = telling(aHealth(ONE));
+        room.alerts.set('a', anAlert({ id: 'a', openedAt: NOW.getTime() }));
+        room.alerts.set('b', anAlert({ id: 'b', openedAt: NOW.getTime() - HOUR }));
+        expect(room.news()).toMatchObject([{ act: 'close', alert: { id: 'a', ended: [{ how: 'unwatched' }] } }]);
+        expect(openAlerts(room)).toMatchObject([{ id: 'b' }]);
+        expect(room.news()).toEqual([]);
+    });
+
+    test('a clock that is set back ends nothing and makes nothing last less than no time', () => {
+        const room = telling(aHealth(ONE));
+        room.plan();
+        room.pass(-DAY);
+        room.plan();
+        expect(openAlerts(room)).toHaveLength(1);
+        recovers(room, ONE);
+        room.plan();
+        const closed = room.only();
+        expect(closed.closedAt! - closed.openedAt).toBeGreaterThanOrEqual(0);
+        expect(lastedMs(closed.ended[0]!)).toBe(0);
+        room.pass(-2 * DAY);
+        expect(room.news()).toMatchObject([{ act: 'remove' }]);
+    });
+});
+
+describe('whatever is stored', () => {
+    const SUBJECTS: readonly Subject[] = [
+        ...TIKTOKS,
+        INSTA,
+        ...['wh_1', 'wh_2', 'wh_3'].map((id) => aHook(id)),
+        HOOKED,
+        { key: 'upstream rocketchat', source: 'rocketchat', group: 'upstream' },
+    ];
+    const IDS = SUBJECTS.flatMap(({ id, source }) => (id !== undefined && source === 'hooked' ? [id] : []));
+    const time = fc.integer({ min: -3 * DAY, max: DAY }).map((ms) => NOW.getTime() + ms);
+    const pending: fc.Arbitrary<PendingPosts> = fc.record(
+        { posts: fc.nat(3), nextAt: time, nextTitle: fc.constant('x') },
+        { requiredKeys: ['posts'] },
+    );
+    const stake: fc.Arbitrary<Stake> = fc
+        .tuple(pending, fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }))
+        .map(([one, lost]) => ({ ...one, ...(lost !== undefined && { lost }) }));
+    const departure: fc.Arbitrary<Departure> = fc
+        .record({
+            at: time,
+            who: fc.constantFrom<Omit<Departure, 'at'>>({ by: 'ada' }, { as: 'new' }, { by: 'ada', as: 'new' }),
+        })
+        .map(({ at, who }) => ({ at, ...who }));
+    const record = (subject: Subject): fc.Arbitrary<HealthRecord> =>
+        fc
+            .record({
+                alerting: fc.boolean(),
+                trouble: fc.oneof(fc.constantFrom(...troubles), fc.constant('gone' as const)),
+                bad: fc.nat(1),
+                since: time,
+                unstable: fc.boolean(),
+            })
+            .map((over) => aHealth(subject, { ...over, good: 1 - over.bad }));
+    const some = <T>(things: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...things]);
+    const health = some(SUBJECTS)
+        .chain((subjects) => fc.tuple(...subjects.map(record)))
+        .map((records) => new Map(records.map((one) => [one.subject.key, one])));
+    const departures = some(IDS).chain((ids) =>
+        fc
+            .tuple(...ids.map(() => departure))
+            .map((all) => new Map(ids.map((id, index): [string, Departure] => [id, all[index]!]))),
+    );
+    const stakes = fc.option(
+        fc.dictionary(fc.constantFrom(...IDS), pending).map((one) => new Map(Object.entries(one))),
+        { nil: undefined },
+    );
+    const member = fc
+        .tuple(fc.constantFrom(...SUBJECTS), fc.constantFrom(...troubles), time, fc.boolean(), fc.option(stake))
+        .map(([subject, trouble, since, unstable, atStake]) => {
+            const one = without(aMember(subject, { trouble, since, unstable }), 'stake');
+            return atStake ? { ...one, stake: atStake } : one;
+        });
+    const ended = fc
+        .tuple(
+            fc.constantFrom(...SUBJECTS),
+            time,
+            time,
+            fc.constantFrom(
+                ...(['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved'] as const),
+            ),
+        )
+        .map(([subject, since, at, how]) => ({ subject, since, at, how }));
+    const stored: fc.Arbitrary<Alert> = fc
+        .record({
+            kind: fc.constantFrom(...(['single', 'incident', 'cause'] as const)),
+            members: fc.array(member, { maxLength: 4, minLength: 1 }),
+            ended: fc.uniqueArray(ended, { maxLength: 2, selector: (one) => one.subject.key }),
+            openedAt: time,
+            toldAt: time,
+            reminders: fc.nat(2),
+            closedAt: fc.option(time),
+            isPosted: fc.boolean(),
+            isPosting: fc.boolean(),
+            group: fc.constantFrom('tiktok', 'outgoing'),
+            severity: fc.constantFrom(...severities),
+        })
+        .map(({ closedAt, isPosted, isPosting, ...over }) => {
+            const posted = anAlert({ ...over, ...(isPosting && { posting: { mark: 'm', at: 0 } }) });
+            const alert = isPosted ? posted : without(posted, 'messageId');
+            return closedAt === null ? alert : { ...alert, members: [], closedAt };
+        });
+    const alerts = fc
+        .array(stored, { maxLength: 5 })
+        .map((many) => many.map((alert, index): Alert => ({ ...alert, id: `s${index}` })));
+    const answer: fc.Arbitrary<AlertAnswer> = fc
+        .record({ isAcknowledged: fc.boolean(), isSnoozed: fc.boolean(), at: time, until: time })
+        .map(({ isAcknowledged, isSnoozed, at, until }) => ({
+            ...(isAcknowledged && { acknowledged: { by: 'ada', at } }),
+            ...(isSnoozed && { snoozed: { by: 'ada', at, until } }),
+        }));
+    const answers = fc.dictionary(fc.constantFrom('s0', 's1', 's2', 's3', 's4'), answer);
+    const scene = fc
+        .record({
+            health,
+            departures,
+            stakes,
+            alerts,
+            answers,
+            covered: some(SUBJECTS),
+            all: fc.boolean(),
+            now: time,
+            foldMs: fc.constantFrom(HOUR, DAY),
+        })
+        .map(({ alerts: many, answers: given, covered, all, now, ...world }): Telling => {
+            const room = telling();
+            for (const alert of many) room.alerts.set(alert.id, alert);
+            for (const [id, one] of Object.entries(given)) room.answers.set(id, one);
+            room.covers = ({ key }) => all || covered.some((one) => one.key === key);
+            room.now = new Date(now);
+            return Object.assign(room, world, { health: new Map(world.health) });
+        });
+
+    test('planning again plans nothing', () => {
+        fc.assert(
+            fc.property(scene, (room) => {
+                room.plan();
+                const again = room.plan();
+                expect(again.filter(({ act, remind, notes }) => act !== 'none' || remind || notes.length > 0)).toEqual(
+                    [],
+                );
+                for (const { alert, before } of again) expect(alert).toBe(before);
+            }),
+            { numRuns: 1000 },
+        );
+    });
+
+    test('killed after any of its plans was carried out, it plans the others, and no other', () => {
+        fc.assert(
+            fc.property(scene, fc.nat(), (room, killedAfter) => {
+                const whole = planAlerts(room.room(), room.world());
+                const done = whole.slice(0, killedAfter % (whole.length + 1));
+                const rest = whole.slice(done.length);
+                for (const { act, alert } of done) {
+                    if (act === 'remove') room.alerts.delete(alert.id);
+                    else
+                        room.alerts.set(
+                            alert.id,
+                            restartedAlert(act === 'open' ? { ...alert, messageId: 'm' } : alert),
+                        );
+                }
+                const again = planAlerts(room.room(), room.world());
+                const news = (plans: readonly PlannedAlert[]) =>
+                    plans
+                        .filter(({ act, remind }) => act !== 'none' || remind)
+                        .map(({ act, reason, remind, notes, alert: { id: _, ...shown } }) => ({
+                            act,
+                            reason,
+                            remind,
+                            notes,
+                            ...shown,
+                        }));
+                expect(news(again)).toEqual(expect.arrayContaining(news(rest)));
+                expect(news(again)).toHaveLength(news(rest).length);
+            }),
+            { numRuns: 500 },
+        );
+    });
+
+    test('everything that people are to know of is in one open alert, and nothing else is', () => {
+        fc.assert(
+            fc.property(scene, (room) => {
+                room.plan();
+                const members = openAlerts(room).flatMap(keysOf);
+                expect(new Set(members).size).toBe(members.length);
+                for (const { subject, alerting, trouble } of room.health.values()) {
+                    const isAlarm = alerting && room.covers(subject) && !room.departures.has(`${subject.id}`);
+                    const isIn = members.includes(subject.key);
+                    if (!isAlarm && subject.source === 'hooked') expect(isIn).toBe(false);
+                    if (isAlarm && trouble !== 'gone') expect(isIn).toBe(true);
+                }
+                for (const key of members) expect(room.health.get(key)?.alerting).toBe(true);
+            }),
+        );
+    });
+
+    test('each disconnection is told once, and a reconnection to nobody who had not heard of it', () => {
+        fc.assert(
+            fc.property(scene, (room) => {
+                room.plan();
+                const told = [...room.alerts.values()]
+                    .flatMap((alert) => alert.ended)
+                    .filter(({ how, subject }) => how === 'disconnected' && room.departures.has(`${subject.id}`));
+                for (const [id, { as }] of room.departures) {
+                    if (as === undefined && room.covers(aConnection(id))) {
+                        expect(told.some(({ subject }) => subject.id === id)).toBe(true);
+                    }
+                }
+            }),
+        );
+    });
+
+    test('every alert is understood when it is read again, and tells no one of less than no time', () => {
+        fc.assert(
+            fc.property(scene, (room) => {
+                const heard = new Set([...room.alerts.values()].flatMap(keysOf));
+                for (const { alert, act, notes, remind, before } of room.plan()) {
+                    for (const { how, subject } of before ? [] : alert.ended) {
+                        expect({ subject, how }).toEqual({ subject, how: 'disconnected' });
+                        expect(heard.has(subject.key)).toBe(false);
+                    }
+                    expect(restartedAlert(alert)).toEqual(alert);
+                    if (act !== 'remove') expect(alert.members.length === 0).toBe(alert.closedAt !== undefined);
+                    if (remind) expect(alert.toldAt).toBe(room.now.getTime());
+                    if (act === 'open' || act === 'remove')
+                        expect({ notes, remind }).toEqual({ notes: [], remind: false });
+                }
+            }),
+        );
+    });
+
+    test('what is forgotten is gone, and in no open alert', () => {
+        fc.assert(
+            fc.property(scene, (room) => {
+                const subjects = forgottenSubjects(room.plan(), room.world());
+                const members = openAlerts(room).flatMap(keysOf);
+                for (const { key } of subjects) {
+                    expect(room.health.get(key)).toMatchObject({ alerting: true, trouble: 'gone' });
+                    expect(members).not.toContain(key);
+                }
+            }),
+        );
+    });
+});
+
+test('an incident that stays open while many come and go does not grow for ever, and still counts them all', () => {
+    const gone = (n: number): Alert['ended'][number] => ({
+        subject: aConnection(`old_${n}`),
+        since: NOW.getTime() - 2 * HOUR,
+        at: NOW.getTime() - HOUR,
+        how: 'recovered',
+        ...(n === 0 && { lost: 2 }),
+    });
+    const before = anAlert({
+        kind: 'incident',
+        ended: Array.from({ length: 70 }, (_, n) => gone(n)),
+        recoveredBefore: 5,
+    });
+    const room = telling();
+    room.alerts.set(before.id, before);
+    const [plan] = room.plan();
+    const { ended = [], recoveredBefore } = plan?.alert ?? {};
+    expect(ended.length + (recoveredBefore ?? 0)).toBe(70 + 5 + before.members.length);
+    expect(ended.length).toBeLessThan(60);
+    expect(ended).toContainEqual(gone(0));
+    expect(ended).not.toContainEqual(gone(1));
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { DeliveryResult } from '../../../lib/domain/delivery';
+import { webhookState, type WebhookIntegration, type WebhookState } from '../../../lib/domain/rocketchat';
+import { aDelivery, aWebhook } from '../../support/builders';
+
+const stateAfter = (...results: DeliveryResult[]): WebhookState =>
+    webhookState(
+        aWebhook(),
+        results.map((result) => aDelivery(result)),
+    );
+
+describe('an outgoing webhook that is switched on', () => {
+    test.each<[DeliveryResult, WebhookState]>([
+        [{ kind: 'succeeded' }, 'working'],
+        [{ kind: 'answered' }, 'working'],
+        [{ kind: 'degraded', reason: 'posting-failed' }, 'degraded'],
+        [{ kind: 'degraded', reason: 'response-script' }, 'degraded'],
+        [{ kind: 'empty-answer' }, 'degraded'],
+        [{ kind: 'retrying', attempt: 1 }, 'retrying'],
+        [{ kind: 'failed', reason: 'unreachable' }, 'failing'],
+        [{ kind: 'failed', reason: 'retry-lost' }, 'failing'],
+        [{ kind: 'disabled-by-server' }, 'failing'],
+        [{ kind: 'not-sent' }, 'quiet'],
+        [{ kind: 'untried' }, 'quiet'],
+        [{ kind: 'in-progress' }, 'unknown'],
+        [{ kind: 'stuck' }, 'unknown'],
+        [{ kind: 'unknown', step: 'new' }, 'unknown'],
+    ])('whose last delivery is %j is %s', (result, state) => expect(stateAfter(result)).toBe(state));
+
+    const worstFirst: readonly [DeliveryResult, WebhookState][] = [
+        [{ kind: 'failed', reason: 'http-500' }, 'failing'],
+        [{ kind: 'degraded', reason: 'posting-failed' }, 'degraded'],
+        [{ kind: 'retrying', attempt: 2 }, 'retrying'],
+        [{ kind: 'stuck' }, 'unknown'],
+        [{ kind: 'succeeded' }, 'working'],
+        [{ kind: 'not-sent' }, 'quiet'],
+        [{ kind: 'untried' }, 'quiet'],
+    ];
+    test.each(worstFirst.map(([worst, state], index) => [state, worst, worstFirst.slice(index)] as const))(
+        'is %s where that is the worst of its targets',
+        (state, _, others) => {
+            const results = others.map(([result]) => result);
+            expect(stateAfter(...results)).toBe(state);
+            expect(stateAfter(...results.toReversed())).toBe(state);
+        },
+    );
+
+    test('is quiet where nothing was sent, and unknown where the history could not be read', () => {
+        expect(webhookState(aWebhook(), [])).toBe('quiet');
+        expect(webhookState(aWebhook(), undefined)).toBe('unknown');
+    });
+});
+
+const sent = [aDelivery({ kind: 'succeeded' })];
+const gone = [aDelivery({ kind: 'succeeded' }), aDelivery({ kind: 'disabled-by-server' })];
+
+test.each<[string, Partial<WebhookIntegration>, typeof sent | undefined, WebhookState]>([
+    ['switched off', { enabled: false }, sent, 'disabled'],
+    ['switched off, history not read', { enabled: false }, undefined, 'disabled'],
+    ['switched off after a 410', { enabled: false }, gone, 'disabled-by-server'],
+    ['switched off with a broken script', { enabled: false, scriptBroken: true }, sent, 'disabled'],
+    ['with a broken script', { scriptBroken: true, scriptEnabled: true }, sent, 'script-broken'],
+    ['with a broken script of unknown use', { scriptBroken: true }, sent, 'script-broken'],
+    ['with a broken script that is not used', { scriptBroken: true, scriptEnabled: false }, sent, 'working'],
+    ['that does not say whether it is switched on', { enabled: undefined }, sent, 'unknown'],
+    ['of an unknown kind', { kind: 'unknown' }, sent, 'unknown'],
+    ['of an unknown kind, switched off', { kind: 'unknown', enabled: false }, undefined, 'disabled'],
+    ['incoming', { kind: 'incoming' }, undefined, 'enabled'],
+    ['incoming, switched off', { kind: 'incoming', enabled: false }, undefined, 'disabled'],
+    ['incoming with a broken script', { kind: 'incoming', scriptBroken: true }, undefined, 'script-broken'],
+    ['incoming that does not say', { kind: 'incoming', enabled: undefined }, undefined, 'unknown'],
+])('a webhook %s', (_, over, deliveries, state) => expect(webhookState(aWebhook(over), deliveries)).toBe(state));

@@ -1,0 +1,316 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { CLAIM_MS } from '../../../lib/adapters/engine/claims';
+import { alertCard } from '../../../lib/cards/alertCard';
+import type { Alert } from '../../../lib/domain/monitor/alert';
+import { covers, watchKey, type Watch, type WatchTarget } from '../../../lib/domain/monitor/watch';
+import type { Trigger } from '../../../lib/monitor/alarm';
+import { cardContextOf } from '../../../lib/monitor/deliver';
+import { noteDeparture } from '../../../lib/monitor/departures';
+import { HOUR, MINUTE } from '../../support/builders';
+import {
+    alone,
+    cluster,
+    goOnUntil,
+    slice,
+    undisturbed,
+    workOff,
+    type Account,
+    type Cluster,
+    type Process,
+} from '../../support/simulatedServers';
+
+const RUNS = Number(process.env.KILL_RUNS ?? 1000);
+/** The same interleavings every time; `KILL_SEED=any` looks for new ones. */
+const SEED = process.env.KILL_SEED === 'any' ? undefined : Number(process.env.KILL_SEED ?? 20_261_120);
+
+const INTERVAL = 15 * MINUTE;
+const ROUNDS = 3;
+/** Until what fails is told, and what works again as well. */
+const QUIET_ROUNDS = 3;
+const FALLBACK = 'ops';
+
+/** What becomes of an account, round by round; then it stays so. */
+const HEALTHS: Readonly<Record<string, readonly [Account['health'], Account['health'], Account['health']]>> = {
+    works: ['healthy', 'healthy', 'healthy'],
+    expires: ['healthy', 'expired', 'expired'],
+    'expires later': ['healthy', 'healthy', 'expired'],
+    fails: ['healthy', 'error', 'error'],
+    'fails, then expires': ['error', 'error', 'expired'],
+    'is mended': ['expired', 'expired', 'healthy'],
+    'is deleted': ['healthy', 'gone', 'gone'],
+};
+
+const scenario = fc.record({
+    fates: fc.array(fc.constantFrom(...Object.keys(HEALTHS)), { minLength: 3, maxLength: 5 }),
+    /** A day passes before this round: reminders are due. */
+    dayBefore: fc.integer({ min: 1, max: 6 }),
+    seed: fc.integer(),
+});
+type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
+
+/** mulberry32: from 0 up to 1. */
+function randomFrom(seed: number): () => number {
+    let state = seed | 0;
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+const WATCHES: readonly (readonly [room: string, target: WatchTarget])[] = [
+    ['brand', { kind: 'source', source: 'hooked' }],
+    ['shop', { kind: 'one', source: 'hooked', id: 'int_0' }],
+    ['shop', { kind: 'one', source: 'hooked', id: 'int_1' }],
+    ['deaf', { kind: 'one', source: 'hooked', id: 'int_0' }],
+];
+
+/** Up to three times as long as a claim holds. */
+const SLEEPS_MS = [5_000, CLAIM_MS - 6_000, CLAIM_MS + 1, 3 * CLAIM_MS];
+/** A sleeper misses at most so many turns of the others. */
+const MOST_MISSED = 150;
+const MOST_SLEEPS = 4;
+const MOST_DEATHS = 2;
+
+/**
+ * Whoever runs takes turns in a random order, and so do the jobs that come up meanwhile. Some fall asleep, for longer than
+ * their claim holds, and wake up while others have gone on; some die.
+ */
+async function jumble(servers: Cluster, random: () => number): Promise<void> {
+    const below = (count: number): number => Math.floor(random() * count);
+    const asleep = new Map<Process, number>();
+    let [sleeps, deaths] = [0, 0];
+    for (;;) {
+        for (const [process, turns] of asleep) {
+            if (turns === 0) asleep.delete(process);
+            else asleep.set(process, turns - 1);
+        }
+        const turns = (await servers.waiting()).filter(({ process }) => !asleep.has(process));
+        const one = turns[below(turns.length)];
+        const chance = random();
+        if (!one) {
+            if (servers.jobs.length === 0 && asleep.size === 0) return;
+            if (servers.jobs.length === 0) asleep.clear();
+            else beginJobs(servers, 1 + below(2));
+        } else if (chance < 0.01 && sleeps < MOST_SLEEPS && (await isAtRest(servers, one.process))) {
+            sleeps += 1;
+            asleep.set(one.process, below(MOST_MISSED));
+            servers.clock.advance(SLEEPS_MS[below(SLEEPS_MS.length)] ?? 0);
+        } else if (chance > 0.995 && deaths < MOST_DEATHS) {
+            deaths += 1;
+            servers.kill(one.process);
+        } else if (servers.processes.has(one.process)) servers.take(one);
+    }
+}
+
+/** What it has asked for happens, and so does what the others have asked for: nothing takes minutes but to fall asleep. */
+async function isAtRest(servers: Cluster, process: Process): Promise<boolean> {
+    for (;;) {
+        const turn = (await servers.waiting()).find(({ point }) => point === 'within');
+        if (!turn) return servers.processes.has(process);
+        servers.take(turn);
+    }
+}
+
+/** The next jobs, whoever takes them. */
+function beginJobs(servers: Cluster, count: number): void {
+    servers.jobs.sort((a, b) => a.at - b.at);
+    for (const { at, trigger } of servers.jobs.splice(0, count)) {
+        servers.clock.advance(Math.max(0, at - servers.clock.now().getTime()));
+        begin(servers, trigger);
+    }
+}
+
+const begin = (servers: Cluster, trigger: Trigger): void =>
+    void servers.begin(slice(trigger)).catch((error: unknown) => servers.errors.push(error));
+
+/** @returns also all alerts that were ever posted, as they were last: those that have been over for a day are forgotten */
+async function unfold({ fates, dayBefore, seed }: Scenario): Promise<readonly [Cluster, ReadonlyMap<string, Alert>]> {
+    const random = randomFrom(seed);
+    const told = new Map<string, Alert>();
+    const servers = cluster({ alert_after_failures: 2, monitor_channel: FALLBACK });
+    servers.deaf.add('deaf');
+    for (const [roomId, target] of WATCHES) await watch(servers, roomId, target);
+    for (let round = 0; round < ROUNDS; round += 1) {
+        servers.clock.advance(round === dayBefore ? 25 * HOUR : INTERVAL);
+        for (const [index, fate] of fates.entries()) {
+            const health = HEALTHS[fate]?.[round] ?? 'healthy';
+            servers.accounts.set(`int_${index}`, { platform: index < 3 ? 'tiktok' : 'instagram', health });
+        }
+        // What nobody ever saw is not missed when it is gone.
+        if (round === 0) await quietRound(servers);
+        for (const trigger of ['round', 'round', 'on'] as const) begin(servers, trigger);
+        await jumble(servers, random);
+        await noteAlerts(servers, told);
+    }
+    for (let round = ROUNDS; round < ROUNDS + QUIET_ROUNDS; round += 1) {
+        servers.clock.advance(round === dayBefore ? 25 * HOUR : INTERVAL);
+        await quietRound(servers);
+        await noteAlerts(servers, told);
+    }
+    return [servers, told];
+}
+
+function watch(servers: Cluster, roomId: string, target: WatchTarget): Promise<void> {
+    const one: Watch = { roomId, target, by: { id: 'u', username: 'admin' }, at: 0, reader: {} };
+    return undisturbed(servers, (app) => app.monitor.watches.put(watchKey(one), one));
+}
+
+async function noteAlerts(servers: Cluster, told: Map<string, Alert>): Promise<void> {
+    for (const alert of await stored(servers)) if (alert.messageId !== undefined) told.set(alert.id, alert);
+}
+
+const stored = async (servers: Cluster): Promise<readonly Alert[]> => [
+    ...(await undisturbed(servers, (app) => app.monitor.alerts.all())).values(),
+];
+
+async function quietRound(servers: Cluster): Promise<void> {
+    await undisturbed(servers, slice('round'));
+    await workOff(servers);
+}
+
+/** Everything that is wrong; nothing, where all is well. */
+async function complaintsAbout(servers: Cluster, alerts: readonly Alert[]): Promise<readonly string[]> {
+    const { messages, accounts, errors } = servers;
+    const found = errors.map(String);
+    const unposted = (await stored(servers)).filter(({ messageId }) => messageId === undefined);
+    found.push(...unposted.map(({ id }) => `${id} was never posted`));
+
+    const marks = messages.flatMap(({ mark }) => (mark === '' ? [] : [mark]));
+    for (const mark of new Set(marks)) {
+        const times = marks.filter((one) => one === mark).length;
+        if (times > 1) found.push(`${mark} was posted ${times} times`);
+    }
+    const orphans = messages.filter(({ id, mark }) => isOfAlert(mark) && !alerts.some((one) => one.messageId === id));
+    found.push(...orphans.map(({ id, mark }) => `${id} of ${mark} belongs to no alert`));
+
+    for (const roomId of ['brand', 'shop', 'deaf']) {
+        const targets = WATCHES.flatMap(([room, target]) => (room === roomId ? [target] : []));
+        for (const [id, { health }] of accounts) {
+            const subject = { key: `hooked ${id}`, source: 'hooked', id, group: '' } as const;
+            if (!targets.some((target) => covers(target, subject))) continue;
+            const own = alerts.filter((alert) => alert.roomId === roomId && isAbout(alert, subject.key));
+            if (own.length > 1) found.push(`${roomId} was told of ${id} by ${own.length} alerts`);
+            const open = own.filter(({ members }) => members.some((member) => member.subject.key === subject.key));
+            if (open.length !== (health === 'healthy' ? 0 : 1)) {
+                found.push(`${roomId} has ${open.length} open alerts about ${id}, which is ${health}`);
+            }
+        }
+    }
+    for (const alert of alerts) found.push(...(await complaintsAboutOne(servers, alert)));
+    return found;
+}
+
+const isOfAlert = (mark: string): boolean => mark.startsWith('alert-');
+/** One that an incident has taken over is not about it any more. */
+const isAbout = ({ members, ended }: Alert, key: string): boolean =>
+    [...members, ...ended.filter(({ how }) => how !== 'moved')].some(({ subject }) => subject.key === key);
+
+async function complaintsAboutOne(servers: Cluster, alert: Alert): Promise<readonly string[]> {
+    const { messages } = servers;
+    const found: string[] = [];
+    const { id, roomId, messageId, openedAt, postedIn, posting, reminders } = alert;
+    const message = messages.find((one) => one.id === messageId);
+    if (!message) return [`the message of ${id} is not there`];
+    if (posting) found.push(`${id} is still being posted`);
+    if (postedIn !== message.roomId) found.push(`${id} is not where it is said to be`);
+    if (postedIn !== (roomId === 'deaf' ? FALLBACK : roomId)) found.push(`${id} of ${roomId} is in ${postedIn}`);
+    const card = await undisturbed(servers, async (app) =>
+        alertCard(alert, undefined, await cardContextOf(app, alert)),
+    );
+    if (JSON.stringify(message.content.blocks) !== JSON.stringify(card.blocks)) {
+        found.push(`the message of ${id} shows something else than what is known`);
+    }
+    const reminded = messages.filter(({ mark }) => mark.startsWith(`reminder-${id}-`));
+    // One that is posted only when it should have been reminded of says as much.
+    const inPlace = message.at.getTime() - openedAt > 20 * HOUR ? 1 : 0;
+    if (reminded.length + inPlace !== reminders) found.push(`${id} has ${reminded.length} of ${reminders} reminders`);
+    for (const [index, one] of reminded.entries()) {
+        const before = reminded[index - 1]?.at ?? message.at;
+        if (one.at.getTime() - before.getTime() < 23 * HOUR) found.push(`a reminder of ${id} came too soon`);
+    }
+    const notes = messages.flatMap(({ threadId, content }) => (threadId === messageId ? [content.text] : []));
+    if (new Set(notes).size < notes.length) found.push(`${id} has the same note twice: ${notes.join(' | ')}`);
+    return found;
+}
+
+/** What another round would change. */
+async function changedByAnotherRound(servers: Cluster): Promise<readonly string[]> {
+    const told = (): string => JSON.stringify(servers.messages.map(({ id, edits }) => [id, edits]));
+    const known = (): string =>
+        JSON.stringify(
+            servers.memory.records.filter(({ ids }) => ids.some((id) => /(alert|health|roster|watch)\b/.test(id))),
+        );
+    const before = [told(), known()];
+    servers.clock.advance(INTERVAL);
+    await quietRound(servers);
+    const after = [told(), known()];
+    return ['messages', 'records'].filter((_, index) => before[index] !== after[index]);
+}
+
+test('servers that all work at once, fall asleep and die: each alert is told once, and none is lost', async () => {
+    await fc.assert(
+        fc.asyncProperty(scenario, async (drawn) => {
+            const [servers, told] = await unfold(drawn);
+            const complaints = await complaintsAbout(servers, [...told.values()]);
+            const restless = await changedByAnotherRound(servers);
+            expect({ complaints, restless }).toEqual({ complaints: [], restless: [] });
+        }),
+        { numRuns: RUNS, endOnFailure: true, ...(SEED === undefined ? {} : { seed: SEED }) },
+    );
+}, 120_000);
+
+describe('without the help of another regular sweep', () => {
+    /** Two accounts expire, and a sweep has told of the first. */
+    async function halfTold() {
+        const servers = cluster();
+        await watch(servers, 'brand', { kind: 'source', source: 'hooked' });
+        for (const id of ['int_0', 'int_1']) servers.accounts.set(id, { platform: 'tiktok', health: 'expired' });
+        const sweeping = servers.begin(slice('round')).catch(() => undefined);
+        await goOnUntil(servers, () => servers.messages.length === 1);
+        return { servers, sweeping };
+    }
+
+    test('a death at the very end of a call is found out, though the claim was renewed just before', async () => {
+        const { servers } = await halfTold();
+        const isRenewed = (): number => servers.memory.operations.filter((operation) => operation === 'update').length;
+        servers.clock.advance(14_000);
+        const before = isRenewed();
+        await goOnUntil(servers, () => isRenewed() >= before + 2);
+        const [process] = servers.processes;
+        if (process) servers.kill(process);
+        await workOff(servers);
+        expect(servers.messages).toHaveLength(2);
+    });
+
+    test('a second death, of the one who was woken by the first, is found out as well', async () => {
+        const { servers } = await halfTold();
+        const killAll = (): void => [...servers.processes].forEach((process) => servers.kill(process));
+        killAll();
+        const [alarm] = servers.jobs.splice(0, 1);
+        servers.clock.advance((alarm?.at ?? 0) - servers.clock.now().getTime());
+        const before = servers.memory.operations.length;
+        void servers.begin(slice('on'));
+        await goOnUntil(servers, () => servers.memory.operations.slice(before).includes('create'));
+        killAll();
+        await workOff(servers);
+        expect(servers.messages).toHaveLength(2);
+    });
+
+    test('somebody disconnects an account when a sweep has passed that point: those who watch hear of it', async () => {
+        const { servers, sweeping } = await halfTold();
+        servers.accounts.delete('int_0');
+        await alone(servers, (app) => noteDeparture(app, { id: 'int_0', by: 'admin' }));
+        // Its job comes up at once, and finds the sweep at it.
+        servers.jobs.splice(0, Infinity, ...servers.jobs.filter(({ trigger }) => trigger !== 'news'));
+        expect(await alone(servers, slice('news'))).toBe('busy');
+        await goOnUntil(servers, () => servers.processes.size === 0);
+        await sweeping;
+        await workOff(servers);
+        expect(JSON.stringify(servers.messages[0]?.content.blocks)).toContain('is disconnected');
+        expect(servers.messages.filter(({ threadId }) => threadId === undefined)).toHaveLength(2);
+    });
+});

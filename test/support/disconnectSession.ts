@@ -1,0 +1,148 @@
+import { expect } from '@jest/globals';
+
+import type { Answer, HostMessage, HostView } from '../../dev/engine';
+import type { Host } from '../../dev/host/host';
+import type { FakeAccount, FakePost } from '../../dev/upstreams';
+import { buttonsOf, only, read } from './openHost';
+
+const HOUR = 3_600_000;
+/** An alarm comes within a minute. */
+export const MINUTE = 60_000;
+
+/** How long a test looks before it says that nothing comes of it. */
+const PATIENCE_MS = 10_000;
+const LOOK_AGAIN_MS = 10;
+const MOST_SCANS = 100;
+
+/** What had happened to messages before somebody last clicked or sent something: what came of it is later. */
+const clickedAt = new WeakMap<object, number>();
+const markClick = ({ engine }: Host): void => void clickedAt.set(engine.store, engine.store.history.length);
+
+let made = 0;
+
+/** What is to be disconnected. */
+export interface Subject {
+    readonly account: FakeAccount;
+    /** Soonest first. */
+    readonly posts: readonly FakePost[];
+}
+
+/** An account with pending posts, an hour apart, of titles that nothing else has. */
+export function aSubject(
+    host: Host,
+    { posts: count = 2, over = {} }: { posts?: number; over?: Partial<FakeAccount> } = {},
+): Subject {
+    const number = (made += 1);
+    const account = host.hooked.addAccount({
+        id: `int_subject${number}`,
+        account: { id: `${number}`, name: `Roaster ${number}`, username: `roaster${number}`, avatarUrl: '' },
+        ...over,
+    });
+    const posts = Array.from({ length: count }, (_, index) => addPost(host, account, index));
+    return { account, posts };
+}
+
+/** Another pending post of the account, that many hours after this time tomorrow. */
+export function addPost({ hooked, engine }: Host, account: FakeAccount, hours: number): FakePost {
+    return hooked.addPost(account.id, {
+        id: `sch_${account.id}_${hours}`,
+        scheduledDateTime: new Date(engine.clock.now().getTime() + (24 + hours) * HOUR).toISOString(),
+        platformData: { title: `${account.account.name} ${'ABCDEFGHIJKLMNOP'[hours] ?? hours}` },
+    });
+}
+
+/** Types the command; the message that asks. */
+export async function ask(host: Host, { account }: Pick<Subject, 'account'>, who = 'admin'): Promise<HostMessage> {
+    const card = only(await host.engine.as(who).type(`/integration disconnect ${account.id}`));
+    expect(card.shownTo).toBeUndefined();
+    return card;
+}
+
+/** The message as it is now. */
+export function current({ engine }: Host, { id }: Pick<HostMessage, 'id'>): HostMessage {
+    const found = engine.messages().find((message) => message.id === id);
+    if (!found) throw new Error('the message is gone');
+    return found;
+}
+
+export function click(host: Host, message: HostMessage, actionId: string, who = 'admin'): Promise<Answer> {
+    markClick(host);
+    return host.engine.as(who).click({ message: current(host, message), actionId });
+}
+
+/** Opens the window. */
+export async function review(host: Host, message: HostMessage, who = 'admin'): Promise<HostView> {
+    const [view] = (await click(host, message, 'disconnect.review', who)).views;
+    if (!view?.open) throw new Error('no window opened');
+    return view;
+}
+
+export type Fate = 'cancel' | 'leave';
+
+/** Sends the window off, with the choice where there is one. */
+export function submit(host: Host, view: HostView, fate?: Fate, who = 'admin'): Promise<Answer> {
+    markClick(host);
+    return host.engine.as(who).submit(view, fate ? { posts: { 'posts.fate': fate } } : {});
+}
+
+/** Review, choice, submit, and the message at the end. */
+export async function decide(host: Host, message: HostMessage, fate?: Fate, who = 'admin'): Promise<HostMessage> {
+    await submit(host, await review(host, message, who), fate, who);
+    return ended(host, message);
+}
+
+/** The same, until the app has looked often enough what came of a request that was not answered. */
+export async function decideInSilence(host: Host, message: HostMessage, fate?: Fate): Promise<HostMessage> {
+    let now = await decide(host, message, fate);
+    for (let looks = 0; looks < 3 && isResting(read(now)); looks += 1) {
+        await later(host, 31_000);
+        now = current(host, message);
+    }
+    return now;
+}
+
+export const isUnderWay = (words: string): boolean => words.includes('⏳') && !isResting(words);
+export const isResting = (words: string): boolean => words.includes('⏳ Goes on');
+
+/** The message once something came of the last click, and nothing moves any more. */
+export async function ended(host: Host, message: HostMessage, gaveUp = () => false): Promise<HostMessage> {
+    const { history } = host.engine.store;
+    const until = performance.now() + PATIENCE_MS;
+    while (performance.now() < until && !gaveUp()) {
+        await host.engine.settled();
+        const now = current(host, message);
+        const isNews = history.slice(clickedAt.get(host.engine.store)).some((event) => event.message.id === now.id);
+        if (isNews && !isUnderWay(read(now))) return now;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+    const log = host.engine.logs().slice(-5);
+    throw new Error([read(current(host, message)), ...log.map(({ text }) => text.slice(0, 200))].join('\n'));
+}
+
+/** Time goes by, and the server runs what is due: of each processor, one job a scan. */
+export async function later({ engine }: Host, ms = MINUTE): Promise<void> {
+    engine.clock.advance(ms);
+    const due = (): boolean =>
+        engine.jobs
+            .pending()
+            .some(({ nextRunAt, lockedAt }) => !lockedAt && nextRunAt && nextRunAt <= engine.clock.now());
+    for (let scan = 0; due() && scan < MOST_SCANS; scan += 1) await engine.jobs.runDue();
+    await engine.settled();
+}
+
+export const actionsOf = (message: HostMessage): readonly (string | undefined)[] =>
+    buttonsOf(message).map(({ actionId }) => actionId);
+
+/** What reached the upstream of this: `DELETE /v1/…`, in order. */
+export const deletions = ({ hooked }: Host): readonly string[] =>
+    hooked.requests.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
+
+export const pathOf = (thing: FakeAccount | FakePost): string =>
+    'health' in thing ? `/v1/integration/${thing.id}` : `/v1/schedule/${thing.id}`;
+
+/** Everything pending, of whatever account. */
+export const pendingIds = ({ hooked }: Host): readonly string[] =>
+    [...hooked.posts.values()].filter(({ status }) => status === 'pending').map(({ id }) => id);
+
+export const isConnected = ({ hooked }: Host, { account }: Pick<Subject, 'account'>): boolean =>
+    hooked.accounts.has(account.id);

@@ -1,0 +1,80 @@
+import { expect } from '@jest/globals';
+
+import type { Host } from '../../dev/host/host';
+import type { State } from './monitorState';
+import { HOUR, MINUTE, round, runJobs, watch } from './monitorSession';
+
+export const MORNING_SETTINGS = {
+    alert_after_failures: 3,
+    monitor_channel: [{ _id: 'rOps0000000000002', name: 'ops' }],
+};
+
+/** Rooms and accounts of which nearly everything that can be told is to be told by the next sweep. */
+export async function anEventfulMorning(host: Host): Promise<void> {
+    const { hooked, engine } = host;
+    hooked.accounts.clear();
+    hooked.posts.clear();
+    const account = (name: string, type: 'youtube' | 'tiktok' | 'instagram'): string =>
+        hooked.addAccount({
+            id: `int_${name}`,
+            type,
+            account: { id: name, name, username: name, avatarUrl: '' },
+        }).id;
+    const changing = account('changing', 'youtube');
+    const expiring = account('expiring', 'youtube');
+    const [forgotten, mended, failing] = ['forgotten', 'mended', 'failing'].map((name) => account(name, 'tiktok'));
+    const [flaky, deleted] = ['flaky', 'deleted'].map((name) => account(name, 'tiktok'));
+    const together = ['anna', 'bert', 'cleo'].map((name) => account(name, 'instagram'));
+    if (!forgotten || !mended || !failing || !flaky || !deleted) throw new Error('they are there');
+
+    await watch(host, 'hooked', 'general');
+    await watch(host, expiring, 'social-media');
+    await watch(host, deleted, 'announcements');
+    hooked.breakAccount(changing);
+    hooked.expire(forgotten);
+    hooked.expire(mended);
+    for (const waitMs of [0, 15 * MINUTE, 15 * MINUTE]) {
+        engine.clock.advance(waitMs);
+        await round(host);
+    }
+    engine.clock.advance(23 * HOUR + 5 * MINUTE);
+    hooked.breakAccount(failing);
+    await round(host);
+    engine.clock.advance(15 * MINUTE);
+    hooked.heal(mended);
+    await round(host);
+    // Not quite an interval: the next regular sweep comes after the one that is told here.
+    engine.clock.advance(14 * MINUTE);
+    await runJobs(host);
+    // And now, all at once:
+    hooked.expire(changing);
+    hooked.expire(expiring);
+    const scheduledDateTime = new Date(engine.clock.now().getTime() + 5 * HOUR).toISOString();
+    hooked.addPost(expiring, { scheduledDateTime });
+    hooked.breakAccount(flaky);
+    hooked.disconnect(deleted);
+    for (const id of together) hooked.expire(id);
+}
+
+/** What the rooms have heard after that sweep. */
+export function expectAllTold(state: State): void {
+    const open = { isOpen: true, reminders: 0 };
+    expect(state.alerts).toEqual([
+        { room: 'general', headline: '✅ *mended* works again · TikTok', isOpen: false, reminders: 0 },
+        { room: 'general', headline: '🚨 *expiring* · YouTube', ...open },
+        { room: 'general', headline: '🟡 *#* Instagram accounts fail together', ...open },
+        { room: 'general', headline: '🟡 *changing* · YouTube', ...open },
+        { room: 'general', headline: '🟡 *deleted* · TikTok', ...open },
+        { room: 'general', headline: '🟡 *failing* · TikTok', ...open },
+        { room: 'general', headline: '🟡 *forgotten* · TikTok', ...open, reminders: 1 },
+        { room: 'ops', headline: '🟡 *deleted* · TikTok', ...open },
+        { room: 'social-media', headline: '🚨 *expiring* · YouTube', ...open },
+    ]);
+    expect(state.notes.map((note) => note.split('\n')[0])).toEqual(['✅ One works again:', '✏️ It has changed:']);
+    expect(state.health).toMatchObject({
+        'hooked int_failing': 'alerting error 3:0',
+        'hooked int_flaky': 'silent error 1:0',
+        'hooked int_mended': 'silent expired 0:2',
+    });
+    expect(state.refused).toEqual(['rReadOnly00000003 hooked int_deleted']);
+}

@@ -1,0 +1,60 @@
+import { expect } from '@jest/globals';
+
+import type { HostMessage } from '../../dev/engine';
+import type { Host } from '../../dev/host/host';
+import { blocksOf, read } from './openHost';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** Runs whatever is due, and what becomes due by it at once. */
+export async function runJobs({ engine }: Pick<Host, 'engine'>): Promise<void> {
+    for (let scans = 0; scans < 200; scans += 1) {
+        const now = engine.clock.now().getTime();
+        if (!engine.jobs.pending().some(({ nextRunAt }) => nextRunAt !== null && nextRunAt.getTime() <= now)) return;
+        await engine.jobs.runDue();
+        await engine.settled();
+    }
+    throw new Error('the jobs do not come to an end');
+}
+
+/** One regular sweep, to its end. */
+export async function round(host: Pick<Host, 'engine'>): Promise<void> {
+    await host.engine.jobs.run('monitor-sweep');
+    await host.engine.settled();
+    await runJobs(host);
+}
+
+/** The time goes on, and the server's scheduler with it, minute by minute. */
+export async function pass(host: Pick<Host, 'engine'>, ms: number, stepMs = 15 * MINUTE): Promise<void> {
+    for (let left = ms; left > 0; left -= stepMs) {
+        host.engine.clock.advance(Math.min(left, stepMs));
+        await runJobs(host);
+    }
+}
+
+/** By the mark that each message of the monitor carries. */
+const marked = ({ engine }: Pick<Host, 'engine'>, room: string, mark: string): HostMessage[] =>
+    engine.messages(room).filter((message) => blocksOf(message)[0]?.blockId?.startsWith(mark));
+
+/** The alerts of a room, oldest first. */
+export const alertsIn = (host: Pick<Host, 'engine'>, room: string): HostMessage[] => marked(host, room, 'alert-');
+
+export const remindersIn = (host: Pick<Host, 'engine'>, room: string): HostMessage[] => marked(host, room, 'reminder-');
+
+/** The notes in the thread of a message. */
+export const threadOf = ({ engine }: Pick<Host, 'engine'>, message: HostMessage): string[] =>
+    engine.messages(message.room).flatMap((one) => (one.threadId === message.id ? [read(one)] : []));
+
+/** The one alert of a room. */
+export function onlyAlert(host: Pick<Host, 'engine'>, room: string): HostMessage {
+    const alerts = alertsIn(host, room);
+    expect(alerts).toHaveLength(1);
+    return alerts[0] as HostMessage;
+}
+
+/** As somebody with the right to. */
+export async function watch(host: Pick<Host, 'engine'>, words: string, room = 'general', as = 'admin'): Promise<void> {
+    const answer = await host.engine.as(as).type(`/integration watch ${words}`, { room });
+    expect(answer).toMatchObject({ ok: true });
+}

@@ -1,0 +1,99 @@
+import type { HostMessage } from '../../dev/engine';
+import type { Host } from '../../dev/host/host';
+import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
+import type { MonitorStorage } from '../../lib/context';
+import { hostStorage, openGate } from './memoryStorage';
+import { blocksOf, buttonsOf, read } from './openHost';
+import { threadOf } from './monitorSession';
+
+/** What the app has stored, as it reads it itself. */
+export function storedBy({ engine: { appId, store, clock } }: Host): MonitorStorage {
+    const { persistence, read: reading } = hostStorage(store, openGate, appId);
+    return monitorStorage(persistence, reading, clock);
+}
+
+const markOf = (message: HostMessage): string => blocksOf(message)[0]?.blockId ?? '';
+const isAlert = (message: HostMessage): boolean => markOf(message).startsWith('alert-');
+const isReminder = (message: HostMessage): boolean => markOf(message).startsWith('reminder-');
+const withoutTimes = (words: string): string => words.replace(/\d+/g, '#');
+
+/** An alert as a room sees it. */
+export interface Shown {
+    readonly room: string;
+    readonly headline: string;
+    readonly isOpen: boolean;
+    readonly reminders: number;
+}
+
+/** How it stands with everything, but for what is never the same twice: ids and times. */
+export interface State {
+    readonly alerts: readonly Shown[];
+    /** In the threads, of all alerts together. */
+    readonly notes: readonly string[];
+    /** `hooked int_x`: what is remembered of it. */
+    readonly health: Readonly<Record<string, string>>;
+    /** The watches whose rooms refused. */
+    readonly refused: readonly string[];
+}
+
+export async function stateOf(host: Host): Promise<State> {
+    const { monitor, messages } = { monitor: storedBy(host), messages: host.engine.messages() };
+    const [health, watches] = await Promise.all([monitor.health.all(), monitor.watches.all()]);
+    const alerts = messages.filter(isAlert);
+    const reminders = messages.filter(isReminder).map(markOf);
+    return {
+        alerts: alerts
+            .map((message) => ({
+                room: message.room,
+                headline: withoutTimes(read(message).split('\n')[0] ?? ''),
+                isOpen: buttonsOf(message).length > 0,
+                reminders: reminders.filter((mark) => mark.startsWith(markOf(message).replace('alert', 'reminder')))
+                    .length,
+            }))
+            .sort(byText),
+        notes: alerts.flatMap((message) => threadOf(host, message).map(withoutTimes)).sort(),
+        health: Object.fromEntries(
+            [...health.values()]
+                .map(({ subject, alerting, trouble, bad, good, unstable }): [string, string] => [
+                    subject.key,
+                    `${alerting ? 'alerting' : 'silent'} ${trouble} ${bad}:${good}${unstable ? ' unstable' : ''}`,
+                ])
+                .sort(([a], [b]) => (a < b ? -1 : 1)),
+        ),
+        refused: [...watches].flatMap(([key, { refusedAt }]) => (refusedAt === undefined ? [] : [key])).sort(),
+    };
+}
+
+const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** What must never be, whatever happened on the way; nothing, where all is well. */
+export async function misdeedsOf(host: Host): Promise<readonly string[]> {
+    const found: string[] = [];
+    const messages = host.engine.messages();
+    const marks = messages.map(markOf).filter((mark) => /^(alert|reminder)-/.test(mark));
+    for (const mark of new Set(marks)) {
+        if (marks.filter((one) => one === mark).length > 1) found.push(`${mark} was posted twice`);
+    }
+    const monitor = storedBy(host);
+    const [alerts, sweep] = await Promise.all([monitor.alerts.all(), monitor.sweeps.get('sweep')]);
+    if (sweep?.phase !== 'over') found.push(`the sweep is ${sweep?.phase ?? 'not there'}`);
+    const covered = new Map<string, number>();
+    for (const { id, roomId, posting, messageId, members, closedAt } of alerts.values()) {
+        if (posting) found.push(`${id} is still being posted`);
+        const message = messages.find((one) => one.id === messageId);
+        // Where somebody deleted it, the end is not told.
+        if (!message && closedAt === undefined) found.push(`the message of ${id} is not there`);
+        if (message && buttonsOf(message).length > 0 !== (closedAt === undefined))
+            found.push(`${id} does not show its end`);
+        for (const { subject } of members) {
+            const key = `${roomId} ${subject.key}`;
+            covered.set(key, (covered.get(key) ?? 0) + 1);
+        }
+    }
+    for (const [key, times] of covered) if (times > 1) found.push(`${key} is in ${times} alerts`);
+    const known = new Set([...alerts.values()].map(({ messageId }) => messageId));
+    // An alert that has been over for a day is forgotten, its message stays.
+    const orphans = messages.filter((one) => isAlert(one) && buttonsOf(one).length > 0 && !known.has(one.id));
+    found.push(...orphans.map((one) => `${markOf(one)} belongs to no alert`));
+    return found;
+}

@@ -1,0 +1,247 @@
+import { claims } from '../../lib/adapters/engine/claims';
+import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
+import type { MonitorStorage, Surroundings } from '../../lib/context';
+import type { HookedHealth } from '../../lib/domain/hooked';
+import { failed, ok } from '../../lib/domain/outcome';
+import type { Trigger } from '../../lib/monitor/alarm';
+import { eachShelf } from '../../lib/monitor/held';
+import { runSlice } from '../../lib/monitor/sweep';
+import { deadlineIn } from '../../lib/ports/clock';
+import type { Reply } from '../../lib/reply';
+import type { RawSettings } from '../../lib/settings/values';
+import { memoryStorage, type Gate } from './memoryStorage';
+import { anAccount, anApp, clockAt } from './builders';
+
+/*
+ * Servers that share one storage, one list of jobs and one list of messages. All of it is in memory, so that one
+ * interleaving takes milliseconds: for that reason alone, Hooked is a stub behind its port here, and not the fake behind
+ * HTTP. Every operation waits for its turn, and the test decides whose is next.
+ */
+
+/** As the app gives itself for one call. */
+const CALL_MS = 18_000;
+
+/**
+ * Where a process waits. `within`: it has asked for something that is about to happen, within milliseconds. `between`: the
+ * answer is on its way to it; it may be asleep for minutes before it reads it.
+ */
+export type Point = 'within' | 'between';
+
+export interface Turn {
+    readonly process: Process;
+    readonly point: Point;
+    readonly take: () => void;
+}
+
+/** One call into the app, in a process of its own. */
+export interface Process {
+    isDead: boolean;
+}
+
+/** A message of the app. */
+export interface Posted {
+    readonly id: string;
+    readonly roomId: string;
+    readonly threadId?: string;
+    /** The id of its first block. */
+    readonly mark: string;
+    readonly at: Date;
+    content: Content;
+    edits: number;
+}
+
+type Content = Pick<Reply, 'text' | 'blocks'>;
+
+export interface Account {
+    readonly platform: 'tiktok' | 'instagram';
+    health: 'healthy' | 'error' | 'expired' | 'gone';
+}
+
+export type Cluster = ReturnType<typeof cluster>;
+
+/** @param raw the app's settings */
+export function cluster(raw: RawSettings = {}) {
+    const clock = clockAt();
+    const memory = memoryStorage();
+    const messages: Posted[] = [];
+    const jobs: { readonly at: number; readonly trigger: Trigger }[] = [];
+    const accounts = new Map<string, Account>();
+    /** Rooms that take no message. */
+    const deaf = new Set<string>();
+    const processes = new Set<Process>();
+    const errors: unknown[] = [];
+    let turns: Turn[] = [];
+    let made = 0;
+    const next = (what: string): string => `${what}-${(made += 1)}`;
+
+    const appOf = (process: Process): Surroundings => {
+        const turn = (point: Point): Promise<void> =>
+            new Promise((take) => void (process.isDead || turns.push({ process, point, take })));
+        /** Something that the process asks for, and waits for. */
+        const asked = async <T>(happen: () => Promise<T>): Promise<T> => {
+            const answer = await happen();
+            await turn('between');
+            return answer;
+        };
+        const atOnce = <T>(happen: () => T): Promise<T> => asked(async () => (await turn('within'), happen()));
+        const stored = memory.through(async (_, work) => (await turn('within'), work()));
+        /** Claims expect their process to fall asleep anywhere, also between two operations of one claim. */
+        const anywhere: Gate = async (_, work) => {
+            await turn('between');
+            const answer = await work();
+            await turn('between');
+            return answer;
+        };
+        const claimed = memory.through(anywhere);
+        const there = (id: string): Posted | undefined => messages.find((message) => message.id === id);
+        return {
+            ...anApp({ clock, settings: raw }),
+            rooms: {
+                find: () => Promise.resolve(undefined),
+                seenBy: () => Promise.resolve(true),
+                byId: (id) => atOnce(() => aRoom(id)),
+            },
+            hooked: ok({
+                list: () => atOnce(() => ok([...accounts].flatMap(listed))),
+                get: (id) => atOnce(() => failed({ kind: 'not-found', upstream: 'hooked', id })),
+                disconnect: () => Promise.reject(new Error('the monitor disconnects nothing')),
+            }),
+            calendar: failed({ kind: 'not-configured', upstream: 'hooked', settings: [] }),
+            disconnections: { all: () => atOnce(() => new Map()) } as unknown as Surroundings['disconnections'],
+            jobs: {
+                once: (_, at, { trigger }) =>
+                    atOnce(() => void jobs.push({ at: at.getTime(), trigger: trigger as Trigger })),
+            },
+            messages: {
+                post: ({ roomId, threadId }, content) =>
+                    atOnce(() => {
+                        if (deaf.has(roomId)) return undefined;
+                        const id = next('message');
+                        const mark = (content.blocks?.[0] as { blockId?: string } | undefined)?.blockId ?? '';
+                        const place = { roomId, ...(threadId !== undefined && { threadId }) };
+                        messages.push({ id, ...place, mark, at: clock.now(), content, edits: 0 });
+                        return id;
+                    }),
+                replace: (id, content) =>
+                    atOnce(() => {
+                        const message = there(id);
+                        if (message) Object.assign(message, { content, edits: message.edits + 1 });
+                        return message !== undefined;
+                    }),
+                isThere: (id) => atOnce(() => there(id) !== undefined),
+                find: ({ roomId }, mark, since) =>
+                    atOnce(
+                        () => messages.find((one) => one.roomId === roomId && one.mark === mark && one.at >= since)?.id,
+                    ),
+                whisperTo: () => Promise.resolve(),
+            },
+            claims: claims(claimed.persistence, claimed.read, clock, {
+                newId: () => next('claim'),
+                pause: () => turn('between'),
+            }),
+            monitor: asking(monitorStorage(stored.persistence, stored.read, clock), asked),
+            deadline: deadlineIn(CALL_MS, clock),
+            newId: () => next('alert'),
+        };
+    };
+
+    return {
+        clock,
+        memory,
+        messages,
+        jobs,
+        accounts,
+        deaf,
+        /** What calls have thrown. */
+        errors,
+        /** Those that run, or sleep. */
+        processes,
+        /** Everybody who waits, once nothing moves by itself any more. */
+        async waiting(): Promise<readonly Turn[]> {
+            await new Promise(setImmediate);
+            return turns;
+        },
+        take(one: Turn): void {
+            turns.splice(turns.indexOf(one), 1);
+            one.take();
+        },
+        kill(process: Process): void {
+            process.isDead = true;
+            processes.delete(process);
+            turns = turns.filter((one) => one.process !== process);
+        },
+        /** One call into the app, which goes on as it is given turns. */
+        begin<T>(work: (app: Surroundings) => Promise<T>): Promise<T> {
+            const process: Process = { isDead: false };
+            processes.add(process);
+            return work(appOf(process)).finally(() => processes.delete(process));
+        },
+    };
+}
+
+/** One after the other, as they come: nobody is in anybody's way. */
+export async function undisturbed<T>(servers: Cluster, work: (app: Surroundings) => Promise<T>): Promise<T> {
+    let isOver = false;
+    const working = servers.begin(work).finally(() => (isOver = true));
+    while (!isOver) for (const one of [...(await servers.waiting())]) servers.take(one);
+    return working;
+}
+
+/** The same while all others sleep. */
+export async function alone<T>(servers: Cluster, work: (app: Surroundings) => Promise<T>): Promise<T> {
+    const others = new Set(servers.processes);
+    let isOver = false;
+    const working = servers.begin(work).finally(() => (isOver = true));
+    while (!isOver) {
+        const own = (await servers.waiting()).find(({ process }) => !others.has(process));
+        if (own) servers.take(own);
+    }
+    return working;
+}
+
+/** Everybody goes on, in the order in which they wait, until that is so. */
+export async function goOnUntil(servers: Cluster, isSo: () => boolean): Promise<void> {
+    for (;;) {
+        const [next] = await servers.waiting();
+        if (isSo()) return;
+        if (!next) throw new Error('it never came to that');
+        servers.take(next);
+    }
+}
+
+/** Only the jobs that are there, and what they bring about: no regular sweep comes to help. */
+export async function workOff(servers: Cluster): Promise<void> {
+    for (let job = servers.jobs.shift(); job; job = servers.jobs.shift()) {
+        servers.clock.advance(Math.max(0, job.at - servers.clock.now().getTime()));
+        await undisturbed(servers, slice(job.trigger));
+        servers.jobs.sort((a, b) => a.at - b.at);
+    }
+}
+
+export const slice = (trigger: Trigger) => (app: Surroundings) => runSlice(app, trigger);
+
+/** Reading and writing under a key is one request of the app, though several operations of the storage. */
+const asking = (storage: MonitorStorage, asked: <T>(happen: () => Promise<T>) => Promise<T>): MonitorStorage =>
+    eachShelf(storage, (shelf) => ({
+        get: (key) => asked(() => shelf.get(key)),
+        all: () => asked(() => shelf.all()),
+        put: (key, value) => asked(() => shelf.put(key, value)),
+        remove: (key) => asked(() => shelf.remove(key)),
+    }));
+
+function listed([id, { platform, health }]: [string, Account]) {
+    if (health === 'gone') return [];
+    const state: HookedHealth = { status: { kind: health }, tokenValid: health === 'healthy' };
+    return [{ integration: anAccount({ id, platform: { kind: platform }, health: state }), reported: true }];
+}
+
+const aRoom = (id: string) => ({
+    id,
+    name: id,
+    slug: id,
+    kind: 'channel' as const,
+    archived: false,
+    readOnly: false,
+    open: true,
+    enteredFrom: [id],
+});
