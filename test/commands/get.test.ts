@@ -12,7 +12,9 @@ import { runCommand } from '../../commands';
 import { parseGet, type GetArguments } from '../../commands/get';
 import type { Misuse } from '../../lib/domain/problem';
 import type { Reply } from '../../lib/reply';
-import { anApp, asSeen, clockAt, readingOf, type AppOptions } from '../support/builders';
+import { anApp, type AppOptions } from '../support/appContext';
+import { asSeen, readingOf } from '../support/cards';
+import { clockAt } from '../support/times';
 
 describe('the words behind get', () => {
     const plain = { id: 'int_x', private: false };

@@ -7,7 +7,8 @@ import { unknownSubcommand } from '../../commands/unknown';
 import { explain } from '../../lib/cards/explain';
 import { sayIn } from '../../lib/i18n/say';
 import type { RawSettings } from '../../lib/settings/values';
-import { anApp, asSeen } from '../support/builders';
+import { anApp } from '../support/appContext';
+import { asSeen } from '../support/cards';
 
 const say = sayIn('en');
 

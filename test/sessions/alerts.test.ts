@@ -1,8 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
-import { HOUR, MINUTE, onlyAlert, pass, remindersIn, round, runJobs, watch } from '../support/monitorSession';
-import { blocksOf, buttonsOf, openHost, read, readAnswer } from '../support/openHost';
+import { HOUR, MINUTE } from '../support/times';
+import { onlyAlert, pass, remindersIn, round, runJobs, watch } from '../support/monitorSession';
+import { blocksOf, buttonsOf, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 jest.setTimeout(30_000);
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { createStore, type Answer, type EngineStore } from '../../dev/engine';
-import { buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
+import { buttonsOf, only, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 const store = createStore();
 const [host, other] = [openHost({ store }), openHost({ store })];

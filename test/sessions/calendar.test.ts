@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { createClock, type Answer, type HostMessage } from '../../dev/engine';
-import { blocksOf, buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
+import { blocksOf, buttonsOf, only, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 /** A Friday, 16:41 where the admin is (UTC+1). */
 const START = '2026-11-20T15:41:00Z';

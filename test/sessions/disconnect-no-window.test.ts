@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 // First, before the engine.
 import { clients } from '../support/noTrigger';
 import { actionsOf, ask, aSubject, click, current, deletions, ended, pathOf } from '../support/disconnectSession';
-import { blocksOf, only, openHost, read } from '../support/openHost';
+import { blocksOf, only, read } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

@@ -14,7 +14,8 @@ import {
     review,
     submit,
 } from '../support/disconnectSession';
-import { only, openHost, read } from '../support/openHost';
+import { only, read } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

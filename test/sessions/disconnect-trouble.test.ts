@@ -21,7 +21,8 @@ import {
     submit,
     type Subject,
 } from '../support/disconnectSession';
-import { only, openHost, read } from '../support/openHost';
+import { only, read } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

@@ -20,7 +20,8 @@ import {
     review,
     submit,
 } from '../support/disconnectSession';
-import { blocksOf, buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
+import { blocksOf, buttonsOf, only, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

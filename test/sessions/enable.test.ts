@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClock, type Answer, type HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import type { FakeIntegration } from '../../dev/upstreams/rocketchat-history';
-import { blocksOf, buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
+import { blocksOf, buttonsOf, only, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 /** Everybody but guests may manage: of them, `viewer` may edit no webhook in Rocket.Chat, `owner` only own ones. */
 const host = openHost({ clock: createClock('2026-11-20T15:41:00Z'), settings: { manage_roles: 'admin, user' } });

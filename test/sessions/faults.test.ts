@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS, type Fault } from '../../dev/upstreams';
-import { only, openHost, read } from '../support/openHost';
+import { only, read } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 const host = openHost({ settings: { request_timeout_ms: 500 } });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { blocksOf, buttonsOf, only, openHost, pictureOf, read, readAnswer } from '../support/openHost';
+import { blocksOf, buttonsOf, only, pictureOf, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 const host = openHost();
 

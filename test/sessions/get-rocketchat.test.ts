@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import { buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
+import { buttonsOf, only, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 const host = openHost();
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import { only, openHost, read } from '../support/openHost';
+import { only, read } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 const host = openHost();
 

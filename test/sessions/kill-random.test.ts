@@ -21,7 +21,7 @@ import {
     type Subject,
 } from '../support/disconnectSession';
 import { lies, misdeeds, othersOf, recordDeletions, restOf } from '../support/disconnectTruth';
-import { read } from '../support/openHost';
+import { read } from '../support/readMessages';
 
 jest.setTimeout(120_000);
 

@@ -7,7 +7,8 @@ import { differences, lastSweep, seeThrough, sweepThrough, type Swept } from '..
 import { anEventfulMorning, expectAllTold, MORNING_SETTINGS } from '../support/eventfulMorning';
 import { snapshotOf } from '../support/hostSnapshot';
 import { misdeedsOf, stateOf } from '../support/monitorState';
-import { alertsIn, MINUTE, round } from '../support/monitorSession';
+import { alertsIn, round } from '../support/monitorSession';
+import { MINUTE } from '../support/times';
 
 jest.setTimeout(30_000);
 

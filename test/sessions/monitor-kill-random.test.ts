@@ -6,7 +6,8 @@ import { watchEffects } from '../support/effects';
 import { openMortalHosts, quiet } from '../support/mortalHosts';
 import { differences, sweepThrough, type Swept } from '../support/sweepDeaths';
 import { snapshotOf } from '../support/hostSnapshot';
-import { alertsIn, HOUR, MINUTE, round, watch } from '../support/monitorSession';
+import { alertsIn, round, watch } from '../support/monitorSession';
+import { HOUR, MINUTE } from '../support/times';
 
 jest.setTimeout(120_000);
 

@@ -10,20 +10,10 @@ import { ask, decide, later, review, submit } from '../support/disconnectSession
 import { lastSweep, seeThrough } from '../support/sweepDeaths';
 import { snapshotOf } from '../support/hostSnapshot';
 import { misdeedsOf } from '../support/monitorState';
-import {
-    alertsIn,
-    HOUR,
-    MINUTE,
-    onlyAlert,
-    pass,
-    remindersIn,
-    round,
-    runJobs,
-    threadOf,
-    watch,
-} from '../support/monitorSession';
+import { alertsIn, onlyAlert, pass, remindersIn, round, runJobs, threadOf, watch } from '../support/monitorSession';
+import { HOUR, MINUTE } from '../support/times';
 import { ZIP_VARIABLE } from '../support/packagedApp';
-import { buttonsOf, read, readAnswer } from '../support/openHost';
+import { buttonsOf, read, readAnswer } from '../support/readMessages';
 
 jest.setTimeout(30_000);
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import { alertsIn, HOUR, MINUTE, onlyAlert, remindersIn, round, runJobs, watch } from '../support/monitorSession';
-import { blocksOf, openHost, read } from '../support/openHost';
+import { alertsIn, onlyAlert, remindersIn, round, runJobs, watch } from '../support/monitorSession';
+import { HOUR, MINUTE } from '../support/times';
+import { blocksOf, read } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 jest.setTimeout(60_000);
 

@@ -1,19 +1,10 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import {
-    alertsIn,
-    HOUR,
-    MINUTE,
-    onlyAlert,
-    pass,
-    remindersIn,
-    round,
-    runJobs,
-    threadOf,
-    watch,
-} from '../support/monitorSession';
-import { blocksOf, buttonsOf, openHost, read, readAnswer } from '../support/openHost';
+import { alertsIn, onlyAlert, pass, remindersIn, round, runJobs, threadOf, watch } from '../support/monitorSession';
+import { HOUR, MINUTE } from '../support/times';
+import { blocksOf, buttonsOf, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 jest.setTimeout(30_000);
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import manifest from '../../app.json';
-import { openHost, only, read } from '../support/openHost';
+import { openHost } from '../support/openHost';
+import { only, read } from '../support/readMessages';
 
 const without = (name: string) => manifest.permissions.filter((permission) => permission.name !== name);
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { HOOKED_API_KEY } from '../../dev/upstreams';
-import { only, openHost, read } from '../support/openHost';
+import { only, read } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 const host = openHost();
 const get = async (user = 'admin'): Promise<string> =>

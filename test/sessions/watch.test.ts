@@ -4,7 +4,8 @@ import manifest from '../../app.json';
 import { createClock, type Answer, type HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import type { WorkspaceRoom } from '../../dev/workspace/workspace';
-import { buttonsOf, only, openHost, read, readAnswer } from '../support/openHost';
+import { buttonsOf, only, read, readAnswer } from '../support/readMessages';
+import { openHost } from '../support/openHost';
 
 /** Everybody but guests may manage: of them, `viewer` may see no webhook in Rocket.Chat, `owner` only own ones. */
 const host = openHost({ clock: createClock('2026-11-20T15:41:00Z'), settings: { manage_roles: 'admin, user' } });

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { Answer, HostMessage, HostView } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import type { FakeAccount, FakePost } from '../../dev/upstreams';
-import { buttonsOf, only, read } from './openHost';
+import { buttonsOf, only, read } from './readMessages';
 
 const HOUR = 3_600_000;
 /** An alarm comes within a minute. */

@@ -1,6 +1,6 @@
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
-import { read } from './openHost';
+import { read } from './readMessages';
 import { isResting, isUnderWay, type Subject } from './disconnectSession';
 
 /** What Hooked went through, whoever asked and whether or not the answer arrived. */

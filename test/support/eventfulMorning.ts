@@ -2,7 +2,8 @@ import { expect } from '@jest/globals';
 
 import type { Host } from '../../dev/host/host';
 import type { State } from './monitorState';
-import { HOUR, MINUTE, round, runJobs, watch } from './monitorSession';
+import { HOUR, MINUTE } from './times';
+import { round, runJobs, watch } from './monitorSession';
 
 export const MORNING_SETTINGS = {
     alert_after_failures: 3,

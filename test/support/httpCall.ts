@@ -1,9 +1,3 @@
-/** A clock that a test moves by hand. */
-export function clockAt(iso: string): { now: () => Date; advance: (ms: number) => void } {
-    let time = Date.parse(iso);
-    return { now: () => new Date(time), advance: (ms) => void (time += ms) };
-}
-
 export interface Reply {
     readonly status: number;
     readonly headers: Headers;

@@ -1,6 +1,6 @@
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
-import { read } from './openHost';
+import { read } from './readMessages';
 import { afterEach, watchSteps, type Fare, type Step } from './deadlySteps';
 import { actionsOf, aSubject, click, current, ended, isConnected, later, type Subject } from './disconnectSession';
 import { lies, misdeeds, othersOf, recordDeletions, restOf } from './disconnectTruth';

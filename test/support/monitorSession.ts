@@ -2,10 +2,8 @@ import { expect } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
-import { blocksOf, read } from './openHost';
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
+import { blocksOf, read } from './readMessages';
+import { MINUTE } from './times';
 
 /** Runs whatever is due, and what becomes due by it at once. */
 export async function runJobs({ engine }: Pick<Host, 'engine'>): Promise<void> {

@@ -3,7 +3,7 @@ import type { Host } from '../../dev/host/host';
 import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
 import type { MonitorStorage } from '../../lib/context';
 import { hostStorage, openGate } from './memoryStorage';
-import { blocksOf, buttonsOf, read } from './openHost';
+import { blocksOf, buttonsOf, read } from './readMessages';
 import { threadOf } from './monitorSession';
 
 /** What the app has stored, as it reads it itself. */

@@ -10,7 +10,9 @@ import { deadlineIn } from '../../lib/ports/clock';
 import type { Reply } from '../../lib/reply';
 import type { RawSettings } from '../../lib/settings/values';
 import { memoryStorage, type Gate } from './memoryStorage';
-import { anAccount, anApp, clockAt } from './builders';
+import { anAccount } from './integrations';
+import { anApp } from './appContext';
+import { clockAt } from './times';
 
 /*
  * Servers that share one storage, one list of jobs and one list of messages. All of it is in memory, so that one

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { HOOKED_API_KEY, startFakeHooked, type FakeHooked } from '../../../dev/upstreams';
-import { at, call, clockAt, type Reply } from '../../support/httpCall';
+import { at, call, type Reply } from '../../support/httpCall';
+import { clockAt } from '../../support/times';
 
-const clock = clockAt('2026-03-01T09:00:00Z');
+const clock = clockAt(new Date('2026-03-01T09:00:00Z'));
 const HOUR = 3_600_000;
 
 let hooked: FakeHooked;

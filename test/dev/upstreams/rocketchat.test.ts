@@ -12,9 +12,10 @@ import {
     type FakeRocketChat,
 } from '../../../dev/upstreams';
 import { demoWorkspace, type Workspace } from '../../../dev/workspace/workspace';
-import { at, call, clockAt, type Reply } from '../../support/httpCall';
+import { at, call, type Reply } from '../../support/httpCall';
+import { clockAt } from '../../support/times';
 
-const clock = clockAt('2026-03-01T09:00:00Z');
+const clock = clockAt(new Date('2026-03-01T09:00:00Z'));
 
 let workspace: Workspace;
 let rocket: FakeRocketChat;

@@ -8,7 +8,9 @@ import { sayIn } from '../../../lib/i18n/say';
 import { followClick } from '../../../lib/interactions';
 import { confirmSchedule } from '../../../lib/interactions/links';
 import type { Calendar, HookedAccounts } from '../../../lib/ports/upstreams';
-import { anAccount, anApp, clockAt, DAY, HOUR, NOW } from '../../support/builders';
+import { anAccount } from '../../support/integrations';
+import { anApp } from '../../support/appContext';
+import { clockAt, DAY, HOUR, NOW } from '../../support/times';
 
 /** An app whose clock jumps ahead whenever something is asked for, and what it has sent. */
 function hurriedApp(jumps: readonly number[]) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { readWhen } from '../../../lib/calendar/when';
-import { NOW } from '../../support/builders';
+import { NOW } from '../../support/times';
 
 /** NOW is Friday, Nov 20, 2026, 15:41 UTC. */
 const read = async (words: string, utcOffset?: number, now = NOW): Promise<unknown> => {

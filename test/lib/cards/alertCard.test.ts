@@ -9,7 +9,9 @@ import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { troubles, type Subject, type Trouble } from '../../../lib/domain/monitor/subject';
 import { sayIn } from '../../../lib/i18n/say';
 import { acknowledgeAlert, snoozeAlert } from '../../../lib/interactions/links';
-import { asSeen, DAY, HOSTILE_NAMES, HOUR, MINUTE, NOW, readingOf, textsOf } from '../../support/builders';
+import { asSeen, readingOf, textsOf } from '../../support/cards';
+import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
+import { HOSTILE_NAMES } from '../../support/hostileNames';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../support/monitorRecords';
 import { markupIn } from '../../support/markup';
 

@@ -7,17 +7,10 @@ import { refreshCard, type LinkTarget } from '../../../lib/interactions/links';
 import type { Finding } from '../../../lib/lookup/lookUp';
 import type { Webhooks } from '../../../lib/ports/upstreams';
 import { withNote, type Reply } from '../../../lib/reply';
-import {
-    aCardContext,
-    aDelivery,
-    anAccount,
-    anApp,
-    asSeen,
-    aWebhook,
-    NOW,
-    readingOf,
-    textsOf,
-} from '../../support/builders';
+import { aCardContext, asSeen, readingOf, textsOf } from '../../support/cards';
+import { aDelivery, anAccount, aWebhook } from '../../support/integrations';
+import { anApp } from '../../support/appContext';
+import { NOW } from '../../support/times';
 
 const account: Finding = { source: 'hooked', outcome: ok(anAccount()) };
 const webhook: Finding = {

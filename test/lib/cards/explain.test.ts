@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { complain, explain } from '../../../lib/cards/explain';
 import type { Problem, SettingComplaint, Upstream } from '../../../lib/domain/problem';
 import { sayIn } from '../../../lib/i18n/say';
-import { asSeen, HOSTILE_NAMES } from '../../support/builders';
+import { asSeen } from '../../support/cards';
+import { HOSTILE_NAMES } from '../../support/hostileNames';
 
 const say = sayIn('en');
 const words = (problem: Problem): string => asSeen(explain(problem, say));

@@ -4,18 +4,10 @@ import { parseIntegration } from '../../../lib/adapters/hooked/wire';
 import type { CardContext } from '../../../lib/cards/card';
 import { hookedCard } from '../../../lib/cards/hookedCard';
 import type { HookedHealth, HookedIntegration } from '../../../lib/domain/hooked';
-import {
-    aCardContext,
-    ago,
-    anAccount,
-    anAccountWith,
-    asSeen,
-    buttonsOf,
-    DAY,
-    httpTo,
-    MINUTE,
-    readingOf,
-} from '../../support/builders';
+import { aCardContext, asSeen, buttonsOf, readingOf } from '../../support/cards';
+import { ago, DAY, MINUTE } from '../../support/times';
+import { anAccount, anAccountWith } from '../../support/integrations';
+import { httpTo } from '../../support/upstreamClients';
 
 const DASHBOARD = 'https://hooked.so/settings/integrations';
 

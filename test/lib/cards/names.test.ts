@@ -6,7 +6,10 @@ import { ok, failed } from '../../../lib/domain/outcome';
 import type { Finding } from '../../../lib/lookup/lookUp';
 import type { Reply } from '../../../lib/reply';
 import { markupIn } from '../../support/markup';
-import { aCardContext, aDelivery, anAccount, aWebhook, HOSTILE_NAMES, NOW, textsOf } from '../../support/builders';
+import { aCardContext, textsOf } from '../../support/cards';
+import { aDelivery, anAccount, aWebhook } from '../../support/integrations';
+import { HOSTILE_NAMES } from '../../support/hostileNames';
+import { NOW } from '../../support/times';
 
 type WithName = (name: string) => Finding;
 

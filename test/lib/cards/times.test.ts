@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import { durationIn, timesFor } from '../../../lib/cards/times';
-import { DAY, HOUR, MINUTE, NOW } from '../../support/builders';
+import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ');
 const absolute = (offset: number | undefined, date = NOW): string =>

@@ -8,7 +8,9 @@ import type { Room } from '../../../lib/ports/rooms';
 import type { Reply } from '../../../lib/reply';
 import { readSettings } from '../../../lib/settings/values';
 import { roomGone } from '../../../lib/watch/rooms';
-import { aCardContext, ago, HOSTILE_NAMES, HOUR } from '../../support/builders';
+import { aCardContext } from '../../support/cards';
+import { ago, HOUR } from '../../support/times';
+import { HOSTILE_NAMES } from '../../support/hostileNames';
 
 const aRoom = (over: Partial<Room> = {}): Room => ({
     ...roomGone('rOne'),

@@ -5,7 +5,8 @@ import { webhookCard } from '../../../lib/cards/webhookCard';
 import type { Delivery, DeliveryResult } from '../../../lib/domain/delivery';
 import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
-import { aCardContext, aDelivery, asSeen, aWebhook, buttonsOf, readingOf } from '../../support/builders';
+import { aCardContext, asSeen, buttonsOf, readingOf } from '../../support/cards';
+import { aDelivery, aWebhook } from '../../support/integrations';
 
 const SENT: Outcome<readonly Delivery[]> = ok([aDelivery({ kind: 'succeeded' })]);
 const after = (...results: DeliveryResult[]): Outcome<readonly Delivery[]> =>

@@ -10,7 +10,7 @@ import {
     type WebhookReach,
 } from '../../../lib/domain/access';
 import type { WebhookIntegration, WebhookKind } from '../../../lib/domain/rocketchat';
-import { aWebhook } from '../../support/builders';
+import { aWebhook } from '../../support/integrations';
 
 const ROLE = '65f0c0ffee0000000000a17e';
 

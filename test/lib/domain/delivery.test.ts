@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 
 import { lastDeliveries, resultOf, type DeliveryRecord, type DeliveryResult } from '../../../lib/domain/delivery';
 import { webhookState, type RetryDelay, type WebhookIntegration } from '../../../lib/domain/rocketchat';
-import { ago, aRecord, aWebhook, DAY, HOUR, MINUTE, NOW } from '../../support/builders';
+import { ago, DAY, HOUR, MINUTE, NOW } from '../../support/times';
+import { aRecord, aWebhook } from '../../support/integrations';
 
 /** A webhook of which nobody knows where it sends to. */
 const ANYWHERE: Pick<WebhookIntegration, 'targets' | 'scriptEnabled' | 'retryDelay'> = { targets: [] };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import { accountName, hookedState, type HookedHealth, type HookedState } from '../../../lib/domain/hooked';
-import { anAccount } from '../../support/builders';
+import { anAccount } from '../../support/integrations';
 
 test.each<[HookedHealth, HookedState]>([
     [{ status: { kind: 'healthy' }, tokenValid: true }, 'healthy'],

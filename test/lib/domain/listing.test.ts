@@ -16,7 +16,7 @@ import {
     type ListState,
     type StateWord,
 } from '../../../lib/domain/listing';
-import { anAccount, aWebhook } from '../../support/builders';
+import { anAccount, aWebhook } from '../../support/integrations';
 
 const ALL: ListFilter = { sources: [], kinds: [], states: [] };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { DeliveryResult } from '../../../lib/domain/delivery';
 import { webhookState, type WebhookIntegration, type WebhookState } from '../../../lib/domain/rocketchat';
-import { aDelivery, aWebhook } from '../../support/builders';
+import { aDelivery, aWebhook } from '../../support/integrations';
 
 const stateAfter = (...results: DeliveryResult[]): WebhookState =>
     webhookState(

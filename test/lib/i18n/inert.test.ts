@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { inert, inertCode, isDottedName } from '../../../lib/i18n/inert';
-import { asSeen, HOSTILE_NAMES } from '../../support/builders';
+import { asSeen } from '../../support/cards';
+import { HOSTILE_NAMES } from '../../support/hostileNames';
 
 const MARKUP = [
     ...[

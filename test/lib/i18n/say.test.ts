@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 
 import { catalog } from '../../../lib/i18n/catalog.generated';
 import { boldName, code, link, Markup, named, sayIn } from '../../../lib/i18n/say';
-import { asSeen, HOSTILE_NAMES } from '../../support/builders';
+import { asSeen } from '../../support/cards';
+import { HOSTILE_NAMES } from '../../support/hostileNames';
 
 const say = sayIn('en');
 

@@ -13,7 +13,9 @@ import type { Click, Effect } from '../../../lib/interactions/click';
 import { acknowledgeAlert, snoozeAlert } from '../../../lib/interactions/links';
 import type { Reply } from '../../../lib/reply';
 import { memoryStorage, openGate } from '../../support/memoryStorage';
-import { anApp, asSeen, clockAt, DAY, HOUR, MINUTE, NOW, readingOf, type AppOptions } from '../../support/builders';
+import { anApp, type AppOptions } from '../../support/appContext';
+import { asSeen, readingOf } from '../../support/cards';
+import { clockAt, DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../support/monitorRecords';
 
 let rocketchat: FakeRocketChat;

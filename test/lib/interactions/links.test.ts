@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { followSubmit, isOurs } from '../../../lib/interactions';
 import { refreshCard } from '../../../lib/interactions/links';
-import { anApp } from '../../support/builders';
+import { anApp } from '../../support/appContext';
 
 test('what a button was given is what its click brings back', () => {
     const target = fc.record(

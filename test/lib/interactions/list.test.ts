@@ -19,7 +19,11 @@ import type { Click, Effect } from '../../../lib/interactions/click';
 import { listReply } from '../../../lib/interactions/list';
 import { listPage, type LinkTarget } from '../../../lib/interactions/links';
 import type { Reply } from '../../../lib/reply';
-import { anApp, asSeen, clockAt, HOSTILE_NAMES, readingOf, webhooksOf, type AppOptions } from '../../support/builders';
+import { anApp, type AppOptions } from '../../support/appContext';
+import { asSeen, readingOf } from '../../support/cards';
+import { clockAt } from '../../support/times';
+import { HOSTILE_NAMES } from '../../support/hostileNames';
+import { webhooksOf } from '../../support/upstreamClients';
 
 let hooked: FakeHooked;
 let rocketchat: FakeRocketChat;

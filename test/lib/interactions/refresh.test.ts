@@ -13,7 +13,9 @@ import { followClick } from '../../../lib/interactions';
 import type { Click, Effect } from '../../../lib/interactions/click';
 import { refreshCard, type LinkTarget } from '../../../lib/interactions/links';
 import type { Reply } from '../../../lib/reply';
-import { anApp, asSeen, clockAt, readingOf, type AppOptions } from '../../support/builders';
+import { anApp, type AppOptions } from '../../support/appContext';
+import { asSeen, readingOf } from '../../support/cards';
+import { clockAt } from '../../support/times';
 
 let hooked: FakeHooked;
 let rocketchat: FakeRocketChat;

@@ -13,7 +13,9 @@ import { demoWorkspace } from '../../../dev/workspace/workspace';
 import { ok } from '../../../lib/domain/outcome';
 import { lookUp } from '../../../lib/lookup/lookUp';
 import { sourcesOf, type IntegrationQuery } from '../../../lib/lookup/query';
-import { anApp, clockAt, demoPeople, webhooksOf, type AppOptions } from '../../support/builders';
+import { anApp, demoPeople, type AppOptions } from '../../support/appContext';
+import { clockAt } from '../../support/times';
+import { webhooksOf } from '../../support/upstreamClients';
 
 test.each<[IntegrationQuery, string[]]>([
     [{ id: 'int_yt_abc123' }, ['hooked']],

@@ -7,7 +7,9 @@ import { monitorStorage } from '../../../lib/adapters/engine/monitorStorage';
 import type { AppContext } from '../../../lib/context';
 import { checkNow } from '../../../lib/monitor/check';
 import { memoryStorage, openGate } from '../../support/memoryStorage';
-import { anApp, asSeen, clockAt, type AppOptions } from '../../support/builders';
+import { anApp, type AppOptions } from '../../support/appContext';
+import { asSeen } from '../../support/cards';
+import { clockAt } from '../../support/times';
 
 let rocketchat: FakeRocketChat;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { covers, watchKey, type Watch, type WatchTarget } from '../../../lib/dom
 import type { Trigger } from '../../../lib/monitor/alarm';
 import { cardContextOf } from '../../../lib/monitor/deliver';
 import { noteDeparture } from '../../../lib/monitor/departures';
-import { HOUR, MINUTE } from '../../support/builders';
+import { HOUR, MINUTE } from '../../support/times';
 import {
     alone,
     cluster,

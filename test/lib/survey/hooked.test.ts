@@ -9,7 +9,9 @@ import type { Problem } from '../../../lib/domain/problem';
 import type { HookedAccounts, ListedAccount } from '../../../lib/ports/upstreams';
 import { surveyHooked } from '../../../lib/survey/hooked';
 import type { HookedSurveyOptions } from '../../../lib/survey/survey';
-import { anAccount, clockAt, httpTo } from '../../support/builders';
+import { anAccount } from '../../support/integrations';
+import { clockAt } from '../../support/times';
+import { httpTo } from '../../support/upstreamClients';
 import { idOf, sightings, stopAt } from '../../support/sightings';
 
 let hooked: FakeHooked;

@@ -15,7 +15,9 @@ import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
 import type { Allowance, Webhooks } from '../../../lib/ports/upstreams';
 import type { Sighting, WebhookSurveyOptions, WebhookSurveyResult } from '../../../lib/survey/survey';
 import { surveyWebhooks } from '../../../lib/survey/webhooks';
-import { aDelivery, aWebhook, clockAt, MINUTE, NOW, webhooksOf } from '../../support/builders';
+import { aDelivery, aWebhook } from '../../support/integrations';
+import { clockAt, MINUTE, NOW } from '../../support/times';
+import { webhooksOf } from '../../support/upstreamClients';
 import { idOf, sightings, stopAt } from '../../support/sightings';
 
 let rocketchat: FakeRocketChat;

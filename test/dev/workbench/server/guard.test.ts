@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-import { JSON_HEADERS, openWorkbench, Page, send } from '../../../support/openWorkbench';
+import { JSON_HEADERS, send } from '../../../support/rawRequest';
+import { openWorkbench } from '../../../support/openWorkbench';
+import { Page } from '../../../support/listeningPage';
 
 const pageDir = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-page-'));
 fs.mkdirSync(path.join(pageDir, 'built', 'assets'), { recursive: true });

@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals';
 
 import { startWorkbench, type Workbench } from '../../../../dev/workbench/server/workbench';
-import { BY_ADMIN, openWorkbench, Page, send } from '../../../support/openWorkbench';
+import { BY_ADMIN, openWorkbench } from '../../../support/openWorkbench';
+import { Page } from '../../../support/listeningPage';
+import { send } from '../../../support/rawRequest';
 
 const opened = openWorkbench({}, { interactionTimeoutMs: 40 });
 

@@ -3,7 +3,9 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { HOOKED_API_KEY } from '../../../../dev/upstreams';
 import { SECRET_PATTERN } from '../../../../dev/upstreams/secrets';
 import { SECRET_MASK, type WireMessage } from '../../../../dev/workbench/protocol';
-import { BY_ADMIN, demoApp, openWorkbench, Page } from '../../../support/openWorkbench';
+import { BY_ADMIN, openWorkbench } from '../../../support/openWorkbench';
+import { demoApp } from '../../../support/demoApp';
+import { Page } from '../../../support/listeningPage';
 
 let greeting = 'hello';
 const opened = openWorkbench({

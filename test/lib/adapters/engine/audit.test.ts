@@ -5,7 +5,7 @@ import { auditTrail } from '../../../../lib/adapters/engine/audit';
 import { CLAIM_MS, claims } from '../../../../lib/adapters/engine/claims';
 import type { AuditedChange } from '../../../../lib/domain/audit';
 import type { AuditTrail } from '../../../../lib/ports/audit';
-import { clockAt } from '../../../support/builders';
+import { clockAt } from '../../../support/times';
 import {
     hostStorage,
     memoryStorage,

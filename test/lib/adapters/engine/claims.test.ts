@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { CLAIM_MS, CLOCKS_DIFFER_MS, claims } from '../../../../lib/adapters/engine/claims';
 import type { Claim, Claims } from '../../../../lib/ports/storage';
-import { clockAt } from '../../../support/builders';
+import { clockAt } from '../../../support/times';
 import { hostStorage, memoryStorage, openGate, type Gate, type Storage } from '../../../support/memoryStorage';
 
 const NAME = 'connection int_yt_abc123';

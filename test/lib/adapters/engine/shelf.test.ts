@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { associationsOf } from '../../../../lib/adapters/engine/associations';
 import { shelf } from '../../../../lib/adapters/engine/shelf';
-import { clockAt } from '../../../support/builders';
+import { clockAt } from '../../../support/times';
 import {
     hostStorage,
     memoryStorage,

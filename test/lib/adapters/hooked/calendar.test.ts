@@ -7,7 +7,8 @@ import type { JsonAnswer, UpstreamHttp, UpstreamOptions } from '../../../../lib/
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { ScheduledPost } from '../../../../lib/domain/post';
-import { clockAt, DAY, HOUR, httpTo, NOW } from '../../../support/builders';
+import { clockAt, DAY, HOUR, NOW } from '../../../support/times';
+import { httpTo } from '../../../support/upstreamClients';
 
 let hooked: FakeHooked;
 

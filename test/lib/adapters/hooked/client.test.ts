@@ -14,7 +14,8 @@ import type { UpstreamOptions } from '../../../../lib/adapters/http/client';
 import type { HookedIntegration } from '../../../../lib/domain/hooked';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
-import { clockAt, httpTo, waitingOn } from '../../../support/builders';
+import { clockAt } from '../../../support/times';
+import { httpTo, waitingOn } from '../../../support/upstreamClients';
 
 let hooked: FakeHooked;
 

@@ -14,7 +14,8 @@ import { parseListed } from '../../../../lib/adapters/hooked/wire';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { ListedAccount } from '../../../../lib/ports/upstreams';
-import { clockAt, httpTo } from '../../../support/builders';
+import { clockAt } from '../../../support/times';
+import { httpTo } from '../../../support/upstreamClients';
 
 let hooked: FakeHooked;
 

@@ -4,7 +4,8 @@ import { AxiosError } from 'axios';
 import { HOOKED_API_KEY, listen, type Fault, type Upstream } from '../../../../dev/upstreams';
 import type { UpstreamOptions } from '../../../../lib/adapters/http/client';
 import type { Problem } from '../../../../lib/domain/problem';
-import { ago, clockAt, httpTo, nodeAdapter, NOW, waitingOn } from '../../../support/builders';
+import { ago, clockAt, NOW } from '../../../support/times';
+import { httpTo, nodeAdapter, waitingOn } from '../../../support/upstreamClients';
 
 let upstream: Upstream;
 /** What the last request was sent with. */

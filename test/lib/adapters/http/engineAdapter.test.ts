@@ -5,7 +5,8 @@ import axios, { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
 
 import { HOOKED_API_KEY, listen, type Upstream, type UpstreamRequest } from '../../../../dev/upstreams';
 import { engineAdapter, NETWORKING_DENIED } from '../../../../lib/adapters/http/engineAdapter';
-import { clockAt, httpTo, waitingOn } from '../../../support/builders';
+import { clockAt } from '../../../support/times';
+import { httpTo, waitingOn } from '../../../support/upstreamClients';
 
 /** What came over the pipe to the server. */
 interface Sent {

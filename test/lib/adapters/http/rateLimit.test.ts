@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { allowanceIn, rateLimitWaitMs } from '../../../../lib/adapters/http/rateLimit';
-import { NOW } from '../../../support/builders';
+import { NOW } from '../../../support/times';
 
 const seconds = (ms: number): string => String(Math.round((NOW.getTime() + ms) / 1000));
 

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { allowanceNote, rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
 import type { JsonAnswer } from '../../../../lib/adapters/http/client';
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
-import { clockAt, NOW } from '../../../support/builders';
+import { clockAt, NOW } from '../../../support/times';
 
 const at = (ms: number): Date => new Date(NOW.getTime() + ms);
 const saying = (remaining: number, resetInMs = 60_000): Outcome<JsonAnswer> =>

@@ -26,7 +26,9 @@ import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import { webhookState, type WebhookIntegration } from '../../../../lib/domain/rocketchat';
 import type { Webhooks } from '../../../../lib/ports/upstreams';
-import { aWebhook, clockAt, HOUR, httpTo, MINUTE, NOW, waitingOn, webhooksOf } from '../../../support/builders';
+import { aWebhook } from '../../../support/integrations';
+import { clockAt, HOUR, MINUTE, NOW } from '../../../support/times';
+import { httpTo, waitingOn, webhooksOf } from '../../../support/upstreamClients';
 import { freshFakes } from '../../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;

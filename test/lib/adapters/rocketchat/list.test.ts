@@ -20,7 +20,9 @@ import { parseIntegrations } from '../../../../lib/adapters/rocketchat/wire';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
-import { aWebhook, clockAt, httpTo, MINUTE, NOW, webhooksOf } from '../../../support/builders';
+import { aWebhook } from '../../../support/integrations';
+import { clockAt, MINUTE, NOW } from '../../../support/times';
+import { httpTo, webhooksOf } from '../../../support/upstreamClients';
 import { freshFakes } from '../../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
 import type { PermissionRoles } from '../../../../lib/domain/access';
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
-import { clockAt } from '../../../support/builders';
+import { clockAt } from '../../../support/times';
 
 const permissionsOf = (role: string): PermissionRoles => ({
     'manage-incoming-integrations': [role],

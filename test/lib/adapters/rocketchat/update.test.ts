@@ -16,7 +16,8 @@ import { demoWorkspace, WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/wo
 import { setEnabled } from '../../../../lib/adapters/rocketchat/update';
 import type { UpstreamHttp } from '../../../../lib/adapters/http/client';
 import type { Problem } from '../../../../lib/domain/problem';
-import { ADMIN_HEADERS, clockAt, httpTo, MINUTE, webhooksOf } from '../../../support/builders';
+import { ADMIN_HEADERS, httpTo, webhooksOf } from '../../../support/upstreamClients';
+import { clockAt, MINUTE } from '../../../support/times';
 import { freshFakes } from '../../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;

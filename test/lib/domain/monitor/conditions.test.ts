@@ -14,8 +14,9 @@ import {
 import type { Condition, Trouble } from '../../../../lib/domain/monitor/subject';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
-import { aDelivery, anAccount, anAccountWith, aWebhook } from '../../../support/builders';
-import { bad, UNCLEAR, WELL, without } from '../../../support/monitorRecords';
+import { aDelivery, anAccount, anAccountWith, aWebhook } from '../../../support/integrations';
+import { bad, UNCLEAR, WELL } from '../../../support/monitorRecords';
+import { without } from '../../../../lib/without';
 
 describe('what is watched', () => {
     test('a connection is known by its id, fails with its platform, and is called by its account', () => {

@@ -3,23 +3,9 @@ import fc from 'fast-check';
 
 import { judge, UNSTABLE_GOOD_CHECKS, type Reason } from '../../../../lib/domain/monitor/judge';
 import { troubles, type Condition, type Trouble } from '../../../../lib/domain/monitor/subject';
-import { DAY, HOUR, MINUTE, NOW } from '../../../support/builders';
-import {
-    aConnection,
-    aHealth,
-    aLook,
-    bad,
-    clock,
-    HOOKED,
-    INTERVAL,
-    RESTART,
-    restartedRecord,
-    set,
-    UNCLEAR,
-    watching,
-    WELL,
-    type Happening,
-} from '../../../support/monitorRecords';
+import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
+import { aConnection, aHealth, bad, HOOKED, restartedRecord, UNCLEAR, WELL } from '../../../support/monitorRecords';
+import { aLook, clock, INTERVAL, RESTART, set, watching, type Happening } from '../../../support/judging';
 
 const ERROR = bad('error');
 const EXPIRED = bad('expired');

@@ -14,19 +14,10 @@ import { severities } from '../../../../lib/domain/monitor/severities';
 import { acknowledgement, snoozing } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Subject } from '../../../../lib/domain/monitor/subject';
 import type { Departure } from '../../../../lib/domain/monitor/sweep';
-import { DAY, HOUR, MINUTE, NOW } from '../../../support/builders';
-import {
-    aConnection,
-    aHealth,
-    aHook,
-    aMember,
-    anAlert,
-    HOOKED,
-    restartedAlert,
-    telling,
-    without,
-    type Telling,
-} from '../../../support/monitorRecords';
+import { without } from '../../../../lib/without';
+import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
+import { aConnection, aHealth, aHook, aMember, anAlert, HOOKED, restartedAlert } from '../../../support/monitorRecords';
+import { telling, type Telling } from '../../../support/telling';
 
 const TIKTOKS = ['int_1', 'int_2', 'int_3', 'int_4'].map((id) => aConnection(id));
 const [ONE, TWO, THREE, FOUR] = TIKTOKS as [Subject, Subject, Subject, Subject];
@@ -657,7 +648,7 @@ describe('a connection that was reconnected under a new id', () => {
 
     test('is nothing to tell of where nobody knows who did it', () => {
         const room = telling();
-        room.departures.set('int_1', without(without(reconnected, 'as'), 'name'));
+        room.departures.set('int_1', without(reconnected, 'as', 'name'));
         expect(room.plan()).toEqual([]);
     });
 });

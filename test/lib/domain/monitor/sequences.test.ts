@@ -6,18 +6,10 @@ import { judge } from '../../../../lib/domain/monitor/judge';
 import type { AlertNote, PlannedAlert } from '../../../../lib/domain/monitor/planAlerts';
 import { acknowledgement } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Condition, type Subject } from '../../../../lib/domain/monitor/subject';
-import { DAY, HOUR, MINUTE } from '../../../support/builders';
-import {
-    aConnection,
-    aLook,
-    bad,
-    HOOKED,
-    INTERVAL,
-    telling,
-    UNCLEAR,
-    WELL,
-    type Telling,
-} from '../../../support/monitorRecords';
+import { DAY, HOUR, MINUTE } from '../../../support/times';
+import { aConnection, bad, HOOKED, UNCLEAR, WELL } from '../../../support/monitorRecords';
+import { aLook, INTERVAL } from '../../../support/judging';
+import { telling, type Telling } from '../../../support/telling';
 
 /** By id. */
 type Found = Readonly<Record<string, Condition>>;

@@ -4,8 +4,9 @@ import type { AlertMember } from '../../../../lib/domain/monitor/alert';
 import type { Severity } from '../../../../lib/domain/monitor/severities';
 import { severityNow, severityOf } from '../../../../lib/domain/monitor/severity';
 import type { Trouble } from '../../../../lib/domain/monitor/subject';
-import { DAY, HOUR, NOW } from '../../../support/builders';
-import { aConnection, aHook, aMember, anAlert, HOOKED, without } from '../../../support/monitorRecords';
+import { DAY, HOUR, NOW } from '../../../support/times';
+import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../../support/monitorRecords';
+import { without } from '../../../../lib/without';
 
 const atRisk = (ms: number): AlertMember => aMember(aConnection(), { stake: { posts: 2, nextAt: NOW.getTime() + ms } });
 const unread = (member: AlertMember): AlertMember => without(member, 'stake');

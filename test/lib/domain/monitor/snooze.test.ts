@@ -11,8 +11,9 @@ import {
     snoozeUntil,
     snoozing,
 } from '../../../../lib/domain/monitor/snooze';
-import { DAY, HOUR, MINUTE, NOW } from '../../../support/builders';
-import { aConnection, aMember, anAlert, without } from '../../../support/monitorRecords';
+import { without } from '../../../../lib/without';
+import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
+import { aConnection, aMember, anAlert } from '../../../support/monitorRecords';
 
 const later = (ms: number): Date => new Date(NOW.getTime() + ms);
 const dueIn = (ms: number, id = 'int_1') =>

@@ -1,0 +1,54 @@
+import axios, { type AxiosAdapter } from 'axios';
+
+import { ADMIN_CREDENTIALS, HOOKED_API_KEY } from '../../dev/upstreams';
+import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../../lib/adapters/http/client';
+import { webhooks, type PermissionCache } from '../../lib/adapters/rocketchat/client';
+import { permissionCaches } from '../../lib/adapters/rocketchat/permissionCache';
+import type { Clock } from '../../lib/ports/clock';
+import type { Webhooks } from '../../lib/ports/upstreams';
+import { NOW, clockAt } from './times';
+
+/** axios's own way out, which the tools use; the app goes through the engine. */
+export const nodeAdapter = axios.getAdapter('http');
+
+/** A way out on which a request that fails takes all the time it was given, on a test's clock too. */
+export const waitingOn =
+    (clock: ReturnType<typeof clockAt>, adapter: AxiosAdapter = nodeAdapter): AxiosAdapter =>
+    async (config) => {
+        try {
+            return await adapter(config);
+        } catch (error) {
+            clock.advance(config.timeout ?? 0);
+            throw error;
+        }
+    };
+
+/** A client of one upstream, with time limits that no ordinary answer reaches. */
+export const httpTo = ({ url }: { readonly url: string }, over: Partial<UpstreamOptions> = {}): UpstreamHttp =>
+    upstreamHttp({
+        upstream: 'hooked',
+        baseUrl: url,
+        headers: { 'x-api-key': HOOKED_API_KEY },
+        timeoutMs: 5000,
+        deadline: { remainingMs: () => 18_000 },
+        adapter: nodeAdapter,
+        now: () => NOW,
+        ...over,
+    });
+
+export const ADMIN_HEADERS = { 'X-User-Id': ADMIN_CREDENTIALS.userId, 'X-Auth-Token': ADMIN_CREDENTIALS.token };
+
+/** Rocket.Chat's integrations, read with the token of an admin. */
+export const webhooksOf = (
+    upstream: { readonly url: string },
+    {
+        clock = clockAt(),
+        cache = permissionCaches(clock)('admin'),
+        ...over
+    }: Partial<UpstreamOptions> & { readonly clock?: Clock; readonly cache?: PermissionCache } = {},
+): Webhooks =>
+    webhooks(
+        httpTo(upstream, { upstream: 'rocketchat', headers: ADMIN_HEADERS, now: () => clock.now(), ...over }),
+        clock,
+        cache,
+    );
