@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
-import {
-    DEMO_INTEGRATIONS,
-    startFakeHooked,
-    startFakeRocketChat,
-    type FakeHooked,
-    type FakeRocketChat,
-} from '../../dev/upstreams';
-import { demoWorkspace } from '../../dev/workspace/workspace';
+import { DEMO_INTEGRATIONS, type FakeHooked, type FakeRocketChat } from '../../dev/upstreams';
 import { runCommand } from '../../commands';
 import { parseGet, type GetArguments } from '../../commands/get';
 import type { Misuse } from '../../lib/domain/problem';
 import type { Reply } from '../../lib/reply';
 import { anApp, type AppOptions } from '../support/appContext';
 import { asSeen, readingOf } from '../support/cards';
-import { clockAt } from '../support/times';
+import { freshHooked, freshRocketChat } from '../support/freshFakes';
 
 describe('the words behind get', () => {
     const plain = { id: 'int_x', private: false };
@@ -96,18 +89,8 @@ describe('the words behind get', () => {
 let hooked: FakeHooked;
 let rocketchat: FakeRocketChat;
 
-beforeAll(async () => {
-    const { now } = clockAt();
-    hooked = await startFakeHooked({ now });
-    rocketchat = await startFakeRocketChat({ workspace: demoWorkspace(), now });
-});
-afterAll(() => Promise.all([hooked.stop(), rocketchat.stop()]));
-beforeEach(() => {
-    hooked.clearFaults();
-    rocketchat.clearFaults();
-    hooked.requests.length = 0;
-    rocketchat.requests.length = 0;
-});
+freshHooked((fake) => void (hooked = fake));
+freshRocketChat((fake) => void (rocketchat = fake));
 
 const run = (line: string, over: Partial<AppOptions> = {}): Promise<Reply> =>
     runCommand(anApp({ hooked, rocketchat, ...over }), line.split(' '));

@@ -1,6 +1,6 @@
 import axios, { type AxiosAdapter } from 'axios';
 
-import { ADMIN_CREDENTIALS, HOOKED_API_KEY } from '../../dev/upstreams';
+import { ADMIN_CREDENTIALS, HOOKED_API_KEY, type RocketChatCredentials } from '../../dev/upstreams';
 import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../../lib/adapters/http/client';
 import { webhooks, type PermissionCache } from '../../lib/adapters/rocketchat/client';
 import { permissionCaches } from '../../lib/adapters/rocketchat/permissionCache';
@@ -36,7 +36,14 @@ export const httpTo = ({ url }: { readonly url: string }, over: Partial<Upstream
         ...over,
     });
 
-export const ADMIN_HEADERS = { 'X-User-Id': ADMIN_CREDENTIALS.userId, 'X-Auth-Token': ADMIN_CREDENTIALS.token };
+const tokenHeaders = ({ userId, token }: RocketChatCredentials) => ({ 'X-User-Id': userId, 'X-Auth-Token': token });
+
+export const ADMIN_HEADERS = tokenHeaders(ADMIN_CREDENTIALS);
+
+/** Makes a client of Rocket.Chat ask as somebody else. */
+export const withTokenOf = (who: RocketChatCredentials): Pick<UpstreamOptions, 'headers'> => ({
+    headers: tokenHeaders(who),
+});
 
 /** Rocket.Chat's integrations, read with the token of an admin. */
 export const webhooksOf = (

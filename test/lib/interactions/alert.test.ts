@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
-import { DEMO_INTEGRATIONS, startFakeRocketChat, type FakeRocketChat } from '../../../dev/upstreams';
-import { demoWorkspace } from '../../../dev/workspace/workspace';
+import { DEMO_INTEGRATIONS, type FakeRocketChat } from '../../../dev/upstreams';
 import { claims } from '../../../lib/adapters/engine/claims';
 import { monitorStorage } from '../../../lib/adapters/engine/monitorStorage';
 import type { AppContext } from '../../../lib/context';
@@ -17,13 +16,10 @@ import { anApp, type AppOptions } from '../../support/appContext';
 import { asSeen, readingOf } from '../../support/cards';
 import { clockAt, DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../support/monitorRecords';
+import { freshRocketChat } from '../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;
-beforeAll(async () => {
-    rocketchat = await startFakeRocketChat({ workspace: demoWorkspace(), now: clockAt().now });
-});
-afterAll(() => rocketchat.stop());
-beforeEach(() => void rocketchat.requests.splice(0));
+freshRocketChat((fake) => void (rocketchat = fake));
 
 const at = (ms: number): number => NOW.getTime() + ms;
 

@@ -1,16 +1,12 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import {
-    ADMIN_CREDENTIALS,
     DEMO_INTEGRATIONS,
     OWNER_CREDENTIALS,
     SECRET_PATTERN,
-    startFakeHooked,
-    startFakeRocketChat,
     type FakeHooked,
     type FakeRocketChat,
 } from '../../../dev/upstreams';
-import { demoWorkspace } from '../../../dev/workspace/workspace';
 import { parseList } from '../../../commands/list';
 import type { AppContext } from '../../../lib/context';
 import { ok } from '../../../lib/domain/outcome';
@@ -24,25 +20,17 @@ import { asSeen, readingOf } from '../../support/cards';
 import { clockAt } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
 import { webhooksOf } from '../../support/upstreamClients';
+import { freshHooked, freshRocketChat } from '../../support/freshFakes';
 
 let hooked: FakeHooked;
 let rocketchat: FakeRocketChat;
 let clock = clockAt();
-const started: (FakeHooked | FakeRocketChat)[] = [];
-beforeEach(async () => {
-    clock = clockAt();
-    hooked = await startFakeHooked({ now: clock.now });
-    rocketchat = await startFakeRocketChat({
-        workspace: demoWorkspace(),
-        tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS],
-        now: clock.now,
-    });
-    started.push(hooked, rocketchat);
-});
-afterAll(async () => {
-    await Promise.all(started.map((one) => one.stop()));
-    expect(started.flatMap(({ unexpected }) => unexpected)).toEqual([]);
-});
+beforeEach(() => void (clock = clockAt()));
+freshHooked((fake) => void (hooked = fake), { now: () => clock.now() });
+freshRocketChat(
+    (fake) => void (rocketchat = fake),
+    () => clock.now(),
+);
 
 /** An app whose only watch is of this connection. */
 interface Watched {

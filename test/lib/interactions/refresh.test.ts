@@ -1,13 +1,6 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import {
-    DEMO_INTEGRATIONS,
-    startFakeHooked,
-    startFakeRocketChat,
-    type FakeHooked,
-    type FakeRocketChat,
-} from '../../../dev/upstreams';
-import { demoWorkspace } from '../../../dev/workspace/workspace';
+import { DEMO_INTEGRATIONS, type FakeHooked, type FakeRocketChat } from '../../../dev/upstreams';
 import { sayIn } from '../../../lib/i18n/say';
 import { followClick } from '../../../lib/interactions';
 import type { Click, Effect } from '../../../lib/interactions/click';
@@ -15,18 +8,12 @@ import { refreshCard, type LinkTarget } from '../../../lib/interactions/links';
 import type { Reply } from '../../../lib/reply';
 import { anApp, type AppOptions } from '../../support/appContext';
 import { asSeen, readingOf } from '../../support/cards';
-import { clockAt } from '../../support/times';
+import { freshHooked, freshRocketChat } from '../../support/freshFakes';
 
 let hooked: FakeHooked;
 let rocketchat: FakeRocketChat;
-const started: (FakeHooked | FakeRocketChat)[] = [];
-beforeEach(async () => {
-    const { now } = clockAt();
-    hooked = await startFakeHooked({ now });
-    rocketchat = await startFakeRocketChat({ workspace: demoWorkspace(), now });
-    started.push(hooked, rocketchat);
-});
-afterAll(() => Promise.all(started.map((one) => one.stop())));
+freshHooked((fake) => void (hooked = fake));
+freshRocketChat((fake) => void (rocketchat = fake));
 
 const click = (
     target: LinkTarget<typeof refreshCard>,

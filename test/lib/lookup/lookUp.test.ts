@@ -1,21 +1,12 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import {
-    ADMIN_CREDENTIALS,
-    DEMO_INTEGRATIONS,
-    startFakeHooked,
-    startFakeRocketChat,
-    VIEWER_CREDENTIALS,
-    type FakeHooked,
-    type FakeRocketChat,
-} from '../../../dev/upstreams';
-import { demoWorkspace } from '../../../dev/workspace/workspace';
+import { DEMO_INTEGRATIONS, VIEWER_CREDENTIALS, type FakeHooked, type FakeRocketChat } from '../../../dev/upstreams';
 import { ok } from '../../../lib/domain/outcome';
 import { lookUp } from '../../../lib/lookup/lookUp';
 import { sourcesOf, type IntegrationQuery } from '../../../lib/lookup/query';
 import { anApp, demoPeople, type AppOptions } from '../../support/appContext';
-import { clockAt } from '../../support/times';
 import { webhooksOf } from '../../support/upstreamClients';
+import { freshHooked, freshRocketChat } from '../../support/freshFakes';
 
 test.each<[IntegrationQuery, string[]]>([
     [{ id: 'int_yt_abc123' }, ['hooked']],
@@ -29,15 +20,8 @@ test.each<[IntegrationQuery, string[]]>([
 
 let hooked: FakeHooked;
 let rocketchat: FakeRocketChat;
-const started: (FakeHooked | FakeRocketChat)[] = [];
-beforeEach(async () => {
-    const { now } = clockAt();
-    hooked = await startFakeHooked({ now });
-    const tokens = [ADMIN_CREDENTIALS, VIEWER_CREDENTIALS];
-    rocketchat = await startFakeRocketChat({ workspace: demoWorkspace(), tokens, now });
-    started.push(hooked, rocketchat);
-});
-afterAll(() => Promise.all(started.map((one) => one.stop())));
+freshHooked((fake) => void (hooked = fake));
+freshRocketChat((fake) => void (rocketchat = fake));
 
 const find = async (
     id: string,

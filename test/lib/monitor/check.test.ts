@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
-import { startFakeRocketChat, type FakeRocketChat } from '../../../dev/upstreams';
-import { demoWorkspace } from '../../../dev/workspace/workspace';
+import type { FakeRocketChat } from '../../../dev/upstreams';
 import { claims } from '../../../lib/adapters/engine/claims';
 import { monitorStorage } from '../../../lib/adapters/engine/monitorStorage';
 import type { AppContext } from '../../../lib/context';
@@ -10,12 +9,10 @@ import { memoryStorage, openGate } from '../../support/memoryStorage';
 import { anApp, type AppOptions } from '../../support/appContext';
 import { asSeen } from '../../support/cards';
 import { clockAt } from '../../support/times';
+import { freshRocketChat } from '../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;
-beforeAll(async () => {
-    rocketchat = await startFakeRocketChat({ workspace: demoWorkspace(), now: clockAt().now });
-});
-afterAll(() => rocketchat.stop());
+freshRocketChat((fake) => void (rocketchat = fake));
 
 /** Somebody who asks, and what the monitor then means to do. */
 function asking(as: AppOptions['as']) {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { startFakeHooked, type FakeHooked } from '../../../dev/upstreams';
+import type { FakeHooked } from '../../../dev/upstreams';
 import { hookedAccounts } from '../../../lib/adapters/hooked/client';
 import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { HookedIntegration } from '../../../lib/domain/hooked';
@@ -10,28 +10,13 @@ import type { HookedAccounts, ListedAccount } from '../../../lib/ports/upstreams
 import { surveyHooked } from '../../../lib/survey/hooked';
 import type { HookedSurveyOptions } from '../../../lib/survey/survey';
 import { anAccount } from '../../support/integrations';
-import { clockAt } from '../../support/times';
 import { httpTo } from '../../support/upstreamClients';
 import { idOf, sightings, stopAt } from '../../support/sightings';
+import { freshHooked } from '../../support/freshFakes';
 
 let hooked: FakeHooked;
 
-beforeAll(async () => {
-    hooked = await startFakeHooked({ now: clockAt().now, accounts: [], posts: [] });
-});
-afterAll(async () => {
-    await hooked.stop();
-    expect(hooked.unexpected).toEqual([]);
-});
-beforeEach(() => {
-    hooked.clearFaults();
-    hooked.accounts.clear();
-    hooked.requests.length = 0;
-    hooked.listHealth = true;
-    hooked.listShape = 'array';
-    hooked.mostAtOnce = 0;
-    hooked.latencyMs = 0;
-});
+freshHooked((fake) => void (hooked = fake), { accounts: [], posts: [] });
 
 const name = (index: number): string => `int_${String(index).padStart(5, '0')}`;
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => name(index));

@@ -1,14 +1,6 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import {
-    ADMIN_CREDENTIALS,
-    DEMO_INTEGRATIONS,
-    OWNER_CREDENTIALS,
-    startFakeRocketChat,
-    type FakeRocketChat,
-    type RocketChatCredentials,
-} from '../../../dev/upstreams';
-import { demoWorkspace } from '../../../dev/workspace/workspace';
+import { DEMO_INTEGRATIONS, OWNER_CREDENTIALS, type FakeRocketChat } from '../../../dev/upstreams';
 import { failed, ok } from '../../../lib/domain/outcome';
 import type { Problem } from '../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
@@ -17,30 +9,23 @@ import type { Sighting, WebhookSurveyOptions, WebhookSurveyResult } from '../../
 import { surveyWebhooks } from '../../../lib/survey/webhooks';
 import { aDelivery, aWebhook } from '../../support/integrations';
 import { clockAt, MINUTE, NOW } from '../../support/times';
-import { webhooksOf } from '../../support/upstreamClients';
+import { webhooksOf, withTokenOf } from '../../support/upstreamClients';
 import { idOf, sightings, stopAt } from '../../support/sightings';
+import { freshRocketChat } from '../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;
 let clock = clockAt();
 const noted = sightings();
 
-const started: FakeRocketChat[] = [];
-beforeEach(async () => {
+beforeEach(() => {
     clock = clockAt();
     noted.clear();
-    rocketchat = await startFakeRocketChat({
-        workspace: demoWorkspace(),
-        tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS],
-        now: clock.now,
-    });
-    started.push(rocketchat);
 });
-afterAll(async () => {
-    await Promise.all(started.map((one) => one.stop()));
-    expect(started.flatMap(({ unexpected }) => unexpected)).toEqual([]);
-});
+freshRocketChat(
+    (fake) => void (rocketchat = fake),
+    () => clock.now(),
+);
 
-const as = ({ userId, token }: RocketChatCredentials) => ({ headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
 const client = (over: Parameters<typeof webhooksOf>[1] = {}): Webhooks => webhooksOf(rocketchat, { clock, ...over });
 const never = (): boolean => false;
 
@@ -159,7 +144,7 @@ describe('one that the list does not show', () => {
     });
 
     test('is not gone where the token may only not see it', async () => {
-        const owner = client(as(OWNER_CREDENTIALS));
+        const owner = client(withTokenOf(OWNER_CREDENTIALS));
         await survey({ everything: false, ids: [ownedIncoming, documented, incoming, 'gone'] }, owner);
         expect(noted.inShort()).toEqual(
             [`${ownedIncoming}: webhook`, `${documented}: unseen`, `${incoming}: unseen`, 'gone: webhook-gone'].sort(),
@@ -168,7 +153,7 @@ describe('one that the list does not show', () => {
     });
 
     test('leaves calls for people who want to see one', async () => {
-        const owner = client(as(OWNER_CREDENTIALS));
+        const owner = client(withTokenOf(OWNER_CREDENTIALS));
         const result = await survey({ ids: names(30), reserve: 4 }, owner);
         expect(endpoints().filter((one) => one === 'get')).toHaveLength(6);
         expect(result).toMatchObject({ complete: true });
@@ -178,7 +163,7 @@ describe('one that the list does not show', () => {
     });
 
     test('of which some were asked for last time gives way to the others', async () => {
-        const owner = client(as(OWNER_CREDENTIALS));
+        const owner = client(withTokenOf(OWNER_CREDENTIALS));
         await survey({ ids: names(9), historyAfter: 'o6', reserve: 7 }, owner);
         expect(noted.inShort().filter((one) => one.endsWith('gone'))).toEqual([
             'o7: webhook-gone',
@@ -262,7 +247,7 @@ describe('with a limit', () => {
     test('the real server is left four calls of its ten', async () => {
         const [one] = [...rocketchat.integrations.values()].filter(({ _id }) => _id === ownedOutgoing);
         for (const _id of names(20)) if (one) rocketchat.integrations.set(_id, { ...one, _id });
-        await survey({}, client(as(OWNER_CREDENTIALS)));
+        await survey({}, client(withTokenOf(OWNER_CREDENTIALS)));
         expect(endpoints().filter((endpoint) => endpoint === 'history')).toHaveLength(6);
         expect(looked()).toHaveLength(6);
     });

@@ -1,31 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import { aPost, HOOKED_API_KEY, SECRET_PATTERN, startFakeHooked, type FakeHooked } from '../../../../dev/upstreams';
+import { aPost, SECRET_PATTERN, type FakeHooked } from '../../../../dev/upstreams';
 import { calendar } from '../../../../lib/adapters/hooked/calendar';
 import { hookedAccounts } from '../../../../lib/adapters/hooked/client';
 import type { JsonAnswer, UpstreamHttp, UpstreamOptions } from '../../../../lib/adapters/http/client';
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { ScheduledPost } from '../../../../lib/domain/post';
-import { clockAt, DAY, HOUR, NOW } from '../../../support/times';
+import { DAY, HOUR, NOW } from '../../../support/times';
 import { httpTo } from '../../../support/upstreamClients';
+import { freshHooked } from '../../../support/freshFakes';
 
 let hooked: FakeHooked;
 
-beforeAll(async () => {
-    hooked = await startFakeHooked({ now: clockAt().now });
-});
-afterAll(async () => {
-    await hooked.stop();
-    expect(hooked.unexpected).toEqual([]);
-});
-beforeEach(() => {
-    hooked.clearFaults();
-    hooked.requests.length = 0;
-    hooked.apiKey = HOOKED_API_KEY;
-    hooked.posts.clear();
-    hooked.echoesDefaultLimit = true;
-});
+freshHooked((fake) => void (hooked = fake), { posts: [] });
 
 const of = (over: Partial<UpstreamOptions> = {}) => calendar(httpTo(hooked, over));
 const pending = (id = 'int_yt_abc123'): Promise<Outcome<readonly ScheduledPost[]>> => of().pending(id);

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import {
-    HOOKED_API_KEY,
-    SECRET_PATTERN,
-    startFakeHooked,
-    type Fault,
-    type FakeHooked,
-} from '../../../../dev/upstreams';
+import { HOOKED_API_KEY, SECRET_PATTERN, type Fault, type FakeHooked } from '../../../../dev/upstreams';
 import { hookedAccounts } from '../../../../lib/adapters/hooked/client';
 import { parseIntegration } from '../../../../lib/adapters/hooked/wire';
 import type { UpstreamOptions } from '../../../../lib/adapters/http/client';
@@ -16,22 +10,12 @@ import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import { clockAt } from '../../../support/times';
 import { httpTo, waitingOn } from '../../../support/upstreamClients';
+import { freshHooked } from '../../../support/freshFakes';
+import { problemOf } from '../../../support/outcomes';
 
 let hooked: FakeHooked;
 
-beforeAll(async () => {
-    hooked = await startFakeHooked({ now: clockAt().now });
-});
-afterAll(async () => {
-    await hooked.stop();
-    expect(hooked.unexpected).toEqual([]);
-});
-beforeEach(() => {
-    hooked.clearFaults();
-    hooked.requests.length = 0;
-    hooked.subscribed = true;
-    hooked.apiKey = HOOKED_API_KEY;
-});
+freshHooked((fake) => void (hooked = fake));
 
 const get = (id: string, over: Partial<UpstreamOptions> = {}): Promise<Outcome<HookedIntegration>> =>
     hookedAccounts(httpTo(hooked, over)).get(id);
@@ -45,7 +29,7 @@ const readData = (data: unknown): unknown => {
     return outcome.ok ? outcome.value : outcome.problem;
 };
 
-const problem = (expected: Partial<Problem>): unknown => ({ ok: false, problem: { upstream: 'hooked', ...expected } });
+const problem = problemOf('hooked');
 
 test('a healthy account is read whole', async () => {
     expect(await get('int_yt_abc123')).toEqual({
@@ -210,7 +194,7 @@ describe('refusals in the body', () => {
             { success: false, data: { id: 'int_x', type: 'youtube' } },
             { kind: 'rejected' },
         ],
-    ])('%s', (_, status, body, expected) => expect(read(body, status)).toMatchObject(problem(expected) as object));
+    ])('%s', (_, status, body, expected) => expect(read(body, status)).toMatchObject(problem(expected)));
 });
 
 describe('data', () => {

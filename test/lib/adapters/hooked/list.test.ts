@@ -1,44 +1,26 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import {
-    startFakeHooked,
-    type FakeHooked,
-    type Fault,
-    type ListPaging,
-    type ListShape,
-} from '../../../../dev/upstreams';
+import { type FakeHooked, type Fault, type ListPaging, type ListShape } from '../../../../dev/upstreams';
 import { hookedAccounts } from '../../../../lib/adapters/hooked/client';
 import { parseList } from '../../../../lib/adapters/hooked/list';
 import { parseListed } from '../../../../lib/adapters/hooked/wire';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { ListedAccount } from '../../../../lib/ports/upstreams';
-import { clockAt } from '../../../support/times';
 import { httpTo } from '../../../support/upstreamClients';
+import { freshHooked } from '../../../support/freshFakes';
+import { problemOf } from '../../../support/outcomes';
 
 let hooked: FakeHooked;
 
-beforeAll(async () => {
-    hooked = await startFakeHooked({ now: clockAt().now });
-});
-afterAll(async () => {
-    await hooked.stop();
-    expect(hooked.unexpected).toEqual([]);
-});
-beforeEach(() => {
-    hooked.clearFaults();
-    hooked.requests.length = 0;
-    hooked.listShape = 'array';
-    hooked.listHealth = true;
-    hooked.listPaging = 'none';
-    hooked.listPageSize = 3;
-});
+freshHooked((fake) => void (hooked = fake));
+beforeEach(() => void (hooked.listPageSize = 3));
 
 const list = (): Promise<Outcome<readonly ListedAccount[]>> => hookedAccounts(httpTo(hooked)).list();
 const idsIn = (outcome: Outcome<readonly ListedAccount[]>): unknown =>
     outcome.ok ? outcome.value.map(({ integration }) => integration.id) : outcome.problem;
-const problem = (expected: Partial<Problem>): unknown => ({ ok: false, problem: { upstream: 'hooked', ...expected } });
+const problem = problemOf('hooked');
 
 /** What comes of a list that holds this item. */
 const read = (item: unknown): ListedAccount | undefined => parseListed(item);
@@ -128,7 +110,7 @@ describe('every connection', () => {
         ['it fails', { status: 500 }, { kind: 'upstream-failed' }],
     ])('is not guessed at where of the list %s', async (_, fault, expected) => {
         hooked.fault(fault);
-        expect(await list()).toMatchObject(problem(expected) as object);
+        expect(await list()).toMatchObject(problem(expected));
     });
 
     test('where one page fails is not said to be all', async () => {
@@ -136,7 +118,7 @@ describe('every connection', () => {
         hooked.listPaging = 'page';
         hooked.fault({ when: { path: /list/ }, times: 1, slowMs: 1 });
         hooked.fault({ status: 500 });
-        expect(await list()).toMatchObject(problem({ kind: 'upstream-failed' }) as object);
+        expect(await list()).toMatchObject(problem({ kind: 'upstream-failed' }));
     });
 });
 

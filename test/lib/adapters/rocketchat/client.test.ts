@@ -8,7 +8,6 @@ import {
     DELIVERY_STEPS,
     OWNER_CREDENTIALS,
     SECRET_PATTERN,
-    startFakeRocketChat,
     VIEWER_CREDENTIALS,
     type DeliveryStep,
     type ErrorWording,
@@ -16,9 +15,8 @@ import {
     type FakeRocketChat,
     type Fault,
     type IntegrationsGetEra,
-    type RocketChatCredentials,
 } from '../../../../dev/upstreams';
-import { demoWorkspace, WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
+import { WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
 import { parseHistory, parseIntegration, parsePermissions } from '../../../../lib/adapters/rocketchat/wire';
 import type { JsonAnswer } from '../../../../lib/adapters/http/client';
 import type { Delivery, DeliveryResult } from '../../../../lib/domain/delivery';
@@ -28,30 +26,18 @@ import { webhookState, type WebhookIntegration } from '../../../../lib/domain/ro
 import type { Webhooks } from '../../../../lib/ports/upstreams';
 import { aWebhook } from '../../../support/integrations';
 import { clockAt, HOUR, MINUTE, NOW } from '../../../support/times';
-import { httpTo, waitingOn, webhooksOf } from '../../../support/upstreamClients';
-import { freshFakes } from '../../../support/freshFakes';
+import { httpTo, waitingOn, webhooksOf, withTokenOf } from '../../../support/upstreamClients';
+import { freshRocketChat } from '../../../support/freshFakes';
+import { problemOf } from '../../../support/outcomes';
 
 let rocketchat: FakeRocketChat;
 const clock = clockAt();
 
-freshFakes(
-    () =>
-        startFakeRocketChat({
-            workspace: demoWorkspace(),
-            tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS, VIEWER_CREDENTIALS],
-            now: clock.now,
-        }),
-    (fake) => void (rocketchat = fake),
-);
-
-const as = ({ userId, token }: RocketChatCredentials) => ({ headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
+freshRocketChat((fake) => void (rocketchat = fake), clock.now);
 
 const client = (over: Parameters<typeof webhooksOf>[1] = {}): Webhooks => webhooksOf(rocketchat, { clock, ...over });
 
-const problem = (expected: Partial<Problem>): unknown => ({
-    ok: false,
-    problem: { upstream: 'rocketchat', ...expected },
-});
+const problem = problemOf('rocketchat');
 
 const { documented, failing, disabledBy410, neverFired, ownedOutgoing, incoming, incomingScriptError } =
     DEMO_INTEGRATIONS;
@@ -173,12 +159,12 @@ describe('refusals', () => {
         ]) {
             expect(outcome).toEqual(problem({ kind: 'credentials-refused' }));
         }
-        const viewer = client(as(VIEWER_CREDENTIALS));
+        const viewer = client(withTokenOf(VIEWER_CREDENTIALS));
         expect(await viewer.get(incoming)).toEqual(problem({ kind: 'forbidden' }));
         expect(await viewer.lastDeliveries(aWebhook({ id: documented }))).toEqual(problem({ kind: 'forbidden' }));
         expect(await client().get('gone')).toEqual(problem({ kind: 'not-found', id: 'gone' }));
-        expect(await client(as(OWNER_CREDENTIALS)).get(ownedOutgoing)).toMatchObject({ ok: true });
-        expect(await client(as(OWNER_CREDENTIALS)).get(incoming)).toEqual(problem({ kind: 'forbidden' }));
+        expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(ownedOutgoing)).toMatchObject({ ok: true });
+        expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(incoming)).toEqual(problem({ kind: 'forbidden' }));
     });
 
     test.each<[string, number, unknown, Partial<Problem>]>([
@@ -295,10 +281,10 @@ describe('refusals', () => {
     ])('%s (%i)', (_, status, body, expected) => {
         const answer = { status, body };
         const http = httpTo({ url: 'http://localhost' });
-        expect(parseIntegration(answer, 'x', http)).toMatchObject(problem(expected) as object);
+        expect(parseIntegration(answer, 'x', http)).toMatchObject(problem(expected));
         const { kind = 'internal' } = expected;
-        expect(parseHistory(answer, http)).toMatchObject(problem({ kind }) as object);
-        expect(parsePermissions(answer, http)).toMatchObject(problem({ kind }) as object);
+        expect(parseHistory(answer, http)).toMatchObject(problem({ kind }));
+        expect(parsePermissions(answer, http)).toMatchObject(problem({ kind }));
     });
 
     test.each<[string, Fault, Partial<Problem>]>([
@@ -328,7 +314,7 @@ describe('refusals', () => {
     });
 
     test('somebody who asks too often is told how long to wait', async () => {
-        const owner = client(as(OWNER_CREDENTIALS));
+        const owner = client(withTokenOf(OWNER_CREDENTIALS));
         for (let call = 0; call < 10; call += 1) expect((await owner.get(ownedOutgoing)).ok).toBe(true);
         expect(await owner.get(ownedOutgoing)).toEqual(problem({ kind: 'rate-limited', waitMs: 60_000 }));
     });

@@ -2,51 +2,38 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import {
-    ADMIN_CREDENTIALS,
     DEMO_INTEGRATIONS,
     OWNER_CREDENTIALS,
     SECRET_PATTERN,
-    startFakeRocketChat,
     VIEWER_CREDENTIALS,
     type FakeIntegration,
     type FakeRocketChat,
-    type RocketChatCredentials,
 } from '../../../../dev/upstreams';
-import { demoWorkspace } from '../../../../dev/workspace/workspace';
 import { rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
 import { webhooks } from '../../../../lib/adapters/rocketchat/client';
 import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
 import { parseIntegrations } from '../../../../lib/adapters/rocketchat/wire';
 import type { Outcome } from '../../../../lib/domain/outcome';
-import type { Problem } from '../../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
 import { aWebhook } from '../../../support/integrations';
 import { clockAt, MINUTE, NOW } from '../../../support/times';
-import { httpTo, webhooksOf } from '../../../support/upstreamClients';
-import { freshFakes } from '../../../support/freshFakes';
+import { httpTo, webhooksOf, withTokenOf } from '../../../support/upstreamClients';
+import { freshRocketChat } from '../../../support/freshFakes';
+import { problemOf } from '../../../support/outcomes';
 
 let rocketchat: FakeRocketChat;
 let clock = clockAt();
 
 beforeEach(() => void (clock = clockAt()));
-freshFakes(
-    () =>
-        startFakeRocketChat({
-            workspace: demoWorkspace(),
-            tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS, VIEWER_CREDENTIALS],
-            now: clock.now,
-        }),
+freshRocketChat(
     (fake) => void (rocketchat = fake),
+    () => clock.now(),
 );
 
-const as = ({ userId, token }: RocketChatCredentials) => ({ headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
 const client = (over: Parameters<typeof webhooksOf>[1] = {}) => webhooksOf(rocketchat, { clock, ...over });
 const idsIn = (outcome: Outcome<readonly WebhookIntegration[]>): unknown =>
     outcome.ok ? outcome.value.map(({ id }) => id) : outcome.problem;
-const problem = (expected: Partial<Problem>): object => ({
-    ok: false,
-    problem: { upstream: 'rocketchat', ...expected },
-});
+const problem = problemOf('rocketchat');
 
 /** So many more, each older than the one before. */
 function fill(count: number): void {
@@ -100,11 +87,11 @@ describe('all webhooks', () => {
     });
 
     test('are those that the token may see', async () => {
-        const listed = await client(as(OWNER_CREDENTIALS)).list();
+        const listed = await client(withTokenOf(OWNER_CREDENTIALS)).list();
         expect((idsIn(listed) as string[]).sort()).toEqual(
             [DEMO_INTEGRATIONS.ownedIncoming, DEMO_INTEGRATIONS.ownedOutgoing].sort(),
         );
-        expect(await client(as(VIEWER_CREDENTIALS)).list()).toEqual(problem({ kind: 'forbidden' }));
+        expect(await client(withTokenOf(VIEWER_CREDENTIALS)).list()).toEqual(problem({ kind: 'forbidden' }));
     });
 
     test('are each there once, however the pages overlap', async () => {
@@ -161,7 +148,7 @@ describe('what the server still takes', () => {
     });
 
     test('is known after each history, and of each endpoint by itself', async () => {
-        const asked = client(as(OWNER_CREDENTIALS));
+        const asked = client(withTokenOf(OWNER_CREDENTIALS));
         for (const remaining of [9, 8, 7]) {
             await asked.lastDeliveries(outgoing);
             expect(asked.historyAllowance()).toEqual({ remaining, resetAt: new Date(NOW.getTime() + MINUTE) });
@@ -174,7 +161,7 @@ describe('what the server still takes', () => {
     });
 
     test('is nothing after a refusal', async () => {
-        const asked = client(as(OWNER_CREDENTIALS));
+        const asked = client(withTokenOf(OWNER_CREDENTIALS));
         for (let call = 0; call < 11; call += 1) await asked.lastDeliveries(outgoing);
         expect(asked.historyAllowance()).toEqual({ remaining: 0, resetAt: new Date(NOW.getTime() + MINUTE) });
     });
@@ -182,7 +169,11 @@ describe('what the server still takes', () => {
     test('is known to the next command too', async () => {
         const of = rememberedAllowances(clock);
         const command = () => {
-            const http = httpTo(rocketchat, { upstream: 'rocketchat', ...as(OWNER_CREDENTIALS), now: clock.now });
+            const http = httpTo(rocketchat, {
+                upstream: 'rocketchat',
+                ...withTokenOf(OWNER_CREDENTIALS),
+                now: clock.now,
+            });
             return webhooks(http, clock, permissionCaches(clock)('owner'), of('owner'));
         };
         await command().lastDeliveries(outgoing);

@@ -2,44 +2,30 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import {
-    ADMIN_CREDENTIALS,
     DEMO_INTEGRATIONS,
     OWNER_CREDENTIALS,
     SECRET_PATTERN,
-    startFakeRocketChat,
     type Fault,
     type FakeIntegration,
     type FakeRocketChat,
-    type RocketChatCredentials,
 } from '../../../../dev/upstreams';
-import { demoWorkspace, WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
+import { WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
 import { setEnabled } from '../../../../lib/adapters/rocketchat/update';
 import type { UpstreamHttp } from '../../../../lib/adapters/http/client';
 import type { Problem } from '../../../../lib/domain/problem';
-import { ADMIN_HEADERS, httpTo, webhooksOf } from '../../../support/upstreamClients';
+import { ADMIN_HEADERS, httpTo, webhooksOf, withTokenOf } from '../../../support/upstreamClients';
 import { clockAt, MINUTE } from '../../../support/times';
-import { freshFakes } from '../../../support/freshFakes';
+import { freshRocketChat } from '../../../support/freshFakes';
+import { problemOf } from '../../../support/outcomes';
 
 let rocketchat: FakeRocketChat;
 const clock = clockAt();
 
-freshFakes(
-    () =>
-        startFakeRocketChat({
-            workspace: demoWorkspace(),
-            tokens: [ADMIN_CREDENTIALS, OWNER_CREDENTIALS],
-            now: clock.now,
-        }),
-    (fake) => void (rocketchat = fake),
-);
+freshRocketChat((fake) => void (rocketchat = fake), clock.now);
 
-const as = ({ userId, token }: RocketChatCredentials) => ({ headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
 const turn = (id: string, enabled: boolean, over: Parameters<typeof webhooksOf>[1] = {}) =>
     webhooksOf(rocketchat, { clock, ...over }).setEnabled(id, enabled);
-const problem = (expected: Partial<Problem>): unknown => ({
-    ok: false,
-    problem: { upstream: 'rocketchat', ...expected },
-});
+const problem = problemOf('rocketchat');
 const NOT_WRITABLE = problem({ kind: 'not-writable', why: 'incomplete' });
 
 const { failing, incoming, incomingDisabled, ownedIncoming, ownedOutgoing } = DEMO_INTEGRATIONS;
@@ -215,12 +201,12 @@ describe('nothing is written', () => {
         ['one that there is not', 'nobody00000000000', problem({ kind: 'not-found', id: 'nobody00000000000' })],
         ['an impossible id', 'x'.repeat(300), { ok: false, problem: { kind: 'impossible-id' } }],
     ])('of %s', async (_, id, expected) => {
-        expect(await turn(id, false)).toMatchObject(expected as object);
+        expect(await turn(id, false)).toMatchObject(expected);
         expect(puts()).toEqual([]);
     });
 
     test('by an account that may not: neither where it may not read, nor where it may not write', async () => {
-        expect(await turn(incoming, false, as(OWNER_CREDENTIALS))).toEqual(problem({ kind: 'forbidden' }));
+        expect(await turn(incoming, false, withTokenOf(OWNER_CREDENTIALS))).toEqual(problem({ kind: 'forbidden' }));
         expect(puts()).toEqual([]);
         expect(stored(incoming).enabled).toBe(true);
     });
@@ -229,13 +215,16 @@ describe('nothing is written', () => {
 describe('an account with the "own" permissions alone', () => {
     test.each([ownedIncoming, ownedOutgoing])('switches its own %s', async (id) => {
         const before = stored(id);
-        expect(await turn(id, false, as(OWNER_CREDENTIALS))).toMatchObject({ ok: true, value: { enabled: false } });
+        expect(await turn(id, false, withTokenOf(OWNER_CREDENTIALS))).toMatchObject({
+            ok: true,
+            value: { enabled: false },
+        });
         expect(lasting(stored(id))).toEqual(lasting(before));
     });
 
     test('and is told where it is not in the channel', async () => {
         change(ownedIncoming, { channel: ['#ops'] });
-        expect(await turn(ownedIncoming, false, as(OWNER_CREDENTIALS))).toEqual(
+        expect(await turn(ownedIncoming, false, withTokenOf(OWNER_CREDENTIALS))).toEqual(
             problem({ kind: 'not-writable', why: 'channels' }),
         );
         expect(stored(ownedIncoming).enabled).toBe(true);
@@ -325,7 +314,7 @@ describe('an answer that is lost', () => {
 
     test('says nothing for what it shows: a time-out is looked up too', async () => {
         rocketchat.fault({ when: PUT, times: 1, hang: true });
-        expect(await turn(failing, false, { timeoutMs: 300 })).toMatchObject(problem({ kind: 'timed-out' }) as object);
+        expect(await turn(failing, false, { timeoutMs: 300 })).toMatchObject(problem({ kind: 'timed-out' }));
         expect(rocketchat.requests.map(({ method }) => method)).toEqual(['GET', 'PUT', 'GET']);
     });
 });
@@ -343,7 +332,7 @@ describe('what does not read as it was sent', () => {
         const json = { success: true, integration: { ...stored(failing), enabled: false, ...over } };
         rocketchat.fault({ when: PUT, times: 1, json });
         const outcome = await turn(failing, false);
-        expect(outcome).toMatchObject(problem({ kind: 'altered' }) as object);
+        expect(outcome).toMatchObject(problem({ kind: 'altered' }));
         expect(outcome).toMatchObject({ problem: { fields: expect.arrayContaining([...fields]) } });
         expect(outcome).toHaveProperty('problem.fields.length', fields.length);
         expect(JSON.stringify(outcome)).not.toMatch(SECRET_PATTERN);
