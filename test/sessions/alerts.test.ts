@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
 import { HOUR, MINUTE } from '../support/times';
-import { onlyAlert, pass, remindersIn, round, runJobs, watch } from '../support/monitorSession';
+import { aWatchedAccount, onlyAlert, pass, remindersIn, round, runJobs } from '../support/monitorSession';
 import { blocksOf, buttonsOf, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
 
@@ -10,20 +10,18 @@ jest.setTimeout(30_000);
 
 const host = openHost({ settings: { request_timeout_ms: 1000 } });
 
-let made = 0;
-
 /** A room that watches an account which has expired, and its alert. */
 async function anAlert(posts: readonly number[] = []) {
-    const room = `alerts-${(made += 1)}`;
-    const members = host.workspace.users.map(({ id }) => id);
-    host.workspace.rooms.push({ id: `rAlerts00000000${made}`, name: room, type: 'c', members });
-    const account = host.hooked.addAccount({ type: 'youtube' });
-    for (const inMs of posts) {
-        const scheduledDateTime = new Date(host.engine.clock.now().getTime() + inMs).toISOString();
-        host.hooked.addPost(account.id, { scheduledDateTime });
-    }
-    await watch(host, account.id, room);
-    await round(host);
+    const { room, account } = await aWatchedAccount(
+        host,
+        { type: 'youtube' },
+        {
+            posts: posts.map((inMs) => ({
+                scheduledDateTime: new Date(host.engine.clock.now().getTime() + inMs).toISOString(),
+            })),
+            members: host.workspace.users.map(({ id }) => id),
+        },
+    );
     host.hooked.expire(account.id);
     await round(host);
     const current = (): HostMessage => onlyAlert(host, room);

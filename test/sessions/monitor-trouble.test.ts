@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import { alertsIn, onlyAlert, remindersIn, round, runJobs, watch } from '../support/monitorSession';
+import {
+    alertsIn,
+    aRoom,
+    aWatchedAccount,
+    onlyAlert,
+    remindersIn,
+    round,
+    runJobs,
+    unwatchUpstreams,
+    watch,
+} from '../support/monitorSession';
 import { HOUR, MINUTE } from '../support/times';
 import { blocksOf, read } from '../support/readMessages';
 import { openHost } from '../support/openHost';
@@ -10,22 +20,10 @@ jest.setTimeout(60_000);
 
 const host = openHost({ settings: { request_timeout_ms: 4000 } });
 
-let made = 0;
-function aRoom(): string {
-    const name = `team-${(made += 1)}`;
-    const members = ['uAdmin00000000001', 'uViewer0000000002'];
-    host.workspace.rooms.push({ id: `rTeam0000000000${made}`, name, type: 'c', members });
-    return name;
-}
-
 beforeEach(async () => {
     host.hooked.clearFaults();
     await host.engine.updateSetting('monitor_interval_minutes', 15);
-    for (const { name, id } of host.workspace.rooms) {
-        for (const what of ['all', 'hooked', 'rocketchat']) {
-            await host.engine.as('admin').type(`/integration unwatch ${what}`, { room: name ?? id });
-        }
-    }
+    await unwatchUpstreams(host);
     await round(host);
 });
 
@@ -33,11 +31,7 @@ const asked = (path: RegExp): number => host.hooked.requests.filter((request) =>
 
 describe('a calendar that can not be read in time', () => {
     test('costs nobody the alert, and is not asked for again and again', async () => {
-        const room = aRoom();
-        const account = host.hooked.addAccount();
-        host.hooked.addPost(account.id);
-        await watch(host, account.id, room);
-        await round(host);
+        const { room, account } = await aWatchedAccount(host, {}, { posts: [{}] });
         host.hooked.expire(account.id);
         host.hooked.fault({ when: { path: /schedule\/list/ }, slowMs: 20_000 });
         host.hooked.requests.length = 0;
@@ -55,7 +49,7 @@ describe('a calendar that can not be read in time', () => {
 
 describe('an upstream that asks for patience', () => {
     test('for long is not asked before that, not even by somebody who checks', async () => {
-        const room = aRoom();
+        const room = aRoom(host);
         await watch(host, 'hooked', room);
         await round(host);
         host.hooked.fault({ status: 429, headers: { 'retry-after': '600' } });
@@ -72,7 +66,7 @@ describe('an upstream that asks for patience', () => {
     });
 
     test('does not keep back what the other one said', async () => {
-        const room = aRoom();
+        const room = aRoom(host);
         const id = DEMO_INTEGRATIONS.documented;
         host.rocketchat.setState(id, 'ok');
         await watch(host, 'all', room);
@@ -91,11 +85,8 @@ describe('an upstream that asks for patience', () => {
 });
 
 test('a snooze ends when it ends, however rarely is checked', async () => {
-    const room = aRoom();
-    const account = host.hooked.addAccount();
     await host.engine.updateSetting('monitor_interval_minutes', 1440);
-    await watch(host, account.id, room);
-    await round(host);
+    const { room, account } = await aWatchedAccount(host);
     host.hooked.expire(account.id);
     await round(host);
     const message = onlyAlert(host, room);
@@ -110,7 +101,7 @@ test('a snooze ends when it ends, however rarely is checked', async () => {
 });
 
 test('an account that is connected anew is followed to its new id, without an alarm', async () => {
-    const [here, there] = [aRoom(), aRoom()];
+    const [here, there] = [aRoom(host), aRoom(host)];
     const account = host.hooked.addAccount({
         type: 'tiktok',
         identifier: '@again',
@@ -132,10 +123,7 @@ test('an account that is connected anew is followed to its new id, without an al
 });
 
 test('an alert that no room takes is tried again after an hour, and not at every check', async () => {
-    const room = aRoom();
-    const account = host.hooked.addAccount();
-    await watch(host, account.id, room);
-    await round(host);
+    const { room, account } = await aWatchedAccount(host);
     const stored = host.workspace.rooms.find(({ name }) => name === room);
     if (stored) stored.readOnly = true;
     host.hooked.expire(account.id);

@@ -1,7 +1,19 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
-import { alertsIn, onlyAlert, pass, remindersIn, round, runJobs, threadOf, watch } from '../support/monitorSession';
+import {
+    alertsIn,
+    aRoom,
+    aWatchedAccount,
+    onlyAlert,
+    pass,
+    remindersIn,
+    round,
+    runJobs,
+    threadOf,
+    unwatchUpstreams,
+    watch,
+} from '../support/monitorSession';
 import { HOUR, MINUTE } from '../support/times';
 import { blocksOf, buttonsOf, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
@@ -10,21 +22,6 @@ jest.setTimeout(30_000);
 
 const host = openHost({ settings: { request_timeout_ms: 1000 } });
 
-/** Each test has a room of its own, and an account that nobody else looks at. */
-let made = 0;
-function aRoom(over: Partial<(typeof host.workspace.rooms)[number]> = {}): string {
-    const name = `brand-${(made += 1)}`;
-    const members = ['uAdmin00000000001', 'uViewer0000000002'];
-    host.workspace.rooms.push({ id: `rBrand000000000${made}`, name, type: 'c', members, ...over });
-    return name;
-}
-
-async function unwatchAll(): Promise<void> {
-    for (const room of host.workspace.rooms) {
-        await host.engine.as('admin').type('/integration unwatch all', { room: room.name ?? room.id });
-    }
-}
-
 beforeEach(async () => {
     // What earlier tests left open is nobody's business any more.
     await runJobs(host);
@@ -32,12 +29,7 @@ beforeEach(async () => {
 
 describe('an account breaks', () => {
     test('an expired token is told at once, with what it costs and how to mend it, and once', async () => {
-        const room = aRoom();
-        const account = host.hooked.addAccount({ type: 'youtube' });
-        host.hooked.addPost(account.id);
-        host.hooked.addPost(account.id);
-        await watch(host, account.id, room);
-        await round(host);
+        const { room, account } = await aWatchedAccount(host, { type: 'youtube' }, { posts: [{}, {}] });
         expect(alertsIn(host, room)).toEqual([]);
 
         host.hooked.expire(account.id);
@@ -60,10 +52,7 @@ describe('an account breaks', () => {
     });
 
     test('an error is told after so many bad checks as the setting says, and recovery after two good ones', async () => {
-        const room = aRoom();
-        const account = host.hooked.addAccount();
-        await watch(host, account.id, room);
-        await round(host);
+        const { room, account } = await aWatchedAccount(host);
         host.hooked.breakAccount(account.id);
         await round(host);
         expect(alertsIn(host, room)).toEqual([]);
@@ -80,10 +69,7 @@ describe('an account breaks', () => {
     });
 
     test('an account that is gone is told as gone', async () => {
-        const room = aRoom();
-        const account = host.hooked.addAccount({ type: 'tiktok' });
-        await watch(host, account.id, room);
-        await round(host);
+        const { room, account } = await aWatchedAccount(host, { type: 'tiktok' });
         host.hooked.accounts.delete(account.id);
         await round(host);
         expect(read(onlyAlert(host, room))).toMatch(/not there any more|gone/i);
@@ -92,7 +78,7 @@ describe('an account breaks', () => {
 
 describe('when Hooked can not be asked', () => {
     test('a key that is refused is one alert about the key, and no connection is called broken', async () => {
-        const room = aRoom();
+        const room = aRoom(host);
         await watch(host, 'hooked', room);
         await round(host);
         const before = alertsIn(host, room).length;
@@ -106,14 +92,14 @@ describe('when Hooked can not be asked', () => {
         await round(host);
         await round(host);
         expect(read(alertsIn(host, room)[before] as never)).toMatch(/again/i);
-        await unwatchAll();
+        await unwatchUpstreams(host);
         await round(host);
     });
 });
 
 describe('many at once', () => {
     test('accounts of one platform that fail together are one incident, which lists them and follows them', async () => {
-        const room = aRoom();
+        const room = aRoom(host);
         const accounts = ['Anna', 'Bert', 'Cleo'].map((name) =>
             host.hooked.addAccount({ type: 'instagram', account: { name } as never }),
         );
@@ -133,7 +119,7 @@ describe('many at once', () => {
     });
 
     test('an account watched by two rooms is told in both, in each once', async () => {
-        const [one, two] = [aRoom(), aRoom()];
+        const [one, two] = [aRoom(host), aRoom(host)];
         const account = host.hooked.addAccount();
         for (const room of [one, two]) await watch(host, account.id, room);
         await watch(host, account.id, two);
@@ -147,10 +133,7 @@ describe('many at once', () => {
 
 describe('what people answer', () => {
     async function anAlert() {
-        const room = aRoom();
-        const account = host.hooked.addAccount();
-        await watch(host, account.id, room);
-        await round(host);
+        const { room, account } = await aWatchedAccount(host);
         host.hooked.expire(account.id);
         await round(host);
         return { room, account, message: onlyAlert(host, room) };
@@ -207,7 +190,7 @@ describe('what people answer', () => {
 
 describe('Rocket.Chat’s own webhooks', () => {
     test('one that is switched off by a person is told as that, and nobody is reminded of it', async () => {
-        const room = aRoom();
+        const room = aRoom(host);
         const id = DEMO_INTEGRATIONS.neverFired;
         await watch(host, id, room);
         await round(host);
@@ -225,7 +208,7 @@ describe('Rocket.Chat’s own webhooks', () => {
     });
 
     test('one that Rocket.Chat itself switched off, after a 410, is told apart from that', async () => {
-        const room = aRoom();
+        const room = aRoom(host);
         const id = DEMO_INTEGRATIONS.documented;
         await watch(host, id, room);
         await round(host);
@@ -240,7 +223,7 @@ describe('Rocket.Chat’s own webhooks', () => {
     });
 
     test('one that a 410 had switched off before anybody watched is told as well; a person’s choice is not', async () => {
-        const room = aRoom();
+        const room = aRoom(host);
         await watch(host, DEMO_INTEGRATIONS.disabledBy410, room);
         await watch(host, DEMO_INTEGRATIONS.incomingDisabled, room);
         await round(host);
@@ -249,7 +232,7 @@ describe('Rocket.Chat’s own webhooks', () => {
     });
 
     test('one that fails is told after two checks; each sweep costs one list and one history', async () => {
-        const room = aRoom();
+        const room = aRoom(host);
         await watch(host, DEMO_INTEGRATIONS.failing, room);
         await round(host);
         host.rocketchat.requests.length = 0;
@@ -282,7 +265,7 @@ test('the job is there once, with the interval in milliseconds, and follows the 
 });
 
 test('time passing alone is no news', async () => {
-    const room = aRoom();
+    const room = aRoom(host);
     const account = host.hooked.addAccount();
     await watch(host, account.id, room);
     await pass(host, 2 * HOUR, HOUR / 2);

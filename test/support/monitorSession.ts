@@ -2,6 +2,8 @@ import { expect } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
+import type { FakeAccount, FakePost } from '../../dev/upstreams';
+import type { WorkspaceRoom } from '../../dev/workspace/workspace';
 import { blocksOf, read } from './readMessages';
 import { MINUTE } from './times';
 
@@ -55,4 +57,37 @@ export function onlyAlert(host: Pick<Host, 'engine'>, room: string): HostMessage
 export async function watch(host: Pick<Host, 'engine'>, words: string, room = 'general', as = 'admin'): Promise<void> {
     const answer = await host.engine.as(as).type(`/integration watch ${words}`, { room });
     expect(answer).toMatchObject({ ok: true });
+}
+
+let made = 0;
+
+/** A new room that watches nothing yet, with the admin and the viewer in it unless `over` says otherwise. @returns its name */
+export function aRoom({ workspace }: Pick<Host, 'workspace'>, over: Partial<WorkspaceRoom> = {}): string {
+    const name = `brand-${(made += 1)}`;
+    const members = ['uAdmin00000000001', 'uViewer0000000002'];
+    workspace.rooms.push({ id: `rBrand000000000${made}`, name, type: 'c', members, ...over });
+    return name;
+}
+
+/** A new room that watches a new account, which a sweep has found as well as `over` says. */
+export async function aWatchedAccount(
+    host: Host,
+    over: Partial<FakeAccount> = {},
+    { posts = [], members }: { posts?: readonly Partial<FakePost>[]; members?: readonly string[] } = {},
+): Promise<{ readonly room: string; readonly account: FakeAccount }> {
+    const room = aRoom(host, members && { members: [...members] });
+    const account = host.hooked.addAccount(over);
+    for (const post of posts) host.hooked.addPost(account.id, post);
+    await watch(host, account.id, room);
+    await round(host);
+    return { room, account };
+}
+
+/** Ends the watches of whole upstreams in every room; those of single integrations stay. */
+export async function unwatchUpstreams({ engine, workspace }: Host): Promise<void> {
+    for (const { name, id } of workspace.rooms) {
+        for (const what of ['all', 'hooked', 'rocketchat']) {
+            await engine.as('admin').type(`/integration unwatch ${what}`, { room: name ?? id });
+        }
+    }
 }
