@@ -42,24 +42,18 @@ const HEALTHS: Readonly<Record<string, readonly [Account['health'], Account['hea
     'is deleted': ['healthy', 'gone', 'gone'],
 };
 
+/** Numbers from 0 up to 1, without end. A failure prints the seed and the path of its run, which bring the same ones back. */
+const randomNumbers = fc
+    .noBias(fc.infiniteStream(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { noHistory: true }))
+    .map((numbers) => (): number => (numbers.next().value as number) / 2 ** 32);
+
 const scenario = fc.record({
     fates: fc.array(fc.constantFrom(...Object.keys(HEALTHS)), { minLength: 3, maxLength: 5 }),
     /** A day passes before this round: reminders are due. */
     dayBefore: fc.integer({ min: 1, max: 6 }),
-    seed: fc.integer(),
+    random: randomNumbers,
 });
 type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
-
-/** mulberry32: from 0 up to 1. */
-function randomFrom(seed: number): () => number {
-    let state = seed | 0;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-    };
-}
 
 const WATCHES: readonly (readonly [room: string, target: WatchTarget])[] = [
     ['brand', { kind: 'source', source: 'hooked' }],
@@ -128,8 +122,7 @@ const begin = (servers: Cluster, trigger: Trigger): void =>
     void servers.begin(slice(trigger)).catch((error: unknown) => servers.errors.push(error));
 
 /** @returns also all alerts that were ever posted, as they were last: those that have been over for a day are forgotten */
-async function unfold({ fates, dayBefore, seed }: Scenario): Promise<readonly [Cluster, ReadonlyMap<string, Alert>]> {
-    const random = randomFrom(seed);
+async function unfold({ fates, dayBefore, random }: Scenario): Promise<readonly [Cluster, ReadonlyMap<string, Alert>]> {
     const told = new Map<string, Alert>();
     const servers = cluster({ alert_after_failures: 2, monitor_channel: FALLBACK });
     servers.deaf.add('deaf');
