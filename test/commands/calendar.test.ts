@@ -15,7 +15,7 @@ describe('posts and cancel take an id, and `private` behind it', () => {
         [['int_x', 'PRIVATE', 'private'], { id: 'int_x', private: true }],
         // The first word is the id, whatever it looks like.
         [['private'], { id: 'private', private: false }],
-    ])('%j', (words, args) => expect(parse(...words)).toEqual({ ok: true, args }));
+    ])('%j is read as %j', (words, args) => expect(parse(...words)).toEqual({ ok: true, args }));
 
     test('without an id, they ask for the right kind of it', () => {
         const call = {} as Call;
@@ -41,7 +41,7 @@ describe('schedule takes a video, an id, and the rest is the time', () => {
         [['vid', 'int_x', 'tomorrow 9:00'], { videoId: 'vid', id: 'int_x', when: 'tomorrow 9:00', private: false }],
         [['vid', 'int_x', '18:00', 'private'], { videoId: 'vid', id: 'int_x', when: '18:00', private: true }],
         [['vid', 'int_x', 'private', '18:00'], { videoId: 'vid', id: 'int_x', when: '18:00', private: true }],
-    ])('%j', (words, args) => expect(parseSchedule(words)).toEqual({ ok: true, args }));
+    ])('%j is read as %j', (words, args) => expect(parseSchedule(words)).toEqual({ ok: true, args }));
 
     test.each([
         [[], { kind: 'missing', what: 'video' }],

@@ -31,7 +31,9 @@ describe('the words behind get', () => {
         // What looks like no option is an id, whatever else it looks like.
         ['a:b', { id: 'a:b' }],
         ['privat', { id: 'privat' }],
-    ])('%s', (line, args) => expect(parseGet(line.split(' '))).toEqual({ ok: true, args: { ...plain, ...args } }));
+    ])('“%s” are read as %j', (line, args) =>
+        expect(parseGet(line.split(' '))).toEqual({ ok: true, args: { ...plain, ...args } }),
+    );
 
     const sources = ['hooked', 'rocketchat'];
     const users = ['<user id>', '@<username>'];

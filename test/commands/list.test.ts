@@ -22,7 +22,7 @@ describe('the words of a list', () => {
         ],
         ['unhealthy unhealthy', { states: ['unhealthy'] }],
         ['error expired', { states: ['expired', 'error'] }],
-    ])('%j', (line, expected) => {
+    ])('%j are read as %j', (line, expected) => {
         expect(parseList(line.split(' ').filter(Boolean))).toEqual(args(expected));
     });
 

@@ -27,7 +27,7 @@ describe('the words behind watch and unwatch', () => {
         [['all', 'Social Media'], { ...all, room: 'Social Media' }],
         [['all', '#Team:', 'News'], { ...all, room: '#Team: News' }],
         [['all', 'https://chat.example.com/channel/x'], { ...all, room: 'https://chat.example.com/channel/x' }],
-    ])('%j', (words, args) => expect(parseWatch(words)).toEqual({ ok: true, args }));
+    ])('%j are read as %j', (words, args) => expect(parseWatch(words)).toEqual({ ok: true, args }));
 
     test.each<[readonly string[], Misuse]>([
         [[], { kind: 'missing', what: 'watched' }],

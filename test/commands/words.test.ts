@@ -27,7 +27,9 @@ test.each([
     ['letters beyond ASCII', ['(über).', '日本。'], ['über', '日本。']],
     ['apostrophes within', ["it's"], ["it's"]],
     ['no words', [], []],
-])('%s', (_, words, clean) => expect(cleanWords(words)).toEqual(clean));
+])('words are freed of what stands around them, and of nothing else: %s', (_, words, clean) =>
+    expect(cleanWords(words)).toEqual(clean),
+);
 
 test.each([
     ['a quoted word', ['"int_x".', '“int_y”,', '„int_z“!'], ['int_x', 'int_y', 'int_z']],

@@ -64,7 +64,7 @@ describe.each([
 ] as const)('%s fails', (name, upstream, id, path) => {
     const source = name === 'Hooked' ? 'hooked' : 'rocketchat';
 
-    test.each(FAULTS)('%s', async (_, fault, told, asked) => {
+    test.each(FAULTS)('the reader is told what it is: %s', async (_, fault, told, asked) => {
         upstream().fault({ when: { path }, ...fault });
         upstream().requests.length = 0;
         const answer = await host.engine.as('admin').type(`/integration get ${id} source:${source}`);
@@ -76,7 +76,7 @@ describe.each([
         expect(upstream().requests.filter((request) => path.test(request.path))).toHaveLength(asked);
     });
 
-    test('far too much', async () => {
+    test('the reader is told what it is: far too much', async () => {
         upstream().fault({ when: { path }, oversized: 9_000_000 });
         await host.engine.updateSetting('request_timeout_ms', 10_000);
         const answer = await host.engine.as('admin').type(`/integration get ${id} source:${source}`);

@@ -53,7 +53,7 @@ describe('the card of a Rocket.Chat webhook', () => {
             DEMO_INTEGRATIONS.ownedOutgoing,
             ['⚠️ Delivered with trouble', 'could not be posted'],
         ],
-    ])('%s', async (_, id, facts) => {
+    ])('tells how it is with %s', async (_, id, facts) => {
         const words = readAnswer(await host.engine.as('admin').type(`/integration get ${id}`));
         for (const fact of facts) expect(words).toContain(fact);
     });
@@ -162,7 +162,7 @@ describe('which place is asked', () => {
         expect(buttonsOf(card).filter(({ actionId }) => actionId === 'get.refresh')).toHaveLength(1);
     });
 
-    test('found in neither: one sentence', async () => {
+    test('found in neither: one sentence says so', async () => {
         expect(readAnswer(await host.engine.as('admin').type('/integration get nowhere'))).toBe(
             'No integration `nowhere` was found in Hooked or, among those that you may see, in Rocket.Chat. Check the id for missing characters.',
         );

@@ -160,7 +160,7 @@ describe('settings are changed midway', () => {
         await host.engine.updateSetting('alert_after_failures', 2);
     });
 
-    test('the interval: the sweeps follow it', async () => {
+    test('another interval: the sweeps follow it', async () => {
         await host.engine.updateSetting('monitor_interval_minutes', 60);
         // The first of the new rhythm comes at once.
         await runJobs(host);
@@ -172,7 +172,7 @@ describe('settings are changed midway', () => {
         await host.engine.updateSetting('monitor_interval_minutes', 15);
     });
 
-    test('reminders: from now on as often as it says', async () => {
+    test('other hours for reminders: they come as often as it says from then on', async () => {
         await expireAndTell();
         await host.engine.updateSetting('reminder_hours', 2);
         await pass(host, 5 * HOUR, HOUR);

@@ -81,7 +81,7 @@ test.each([
     ],
     ['200 kB are too large', { zipBytes: { floor: 6_000, app: 200_000 } }, ['zip']],
     ['a webhook may take its time', { outgoing: { floor: aCommand, app: { ...aCommand, medianMs: 40 } } }, []],
-])('%s', (_, over, missed) => {
+])('the goals that are missed are named: %s', (_, over, missed) => {
     expect(unmet(rowsOf(someFigures(over))).map(({ figure }) => figure)).toEqual(missed);
 });
 

@@ -206,7 +206,7 @@ test.each<[string, Partial<SweepFigures>, Partial<SoakFigures>, string[]]>([
     ],
     ['a lost one', {}, { mistakes: { lost: 1, doubled: 0, misshown: 0 } }, ['30 sweeps of 10,000, lost']],
     ['a doubled one', {}, { mistakes: { lost: 0, doubled: 1, misshown: 0 } }, ['30 sweeps of 10,000, doubled']],
-])('%s', (_, sweep, soak, missed) => {
+])('the goals that are missed are named: %s', (_, sweep, soak, missed) => {
     expect(missedBy(sweep, soak)).toEqual(missed);
 });
 

@@ -68,5 +68,5 @@ describe('a translation', () => {
             { ...whole, n: '{n}' },
             ['i18n/de.json: n has the blanks { readonly n: TextValue }, i18n/en.json { readonly n: number }'],
         ],
-    ])('%s', (_, de, faults) => expect(translationFaults({ en, de })).toEqual(faults));
+    ])('%s: its faults are named', (_, de, faults) => expect(translationFaults({ en, de })).toEqual(faults));
 });

@@ -48,7 +48,7 @@ test.each([
     ['2 hours ago', 1, '2026-11-20T13:41Z'],
     ['last monday 9:00', 0, '2026-11-16T09:00Z'],
     ['5 dec 2025 10:00', 0, '2025-12-05T10:00Z'],
-])('“%s” of somebody at UTC%d', async (words, offset, expected) => {
+])('“%s” of somebody at UTC%d is %s', async (words, offset, expected) => {
     expect(await read(words, offset)).toBe(expected);
     expect(await readWhen(words, { now: NOW, utcOffset: offset })).toMatchObject({ certain: false });
 });
@@ -68,7 +68,7 @@ describe('ISO 8601 is certain', () => {
         ['2026-12-05 10:00', 1, '2026-12-05T09:00Z'],
         ['2028-02-29T10:00Z', 0, '2028-02-29T10:00Z'],
         ['2020-01-01T00:00Z', 0, '2020-01-01T00:00Z'],
-    ])('%s of somebody at UTC%d', async (words, offset, expected) => {
+    ])('%s of somebody at UTC%d is %s', async (words, offset, expected) => {
         expect(await read(words, offset)).toBe(expected);
         expect(await readWhen(words, { now: NOW, utcOffset: offset })).toMatchObject({ certain: true });
     });

@@ -83,7 +83,7 @@ describe('a chain says where it is not what it was', () => {
             2,
             'changed',
         ],
-    ])('%s', (_, entries, seq, how) => {
+    ])('this change is found: %s', (_, entries, seq, how) => {
         expect(check(entries)).toEqual({ kind: 'broken', seq, how });
     });
 

@@ -147,7 +147,7 @@ describe('lapsing', () => {
         ['one that runs', LAPSES_AFTER_MS, 'running', false],
         ['one that is stuck', 2 * LAPSES_AFTER_MS, 'stuck', false],
         ['one that has lapsed, whatever the clock says now', 0, 'lapsed', true],
-    ] as const)('%s', (_, ms, phase, lapsed) => {
+    ] as const)('happens to a question after ten minutes, and to nothing else: %s', (_, ms, phase, lapsed) => {
         expect(hasLapsed(aDisconnection({ phase }), at(ms))).toBe(lapsed);
     });
 });
@@ -165,7 +165,7 @@ describe('the calendar is what was shown', () => {
         ['at no time', [{ id: 'a', fate: 'pending' as const }, aPost('b')], false],
         ['unread', undefined, false],
         ['with none', [], false],
-    ])('%s: %#', (_, found, same) => {
+    ])('or is not: %s', (_, found, same) => {
         expect(sameCalendar(aDisconnection({ posts: shown }), found)).toBe(same);
     });
 
@@ -176,7 +176,7 @@ describe('the calendar is what was shown', () => {
         expect(sameCalendar(aDisconnection({ posts }), [aPost('a'), aPost('c')])).toBe(false);
     });
 
-    test('unread twice: yes; unread and empty: no', () => {
+    test('is so where it was unread both times, not where it was unread and is empty', () => {
         const unread = aDisconnection();
         delete unread.posts;
         expect(sameCalendar(unread, undefined)).toBe(true);

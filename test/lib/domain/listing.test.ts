@@ -94,7 +94,7 @@ describe('the words for states', () => {
         ['disabled-by-server', ['disabled-by-server']],
         ['expired', ['expired']],
         ['unchecked', ['unchecked']],
-    ])('%s', (word, meant) => {
+    ])('“%s” stands for %j', (word, meant) => {
         const fitting = STATES.filter((state) => matches(itemIn(state), { ...ALL, states: [word] }));
         expect(fitting).toEqual(meant);
     });
@@ -130,7 +130,7 @@ describe('a filter', () => {
         ['of kinds of both sources', { kinds: ['youtube', 'outgoing'] }, [youtube, outgoing]],
         ['of a kind and a state', { kinds: ['youtube', 'outgoing'], states: ['failing'] }, [outgoing]],
         ['that no integration can fit', { sources: ['rocketchat'], kinds: ['youtube'] }, []],
-    ])('%s', (_, filter, fitting) => {
+    ])('%s: what fits is left', (_, filter, fitting) => {
         const all = [youtube, other, outgoing];
         expect(all.filter((item) => matches(item, { ...ALL, ...filter }))).toEqual(fitting);
     });

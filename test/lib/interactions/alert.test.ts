@@ -305,7 +305,7 @@ describe('who may answer', () => {
         ['the owner of one, about several', 'owner', webhook(incoming, { ...incoming, key: 'x', id: 'x' }), false],
         ['somebody who may see some webhooks, about Rocket.Chat as a whole', 'owner', cause, true],
         ['somebody who may see none, about Rocket.Chat as a whole', 'viewer', cause, false],
-    ])('%s', async (_, as, alert, may) => {
+    ])('is told by what they may see: %s', async (_, as, alert, may) => {
         for (const way of ['acknowledge', 'snooze'] as const) {
             const { acknowledge, snooze, answer, shown } = await room(alert);
             const effect = await (way === 'acknowledge' ? acknowledge(as) : snooze(HOUR, as));

@@ -97,7 +97,7 @@ describe('a list', () => {
         ['disabled', [DEMO_INTEGRATIONS.disabledBy410, DEMO_INTEGRATIONS.incomingDisabled]],
         ['incoming healthy', [DEMO_INTEGRATIONS.ownedIncoming, DEMO_INTEGRATIONS.incoming]],
         ['hooked youtube', ['int_yt_abc123', 'int_yt_jp0081']],
-    ])('%s', async (line, ids) => {
+    ])('of “%s” shows those and no others', async (line, ids) => {
         const reply = await list(line);
         expect(idsIn(reply)).toEqual(ids);
         expect(headline(reply)).toMatch(/^\*\d integrations? of \d+:\*/);

@@ -15,7 +15,7 @@ test.each([
     ['a room without an id', [{ name: 'general' }], undefined],
     ['an id that is none', [{ _id: 7 }], undefined],
     ['a number', 7, undefined],
-])('monitor_channel: %s', (_, value, room) => {
+])('monitor_channel names one room or none: %s', (_, value, room) => {
     const settings = readSettings({ monitor_channel: value });
     expect(settings.monitorRoomId).toBe(room);
     expect(settings.complaints).toEqual([]);

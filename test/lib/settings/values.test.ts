@@ -101,7 +101,7 @@ describe('hooked_api_url', () => {
         ['emptied: the default', '', 'https://api.hooked.so'],
         ['of only spaces: the default', '  ', 'https://api.hooked.so'],
         ['of a wrong type: the default', { url: 'x' }, 'https://api.hooked.so'],
-    ])('%s', (_, value, url) => expect(read(value)).toEqual({ ok: true, value: url }));
+    ])('%s is read right', (_, value, url) => expect(read(value)).toEqual({ ok: true, value: url }));
 
     test.each(WRONG_ADDRESSES)('with %s is complained of, and nothing is used instead', (_, value) => {
         const complaint = { setting: 'hooked_api_url', expected: 'web-address' };
@@ -117,7 +117,7 @@ describe('rocketchat_url', () => {
         ['with a sub-path', 'http://localhost:3000/chat/', 'http://localhost:3000/chat/'],
         ['emptied: the site’s own', '', undefined],
         ['of a wrong type: the site’s own', [], undefined],
-    ])('%s', (_, value, url) => expect(read(value)).toEqual({ ok: true, value: url }));
+    ])('%s is read right', (_, value, url) => expect(read(value)).toEqual({ ok: true, value: url }));
 
     test.each(WRONG_ADDRESSES)('with %s is complained of', (_, value) => {
         const complaint = { setting: 'rocketchat_url', expected: 'web-address' };
@@ -132,7 +132,9 @@ describe('hooked_dashboard_url', () => {
     test.each([
         ['of one’s own', 'https://hooked.example/settings', 'https://hooked.example/settings'],
         ['emptied', '', usual],
-    ])('%s', (_, value, url) => expect(readSettings({ hooked_dashboard_url: value }).hooked.dashboardUrl).toBe(url));
+    ])('%s is read right', (_, value, url) =>
+        expect(readSettings({ hooked_dashboard_url: value }).hooked.dashboardUrl).toBe(url),
+    );
 
     test.each(WRONG_ADDRESSES)('with %s: the default is used, and that is said', (_, value) => {
         const settings = readSettings({ hooked_dashboard_url: value });
@@ -154,7 +156,7 @@ describe.each<[SettingId, (settings: AppSettings) => unknown, string[]]>([
         ['null: the default', null, usual],
         ['emptied: nobody', '', []],
         ['only commas: nobody', ' , ,', []],
-    ])('%s', (_, value, roles) => {
+    ])('holding %s is read right', (_, value, roles) => {
         expect(from(readSettings({ [id]: value }))).toEqual(roles);
         expect(complaintsOf({ [id]: value })).toEqual([]);
     });
@@ -175,7 +177,7 @@ describe('card_visibility', () => {
         ['room', 'room'],
         ['private', 'private'],
         [' private ', 'private'],
-    ])('%j', (value, visibility) => {
+    ])('holding %j means “%s”', (value, visibility) => {
         expect(readSettings({ card_visibility: value }).cardVisibility).toBe(visibility);
         expect(complaintsOf({ card_visibility: value })).toEqual([]);
     });
@@ -202,7 +204,7 @@ describe.each<[NumberSettingId, (settings: AppSettings) => number, usual: number
         [` ${min + 1} `, min + 1],
         [undefined, usual],
         [null, usual],
-    ])('%j', (value, number) => {
+    ])('holding %j means %j', (value, number) => {
         expect(from(readSettings({ [id]: value }))).toBe(number);
         expect(complaintsOf({ [id]: value })).toEqual([]);
     });

@@ -159,7 +159,7 @@ describe('where the list brings no health', () => {
 });
 
 describe('where there is no list', () => {
-    test.each([[404], [405], [400]])('(%i) what is known is asked for one by one', async (status) => {
+    test.each([[404], [405], [400]])('what is known is asked for one by one (status %i)', async (status) => {
         fill(3);
         hooked.fault({ when: { path: /list/ }, status });
         expect(await survey({ ids: [...names(3), 'int_gone'] })).toEqual({ complete: true, asked: 4 });

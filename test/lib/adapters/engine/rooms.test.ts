@@ -75,7 +75,7 @@ describe('a room as the server gives it', () => {
             channel({ type: 'p', slugifiedName: 'Xy7', displayName: 'Plans', parentRoom: channel({ id: 'r0' }) }),
             { name: 'Plans', open: true, enteredFrom: ['r1', 'r0'] },
         ],
-    ])('%s', async (_, wire, expected) => {
+    ])('is read for what it is: %s', async (_, wire, expected) => {
         expect(await workspace([wire]).rooms.byId('r1')).toMatchObject(expected);
     });
 
@@ -112,7 +112,9 @@ describe('who may see a room', () => {
             true,
         ],
         ['nobody where the server does not tell', channel({ type: 'p' }), ann, null, false],
-    ])('%s', async (_, wire, person, own, expected) => expect(await seen(wire, person, own)).toBe(expected));
+    ])('is told by the room and its members: %s', async (_, wire, person, own, expected) =>
+        expect(await seen(wire, person, own)).toBe(expected),
+    );
 
     test('memberships are asked for once, each person’s apart', async () => {
         const { rooms, calls } = workspace([channel({ type: 'p' })], { own: ['r1'] });

@@ -136,7 +136,7 @@ describe('answers that are none', () => {
         ['a portal that says 401', { html: true, status: 401 }, { kind: 'credentials-refused' }],
         ['a number', { json: 42 }, { kind: 'unreadable', how: 'unexpected' }],
         ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'unexpected' }],
-    ])('%s', async (_, fault, expected) => {
+    ])('are told as the problem that they are: %s', async (_, fault, expected) => {
         hooked.fault(fault);
         const clock = clockAt();
         const timeoutMs = 'hang' in fault || 'slowMs' in fault ? 100 : 5000;
@@ -194,7 +194,9 @@ describe('refusals in the body', () => {
             { success: false, data: { id: 'int_x', type: 'youtube' } },
             { kind: 'rejected' },
         ],
-    ])('%s', (_, status, body, expected) => expect(read(body, status)).toMatchObject(problem(expected)));
+    ])('are told as the problem that they are: %s', (_, status, body, expected) =>
+        expect(read(body, status)).toMatchObject(problem(expected)),
+    );
 });
 
 describe('data', () => {

@@ -129,7 +129,7 @@ describe('where the list is', () => {
         ['three deep', { data: { data: { items } } }],
         ['beside an empty object', { data: {}, results: items }],
         ['higher than another', { data: { items: [{ id: 'other' }] }, integrations: items }],
-    ])('%s', (_, body) => expect(rowsIn(body)).toEqual(items));
+    ])('%s, it is found', (_, body) => expect(rowsIn(body)).toEqual(items));
 
     test.each<[string, unknown]>([
         ['nowhere', { success: true }],

@@ -359,7 +359,7 @@ describe('what is no answer', () => {
         ['null', { json: null }, answer(200, null)],
         ['JSON under another type', { raw: { contentType: 'text/plain', body: '{"a":1}' } }, answer(200, { a: 1 })],
         ['far too much', { oversized: 8 * 1024 * 1024 }, unreadable('too-large')],
-    ])('%s', async (_, fault, outcome) => {
+    ])('is told from what is one: %s', async (_, fault, outcome) => {
         upstream.fault(fault);
         expect(await ask()).toEqual(outcome);
     });

@@ -32,7 +32,9 @@ test.each<[string, Record<string, unknown>, string, number | undefined]>([
     ['far too long', { 'retry-after': '86400' }, '', 900_000],
     ['exactly the longest', { 'retry-after': '900' }, '', 900_000],
     ['without end', { 'retry-after': 'Infinity' }, '', 900_000],
-])('%s', (_, headers, body, wait) => expect(rateLimitWaitMs(headers, body, NOW)).toBe(wait));
+])('an answer tells how long to wait: %s', (_, headers, body, wait) =>
+    expect(rateLimitWaitMs(headers, body, NOW)).toBe(wait),
+);
 
 test('whatever the headers hold, the wait is one that can be told', () => {
     const value = fc.oneof(fc.string(), fc.double(), fc.integer(), fc.jsonValue());
@@ -74,5 +76,5 @@ describe('what may still be asked', () => {
         ['a list', { 'x-ratelimit-remaining': ['7', '8'], 'x-ratelimit-reset': '42' }, undefined],
         ['less than nothing', { 'x-ratelimit-remaining': '-1', 'x-ratelimit-reset': '42' }, undefined],
         ['half a call', { 'x-ratelimit-remaining': '1.5', 'x-ratelimit-reset': '42' }, undefined],
-    ])('%s', (_, headers, allowance) => expect(allowanceIn(headers, NOW)).toEqual(allowance));
+    ])('is read from the headers: %s', (_, headers, allowance) => expect(allowanceIn(headers, NOW)).toEqual(allowance));
 });

@@ -81,7 +81,7 @@ describe('what Hooked’s word for a connection comes to', () => {
         ['error', { status: { kind: 'error' } }, bad('error')],
         ['a word we do not know', { status: { kind: 'other', name: 'paused' } }, bad('unknown')],
         ['nothing', { status: { kind: 'unreported' } }, bad('unknown')],
-    ])('%s', (_, health, condition) => {
+    ])('is told by its words: %s', (_, health, condition) => {
         expect(hookedCondition(anAccountWith(health))).toEqual(condition);
     });
 });
@@ -137,7 +137,7 @@ describe('what a look at a webhook comes to', () => {
         ['a step nobody knows', {}, deliveries(STRANGE), bad('unknown')],
         ['a step nobody knows at one of two targets', {}, deliveries(SUCCEEDED, STRANGE), bad('unknown')],
         ['a kind nobody knows', { kind: 'unknown' }, deliveries(STUCK), UNCLEAR],
-    ])('%s', (_, over, looked, condition) => {
+    ])('is told by what it saw: %s', (_, over, looked, condition) => {
         expect(webhookCondition(aWebhook(over), looked, true)).toEqual(condition);
     });
 
@@ -190,7 +190,7 @@ describe('what a problem says of an upstream as a whole', () => {
         [{ kind: 'not-found', upstream, id: 'int_1' }, undefined],
         [{ kind: 'may-not-view', upstream }, undefined],
         [{ kind: 'internal' }, undefined],
-    ])('%j', (problem, trouble) => {
+    ])('is told by the problem: %j', (problem, trouble) => {
         expect(causeTrouble(problem)).toBe(trouble);
     });
 });

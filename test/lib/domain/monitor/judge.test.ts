@@ -440,7 +440,7 @@ describe('settings that change midway', () => {
             [ERROR, WELL, clock(2 * HOUR), set({ intervalMs: MINUTE }), ERROR, WELL],
             ['waiting', 'passed', 'waiting', 'passed'],
         ],
-    ])('%s', (_, happenings, reasons) => {
+    ])('count from then on: %s', (_, happenings, reasons) => {
         expect(watching(happenings).reasons).toEqual(reasons);
     });
 });

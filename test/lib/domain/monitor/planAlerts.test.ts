@@ -108,7 +108,7 @@ describe('what a room is told of', () => {
             [HOOKED, ...['a', 'b'].map((id) => aConnection(id, 'upstream'))],
             ['open new-cause hooked', 'open new-single a', 'open new-single b'],
         ],
-    ])('%s', (_, subjects, plans) => {
+    ])('is one message for what fails together: %s', (_, subjects, plans) => {
         const room = telling(...subjects.map((subject) => aHealth(subject)));
         expect(inShort(room.plan())).toEqual(plans);
         expect(room.news()).toEqual([]);

@@ -43,7 +43,7 @@ describe('how much an alert asks of people', () => {
             aMember(aConnection(), { stake: { posts: 0, nextAt: NOW.getTime() } }),
         ],
         ['notice', 'a webhook that a person switched off', aHookWith('disabled')],
-    ])('%s: %s', (severity, _, member) => {
+    ])('is “%s” for %s', (severity, _, member) => {
         expect(severityOf({ members: [member] }, NOW)).toBe(severity);
     });
 
@@ -52,7 +52,7 @@ describe('how much an alert asks of people', () => {
         expect(severityOf({ members: [aMember(), atRisk(3 * DAY)] }, NOW)).toBe('warning');
     });
 
-    test('notice: what is over', () => {
+    test('is “notice” for what is over', () => {
         expect(severityOf({ members: [] }, NOW)).toBe('notice');
     });
 });
@@ -62,23 +62,23 @@ describe('how much an open alert has come to ask of people', () => {
     const critical = anAlert({ members: [soon], severity: 'critical' });
     const after = (ms: number): Date => new Date(NOW.getTime() + ms);
 
-    test('as much as its members, while the clock goes on', () => {
+    test('is as much as its members ask, while the clock goes on', () => {
         expect(severityNow(anAlert({ members: [atRisk(2 * DAY)], severity: 'warning' }), [soon], NOW)).toBe('critical');
         expect(severityNow(critical, [aMember()], NOW)).toBe('notice');
         expect(severityNow(critical, [atRisk(DAY + 1)], NOW)).toBe('warning');
     });
 
-    test('no less, though a post that was near is far on a clock that was set back', () => {
+    test('is no less, though a post that was near is far on a clock that was set back', () => {
         expect(severityNow(critical, [soon], after(-DAY))).toBe('critical');
         expect(severityNow(critical, [soon, atRisk(3 * DAY)], after(-DAY))).toBe('critical');
     });
 
-    test('less, also on such a clock, once nothing is near on any', () => {
+    test('is less, also on such a clock, once nothing is near on any', () => {
         expect(severityNow(critical, [atRisk(DAY + 1)], after(-DAY))).toBe('warning');
         expect(severityNow(critical, [aMember()], after(-DAY))).toBe('notice');
     });
 
-    test('what it is, where nothing tells when it came near', () => {
+    test('stays what it is, where nothing tells when it came near', () => {
         expect(severityNow(anAlert({ severity: 'critical' }), [aMember()], NOW)).toBe('notice');
     });
 });
