@@ -84,6 +84,16 @@ export function memoryStorage(): MemoryStorage {
 /** Nothing stands in the way. */
 export const openGate: Gate = async (_, work) => work();
 
+/** Each operation happens somewhere between its call and its answer: a turn comes before it and another one after. */
+export const betweenTurns =
+    (turn: () => Promise<void>): Gate =>
+    async (_, work) => {
+        await turn();
+        const answer = await work();
+        await turn();
+        return answer;
+    };
+
 /** The bridge of the local host, on its database. */
 export function hostStorage(store: EngineStore = createStore(), gate: Gate = openGate, appId = 'the-app'): Storage {
     const Base = class {};

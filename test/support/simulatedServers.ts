@@ -9,7 +9,7 @@ import { runSlice } from '../../lib/monitor/sweep';
 import { deadlineIn } from '../../lib/ports/clock';
 import type { Reply } from '../../lib/reply';
 import type { RawSettings } from '../../lib/settings/values';
-import { memoryStorage, type Gate } from './memoryStorage';
+import { betweenTurns, memoryStorage } from './memoryStorage';
 import { anAccount } from './integrations';
 import { anApp } from './appContext';
 import { clockAt } from './times';
@@ -88,13 +88,7 @@ export function cluster(raw: RawSettings = {}) {
         const atOnce = <T>(happen: () => T): Promise<T> => asked(async () => (await turn('within'), happen()));
         const stored = memory.through(async (_, work) => (await turn('within'), work()));
         /** Claims expect their process to fall asleep anywhere, also between two operations of one claim. */
-        const anywhere: Gate = async (_, work) => {
-            await turn('between');
-            const answer = await work();
-            await turn('between');
-            return answer;
-        };
-        const claimed = memory.through(anywhere);
+        const claimed = memory.through(betweenTurns(() => turn('between')));
         const there = (id: string): Posted | undefined => messages.find((message) => message.id === id);
         return {
             ...anApp({ clock, settings: raw }),

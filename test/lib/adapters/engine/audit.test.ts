@@ -7,6 +7,7 @@ import type { AuditedChange } from '../../../../lib/domain/audit';
 import type { AuditTrail } from '../../../../lib/ports/audit';
 import { clockAt } from '../../../support/times';
 import {
+    betweenTurns,
     hostStorage,
     memoryStorage,
     openGate,
@@ -245,14 +246,8 @@ describe('no action fails because of its entry, and no entry is lost', () => {
             fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, servers) => {
                 const memory = memoryStorage();
                 const turn = (): Promise<void> => scheduler.schedule(Promise.resolve());
-                const gate: Gate = async (_, work) => {
-                    await turn();
-                    const result = await work();
-                    await turn();
-                    return result;
-                };
                 const told = named(servers).flatMap((server) => {
-                    const trail = aTrail(memory.through(gate), { pause: turn });
+                    const trail = aTrail(memory.through(betweenTurns(turn)), { pause: turn });
                     return named(3, server).map((target) => ({ target, appended: trail.append(aChange(target)) }));
                 });
                 await scheduler.waitFor(Promise.all(told.map(({ appended }) => appended)));

@@ -4,7 +4,14 @@ import fc from 'fast-check';
 import { CLAIM_MS, CLOCKS_DIFFER_MS, claims } from '../../../../lib/adapters/engine/claims';
 import type { Claim, Claims } from '../../../../lib/ports/storage';
 import { clockAt } from '../../../support/times';
-import { hostStorage, memoryStorage, openGate, type Gate, type Storage } from '../../../support/memoryStorage';
+import {
+    betweenTurns,
+    hostStorage,
+    memoryStorage,
+    openGate,
+    type Gate,
+    type Storage,
+} from '../../../support/memoryStorage';
 
 const NAME = 'connection int_yt_abc123';
 
@@ -226,14 +233,7 @@ async function race(
     const time = clockAt();
     const holders = new Holders();
     const turn = (): Promise<void> => scheduler.schedule(Promise.resolve());
-    // It happens somewhere between its call and its answer.
-    const gate: Gate = async (_, work) => {
-        await turn();
-        const result = await work();
-        await turn();
-        return result;
-    };
-    const storage = storageFor(gate);
+    const storage = storageFor(betweenTurns(turn));
     const passing = (async () => {
         for (const { turns, ms } of jumps) {
             for (let waited = 0; waited < turns; waited += 1) await turn();
