@@ -22,8 +22,11 @@ import {
 } from '../../support/simulatedServers';
 
 const RUNS = Number(process.env.KILL_RUNS ?? 1000);
-/** The same interleavings every time; `KILL_SEED=any` looks for new ones. */
-const SEED = process.env.KILL_SEED === 'any' ? undefined : Number(process.env.KILL_SEED ?? 20_261_120);
+/**
+ * The same interleavings every time; `KILL_SEED=any` looks for new ones. With this seed, a claim that is won without its
+ * second look is found out, as with few others.
+ */
+const SEED = process.env.KILL_SEED === 'any' ? undefined : Number(process.env.KILL_SEED ?? 2);
 
 const INTERVAL = 15 * MINUTE;
 const ROUNDS = 3;
