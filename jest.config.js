@@ -6,10 +6,12 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+    globalSetup: '<rootDir>/test/support/announceTier.ts',
+    reporters: ['default', '<rootDir>/test/support/caseReporter.mjs'],
     // Each session has processes of its own: more at once than this, on a small machine, and they wait for each other.
     maxWorkers: 2,
-    // A machine that does other things as well is no reason to fail.
-    testTimeout: 20_000,
+    // Only what hangs takes that long: no test waits for the machine, however busy it is.
+    testTimeout: 600_000,
     projects: [
         {
             ...shared,

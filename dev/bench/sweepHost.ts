@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { RoundTrip } from '../engine';
+import type { HostClock } from '../engine';
 import { startHost, type Host } from '../host/host';
 import { checkApp } from '../package/package';
 import type { FakeHooked, HookedPlatform } from '../upstreams';
@@ -23,6 +24,8 @@ export interface WatchingOptions {
     readonly watches: readonly Watch[];
     /** Whether one list tells the health of all. */
     readonly listHealth: boolean;
+    /** The machine's time, unless given. */
+    readonly clock?: HostClock;
 }
 
 let packaged: Promise<Buffer> | undefined;
@@ -31,8 +34,8 @@ let packaged: Promise<Buffer> | undefined;
 const packageOnce = (): Promise<Buffer> => (packaged ??= checkApp(ROOT).then(({ zip }) => Buffer.from(zip)));
 
 /** The packaged app, watching so many healthy connections, before its first sweep. */
-export async function startWatching({ connections, watches, listHealth }: WatchingOptions): Promise<Host> {
-    const host = await startHost({ zip: await packageOnce() });
+export async function startWatching({ connections, watches, listHealth, clock }: WatchingOptions): Promise<Host> {
+    const host = await startHost({ zip: await packageOnce(), ...(clock && { clock }) });
     try {
         const { hooked, engine } = host;
         fill(hooked, connections);

@@ -3,6 +3,7 @@ import type { AppManager } from '@rocket.chat/apps-engine/server/AppManager';
 import type { WorkspaceRoom } from '../workspace/workspace';
 import type { CommandList } from './bridges/commands';
 import { receiveInteraction } from './bridges/ui';
+import type { HostClock } from './clock';
 import { canAccess, hasPermission, toAppMessage, toAppRoom, toAppUser, userByName, type AnyUser } from './convert';
 import { copy } from './copy';
 import type { Host } from './host';
@@ -192,6 +193,7 @@ export function createActor(surroundings: Surroundings): Actor {
         const response = (await inTime(
             manager.getListenerManager().executeListener('IUIKitInteractionHandler' as never, action as never),
             interactionTimeoutMs,
+            host.clock,
         )) as Record<string, unknown> | null | undefined;
         if (typeof response?.type === 'string') {
             receiveInteraction(username, response as unknown as IUIKitInteraction, host);
@@ -263,15 +265,15 @@ interface FoundElement {
 }
 
 /** The client's patience: what comes later is heard by nobody, but goes on. */
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
+async function inTime<T>(work: Promise<T>, ms: number, clock: HostClock): Promise<T> {
+    let callOff = (): void => undefined;
     const patience = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error(INTERACTION_TIMEOUT)), ms);
+        callOff = clock.after(ms, () => reject(new Error(INTERACTION_TIMEOUT)));
     });
     try {
         return await Promise.race([work, patience]);
     } finally {
-        clearTimeout(timer);
+        callOff();
     }
 }
 

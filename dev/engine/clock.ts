@@ -1,6 +1,8 @@
 /**
- * One notion of "now" for the host and for the app inside its sandbox. It runs on its own like any clock; a test moves it
- * forward instead of sleeping. `setTimeout` is not affected on either side.
+ * One notion of "now" for the host and for the app inside its sandbox. It runs on its own, like any clock; a test moves it
+ * instead of sleeping. Time limits follow it: whoever waits on this clock gives up when the clock says so, whether
+ * machine time went by or somebody moved the clock. In the sandbox, `setTimeout` follows it from half a second on
+ * (`dev/engine/runtime.ts`); shorter waits are no limits, and take machine time.
  */
 export interface HostClock {
     now(): Date;
@@ -8,30 +10,82 @@ export interface HostClock {
     advance(ms: number): void;
     /** Makes it this moment; the clock keeps running from there. */
     set(moment: string | Date): void;
-    /** How far this clock is from the machine's, in milliseconds. */
-    readonly offset: number;
+    /**
+     * Calls `run` once, when this clock has gone on by that many milliseconds. Alone it keeps no process alive.
+     * @returns calls this off
+     */
+    after(ms: number, run: () => void): () => void;
+    /** How this clock reads the machine's: see {@link ClockReading}. */
+    readonly reading: ClockReading;
     /** Calls the listener at every jump; returns the function that ends this. */
-    onJump(listener: (offset: number) => void): () => void;
+    onJump(listener: (reading: ClockReading) => void): () => void;
 }
 
+/** This clock's time is `origin + (machine time - origin) * pace + offset`, all in milliseconds since 1970. */
+export interface ClockReading {
+    readonly offset: number;
+    readonly pace: number;
+    readonly origin: number;
+}
+
+export interface ClockOptions {
+    /** How much faster than the machine's this clock runs: 1, unless given. */
+    readonly pace?: number;
+}
+
+/** `setTimeout` cannot wait longer. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
 /** A clock that starts at the machine's time, or at the given moment. Engines that share it share their time. */
-export function createClock(start?: string | Date): HostClock {
+export function createClock(start?: string | Date, { pace = 1 }: ClockOptions = {}): HostClock {
+    const origin = Date.now();
     let offset = 0;
-    const listeners = new Set<(offset: number) => void>();
-    const jump = (to: number): void => {
+    const listeners = new Set<(reading: ClockReading) => void>();
+    const limits = new Set<Limit>();
+
+    const time = (): number => origin + (Date.now() - origin) * pace + offset;
+    const reading = (): ClockReading => ({ offset, pace, origin });
+
+    function jump(to: number): void {
         offset = to;
-        for (const listener of listeners) listener(offset);
-    };
+        for (const listener of listeners) listener(reading());
+        const due = [...limits].filter((limit) => limit.due <= time()).sort((a, b) => a.due - b.due);
+        // One that has run may have called off another.
+        for (const limit of due) if (limits.has(limit)) end(limit).run();
+        for (const limit of limits) wait(limit);
+    }
+
+    function end(limit: Limit): Limit {
+        limits.delete(limit);
+        clearTimeout(limit.timer);
+        return limit;
+    }
+
+    function wait(limit: Limit): void {
+        clearTimeout(limit.timer);
+        const left = Math.max(0, (limit.due - time()) / pace);
+        limit.timer = setTimeout(
+            () => (limit.due <= time() ? end(limit).run() : wait(limit)),
+            Math.min(Math.ceil(left), LONGEST_WAIT_MS),
+        ).unref();
+    }
+
     const clock: HostClock = {
-        now: () => new Date(Date.now() + offset),
+        now: () => new Date(time()),
         advance: (ms) => jump(offset + ms),
         set(moment) {
-            const time = new Date(moment).getTime();
-            if (Number.isNaN(time)) throw new RangeError(`"${String(moment)}" is not a moment in time.`);
-            jump(time - Date.now());
+            const wanted = new Date(moment).getTime();
+            if (Number.isNaN(wanted)) throw new RangeError(`"${String(moment)}" is not a moment in time.`);
+            jump(offset + wanted - time());
         },
-        get offset() {
-            return offset;
+        after(ms, run) {
+            const limit: Limit = { due: time() + ms, run, timer: undefined };
+            limits.add(limit);
+            wait(limit);
+            return () => void end(limit);
+        },
+        get reading() {
+            return reading();
         },
         onJump(listener) {
             listeners.add(listener);
@@ -40,4 +94,10 @@ export function createClock(start?: string | Date): HostClock {
     };
     if (start !== undefined) clock.set(start);
     return clock;
+}
+
+interface Limit {
+    readonly due: number;
+    readonly run: () => void;
+    timer: NodeJS.Timeout | undefined;
 }

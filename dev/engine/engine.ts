@@ -8,6 +8,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { AppManager } from '@rocket.chat/apps-engine/server/AppManager';
 import type { ProxiedApp } from '@rocket.chat/apps-engine/server/ProxiedApp';
 import { unzipSync } from 'fflate';
+import mem from 'mem';
 import type { Workspace } from '../workspace/workspace';
 import { createActor, errorText, type Actor } from './actor';
 import { createBridges } from './bridges';
@@ -52,8 +53,6 @@ export interface EngineOptions {
     readonly autoJobs?: boolean;
     /** The time, for the host and the app; engines may share one. */
     readonly clock?: HostClock;
-    /** How long the engine waits for the app: 30 seconds, as on a server, unless a test is about that. */
-    readonly requestTimeoutMs?: number;
     /** How long clients wait for the answer to a click or a submit: 5 seconds, unless a test is about that. */
     readonly interactionTimeoutMs?: number;
     /** Also prints what the engine prints; it is collected in `logs()` either way. */
@@ -110,8 +109,13 @@ export interface Engine {
     uninstall(): Promise<void>;
     /** The id of the app's process, undefined between two. */
     pid(): number | undefined;
-    /** Kills the app's process (SIGKILL). The engine notices and starts it anew; see `recovered`. */
+    /**
+     * Kills the app's process (SIGKILL). The engine notices, and starts it anew; see `recovered`. Wherever a process ends,
+     * the engine gives up at once what it waited for of it, and not only when its time limit comes.
+     */
     killApp(): Promise<void>;
+    /** Lets the engine's time limit for each call into the app come, once what the app asked for is answered. */
+    giveUp(): Promise<void>;
     /** Resolves when the app runs again after its process died. */
     recovered(): Promise<void>;
     /** Makes the engine restart the app, as it does when it no longer answers. */
@@ -120,8 +124,13 @@ export interface Engine {
     watch(listener: (event: HostEvent) => void): () => void;
     /** Deletes a stored message as a moderator does. False: there is none of that id. */
     deleteMessage(id: string): boolean;
-    /** Resolves when the app seems done: nothing waits on either side, and the pipe was quiet for 30 ms. */
+    /** Resolves when the app is done: neither side waits for the other, and nothing in the sandbox sleeps for a moment. */
     settled(): Promise<void>;
+    /**
+     * Lets time go on to that moment, unless it is past already. First the app, on every engine of the store, reads what it
+     * was sent: an answer that is there does not come too late.
+     */
+    passTo(moment: Date): Promise<void>;
     /** Ends it, leaving no process, timer or folder behind. May be called twice. */
     stop(): Promise<void>;
 }
@@ -203,7 +212,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         clock,
         clockFile,
         roundTrips: journal.roundTrips,
-        requestTimeoutMs: options.requestTimeoutMs,
+        machineLimits: clock.reading.pace === 1,
+        // Whoever asks meanwhile makes a server believe for five minutes that the app has no status (server/ProxiedApp.js).
+        onRestarted: () => mem.clear(app().getStatus),
         onStderr(text) {
             log('stderr', 'error', [text.trimEnd()]);
             if (options.verbose) process.stderr.write(text);
@@ -249,6 +260,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
             } finally {
                 replayed.delete(settingId);
             }
+        },
+        async caughtUp() {
+            await appProcess().caughtUp();
         },
     };
 
@@ -364,6 +378,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         },
         pid: () => appProcess().pid,
         killApp: () => appProcess().kill(),
+        giveUp: () => appProcess().giveUp(),
         recovered: () => appProcess().recovered(),
         async restartApp() {
             const controller = appProcess() as unknown as { restartApp(): Promise<void> };
@@ -379,6 +394,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
             return found !== undefined;
         },
         settled: () => appProcess().settled(),
+        async passTo(moment) {
+            await Promise.all([...store.members].map((member) => member.caughtUp()));
+            if (moment > clock.now()) clock.set(moment);
+        },
         stop: () => (stopped ??= stop()),
     };
 

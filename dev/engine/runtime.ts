@@ -23,8 +23,9 @@ const REPOSITORY = path.resolve(__dirname, '../..');
 const BUILD_LIMIT_MS = 5 * 60_000;
 
 /**
- * Modules that the sandbox imports from registries other than npm's, or that the published package does not ship. All are
- * a few lines where this runtime uses them.
+ * Modules that the sandbox imports from registries other than npm's, or that the published package does not ship, all of
+ * a few lines where this runtime uses them; and the two in which the host differs from a server: its clock, and what the
+ * sandbox tells when it is pinged.
  */
 const SHIMS: Record<string, string> = {
     'deno-runtime/shims/cli.ts': `
@@ -50,12 +51,23 @@ export function toArrayBuffer(stream: ReadableStream<Uint8Array>): Promise<Array
     return new Response(stream).arrayBuffer();
 }
 `,
-    // The offset is read from an eight-byte file, once per turn of the event loop at most.
+    // The host's clock is read from a file of three numbers, once per turn of the event loop at most. Time limits follow
+    // it: `setTimeout` from LIMIT_MS on. What is shorter is no limit, but a short sleep, which takes machine time.
     'deno-runtime/shims/clock.ts': `
+const LIMIT_MS = 500;
+const LOOK_EVERY_MS = 5;
+
+export const sleepers = new Set<number>();
+
+const { setTimeout: sleep, clearTimeout: wake } = globalThis;
+
+/** Resolves when nothing that could be done at once is left to do. */
+export const turn = () => new Promise<void>((resolve) => void sleep(resolve, 0));
+
 const at = Deno.args.indexOf('--clock');
 if (at >= 0) {
     const file = Deno.openSync(Deno.args[at + 1]);
-    const bytes = new Uint8Array(8);
+    const bytes = new Uint8Array(24);
     const view = new DataView(bytes.buffer);
     const MachineDate = Date;
     let fresh = false;
@@ -69,7 +81,8 @@ if (at >= 0) {
             fresh = true;
             queueMicrotask(stale);
         }
-        return MachineDate.now() + view.getFloat64(0, true);
+        const [offset, pace, origin] = [0, 8, 16].map((index) => view.getFloat64(index, true));
+        return Math.floor(origin + (MachineDate.now() - origin) * pace + offset);
     };
     const HostDate = new Proxy(MachineDate, {
         construct: (target, args, newTarget) =>
@@ -79,6 +92,53 @@ if (at >= 0) {
     });
     MachineDate.prototype.constructor = HostDate;
     globalThis.Date = HostDate;
+
+    const limits = new Map<number, { due: number; run: () => void }>();
+    let looking: number | undefined;
+    // The machine's own ids are positive.
+    let made = 0;
+    const look = () => {
+        looking = undefined;
+        const time = now();
+        const due = [...limits].filter(([, limit]) => limit.due <= time).sort(([, a], [, b]) => a.due - b.due);
+        for (const [id, { run }] of due) if (limits.delete(id)) run();
+        lookAgain();
+    };
+    const lookAgain = () => {
+        if (limits.size > 0) looking ??= sleep(look, LOOK_EVERY_MS);
+    };
+    globalThis.setTimeout = ((run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
+        if (!(ms >= LIMIT_MS)) {
+            const id = sleep(() => {
+                sleepers.delete(id);
+                run(...args);
+            }, ms);
+            sleepers.add(id);
+            return id;
+        }
+        made -= 1;
+        limits.set(made, { due: now() + ms, run: () => run(...args) });
+        lookAgain();
+        return made;
+    }) as typeof setTimeout;
+    globalThis.clearTimeout = (id?: number) => {
+        if (id === undefined || limits.delete(id)) return;
+        sleepers.delete(id);
+        wake(id);
+    };
+}
+`,
+    // What the sandbox says of itself at every ping, in one line: also whether the app sleeps for a moment.
+    'deno-runtime/lib/metricsCollector.ts': `
+import { writeAll } from '@std/io';
+import { sleepers, turn } from '../shims/clock.ts';
+import { Queue } from './messenger.ts';
+
+export async function sendMetrics() {
+    // A message that is there is read within the same turn, and so may be a ping behind it.
+    await turn();
+    const metrics = { pid: Deno.pid, queueSize: Queue.getCurrentSize(), sleepers: sleepers.size };
+    await writeAll(Deno.stderr, new TextEncoder().encode(JSON.stringify(metrics) + '\\n'));
 }
 `,
     'src/definition/exceptions/AppsEngineException.ts': `

@@ -21,6 +21,8 @@ export interface PersistedRecord {
 /** What one engine tells the others that share its store, as the servers of a cluster do. */
 export interface ClusterMember {
     settingChanged(appId: string, setting: object): Promise<void>;
+    /** Resolves when this one's app has read all that it was sent. */
+    caughtUp(): Promise<void>;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
     HOOKED_API_KEY,
     startFakeHooked,
     startFakeRocketChat,
+    type DrivenTime,
     type FakeHooked,
     type FakeRocketChat,
 } from '../upstreams';
@@ -42,6 +43,13 @@ export interface Host {
     stop(): Promise<void>;
 }
 
+/** The time of an engine's clock for its fakes: they let it go on by as much as their answers take. */
+export const drivenTime = ({ passTo, clock }: Pick<Engine, 'passTo' | 'clock'>): DrivenTime => ({
+    passTo,
+    reached: (moment) =>
+        new Promise((resolve) => void clock.after(moment.getTime() - clock.now().getTime(), () => resolve())),
+});
+
 const ROOT = path.join(__dirname, '..', '..');
 
 export async function startHost(options: HostOptions = {}): Promise<Host> {
@@ -71,6 +79,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
             ...(options.interactionTimeoutMs !== undefined && { interactionTimeoutMs: options.interactionTimeoutMs }),
             ...(onProgress && { onProgress }),
         });
+        if (clock.reading.pace !== 1) for (const fake of [hooked, rocketchat]) fake.time = drivenTime(engine);
         return {
             engine,
             hooked,

@@ -5,6 +5,7 @@ export * from './rocketchat-data';
 export * from './rocketchat-history';
 export * from './secrets';
 export {
+    type DrivenTime,
     listen,
     Upstream,
     type Answer,

@@ -45,8 +45,18 @@ export interface FaultScope {
     readonly when?: { readonly method?: string; readonly path?: RegExp };
     /** How many matching requests it hits; until cleared, unless given. */
     readonly times?: number;
-    /** Waits this long first. Alone, the usual answer follows. */
+    /** Takes this long first. Alone, the usual answer follows. */
     readonly slowMs?: number;
+    /** Waits for this first. Alone, the usual answer follows. */
+    readonly until?: Promise<unknown>;
+}
+
+/** A clock that goes on when it is told to. */
+export interface DrivenTime {
+    /** Lets time go on to that moment, unless it is past already. */
+    passTo(moment: Date): Promise<void>;
+    /** Resolves when time has come to that moment, whatever lets it go on. */
+    reached(moment: Date): Promise<void>;
 }
 
 /** What goes wrong. `cutJson`, `oversized` and `reset: 'after'` let the request take effect before the answer is lost. */
@@ -61,7 +71,8 @@ export type FaultEffect =
     | { readonly reset: true | 'after' }
     | { readonly hang: true }
     | { readonly redirect: string; readonly status?: number }
-    | { readonly slowMs: number };
+    | { readonly slowMs: number }
+    | { readonly until: Promise<unknown> };
 
 export type Fault = FaultScope & FaultEffect;
 
@@ -87,6 +98,11 @@ interface WireAnswer {
     readonly payload: string | Buffer;
 }
 
+const TURNS_TO_SEE = 10;
+
+/** Time that is driven goes on in steps, so that a client who gives up meanwhile is noticed. */
+const STEP_MS = 100;
+
 const MAX_REQUEST_BYTES = 1_000_000;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -106,12 +122,15 @@ export abstract class Upstream {
     latencyMs = 0;
     /** The most requests that were under way at once. Set it to 0 to measure anew. */
     mostAtOnce = 0;
+    /** Where a test drives the time: a slow answer takes no machine time, and silence lasts until the client gives up. */
+    time: DrivenTime | undefined;
 
     readonly #server: Server;
     readonly #sockets = new Set<Socket>();
     readonly #timers = new Set<NodeJS.Timeout>();
     #underWay = 0;
     #faults: { readonly fault: Fault; hits: number }[] = [];
+    #arrivals: { readonly when: FaultScope['when']; readonly arrived: (entry: LoggedRequest) => void }[] = [];
     #stopped: Promise<void> | undefined;
 
     constructor(protected readonly now: () => Date = () => new Date()) {
@@ -146,6 +165,11 @@ export abstract class Upstream {
             },
             clear: () => void (this.#faults = this.#faults.filter((other) => other !== planned)),
         };
+    }
+
+    /** Resolves when the next such request has arrived; it may not have been answered yet. */
+    arrival(when?: FaultScope['when']): Promise<LoggedRequest> {
+        return new Promise((arrived) => this.#arrivals.push({ when, arrived }));
     }
 
     clearFaults(): void {
@@ -197,11 +221,17 @@ export abstract class Upstream {
         const fault = this.#takeFault(request);
         if (fault) entry.fault = kindOf(fault);
 
+        this.#announce(request, entry);
+
         const wait = this.latencyMs + (fault?.slowMs ?? 0);
-        if (wait > 0) await this.#pause(wait);
+        if (wait > 0) await this.#pause(wait, outgoing);
+        await fault?.until;
 
         const answer = body === undefined ? wire({ status: 413 }) : await this.#decide(request, fault);
-        if (answer === 'silence') return;
+        if (answer === 'silence') {
+            if (this.time) await this.#keepWaiting(this.time, Infinity, outgoing);
+            return;
+        }
         if (answer === 'reset') {
             incoming.socket.resetAndDestroy();
             return;
@@ -258,20 +288,37 @@ export abstract class Upstream {
         return wire(await usual());
     }
 
+    #announce(request: UpstreamRequest, entry: LoggedRequest): void {
+        const meant = this.#arrivals.filter(({ when }) => isMeant(request, when));
+        this.#arrivals = this.#arrivals.filter((one) => !meant.includes(one));
+        for (const { arrived } of meant) arrived(entry);
+    }
+
     #takeFault(request: UpstreamRequest): Fault | undefined {
         const planned = this.#faults.find(
-            ({ fault: { when, times = Infinity }, hits }) =>
-                hits < times &&
-                (when?.method === undefined || when.method.toUpperCase() === request.method) &&
-                // `search` starts at the beginning even when the expression is global.
-                (when?.path === undefined || request.path.search(when.path) >= 0),
+            ({ fault: { when, times = Infinity }, hits }) => hits < times && isMeant(request, when),
         );
         if (planned) planned.hits += 1;
         return planned?.fault;
     }
 
-    #pause(ms: number): Promise<void> {
-        return new Promise((resolve) => {
+    /** Lets time go on to that moment (ms since 1970), for as long as the client waits. */
+    async #keepWaiting(time: DrivenTime, due: number, outgoing: ServerResponse): Promise<void> {
+        for (let now = this.now().getTime(); now < due && !outgoing.destroyed; now = this.now().getTime()) {
+            await time.passTo(new Date(Math.min(due, now + STEP_MS)));
+            await seen();
+        }
+    }
+
+    async #pause(ms: number, outgoing: ServerResponse): Promise<void> {
+        if (this.time) {
+            const due = this.now().getTime() + ms;
+            await this.#keepWaiting(this.time, due, outgoing);
+            // Without a client, time goes on by itself, or by what others do.
+            await this.time.reached(new Date(due));
+            return;
+        }
+        await new Promise<void>((resolve) => {
             const timer = setTimeout(() => {
                 this.#timers.delete(timer);
                 resolve();
@@ -280,6 +327,16 @@ export abstract class Upstream {
         });
     }
 }
+
+/** Resolves when the far end of a line on this machine has seen that its near end was closed: that takes a few turns. */
+async function seen(): Promise<void> {
+    for (let turn = 0; turn < TURNS_TO_SEE; turn += 1) await new Promise(setImmediate);
+}
+
+const isMeant = ({ method, path }: UpstreamRequest, when: FaultScope['when']): boolean =>
+    (when?.method === undefined || when.method.toUpperCase() === method) &&
+    // `search` starts at the beginning even when the expression is global.
+    (when?.path === undefined || path.search(when.path) >= 0);
 
 class HandlerUpstream extends Upstream {
     readonly #handler: (request: UpstreamRequest) => Answer | Promise<Answer>;
@@ -346,7 +403,7 @@ export function decodeOnce(encoded: string): string | undefined {
 
 function kindOf(fault: Fault): string {
     const kinds = ['hang', 'reset', 'html', 'cutJson', 'oversized', 'empty', 'json', 'raw', 'redirect', 'status'];
-    return kinds.find((kind) => kind in fault) ?? 'slowMs';
+    return kinds.find((kind) => kind in fault) ?? ('until' in fault ? 'until' : 'slowMs');
 }
 
 function wire({ status, headers, body }: Answer): WireAnswer {

@@ -1,12 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
 import { HOUR, MINUTE } from '../support/times';
 import { aWatchedAccount, onlyAlert, pass, remindersIn, round, runJobs } from '../support/monitorSession';
 import { blocksOf, buttonsOf, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
-
-jest.setTimeout(30_000);
 
 const host = openHost({ settings: { request_timeout_ms: 1000 } });
 

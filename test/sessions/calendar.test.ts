@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import { createClock, type Answer, type HostMessage } from '../../dev/engine';
+import type { Answer, HostMessage } from '../../dev/engine';
 import { blocksOf, buttonsOf, only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
+import { slowClock } from '../support/slowClock';
 
 /** A Friday, 16:41 where the admin is (UTC+1). */
 const START = '2026-11-20T15:41:00Z';
 const HOUR = 3_600_000;
 
-const host = openHost({ clock: createClock(START) });
+const host = openHost({ clock: slowClock(START) });
 const admin = () => host.engine.as('admin');
 const type = (line: string) => admin().type(`/integration ${line}`);
 

@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 // First, before the engine.
 import { clients } from '../support/noTrigger';
 import { actionsOf, ask, aSubject, click, current, deletions, ended, pathOf } from '../support/disconnectSession';
 import { blocksOf, only, read } from '../support/readMessages';
 import { openHost } from '../support/openHost';
-
-jest.setTimeout(60_000);
 
 const host = openHost({ settings: { request_timeout_ms: 500 } });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { openCluster } from '../support/mortalHosts';
 import {
@@ -16,8 +16,6 @@ import {
 } from '../support/disconnectSession';
 import { only, read } from '../support/readMessages';
 import { openHost } from '../support/openHost';
-
-jest.setTimeout(60_000);
 
 const host = openHost({ settings: { request_timeout_ms: 500 } });
 
@@ -41,9 +39,15 @@ describe('decided once', () => {
         const subject = aSubject(host);
         const message = await ask(host, subject);
         const view = await review(host, message);
-        host.hooked.fault({ when: { path: /schedule\/list/ }, times: 1, slowMs: 300 });
+        let goOn = (): void => undefined;
+        host.hooked.fault({
+            when: { path: /schedule\/list/ },
+            times: 1,
+            until: new Promise<void>((resolve) => (goOn = resolve)),
+        });
         await submit(host, view, 'cancel');
         const again = await submit(host, view, 'leave');
+        goOn();
         expect(read(only(again))).toContain('already decided');
         expect(read(await ended(host, message))).toContain('2 posts cancelled');
         expect(deletions(host)).toEqual(onceEach(subject));
@@ -110,9 +114,14 @@ describe('decided once', () => {
         const subject = aSubject(host);
         const message = await ask(host, subject);
         const view = await review(host, message);
-        host.hooked.fault({ when: { method: 'DELETE' }, times: 3, slowMs: 300 });
+        const when = { method: 'DELETE' };
+        const isAtIt = host.hooked.arrival(when);
+        const alarms = isAtIt.then(async () => {
+            for (let scan = 0; scan < 3; scan += 1) await host.engine.jobs.run('disconnect-resume');
+        });
+        host.hooked.fault({ when, times: 1, until: alarms });
         await submit(host, view, 'cancel');
-        for (let scan = 0; scan < 3; scan += 1) await host.engine.jobs.run('disconnect-resume');
+        await alarms;
         expect(read(await ended(host, message))).toContain('is disconnected');
         expect(deletions(host)).toEqual(onceEach(subject));
     });
@@ -129,8 +138,8 @@ describe('on two servers that share the database', () => {
         const message = await ask(one, subject);
         const view = await review(one, message);
         await Promise.all([submit(one, view, 'cancel'), submit(other, { ...view }, 'cancel')]);
-        expect(read(await ended(one, message))).toContain('is disconnected');
         await other.engine.settled();
+        expect(read(await ended(one, message))).toContain('is disconnected');
         expect(deletions(one)).toEqual(onceEach(subject));
     });
 
@@ -139,13 +148,12 @@ describe('on two servers that share the database', () => {
         const subject = aSubject(one);
         const message = await ask(one, subject);
         const view = await review(one, message);
-        one.hooked.fault({ when: { method: 'DELETE', path: /\/schedule\// }, times: 1, slowMs: 100 });
+        const when = { method: 'DELETE', path: /\/schedule\// };
+        const death = one.hooked.arrival(when).then(() => one.engine.killApp());
+        one.hooked.fault({ when, times: 1, until: death });
         await submit(one, view, 'cancel');
-        for (let look = 0; look < 500 && deletions(one).length === 0; look += 1) {
-            await new Promise((resolve) => setTimeout(resolve, 2));
-        }
+        await death;
         expect(deletions(one)).toHaveLength(1);
-        await one.engine.killApp();
         await later(other);
         const words = read(await ended(other, message));
         await one.engine.recovered();

@@ -1,13 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { createClock, type Answer, type HostMessage } from '../../dev/engine';
+import type { Answer, HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import type { FakeIntegration } from '../../dev/upstreams/rocketchat-history';
 import { blocksOf, buttonsOf, only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
+import { slowClock } from '../support/slowClock';
 
 /** Everybody but guests may manage: of them, `viewer` may edit no webhook in Rocket.Chat, `owner` only own ones. */
-const host = openHost({ clock: createClock('2026-11-20T15:41:00Z'), settings: { manage_roles: 'admin, user' } });
+const host = openHost({ clock: slowClock('2026-11-20T15:41:00Z'), settings: { manage_roles: 'admin, user' } });
 const type = (line: string, as = 'admin') => host.engine.as(as).type(`/integration ${line}`);
 const click = (message: HostMessage, actionId: string, as = 'admin') =>
     host.engine.as(as).click({ message, actionId: `disable.${actionId}` });

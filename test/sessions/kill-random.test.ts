@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { HostMessage } from '../../dev/engine';
@@ -22,14 +22,10 @@ import {
 } from '../support/disconnectSession';
 import { lies, misdeeds, othersOf, recordDeletions, restOf } from '../support/disconnectTruth';
 import { read } from '../support/readMessages';
-
-jest.setTimeout(120_000);
+import { drawn } from '../support/tier';
 
 const hosts = openMortalHosts(1);
 
-const RUNS = Number(process.env.KILL_RUNS ?? 16);
-/** The same stories every time, so that a change is judged by what it changes; `KILL_SEED=any` looks for new ones. */
-const SEED = process.env.KILL_SEED === 'any' ? undefined : Number(process.env.KILL_SEED ?? 20_261_120);
 /** As many requests and steps as a disconnection usually takes: what is drawn shall happen. */
 const REQUESTS = 8;
 const STEPS = 60;
@@ -145,9 +141,9 @@ test('random calendars, faults, deaths and clicks: at most one deletion, after e
     const [host] = hosts();
     if (!host) throw new Error('there is one');
     await fc.assert(
-        fc.asyncProperty(scenario, async (drawn) => {
-            while (host.hooked.posts.size < drawn.crowd) host.hooked.addPost(crowd.account.id);
-            const { subject, message, complaints, words } = await unfold(host, drawn);
+        fc.asyncProperty(scenario, async (story) => {
+            while (host.hooked.posts.size < story.crowd) host.hooked.addPost(crowd.account.id);
+            const { subject, message, complaints, words } = await unfold(host, story);
             const after = complaints.length > 0 ? 'not tried' : await goOn(host, message);
             host.hooked.accounts.delete(subject.account.id);
             for (const [id, { integration }] of host.hooked.posts) {
@@ -157,6 +153,6 @@ test('random calendars, faults, deaths and clicks: at most one deletion, after e
             // Keeping, or trying again without faults, comes to an end; or asks about a calendar that has changed.
             expect(['done', 'ended', 'asks']).toContain(after);
         }),
-        { numRuns: RUNS, endOnFailure: true, ...(SEED === undefined ? {} : { seed: SEED }) },
+        drawn('random disconnections', { daily: 4, long: 40 }),
     );
 });

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { openCluster, quiet } from '../support/mortalHosts';
 import { watchEffects } from '../support/effects';
@@ -9,8 +9,6 @@ import { snapshotOf } from '../support/hostSnapshot';
 import { misdeedsOf, stateOf } from '../support/monitorState';
 import { alertsIn, round } from '../support/monitorSession';
 import { MINUTE } from '../support/times';
-
-jest.setTimeout(30_000);
 
 const both = openCluster(MORNING_SETTINGS);
 
@@ -23,7 +21,7 @@ beforeAll(async () => {
     await anEventfulMorning(one);
     restore = snapshotOf(one);
     byOne = await sweepThrough(one);
-}, 30_000);
+});
 
 beforeEach(() => restore());
 
@@ -94,12 +92,19 @@ async function fallAsleepAfter(label: string, nth: number): Promise<() => void> 
     const pid = engine.pid();
     if (pid === undefined) throw new Error('the process is there');
     let times = 0;
+    let isStopped = (): void => undefined;
+    const stopping = new Promise<void>((resolve) => (isStopped = resolve));
     const stop = watchEffects(both()[0], (effect) => {
-        if (effect.label === label && (times += 1) === nth) process.kill(pid, 'SIGSTOP');
+        if (effect.label !== label || (times += 1) !== nth) return;
+        process.kill(pid, 'SIGSTOP');
+        isStopped();
     });
-    await engine.jobs.run('monitor-sweep').catch(() => undefined);
-    stop();
+    const running = engine.jobs.run('monitor-sweep').catch(() => undefined);
+    await Promise.race([stopping, running]);
     // What had been asked for before it was stopped still happens.
+    await engine.giveUp();
+    await running;
+    stop();
     expect(times).toBeGreaterThanOrEqual(nth);
     return () => void process.kill(pid, 'SIGCONT');
 }

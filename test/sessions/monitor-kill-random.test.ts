@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Host } from '../../dev/host/host';
@@ -8,16 +8,12 @@ import { differences, sweepThrough, type Swept } from '../support/sweepDeaths';
 import { snapshotOf } from '../support/hostSnapshot';
 import { alertsIn, round, watch } from '../support/monitorSession';
 import { HOUR, MINUTE } from '../support/times';
-
-jest.setTimeout(120_000);
+import { drawn } from '../support/tier';
 
 const OPS = { _id: 'rOps0000000000002', name: 'ops' };
 /** The same is told on both, with deaths and without. */
 const hosts = openMortalHosts(2, { alert_after_failures: 3, monitor_channel: [OPS] });
 
-const RUNS = Number(process.env.KILL_RUNS ?? 6);
-/** The same stories every time, so that a change is judged by what it changes; `KILL_SEED=any` looks for new ones. */
-const SEED = process.env.KILL_SEED === 'any' ? undefined : Number(process.env.KILL_SEED ?? 20_261_120);
 /** As many steps as a sweep with some news takes. */
 const STEPS = 45;
 
@@ -56,7 +52,7 @@ beforeAll(async () => {
         await round(host);
         restores.set(host, snapshotOf(host));
     }
-}, 60_000);
+});
 
 /** One telling; @returns how it stands after each sweep */
 async function tell(host: Host, chapters: readonly Chapter[], dies: boolean): Promise<readonly Swept[]> {
@@ -104,6 +100,6 @@ test('random weeks, told with deaths and without: the rooms have heard the same'
                 expect(differences(swept, expected)).toEqual([]);
             }
         }),
-        { numRuns: RUNS, endOnFailure: true, ...(SEED === undefined ? {} : { seed: SEED }) },
+        drawn('random weeks', { daily: 2, long: 20 }),
     );
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
@@ -14,8 +14,6 @@ import { alertsIn, onlyAlert, pass, remindersIn, round, runJobs, threadOf, watch
 import { HOUR, MINUTE } from '../support/times';
 import { ZIP_VARIABLE } from '../support/packagedApp';
 import { buttonsOf, read, readAnswer } from '../support/readMessages';
-
-jest.setTimeout(30_000);
 
 const OPS = { _id: 'rOps0000000000002', name: 'ops' };
 const BRAND = 'social-media';

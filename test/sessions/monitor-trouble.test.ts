@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import {
@@ -15,8 +15,6 @@ import {
 import { HOUR, MINUTE } from '../support/times';
 import { blocksOf, read } from '../support/readMessages';
 import { openHost } from '../support/openHost';
-
-jest.setTimeout(60_000);
 
 const host = openHost({ settings: { request_timeout_ms: 4000 } });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import {
@@ -17,8 +17,6 @@ import {
 import { HOUR, MINUTE } from '../support/times';
 import { blocksOf, buttonsOf, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
-
-jest.setTimeout(30_000);
 
 const host = openHost({ settings: { request_timeout_ms: 1000 } });
 

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import manifest from '../../app.json';
-import { createClock, type Answer, type HostMessage } from '../../dev/engine';
+import type { Answer, HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import type { WorkspaceRoom } from '../../dev/workspace/workspace';
 import { buttonsOf, only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
+import { slowClock } from '../support/slowClock';
 
 /** Everybody but guests may manage: of them, `viewer` may see no webhook in Rocket.Chat, `owner` only own ones. */
-const host = openHost({ clock: createClock('2026-11-20T15:41:00Z'), settings: { manage_roles: 'admin, user' } });
+const host = openHost({ clock: slowClock('2026-11-20T15:41:00Z'), settings: { manage_roles: 'admin, user' } });
 const { incoming, failing, ownedOutgoing } = DEMO_INTEGRATIONS;
 const CONNECTION = 'int_yt_abc123';
 

@@ -9,9 +9,6 @@ const HOUR = 3_600_000;
 /** An alarm comes within a minute. */
 export const MINUTE = 60_000;
 
-/** How long a test looks before it says that nothing comes of it. */
-const PATIENCE_MS = 10_000;
-const LOOK_AGAIN_MS = 10;
 const MOST_SCANS = 100;
 
 /** What had happened to messages before somebody last clicked or sent something: what came of it is later. */
@@ -104,23 +101,27 @@ export async function decideInSilence(host: Host, message: HostMessage, fate?: F
 export const isUnderWay = (words: string): boolean => words.includes('⏳') && !isResting(words);
 export const isResting = (words: string): boolean => words.includes('⏳ Goes on');
 
-/** The message once something came of the last click, and nothing moves any more. */
-export async function ended(host: Host, message: HostMessage, gaveUp = () => false): Promise<HostMessage> {
-    const { history } = host.engine.store;
-    const until = performance.now() + PATIENCE_MS;
-    while (performance.now() < until && !gaveUp()) {
-        await host.engine.settled();
-        const now = current(host, message);
-        const isNews = history.slice(clickedAt.get(host.engine.store)).some((event) => event.message.id === now.id);
-        if (isNews && !isUnderWay(read(now))) return now;
-        await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-    }
+/**
+ * The message once something came of the last click, and nothing moves any more.
+ * @throws where the app, which runs again if its process died, comes to rest without that
+ */
+export async function ended(host: Host, message: HostMessage): Promise<HostMessage> {
+    await host.engine.recovered();
+    await host.engine.settled();
+    const now = current(host, message);
+    const since = host.engine.store.history.slice(clickedAt.get(host.engine.store));
+    if (since.some((event) => event.message.id === now.id) && !isUnderWay(read(now))) return now;
     const log = host.engine.logs().slice(-5);
-    throw new Error([read(current(host, message)), ...log.map(({ text }) => text.slice(0, 200))].join('\n'));
+    throw new Error([read(now), ...log.map(({ text }) => text.slice(0, 200))].join('\n'));
 }
 
-/** Time goes by, and the server runs what is due: of each processor, one job a scan. */
+/**
+ * Time goes by once the app has come to rest, and the server runs what is due: of each processor, one job a scan. A process
+ * that died runs again before that.
+ */
 export async function later({ engine }: Host, ms = MINUTE): Promise<void> {
+    await engine.recovered();
+    await engine.settled();
     engine.clock.advance(ms);
     const due = (): boolean =>
         engine.jobs

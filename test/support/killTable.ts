@@ -54,7 +54,9 @@ export async function tell(host: Host, story: Story, at?: Step, fare?: Fare): Pr
     try {
         const acting = story.act(host, subject, message);
         const isDead = (): boolean => death() !== undefined;
-        const end = acting.then(() => ended(host, message ?? (messagesOf(host, subject)[0] as HostMessage), isDead));
+        const end = acting.then(async () => {
+            if (!isDead()) await ended(host, message ?? (messagesOf(host, subject)[0] as HostMessage));
+        });
         await Promise.race([dying, end.catch(() => undefined)]);
         stop();
         if (isDead()) {

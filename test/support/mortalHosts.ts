@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 
-import { createClock, createStore, startEngine, type EngineStore, type HostClock } from '../../dev/engine';
-import type { Host } from '../../dev/host/host';
+import { createStore, startEngine, type EngineStore, type HostClock } from '../../dev/engine';
+import { drivenTime, type Host } from '../../dev/host/host';
 import { ADMIN_CREDENTIALS, HOOKED_API_KEY, startFakeHooked, startFakeRocketChat } from '../../dev/upstreams';
 import { demoWorkspace } from '../../dev/workspace/workspace';
 import { ZIP_VARIABLE } from './packagedApp';
 import { expectNoSecrets } from './openHost';
+import { slowClock } from './slowClock';
 
-/** The engine waits 30 s for a process that has died; here, for a test's sake, not as long. */
-const ENGINE_WAITS_MS = 800;
-
-/** A host whose app can be killed at any time, also while the engine waits for it. */
+/** A host whose app can be killed at any time: one whose fakes, storage and time may be shared with others. */
 export async function startMortalHost({
     store,
-    clock = createClock(),
+    clock = slowClock(),
     hooked: given,
     workspace = demoWorkspace(),
     settings = {},
@@ -31,7 +29,6 @@ export async function startMortalHost({
         zip,
         workspace,
         clock,
-        requestTimeoutMs: ENGINE_WAITS_MS,
         settings: {
             hooked_api_key: HOOKED_API_KEY,
             hooked_api_url: hooked.url,
@@ -42,6 +39,7 @@ export async function startMortalHost({
         },
         ...(store && { store }),
     });
+    for (const fake of [hooked, rocketchat]) fake.time ??= drivenTime(engine);
     return {
         engine,
         hooked,
@@ -62,7 +60,7 @@ export function openMortalHosts(
     let opened: readonly Host[] = [];
     beforeAll(async () => {
         opened = await Promise.all(Array.from({ length: count }, () => startMortalHost({ settings })));
-    }, 30_000);
+    });
     afterAll(async () => {
         await Promise.all(opened.map((host) => host.stop()));
         for (const host of opened) {
@@ -77,11 +75,11 @@ export function openMortalHosts(
 export function openCluster(settings: Readonly<Record<string, unknown>> = {}): () => readonly [Host, Host] {
     let opened: readonly Host[] = [];
     beforeAll(async () => {
-        const shared = { store: createStore(), clock: createClock(), settings };
+        const shared = { store: createStore(), clock: slowClock(), settings };
         const first = await startMortalHost(shared);
         const { hooked, workspace } = first;
         opened = [first, await startMortalHost({ ...shared, hooked, workspace })];
-    }, 30_000);
+    });
     afterAll(() => Promise.all(opened.map((host) => host.stop())));
     return () => {
         const [one, other] = opened;

@@ -4,6 +4,7 @@ import { startHost, type Host, type HostOptions } from '../../dev/host/host';
 import { HOOKED_API_KEY } from '../../dev/upstreams';
 import { SECRET_PATTERN } from '../../dev/upstreams/secrets';
 import { ZIP_VARIABLE } from './packagedApp';
+import { slowClock } from './slowClock';
 
 /**
  * The packaged app in the real engine, for the tests of one file. At the end nothing secret may have been seen, and no
@@ -18,7 +19,7 @@ export function openHost(options: HostOptions = {}): Host {
     beforeAll(async () => {
         const zip = process.env[ZIP_VARIABLE];
         if (!zip) throw new Error('sessions run with the globalSetup of the project');
-        opened = await startHost({ zip, ...options });
+        opened = await startHost({ zip, clock: slowClock(), ...options });
     });
     afterAll(async () => {
         await host().stop();

@@ -25,6 +25,7 @@ export const blocksOf = (message: HostMessage): readonly WireBlock[] => message.
 /** The one message that answers, wherever it went. Commands answer once. */
 export function only(answer: Answer): HostMessage {
     const all = [...answer.messages, ...answer.ephemeral];
+    expect(answer.error).toBeUndefined();
     expect(answer).toMatchObject({ ok: true });
     expect(all).toHaveLength(1);
     return all[0] as HostMessage;

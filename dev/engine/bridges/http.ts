@@ -3,6 +3,7 @@ import https from 'node:https';
 import zlib from 'node:zlib';
 import type { IHttpRequest, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
 import type { HttpBridge, IHttpBridgeRequestInfo } from '@rocket.chat/apps-engine/server/bridges/HttpBridge';
+import type { HostClock } from '../clock';
 import type { Host } from '../host';
 import type { EngineModules } from '../modules';
 import type { HttpLogEntry } from '../types';
@@ -71,6 +72,7 @@ async function perform({ method, url: address, request }: IHttpBridgeRequestInfo
         timeout: request.timeout || DEFAULT_TIMEOUT_MS,
         anyCertificate: allowsAnyCertificate(request),
         signal: host.stopped,
+        clock: host.clock,
     });
 
     const result: IHttpResponse = { url: address, method, statusCode: response.status, headers: response.headers };
@@ -129,6 +131,8 @@ interface Outgoing {
     readonly timeout: number;
     readonly anyCertificate: boolean;
     readonly signal: AbortSignal;
+    /** The time limit follows it. */
+    readonly clock: HostClock;
 }
 
 interface Incoming {
@@ -142,14 +146,11 @@ async function fetchLikeTheServer(first: URL, options: Outgoing): Promise<Incomi
     let url = first;
     let { method, body } = options;
     let headers = options.headers;
-    const deadline = performance.now() + options.timeout;
+    const time = (): number => options.clock.now().getTime();
+    const deadline = time() + options.timeout;
 
     for (let redirects = 0; ; redirects += 1) {
-        const answer = await exchange(
-            url,
-            { ...options, method, headers, body },
-            Math.max(1, deadline - performance.now()),
-        );
+        const answer = await exchange(url, { ...options, method, headers, body }, Math.max(1, deadline - time()));
         const location = answer.headers.location;
         if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
 
@@ -195,16 +196,16 @@ function exchange(url: URL, options: Outgoing, timeLeft: number): Promise<Incomi
             outgoing.destroy();
             reject(new Error(reason));
         };
-        const timer = setTimeout(() => {
+        const callOff = options.clock.after(timeLeft, () => {
             failed(
                 responding
                     ? `Response timeout while trying to fetch ${url.href} (over ${options.timeout}ms)`
                     : 'The user aborted a request.',
             );
-        }, timeLeft);
+        });
         const onStop = (): void => failed('The user aborted a request.');
         const finish = (): void => {
-            clearTimeout(timer);
+            callOff();
             options.signal.removeEventListener('abort', onStop);
         };
         options.signal.addEventListener('abort', onStop);

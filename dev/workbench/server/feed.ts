@@ -282,7 +282,7 @@ export class Feed {
 
     private clock(): WireClock {
         const { clock } = this.options.host.engine;
-        return { now: clock.now().toISOString(), offsetMs: clock.offset };
+        return { now: clock.now().toISOString(), offsetMs: clock.reading.offset };
     }
 
     private jobs(): WireJob[] {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 
 import { benchGet, type GetFigures } from '../../../dev/bench/get';
 import { forBoth, inTurns, quantile, SIDES } from '../../../dev/bench/sides';
@@ -20,8 +20,6 @@ const someFigures = (over: Partial<GetFigures> = {}): GetFigures => ({
     zipBytes: { floor: 6_000, app: 80_000 },
     ...over,
 });
-
-jest.setTimeout(60_000);
 
 let figures: GetFigures;
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { inert, inertCode, isDottedName } from '../../../lib/i18n/inert';
 import { asSeen } from '../../support/cards';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
+import { cpuMs } from '../../support/cpuTime';
 
 const MARKUP = [
     ...[
@@ -222,10 +223,10 @@ test.each([
 ])('%j would become a link to a domain: %s', (name, isDotted) => expect(isDottedName(name)).toBe(isDotted));
 
 test('a long name costs no time to look at', () => {
-    const began = performance.now();
+    const began = cpuMs();
     isDottedName(`${'a.'.repeat(100_000)}!`);
     isDottedName(`${'a'.repeat(200_000)}!`);
     inert('_'.repeat(200_000));
     inertCode('@'.repeat(200_000));
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(cpuMs() - began).toBeLessThan(2000);
 });

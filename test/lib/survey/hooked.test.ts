@@ -13,6 +13,7 @@ import { anAccount } from '../../support/integrations';
 import { httpTo } from '../../support/upstreamClients';
 import { idOf, sightings, stopAt } from '../../support/sightings';
 import { freshHooked } from '../../support/freshFakes';
+import { cpuMs } from '../../support/cpuTime';
 
 let hooked: FakeHooked;
 
@@ -151,9 +152,9 @@ describe('where the list brings no health', () => {
     test('ten thousand take no time to speak of beside their requests', async () => {
         const many = names(10_000);
         const accounts = accountsOf(found, () => listed([...many].reverse()));
-        const began = performance.now();
+        const began = cpuMs();
         expect(await survey({ onCursor: () => undefined }, accounts)).toMatchObject({ complete: true, asked: 10_000 });
-        expect(performance.now() - began).toBeLessThan(2000);
+        expect(cpuMs() - began).toBeLessThan(2000);
         expect(noted.seen).toHaveLength(10_000);
     });
 });

@@ -15,6 +15,7 @@ import {
     type MemoryStorage,
     type Storage,
 } from '../../../support/memoryStorage';
+import { drawn } from '../../../support/tier';
 
 const aChange = (target = 'post-1', over: Partial<AuditedChange> = {}): AuditedChange => ({
     who: { id: 'ann-id', username: 'ann' },
@@ -260,9 +261,9 @@ describe('no action fails because of its entry, and no entry is lost', () => {
                 });
                 expect((await targetsOf(trail)).sort()).toEqual([...told.map(({ target }) => target), 'last'].sort());
             }),
-            { numRuns: 100 },
+            drawn('races for the audit trail', { daily: 15, long: 100 }),
         );
-    }, 60_000);
+    });
 });
 
 test('an entry costs fifteen operations where nobody is in the way', async () => {

@@ -12,6 +12,7 @@ import {
     type Gate,
     type Storage,
 } from '../../../support/memoryStorage';
+import { drawn } from '../../../support/tier';
 
 const NAME = 'connection int_yt_abc123';
 
@@ -285,18 +286,18 @@ describe('any number at once, in any order', () => {
                 const memory = memoryStorage();
                 await race(scheduler, team, passing, (gate) => memory.through(gate));
             }),
-            { numRuns: 1500 },
+            drawn('races for a claim', { daily: 150, long: 1500 }),
         );
-    }, 60_000);
+    });
 
     test('never two of them hold it, on the database of the local host', async () => {
         await fc.assert(
             fc.asyncProperty(fc.scheduler(), claimants, jumps, async (scheduler, team, passing) => {
                 await race(scheduler, team, passing, (gate) => hostStorage(undefined, gate));
             }),
-            { numRuns: 60 },
+            drawn('races for a claim', { daily: 10, long: 60 }),
         );
-    }, 60_000);
+    });
 
     test('where nobody dies and no time passes, one of them gets it', async () => {
         const once = claimants.map((team) =>
@@ -309,7 +310,7 @@ describe('any number at once, in any order', () => {
                 expect(wins).toBeGreaterThan(0);
                 expect(memory.records).toEqual([]);
             }),
-            { numRuns: 500 },
+            drawn('races for a claim', { daily: 50, long: 500 }),
         );
-    }, 60_000);
+    });
 });

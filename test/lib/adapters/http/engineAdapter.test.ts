@@ -166,14 +166,12 @@ test('an app without the permission says so, and asks only once', async () => {
 
 test('a call that never comes back is given up on in time', async () => {
     const http = bridge({ answers: false });
-    const began = performance.now();
     const clock = clockAt();
     const over = { adapter: waitingOn(clock, engineAdapter(http)), now: clock.now, timeoutMs: 100 };
     expect(await httpTo(upstream, over).get(['v1', 'thing'])).toEqual({
         ok: false,
         problem: { kind: 'timed-out', upstream: 'hooked', afterMs: 200 },
     });
-    expect(performance.now() - began).toBeLessThan(2000);
     expect(http.sent).toHaveLength(2);
 });
 

@@ -18,6 +18,7 @@ import { without } from '../../../../lib/without';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
 import { aConnection, aHealth, aHook, aMember, anAlert, HOOKED, restartedAlert } from '../../../support/monitorRecords';
 import { telling, type Telling } from '../../../support/telling';
+import { drawn } from '../../../support/tier';
 
 const TIKTOKS = ['int_1', 'int_2', 'int_3', 'int_4'].map((id) => aConnection(id));
 const [ONE, TWO, THREE, FOUR] = TIKTOKS as [Subject, Subject, Subject, Subject];
@@ -1186,7 +1187,7 @@ describe('whatever is stored', () => {
                 );
                 for (const { alert, before } of again) expect(alert).toBe(before);
             }),
-            { numRuns: 1000 },
+            drawn('plans', { daily: 100, long: 1000 }),
         );
     });
 
@@ -1218,7 +1219,7 @@ describe('whatever is stored', () => {
                 expect(news(again)).toEqual(expect.arrayContaining(news(rest)));
                 expect(news(again)).toHaveLength(news(rest).length);
             }),
-            { numRuns: 500 },
+            drawn('plans', { daily: 50, long: 500 }),
         );
     });
 

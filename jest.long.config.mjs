@@ -1,0 +1,8 @@
+import process from 'node:process';
+
+import config from './jest.config.js';
+
+// All cases of those tests of which the daily ones run a share: npm run test:long.
+process.env.TEST_TIER = 'long';
+
+export default config;

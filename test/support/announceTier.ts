@@ -1,0 +1,9 @@
+import { CHOSEN_VARIABLE, isLong, SEED_VARIABLE } from './tier';
+
+/** Says what this run draws its cases from, so that a failure can be run again: once a run, before all tests. */
+export default function announce(): void {
+    if (process.env[SEED_VARIABLE] !== undefined) process.env[CHOSEN_VARIABLE] = 'yes';
+    process.env[SEED_VARIABLE] ??= new Date().toISOString().slice(0, 10).replaceAll('-', '');
+    const what = isLong ? 'All cases' : 'A share of the many cases (npm run test:long runs all)';
+    console.log(`${what}, drawn from ${SEED_VARIABLE}=${process.env[SEED_VARIABLE]}.`);
+}
