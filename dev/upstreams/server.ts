@@ -47,6 +47,8 @@ export interface FaultScope {
     readonly times?: number;
     /** Waits this long first. Alone, the usual answer follows. */
     readonly slowMs?: number;
+    /** The request does what it asks for first, whatever is answered then. */
+    readonly takesEffect?: boolean;
 }
 
 /** What goes wrong. `cutJson`, `oversized` and `reset: 'after'` let the request take effect before the answer is lost. */
@@ -224,6 +226,7 @@ export abstract class Upstream {
             }
         };
         if (!fault) return wire(await usual());
+        if (fault.takesEffect) await usual();
         if ('hang' in fault) return 'silence';
         if ('reset' in fault) {
             if (fault.reset === 'after') await usual();

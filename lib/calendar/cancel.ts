@@ -15,7 +15,7 @@ export type Cancellation =
     | { readonly kind: 'too-late'; readonly post: ScheduledPost }
     /** Somebody else is at it this very moment. */
     | { readonly kind: 'under-way'; readonly id: string }
-    | { readonly kind: 'failed'; readonly problem: Problem }
+    | { readonly kind: 'failed'; readonly problem: Problem; readonly post?: ScheduledPost }
     /** The request may have had its effect or not. */
     | { readonly kind: 'unknown'; readonly post: ScheduledPost; readonly problem: Problem };
 
@@ -70,7 +70,7 @@ async function tryToCancel({ calendar }: AppContext, id: string): Promise<Cancel
         case 'not-pending':
             return { kind: 'too-late', post: cancelled.post };
         case 'refused':
-            return { kind: 'failed', problem: cancelled.problem };
+            return { kind: 'failed', problem: cancelled.problem, post };
         case 'unsure':
             return { kind: 'unknown', post, problem: cancelled.problem };
     }
