@@ -243,16 +243,22 @@ describe('a second look by another way', () => {
         expect(await outcomesOf(idOf(subject))).toEqual(['was already gone']);
     });
 
-    test('posts of an account that somebody else has disconnected are left, not gone', async () => {
-        const subject = aSubject(host, { posts: 1 });
+    test('posts of an account that somebody else has disconnected are left, as far as they are pending', async () => {
+        const subject = aSubject(host, { posts: 2 });
         const message = await ask(host, subject);
         const view = await review(host, message);
+        const added = addPost(host, subject.account, 9);
+        host.hooked.posts.delete(idOf(subject));
         host.hooked.accounts.delete(subject.account.id);
         await submit(host, view, 'cancel');
         const words = read(await ended(host, message));
         expect(words).toContain('is disconnected');
-        expect(words).toContain(`1 post is left to fail when it is due: ${titleOf(subject)}`);
+        expect(words).toContain(`1 post was not pending any more: ${titleOf(subject)}`);
+        expect(words).toContain(
+            `2 posts are left to fail when they are due: ${titleOf(subject, 1)}, ${added.platformData.title}`,
+        );
         expect(words).not.toContain('No posts are pending');
+        expect(lies(host, subject, current(host, message))).toEqual([]);
     });
 });
 
