@@ -22,93 +22,128 @@ export interface AnsweredSo {
     readonly told: RegExp;
 }
 
-/** What a change is asked for. */
+/** What a change is asked of whom, as far as the answers to it differ by that. */
 export interface Asked {
-    /** The id of the thing. */
-    readonly id: string;
-    /** How Hooked calls it in `resource_type` and in its messages. */
-    readonly type: string;
-    /** `data` of the answer that says yes. */
-    readonly yes: Readonly<Record<string, unknown>>;
+    /** Who is asked, as people read it. */
+    readonly source: 'Hooked' | 'Rocket.Chat';
+    /** The body that says yes, under 200 and 207. */
+    readonly yes: unknown;
+    /** Bodies under 200 that have the right form and are no yes, by their names. */
+    readonly unclear: Readonly<Record<string, unknown>>;
+    /** Bodies under 404 that say that there is no such thing, by their names. */
+    readonly missing: Readonly<Record<string, unknown>>;
+    /** The same of another thing: they say nothing of this one. */
+    readonly missingOther: unknown;
+    /** The body of a refusal, in the words of whom is asked. */
+    readonly refusal: (message: string, code: string) => unknown;
+    /** What people read of a good answer that is no yes. */
+    readonly unconfirmed: RegExp;
     /** Another server, which a redirect leads to; it answers everything with 200. */
     readonly elsewhere: string;
 }
 
+/** A DELETE of something that Hooked keeps. */
+export function deletionOf({
+    id,
+    type,
+    elsewhere,
+}: {
+    readonly id: string;
+    /** How Hooked calls such a thing in its messages. */
+    readonly type: 'Scheduled post' | 'Integration';
+    readonly elsewhere: string;
+}): Asked {
+    const refusal = (message: string, code: string): object => ({ success: false, message, code });
+    const missing = (of: string): object => ({
+        code: 'not_found',
+        message: `${type} not found`,
+        details: { resource_id: of },
+    });
+    return {
+        source: 'Hooked',
+        yes: { success: true, data: { id, deleted: true } },
+        unclear: {
+            'of another id': { success: true, data: { id: 'other', deleted: true } },
+            'without an id': { success: true, data: { deleted: true } },
+            'deleted: "no"': { success: true, data: { id, deleted: 'no' } },
+            'deleted: false': { success: true, data: { id, deleted: false } },
+        },
+        missing: { 'of this': missing(id), 'by its name': refusal(`${type} not found`, 'NOT_FOUND') },
+        missingOther: missing('other'),
+        refusal,
+        unconfirmed: /without saying clearly that it is done/,
+        elsewhere,
+    };
+}
+
 const PAGE = '<!DOCTYPE html><html><head><title>Checking your browser</title></head><body>One moment</body></html>';
 const GATEWAY = { message: 'no Route matched with those values' };
-const text = (body: string): Misanswer => ({ raw: { contentType: 'text/plain', body } });
-const failure = (message: string, code: string): object => ({ success: false, message, code });
-
-const FOREIGN = /cannot be understood as Hooked’s own/;
-const UNCONFIRMED = /without saying clearly that it is done/;
-const NOT_JSON = /breaks off or is not JSON/;
-const WEB_PAGE = /A web page came back/;
-const UNREACHABLE = /can not be reached/;
-const itsProblem = (status: number): RegExp => new RegExp(`problem of its own \\(status ${status}\\)`);
-const refused = (status: number): RegExp => new RegExp(`rejected the request \\(status ${status}\\)`);
+const text = (status: number, body: string): Misanswer => ({ raw: { contentType: 'text/plain', body }, status });
+const json = (status: number, body: unknown): Misanswer => ({ json: body, status });
+const page = (status: number): Misanswer => ({ html: PAGE, status });
+const empty = (status: number): Misanswer => ({ empty: true, status });
 
 /**
- * Every kind of answer that Hooked, or something in front of it, may give to a request for a change: each status class,
- * envelope and form, and none at all. What a test makes of them is its own.
+ * Every kind of answer that comes to a request for a change, from whom is asked or from something in front of them: each
+ * status class, envelope and form, and none at all. What a test makes of them is its own.
  */
-export function answersTo({ id, type, yes, elsewhere }: Asked): readonly AnsweredSo[] {
-    const row = (name: string, fault: Misanswer, meaning: Meaning, told: RegExp): AnsweredSo => ({
-        name,
-        fault,
-        meaning,
-        told,
-    });
-    const open = (name: string, fault: Misanswer, told: RegExp): AnsweredSo => row(name, fault, 'open', told);
-    const json = (status: number, body: unknown): Misanswer => ({ json: body, status });
-    const missing = { code: 'not_found', message: `${type} not found`, details: { resource_id: id } };
+export function answersTo(asked: Asked): readonly AnsweredSo[] {
+    const { source, yes, unclear, missing, missingOther, refusal, unconfirmed, elsewhere } = asked;
+    const row =
+        (meaning: Meaning) =>
+        (name: string, fault: Misanswer, told: RegExp): AnsweredSo => ({ name, fault, meaning, told });
+    const [made, open, refused, absent, wait] = [row('yes'), row('open'), row('no'), row('missing'), row('wait')];
+    const words = (...parts: readonly string[]): RegExp => new RegExp(parts.join('.*'));
+    const [ours, notJson, webPage] = [words(source), words('breaks off or is not JSON'), words('A web page came back')];
+    const foreign = words(`cannot be understood as ${source}’s own`);
+    const itsProblem = (status: number): RegExp => words(source, `problem of its own \\(status ${status}\\)`);
+    const rejected = (status: number): RegExp => words(source, `rejected the request \\(status ${status}\\)`);
     return [
-        row('200, a yes', json(200, { success: true, data: yes }), 'yes', /./),
-        row('200, a yes without an envelope', json(200, yes), 'yes', /./),
-        row('207, a yes', json(207, { success: true, data: yes }), 'yes', /./),
-        open('200, empty', { empty: true, status: 200 }, UNCONFIRMED),
-        open('204', { empty: true, status: 204 }, UNCONFIRMED),
-        open('200, success alone', json(200, { success: true }), UNCONFIRMED),
-        open('200, no data', json(200, { success: true, data: {} }), UNCONFIRMED),
-        open('200, of another id', json(200, { success: true, data: { ...yes, id: 'other' } }), UNCONFIRMED),
-        open('202, queued', json(202, { success: true, message: 'queued' }), UNCONFIRMED),
-        open('207, "no"', json(207, { success: true, data: { ...yes, deleted: 'no' } }), UNCONFIRMED),
-        open('200, false', json(200, { success: true, data: { ...yes, deleted: false } }), UNCONFIRMED),
-        open('200, null', json(200, null), UNCONFIRMED),
-        open('200, a list', json(200, [yes]), UNCONFIRMED),
-        open('200, JSON of something else', json(200, { status: 'ok' }), UNCONFIRMED),
-        open('200, text', { ...text('OK'), status: 200 }, NOT_JSON),
-        open('200, a web page', { html: PAGE, status: 200 }, WEB_PAGE),
-        open('200, cut', { raw: { contentType: 'application/json', body: '{"success":tr' }, status: 200 }, NOT_JSON),
-        open('302, to another host', { redirect: elsewhere, status: 302 }, UNCONFIRMED),
-        open('307, to another host', { redirect: elsewhere, status: 307 }, UNCONFIRMED),
-        open('304', { empty: true, status: 304 }, /does not understand/),
-        row('200, a refusal', json(200, failure('Not today', 'BUSY')), 'no', /says: Not today/),
-        row('400, a refusal', json(400, failure('Not today', 'BUSY')), 'no', /says: Not today/),
-        row('400, text', { ...text('Bad request'), status: 400 }, 'no', refused(400)),
-        row('401, the key', json(401, failure('API key is invalid', 'INVALID_API_KEY')), 'no', /`hooked_api_key`/),
-        row('402', json(402, failure('Payment required', 'SUBSCRIPTION_REQUIRED')), 'no', /Hooked/),
-        row('403, the plan', json(403, failure('A subscription is required', 'SUBSCRIPTION_REQUIRED')), 'no', /Hooked/),
-        row('403, a web page', { html: PAGE, status: 403 }, 'no', /Hooked/),
-        row('403, of a gateway', json(403, { message: 'Forbidden' }), 'no', /Hooked/),
-        row('404, of this', json(404, missing), 'missing', /contradicts itself/),
-        row('404, by its name', json(404, failure(`${type} not found`, 'NOT_FOUND')), 'missing', /contradicts itself/),
-        open('404, text', { ...text('404 page not found'), status: 404 }, FOREIGN),
-        open('404, empty', { empty: true, status: 404 }, FOREIGN),
-        open('404, of a gateway', json(404, GATEWAY), FOREIGN),
-        open('404, a route', json(404, failure('Route not found', 'NOT_FOUND')), FOREIGN),
-        open('404, of another id', json(404, { ...missing, details: { resource_id: 'other' } }), FOREIGN),
-        open('404, a web page', { html: PAGE, status: 404 }, WEB_PAGE),
-        row('405', json(405, GATEWAY), 'no', refused(405)),
-        row('409', json(409, failure('In use', 'CONFLICT')), 'no', /says: In use/),
-        row('410, of a gateway', { ...text('Gone'), status: 410 }, 'no', refused(410)),
-        row('422', json(422, failure('Not so', 'VALIDATION_ERROR')), 'no', /says: Not so/),
-        row('429', json(429, failure('Too many requests', 'RATE_LIMIT_EXCEEDED')), 'wait', /asks us to slow down/),
-        open('500', json(500, failure('Internal server error', 'INTERNAL_ERROR')), itsProblem(500)),
-        open('502, a web page', { html: PAGE, status: 502 }, itsProblem(502)),
-        open('503, text', { ...text('upstream connect error'), status: 503 }, itsProblem(503)),
-        open('504, empty', { empty: true, status: 504 }, itsProblem(504)),
-        open('lost', { reset: true }, UNREACHABLE),
-        open('none in time', { hang: true }, /did not answer/),
+        made('200, a yes', json(200, yes), /./),
+        made('207, a yes', json(207, yes), /./),
+        ...Object.entries(unclear).map(([name, body]) => open(`200, ${name}`, json(200, body), unconfirmed)),
+        open('200, empty', empty(200), unconfirmed),
+        open('204', empty(204), unconfirmed),
+        open('200, success alone', json(200, { success: true }), unconfirmed),
+        open('200, no data', json(200, { success: true, data: {} }), unconfirmed),
+        open('202, queued', json(202, { success: true, message: 'queued' }), unconfirmed),
+        open('202, a yes', json(202, yes), unconfirmed),
+        open('200, null', json(200, null), unconfirmed),
+        open('200, a list', json(200, [yes]), unconfirmed),
+        open('200, JSON of something else', json(200, { status: 'ok' }), unconfirmed),
+        open('200, text', text(200, 'OK'), notJson),
+        open('200, a web page', page(200), webPage),
+        open('200, cut', { raw: { contentType: 'application/json', body: '{"success":tr' }, status: 200 }, notJson),
+        open('302, to another host', { redirect: elsewhere, status: 302 }, unconfirmed),
+        open('307, to another host', { redirect: elsewhere, status: 307 }, unconfirmed),
+        open('304', empty(304), /does not understand/),
+        refused('200, a refusal', json(200, refusal('Not today', 'BUSY')), /says: Not today/),
+        refused('400, a refusal', json(400, refusal('Not today', 'BUSY')), /says: Not today/),
+        refused('400, text', text(400, 'Bad request'), rejected(400)),
+        refused('401, the key', json(401, refusal('API key is invalid', 'INVALID_API_KEY')), ours),
+        refused('401, a web page', page(401), ours),
+        refused('402', json(402, refusal('Payment required', 'SUBSCRIPTION_REQUIRED')), ours),
+        refused('403, the plan', json(403, refusal('Not in this plan', 'SUBSCRIPTION_REQUIRED')), ours),
+        refused('403, a web page', page(403), ours),
+        refused('403, of a gateway', json(403, { message: 'Forbidden' }), ours),
+        ...Object.entries(missing).map(([name, body]) => absent(`404, ${name}`, json(404, body), /contradicts itself/)),
+        open('404, text', text(404, '404 page not found'), foreign),
+        open('404, empty', empty(404), foreign),
+        open('404, of a gateway', json(404, GATEWAY), foreign),
+        open('404, a route', json(404, refusal('Route not found', 'NOT_FOUND')), foreign),
+        open('404, of another id', json(404, missingOther), foreign),
+        open('404, a web page', page(404), webPage),
+        refused('405', json(405, GATEWAY), rejected(405)),
+        refused('409', json(409, refusal('In use', 'CONFLICT')), /says: In use/),
+        refused('410, of a gateway', text(410, 'Gone'), rejected(410)),
+        refused('422', json(422, refusal('Not so', 'VALIDATION_ERROR')), /says: Not so/),
+        wait('429', json(429, refusal('Too many requests', 'RATE_LIMIT_EXCEEDED')), /asks us to slow down/),
+        open('500', json(500, refusal('Internal server error', 'INTERNAL_ERROR')), itsProblem(500)),
+        open('502, a web page', page(502), itsProblem(502)),
+        open('503, text', text(503, 'upstream connect error'), itsProblem(503)),
+        open('504, empty', empty(504), itsProblem(504)),
+        open('lost', { reset: true }, words(source, 'can not be reached')),
+        open('none in time', { hang: true }, words(source, 'did not answer')),
     ];
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 
 import type { HostMessage } from '../../dev/engine';
 import { listen, type Upstream } from '../../dev/upstreams';
-import { answersTo, ELSEWHERE_SAYS, type AnsweredSo } from '../answers';
+import { answersTo, deletionOf, ELSEWHERE_SAYS, type AnsweredSo } from '../answers';
 import {
     aSubject,
     ask,
@@ -42,12 +42,14 @@ interface Cell {
 
 /** Where the answer leaves it open whether the change is made, it is made at every other step, and not made at the rest. */
 const CELLS: readonly Cell[] = STEPS.flatMap((step, column) =>
-    answersTo({ id: '', type: '', yes: {}, elsewhere: '' }).flatMap(({ name: answer, meaning, told }, row) => {
-        const either = { yes: [true], no: [false], wait: [false], missing: [true, false] };
-        const effects =
-            meaning === 'open' ? (step === 'cancel' ? [true, false] : [(row + column) % 2 === 0]) : either[meaning];
-        return effects.map((takesEffect): Cell => ({ step, answer, meaning, told, takesEffect }));
-    }),
+    answersTo(deletionOf({ id: '', type: 'Integration', elsewhere: '' })).flatMap(
+        ({ name: answer, meaning, told }, row) => {
+            const either = { yes: [true], no: [false], wait: [false], missing: [true, false] };
+            const effects =
+                meaning === 'open' ? (step === 'cancel' ? [true, false] : [(row + column) % 2 === 0]) : either[meaning];
+            return effects.map((takesEffect): Cell => ({ step, answer, meaning, told, takesEffect }));
+        },
+    ),
 );
 
 /** A change that has come to its end, or waits. */
@@ -71,7 +73,7 @@ async function tell(cell: Cell): Promise<Story> {
     const id = subject.posts[0]?.id ?? subject.account.id;
     const type = isAboutPost(cell) ? 'Scheduled post' : 'Integration';
     const plan = (): void => {
-        const answers = answersTo({ id, type, yes: { id, deleted: true }, elsewhere: elsewhere.url });
+        const answers = answersTo(deletionOf({ id, type, elsewhere: elsewhere.url }));
         const fault = answers.find(({ name }) => name === cell.answer)?.fault;
         if (!fault) throw new Error(`no answer ${cell.answer}`);
         const when = { method: 'DELETE', path: new RegExp(`/${id}$`) };
