@@ -49,6 +49,8 @@ export interface FaultScope {
     readonly slowMs?: number;
     /** Waits for this first. Alone, the usual answer follows. */
     readonly until?: Promise<unknown>;
+    /** The request does what it asks for first, whatever is answered then. */
+    readonly takesEffect?: boolean;
 }
 
 /** A clock that goes on when it is told to. */
@@ -254,6 +256,7 @@ export abstract class Upstream {
             }
         };
         if (!fault) return wire(await usual());
+        if (fault.takesEffect) await usual();
         if ('hang' in fault) return 'silence';
         if ('reset' in fault) {
             if (fault.reset === 'after') await usual();

@@ -1,17 +1,21 @@
 import type { AppContext } from '../context';
 import type { Outcome } from '../domain/outcome';
 import type { ScheduledPost } from '../domain/post';
-import { isUncertain, type Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
+import { cancelOnce, lookAtPost } from './cancellation';
 
 /** What came of cancelling a post. */
 export type Cancellation =
     | { readonly kind: 'cancelled'; readonly post: ScheduledPost }
     /** It was not there any more when its turn came. */
     | { readonly kind: 'gone'; readonly id: string; readonly post?: ScheduledPost }
+    /** Nothing was sent. */
     | { readonly kind: 'not-pending'; readonly post: ScheduledPost }
+    /** It was not pending any more when the request came. */
+    | { readonly kind: 'too-late'; readonly post: ScheduledPost }
     /** Somebody else is at it this very moment. */
     | { readonly kind: 'under-way'; readonly id: string }
-    | { readonly kind: 'failed'; readonly problem: Problem }
+    | { readonly kind: 'failed'; readonly problem: Problem; readonly post?: ScheduledPost }
     /** The request may have had its effect or not. */
     | { readonly kind: 'unknown'; readonly post: ScheduledPost; readonly problem: Problem };
 
@@ -41,6 +45,7 @@ export async function cancel(app: AppContext, id: string): Promise<Cancellation>
 const AUDITED = {
     cancelled: 'done',
     gone: 'gone',
+    'too-late': 'failed',
     failed: 'failed',
     unknown: 'unknown',
     /** Nothing was tried. */
@@ -48,22 +53,25 @@ const AUDITED = {
     'under-way': undefined,
 } as const satisfies Record<Cancellation['kind'], unknown>;
 
-async function tryToCancel(app: AppContext, id: string): Promise<Cancellation> {
-    const { calendar } = app;
+async function tryToCancel({ calendar }: AppContext, id: string): Promise<Cancellation> {
     if (!calendar.ok) return { kind: 'failed', problem: calendar.problem };
-    const before = await calendar.value.post(id);
-    if (!before.ok) return isGone(before.problem) ? { kind: 'gone', id } : { kind: 'failed', problem: before.problem };
-    const post = before.value;
-    if (post.status !== 'pending') return { kind: 'not-pending', post };
+    const before = await lookAtPost(calendar.value, id);
+    if (before.kind === 'absent') return { kind: 'gone', id };
+    if (before.kind === 'unseen') return { kind: 'failed', problem: before.problem };
+    if (before.kind === 'not-pending') return before;
 
-    const cancelled = await calendar.value.cancel(id);
-    if (cancelled.ok) return cancelled.value === 'gone' ? { kind: 'gone', id, post } : { kind: 'cancelled', post };
-    const { problem } = cancelled;
-    if (!isUncertain(problem)) return { kind: 'failed', problem };
-    // The answer was lost, which says nothing of the request.
-    const after = await calendar.value.post(id);
-    if (!after.ok && isGone(after.problem)) return { kind: 'cancelled', post };
-    return { kind: 'unknown', post, problem };
+    const { post } = before;
+    const cancelled = await cancelOnce(calendar.value, id);
+    switch (cancelled.kind) {
+        case 'cancelled':
+            return { kind: 'cancelled', post };
+        case 'gone':
+            return { kind: 'gone', id, post };
+        case 'not-pending':
+            return { kind: 'too-late', post: cancelled.post };
+        case 'refused':
+            return { kind: 'failed', problem: cancelled.problem, post };
+        case 'unsure':
+            return { kind: 'unknown', post, problem: cancelled.problem };
+    }
 }
-
-const isGone = ({ kind }: Problem): boolean => kind === 'not-found';

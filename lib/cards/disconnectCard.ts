@@ -56,7 +56,7 @@ function titleOf(request: Disconnection, say: Say): string {
         case 'stuck':
             return say('disconnect_title_stuck', blanks);
         case 'failed':
-            return say('disconnect_title_failed', blanks);
+            return say(request.unsure ? 'disconnect_title_unknown' : 'disconnect_title_failed', blanks);
     }
 }
 
@@ -142,20 +142,19 @@ function progress(request: Disconnection, { say, times }: Context): string {
 
 /** What became of each post, in the words of the story's end. */
 function becameOf(request: Disconnection, say: Say): string {
-    const { posts, phase, decided } = request;
+    const { posts, phase } = request;
     if (!posts) return phase === 'done' ? say('disconnect_left_unknown') : '';
     const of = (...fates: readonly DisconnectionPost['fate'][]): readonly DisconnectionPost[] =>
         posts.filter(({ fate }) => fates.includes(fate));
     const ended = phase === 'done';
-    const left = ended && decided?.fate !== 'cancel' ? of('left', 'pending') : of('left');
+    const left = ended ? of('left', 'pending') : of('left');
     const untouched = ended ? [] : of('pending');
-    const unsure = ended ? [] : of('begun');
     const lines = [
         ['disconnect_cancelled', of('cancelled')],
         ['disconnect_gone', of('gone')],
         ['disconnect_failed_post', of('failed')],
         ['disconnect_left', left],
-        ['disconnect_unsure_posts', unsure],
+        ['disconnect_unsure_posts', of('begun', 'unknown')],
         ['disconnect_untouched', untouched],
     ] as const;
     return lines

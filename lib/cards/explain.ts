@@ -8,6 +8,9 @@ const UNREADABLE_WORDS = {
     'too-large': 'problem_unreadable_too_large',
     'other-integration': 'problem_unreadable_other_integration',
     moving: 'problem_unreadable_moving',
+    foreign: 'problem_unreadable_foreign',
+    unconfirmed: 'problem_unreadable_unconfirmed',
+    contradictory: 'problem_unreadable_contradictory',
 } as const satisfies Record<Exclude<Unreadable, 'html'>, MessageKey>;
 
 const NOT_WRITABLE_WORDS = {

@@ -152,6 +152,7 @@ export function cancellationInWords(cancellation: Cancellation, context: Pick<Ca
         case 'gone':
             return say('cancel_gone', { id: code(cancellation.id) });
         case 'not-pending':
+        case 'too-late':
             return `${notPending(cancellation.post, say)}\n${describePost(cancellation.post, context)}`;
         case 'under-way':
             return say('cancel_under_way', { id: code(cancellation.id) });

@@ -1,19 +1,24 @@
+import { cancelOnce, type Cancelled } from '../calendar/cancellation';
 import { explain } from '../cards/explain';
 import type { Surroundings } from '../context';
 import {
     askedAnew,
+    dealtWith,
     done,
     failedAt,
+    leftBehind,
     nextStep,
+    reappeared,
     sameCalendar,
-    settled,
     stuck,
+    vanished,
     withPost,
     type Disconnection,
     type DisconnectionPost,
 } from '../domain/disconnect';
-import type { Problem } from '../domain/problem';
+import { CONTRADICTORY, isUncertain, type Problem } from '../domain/problem';
 import { Markup, named } from '../i18n/say';
+import { presenceOf } from '../lookup/presence';
 import { noteDeparture } from '../monitor/departures';
 import type { Claim } from '../ports/storage';
 import type { Calendar, HookedAccounts } from '../ports/upstreams';
@@ -22,10 +27,10 @@ import { postOf } from './ask';
 import { audited, restBecause, save } from './record';
 import { writtenFor } from './tell';
 
-/** Where Hooked does not say how long to wait, and before it is looked at again what came of a lost request. */
+/** Where Hooked does not say how long to wait, and before it is looked at again what came of a request. */
 const USUAL_WAIT_MS = 30_000;
-/** A request without an answer may still have its effect: so often it is looked at again before it counts as failed. */
-const LOOKS_AFTER_SILENCE = 2;
+/** A request without a clear answer may still have its effect: so often it is looked at again before that is told. */
+const MOST_LOOKS = 2;
 
 /** Everything that a disconnection needs while it runs. */
 export interface Work {
@@ -53,41 +58,87 @@ export async function takeStep(work: Work, request: Disconnection): Promise<Prog
     }
 }
 
-/** The calendar may have changed since it was shown, or the account be gone: then nothing is done. */
-async function verify({ app, calendar, hooked, claim }: Work, request: Disconnection): Promise<Progress> {
+/**
+ * The calendar may have changed since it was shown, a post may not be cancelled after all, or the account be gone: then
+ * nothing more is done.
+ */
+async function verify(work: Work, request: Disconnection): Promise<Progress> {
+    const { app, calendar, hooked, claim } = work;
     const [found, account] = await Promise.all([
         calendar.pending(request.integrationId),
-        hooked.get(request.integrationId),
+        presenceOf(hooked, request.integrationId),
     ]);
     const limited = [found, account].find((one) => !one.ok && one.problem.kind === 'rate-limited');
     if (limited && !limited.ok) return askedToWait(app, request, limited.problem);
     if (!(await claim.renew())) return undefined;
-    if (!account.ok && account.problem.kind === 'not-found') return ended(app, request);
-    if (!found.ok && request.posts) {
-        return save(
-            app,
-            failedAt(request, told(app, request, 'disconnect_calendar_unread', found.problem), app.clock.now()),
-        );
-    }
+    if (!found.ok && request.posts) return calendarUnread(app, request, found.problem, account.ok);
     const posts = found.ok ? found.value.map(postOf) : undefined;
-    const known = posts ? settled(request, posts) : request;
-    for (const { id } of newlyCancelled(request, known)) {
-        await audited(app, request, { action: 'cancel', target: id, outcome: 'done' });
-    }
+    const { known, doubt } = posts ? await settle(work, request, posts) : { known: request };
+    if (account.ok && account.value === 'gone') return ended(app, posts ? leftBehind(known, posts) : known);
+    if (doubt && known.deletion !== 'begun') return postUnsure(app, known, doubt);
     if (sameCalendar(known, posts)) return save(app, { ...known, verified: true });
     const anew = askedAnew(known, posts, app.clock.now());
     await app.jobs.once('disconnect-resume', new Date(anew.lapsesAt), { id: anew.id });
     return save(app, anew);
 }
 
-const newlyCancelled = (before: Disconnection, after: Disconnection): readonly DisconnectionPost[] =>
-    (after.posts ?? []).filter(
-        (post, index) => post.fate === 'cancelled' && before.posts?.[index]?.fate !== 'cancelled',
+/** Nothing more can be done well; whether the account is there was looked at beside the calendar. */
+async function calendarUnread(
+    app: Surroundings,
+    request: Disconnection,
+    problem: Problem,
+    isAccountKnown: boolean,
+): Promise<Disconnection> {
+    if (request.deletion === 'begun') return unsure(app, request, problem);
+    const outcome = isAccountKnown ? 'failed' : 'unknown';
+    await audited(app, request, { action: 'disconnect', target: request.integrationId, outcome });
+    return save(
+        app,
+        failedAt(
+            request,
+            told(app, request, 'disconnect_calendar_unread', inWords(app, request, problem)),
+            app.clock.now(),
+        ),
     );
+}
 
-/** What became of a post or an account that was to go: `unsure`, where it may still go, or nobody can look. */
-type Fate =
-    { readonly kind: 'cancelled' | 'gone' } | { readonly kind: 'refused' | 'unsure'; readonly problem: Problem };
+/** A post of which Hooked says two things, or nothing that can be understood. */
+interface Doubt {
+    readonly post: DisconnectionPost;
+    readonly problem: Problem;
+    /** It is pending as far as can be seen. */
+    readonly isPending: boolean;
+}
+
+/**
+ * What became of the posts that were asked to be cancelled, by the calendar as it was just read. One that it does not
+ * list any more may have been published as well, so the post itself has to agree; one that it lists is not cancelled,
+ * whatever was said before.
+ */
+async function settle(
+    { app, calendar }: Work,
+    request: Disconnection,
+    listed: readonly DisconnectionPost[],
+): Promise<{ readonly known: Disconnection; readonly doubt?: Doubt }> {
+    const [back] = reappeared(request, listed);
+    if (back) return { known: request, doubt: { post: back, problem: CONTRADICTORY, isPending: false } };
+    let known = request;
+    for (const post of vanished(request, listed)) {
+        const look = await calendar.post(post.id);
+        if (look.ok && look.value.status === 'pending') {
+            return { known, doubt: { post, problem: CONTRADICTORY, isPending: false } };
+        }
+        if (!look.ok && look.problem.kind !== 'not-found') {
+            return { known, doubt: { post, problem: look.problem, isPending: false } };
+        }
+        const fate = look.ok ? 'gone' : 'cancelled';
+        await audited(app, request, { action: 'cancel', target: post.id, outcome: look.ok ? 'gone' : 'done' });
+        const settled = withPost(known, post.id, fate);
+        // What is still open about the account is another matter.
+        known = known.deletion === 'begun' ? settled : answered(settled);
+    }
+    return { known };
+}
 
 async function cancelPost(
     { app, calendar, claim }: Work,
@@ -96,67 +147,73 @@ async function cancelPost(
 ): Promise<Progress> {
     const begun = await save(app, withPost(request, post.id, 'begun'));
     if (!(await claim.renew())) return undefined;
-    const fate = await cancel(calendar, post.id);
-    if (!('problem' in fate)) {
-        // One that was begun before is gone because of us.
-        const kind = post.fate === 'begun' ? 'cancelled' : fate.kind;
-        await audited(app, request, { action: 'cancel', target: post.id, outcome: kind === 'gone' ? 'gone' : 'done' });
-        return save(app, withPost(answered(begun), post.id, kind));
+    const result = await cancel(calendar, post.id);
+    switch (result.kind) {
+        case 'cancelled':
+        case 'gone':
+        case 'not-pending': {
+            // One that was begun before is gone because of us.
+            const isOurs = result.kind === 'cancelled' || (result.kind === 'gone' && post.fate === 'begun');
+            const outcome = isOurs ? 'done' : 'gone';
+            await audited(app, request, { action: 'cancel', target: post.id, outcome });
+            return save(app, dealtWith(answered(begun), post.id, isOurs ? 'cancelled' : 'gone'));
+        }
+        case 'refused': {
+            const { problem } = result;
+            if (problem.kind === 'rate-limited') return askedToWait(app, begun, problem);
+            await audited(app, request, { action: 'cancel', target: post.id, outcome: 'failed' });
+            const trouble = toldOfPost(app, request, 'disconnect_not_cancelled', { post, problem });
+            return save(app, stuck(withPost(answered(begun), post.id, 'failed'), trouble));
+        }
+        case 'unsure':
+            return postUnsure(app, begun, { post, ...result });
     }
-    const { problem } = fate;
-    if (problem.kind === 'rate-limited') return askedToWait(app, begun, problem);
-    const title = named(post.title ?? post.id);
-    if (fate.kind === 'unsure' && looks(begun) < LOOKS_AFTER_SILENCE) {
-        return lookAgain(app, begun, toldOfPost(app, request, 'disconnect_unanswered_post', problem, title));
-    }
-    await audited(app, request, {
-        action: 'cancel',
-        target: post.id,
-        outcome: fate.kind === 'unsure' ? 'unknown' : 'failed',
-    });
-    const trouble = toldOfPost(app, request, 'disconnect_not_cancelled', problem, title);
-    return save(app, stuck(withPost(answered(begun), post.id, 'failed'), trouble));
 }
 
-/** Tried twice where the first try may do better; after each try that did not say, the post itself is looked at. */
-async function cancel(calendar: Calendar, id: string): Promise<Fate> {
+/** Tried twice where the first request did not come through, and the post is pending still. */
+async function cancel(calendar: Calendar, id: string): Promise<Cancelled> {
     const first = await cancelOnce(calendar, id);
-    return 'problem' in first && isPassing(first.problem) ? cancelOnce(calendar, id) : first;
+    const again = first.kind === 'unsure' && first.isPending && first.problem.kind !== 'unreadable';
+    return again ? cancelOnce(calendar, id) : first;
 }
 
-async function cancelOnce(calendar: Calendar, id: string): Promise<Fate> {
-    const answer = await calendar.cancel(id);
-    if (answer.ok) return { kind: answer.value };
-    const { problem } = answer;
-    if (problem.kind === 'rate-limited') return { kind: 'refused', problem };
-    const post = await calendar.post(id);
-    if (post.ok && post.value.status !== 'pending') return { kind: 'gone' };
-    // After a request of ours, a post that is not there any more is a cancelled one.
-    if (!post.ok && post.problem.kind === 'not-found') return { kind: 'cancelled' };
-    return { kind: post.ok && !isSilence(problem) ? 'refused' : 'unsure', problem };
+/** Whether a post is cancelled, nobody can say yet: it is looked at again before anybody is left with that. */
+async function postUnsure(app: Surroundings, request: Disconnection, doubt: Doubt): Promise<Disconnection> {
+    const { post, isPending } = doubt;
+    if (looks(request) < MOST_LOOKS) {
+        return lookAgain(app, request, toldOfPost(app, request, 'disconnect_unanswered_post', doubt));
+    }
+    await audited(app, request, { action: 'cancel', target: post.id, outcome: 'unknown' });
+    const key = isPending ? 'disconnect_not_cancelled' : 'disconnect_unknown_post';
+    const fate = isPending ? 'failed' : 'unknown';
+    return save(app, stuck(withPost(answered(request), post.id, fate), toldOfPost(app, request, key, doubt)));
 }
 
 async function deleteConnection({ app, hooked, claim }: Work, request: Disconnection): Promise<Progress> {
+    const { integrationId } = request;
     const begun = await save(app, { ...request, deletion: 'begun' });
     if (request.deletion === 'begun') {
         // A request of ours may have arrived: only what is still there is asked to go, and not while one may be on its way.
-        const still = await hooked.get(request.integrationId);
-        if (!still.ok && still.problem.kind === 'not-found') return ended(app, begun);
+        const still = await presenceOf(hooked, integrationId);
+        if (still.ok && still.value === 'gone') return ended(app, begun);
         if (!still.ok && still.problem.kind === 'rate-limited') return askedToWait(app, begun, still.problem);
         if (!still.ok) return unsure(app, begun, still.problem);
-        if (looks(begun) >= LOOKS_AFTER_SILENCE) return notDeleted(app, begun, silence(app));
-        if (looks(begun) > 0) return unsure(app, begun, silence(app));
+        if (looks(begun) >= MOST_LOOKS) return notDeleted(app, begun, 'unknown', doubtOf(app, begun));
+        if (looks(begun) > 0) return unsureBecause(app, begun, doubtOf(app, begun));
     }
     if (!(await claim.renew())) return undefined;
-    const result = await hooked.disconnect(request.integrationId);
-    if (result.ok) return ended(app, result.value === 'gone' ? request : begun);
-    const { problem } = result;
+    const result = await hooked.disconnect(integrationId);
+    if (result.ok && result.value === 'disconnected') return ended(app, begun);
+    const problem = result.ok ? CONTRADICTORY : result.problem;
     if (problem.kind === 'rate-limited') return askedToWait(app, { ...begun, deletion: request.deletion }, problem);
 
-    const still = await hooked.get(request.integrationId);
-    if (!still.ok && still.problem.kind === 'not-found') return ended(app, begun);
-    if (!still.ok || isSilence(problem)) return unsure(app, begun, problem);
-    return notDeleted(app, { ...begun, deletion: request.deletion }, problem);
+    const still = await presenceOf(hooked, integrationId);
+    const mayBeOurs = !result.ok && isUncertain(problem);
+    if (still.ok && still.value === 'gone') return ended(app, mayBeOurs ? begun : request);
+    if (!still.ok) return unsure(app, begun, result.ok ? still.problem : problem);
+    if (isUncertain(problem)) return unsure(app, begun, problem);
+    const untouched = { ...begun, deletion: request.deletion };
+    return notDeleted(app, untouched, 'failed', inWords(app, request, problem));
 }
 
 /** @param request as it was before this: one whose deletion was not begun is gone because of somebody else */
@@ -172,17 +229,29 @@ async function ended(app: Surroundings, request: Disconnection): Promise<Disconn
     return save(app, { ...done(answered(request), app.clock.now()), ...(wasGone && { wasGone }) });
 }
 
+const unsure = (app: Surroundings, request: Disconnection, problem: Problem): Promise<Disconnection> =>
+    unsureBecause(app, request, inWords(app, request, problem));
+
 /** Whether the account is gone, nobody can say yet: it is looked at again before anybody is left with that. */
-async function unsure(app: Surroundings, request: Disconnection, problem: Problem): Promise<Disconnection> {
-    const trouble = told(app, request, 'disconnect_unknown_deleted', problem);
-    if (looks(request) < LOOKS_AFTER_SILENCE) return lookAgain(app, request, trouble);
+async function unsureBecause(app: Surroundings, request: Disconnection, doubt: string): Promise<Disconnection> {
+    const trouble = told(app, request, 'disconnect_unknown_deleted', doubt);
+    if (looks(request) < MOST_LOOKS) return lookAgain(app, { ...request, doubt }, trouble);
     await audited(app, request, { action: 'disconnect', target: request.integrationId, outcome: 'unknown' });
-    return save(app, failedAt(answered(request), trouble, app.clock.now()));
+    return save(app, failedAt({ ...answered(request), unsure: true }, trouble, app.clock.now()));
 }
 
-async function notDeleted(app: Surroundings, request: Disconnection, problem: Problem): Promise<Disconnection> {
-    await audited(app, request, { action: 'disconnect', target: request.integrationId, outcome: 'failed' });
-    const trouble = told(app, request, 'disconnect_not_deleted', problem);
+/**
+ * The account is still there.
+ * @param outcome `unknown` where the request may still have its effect
+ */
+async function notDeleted(
+    app: Surroundings,
+    request: Disconnection,
+    outcome: 'failed' | 'unknown',
+    why: string,
+): Promise<Disconnection> {
+    await audited(app, request, { action: 'disconnect', target: request.integrationId, outcome });
+    const trouble = told(app, request, 'disconnect_not_deleted', why);
     return save(app, failedAt(answered(request), trouble, app.clock.now()));
 }
 
@@ -191,41 +260,36 @@ const looks = ({ unanswered }: Disconnection): number => unanswered ?? 0;
 const lookAgain = (app: Surroundings, request: Disconnection, trouble: string): Promise<Disconnection> =>
     restBecause(app, { ...request, unanswered: looks(request) + 1 }, USUAL_WAIT_MS, trouble);
 
-const answered = (request: Disconnection): Disconnection => without(request, 'unanswered');
+const answered = (request: Disconnection): Disconnection => without(request, 'unanswered', 'doubt');
+
+/** Why it is not known what came of a request; of one that was on its way when the process died, that no answer came. */
+const doubtOf = (app: Surroundings, request: Disconnection): string =>
+    request.doubt ??
+    inWords(app, request, { kind: 'timed-out', upstream: 'hooked', afterMs: app.settings.requestTimeoutMs });
 
 /** Hooked asks for patience: the work rests for as long, and says so. */
 function askedToWait(app: Surroundings, request: Disconnection, problem: Problem): Promise<Disconnection> {
     const waitMs = problem.kind === 'rate-limited' ? problem.waitMs : undefined;
-    return restBecause(app, request, waitMs ?? USUAL_WAIT_MS, explain(problem, writtenFor(app, request).say));
+    return restBecause(app, request, waitMs ?? USUAL_WAIT_MS, inWords(app, request, problem));
 }
+
+/** A problem in the words of the message, in its reader's language. */
+const inWords = (app: Surroundings, request: Disconnection, problem: Problem): string =>
+    explain(problem, writtenFor(app, request).say);
 
 type TroubleKey = 'disconnect_calendar_unread' | 'disconnect_not_deleted' | 'disconnect_unknown_deleted';
 
-/** A problem in the words of the message, in its reader's language. */
-function told(app: Surroundings, request: Disconnection, key: TroubleKey, problem: Problem): string {
-    const { say } = writtenFor(app, request);
-    return say(key, { problem: new Markup(explain(problem, say)) });
-}
+/** @param why in the words of the message */
+const told = (app: Surroundings, request: Disconnection, key: TroubleKey, why: string): string =>
+    writtenFor(app, request).say(key, { problem: new Markup(why) });
 
 function toldOfPost(
     app: Surroundings,
     request: Disconnection,
-    key: 'disconnect_not_cancelled' | 'disconnect_unanswered_post',
-    problem: Problem,
-    title: Markup,
+    key: 'disconnect_not_cancelled' | 'disconnect_unknown_post' | 'disconnect_unanswered_post',
+    { post, problem }: Pick<Doubt, 'post' | 'problem'>,
 ): string {
     const { say } = writtenFor(app, request);
+    const title = named(post.title ?? post.id);
     return say(key, { title, problem: new Markup(explain(problem, say)) });
 }
-
-/** It may work the next time. */
-const isPassing = (problem: Problem): boolean => isSilence(problem) || problem.kind === 'upstream-failed';
-
-/** Nothing came back: what was sent may still have its effect. */
-const isSilence = ({ kind }: Problem): boolean => kind === 'timed-out' || kind === 'unreachable';
-
-const silence = ({ settings }: Surroundings): Problem => ({
-    kind: 'timed-out',
-    upstream: 'hooked',
-    afterMs: settings.requestTimeoutMs,
-});

@@ -2,7 +2,7 @@
 export const auditActions = ['disconnect', 'cancel', 'schedule', 'enable', 'disable', 'watch', 'unwatch'] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-/** What came of it. `gone`: it was not there any more; `unknown`: it was sent, and no answer came. */
+/** What came of it. `gone`: it was not there any more; `unknown`: nobody can say whether it happened. */
 export const auditOutcomes = [
     'asked',
     'kept',

@@ -18,9 +18,10 @@ const post = v.object({
     at: v.optional(v.number()),
     /**
      * `begun`: a cancellation may be under way, or was when the process died. `gone`: it was not pending any more when
-     * its turn came. `left`: it could not be cancelled, and somebody chose to go on.
+     * its turn came. `failed`: it was asked to be cancelled, and is still pending. `unknown`: it was asked, and nobody can
+     * say what came of it. `left`: either of these, and somebody chose to go on.
      */
-    fate: v.picklist(['pending', 'begun', 'cancelled', 'gone', 'failed', 'left']),
+    fate: v.picklist(['pending', 'begun', 'cancelled', 'gone', 'failed', 'unknown', 'left']),
 });
 
 /**
@@ -61,8 +62,12 @@ export const disconnection = v.object({
     endedAt: v.optional(v.number()),
     /** The message does not say so yet: whoever finds it, tells it. */
     untold: v.optional(v.boolean()),
-    /** How often it has been looked at again what came of a request that was not answered. */
+    /** How often it has been looked at again what came of a request that was not clearly answered. */
     unanswered: v.optional(v.number()),
+    /** Why nobody knows what came of that request, in words for the message. */
+    doubt: v.optional(v.string()),
+    /** It ended without anybody knowing whether the account is disconnected. */
+    unsure: v.optional(v.boolean()),
 });
 
 export type Disconnection = v.InferOutput<typeof disconnection>;
@@ -81,12 +86,14 @@ export function nextStep(request: Disconnection): Step {
     if (!request.verified) return { kind: 'verify' };
     if (request.decided?.fate === 'cancel') {
         const posts = request.posts ?? [];
-        if (posts.some(({ fate }) => fate === 'failed')) return { kind: 'none' };
+        if (posts.some(hasFailed)) return { kind: 'none' };
         const next = posts.find(({ fate }) => fate === 'begun' || fate === 'pending');
         if (next) return { kind: 'cancel', post: next };
     }
     return request.deletion === 'done' ? { kind: 'none' } : { kind: 'delete' };
 }
+
+const hasFailed = ({ fate }: DisconnectionPost): boolean => fate === 'failed' || fate === 'unknown';
 
 /** The posts that are still to be decided about, or dealt with: what has been cancelled, or was gone, is past. */
 export const openPosts = ({ posts }: Pick<Disconnection, 'posts'>): readonly DisconnectionPost[] =>
@@ -122,7 +129,7 @@ export function takenUp(
     now: Date,
 ): Disconnection {
     return {
-        ...without(request, 'trouble', 'endedAt', 'unanswered'),
+        ...without(request, 'trouble', 'endedAt', 'unanswered', 'doubt', 'unsure'),
         revision: request.revision + 1,
         phase: 'running',
         decided: { ...request.decided, by, at: now.getTime() },
@@ -130,9 +137,7 @@ export function takenUp(
         verified: false,
         ...(request.posts && {
             posts: request.posts.map((one) =>
-                one.fate === 'failed'
-                    ? { ...one, fate: how === 'retry' ? ('pending' as const) : ('left' as const) }
-                    : one,
+                hasFailed(one) ? { ...one, fate: how === 'retry' ? ('pending' as const) : ('left' as const) } : one,
             ),
         }),
         restsUntil: now.getTime(),
@@ -146,7 +151,7 @@ export function askedAnew(
     now: Date,
 ): Disconnection {
     return {
-        ...without(request, 'posts', 'decided', 'restsUntil', 'unanswered'),
+        ...without(request, 'posts', 'decided', 'restsUntil', 'unanswered', 'doubt'),
         ...(posts && { posts: [...pastPosts(request), ...posts] }),
         revision: request.revision + 1,
         phase: 'asked',
@@ -163,6 +168,13 @@ const pastPosts = (request: Disconnection): readonly DisconnectionPost[] => {
 export function withPost(request: Disconnection, id: string, fate: DisconnectionPost['fate']): Disconnection {
     const posts = (request.posts ?? []).map((one) => (one.id === id ? { ...one, fate } : one));
     return { ...request, posts };
+}
+
+/** A post is dealt with. After the last one, the calendar is read once more before the connection goes. */
+export function dealtWith(request: Disconnection, id: string, fate: 'cancelled' | 'gone'): Disconnection {
+    const next = withPost(request, id, fate);
+    const isLast = !(next.posts ?? []).some((one) => one.fate === 'pending' || one.fate === 'begun');
+    return isLast ? { ...next, verified: false } : next;
 }
 
 /** A cancellation failed for good: the connection stays as it is until somebody decides. */
@@ -188,20 +200,30 @@ export const done = (request: Disconnection, now: Date): Disconnection => ({
     endedAt: now.getTime(),
 });
 
-/** What was to be cancelled and is not pending any more has been: a lost answer, or an interrupted step, had its effect. */
-export function settled(request: Disconnection, found: readonly DisconnectionPost[]): Disconnection {
-    const there = new Set(found.map(({ id }) => id));
-    const tried = (fate: DisconnectionPost['fate']): boolean =>
-        fate === 'begun' || fate === 'failed' || fate === 'left';
-    return {
-        ...request,
-        ...(request.posts && {
-            posts: request.posts.map((post) =>
-                tried(post.fate) && !there.has(post.id) ? { ...post, fate: 'cancelled' } : post,
-            ),
-        }),
-    };
+/** Posts that were asked to be cancelled, and that the calendar does not list any more: cancelled, or something else. */
+export function vanished(request: Disconnection, found: readonly DisconnectionPost[]): readonly DisconnectionPost[] {
+    const there = idsOf(found);
+    return openPosts(request).filter(({ id, fate }) => fate !== 'pending' && !there.has(id));
 }
+
+/** Posts that are past, as far as is known, and that the calendar lists all the same. */
+export function reappeared(request: Disconnection, found: readonly DisconnectionPost[]): readonly DisconnectionPost[] {
+    const there = idsOf(found);
+    return pastPosts(request).filter(({ id }) => there.has(id));
+}
+
+/** The account has gone, and nothing more is done about its posts: those that are still pending are left. */
+export function leftBehind(request: Disconnection, found: readonly DisconnectionPost[]): Disconnection {
+    const there = idsOf(found);
+    const open = openPosts(request);
+    const known = (request.posts ?? []).map((post): DisconnectionPost =>
+        open.includes(post) ? { ...post, fate: there.has(post.id) ? 'left' : 'gone' } : post,
+    );
+    const shown = idsOf(known);
+    return { ...request, posts: [...known, ...found.filter(({ id }) => !shown.has(id))] };
+}
+
+const idsOf = (posts: readonly DisconnectionPost[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
 
 /** Whether the calendar is the same for whoever has decided: the same open posts at the same times, or still unknown. */
 export function sameCalendar(request: Disconnection, found: readonly DisconnectionPost[] | undefined): boolean {

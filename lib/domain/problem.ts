@@ -4,8 +4,22 @@ export type Upstream = 'hooked' | 'rocketchat';
 /** What Hooked keeps, each with ids of its own. */
 export type HookedThing = 'integration' | 'post' | 'video';
 
-/** In what way an answer was no answer; `moving`: it changed while its pages were read. */
-export type Unreadable = 'html' | 'not-json' | 'empty' | 'unexpected' | 'too-large' | 'other-integration' | 'moving';
+/**
+ * In what way an answer was no answer. `moving`: it changed while its pages were read. `foreign`: it is not the
+ * upstream's own word on what was asked. `unconfirmed`: it does not say that the change is made. `contradictory`:
+ * another answer of the same upstream says otherwise.
+ */
+export type Unreadable =
+    | 'html'
+    | 'not-json'
+    | 'empty'
+    | 'unexpected'
+    | 'too-large'
+    | 'other-integration'
+    | 'moving'
+    | 'foreign'
+    | 'unconfirmed'
+    | 'contradictory';
 
 /** Why the words of a command could not be used. */
 export type Misuse =
@@ -93,7 +107,10 @@ export interface SettingComplaint {
     readonly max?: number;
 }
 
-/** Whether a request that ended so may nevertheless have had its effect. */
+/** Hooked says of one thing that it is not there, and that it is: neither answer counts. */
+export const CONTRADICTORY: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'contradictory' };
+
+/** Whether a request that ended so may nevertheless have had its effect, now or later. */
 export function isUncertain({ kind }: Problem): boolean {
     return kind === 'timed-out' || kind === 'unreachable' || kind === 'upstream-failed' || kind === 'unreadable';
 }

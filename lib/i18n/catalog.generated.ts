@@ -70,6 +70,7 @@ export interface MessageBlanks {
     disconnect_title_kept: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_stuck: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_failed: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_unknown: { readonly id: TextValue; readonly name: TextValue };
     disconnect_means: undefined;
     disconnect_posts: { readonly count: number };
     disconnect_posts_none: undefined;
@@ -118,6 +119,7 @@ export interface MessageBlanks {
     disconnect_button_disconnect: undefined;
     disconnect_calendar_unread: { readonly problem: TextValue };
     disconnect_not_cancelled: { readonly problem: TextValue; readonly title: TextValue };
+    disconnect_unknown_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_not_deleted: { readonly problem: TextValue };
     disconnect_unknown_deleted: { readonly problem: TextValue };
     disconnect_ask_elsewhere: undefined;
@@ -575,6 +577,9 @@ export interface MessageBlanks {
     problem_unreadable_too_large: { readonly source: TextValue };
     problem_unreadable_other_integration: { readonly source: TextValue };
     problem_unreadable_moving: { readonly source: TextValue };
+    problem_unreadable_foreign: { readonly source: TextValue };
+    problem_unreadable_unconfirmed: { readonly source: TextValue };
+    problem_unreadable_contradictory: { readonly source: TextValue };
     problem_rejected: { readonly source: TextValue; readonly status: TextValue };
     problem_rejected_message: { readonly message: TextValue; readonly source: TextValue; readonly status: TextValue };
     problem_not_writable_incomplete: undefined;
@@ -705,6 +710,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_kept": "*{name} bleibt verbunden* · {id}",
         "disconnect_title_stuck": "*{name} ist noch verbunden* · {id}",
         "disconnect_title_failed": "*{name} ließ sich nicht trennen* · {id}",
+        "disconnect_title_unknown": "*Ob {name} getrennt ist, weiß niemand* · {id}",
         "disconnect_means": "Das ist endgültig: Hooked verwirft die Tokens des Kontos, und noch anstehende Beiträge schlagen zu ihrem Termin fehl. Bereits Veröffentlichtes bleibt bestehen. Wird das Konto wieder verbunden, erhält es eine neue ID.",
         "disconnect_posts": "{count, plural, one {*# anstehender Beitrag* würde fehlschlagen:} other {*# anstehende Beiträge* würden fehlschlagen, die nächsten:}}",
         "disconnect_posts_none": "Es stehen keine Beiträge an.",
@@ -735,7 +741,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_gone": "✅ {count, plural, one {# Beitrag stand nicht mehr an:} other {# Beiträge standen nicht mehr an:}} {titles}",
         "disconnect_failed_post": "🔴 {count, plural, one {# Beitrag ließ sich nicht zurückziehen:} other {# Beiträge ließen sich nicht zurückziehen:}} {titles}",
         "disconnect_left": "⚠️ {count, plural, one {# Beitrag bleibt stehen und schlägt zu seinem Termin fehl:} other {# Beiträge bleiben stehen und schlagen zu ihrem Termin fehl:}} {titles}",
-        "disconnect_unsure_posts": "❔ {count, plural, one {# Beitrag sollte abgebrochen werden, und noch weiß niemand, ob er es ist:} other {# Beiträge sollten abgebrochen werden, und noch weiß niemand, ob sie es sind:}} {titles}",
+        "disconnect_unsure_posts": "❔ {count, plural, one {# Beitrag sollte zurückgezogen werden, und noch weiß niemand, ob er es ist:} other {# Beiträge sollten zurückgezogen werden, und noch weiß niemand, ob sie es sind:}} {titles}",
         "disconnect_untouched": "{count, plural, one {# Beitrag blieb unberührt:} other {# Beiträge blieben unberührt:}} {titles}",
         "disconnect_left_unknown": "⚠️ Falls noch Beiträge anstanden, schlagen sie zu ihrem Termin fehl.",
         "disconnect_stuck": "Die Verbindung wurde *nicht* angetastet. {trouble}",
@@ -753,13 +759,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_button_disconnect": "Trennen",
         "disconnect_calendar_unread": "Der Kalender konnte nicht noch einmal gelesen werden, daher wurde nichts Weiteres unternommen. {problem}",
         "disconnect_not_cancelled": "Hooked hat {title} nicht zurückgezogen: {problem}",
+        "disconnect_unknown_post": "Ob {title} zurückgezogen ist, weiß niemand: {problem}",
         "disconnect_not_deleted": "In Hooked besteht die Verbindung noch: {problem}",
         "disconnect_unknown_deleted": "Ob das Konto getrennt ist, ist nicht bekannt: {problem}",
         "disconnect_ask_elsewhere": "Zum Trennen braucht es einen Raum, der Nachrichten der App annimmt, denn alle dort sollen sehen, was daraus wird. Fragen Sie in einem anderen Raum noch einmal.",
         "disconnect_already": "Darüber hat schon jemand anderes entschieden: Den Stand zeigt die Nachricht.",
         "disconnect_elsewhere": "Zu diesem Konto ist bereits eine andere Frage entschieden und wird gerade ausgeführt: Deren Nachricht zeigt, was daraus wird.",
         "disconnect_busy": "Jemand, oder die App selbst, ist gerade damit befasst: Die Nachricht zeigt, was daraus wird.",
-        "disconnect_unanswered_post": "Hooked hat nicht beantwortet, ob {title} abgebrochen ist; es wird noch einmal nachgesehen. {problem}",
+        "disconnect_unanswered_post": "Hooked hat nicht eindeutig beantwortet, ob {title} zurückgezogen ist; es wird noch einmal nachgesehen. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} ist ein Webhook dieses Arbeitsbereichs. Hier gibt es nichts zu trennen: Deaktivieren und wieder aktivieren lässt er sich unter {link}; ihn dort zu löschen, ist endgültig.",
         "help_enable": "Einen Webhook von Rocket.Chat aktivieren",
@@ -1210,6 +1217,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_too_large": "Die Antwort von {source} war viel zu groß, um zu stimmen, und wurde verworfen. Vielleicht ist die Adresse in den Einstellungen falsch.",
         "problem_unreadable_other_integration": "{source} hat zu einer anderen als der angefragten Integration geantwortet; die Antwort wurde verworfen.",
         "problem_unreadable_moving": "Der Kalender von {source} hat sich beim Lesen immer wieder geändert. Bitte versuchen Sie es noch einmal.",
+        "problem_unreadable_foreign": "Die Antwort lässt sich nicht als eine von {source} verstehen: Vielleicht kam sie von etwas dazwischen, etwa einem Gateway oder Proxy. Bitte versuchen Sie es etwas später noch einmal; hilft das nicht, ist vielleicht die Adresse in den Einstellungen falsch.",
+        "problem_unreadable_unconfirmed": "{source} hat geantwortet, ohne klar zu sagen, dass es geschehen ist.",
+        "problem_unreadable_contradictory": "{source} widerspricht sich: Es heißt, das gebe es nicht, und doch wird es angezeigt. Bitte versuchen Sie es etwas später noch einmal.",
         "problem_rejected": "{source} hat die Anfrage abgelehnt (Status {status}).",
         "problem_rejected_message": "{source} hat die Anfrage abgelehnt (Status {status}) und meldet: {message}",
         "problem_not_writable_incomplete": "Rocket.Chat nimmt eine Integration nur als Ganzes an, und diese lässt sich hier nicht vollständig lesen. Es wurde nichts geändert: Nutzen Sie Administration → Integrationen.",
@@ -1336,6 +1346,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_kept": "*{name} stays connected* · {id}",
         "disconnect_title_stuck": "*{name} is still connected* · {id}",
         "disconnect_title_failed": "*Disconnecting {name} did not work* · {id}",
+        "disconnect_title_unknown": "*Nobody knows whether {name} is disconnected* · {id}",
         "disconnect_means": "This is permanent: Hooked forgets the account’s tokens, and posts that are still pending then fail when they are due. What has been published stays. Connecting the account again makes a new id.",
         "disconnect_posts": "{count, plural, one {*# pending post* would fail:} other {*# pending posts* would fail, the next ones:}}",
         "disconnect_posts_none": "No posts are pending on it.",
@@ -1384,13 +1395,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_button_disconnect": "Disconnect",
         "disconnect_calendar_unread": "The calendar could not be read again, so nothing further was done. {problem}",
         "disconnect_not_cancelled": "Hooked did not cancel {title}: {problem}",
+        "disconnect_unknown_post": "Nobody knows whether {title} is cancelled: {problem}",
         "disconnect_not_deleted": "Hooked still has the connection: {problem}",
         "disconnect_unknown_deleted": "Nobody knows whether the account is disconnected: {problem}",
         "disconnect_ask_elsewhere": "A disconnection needs a room that takes messages from the app, because everyone there is to see what becomes of it. Ask again in another room.",
         "disconnect_already": "Somebody else has already decided this: the message tells what is going on.",
         "disconnect_elsewhere": "Another question about this account has been decided and is being followed: its message tells what becomes of it.",
         "disconnect_busy": "Somebody, or the app itself, is at this right now: the message tells what becomes of it.",
-        "disconnect_unanswered_post": "Hooked has not answered whether {title} is cancelled, so it is looked at again. {problem}",
+        "disconnect_unanswered_post": "Hooked has not clearly answered whether {title} is cancelled, so it is looked at again. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} is one of this workspace’s own webhooks. There is nothing to disconnect: it can be switched off, and on again, in {link}; deleting it there is permanent.",
         "help_enable": "Switch on one of Rocket.Chat’s own webhooks",
@@ -1841,6 +1853,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_too_large": "{source} sent an answer far too large to be right, and it was thrown away. The address in the settings may be wrong.",
         "problem_unreadable_other_integration": "{source} answered about another integration than the one asked for, and the answer was thrown away.",
         "problem_unreadable_moving": "The calendar of {source} kept changing while it was read. Please try again.",
+        "problem_unreadable_foreign": "The answer that came back cannot be understood as {source}’s own: something in between, such as a gateway or proxy, may have given it. Please try again in a while; if that does not help, the address in the settings may be wrong.",
+        "problem_unreadable_unconfirmed": "{source} answered without saying clearly that it is done.",
+        "problem_unreadable_contradictory": "{source} contradicts itself: it says that this is not there, and shows it all the same. Please try again in a while.",
         "problem_rejected": "{source} rejected the request (status {status}).",
         "problem_rejected_message": "{source} rejected the request (status {status}) and says: {message}",
         "problem_not_writable_incomplete": "Rocket.Chat takes an integration only as a whole, and not all of this one can be read here. Nothing was changed: switch it in Administration → Integrations.",
@@ -1967,6 +1982,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_kept": "*{name} continua com a conexão* · {id}",
         "disconnect_title_stuck": "*{name} ainda tem a conexão* · {id}",
         "disconnect_title_failed": "*Não foi possível desconectar {name}* · {id}",
+        "disconnect_title_unknown": "*{name}: ninguém sabe se a conexão foi desfeita* · {id}",
         "disconnect_means": "Isto é permanente: o Hooked descarta os tokens da conta, e as publicações ainda pendentes falham quando chegar a hora delas. O que já foi publicado permanece. Conectar a conta de novo cria um novo ID.",
         "disconnect_posts": "{count, plural, one {*# publicação pendente* falharia:} other {*# publicações pendentes* falhariam; as próximas:}}",
         "disconnect_posts_none": "Não há publicações pendentes nela.",
@@ -2015,13 +2031,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_button_disconnect": "Desconectar",
         "disconnect_calendar_unread": "Não foi possível ler o calendário novamente, por isso nada mais foi feito. {problem}",
         "disconnect_not_cancelled": "O Hooked não cancelou {title}: {problem}",
+        "disconnect_unknown_post": "Ninguém sabe se {title} foi cancelado: {problem}",
         "disconnect_not_deleted": "O Hooked ainda tem a conexão: {problem}",
         "disconnect_unknown_deleted": "Não se sabe se a conta foi desconectada: {problem}",
         "disconnect_ask_elsewhere": "Para desconectar é preciso uma sala que aceite mensagens do aplicativo, porque todos nela devem ver o resultado. Peça de novo em outra sala.",
         "disconnect_already": "Outra pessoa já decidiu isto: a mensagem mostra o andamento.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está sendo executada: a mensagem dela mostra o que acontece.",
         "disconnect_busy": "Alguém, ou o próprio aplicativo, está cuidando disto agora: a mensagem mostra o que acontece.",
-        "disconnect_unanswered_post": "O Hooked não respondeu se {title} foi cancelado; será verificado novamente. {problem}",
+        "disconnect_unanswered_post": "O Hooked não respondeu claramente se {title} foi cancelado; será verificado novamente. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} é um dos webhooks deste workspace. Não há o que desconectar: ele pode ser desativado, e ativado de novo, em {link}; excluí-lo por lá é permanente.",
         "help_enable": "Ativar um dos webhooks do próprio Rocket.Chat",
@@ -2472,6 +2489,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_too_large": "O {source} enviou uma resposta grande demais para estar certa, e ela foi descartada. O endereço nas configurações pode estar errado.",
         "problem_unreadable_other_integration": "O {source} respondeu sobre uma integração diferente da solicitada, e a resposta foi descartada.",
         "problem_unreadable_moving": "O calendário do {source} continuou mudando durante a leitura. Tente novamente.",
+        "problem_unreadable_foreign": "A resposta recebida não pode ser entendida como sendo do {source}: algo no caminho, como um gateway ou proxy, pode tê-la enviado. Tente novamente daqui a pouco; se não adiantar, o endereço nas configurações pode estar errado.",
+        "problem_unreadable_unconfirmed": "O {source} respondeu sem dizer claramente que foi feito.",
+        "problem_unreadable_contradictory": "O {source} se contradiz: diz que isto não existe e, mesmo assim, o mostra. Tente novamente daqui a pouco.",
         "problem_rejected": "O {source} rejeitou a requisição (status {status}).",
         "problem_rejected_message": "O {source} rejeitou a requisição (status {status}) e informa: {message}",
         "problem_not_writable_incomplete": "O Rocket.Chat só aceita uma integração inteira, e aqui não dá para ler esta por completo. Nada foi alterado: use Administração → Integrações.",

@@ -53,8 +53,10 @@ export async function cancelNow(
         return { kind: 'whisper', reply: aboutPost(cancellation, own) };
     }
     const words = cancellationInWords(cancellation, context);
+    // What was gone before, nobody here has cancelled.
+    const isTheirs = cancellation.kind === 'cancelled' && !click.isPrivate;
     const by = context.say('cancel_by', { who: code(`@${app.person.username}`), words: new Markup(words) });
-    return { kind: 'replace', reply: privately(click.isPrivate ? words : by) };
+    return { kind: 'replace', reply: privately(isTheirs ? by : words) };
 }
 
 export async function keepPost(

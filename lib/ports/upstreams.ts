@@ -17,7 +17,10 @@ export interface HookedAccounts {
     get(id: string): Promise<Outcome<HookedIntegration>>;
     /** All of them, each once: every page is read. What has no id is left out. */
     list(): Promise<Outcome<readonly ListedAccount[]>>;
-    /** Permanent. `gone`: it was not there any more, which after a request of ours means done. */
+    /**
+     * Permanent. `gone`: Hooked says that it is not there, which a second look has to bear out (lib/lookup/presence.ts).
+     * Whatever is not clearly one of the two is a problem, after which the connection may be gone or not.
+     */
     disconnect(id: string): Promise<Outcome<'disconnected' | 'gone'>>;
 }
 
@@ -31,7 +34,13 @@ export interface Calendar {
      */
     pendingByIntegration(shouldStop?: () => boolean): Promise<Outcome<ReadonlyMap<string, readonly ScheduledPost[]>>>;
     post(id: string): Promise<Outcome<ScheduledPost>>;
-    /** Only pending posts can be cancelled. `gone`: it was not there any more. */
+    /** Whether the list of pending posts names it: a second look, by another way than `post`. Every page is read. */
+    lists(id: string): Promise<Outcome<boolean>>;
+    /**
+     * Only pending posts can be cancelled. `gone`: Hooked says that it is not there, which a second look has to bear out
+     * (lib/calendar/cancellation.ts). Whatever is not clearly one of the two is a problem, after which it may be
+     * cancelled or not.
+     */
     cancel(id: string): Promise<Outcome<'cancelled' | 'gone'>>;
     /** @param at in the future */
     schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<ScheduledPost>>;

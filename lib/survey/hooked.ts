@@ -1,4 +1,5 @@
 import { ok, type Outcome } from '../domain/outcome';
+import { goneWhere } from '../lookup/presence';
 import type { HookedAccounts } from '../ports/upstreams';
 import { askEach, endsSurvey } from './each';
 import type { HookedSurveyOptions, SurveyResult } from './survey';
@@ -21,11 +22,19 @@ export async function surveyHooked(accounts: HookedAccounts, options: HookedSurv
     }
     if (after === undefined) onCursor?.('');
 
+    const names = namesOf(accounts, list);
     const ids = [...known].filter((id) => after === undefined || id > after).sort();
     const { begun, complete, cause } = await askEach(ids, {
         maxParallel,
         mayBegin: () => !shouldStop(),
-        ask: (id) => accounts.get(id),
+        ask: async (id) => {
+            const found = await accounts.get(id);
+            if (found.ok || found.problem.kind !== 'not-found') return found;
+            const gone = goneWhere(await names(), id);
+            return gone.ok ? found : gone;
+        },
+        // Hooked works, and says two things of this one.
+        pardons: (problem) => problem.kind === 'unreadable' && problem.how === 'contradictory',
         onValue: (_, integration) => onSighting({ kind: 'hooked', integration }),
         onProblem: (id, problem) =>
             onSighting(
@@ -74,6 +83,21 @@ async function readList(
         }
     }
     return ok(list.value.map(({ integration }) => integration.id));
+}
+
+/** The ids that the list names, which is read for that where it has not been: once, and only if somebody wants to know. */
+function namesOf(
+    accounts: HookedAccounts,
+    list: Outcome<readonly string[] | undefined>,
+): () => Promise<Outcome<ReadonlySet<string>>> {
+    const read = async (): Promise<Outcome<ReadonlySet<string>>> => {
+        if (!list.ok) return list;
+        if (list.value) return ok(new Set(list.value));
+        const late = await accounts.list();
+        return late.ok ? ok(new Set(late.value.map(({ integration }) => integration.id))) : late;
+    };
+    let names: ReturnType<typeof read> | undefined;
+    return () => (names ??= read());
 }
 
 const isMissing = (list: Outcome<unknown>): boolean =>

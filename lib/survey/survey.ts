@@ -6,7 +6,7 @@ import type { WebhookIntegration } from '../domain/rocketchat';
 /** What was seen of one integration. */
 export type Sighting =
     | { readonly kind: 'hooked'; readonly integration: HookedIntegration }
-    /** Hooked says 404 for this very id. */
+    /** Hooked says of this very id that it is not there, and its list, where there is one, agrees. */
     | { readonly kind: 'hooked-gone'; readonly id: string }
     | {
           readonly kind: 'webhook';

@@ -42,11 +42,19 @@ const titleOf = ({ posts }: Subject, index: number): string => posts[index]?.pla
 const isPending = ({ posts }: Subject, index: number): boolean => pendingIds(host).includes(posts[index]?.id ?? '');
 
 describe('a post that is not there any more', () => {
-    test('a 404 counts as cancelled, and it goes on', async () => {
+    test('one that Hooked does not have any more is told as not pending, and it goes on', async () => {
         const subject = aSubject(host);
         const message = await ask(host, subject);
-        host.hooked.fault({ when: onPost(subject, 0), times: 1, status: 404, body: { success: false, message: 'x' } });
-        expect(read(await decide(host, message, 'cancel'))).toContain('is disconnected');
+        const view = await review(host, message);
+        // After the calendar has been read, while the first is being cancelled.
+        const removing = host.hooked
+            .arrival(onPost(subject, 0))
+            .then(() => host.hooked.posts.delete(subject.posts[1]?.id ?? ''));
+        host.hooked.fault({ when: onPost(subject, 0), times: 1, until: removing });
+        await submit(host, view, 'cancel');
+        const words = read(await ended(host, message));
+        expect(words).toContain(`1 post was not pending any more: ${titleOf(subject, 1)}`);
+        expect(words).toContain('is disconnected');
         expect(isConnected(host, subject)).toBe(false);
     });
 

@@ -40,7 +40,7 @@ describe('the process dies while posts are cancelled and the account is disconne
 
     test('whichever request is lost with it: all ends well, once, and the message tells the truth', async () => {
         const requests = worthDying(steps).filter(({ label }) => /^(GET|DELETE) /.test(label));
-        expect(requests).toHaveLength(5);
+        expect(requests).toHaveLength(7);
         expect(await table(hosts(), story, share('deaths', requests, 2), 'is lost')).toEqual({});
     });
 });

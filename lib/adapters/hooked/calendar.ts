@@ -42,6 +42,12 @@ export function calendar(http: UpstreamHttp, maxParallel = 1): Calendar {
             const answer = await http.get(['v1', 'schedule', id]);
             return answer.ok ? parsePost(answer.value, id, http) : answer;
         },
+        async lists(id) {
+            const rows = await pendingRows();
+            if (!rows.ok) return rows;
+            const posts = postsIn(rows.value.filter(isPending));
+            return posts.ok ? ok(posts.value.some((post) => post.id === id)) : posts;
+        },
         async cancel(id) {
             const impossible = impossibleId('post', id);
             if (impossible) return failed(impossible);

@@ -53,7 +53,14 @@ export function parseListed(item: unknown): ListedAccount | undefined {
 }
 
 /** Both documented error envelopes: `{success, message, code, details}` and `{code, message, details}`; or neither. */
-const wireFailure = v.object({ success: flag, code: text, message: text });
+const wireFailure = v.object({
+    success: flag,
+    code: text,
+    message: text,
+    details: maybe(v.object({ resource_id: text, resource_type: text })),
+});
+
+type WireFailure = v.InferOutput<typeof wireFailure>;
 
 /**
  * One integration, or the problem: a page is a page, `200` with `success: false` is a failure.
@@ -81,7 +88,8 @@ export interface Subject {
 
 /**
  * Why the answer is none; undefined where it is one. A `200` with `success: false` is a refusal.
- * @param subject what is missing where Hooked says "not found"; without it that is no answer that we understand
+ * A "not found" counts only in Hooked's own words, and about the subject: a gateway in front of it says 404 as well.
+ * @param subject what may be missing; without it that is no answer that we understand
  */
 export function refusal(
     { status, body }: JsonAnswer,
@@ -90,10 +98,14 @@ export function refusal(
 ): Problem | undefined {
     const failure = v.safeParse(wireFailure, body);
     if (status < 400 && !(failure.success && failure.output.success === false)) return undefined;
-    const { code, message } = failure.success ? failure.output : {};
-    if (subject && (status === 404 || /^not_?found$/i.test(code ?? ''))) {
-        return { kind: 'not-found', upstream: 'hooked', id: subject.id, ...ofWhat(subject.what) };
+    const said = failure.success ? failure.output : {};
+    const { code, message } = said;
+    if (subject && (status === 404 || NOT_FOUND.test(code ?? ''))) {
+        return isMissing(subject, said)
+            ? { kind: 'not-found', upstream: 'hooked', id: subject.id, ...ofWhat(subject.what) }
+            : foreign;
     }
+    if (status === 404 && !isEnvelope(said)) return foreign;
     if (status === 401 || /^(missing|invalid)_api_key$/i.test(code ?? '')) {
         return { kind: 'credentials-refused', upstream: 'hooked' };
     }
@@ -101,26 +113,58 @@ export function refusal(
     return { kind: 'rejected', upstream: 'hooked', status, message: http.presentable(message ?? code ?? '') };
 }
 
+const NOT_FOUND = /(?:^|_)not_?found$/i;
+
+/** How Hooked calls what it keeps, in its messages and types. */
+const NAMES: Readonly<Record<HookedThing, RegExp>> = {
+    integration: /integration/i,
+    post: /\bschedul|\bposts?\b/i,
+    video: /\bvideos?\b/i,
+};
+/** What is missing is the address then, whatever it names: "Route not found", "Cannot GET /v1/integration/…". */
+const OF_ADDRESS = /\b(?:route|endpoint|path|url|page|method)\b|\//i;
+
+/** Whether it reads as one of Hooked's refusals; gateways have a `message` alone, or a number for a code. */
+const isEnvelope = ({ success, code }: Partial<WireFailure>): boolean =>
+    success === false || /^[a-z]\w*$/i.test(code ?? '');
+
+/** Whether Hooked itself says that this very thing is not there. */
+function isMissing({ what, id }: Subject, said: Partial<WireFailure>): boolean {
+    const { code, message, details } = said;
+    if (!isEnvelope(said) || (code !== undefined && !NOT_FOUND.test(code))) return false;
+    const { resource_id: missing, resource_type: type } = details ?? {};
+    if (missing !== undefined && missing !== v.parse(text, id)) return false;
+    if (type !== undefined && !NAMES[what].test(type)) return false;
+    const words = `${code ?? ''} ${message ?? ''}`.replaceAll('_', ' ');
+    return (missing ?? type) !== undefined || (NAMES[what].test(words) && !OF_ADDRESS.test(words));
+}
+
+const foreign: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'foreign' };
+
 /** What the envelope holds; a body without one is the data itself. */
 export const dataOf = ({ body }: JsonAnswer): unknown => (isRecord(body) && 'data' in body ? body.data : body);
 
 /** `data` of a DELETE: `id` and `deleted`. */
-const wireDeletion = v.object({ id: text, scheduleId: text, deleted: flag });
+const wireDeletion = v.object({
+    id: text,
+    scheduleId: text,
+    deleted: v.fallback(v.optional(v.boolean()), undefined),
+});
 
-/** Whether something is deleted now. A 404 says so too; anything but a clear yes is not one. */
+/** Taken, to be done later: no word on whether it will be. */
+const ACCEPTED = 202;
+
+/**
+ * Whether something is deleted now. Only `deleted: true` about that very id is a yes; `gone`: Hooked says that it is not
+ * there. Every other good answer leaves it open.
+ */
 export function parseDeletion(answer: JsonAnswer, subject: Subject, http: UpstreamHttp): Outcome<'deleted' | 'gone'> {
     const refused = refusal(answer, subject, http);
     if (refused) return refused.kind === 'not-found' ? ok('gone') : failed(refused);
-    // 204, or a body left out.
-    if (answer.body === undefined) return ok('deleted');
     const data = dataOf(answer);
     const { id, scheduleId, deleted } = isRecord(data) ? v.parse(wireDeletion, data) : {};
-    const envelope = v.safeParse(wireFailure, answer.body);
-    const succeeded = envelope.success && envelope.output.success === true;
-    const named = id ?? scheduleId ?? subject.id;
-    return named === subject.id && (deleted ?? succeeded)
-        ? ok('deleted')
-        : failed({ kind: 'unreadable', upstream: 'hooked', how: 'unexpected' });
+    const isYes = deleted === true && (id ?? scheduleId) === subject.id && answer.status !== ACCEPTED;
+    return isYes ? ok('deleted') : failed({ kind: 'unreadable', upstream: 'hooked', how: 'unconfirmed' });
 }
 
 function toDomain(wire: WireIntegration, asked: string): HookedIntegration {

@@ -91,6 +91,17 @@ test('a connection can be reset before the request takes effect or after', async
     ]);
 });
 
+test('a request can take effect whatever is answered', async () => {
+    let effects = 0;
+    upstream = await listen(() => ({ status: 200, body: { effects: ++effects } }));
+    upstream.fault({ empty: true, status: 204, times: 1 });
+    upstream.fault({ empty: true, status: 204, takesEffect: true, times: 1 });
+    expect((await call(upstream.url)).status).toBe(204);
+    expect(effects).toBe(0);
+    expect((await call(upstream.url)).status).toBe(204);
+    expect(effects).toBe(1);
+});
+
 test('an upstream that hangs answers nobody, and stops all the same', async () => {
     await start();
     upstream.fault({ hang: true });

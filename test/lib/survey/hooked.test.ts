@@ -5,7 +5,7 @@ import type { FakeHooked } from '../../../dev/upstreams';
 import { hookedAccounts } from '../../../lib/adapters/hooked/client';
 import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { HookedIntegration } from '../../../lib/domain/hooked';
-import type { Problem } from '../../../lib/domain/problem';
+import { CONTRADICTORY, type Problem } from '../../../lib/domain/problem';
 import type { HookedAccounts, ListedAccount } from '../../../lib/ports/upstreams';
 import { surveyHooked } from '../../../lib/survey/hooked';
 import type { HookedSurveyOptions } from '../../../lib/survey/survey';
@@ -99,6 +99,47 @@ describe('where the list brings health', () => {
             'int_gone: hooked-gone',
             'int_hidden: hooked',
         ]);
+    });
+
+    test('what the list names is not gone, whatever is said of it alone', async () => {
+        const accounts = accountsOf(
+            (id) => (id === name(1) ? GONE : found(id)),
+            () => listed(names(3)),
+        );
+        expect(await survey({}, accounts)).toMatchObject({ complete: true, asked: 3 });
+        expect(noted.seen.filter(({ kind }) => kind !== 'hooked')).toEqual([
+            { kind: 'unseen', source: 'hooked', id: name(1), problem: CONTRADICTORY },
+        ]);
+    });
+
+    test.each([
+        ['a single one', { everything: false, ids: [name(1)] }],
+        ['one of a later slice', { ids: [name(1)], after: name(0), listed: true }],
+    ])('%s is looked for in the list before it is called gone', async (_, over) => {
+        let reads = 0;
+        const named = (ids: readonly string[]) =>
+            accountsOf(
+                () => GONE,
+                () => {
+                    reads += 1;
+                    return listed(ids);
+                },
+            );
+        expect(await survey(over, named([name(1)]))).toMatchObject({ complete: true, asked: 1 });
+        expect(noted.inShort()).toEqual([`${name(1)}: unseen`]);
+        noted.clear();
+        expect(await survey(over, named([]))).toMatchObject({ complete: true, asked: 1 });
+        expect(noted.inShort()).toEqual([`${name(1)}: hooked-gone`]);
+        expect(reads).toBe(2);
+    });
+
+    test('nothing is gone while the list can not be read', async () => {
+        const accounts = accountsOf(
+            (id) => (id === name(1) ? GONE : found(id)),
+            () => failed({ kind: 'upstream-failed', upstream: 'hooked', status: 500 }),
+        );
+        expect(await survey({ ids: names(3) }, accounts)).toMatchObject({ complete: true });
+        expect(noted.inShort()).toEqual([`${name(0)}: hooked`, `${name(1)}: unseen`, `${name(2)}: hooked`]);
     });
 
     test('going on tells nothing of it twice', async () => {
@@ -424,10 +465,11 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                             if (its === 'gone') return GONE;
                             return its === 'broken' ? rejected(400) : found(id);
                         },
-                        () => listed(ids),
+                        () => listed(ids.filter((_, index) => fates[index] !== 'gone')),
                     );
                     ({ complete } = await survey(
                         {
+                            ids,
                             maxParallel,
                             onSighting: seen.onSighting,
                             onCursor: (id) => void (cursor = id),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import { aPost, SECRET_PATTERN, type FakeHooked } from '../../../../dev/upstreams';
+import { aPost, SECRET_PATTERN, type FakeHooked, type Fault } from '../../../../dev/upstreams';
 import { calendar } from '../../../../lib/adapters/hooked/calendar';
 import { hookedAccounts } from '../../../../lib/adapters/hooked/client';
 import type { JsonAnswer, UpstreamHttp, UpstreamOptions } from '../../../../lib/adapters/http/client';
@@ -354,17 +354,36 @@ describe('cancelling', () => {
         );
     });
 
-    test.each([
-        ['an empty 204', { empty: true, status: 204 } as const, ok('cancelled')],
-        ['success alone', { json: { success: true } } as const, ok('cancelled')],
-        ['deleted alone', { json: { data: { deleted: true } } } as const, ok('cancelled')],
-        ['deleted: false', { json: { success: true, data: { deleted: false } } } as const, 'unreadable'],
-        ['nothing of the kind', { json: { data: {} } } as const, 'unreadable'],
-        ['another post', { json: { success: true, data: { id: 'sch_2', deleted: true } } } as const, 'unreadable'],
+    test.each<[string, Fault, unknown]>([
+        ['deleted and the id', { json: { success: true, data: { id: 'sch_1', deleted: true } } }, ok('cancelled')],
+        ['the id by its other name', { json: { data: { scheduleId: 'sch_1', deleted: true } } }, ok('cancelled')],
+        ['the same under 207', { status: 207, json: { data: { id: 'sch_1', deleted: true } } }, ok('cancelled')],
+        ['an empty 200', { empty: true }, 'unconfirmed'],
+        ['an empty 204', { empty: true, status: 204 }, 'unconfirmed'],
+        ['success alone', { json: { success: true } }, 'unconfirmed'],
+        ['success and no data', { json: { success: true, data: {} } }, 'unconfirmed'],
+        ['deleted alone', { json: { data: { deleted: true } } }, 'unconfirmed'],
+        ['deleted: false', { json: { success: true, data: { id: 'sch_1', deleted: false } } }, 'unconfirmed'],
+        [
+            'deleted: "no"',
+            { status: 207, json: { success: true, data: { id: 'sch_1', deleted: 'no' } } },
+            'unconfirmed',
+        ],
+        ['deleted: "true"', { json: { success: true, data: { id: 'sch_1', deleted: 'true' } } }, 'unconfirmed'],
+        ['a promise', { status: 202, json: { success: true, message: 'queued' } }, 'unconfirmed'],
+        ['a promise that says so', { status: 202, json: { data: { id: 'sch_1', deleted: true } } }, 'unconfirmed'],
+        ['nothing of the kind', { json: { data: {} } }, 'unconfirmed'],
+        ['another post', { json: { success: true, data: { id: 'sch_2', deleted: true } } }, 'unconfirmed'],
+        ['text', { raw: { contentType: 'text/plain', body: 'OK' } }, 'not-json'],
+        ['the 404 of a gateway', { status: 404, body: { message: 'no Route matched with those values' } }, 'foreign'],
+        ['a route that is not there', { status: 404, body: { success: false, message: 'Route not found' } }, 'foreign'],
+        ['no such schedule', { status: 404, body: { success: false, message: 'Schedule not found' } }, ok('gone')],
     ])('an answer with %s', async (_, fault, expected) => {
         hooked.fault(fault);
         const outcome = await of().cancel('sch_1');
-        expect(outcome.ok ? outcome : outcome.problem.kind).toEqual(expected);
+        expect(outcome.ok ? outcome : outcome.problem).toEqual(
+            typeof expected === 'string' ? { kind: 'unreadable', upstream: 'hooked', how: expected } : expected,
+        );
     });
 
     test('is sent once, also where the answer is lost', async () => {
@@ -390,6 +409,17 @@ describe('one post', () => {
         expect(await of().post('sch_1')).toEqual(
             failed({ kind: 'not-found', upstream: 'hooked', id: 'sch_1', what: 'post' }),
         );
+    });
+
+    test('is in the list only while it is pending, wherever in the list', async () => {
+        fill(120);
+        hooked.addPost('int_yt_abc123', { id: 'sch_1', scheduledDateTime: inHours(500) });
+        hooked.addPost('int_yt_abc123', { id: 'sch_2', status: 'draft' });
+        expect(await Promise.all(['sch_1', 'sch_2', 'sch_3'].map((id) => of().lists(id)))).toEqual(
+            [true, false, false].map(ok),
+        );
+        hooked.fault({ when: { path: /list/ }, status: 500 });
+        expect(await of().lists('sch_1')).toMatchObject(problem({ kind: 'upstream-failed' }));
     });
 
     test.each([
@@ -428,6 +458,17 @@ describe('scheduling', () => {
         );
         expect(await of().schedule('vid_ready', 'int_none', at)).toEqual(
             failed({ kind: 'not-found', upstream: 'hooked', id: 'int_none' }),
+        );
+    });
+
+    test.each([
+        ['a gateway’s text', { status: 404, raw: { contentType: 'text/plain', body: '404 page not found' } }],
+        ['a gateway’s words', { status: 404, body: { message: 'no Route matched with those values' } }],
+        ['a missing route', { status: 404, body: { success: false, code: 'NOT_FOUND', message: 'Route not found' } }],
+    ])('%s says nothing of the video', async (_, fault) => {
+        hooked.fault(fault);
+        expect(await of().schedule('vid_ready', 'int_yt_abc123', at)).toMatchObject(
+            problem({ kind: 'unreadable', how: 'foreign' }),
         );
     });
 

@@ -132,7 +132,12 @@ describe('answers that are none', () => {
         ['a plan that has run out', { status: 402 }, { kind: 'forbidden' }],
         ['a bad request', { status: 400 }, { kind: 'rejected', status: 400, message: 'Bad request' }],
         ['a refusal without words', { empty: true, status: 400 }, { kind: 'rejected', status: 400, message: '' }],
-        ['a 404 without words', { empty: true, status: 404 }, { kind: 'not-found', id: 'int_yt_abc123' }],
+        ['a 404 without words', { empty: true, status: 404 }, { kind: 'unreadable', how: 'foreign' }],
+        [
+            'a 404 of a gateway, in text',
+            { raw: { contentType: 'text/plain', body: '404 page not found' }, status: 404 },
+            { kind: 'unreadable', how: 'foreign' },
+        ],
         ['a portal that says 401', { html: true, status: 401 }, { kind: 'credentials-refused' }],
         ['a number', { json: 42 }, { kind: 'unreadable', how: 'unexpected' }],
         ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'unexpected' }],
@@ -162,16 +167,54 @@ describe('answers that are none', () => {
 
 describe('refusals in the body', () => {
     test.each<[string, number, unknown, Partial<Problem>]>([
-        [
-            'the general envelope',
-            404,
-            { success: false, message: 'x', code: 'NOT_FOUND' },
-            { kind: 'not-found', id: 'int_x' },
-        ],
-        ['the short envelope', 404, { code: 'not_found', message: 'x' }, { kind: 'not-found', id: 'int_x' }],
-        ['neither envelope', 404, 'x', { kind: 'not-found', id: 'int_x' }],
-        ['not found with status 200', 200, { success: false, code: 'NOT_FOUND' }, { kind: 'not-found', id: 'int_x' }],
-        ['not found with status 400', 400, { code: 'notFound' }, { kind: 'not-found', id: 'int_x' }],
+        ...(
+            [
+                ['the general envelope', 404, { success: false, message: 'Integration not found', code: 'NOT_FOUND' }],
+                ['the general envelope without a code', 404, { success: false, message: 'Integration not found' }],
+                ['the short envelope', 404, { code: 'not_found', message: 'Integration not found' }],
+                ['its details, whatever the message', 404, { code: 'not_found', details: { resource_id: 'int_x' } }],
+                ['its type, whatever the message', 404, { success: false, details: { resource_type: 'Integration' } }],
+                ['a code that names it', 404, { success: false, code: 'INTEGRATION_NOT_FOUND' }],
+                ['status 200', 200, { success: false, code: 'NOT_FOUND', message: 'No such integration' }],
+                ['status 400', 400, { code: 'notFound', message: 'The integration int_x was not found' }],
+            ] as const
+        ).map(
+            ([name, status, body]) =>
+                [`not found in ${name}`, status, body, { kind: 'not-found', id: 'int_x' }] as [
+                    string,
+                    number,
+                    unknown,
+                    Partial<Problem>,
+                ],
+        ),
+        ...(
+            [
+                ['text', 'x'],
+                ['no body', undefined],
+                ['a message alone', { message: 'no Route matched with those values' }],
+                ['a message alone that names it', { message: 'Integration not found' }],
+                ['a number for a code', { code: 5, message: 'Integration not found', details: [] }],
+                ['another message', { success: false, message: 'x', code: 'NOT_FOUND' }],
+                ['a code alone', { success: false, code: 'NOT_FOUND' }],
+                ['a route', { success: false, message: 'Route not found', code: 'NOT_FOUND' }],
+                ['a route of it', { success: false, message: 'Cannot GET /v1/integration/int_x', code: 'NOT_FOUND' }],
+                ['another code', { success: false, message: 'Integration paused', code: 'PAUSED' }],
+                ['another id', { code: 'not_found', message: 'Integration not found', details: { resource_id: 'i' } }],
+                ['another kind', { code: 'not_found', message: 'x', details: { resource_type: 'Video' } }],
+                [
+                    'another kind of that id',
+                    { code: 'not_found', details: { resource_id: 'int_x', resource_type: 'Video' } },
+                ],
+            ] as const
+        ).map(
+            ([name, body]) =>
+                [`404 with ${name}`, 404, body, { kind: 'unreadable', how: 'foreign' }] as [
+                    string,
+                    number,
+                    unknown,
+                    Partial<Problem>,
+                ],
+        ),
         [
             'a missing key with status 200',
             200,

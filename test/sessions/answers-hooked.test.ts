@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+import type { HostMessage } from '../../dev/engine';
+import { listen, type Upstream } from '../../dev/upstreams';
+import { answersTo, deletionOf, ELSEWHERE_SAYS, type AnsweredSo } from '../support/answers';
+import {
+    aSubject,
+    ask,
+    current,
+    isConnected,
+    isUnderWay,
+    later,
+    MINUTE,
+    review,
+    submit,
+    type Subject,
+} from '../support/disconnectSession';
+import { lies } from '../support/disconnectTruth';
+import { only, read } from '../support/readMessages';
+import { openHost } from '../support/openHost';
+
+/*
+ * Every answer that Hooked, or something in front of it, may give to the request of every step that changes something
+ * there: with the sentence that people read at the end, and what the audit trail says.
+ */
+
+const host = openHost({ settings: { request_timeout_ms: 1000 } });
+
+/** The change, and which of its requests is answered so. */
+const STEPS = ['cancel', 'disconnect: the post', 'disconnect: the account'] as const;
+type Step = (typeof STEPS)[number];
+
+interface Cell {
+    readonly step: Step;
+    readonly answer: string;
+    readonly meaning: AnsweredSo['meaning'];
+    readonly told: RegExp;
+    /** Whether Hooked does what it is asked for, whatever is answered. */
+    readonly takesEffect: boolean;
+}
+
+/** Where the answer leaves it open whether the change is made, it is made at every other step, and not made at the rest. */
+const CELLS: readonly Cell[] = STEPS.flatMap((step, column) =>
+    answersTo(deletionOf({ id: '', type: 'Integration', elsewhere: '' })).flatMap(
+        ({ name: answer, meaning, told }, row) => {
+            const either = { yes: [true], no: [false], wait: [false], missing: [true, false] };
+            const effects =
+                meaning === 'open' ? (step === 'cancel' ? [true, false] : [(row + column) % 2 === 0]) : either[meaning];
+            return effects.map((takesEffect): Cell => ({ step, answer, meaning, told, takesEffect }));
+        },
+    ),
+);
+
+/** A change that has come to its end, or waits. */
+interface Story {
+    readonly subject: Subject;
+    /** The id of the post or the account that was to go. */
+    readonly id: string;
+    readonly message: () => HostMessage;
+}
+
+const stories = new Map<Cell, Story>();
+/** Outcomes in the audit trail, oldest first, by what they are about. */
+const audit = new Map<string, string[]>();
+let elsewhere: Upstream;
+
+const isAboutPost = ({ step }: Cell): boolean => step !== 'disconnect: the account';
+
+/** Plans the answer to the one request, and makes the change as people do. */
+async function tell(cell: Cell): Promise<Story> {
+    const subject = aSubject(host, { posts: isAboutPost(cell) ? 1 : 0 });
+    const id = subject.posts[0]?.id ?? subject.account.id;
+    const type = isAboutPost(cell) ? 'Scheduled post' : 'Integration';
+    const plan = (): void => {
+        const answers = answersTo(deletionOf({ id, type, elsewhere: elsewhere.url }));
+        const fault = answers.find(({ name }) => name === cell.answer)?.fault;
+        if (!fault) throw new Error(`no answer ${cell.answer}`);
+        const when = { method: 'DELETE', path: new RegExp(`/${id}$`) };
+        host.hooked.fault({ ...fault, when, takesEffect: cell.takesEffect });
+    };
+    if (cell.step === 'cancel') {
+        const question = only(await host.engine.as('admin').type(`/integration cancel ${id}`));
+        plan();
+        const { edited, ephemeral } = await host.engine
+            .as('admin')
+            .click({ message: question, actionId: 'posts.cancelConfirmed' });
+        return { subject, id, message: () => [...edited, ...ephemeral][0] ?? question };
+    }
+    const message = await ask(host, subject);
+    const view = await review(host, message);
+    plan();
+    await submit(host, view, isAboutPost(cell) ? 'cancel' : undefined);
+    return { subject, id, message: () => current(host, message) };
+}
+
+/** Resolves once nothing is under way any more: all has ended, or waits for its time. */
+async function settled(): Promise<void> {
+    await host.engine.settled();
+    expect([...stories.values()].filter(({ message }) => isUnderWay(read(message())))).toEqual([]);
+}
+
+interface Entry {
+    readonly data: { readonly seq?: number; readonly target?: string; readonly outcome?: string };
+}
+
+beforeAll(async () => {
+    elsewhere = await listen(() => ({ status: 200, body: ELSEWHERE_SAYS }));
+    for (const cell of CELLS) stories.set(cell, await tell(cell));
+    await settled();
+    // All of them rest side by side, and are looked at again as often as they ever are.
+    for (let looks = 0; looks < 3; looks += 1) {
+        await later(host, MINUTE);
+        await settled();
+    }
+    const stored = (await host.engine.store.persistence.findAsync({})) as unknown as Entry[];
+    const entries = stored.flatMap(({ data: { seq, target, outcome } }) =>
+        seq !== undefined && target !== undefined && outcome !== undefined ? [{ seq, target, outcome }] : [],
+    );
+    for (const { target, outcome } of entries.sort((one, two) => one.seq - two.seq)) {
+        if (outcome !== 'confirmed') audit.set(target, [...(audit.get(target) ?? []), outcome]);
+    }
+});
+afterAll(() => elsewhere.stop());
+
+/** What must be read at the end, and the outcomes in the trail: of the thing itself, and of the account it is on. */
+interface Expected {
+    readonly words: readonly (string | RegExp)[];
+    readonly outcome: readonly string[];
+    readonly account?: readonly string[];
+}
+
+/** What may be claimed, and by which words: that is, what the answer and the looks after it have proved. */
+function expected({ step, meaning, told, takesEffect }: Cell): Expected {
+    const effect = meaning === 'open' ? (takesEffect ? 'made' : 'not made') : meaning;
+    const isThere = meaning === 'missing' && !takesEffect;
+    switch (step) {
+        case 'cancel':
+            if (effect === 'yes' || effect === 'made') return { words: ['✅ *Cancelled:*'], outcome: ['done'] };
+            if (effect === 'no' || effect === 'wait')
+                return { words: ['Nothing was cancelled.', told], outcome: ['failed'] };
+            return effect === 'missing' && !isThere
+                ? { words: ['it has been cancelled already'], outcome: ['gone'] }
+                : { words: ['Nobody knows whether post', told], outcome: ['unknown'] };
+        case 'disconnect: the post': {
+            const goesOn = ['is disconnected*'];
+            const stops = ['is still connected*', 'The connection has *not* been touched. Hooked did not cancel', told];
+            if (effect === 'yes' || effect === 'made') {
+                return { words: ['1 post cancelled:', ...goesOn], outcome: ['done'], account: ['done'] };
+            }
+            if (effect === 'wait') return { words: ['⏳ Goes on', told], outcome: [], account: [] };
+            if (effect === 'no') return { words: stops, outcome: ['failed'], account: [] };
+            return effect === 'missing' && !isThere
+                ? { words: ['1 post was not pending any more:', ...goesOn], outcome: ['gone'], account: ['done'] }
+                : { words: stops, outcome: ['unknown'], account: [] };
+        }
+        case 'disconnect: the account': {
+            const stays = ['did not work*', 'Hooked still has the connection: ', told];
+            if (effect === 'yes' || effect === 'made') return { words: ['is disconnected*'], outcome: ['done'] };
+            if (effect === 'wait') return { words: ['⏳ Goes on', told], outcome: [] };
+            if (effect === 'no') return { words: stays, outcome: ['failed'] };
+            return effect === 'missing' && !isThere
+                ? { words: ['is disconnected*', 'It was not there any more when its turn came'], outcome: ['gone'] }
+                : { words: stays, outcome: ['unknown'] };
+        }
+    }
+}
+
+/** Words that claim that something has been done; each must be true of the fake. */
+const CLAIMS_DONE = /✅ \*Cancelled|cancelled already|posts? cancelled:|not pending any more/;
+
+describe.each(STEPS)('%s', (step) => {
+    const rows = CELLS.filter((cell) => cell.step === step).map(
+        (cell) => [`${cell.answer}, ${cell.takesEffect ? 'and it is done' : 'and nothing is done'}`, cell] as const,
+    );
+
+    test.each(rows)('%s', (_, cell) => {
+        const story = stories.get(cell);
+        if (!story) throw new Error('it was not told');
+        const { subject, id } = story;
+        const words = read(story.message());
+        const { words: wanted, outcome, account } = expected(cell);
+        for (const one of wanted) expect(words).toMatch(typeof one === 'string' ? new RegExp(escaped(one)) : one);
+        expect(audit.get(id) ?? []).toEqual(outcome);
+        if (account) expect(audit.get(subject.account.id) ?? []).toEqual(account);
+
+        // Whatever was expected: nothing is claimed that is not so.
+        const isPending = host.hooked.posts.get(id)?.status === 'pending';
+        expect(lies(host, subject, story.message())).toEqual([]);
+        if (CLAIMS_DONE.test(words)) expect(isPending).toBe(false);
+        if (isAboutPost(cell) && isPending) expect(isConnected(host, subject)).toBe(true);
+        expect(words).not.toMatch(/undefined|null|\[object/);
+    });
+});
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
