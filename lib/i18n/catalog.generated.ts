@@ -560,6 +560,13 @@ export interface MessageBlanks {
     problem_credentials_refused_rocketchat: undefined;
     problem_forbidden_hooked: undefined;
     problem_forbidden_rocketchat: undefined;
+    problem_forbidden_change: undefined;
+    problem_in_front_page: { readonly source: TextValue; readonly status: TextValue };
+    problem_in_front_sign_in: { readonly source: TextValue; readonly status: TextValue };
+    problem_in_front_gateway: { readonly source: TextValue; readonly status: TextValue };
+    problem_in_front_nobody: { readonly source: TextValue; readonly status: TextValue };
+    problem_in_front_said: { readonly words: TextValue };
+    problem_in_front_mend: { readonly setting: TextValue };
     problem_rate_limited: { readonly source: TextValue };
     problem_rate_limited_wait: { readonly seconds: number; readonly source: TextValue };
     problem_rate_limited_minutes: { readonly minutes: number; readonly source: TextValue };
@@ -567,6 +574,9 @@ export interface MessageBlanks {
     problem_unreachable_rocketchat: undefined;
     problem_timed_out: { readonly seconds: number; readonly source: TextValue };
     problem_upstream_failed: { readonly source: TextValue; readonly status: TextValue };
+    problem_upstream_failed_seconds: { readonly seconds: number; readonly source: TextValue; readonly status: TextValue };
+    problem_upstream_failed_minutes: { readonly minutes: number; readonly source: TextValue; readonly status: TextValue };
+    problem_upstream_failed_hours: { readonly hours: number; readonly source: TextValue; readonly status: TextValue };
     problem_unreadable_html_hooked: undefined;
     problem_unreadable_html_rocketchat: undefined;
     problem_unreadable_not_json: { readonly source: TextValue };
@@ -575,6 +585,7 @@ export interface MessageBlanks {
     problem_unreadable_too_large: { readonly source: TextValue };
     problem_unreadable_other_integration: { readonly source: TextValue };
     problem_unreadable_moving: { readonly source: TextValue };
+    problem_unreadable_redirected: { readonly source: TextValue };
     problem_rejected: { readonly source: TextValue; readonly status: TextValue };
     problem_rejected_message: { readonly message: TextValue; readonly source: TextValue; readonly status: TextValue };
     problem_not_writable_incomplete: undefined;
@@ -647,7 +658,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "settings_monitor": "Überwachung",
         "settings_limits": "Grenzwerte",
         "setting_hooked_api_key": "API-Schlüssel für Hooked",
-        "setting_hooked_api_key_description": "Zu finden auf hooked.so unter „Settings“, „API“. Er wird als x-api-key an die unten angegebene Adresse gesendet und an niemanden sonst. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
+        "setting_hooked_api_key_description": "Zu finden auf hooked.so unter „Settings“, „API“. Er wird als x-api-key an die unten angegebene Adresse gesendet und dorthin, wohin diese weiterleitet. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
         "setting_hooked_api_key_placeholder": "Schlüssel einfügen; Hooked zeigt ihn nur einmal an",
         "setting_hooked_api_url": "Adresse der Hooked-API",
         "setting_hooked_api_url_description": "Mit oder ohne Pfad. Ohne Angabe gilt der Standardwert.",
@@ -662,7 +673,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_rocketchat_user_id_description": "Wird beim Erstellen des persönlichen Zugangsschlüssels mit angezeigt. Das Konto braucht nur die Berechtigung, eingehende und ausgehende Integrationen zu verwalten.",
         "setting_rocketchat_user_id_placeholder": "aobEdbYhXfu5hkeqG",
         "setting_rocketchat_auth_token": "Persönlicher Zugangsschlüssel",
-        "setting_rocketchat_auth_token_description": "Der Schlüssel des oben genannten Kontos. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
+        "setting_rocketchat_auth_token_description": "Der Schlüssel des oben genannten Kontos. Er wird an die oben angegebene Adresse gesendet und dorthin, wohin diese weiterleitet. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
         "setting_rocketchat_auth_token_placeholder": "Schlüssel einfügen; er wird nur einmal angezeigt",
         "setting_view_roles": "Rollen, die Hooked-Integrationen sehen dürfen",
         "setting_view_roles_description": "Globale Rollen, durch Kommas getrennt. Wer verwalten darf, darf auch sehen. Für die Integrationen von Rocket.Chat gelten die eigenen Berechtigungen der jeweiligen Person.",
@@ -1195,6 +1206,13 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_rocketchat": "Rocket.Chat akzeptiert den Zugangsschlüssel der App nicht. Ein Admin muss in den App-Einstellungen `rocketchat_user_id` und `rocketchat_auth_token` ein gültiges Paar eintragen.",
         "problem_forbidden_hooked": "Hooked akzeptiert den API-Schlüssel, erlaubt dies aber nicht: Möglicherweise ist das Abonnement abgelaufen. Darum muss sich kümmern, wem das Hooked-Konto gehört.",
         "problem_forbidden_rocketchat": "Das Konto, zu dem der Zugangsschlüssel der App gehört, darf dies in Rocket.Chat nicht lesen. Ein Admin muss ihm die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
+        "problem_forbidden_change": "Das Konto, zu dem der Zugangsschlüssel der App gehört, darf dies in Rocket.Chat nicht ändern. Ein Admin muss ihm die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
+        "problem_in_front_page": "Eine Webseite, die nicht von {source} stammt, hat die Anfrage abgewiesen (Status {status}): Vor {source} steht eine Bot-Prüfung, eine Firewall oder ein Proxy.",
+        "problem_in_front_sign_in": "Etwas vor {source} verlangt Benutzername und Passwort (Status {status}), wie es ein Proxy tut.",
+        "problem_in_front_gateway": "Die Anfrage wurde mit Worten abgewiesen (Status {status}), die {source} nicht verwendet: Davor steht ein Gateway oder eine Firewall.",
+        "problem_in_front_nobody": "Die Anfrage wurde wortlos abgewiesen (Status {status}), was {source} nicht tut: Offenbar steht etwas davor.",
+        "problem_in_front_said": "Dort heißt es: „{words}“.",
+        "problem_in_front_mend": "Über den Schlüssel und seine Rechte sagt das nichts: Ein Admin sollte diesen Server dort durchlassen oder die Einstellung {setting} berichtigen.",
         "problem_rate_limited": "{source} nimmt vorübergehend keine weiteren Anfragen an. Bitte versuchen Sie es in einer Minute noch einmal.",
         "problem_rate_limited_wait": "{source} nimmt vorübergehend keine weiteren Anfragen an. Bitte versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
         "problem_rate_limited_minutes": "{source} nimmt vorübergehend keine weiteren Anfragen an. Bitte versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal.",
@@ -1202,6 +1220,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreachable_rocketchat": "Die App erreicht die REST-API von Rocket.Chat nicht. Ein Admin sollte in `rocketchat_url` eine Adresse eintragen, unter der der Server sich selbst erreicht.",
         "problem_timed_out": "{source} hat nicht innerhalb von {seconds, plural, one {# Sekunde} other {# Sekunden}} geantwortet. Über die Integration ist damit nichts bekannt; bitte versuchen Sie es etwas später noch einmal.",
         "problem_upstream_failed": "{source} hat selbst eine Störung (Status {status}). Über die Integration ist damit nichts bekannt; bitte versuchen Sie es etwas später noch einmal.",
+        "problem_upstream_failed_seconds": "{source} hat selbst eine Störung (Status {status}) und bittet darum, es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal zu versuchen.",
+        "problem_upstream_failed_minutes": "{source} hat selbst eine Störung (Status {status}) und bittet darum, es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal zu versuchen.",
+        "problem_upstream_failed_hours": "{source} hat selbst eine Störung (Status {status}) und bittet darum, es in {hours, plural, one {# Stunde} other {# Stunden}} noch einmal zu versuchen.",
         "problem_unreadable_html_hooked": "Statt der API von Hooked hat eine Webseite geantwortet. Ein Admin sollte die Einstellung `hooked_api_url` prüfen und ob ein Proxy dazwischensteht.",
         "problem_unreadable_html_rocketchat": "Statt der REST-API von Rocket.Chat hat eine Webseite geantwortet. Ein Admin sollte die Einstellung `rocketchat_url` prüfen und ob ein Proxy oder eine Anmeldeseite dazwischensteht.",
         "problem_unreadable_not_json": "Die Antwort von {source} bricht ab oder ist kein JSON: Der Fehler liegt dort oder auf dem Weg. Bitte versuchen Sie es etwas später noch einmal.",
@@ -1210,6 +1231,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_too_large": "Die Antwort von {source} war viel zu groß, um zu stimmen, und wurde verworfen. Vielleicht ist die Adresse in den Einstellungen falsch.",
         "problem_unreadable_other_integration": "{source} hat zu einer anderen als der angefragten Integration geantwortet; die Antwort wurde verworfen.",
         "problem_unreadable_moving": "Der Kalender von {source} hat sich beim Lesen immer wieder geändert. Bitte versuchen Sie es noch einmal.",
+        "problem_unreadable_redirected": "Die Adresse von {source} in den Einstellungen leitet Anfragen weiter, und sie kommen nirgends an. Ein Admin sollte die Adresse eintragen, zu der sie führt.",
         "problem_rejected": "{source} hat die Anfrage abgelehnt (Status {status}).",
         "problem_rejected_message": "{source} hat die Anfrage abgelehnt (Status {status}) und meldet: {message}",
         "problem_not_writable_incomplete": "Rocket.Chat nimmt eine Integration nur als Ganzes an, und diese lässt sich hier nicht vollständig lesen. Es wurde nichts geändert: Nutzen Sie Administration → Integrationen.",
@@ -1293,7 +1315,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_rocketchat_user_id_description": "Shown beside the personal access token when it is made. The account needs the permission to manage incoming and outgoing integrations, nothing more.",
         "setting_rocketchat_user_id_placeholder": "aobEdbYhXfu5hkeqG",
         "setting_rocketchat_auth_token": "Personal access token",
-        "setting_rocketchat_auth_token_description": "Of the account above. Rocket.Chat stores it in clear text: everyone who may manage apps can read it.",
+        "setting_rocketchat_auth_token_description": "Of the account above. Sent to the address above, and to where that redirects. Rocket.Chat stores it in clear text: everyone who may manage apps can read it.",
         "setting_rocketchat_auth_token_placeholder": "Paste the token; it is shown only once",
         "setting_view_roles": "Roles that may see Hooked integrations",
         "setting_view_roles_description": "Global roles, separated by commas. Those who may manage may also see. Rocket.Chat's own integrations follow each person's own permissions.",
@@ -1826,6 +1848,13 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_rocketchat": "Rocket.Chat does not accept the app’s access token. An admin must put a valid pair into the app’s settings `rocketchat_user_id` and `rocketchat_auth_token`.",
         "problem_forbidden_hooked": "Hooked accepts the API key but does not allow this: the subscription may have ended. Whoever owns the Hooked account must look into it.",
         "problem_forbidden_rocketchat": "The account of the app’s access token may not read this in Rocket.Chat. An admin must give it the permissions to manage incoming and outgoing integrations.",
+        "problem_forbidden_change": "The account of the app’s access token may not change this in Rocket.Chat. An admin must give it the permissions to manage incoming and outgoing integrations.",
+        "problem_in_front_page": "A web page that is not {source}’s own refused the request (status {status}): a bot check, a firewall or a proxy stands in front of {source}.",
+        "problem_in_front_sign_in": "Something in front of {source} asks for a user name and a password (status {status}), as a proxy does.",
+        "problem_in_front_gateway": "The request was refused (status {status}) in words that {source} does not use: a gateway or a firewall stands in front of it.",
+        "problem_in_front_nobody": "The request was refused (status {status}) without a word, which {source} does not do: something seems to stand in front of it.",
+        "problem_in_front_said": "It says “{words}”.",
+        "problem_in_front_mend": "This says nothing about the key or its rights: an admin should have this server let through there, or correct the setting {setting}.",
         "problem_rate_limited": "{source} asks us to slow down. Please try again in a minute.",
         "problem_rate_limited_wait": "{source} asks us to slow down. Please try again in {seconds, plural, one {# second} other {# seconds}}.",
         "problem_rate_limited_minutes": "{source} asks us to slow down. Please try again in {minutes, plural, one {# minute} other {# minutes}}.",
@@ -1833,6 +1862,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreachable_rocketchat": "The app can not reach Rocket.Chat’s own REST API. An admin should set `rocketchat_url` to an address that the server can reach itself at.",
         "problem_timed_out": "{source} did not answer within {seconds, plural, one {# second} other {# seconds}}. Please try again in a while.",
         "problem_upstream_failed": "{source} has a problem of its own (status {status}). Please try again in a while.",
+        "problem_upstream_failed_seconds": "{source} has a problem of its own (status {status}). It asks to be tried again in {seconds, plural, one {# second} other {# seconds}}.",
+        "problem_upstream_failed_minutes": "{source} has a problem of its own (status {status}). It asks to be tried again in {minutes, plural, one {# minute} other {# minutes}}.",
+        "problem_upstream_failed_hours": "{source} has a problem of its own (status {status}). It asks to be tried again in {hours, plural, one {# hour} other {# hours}}.",
         "problem_unreadable_html_hooked": "A web page came back where Hooked’s API should be. An admin should check the setting `hooked_api_url`, and whether a proxy stands in between.",
         "problem_unreadable_html_rocketchat": "A web page came back where Rocket.Chat’s REST API should be. An admin should check the setting `rocketchat_url`, and whether a proxy or login page stands in between.",
         "problem_unreadable_not_json": "{source} sent an answer that breaks off or is not JSON: the fault is on its side or on the way. Please try again in a while.",
@@ -1841,6 +1873,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_too_large": "{source} sent an answer far too large to be right, and it was thrown away. The address in the settings may be wrong.",
         "problem_unreadable_other_integration": "{source} answered about another integration than the one asked for, and the answer was thrown away.",
         "problem_unreadable_moving": "The calendar of {source} kept changing while it was read. Please try again.",
+        "problem_unreadable_redirected": "The address of {source} in the settings sends requests on, and they end nowhere. An admin should put in the address that it leads to.",
         "problem_rejected": "{source} rejected the request (status {status}).",
         "problem_rejected_message": "{source} rejected the request (status {status}) and says: {message}",
         "problem_not_writable_incomplete": "Rocket.Chat takes an integration only as a whole, and not all of this one can be read here. Nothing was changed: switch it in Administration → Integrations.",
@@ -1909,7 +1942,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "settings_monitor": "Monitoramento",
         "settings_limits": "Limites",
         "setting_hooked_api_key": "Chave de API do Hooked",
-        "setting_hooked_api_key_description": "Disponível em hooked.so, em “Settings”, “API”. É enviada como x-api-key apenas para o endereço abaixo. O Rocket.Chat a armazena em texto simples: quem pode gerenciar aplicativos pode lê-la.",
+        "setting_hooked_api_key_description": "Disponível em hooked.so, em “Settings”, “API”. É enviada como x-api-key para o endereço abaixo e para onde ele redirecionar. O Rocket.Chat a armazena em texto simples: quem pode gerenciar aplicativos pode lê-la.",
         "setting_hooked_api_key_placeholder": "Cole a chave; o Hooked só a mostra uma vez",
         "setting_hooked_api_url": "Endereço da API do Hooked",
         "setting_hooked_api_url_description": "Com ou sem caminho. Se vazio, vale o padrão.",
@@ -1924,7 +1957,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_rocketchat_user_id_description": "Aparece junto com o token de acesso pessoal quando ele é criado. A conta só precisa da permissão para gerenciar integrações de entrada e de saída.",
         "setting_rocketchat_user_id_placeholder": "aobEdbYhXfu5hkeqG",
         "setting_rocketchat_auth_token": "Token de acesso pessoal",
-        "setting_rocketchat_auth_token_description": "Da conta acima. O Rocket.Chat o armazena em texto simples: quem pode gerenciar aplicativos pode lê-lo.",
+        "setting_rocketchat_auth_token_description": "Da conta acima. É enviado para o endereço acima e para onde ele redirecionar. O Rocket.Chat o armazena em texto simples: quem pode gerenciar aplicativos pode lê-lo.",
         "setting_rocketchat_auth_token_placeholder": "Cole o token; ele só é mostrado uma vez",
         "setting_view_roles": "Funções que podem ver integrações do Hooked",
         "setting_view_roles_description": "Funções globais, separadas por vírgulas. Quem pode gerenciar também pode ver. Para as integrações do próprio Rocket.Chat valem as permissões de cada pessoa.",
@@ -2457,6 +2490,13 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_rocketchat": "O Rocket.Chat não aceita o token de acesso do aplicativo. Um administrador precisa informar um par válido nas configurações `rocketchat_user_id` e `rocketchat_auth_token` do aplicativo.",
         "problem_forbidden_hooked": "O Hooked aceita a chave de API, mas não permite isto: a assinatura pode ter acabado. Quem é responsável pela conta do Hooked precisa verificar.",
         "problem_forbidden_rocketchat": "A conta do token de acesso do aplicativo não pode ler isto no Rocket.Chat. Um administrador precisa dar a ela as permissões para gerenciar integrações de entrada e de saída.",
+        "problem_forbidden_change": "A conta do token de acesso do aplicativo não pode alterar isto no Rocket.Chat. Um administrador precisa dar a ela as permissões para gerenciar integrações de entrada e de saída.",
+        "problem_in_front_page": "Uma página da web que não é do {source} recusou a requisição (status {status}): há uma verificação contra robôs, um firewall ou um proxy à frente do {source}.",
+        "problem_in_front_sign_in": "Algo à frente do {source} pede nome de usuário e senha (status {status}), como faz um proxy.",
+        "problem_in_front_gateway": "A requisição foi recusada (status {status}) em termos que o {source} não usa: há um gateway ou um firewall à frente dele.",
+        "problem_in_front_nobody": "A requisição foi recusada (status {status}) sem explicação, o que o {source} não faz: parece haver algo à frente dele.",
+        "problem_in_front_said": "A mensagem diz: “{words}”.",
+        "problem_in_front_mend": "Isso nada diz sobre a chave ou as permissões dela: um administrador deve liberar este servidor ali ou corrigir a configuração {setting}.",
         "problem_rate_limited": "O {source} não aceita mais requisições por enquanto. Tente novamente em um minuto.",
         "problem_rate_limited_wait": "O {source} não aceita mais requisições por enquanto. Tente novamente em {seconds, plural, one {# segundo} other {# segundos}}.",
         "problem_rate_limited_minutes": "O {source} não aceita mais requisições por enquanto. Tente novamente em {minutes, plural, one {# minuto} other {# minutos}}.",
@@ -2464,6 +2504,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreachable_rocketchat": "O aplicativo não consegue acessar a API REST do próprio Rocket.Chat. Um administrador deve definir em `rocketchat_url` um endereço pelo qual o servidor consiga acessar a si mesmo.",
         "problem_timed_out": "O {source} não respondeu em {seconds, plural, one {# segundo} other {# segundos}}. Nada se sabe sobre a integração; tente novamente daqui a pouco.",
         "problem_upstream_failed": "O {source} está com um problema próprio (status {status}). Nada se sabe sobre a integração; tente novamente daqui a pouco.",
+        "problem_upstream_failed_seconds": "O {source} está com um problema próprio (status {status}) e pede para tentar novamente em {seconds, plural, one {# segundo} other {# segundos}}.",
+        "problem_upstream_failed_minutes": "O {source} está com um problema próprio (status {status}) e pede para tentar novamente em {minutes, plural, one {# minuto} other {# minutos}}.",
+        "problem_upstream_failed_hours": "O {source} está com um problema próprio (status {status}) e pede para tentar novamente em {hours, plural, one {# hora} other {# horas}}.",
         "problem_unreadable_html_hooked": "Veio uma página da web onde deveria estar a API do Hooked. Um administrador deve verificar a configuração `hooked_api_url` e se há um proxy no caminho.",
         "problem_unreadable_html_rocketchat": "Veio uma página da web onde deveria estar a API REST do Rocket.Chat. Um administrador deve verificar a configuração `rocketchat_url` e se há um proxy ou uma página de login no caminho.",
         "problem_unreadable_not_json": "O {source} enviou uma resposta interrompida ou que não é JSON: a falha está do lado dele ou no caminho. Tente novamente daqui a pouco.",
@@ -2472,6 +2515,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_too_large": "O {source} enviou uma resposta grande demais para estar certa, e ela foi descartada. O endereço nas configurações pode estar errado.",
         "problem_unreadable_other_integration": "O {source} respondeu sobre uma integração diferente da solicitada, e a resposta foi descartada.",
         "problem_unreadable_moving": "O calendário do {source} continuou mudando durante a leitura. Tente novamente.",
+        "problem_unreadable_redirected": "O endereço do {source} nas configurações encaminha as requisições, e elas não chegam a lugar nenhum. Um administrador deve informar o endereço para onde ele leva.",
         "problem_rejected": "O {source} rejeitou a requisição (status {status}).",
         "problem_rejected_message": "O {source} rejeitou a requisição (status {status}) e informa: {message}",
         "problem_not_writable_incomplete": "O Rocket.Chat só aceita uma integração inteira, e aqui não dá para ler esta por completo. Nada foi alterado: use Administração → Integrações.",

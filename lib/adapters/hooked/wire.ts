@@ -6,6 +6,7 @@ import { failed, ok } from '../../domain/outcome';
 import type { HookedThing, Problem } from '../../domain/problem';
 import type { ListedAccount } from '../../ports/upstreams';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
+import { isRefusal, refusedByGateway } from '../http/inFront';
 import { date, flag, isRecord, maybe, text } from '../http/wire';
 import { ofWhat } from './ids';
 
@@ -94,11 +95,19 @@ export function refusal(
     if (subject && (status === 404 || /^not_?found$/i.test(code ?? ''))) {
         return { kind: 'not-found', upstream: 'hooked', id: subject.id, ...ofWhat(subject.what) };
     }
+    const words = http.presentable(message ?? code ?? '');
+    if (isRefusal(status) && !isHookeds(body)) return refusedByGateway('hooked', status, words);
     if (status === 401 || /^(missing|invalid)_api_key$/i.test(code ?? '')) {
         return { kind: 'credentials-refused', upstream: 'hooked' };
     }
     if (status === 402 || status === 403) return { kind: 'forbidden', upstream: 'hooked' };
-    return { kind: 'rejected', upstream: 'hooked', status, message: http.presentable(message ?? code ?? '') };
+    return { kind: 'rejected', upstream: 'hooked', status, message: words };
+}
+
+/** Whether a refusal is in one of Hooked's envelopes: its codes are words, where gateways repeat the status. */
+function isHookeds(body: unknown): boolean {
+    const { success, output } = v.safeParse(wireFailure, body);
+    return success && (output.success === false || /^[a-z]\w*$/i.test(output.code ?? ''));
 }
 
 /** What the envelope holds; a body without one is the data itself. */

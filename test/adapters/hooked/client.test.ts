@@ -142,9 +142,18 @@ describe('answers that are none', () => {
         ['a bad request', { status: 400 }, { kind: 'rejected', status: 400, message: 'Bad request' }],
         ['a refusal without words', { empty: true, status: 400 }, { kind: 'rejected', status: 400, message: '' }],
         ['a 404 without words', { empty: true, status: 404 }, { kind: 'not-found', id: 'int_yt_abc123' }],
-        ['a portal that says 401', { html: true, status: 401 }, { kind: 'credentials-refused' }],
+        [
+            'a portal that says 401',
+            { html: true, status: 401 },
+            { kind: 'refused-in-front', status: 401, by: 'page', said: 'Sign in to continue' },
+        ],
+        [
+            'a gateway that refuses',
+            { status: 403, body: { message: `Forbidden for ${HOOKED_API_KEY}` } },
+            { kind: 'refused-in-front', status: 403, by: 'gateway', said: 'Forbidden for …' },
+        ],
         ['a number', { json: 42 }, { kind: 'unreadable', how: 'unexpected' }],
-        ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'unexpected' }],
+        ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'redirected' }],
     ])('%s', async (_, fault, expected) => {
         hooked.fault(fault);
         const clock = clockAt();
