@@ -52,9 +52,9 @@ export interface Webhooks {
     list(): Promise<Outcome<readonly WebhookIntegration[]>>;
     /**
      * Switches it on or off, and changes nothing else about it. What is so already is left alone.
-     * @returns it as it was read afterwards
+     * @returns it as it was read afterwards; `unsent` where the problem came before anything was asked to be changed
      */
-    setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration>>;
+    setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }>;
     /** The last delivery to each target of an outgoing one; empty where nothing was sent in the last 30 days. */
     lastDeliveries(webhook: WebhookIntegration): Promise<Outcome<readonly Delivery[]>>;
     /**

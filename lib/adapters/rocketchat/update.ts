@@ -89,12 +89,14 @@ export async function setEnabled(
     http: UpstreamHttp,
     id: string,
     enabled: boolean,
-): Promise<Outcome<WebhookIntegration>> {
+): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }> {
     const before = await readDocument(http, id);
-    if (!before.ok) return before;
+    if (!before.ok) return { ...before, unsent: true };
     if (before.value.webhook.enabled === enabled) return ok(before.value.webhook);
     const whole = wholeOf(before.value.wire, id);
-    if (!whole) return failed({ kind: 'not-writable', upstream: 'rocketchat', why: 'incomplete' });
+    if (!whole) {
+        return { ...failed({ kind: 'not-writable', upstream: 'rocketchat', why: 'incomplete' }), unsent: true };
+    }
     const body = { ...whole, enabled };
 
     const sent = await http.put(['api', 'v1', 'integrations.update'], body);

@@ -39,7 +39,9 @@ const problem = (expected: Partial<Problem>): unknown => ({
     ok: false,
     problem: { upstream: 'rocketchat', ...expected },
 });
-const NOT_WRITABLE = problem({ kind: 'not-writable', why: 'incomplete' });
+/** Nothing was asked to be changed. */
+const unsent = (expected: Partial<Problem>): unknown => ({ ...(problem(expected) as object), unsent: true });
+const NOT_WRITABLE = unsent({ kind: 'not-writable', why: 'incomplete' });
 
 const { failing, incoming, incomingDisabled, ownedIncoming, ownedOutgoing } = DEMO_INTEGRATIONS;
 const ALL = Object.entries(DEMO_INTEGRATIONS);
@@ -219,7 +221,7 @@ describe('nothing is written', () => {
     });
 
     test('by an account that may not: neither where it may not read, nor where it may not write', async () => {
-        expect(await turn(incoming, false, as(OWNER_CREDENTIALS))).toEqual(problem({ kind: 'forbidden' }));
+        expect(await turn(incoming, false, as(OWNER_CREDENTIALS))).toEqual(unsent({ kind: 'forbidden' }));
         expect(puts()).toEqual([]);
         expect(stored(incoming).enabled).toBe(true);
     });
