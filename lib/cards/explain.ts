@@ -25,6 +25,8 @@ export function explain(problem: Problem, say: Say): string {
     switch (problem.kind) {
         case 'not-found':
             return say(`problem_not_found_${problem.what ?? problem.upstream}`, { id: code(problem.id) });
+        case 'video-not-ready':
+            return say('problem_video_not_ready', { id: code(problem.id) });
         case 'credentials-refused':
             return say(`problem_credentials_refused_${problem.upstream}`);
         case 'forbidden':

@@ -42,6 +42,8 @@ export type Problem =
           /** An integration, unless it says otherwise. */
           readonly what?: Exclude<HookedThing, 'integration'>;
       }
+    /** It is being rendered, or that has failed: only completed ones can be scheduled. */
+    | { readonly kind: 'video-not-ready'; readonly upstream: 'hooked'; readonly id: string }
     /** 401: the key or token in the settings is not accepted. */
     | { readonly kind: 'credentials-refused'; readonly upstream: Upstream }
     /** 403: the key or token is good, but may not do this (plan, permission). */

@@ -391,13 +391,24 @@ export interface MessageBlanks {
     cancel_other_status: { readonly status: TextValue };
     cancel_unknown: { readonly id: TextValue; readonly problem: TextValue };
     schedule_question: { readonly when: TextValue };
+    schedule_question_again: { readonly when: TextValue };
     schedule_wrote: { readonly words: TextValue };
     schedule_what: { readonly account: TextValue; readonly platform: TextValue; readonly video: TextValue };
+    schedule_standing: { readonly post: TextValue; readonly when: TextValue };
     schedule_not_yet: undefined;
     schedule_button_confirm: undefined;
+    schedule_button_again: undefined;
     schedule_button_discard: undefined;
     schedule_done: { readonly when: TextValue };
     schedule_ids: { readonly line: TextValue; readonly post: TextValue };
+    schedule_different: undefined;
+    schedule_different_time: { readonly when: TextValue };
+    schedule_different_account: { readonly account: TextValue; readonly platform: TextValue };
+    schedule_different_video: { readonly video: TextValue };
+    schedule_different_status: { readonly status: TextValue };
+    schedule_different_unshown: undefined;
+    schedule_different_asked: { readonly what: TextValue; readonly when: TextValue };
+    schedule_not_ready: undefined;
     schedule_unhealthy: { readonly account: TextValue; readonly platform: TextValue; readonly state: TextValue };
     schedule_past: { readonly when: TextValue };
     schedule_unclear: { readonly words: TextValue };
@@ -405,7 +416,8 @@ export interface MessageBlanks {
     schedule_examples: undefined;
     schedule_failed: { readonly problem: TextValue };
     schedule_unknown: { readonly line: TextValue; readonly problem: TextValue };
-    schedule_under_way: undefined;
+    schedule_unknown_nothing_new: { readonly line: TextValue; readonly problem: TextValue };
+    schedule_under_way: { readonly line: TextValue };
     schedule_answered: { readonly line: TextValue };
     schedule_lost: { readonly line: TextValue };
     schedule_discarded: { readonly video: TextValue };
@@ -555,6 +567,7 @@ export interface MessageBlanks {
     problem_not_found_rocketchat: { readonly id: TextValue };
     problem_not_found_post: { readonly id: TextValue };
     problem_not_found_video: { readonly id: TextValue };
+    problem_video_not_ready: { readonly id: TextValue };
     problem_not_found_anywhere: { readonly id: TextValue };
     problem_credentials_refused_hooked: undefined;
     problem_credentials_refused_rocketchat: undefined;
@@ -1037,13 +1050,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Nur anstehende Beiträge lassen sich zurückziehen, und dieser hat den Status {status}.",
         "cancel_unknown": "❔ Ob Beitrag {id} zurückgezogen wurde, weiß niemand. {problem}",
         "schedule_question": "Dies für *{when}* planen?",
+        "schedule_question_again": "Dies *noch einmal* für *{when}* planen?",
         "schedule_wrote": "wie Sie geschrieben haben: „{words}“",
         "schedule_what": "Video {video} auf {account} · {platform}",
-        "schedule_not_yet": "Es wurde noch nichts gesendet.",
+        "schedule_standing": "⚠️ Dasselbe Video steht dort schon: Beitrag {post}, {when}",
+        "schedule_not_yet": "Es ist noch nichts geplant.",
         "schedule_button_confirm": "Planen",
+        "schedule_button_again": "Noch einmal planen",
         "schedule_button_discard": "Verwerfen",
         "schedule_done": "✅ *Geplant* für {when}",
         "schedule_ids": "Beitrag {post} · zum Zurückziehen: {line}",
+        "schedule_different": "⚠️ *Nicht wie gewünscht geplant.* Der Beitrag, den Hooked nennt, weicht ab:",
+        "schedule_different_time": "• Er ist für {when} geplant.",
+        "schedule_different_account": "• Er gehört zu {account} · {platform}.",
+        "schedule_different_video": "• Er gehört zu Video {video}.",
+        "schedule_different_status": "• Sein Status ist {status} statt `pending`: Vielleicht wird er nie veröffentlicht.",
+        "schedule_different_unshown": "So hat Hooked geantwortet; im Kalender von Hooked ist dieser Beitrag nicht zu sehen.",
+        "schedule_different_asked": "Gewünscht war: {what}, {when}",
+        "schedule_not_ready": "*Nicht geplant: Das Video wird noch gerendert*, oder das Rendern ist fehlgeschlagen. Hooked nimmt es erst, wenn es fertig ist: Fragen Sie dann noch einmal.",
         "schedule_unhealthy": "*Nicht geplant:* {account} · {platform} funktioniert nicht, und der Beitrag würde zu seinem Termin fehlschlagen.\n{state}",
         "schedule_past": "{when} ist vorbei: Ein Beitrag lässt sich nur für einen künftigen Zeitpunkt planen. Es wurde nichts geplant.",
         "schedule_unclear": "„{words}“ lässt sich nicht als eindeutiger Zeitpunkt verstehen.",
@@ -1051,7 +1075,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_examples": "Schreiben Sie zum Beispiel `tomorrow 9:00`, `in 2 hours`, `next friday at 14:30`, `18:00` oder `2026-12-05T10:00Z`. Es wurde nichts geplant.",
         "schedule_failed": "Es wurde nichts geplant. {problem}",
         "schedule_unknown": "❔ Ob der Beitrag geplant wurde, weiß niemand. {problem}\nSehen Sie mit {line} nach, bevor Sie es noch einmal versuchen.",
-        "schedule_under_way": "Jemand anderes plant dies gerade.",
+        "schedule_unknown_nothing_new": "❔ Ob der Beitrag geplant wurde, weiß niemand. {problem}\nEs ist nicht bekannt, dass etwas hinzugekommen ist: Im Kalender von Hooked steht dort bisher kein neuer Beitrag dieses Videos. Sehen Sie mit {line} nach, bevor Sie es noch einmal versuchen.",
+        "schedule_under_way": "Jemand anderes plant dieses Video gerade auf diesem Konto. {line} zeigt es gleich: Sehen Sie dort nach, bevor Sie neu fragen.",
         "schedule_answered": "Dies wurde bereits geplant: {line} zeigt es.",
         "schedule_lost": "Dies wurde schon einmal gesendet, und was daraus geworden ist, weiß niemand. Sehen Sie mit {line} nach, bevor Sie neu fragen.",
         "schedule_discarded": "Geschlossen. Mit dieser Antwort wird Video {video} nicht geplant.",
@@ -1201,6 +1226,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_not_found_rocketchat": "Rocket.Chat hat keine Integration {id}, die Sie sehen dürfen.",
         "problem_not_found_post": "Hooked hat keinen geplanten Beitrag {id}: Möglicherweise wurde er bereits zurückgezogen.",
         "problem_not_found_video": "Hooked hat kein Video {id}, das sich planen lässt. Kopieren Sie die ID aus dem Hooked-Dashboard.",
+        "problem_video_not_ready": "Das Video {id} wird noch gerendert, oder das Rendern ist fehlgeschlagen: Hooked nimmt es erst, wenn es fertig ist.",
         "problem_not_found_anywhere": "Eine Integration {id} gibt es weder in Hooked noch unter denen, die Sie in Rocket.Chat sehen dürfen. Prüfen Sie, ob in der ID Zeichen fehlen.",
         "problem_credentials_refused_hooked": "Hooked akzeptiert den API-Schlüssel der App nicht. Ein Admin muss in der App-Einstellung `hooked_api_key` einen gültigen eintragen.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat akzeptiert den Zugangsschlüssel der App nicht. Ein Admin muss in den App-Einstellungen `rocketchat_user_id` und `rocketchat_auth_token` ein gültiges Paar eintragen.",
@@ -1679,13 +1705,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Only pending posts can be cancelled, and this one’s status is {status}.",
         "cancel_unknown": "❔ Nobody knows whether post {id} was cancelled. {problem}",
         "schedule_question": "Schedule this for *{when}*?",
+        "schedule_question_again": "Schedule this *once more* for *{when}*?",
         "schedule_wrote": "as you wrote “{words}”",
         "schedule_what": "Video {video} on {account} · {platform}",
-        "schedule_not_yet": "Nothing has been sent yet.",
+        "schedule_standing": "⚠️ The same video already stands there: post {post}, {when}",
+        "schedule_not_yet": "Nothing is scheduled yet.",
         "schedule_button_confirm": "Schedule",
+        "schedule_button_again": "Schedule another",
         "schedule_button_discard": "Discard",
         "schedule_done": "✅ *Scheduled* for {when}",
         "schedule_ids": "Post {post} · to take it back: {line}",
+        "schedule_different": "⚠️ *Not scheduled as you asked.* The post that Hooked names differs:",
+        "schedule_different_time": "• It is for {when}.",
+        "schedule_different_account": "• It is on {account} · {platform}.",
+        "schedule_different_video": "• It is of video {video}.",
+        "schedule_different_status": "• Its status is {status}, not `pending`: it may not go out.",
+        "schedule_different_unshown": "This is what Hooked answered; its calendar does not show that post.",
+        "schedule_different_asked": "Asked for: {what}, {when}",
+        "schedule_not_ready": "*Not scheduled: the video is still rendering*, or its rendering has failed. Hooked takes it once it is completed: ask again then.",
         "schedule_unhealthy": "*Not scheduled:* {account} · {platform} does not work, and the post would fail when it is due.\n{state}",
         "schedule_past": "{when} has passed: a post can only be scheduled for a time to come. Nothing was scheduled.",
         "schedule_unclear": "“{words}” is not understood as one point in time.",
@@ -1693,7 +1730,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_examples": "Write for example `tomorrow 9:00`, `in 2 hours`, `next friday at 14:30`, `18:00` or `2026-12-05T10:00Z`. Nothing was scheduled.",
         "schedule_failed": "Nothing was scheduled. {problem}",
         "schedule_unknown": "❔ Nobody knows whether the post was scheduled. {problem}\nLook at {line} before you try again.",
-        "schedule_under_way": "Somebody else is already scheduling this.",
+        "schedule_unknown_nothing_new": "❔ Nobody knows whether the post was scheduled. {problem}\nNothing is known to have been added: its calendar shows no new post of this video there so far. Look at {line} before you try again.",
+        "schedule_under_way": "Somebody else is scheduling this video on this account right now. {line} shows it in a moment: look there before you ask again.",
         "schedule_answered": "This has been scheduled already: {line} shows it.",
         "schedule_lost": "This was sent before, and nobody knows what became of it. Look at {line} before you ask again.",
         "schedule_discarded": "Closed. This answer schedules nothing of video {video}.",
@@ -1843,6 +1881,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_not_found_rocketchat": "Rocket.Chat has no integration {id} that you may see.",
         "problem_not_found_post": "Hooked has no scheduled post {id}: it may have been cancelled already.",
         "problem_not_found_video": "Hooked has no video {id} that can be scheduled. Copy its id from Hooked’s dashboard.",
+        "problem_video_not_ready": "The video {id} is still rendering, or its rendering has failed: Hooked takes it once it is completed.",
         "problem_not_found_anywhere": "No integration {id} was found in Hooked or, among those that you may see, in Rocket.Chat. Check the id for missing characters.",
         "problem_credentials_refused_hooked": "Hooked does not accept the app’s API key. An admin must put a valid one into the app’s setting `hooked_api_key`.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat does not accept the app’s access token. An admin must put a valid pair into the app’s settings `rocketchat_user_id` and `rocketchat_auth_token`.",
@@ -2321,13 +2360,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Só é possível cancelar publicações pendentes, e o status desta é {status}.",
         "cancel_unknown": "❔ Ninguém sabe se a publicação {id} foi cancelada. {problem}",
         "schedule_question": "Agendar isto para *{when}*?",
+        "schedule_question_again": "Agendar isto *mais uma vez* para *{when}*?",
         "schedule_wrote": "como você escreveu: “{words}”",
         "schedule_what": "Vídeo {video} em {account} · {platform}",
-        "schedule_not_yet": "Nada foi enviado ainda.",
+        "schedule_standing": "⚠️ O mesmo vídeo já está lá: publicação {post}, {when}",
+        "schedule_not_yet": "Nada foi agendado ainda.",
         "schedule_button_confirm": "Agendar",
+        "schedule_button_again": "Agendar outra",
         "schedule_button_discard": "Descartar",
         "schedule_done": "✅ *Agendada* para {when}",
         "schedule_ids": "Publicação {post} · para desfazer: {line}",
+        "schedule_different": "⚠️ *Não agendada como pedido.* A publicação que o Hooked indica é diferente:",
+        "schedule_different_time": "• Ela é para {when}.",
+        "schedule_different_account": "• Ela está em {account} · {platform}.",
+        "schedule_different_video": "• Ela é do vídeo {video}.",
+        "schedule_different_status": "• O status dela é {status}, e não `pending`: talvez nunca seja publicada.",
+        "schedule_different_unshown": "Foi o que o Hooked respondeu; o calendário dele não mostra essa publicação.",
+        "schedule_different_asked": "O pedido era: {what}, {when}",
+        "schedule_not_ready": "*Não agendada: o vídeo ainda está sendo renderizado*, ou a renderização falhou. O Hooked só o aceita quando estiver concluído: peça de novo então.",
         "schedule_unhealthy": "*Não agendada:* {account} · {platform} não funciona, e a publicação falharia na hora marcada.\n{state}",
         "schedule_past": "{when} já passou: uma publicação só pode ser agendada para um momento futuro. Nada foi agendado.",
         "schedule_unclear": "Não foi possível entender “{words}” como um momento exato.",
@@ -2335,7 +2385,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_examples": "Escreva, por exemplo, `tomorrow 9:00`, `in 2 hours`, `next friday at 14:30`, `18:00` ou `2026-12-05T10:00Z`. Nada foi agendado.",
         "schedule_failed": "Nada foi agendado. {problem}",
         "schedule_unknown": "❔ Ninguém sabe se a publicação foi agendada. {problem}\nConfira com {line} antes de tentar novamente.",
-        "schedule_under_way": "Outra pessoa já está agendando isto.",
+        "schedule_unknown_nothing_new": "❔ Ninguém sabe se a publicação foi agendada. {problem}\nNão se sabe de nada que tenha sido acrescentado: o calendário dele não mostra, até agora, nenhuma publicação nova deste vídeo ali. Confira com {line} antes de tentar novamente.",
+        "schedule_under_way": "Outra pessoa está agendando este vídeo nesta conta agora mesmo. {line} o mostra em instantes: confira antes de pedir de novo.",
         "schedule_answered": "Isto já foi agendado: {line} mostra.",
         "schedule_lost": "Isto já foi enviado antes, e ninguém sabe no que deu. Confira com {line} antes de pedir de novo.",
         "schedule_discarded": "Fechado. Esta resposta não agenda o vídeo {video}.",
@@ -2485,6 +2536,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_not_found_rocketchat": "O Rocket.Chat não tem nenhuma integração {id} que você possa ver.",
         "problem_not_found_post": "O Hooked não tem a publicação agendada {id}: ela pode já ter sido cancelada.",
         "problem_not_found_video": "O Hooked não tem nenhum vídeo {id} que possa ser agendado. Copie o ID do painel do Hooked.",
+        "problem_video_not_ready": "O vídeo {id} ainda está sendo renderizado, ou a renderização falhou: o Hooked só o aceita quando estiver concluído.",
         "problem_not_found_anywhere": "A integração {id} não foi encontrada no Hooked nem entre as que você pode ver no Rocket.Chat. Verifique se faltam caracteres no ID.",
         "problem_credentials_refused_hooked": "O Hooked não aceita a chave de API do aplicativo. Um administrador precisa informar uma chave válida na configuração `hooked_api_key` do aplicativo.",
         "problem_credentials_refused_rocketchat": "O Rocket.Chat não aceita o token de acesso do aplicativo. Um administrador precisa informar um par válido nas configurações `rocketchat_user_id` e `rocketchat_auth_token` do aplicativo.",

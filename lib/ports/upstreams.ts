@@ -2,7 +2,7 @@ import type { PermissionRoles } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { ScheduledPost } from '../domain/post';
+import type { NewPost, ScheduledPost } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
 /** A connection as a list shows it. */
@@ -33,8 +33,11 @@ export interface Calendar {
     post(id: string): Promise<Outcome<ScheduledPost>>;
     /** Only pending posts can be cancelled. `gone`: it was not there any more. */
     cancel(id: string): Promise<Outcome<'cancelled' | 'gone'>>;
-    /** @param at in the future */
-    schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<ScheduledPost>>;
+    /**
+     * @param at in the future
+     * @returns what Hooked says of the new post, and no more: it may be another one than was asked for
+     */
+    schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<NewPost>>;
 }
 
 /** What the server still takes of one kind of request. */

@@ -21,6 +21,9 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
             /Rocket\.Chat has no integration `x` that you may see/,
         ],
     ],
+    'video-not-ready': [
+        [{ kind: 'video-not-ready', upstream: 'hooked', id: 'vid_x' }, /video `vid_x` is still rendering.*completed/],
+    ],
     'credentials-refused': [
         [{ kind: 'credentials-refused', upstream: 'hooked' }, /admin.*`hooked_api_key`/],
         [

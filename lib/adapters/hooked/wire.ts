@@ -56,6 +56,8 @@ export function parseListed(item: unknown): ListedAccount | undefined {
 /** Both documented error envelopes: `{success, message, code, details}` and `{code, message, details}`; or neither. */
 const wireFailure = v.object({ success: flag, code: text, message: text });
 
+type WireFailure = v.InferOutput<typeof wireFailure>;
+
 /**
  * One integration, or the problem: a page is a page, `200` with `success: false` is a failure.
  * @param asked the id, for an answer that leaves it out, and to notice one about something else
@@ -96,7 +98,8 @@ export function refusal(
         return { kind: 'not-found', upstream: 'hooked', id: subject.id, ...ofWhat(subject.what) };
     }
     const words = http.presentable(message ?? code ?? '');
-    if (isRefusal(status) && !isHookeds(body)) return refusedByGateway('hooked', status, words);
+    if (isRefusal(status) && !isEnvelope(failure.success ? failure.output : {}))
+        return refusedByGateway('hooked', status, words);
     if (status === 401 || /^(missing|invalid)_api_key$/i.test(code ?? '')) {
         return { kind: 'credentials-refused', upstream: 'hooked' };
     }
@@ -104,11 +107,9 @@ export function refusal(
     return { kind: 'rejected', upstream: 'hooked', status, message: words };
 }
 
-/** Whether a refusal is in one of Hooked's envelopes: its codes are words, where gateways repeat the status. */
-function isHookeds(body: unknown): boolean {
-    const { success, output } = v.safeParse(wireFailure, body);
-    return success && (output.success === false || /^[a-z]\w*$/i.test(output.code ?? ''));
-}
+/** Whether it reads as one of Hooked's refusals; gateways have a `message` alone, or a number for a code. */
+const isEnvelope = ({ success, code }: Partial<WireFailure>): boolean =>
+    success === false || /^[a-z]\w*$/i.test(code ?? '');
 
 /** What the envelope holds; a body without one is the data itself. */
 export const dataOf = ({ body }: JsonAnswer): unknown => (isRecord(body) && 'data' in body ? body.data : body);
