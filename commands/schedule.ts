@@ -4,7 +4,9 @@ import { readWhen } from '../lib/calendar/when';
 import { cardContextFor } from '../lib/cards/answer';
 import { explain } from '../lib/cards/explain';
 import { scheduledReply, scheduleQuestion } from '../lib/cards/scheduleCard';
-import { privately } from '../lib/reply';
+import type { HookedIntegration } from '../lib/domain/hooked';
+import type { ScheduledPost } from '../lib/domain/post';
+import { privately, type Reply } from '../lib/reply';
 import { defineSubcommand, type Parsed } from './define';
 import { audienceOf } from './options';
 
@@ -36,14 +38,17 @@ export const schedule = defineSubcommand<ScheduleArguments>({
         const reader = { language, utcOffset };
         const context = await cardContextFor(app, reader);
         const audience = audienceOf(app, alone);
-        if (when.certain) return scheduledReply(await scheduleNow(app, plan), plan, audience, context);
+        const asked = (integration: HookedIntegration, standing: readonly ScheduledPost[]): Reply =>
+            scheduleQuestion({ id: app.newId(), plan, integration, wrote, standing, reader }, audience, context);
+        if (when.certain) {
+            const scheduled = await scheduleNow(app, plan);
+            return scheduled.kind === 'standing'
+                ? asked(scheduled.integration, scheduled.posts)
+                : scheduledReply(scheduled, plan, audience, context);
+        }
         const ready = await readiness(app, plan);
         return ready.kind === 'ready'
-            ? scheduleQuestion(
-                  { id: app.newId(), plan, integration: ready.integration, wrote, reader },
-                  audience,
-                  context,
-              )
+            ? asked(ready.integration, ready.standing)
             : scheduledReply(ready, plan, audience, context);
     },
 });

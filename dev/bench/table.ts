@@ -13,7 +13,7 @@ export interface Row {
 
 const MAX_RATIO = 1.5;
 const MAX_MORE_ROUND_TRIPS = 2;
-const MAX_ZIP_BYTES = 200_000;
+const MAX_ZIP_BYTES = 300_000;
 const MAX_SWEEP_RATIO = 1.3;
 const MAX_APP_BYTES = 200_000_000;
 /** More than noise is a slowdown. */

@@ -24,7 +24,7 @@ import { reproducibleZip } from './zip';
 
 export { PackageProblems } from './problem';
 
-const MAX_ZIP_BYTES = 200_000;
+const MAX_ZIP_BYTES = 300_000;
 
 export interface PackageOptions {
     /** The folder of app.json. */

@@ -64,7 +64,7 @@ export interface DrivenTime {
 /** What goes wrong. `cutJson`, `oversized` and `reset: 'after'` let the request take effect before the answer is lost. */
 export type FaultEffect =
     | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
-    | { readonly html: true | string; readonly status?: number }
+    | { readonly html: true | string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
     | { readonly cutJson: true }
     | { readonly empty: true; readonly status?: number }
     | { readonly json: unknown; readonly status?: number }
@@ -263,11 +263,9 @@ export abstract class Upstream {
             return 'reset';
         }
         if ('html' in fault) {
-            return text(
-                fault.status ?? 200,
-                'text/html; charset=utf-8',
-                fault.html === true ? SIGN_IN_PAGE : fault.html,
-            );
+            const page = fault.html === true ? SIGN_IN_PAGE : fault.html;
+            const answer = text(fault.status ?? 200, 'text/html; charset=utf-8', page);
+            return { ...answer, headers: { ...answer.headers, ...fault.headers } };
         }
         if ('cutJson' in fault) {
             const whole = wire(await usual());

@@ -49,6 +49,11 @@ export interface Workspace {
     readonly permissions: WorkspacePermission[];
     /** Server settings by id, such as `Site_Url` and `Message_MaxAllowedSize`. */
     readonly settings: Record<string, unknown>;
+    /**
+     * How the server follows a redirect for an app: `repeated`, from Rocket.Chat 8 on, sends the same method, body and
+     * headers again; `rewritten`, before, goes by node-fetch's rules, by which a POST may become a GET.
+     */
+    redirects: 'repeated' | 'rewritten';
 }
 
 /** Id of the custom role `webhook-author`; custom roles have random ids. */
@@ -136,5 +141,6 @@ export function demoWorkspace(): Workspace {
             Language: 'en',
             Message_MaxAllowedSize: 5000,
         },
+        redirects: 'repeated',
     };
 }

@@ -1,6 +1,8 @@
 import type { Misuse, Problem, SettingComplaint, Unreadable, Upstream } from '../domain/problem';
 import { code, Markup, type MessageKey, type Say } from '../i18n/say';
 
+const HOUR_MS = 3_600_000;
+
 const UNREADABLE_WORDS = {
     'not-json': 'problem_unreadable_not_json',
     empty: 'problem_unreadable_empty',
@@ -11,6 +13,7 @@ const UNREADABLE_WORDS = {
     foreign: 'problem_unreadable_foreign',
     unconfirmed: 'problem_unreadable_unconfirmed',
     contradictory: 'problem_unreadable_contradictory',
+    redirected: 'problem_unreadable_redirected',
 } as const satisfies Record<Exclude<Unreadable, 'html'>, MessageKey>;
 
 const NOT_WRITABLE_WORDS = {
@@ -25,10 +28,16 @@ export function explain(problem: Problem, say: Say): string {
     switch (problem.kind) {
         case 'not-found':
             return say(`problem_not_found_${problem.what ?? problem.upstream}`, { id: code(problem.id) });
+        case 'video-not-ready':
+            return say('problem_video_not_ready', { id: code(problem.id) });
         case 'credentials-refused':
             return say(`problem_credentials_refused_${problem.upstream}`);
         case 'forbidden':
-            return say(`problem_forbidden_${problem.upstream}`);
+            return problem.change && problem.upstream === 'rocketchat'
+                ? say('problem_forbidden_change')
+                : say(`problem_forbidden_${problem.upstream}`);
+        case 'refused-in-front':
+            return refusedInFront(problem, say);
         case 'rate-limited': {
             const source = sourceName(problem.upstream, say);
             if (problem.waitMs === undefined) return say('problem_rate_limited', { source });
@@ -44,8 +53,15 @@ export function explain(problem: Problem, say: Say): string {
             return say('problem_timed_out', { source: sourceName(problem.upstream, say), seconds });
         }
         case 'upstream-failed': {
-            const status = String(problem.status);
-            return say('problem_upstream_failed', { source: sourceName(problem.upstream, say), status });
+            const values = { source: sourceName(problem.upstream, say), status: String(problem.status) };
+            const { waitMs } = problem;
+            if (waitMs === undefined) return say('problem_upstream_failed', values);
+            if (waitMs <= 120_000) {
+                return say('problem_upstream_failed_seconds', { ...values, seconds: Math.ceil(waitMs / 1000) });
+            }
+            return waitMs <= 2 * HOUR_MS
+                ? say('problem_upstream_failed_minutes', { ...values, minutes: Math.ceil(waitMs / 60_000) })
+                : say('problem_upstream_failed_hours', { ...values, hours: Math.ceil(waitMs / HOUR_MS) });
         }
         case 'unreadable': {
             if (problem.how === 'html') return say(`problem_unreadable_html_${problem.upstream}`);
@@ -96,6 +112,25 @@ export function explain(problem: Problem, say: Say): string {
         case 'internal':
             return say('problem_internal');
     }
+}
+
+const IN_FRONT_WORDS = {
+    page: 'problem_in_front_page',
+    'sign-in': 'problem_in_front_sign_in',
+    gateway: 'problem_in_front_gateway',
+    nobody: 'problem_in_front_nobody',
+} as const satisfies Record<Extract<Problem, { kind: 'refused-in-front' }>['by'], MessageKey>;
+
+/** Whose page it is, in its own words where it has some, and who can do something about it. */
+function refusedInFront(
+    { upstream, status, by, said }: Extract<Problem, { kind: 'refused-in-front' }>,
+    say: Say,
+): string {
+    return [
+        say(IN_FRONT_WORDS[by], { source: sourceName(upstream, say), status: String(status) }),
+        ...(said === undefined ? [] : [say('problem_in_front_said', { words: said })]),
+        say('problem_in_front_mend', { setting: code(`${upstream}_${upstream === 'hooked' ? 'api_url' : 'url'}`) }),
+    ].join(' ');
 }
 
 /** "Hooked" or "Rocket.Chat", in the reader's language. */

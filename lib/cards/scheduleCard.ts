@@ -1,6 +1,9 @@
 import type { Plan, Scheduled } from '../calendar/schedule';
 import { accountName, type HookedIntegration } from '../domain/hooked';
-import { boldName, code, Markup } from '../i18n/say';
+import type { NewPost, ScheduledPost } from '../domain/post';
+import type { Problem } from '../domain/problem';
+import type { Difference } from '../domain/scheduling';
+import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
 import { confirmSchedule, discardSchedule } from '../interactions/links';
 import type { Reply } from '../reply';
 import type { Reader } from './answer';
@@ -11,29 +14,35 @@ import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard
 import { readerOf } from './answer';
 
 const QUESTION_BLOCK = 'schedule.question';
+/** Those that are told one by one; the others only count. */
+const MOST_STANDING = 3;
 
 export interface Question {
     /** Of this question alone. */
     readonly id: string;
     readonly plan: Plan;
     readonly integration: HookedIntegration;
-    readonly wrote: string;
+    /** The asker's words for the time, where they are known. */
+    readonly wrote?: string;
+    /** The same video, on that account at about that time: another one would go out beside it. */
+    readonly standing: readonly ScheduledPost[];
     readonly reader: Reader;
 }
 
-/** Says back what the words for a time were understood as. */
+/** Says back what the words for a time were understood as, and what stands there already. */
 export function scheduleQuestion(question: Question, audience: Reply['audience'], context: CardContext): Reply {
-    const { plan, integration, wrote, reader } = question;
+    const { plan, integration, wrote, standing, reader } = question;
     const { say, appId } = context;
     const value = {
         question: question.id,
         videoId: plan.videoId,
         id: plan.integrationId,
         at: plan.at.getTime(),
+        ...(standing.length > 0 && { standing: standing.length }),
         ...readerOf(reader),
     };
     const when = moment(context, plan.at);
-    const text = say('schedule_question', { when });
+    const text = say(standing.length > 0 ? 'schedule_question_again' : 'schedule_question', { when });
     const of = choicesOf({ appId, blockId: QUESTION_BLOCK, target: value });
     return {
         audience,
@@ -42,16 +51,21 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
             section(
                 [
                     text,
-                    say('schedule_wrote', { words: wrote }),
-                    say('schedule_what', {
-                        video: code(plan.videoId),
-                        account: nameOf(integration, context),
-                        platform: platformName(integration.platform, say),
-                    }),
+                    ...(wrote === undefined ? [] : [say('schedule_wrote', { words: wrote })]),
+                    whatGoesOut(plan, integration, context),
+                    ...standing
+                        .slice(0, MOST_STANDING)
+                        .map(({ id, at }) =>
+                            say('schedule_standing', { post: code(id), when: moment(context, at ?? plan.at) }),
+                        ),
                 ].join('\n'),
             ),
             actions(QUESTION_BLOCK, [
-                of(confirmSchedule, say('schedule_button_confirm'), 'primary'),
+                of(
+                    confirmSchedule,
+                    say(standing.length > 0 ? 'schedule_button_again' : 'schedule_button_confirm'),
+                    'primary',
+                ),
                 of(discardSchedule, say('schedule_button_discard')),
             ]),
             contextBlock(say('schedule_not_yet')),
@@ -61,7 +75,7 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
 
 /** What became of it. Refusals and problems are for the one who asked. */
 export function scheduledReply(
-    scheduled: Scheduled,
+    scheduled: Exclude<Scheduled, { readonly kind: 'standing' }>,
     plan: Plan,
     audience: Reply['audience'],
     context: CardContext,
@@ -71,13 +85,29 @@ export function scheduledReply(
         case 'scheduled': {
             const { post, integration } = scheduled;
             const text = say('schedule_done', { when: moment(context, post.at ?? plan.at) });
-            const what = say('schedule_what', {
-                video: code(plan.videoId),
-                account: nameOf(integration, context),
-                platform: platformName(integration.platform, say),
-            });
-            const ids = say('schedule_ids', { post: code(post.id), line: code(`/integration cancel ${post.id}`) });
-            return { audience, text, blocks: [section([text, what, ids].join('\n'))] };
+            return written(audience, text, whatGoesOut(plan, integration, context), idsOf(post, say));
+        }
+        case 'different': {
+            const { post, integration, differences, isShown } = scheduled;
+            const text = say('schedule_different');
+            const how = differences.map((difference) => say(DIFFERENT_WORDS[difference], howItIs(post, plan, context)));
+            return written(
+                audience,
+                text,
+                ...how,
+                ...(isShown ? [] : [say('schedule_different_unshown')]),
+                say('schedule_different_asked', {
+                    what: new Markup(whatGoesOut(plan, integration, context)),
+                    when: moment(context, plan.at),
+                }),
+                idsOf(post, say),
+            );
+        }
+        case 'refused': {
+            const { problem, integration } = scheduled;
+            return problem.kind === 'video-not-ready'
+                ? written('asker', say('schedule_not_ready'), whatGoesOut(plan, integration, context))
+                : notScheduled(problem, say);
         }
         case 'unhealthy': {
             const { integration, state } = scheduled;
@@ -99,18 +129,59 @@ export function scheduledReply(
         case 'past':
             return { audience: 'asker', text: say('schedule_past', { when: moment(context, plan.at) }) };
         case 'under-way':
-            return { audience: 'asker', text: say('schedule_under_way') };
-        case 'failed': {
-            const problem = new Markup(explain(scheduled.problem, say));
-            return { audience: 'asker', text: say('schedule_failed', { problem }) };
-        }
+            return { audience: 'asker', text: say('schedule_under_way', { line: postsLine(plan) }) };
+        case 'failed':
+            return notScheduled(scheduled.problem, say);
         case 'unknown': {
             const problem = new Markup(explain(scheduled.problem, say));
-            const line = code(`/integration posts ${plan.integrationId}`);
-            return { audience: 'asker', text: say('schedule_unknown', { problem, line }) };
+            const key = scheduled.isNothingNew ? 'schedule_unknown_nothing_new' : 'schedule_unknown';
+            return { audience: 'asker', text: say(key, { problem, line: postsLine(plan) }) };
         }
     }
 }
+
+const DIFFERENT_WORDS = {
+    time: 'schedule_different_time',
+    account: 'schedule_different_account',
+    video: 'schedule_different_video',
+    status: 'schedule_different_status',
+} as const satisfies Record<Difference, MessageKey>;
+
+/** What the post is, in the blanks of all words for a difference. */
+function howItIs(post: NewPost, plan: Plan, context: CardContext) {
+    const { say } = context;
+    const name = post.accountName ?? post.integrationId;
+    return {
+        when: moment(context, post.at ?? plan.at),
+        account: name === undefined ? new Markup(say('card_unnamed_account')) : boldName(name),
+        platform: platformName(post.platform ?? { kind: 'unnamed' }, say),
+        video: code(post.videoId ?? plan.videoId),
+        status: code(post.status ?? 'pending'),
+    };
+}
+
+const written = (audience: Reply['audience'], text: string, ...lines: readonly string[]): Reply => ({
+    audience,
+    text,
+    blocks: [section([text, ...lines].join('\n'))],
+});
+
+const whatGoesOut = (plan: Plan, integration: HookedIntegration, context: CardContext): string =>
+    context.say('schedule_what', {
+        video: code(plan.videoId),
+        account: nameOf(integration, context),
+        platform: platformName(integration.platform, context.say),
+    });
+
+const idsOf = ({ id }: NewPost, say: Say): string =>
+    say('schedule_ids', { post: code(id), line: code(`/integration cancel ${id}`) });
+
+const postsLine = ({ integrationId }: Plan): Markup => code(`/integration posts ${integrationId}`);
+
+const notScheduled = (problem: Problem, say: Say): Reply => ({
+    audience: 'asker',
+    text: say('schedule_failed', { problem: new Markup(explain(problem, say)) }),
+});
 
 const nameOf = (integration: HookedIntegration, { say }: CardContext): Markup =>
     boldName(accountName(integration) ?? say('card_unnamed_account'));

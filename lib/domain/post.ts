@@ -16,6 +16,9 @@ export interface ScheduledPost {
     readonly videoId?: string;
 }
 
+/** What is said of a post that has just been made: its id, and what else there is. */
+export type NewPost = Pick<ScheduledPost, 'id'> & Partial<ScheduledPost>;
+
 /** For sorting; those without a time come last, and equal ones keep an order that does not change between two looks. */
 export const soonestFirst = (a: ScheduledPost, b: ScheduledPost): number =>
     (a.at?.getTime() ?? Infinity) - (b.at?.getTime() ?? Infinity) || compare(a.id, b.id);

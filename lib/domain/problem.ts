@@ -19,7 +19,9 @@ export type Unreadable =
     | 'moving'
     | 'foreign'
     | 'unconfirmed'
-    | 'contradictory';
+    | 'contradictory'
+    /** Sent on, to nowhere or in a circle. */
+    | 'redirected';
 
 /** Why the words of a command could not be used. */
 export type Misuse =
@@ -47,10 +49,30 @@ export type Problem =
           /** An integration, unless it says otherwise. */
           readonly what?: Exclude<HookedThing, 'integration'>;
       }
+    /** It is being rendered, or that has failed: only completed ones can be scheduled. */
+    | { readonly kind: 'video-not-ready'; readonly upstream: 'hooked'; readonly id: string }
     /** 401: the key or token in the settings is not accepted. */
     | { readonly kind: 'credentials-refused'; readonly upstream: Upstream }
     /** 403: the key or token is good, but may not do this (plan, permission). */
-    | { readonly kind: 'forbidden'; readonly upstream: Upstream }
+    | {
+          readonly kind: 'forbidden';
+          readonly upstream: Upstream;
+          /** It may not be changed; without this, it may not be read. */
+          readonly change?: true;
+      }
+    /**
+     * A 401, 402, 403 or 407 that the upstream does not write: something in front of it refused. It says nothing of the
+     * key, of rights, or of what the upstream did.
+     */
+    | {
+          readonly kind: 'refused-in-front';
+          readonly upstream: Upstream;
+          readonly status: number;
+          /** What came: a web page, a demand to sign in, JSON of another kind, or nothing. */
+          readonly by: 'page' | 'sign-in' | 'gateway' | 'nobody';
+          /** Its title, realm or message: theirs, cut, and without our secrets. */
+          readonly said?: string;
+      }
     | { readonly kind: 'rate-limited'; readonly upstream: Upstream; readonly waitMs?: number }
     | { readonly kind: 'unreachable'; readonly upstream: Upstream }
     | {
@@ -60,7 +82,13 @@ export type Problem =
           /** Our own time was up before a request's was: it says nothing of the upstream. */
           readonly outOfTime?: true;
       }
-    | { readonly kind: 'upstream-failed'; readonly upstream: Upstream; readonly status: number }
+    | {
+          readonly kind: 'upstream-failed';
+          readonly upstream: Upstream;
+          readonly status: number;
+          /** After which it asks to be tried again. */
+          readonly waitMs?: number;
+      }
     | { readonly kind: 'unreadable'; readonly upstream: Upstream; readonly how: Unreadable }
     /** The upstream said no in its own words; `message` is theirs: cut, and without our secrets. */
     | { readonly kind: 'rejected'; readonly upstream: Upstream; readonly status: number; readonly message: string }
@@ -112,5 +140,11 @@ export const CONTRADICTORY: Problem = { kind: 'unreadable', upstream: 'hooked', 
 
 /** Whether a request that ended so may nevertheless have had its effect, now or later. */
 export function isUncertain({ kind }: Problem): boolean {
-    return kind === 'timed-out' || kind === 'unreachable' || kind === 'upstream-failed' || kind === 'unreadable';
+    return (
+        kind === 'timed-out' ||
+        kind === 'unreachable' ||
+        kind === 'upstream-failed' ||
+        kind === 'unreadable' ||
+        kind === 'refused-in-front'
+    );
 }

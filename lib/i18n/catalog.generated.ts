@@ -393,13 +393,24 @@ export interface MessageBlanks {
     cancel_other_status: { readonly status: TextValue };
     cancel_unknown: { readonly id: TextValue; readonly problem: TextValue };
     schedule_question: { readonly when: TextValue };
+    schedule_question_again: { readonly when: TextValue };
     schedule_wrote: { readonly words: TextValue };
     schedule_what: { readonly account: TextValue; readonly platform: TextValue; readonly video: TextValue };
+    schedule_standing: { readonly post: TextValue; readonly when: TextValue };
     schedule_not_yet: undefined;
     schedule_button_confirm: undefined;
+    schedule_button_again: undefined;
     schedule_button_discard: undefined;
     schedule_done: { readonly when: TextValue };
     schedule_ids: { readonly line: TextValue; readonly post: TextValue };
+    schedule_different: undefined;
+    schedule_different_time: { readonly when: TextValue };
+    schedule_different_account: { readonly account: TextValue; readonly platform: TextValue };
+    schedule_different_video: { readonly video: TextValue };
+    schedule_different_status: { readonly status: TextValue };
+    schedule_different_unshown: undefined;
+    schedule_different_asked: { readonly what: TextValue; readonly when: TextValue };
+    schedule_not_ready: undefined;
     schedule_unhealthy: { readonly account: TextValue; readonly platform: TextValue; readonly state: TextValue };
     schedule_past: { readonly when: TextValue };
     schedule_unclear: { readonly words: TextValue };
@@ -407,7 +418,8 @@ export interface MessageBlanks {
     schedule_examples: undefined;
     schedule_failed: { readonly problem: TextValue };
     schedule_unknown: { readonly line: TextValue; readonly problem: TextValue };
-    schedule_under_way: undefined;
+    schedule_unknown_nothing_new: { readonly line: TextValue; readonly problem: TextValue };
+    schedule_under_way: { readonly line: TextValue };
     schedule_answered: { readonly line: TextValue };
     schedule_lost: { readonly line: TextValue };
     schedule_discarded: { readonly video: TextValue };
@@ -557,11 +569,19 @@ export interface MessageBlanks {
     problem_not_found_rocketchat: { readonly id: TextValue };
     problem_not_found_post: { readonly id: TextValue };
     problem_not_found_video: { readonly id: TextValue };
+    problem_video_not_ready: { readonly id: TextValue };
     problem_not_found_anywhere: { readonly id: TextValue };
     problem_credentials_refused_hooked: undefined;
     problem_credentials_refused_rocketchat: undefined;
     problem_forbidden_hooked: undefined;
     problem_forbidden_rocketchat: undefined;
+    problem_forbidden_change: undefined;
+    problem_in_front_page: { readonly source: TextValue; readonly status: TextValue };
+    problem_in_front_sign_in: { readonly source: TextValue; readonly status: TextValue };
+    problem_in_front_gateway: { readonly source: TextValue; readonly status: TextValue };
+    problem_in_front_nobody: { readonly source: TextValue; readonly status: TextValue };
+    problem_in_front_said: { readonly words: TextValue };
+    problem_in_front_mend: { readonly setting: TextValue };
     problem_rate_limited: { readonly source: TextValue };
     problem_rate_limited_wait: { readonly seconds: number; readonly source: TextValue };
     problem_rate_limited_minutes: { readonly minutes: number; readonly source: TextValue };
@@ -569,6 +589,9 @@ export interface MessageBlanks {
     problem_unreachable_rocketchat: undefined;
     problem_timed_out: { readonly seconds: number; readonly source: TextValue };
     problem_upstream_failed: { readonly source: TextValue; readonly status: TextValue };
+    problem_upstream_failed_seconds: { readonly seconds: number; readonly source: TextValue; readonly status: TextValue };
+    problem_upstream_failed_minutes: { readonly minutes: number; readonly source: TextValue; readonly status: TextValue };
+    problem_upstream_failed_hours: { readonly hours: number; readonly source: TextValue; readonly status: TextValue };
     problem_unreadable_html_hooked: undefined;
     problem_unreadable_html_rocketchat: undefined;
     problem_unreadable_not_json: { readonly source: TextValue };
@@ -580,6 +603,7 @@ export interface MessageBlanks {
     problem_unreadable_foreign: { readonly source: TextValue };
     problem_unreadable_unconfirmed: { readonly source: TextValue };
     problem_unreadable_contradictory: { readonly source: TextValue };
+    problem_unreadable_redirected: { readonly source: TextValue };
     problem_rejected: { readonly source: TextValue; readonly status: TextValue };
     problem_rejected_message: { readonly message: TextValue; readonly source: TextValue; readonly status: TextValue };
     problem_not_writable_incomplete: undefined;
@@ -652,7 +676,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "settings_monitor": "Überwachung",
         "settings_limits": "Grenzwerte",
         "setting_hooked_api_key": "API-Schlüssel für Hooked",
-        "setting_hooked_api_key_description": "Zu finden auf hooked.so unter „Settings“, „API“. Er wird als x-api-key an die unten angegebene Adresse gesendet und an niemanden sonst. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
+        "setting_hooked_api_key_description": "Zu finden auf hooked.so unter „Settings“, „API“. Er wird als x-api-key an die unten angegebene Adresse gesendet und dorthin, wohin diese weiterleitet. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
         "setting_hooked_api_key_placeholder": "Schlüssel einfügen; Hooked zeigt ihn nur einmal an",
         "setting_hooked_api_url": "Adresse der Hooked-API",
         "setting_hooked_api_url_description": "Mit oder ohne Pfad. Ohne Angabe gilt der Standardwert.",
@@ -667,7 +691,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_rocketchat_user_id_description": "Wird beim Erstellen des persönlichen Zugangsschlüssels mit angezeigt. Das Konto braucht nur die Berechtigung, eingehende und ausgehende Integrationen zu verwalten.",
         "setting_rocketchat_user_id_placeholder": "aobEdbYhXfu5hkeqG",
         "setting_rocketchat_auth_token": "Persönlicher Zugangsschlüssel",
-        "setting_rocketchat_auth_token_description": "Der Schlüssel des oben genannten Kontos. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
+        "setting_rocketchat_auth_token_description": "Der Schlüssel des oben genannten Kontos. Er wird an die oben angegebene Adresse gesendet und dorthin, wohin diese weiterleitet. Rocket.Chat speichert ihn im Klartext: Wer Apps verwalten darf, kann ihn lesen.",
         "setting_rocketchat_auth_token_placeholder": "Schlüssel einfügen; er wird nur einmal angezeigt",
         "setting_view_roles": "Rollen, die Hooked-Integrationen sehen dürfen",
         "setting_view_roles_description": "Globale Rollen, durch Kommas getrennt. Wer verwalten darf, darf auch sehen. Für die Integrationen von Rocket.Chat gelten die eigenen Berechtigungen der jeweiligen Person.",
@@ -1033,13 +1057,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Nur anstehende Beiträge lassen sich zurückziehen, und dieser hat den Status {status}.",
         "cancel_unknown": "❔ Ob Beitrag {id} zurückgezogen wurde, weiß niemand. {problem}",
         "schedule_question": "Dies für *{when}* planen?",
+        "schedule_question_again": "Dies *noch einmal* für *{when}* planen?",
         "schedule_wrote": "wie Sie geschrieben haben: „{words}“",
         "schedule_what": "Video {video} auf {account} · {platform}",
-        "schedule_not_yet": "Es wurde noch nichts gesendet.",
+        "schedule_standing": "⚠️ Dasselbe Video steht dort schon: Beitrag {post}, {when}",
+        "schedule_not_yet": "Es ist noch nichts geplant.",
         "schedule_button_confirm": "Planen",
+        "schedule_button_again": "Noch einmal planen",
         "schedule_button_discard": "Verwerfen",
         "schedule_done": "✅ *Geplant* für {when}",
         "schedule_ids": "Beitrag {post} · zum Zurückziehen: {line}",
+        "schedule_different": "⚠️ *Nicht wie gewünscht geplant.* Der Beitrag, den Hooked nennt, weicht ab:",
+        "schedule_different_time": "• Er ist für {when} geplant.",
+        "schedule_different_account": "• Er gehört zu {account} · {platform}.",
+        "schedule_different_video": "• Er gehört zu Video {video}.",
+        "schedule_different_status": "• Sein Status ist {status} statt `pending`: Vielleicht wird er nie veröffentlicht.",
+        "schedule_different_unshown": "So hat Hooked geantwortet; im Kalender von Hooked ist dieser Beitrag nicht zu sehen.",
+        "schedule_different_asked": "Gewünscht war: {what}, {when}",
+        "schedule_not_ready": "*Nicht geplant: Das Video wird noch gerendert*, oder das Rendern ist fehlgeschlagen. Hooked nimmt es erst, wenn es fertig ist: Fragen Sie dann noch einmal.",
         "schedule_unhealthy": "*Nicht geplant:* {account} · {platform} funktioniert nicht, und der Beitrag würde zu seinem Termin fehlschlagen.\n{state}",
         "schedule_past": "{when} ist vorbei: Ein Beitrag lässt sich nur für einen künftigen Zeitpunkt planen. Es wurde nichts geplant.",
         "schedule_unclear": "„{words}“ lässt sich nicht als eindeutiger Zeitpunkt verstehen.",
@@ -1047,7 +1082,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_examples": "Schreiben Sie zum Beispiel `tomorrow 9:00`, `in 2 hours`, `next friday at 14:30`, `18:00` oder `2026-12-05T10:00Z`. Es wurde nichts geplant.",
         "schedule_failed": "Es wurde nichts geplant. {problem}",
         "schedule_unknown": "❔ Ob der Beitrag geplant wurde, weiß niemand. {problem}\nSehen Sie mit {line} nach, bevor Sie es noch einmal versuchen.",
-        "schedule_under_way": "Jemand anderes plant dies gerade.",
+        "schedule_unknown_nothing_new": "❔ Ob der Beitrag geplant wurde, weiß niemand. {problem}\nEs ist nicht bekannt, dass etwas hinzugekommen ist: Im Kalender von Hooked steht dort bisher kein neuer Beitrag dieses Videos. Sehen Sie mit {line} nach, bevor Sie es noch einmal versuchen.",
+        "schedule_under_way": "Jemand anderes plant dieses Video gerade auf diesem Konto. {line} zeigt es gleich: Sehen Sie dort nach, bevor Sie neu fragen.",
         "schedule_answered": "Dies wurde bereits geplant: {line} zeigt es.",
         "schedule_lost": "Dies wurde schon einmal gesendet, und was daraus geworden ist, weiß niemand. Sehen Sie mit {line} nach, bevor Sie neu fragen.",
         "schedule_discarded": "Geschlossen. Mit dieser Antwort wird Video {video} nicht geplant.",
@@ -1197,11 +1233,19 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_not_found_rocketchat": "Rocket.Chat hat keine Integration {id}, die Sie sehen dürfen.",
         "problem_not_found_post": "Hooked hat keinen geplanten Beitrag {id}: Möglicherweise wurde er bereits zurückgezogen.",
         "problem_not_found_video": "Hooked hat kein Video {id}, das sich planen lässt. Kopieren Sie die ID aus dem Hooked-Dashboard.",
+        "problem_video_not_ready": "Das Video {id} wird noch gerendert, oder das Rendern ist fehlgeschlagen: Hooked nimmt es erst, wenn es fertig ist.",
         "problem_not_found_anywhere": "Eine Integration {id} gibt es weder in Hooked noch unter denen, die Sie in Rocket.Chat sehen dürfen. Prüfen Sie, ob in der ID Zeichen fehlen.",
         "problem_credentials_refused_hooked": "Hooked akzeptiert den API-Schlüssel der App nicht. Ein Admin muss in der App-Einstellung `hooked_api_key` einen gültigen eintragen.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat akzeptiert den Zugangsschlüssel der App nicht. Ein Admin muss in den App-Einstellungen `rocketchat_user_id` und `rocketchat_auth_token` ein gültiges Paar eintragen.",
         "problem_forbidden_hooked": "Hooked akzeptiert den API-Schlüssel, erlaubt dies aber nicht: Möglicherweise ist das Abonnement abgelaufen. Darum muss sich kümmern, wem das Hooked-Konto gehört.",
         "problem_forbidden_rocketchat": "Das Konto, zu dem der Zugangsschlüssel der App gehört, darf dies in Rocket.Chat nicht lesen. Ein Admin muss ihm die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
+        "problem_forbidden_change": "Das Konto, zu dem der Zugangsschlüssel der App gehört, darf dies in Rocket.Chat nicht ändern. Ein Admin muss ihm die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
+        "problem_in_front_page": "Eine Webseite, die nicht von {source} stammt, hat die Anfrage abgewiesen (Status {status}): Vor {source} steht eine Bot-Prüfung, eine Firewall oder ein Proxy.",
+        "problem_in_front_sign_in": "Etwas vor {source} verlangt Benutzername und Passwort (Status {status}), wie es ein Proxy tut.",
+        "problem_in_front_gateway": "Die Anfrage wurde mit Worten abgewiesen (Status {status}), die {source} nicht verwendet: Davor steht ein Gateway oder eine Firewall.",
+        "problem_in_front_nobody": "Die Anfrage wurde wortlos abgewiesen (Status {status}), was {source} nicht tut: Offenbar steht etwas davor.",
+        "problem_in_front_said": "Dort heißt es: „{words}“.",
+        "problem_in_front_mend": "Über den Schlüssel und seine Rechte sagt das nichts: Ein Admin sollte diesen Server dort durchlassen oder die Einstellung {setting} berichtigen.",
         "problem_rate_limited": "{source} nimmt vorübergehend keine weiteren Anfragen an. Bitte versuchen Sie es in einer Minute noch einmal.",
         "problem_rate_limited_wait": "{source} nimmt vorübergehend keine weiteren Anfragen an. Bitte versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
         "problem_rate_limited_minutes": "{source} nimmt vorübergehend keine weiteren Anfragen an. Bitte versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal.",
@@ -1209,6 +1253,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreachable_rocketchat": "Die App erreicht die REST-API von Rocket.Chat nicht. Ein Admin sollte in `rocketchat_url` eine Adresse eintragen, unter der der Server sich selbst erreicht.",
         "problem_timed_out": "{source} hat nicht innerhalb von {seconds, plural, one {# Sekunde} other {# Sekunden}} geantwortet. Über die Integration ist damit nichts bekannt; bitte versuchen Sie es etwas später noch einmal.",
         "problem_upstream_failed": "{source} hat selbst eine Störung (Status {status}). Über die Integration ist damit nichts bekannt; bitte versuchen Sie es etwas später noch einmal.",
+        "problem_upstream_failed_seconds": "{source} hat selbst eine Störung (Status {status}) und bittet darum, es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal zu versuchen.",
+        "problem_upstream_failed_minutes": "{source} hat selbst eine Störung (Status {status}) und bittet darum, es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal zu versuchen.",
+        "problem_upstream_failed_hours": "{source} hat selbst eine Störung (Status {status}) und bittet darum, es in {hours, plural, one {# Stunde} other {# Stunden}} noch einmal zu versuchen.",
         "problem_unreadable_html_hooked": "Statt der API von Hooked hat eine Webseite geantwortet. Ein Admin sollte die Einstellung `hooked_api_url` prüfen und ob ein Proxy dazwischensteht.",
         "problem_unreadable_html_rocketchat": "Statt der REST-API von Rocket.Chat hat eine Webseite geantwortet. Ein Admin sollte die Einstellung `rocketchat_url` prüfen und ob ein Proxy oder eine Anmeldeseite dazwischensteht.",
         "problem_unreadable_not_json": "Die Antwort von {source} bricht ab oder ist kein JSON: Der Fehler liegt dort oder auf dem Weg. Bitte versuchen Sie es etwas später noch einmal.",
@@ -1220,6 +1267,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "Die Antwort lässt sich nicht als eine von {source} verstehen: Vielleicht kam sie von etwas dazwischen, etwa einem Gateway oder Proxy. Bitte versuchen Sie es etwas später noch einmal; hilft das nicht, ist vielleicht die Adresse in den Einstellungen falsch.",
         "problem_unreadable_unconfirmed": "{source} hat geantwortet, ohne klar zu sagen, dass es geschehen ist.",
         "problem_unreadable_contradictory": "{source} widerspricht sich: Es heißt, das gebe es nicht, und doch wird es angezeigt. Bitte versuchen Sie es etwas später noch einmal.",
+        "problem_unreadable_redirected": "Die Adresse von {source} in den Einstellungen leitet Anfragen weiter, und sie kommen nirgends an. Ein Admin sollte die Adresse eintragen, zu der sie führt.",
         "problem_rejected": "{source} hat die Anfrage abgelehnt (Status {status}).",
         "problem_rejected_message": "{source} hat die Anfrage abgelehnt (Status {status}) und meldet: {message}",
         "problem_not_writable_incomplete": "Rocket.Chat nimmt eine Integration nur als Ganzes an, und diese lässt sich hier nicht vollständig lesen. Es wurde nichts geändert: Nutzen Sie Administration → Integrationen.",
@@ -1303,7 +1351,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_rocketchat_user_id_description": "Shown beside the personal access token when it is made. The account needs the permission to manage incoming and outgoing integrations, nothing more.",
         "setting_rocketchat_user_id_placeholder": "aobEdbYhXfu5hkeqG",
         "setting_rocketchat_auth_token": "Personal access token",
-        "setting_rocketchat_auth_token_description": "Of the account above. Rocket.Chat stores it in clear text: everyone who may manage apps can read it.",
+        "setting_rocketchat_auth_token_description": "Of the account above. Sent to the address above, and to where that redirects. Rocket.Chat stores it in clear text: everyone who may manage apps can read it.",
         "setting_rocketchat_auth_token_placeholder": "Paste the token; it is shown only once",
         "setting_view_roles": "Roles that may see Hooked integrations",
         "setting_view_roles_description": "Global roles, separated by commas. Those who may manage may also see. Rocket.Chat's own integrations follow each person's own permissions.",
@@ -1669,13 +1717,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Only pending posts can be cancelled, and this one’s status is {status}.",
         "cancel_unknown": "❔ Nobody knows whether post {id} was cancelled. {problem}",
         "schedule_question": "Schedule this for *{when}*?",
+        "schedule_question_again": "Schedule this *once more* for *{when}*?",
         "schedule_wrote": "as you wrote “{words}”",
         "schedule_what": "Video {video} on {account} · {platform}",
-        "schedule_not_yet": "Nothing has been sent yet.",
+        "schedule_standing": "⚠️ The same video already stands there: post {post}, {when}",
+        "schedule_not_yet": "Nothing is scheduled yet.",
         "schedule_button_confirm": "Schedule",
+        "schedule_button_again": "Schedule another",
         "schedule_button_discard": "Discard",
         "schedule_done": "✅ *Scheduled* for {when}",
         "schedule_ids": "Post {post} · to take it back: {line}",
+        "schedule_different": "⚠️ *Not scheduled as you asked.* The post that Hooked names differs:",
+        "schedule_different_time": "• It is for {when}.",
+        "schedule_different_account": "• It is on {account} · {platform}.",
+        "schedule_different_video": "• It is of video {video}.",
+        "schedule_different_status": "• Its status is {status}, not `pending`: it may not go out.",
+        "schedule_different_unshown": "This is what Hooked answered; its calendar does not show that post.",
+        "schedule_different_asked": "Asked for: {what}, {when}",
+        "schedule_not_ready": "*Not scheduled: the video is still rendering*, or its rendering has failed. Hooked takes it once it is completed: ask again then.",
         "schedule_unhealthy": "*Not scheduled:* {account} · {platform} does not work, and the post would fail when it is due.\n{state}",
         "schedule_past": "{when} has passed: a post can only be scheduled for a time to come. Nothing was scheduled.",
         "schedule_unclear": "“{words}” is not understood as one point in time.",
@@ -1683,7 +1742,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_examples": "Write for example `tomorrow 9:00`, `in 2 hours`, `next friday at 14:30`, `18:00` or `2026-12-05T10:00Z`. Nothing was scheduled.",
         "schedule_failed": "Nothing was scheduled. {problem}",
         "schedule_unknown": "❔ Nobody knows whether the post was scheduled. {problem}\nLook at {line} before you try again.",
-        "schedule_under_way": "Somebody else is already scheduling this.",
+        "schedule_unknown_nothing_new": "❔ Nobody knows whether the post was scheduled. {problem}\nNothing is known to have been added: its calendar shows no new post of this video there so far. Look at {line} before you try again.",
+        "schedule_under_way": "Somebody else is scheduling this video on this account right now. {line} shows it in a moment: look there before you ask again.",
         "schedule_answered": "This has been scheduled already: {line} shows it.",
         "schedule_lost": "This was sent before, and nobody knows what became of it. Look at {line} before you ask again.",
         "schedule_discarded": "Closed. This answer schedules nothing of video {video}.",
@@ -1833,11 +1893,19 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_not_found_rocketchat": "Rocket.Chat has no integration {id} that you may see.",
         "problem_not_found_post": "Hooked has no scheduled post {id}: it may have been cancelled already.",
         "problem_not_found_video": "Hooked has no video {id} that can be scheduled. Copy its id from Hooked’s dashboard.",
+        "problem_video_not_ready": "The video {id} is still rendering, or its rendering has failed: Hooked takes it once it is completed.",
         "problem_not_found_anywhere": "No integration {id} was found in Hooked or, among those that you may see, in Rocket.Chat. Check the id for missing characters.",
         "problem_credentials_refused_hooked": "Hooked does not accept the app’s API key. An admin must put a valid one into the app’s setting `hooked_api_key`.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat does not accept the app’s access token. An admin must put a valid pair into the app’s settings `rocketchat_user_id` and `rocketchat_auth_token`.",
         "problem_forbidden_hooked": "Hooked accepts the API key but does not allow this: the subscription may have ended. Whoever owns the Hooked account must look into it.",
         "problem_forbidden_rocketchat": "The account of the app’s access token may not read this in Rocket.Chat. An admin must give it the permissions to manage incoming and outgoing integrations.",
+        "problem_forbidden_change": "The account of the app’s access token may not change this in Rocket.Chat. An admin must give it the permissions to manage incoming and outgoing integrations.",
+        "problem_in_front_page": "A web page that is not {source}’s own refused the request (status {status}): a bot check, a firewall or a proxy stands in front of {source}.",
+        "problem_in_front_sign_in": "Something in front of {source} asks for a user name and a password (status {status}), as a proxy does.",
+        "problem_in_front_gateway": "The request was refused (status {status}) in words that {source} does not use: a gateway or a firewall stands in front of it.",
+        "problem_in_front_nobody": "The request was refused (status {status}) without a word, which {source} does not do: something seems to stand in front of it.",
+        "problem_in_front_said": "It says “{words}”.",
+        "problem_in_front_mend": "This says nothing about the key or its rights: an admin should have this server let through there, or correct the setting {setting}.",
         "problem_rate_limited": "{source} asks us to slow down. Please try again in a minute.",
         "problem_rate_limited_wait": "{source} asks us to slow down. Please try again in {seconds, plural, one {# second} other {# seconds}}.",
         "problem_rate_limited_minutes": "{source} asks us to slow down. Please try again in {minutes, plural, one {# minute} other {# minutes}}.",
@@ -1845,6 +1913,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreachable_rocketchat": "The app can not reach Rocket.Chat’s own REST API. An admin should set `rocketchat_url` to an address that the server can reach itself at.",
         "problem_timed_out": "{source} did not answer within {seconds, plural, one {# second} other {# seconds}}. Please try again in a while.",
         "problem_upstream_failed": "{source} has a problem of its own (status {status}). Please try again in a while.",
+        "problem_upstream_failed_seconds": "{source} has a problem of its own (status {status}). It asks to be tried again in {seconds, plural, one {# second} other {# seconds}}.",
+        "problem_upstream_failed_minutes": "{source} has a problem of its own (status {status}). It asks to be tried again in {minutes, plural, one {# minute} other {# minutes}}.",
+        "problem_upstream_failed_hours": "{source} has a problem of its own (status {status}). It asks to be tried again in {hours, plural, one {# hour} other {# hours}}.",
         "problem_unreadable_html_hooked": "A web page came back where Hooked’s API should be. An admin should check the setting `hooked_api_url`, and whether a proxy stands in between.",
         "problem_unreadable_html_rocketchat": "A web page came back where Rocket.Chat’s REST API should be. An admin should check the setting `rocketchat_url`, and whether a proxy or login page stands in between.",
         "problem_unreadable_not_json": "{source} sent an answer that breaks off or is not JSON: the fault is on its side or on the way. Please try again in a while.",
@@ -1856,6 +1927,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "The answer that came back cannot be understood as {source}’s own: something in between, such as a gateway or proxy, may have given it. Please try again in a while; if that does not help, the address in the settings may be wrong.",
         "problem_unreadable_unconfirmed": "{source} answered without saying clearly that it is done.",
         "problem_unreadable_contradictory": "{source} contradicts itself: it says that this is not there, and shows it all the same. Please try again in a while.",
+        "problem_unreadable_redirected": "The address of {source} in the settings sends requests on, and they end nowhere. An admin should put in the address that it leads to.",
         "problem_rejected": "{source} rejected the request (status {status}).",
         "problem_rejected_message": "{source} rejected the request (status {status}) and says: {message}",
         "problem_not_writable_incomplete": "Rocket.Chat takes an integration only as a whole, and not all of this one can be read here. Nothing was changed: switch it in Administration → Integrations.",
@@ -1924,7 +1996,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "settings_monitor": "Monitoramento",
         "settings_limits": "Limites",
         "setting_hooked_api_key": "Chave de API do Hooked",
-        "setting_hooked_api_key_description": "Disponível em hooked.so, em “Settings”, “API”. É enviada como x-api-key apenas para o endereço abaixo. O Rocket.Chat a armazena em texto simples: quem pode gerenciar aplicativos pode lê-la.",
+        "setting_hooked_api_key_description": "Disponível em hooked.so, em “Settings”, “API”. É enviada como x-api-key para o endereço abaixo e para onde ele redirecionar. O Rocket.Chat a armazena em texto simples: quem pode gerenciar aplicativos pode lê-la.",
         "setting_hooked_api_key_placeholder": "Cole a chave; o Hooked só a mostra uma vez",
         "setting_hooked_api_url": "Endereço da API do Hooked",
         "setting_hooked_api_url_description": "Com ou sem caminho. Se vazio, vale o padrão.",
@@ -1939,7 +2011,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_rocketchat_user_id_description": "Aparece junto com o token de acesso pessoal quando ele é criado. A conta só precisa da permissão para gerenciar integrações de entrada e de saída.",
         "setting_rocketchat_user_id_placeholder": "aobEdbYhXfu5hkeqG",
         "setting_rocketchat_auth_token": "Token de acesso pessoal",
-        "setting_rocketchat_auth_token_description": "Da conta acima. O Rocket.Chat o armazena em texto simples: quem pode gerenciar aplicativos pode lê-lo.",
+        "setting_rocketchat_auth_token_description": "Da conta acima. É enviado para o endereço acima e para onde ele redirecionar. O Rocket.Chat o armazena em texto simples: quem pode gerenciar aplicativos pode lê-lo.",
         "setting_rocketchat_auth_token_placeholder": "Cole o token; ele só é mostrado uma vez",
         "setting_view_roles": "Funções que podem ver integrações do Hooked",
         "setting_view_roles_description": "Funções globais, separadas por vírgulas. Quem pode gerenciar também pode ver. Para as integrações do próprio Rocket.Chat valem as permissões de cada pessoa.",
@@ -2305,13 +2377,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Só é possível cancelar publicações pendentes, e o status desta é {status}.",
         "cancel_unknown": "❔ Ninguém sabe se a publicação {id} foi cancelada. {problem}",
         "schedule_question": "Agendar isto para *{when}*?",
+        "schedule_question_again": "Agendar isto *mais uma vez* para *{when}*?",
         "schedule_wrote": "como você escreveu: “{words}”",
         "schedule_what": "Vídeo {video} em {account} · {platform}",
-        "schedule_not_yet": "Nada foi enviado ainda.",
+        "schedule_standing": "⚠️ O mesmo vídeo já está lá: publicação {post}, {when}",
+        "schedule_not_yet": "Nada foi agendado ainda.",
         "schedule_button_confirm": "Agendar",
+        "schedule_button_again": "Agendar outra",
         "schedule_button_discard": "Descartar",
         "schedule_done": "✅ *Agendada* para {when}",
         "schedule_ids": "Publicação {post} · para desfazer: {line}",
+        "schedule_different": "⚠️ *Não agendada como pedido.* A publicação que o Hooked indica é diferente:",
+        "schedule_different_time": "• Ela é para {when}.",
+        "schedule_different_account": "• Ela está em {account} · {platform}.",
+        "schedule_different_video": "• Ela é do vídeo {video}.",
+        "schedule_different_status": "• O status dela é {status}, e não `pending`: talvez nunca seja publicada.",
+        "schedule_different_unshown": "Foi o que o Hooked respondeu; o calendário dele não mostra essa publicação.",
+        "schedule_different_asked": "O pedido era: {what}, {when}",
+        "schedule_not_ready": "*Não agendada: o vídeo ainda está sendo renderizado*, ou a renderização falhou. O Hooked só o aceita quando estiver concluído: peça de novo então.",
         "schedule_unhealthy": "*Não agendada:* {account} · {platform} não funciona, e a publicação falharia na hora marcada.\n{state}",
         "schedule_past": "{when} já passou: uma publicação só pode ser agendada para um momento futuro. Nada foi agendado.",
         "schedule_unclear": "Não foi possível entender “{words}” como um momento exato.",
@@ -2319,7 +2402,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_examples": "Escreva, por exemplo, `tomorrow 9:00`, `in 2 hours`, `next friday at 14:30`, `18:00` ou `2026-12-05T10:00Z`. Nada foi agendado.",
         "schedule_failed": "Nada foi agendado. {problem}",
         "schedule_unknown": "❔ Ninguém sabe se a publicação foi agendada. {problem}\nConfira com {line} antes de tentar novamente.",
-        "schedule_under_way": "Outra pessoa já está agendando isto.",
+        "schedule_unknown_nothing_new": "❔ Ninguém sabe se a publicação foi agendada. {problem}\nNão se sabe de nada que tenha sido acrescentado: o calendário dele não mostra, até agora, nenhuma publicação nova deste vídeo ali. Confira com {line} antes de tentar novamente.",
+        "schedule_under_way": "Outra pessoa está agendando este vídeo nesta conta agora mesmo. {line} o mostra em instantes: confira antes de pedir de novo.",
         "schedule_answered": "Isto já foi agendado: {line} mostra.",
         "schedule_lost": "Isto já foi enviado antes, e ninguém sabe no que deu. Confira com {line} antes de pedir de novo.",
         "schedule_discarded": "Fechado. Esta resposta não agenda o vídeo {video}.",
@@ -2469,11 +2553,19 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_not_found_rocketchat": "O Rocket.Chat não tem nenhuma integração {id} que você possa ver.",
         "problem_not_found_post": "O Hooked não tem a publicação agendada {id}: ela pode já ter sido cancelada.",
         "problem_not_found_video": "O Hooked não tem nenhum vídeo {id} que possa ser agendado. Copie o ID do painel do Hooked.",
+        "problem_video_not_ready": "O vídeo {id} ainda está sendo renderizado, ou a renderização falhou: o Hooked só o aceita quando estiver concluído.",
         "problem_not_found_anywhere": "A integração {id} não foi encontrada no Hooked nem entre as que você pode ver no Rocket.Chat. Verifique se faltam caracteres no ID.",
         "problem_credentials_refused_hooked": "O Hooked não aceita a chave de API do aplicativo. Um administrador precisa informar uma chave válida na configuração `hooked_api_key` do aplicativo.",
         "problem_credentials_refused_rocketchat": "O Rocket.Chat não aceita o token de acesso do aplicativo. Um administrador precisa informar um par válido nas configurações `rocketchat_user_id` e `rocketchat_auth_token` do aplicativo.",
         "problem_forbidden_hooked": "O Hooked aceita a chave de API, mas não permite isto: a assinatura pode ter acabado. Quem é responsável pela conta do Hooked precisa verificar.",
         "problem_forbidden_rocketchat": "A conta do token de acesso do aplicativo não pode ler isto no Rocket.Chat. Um administrador precisa dar a ela as permissões para gerenciar integrações de entrada e de saída.",
+        "problem_forbidden_change": "A conta do token de acesso do aplicativo não pode alterar isto no Rocket.Chat. Um administrador precisa dar a ela as permissões para gerenciar integrações de entrada e de saída.",
+        "problem_in_front_page": "Uma página da web que não é do {source} recusou a requisição (status {status}): há uma verificação contra robôs, um firewall ou um proxy à frente do {source}.",
+        "problem_in_front_sign_in": "Algo à frente do {source} pede nome de usuário e senha (status {status}), como faz um proxy.",
+        "problem_in_front_gateway": "A requisição foi recusada (status {status}) em termos que o {source} não usa: há um gateway ou um firewall à frente dele.",
+        "problem_in_front_nobody": "A requisição foi recusada (status {status}) sem explicação, o que o {source} não faz: parece haver algo à frente dele.",
+        "problem_in_front_said": "A mensagem diz: “{words}”.",
+        "problem_in_front_mend": "Isso nada diz sobre a chave ou as permissões dela: um administrador deve liberar este servidor ali ou corrigir a configuração {setting}.",
         "problem_rate_limited": "O {source} não aceita mais requisições por enquanto. Tente novamente em um minuto.",
         "problem_rate_limited_wait": "O {source} não aceita mais requisições por enquanto. Tente novamente em {seconds, plural, one {# segundo} other {# segundos}}.",
         "problem_rate_limited_minutes": "O {source} não aceita mais requisições por enquanto. Tente novamente em {minutes, plural, one {# minuto} other {# minutos}}.",
@@ -2481,6 +2573,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreachable_rocketchat": "O aplicativo não consegue acessar a API REST do próprio Rocket.Chat. Um administrador deve definir em `rocketchat_url` um endereço pelo qual o servidor consiga acessar a si mesmo.",
         "problem_timed_out": "O {source} não respondeu em {seconds, plural, one {# segundo} other {# segundos}}. Nada se sabe sobre a integração; tente novamente daqui a pouco.",
         "problem_upstream_failed": "O {source} está com um problema próprio (status {status}). Nada se sabe sobre a integração; tente novamente daqui a pouco.",
+        "problem_upstream_failed_seconds": "O {source} está com um problema próprio (status {status}) e pede para tentar novamente em {seconds, plural, one {# segundo} other {# segundos}}.",
+        "problem_upstream_failed_minutes": "O {source} está com um problema próprio (status {status}) e pede para tentar novamente em {minutes, plural, one {# minuto} other {# minutos}}.",
+        "problem_upstream_failed_hours": "O {source} está com um problema próprio (status {status}) e pede para tentar novamente em {hours, plural, one {# hora} other {# horas}}.",
         "problem_unreadable_html_hooked": "Veio uma página da web onde deveria estar a API do Hooked. Um administrador deve verificar a configuração `hooked_api_url` e se há um proxy no caminho.",
         "problem_unreadable_html_rocketchat": "Veio uma página da web onde deveria estar a API REST do Rocket.Chat. Um administrador deve verificar a configuração `rocketchat_url` e se há um proxy ou uma página de login no caminho.",
         "problem_unreadable_not_json": "O {source} enviou uma resposta interrompida ou que não é JSON: a falha está do lado dele ou no caminho. Tente novamente daqui a pouco.",
@@ -2492,6 +2587,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "A resposta recebida não pode ser entendida como sendo do {source}: algo no caminho, como um gateway ou proxy, pode tê-la enviado. Tente novamente daqui a pouco; se não adiantar, o endereço nas configurações pode estar errado.",
         "problem_unreadable_unconfirmed": "O {source} respondeu sem dizer claramente que foi feito.",
         "problem_unreadable_contradictory": "O {source} se contradiz: diz que isto não existe e, mesmo assim, o mostra. Tente novamente daqui a pouco.",
+        "problem_unreadable_redirected": "O endereço do {source} nas configurações encaminha as requisições, e elas não chegam a lugar nenhum. Um administrador deve informar o endereço para onde ele leva.",
         "problem_rejected": "O {source} rejeitou a requisição (status {status}).",
         "problem_rejected_message": "O {source} rejeitou a requisição (status {status}) e informa: {message}",
         "problem_not_writable_incomplete": "O Rocket.Chat só aceita uma integração inteira, e aqui não dá para ler esta por completo. Nada foi alterado: use Administração → Integrações.",

@@ -129,6 +129,8 @@ const scheduling = {
     id: v.pipe(v.string(), v.minLength(1)),
     /** Epoch ms, within what a date can hold. */
     at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_370_000_000_000)),
+    /** So many posts that are equal to it the question has named. */
+    standing: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     ...reader,
 };
 export const confirmSchedule = link('schedule.confirm', v.object(scheduling));

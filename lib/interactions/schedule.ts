@@ -2,7 +2,7 @@ import { mayManage } from '../access';
 import { schedule, type Plan, type Scheduled } from '../calendar/schedule';
 import { cardContextFor } from '../cards/answer';
 import { explain } from '../cards/explain';
-import { scheduledReply } from '../cards/scheduleCard';
+import { scheduledReply, scheduleQuestion } from '../cards/scheduleCard';
 import type { AppContext } from '../context';
 import { code, sayIn } from '../i18n/say';
 import type { Claim } from '../ports/storage';
@@ -17,40 +17,78 @@ export async function confirmPlan(
     click: Click,
 ): Promise<Effect> {
     if (!(await mayManage(app))) return whisper(explain({ kind: 'may-not-manage' }, sayIn(app.person.language)));
-    const { question, videoId, id, at, ...reader } = target;
+    const { question, videoId, id, at, standing, ...reader } = target;
     const say = sayIn(app.person.language);
     const claim = await app.claims.claim(`schedule ${question}`);
-    if (!claim) return whisper(say('schedule_under_way'));
+    const line = code(`/integration posts ${id}`);
+    if (!claim) return whisper(say('schedule_under_way', { line }));
     try {
         const known = await app.schedulings.get(question);
         if (known) {
-            const line = code(`/integration posts ${id}`);
             return whisper(say(known.state === 'done' ? 'schedule_answered' : 'schedule_lost', { line }));
         }
         const plan: Plan = { videoId, integrationId: id, at: new Date(at) };
-        const scheduled = await scheduleOnce(app, question, plan, claim);
-        // Others keep their question: they may try again, or decide otherwise.
-        const isOver = scheduled.kind === 'scheduled' || scheduled.kind === 'past';
-        const context = await cardContextFor(app, isOver && !click.isPrivate ? reader : app.person);
-        const reply = scheduledReply(scheduled, plan, click.isPrivate ? 'asker' : 'room', context);
-        return { kind: isOver ? 'replace' : 'whisper', reply };
+        const scheduled = await scheduleOnce(app, question, plan, {
+            claim,
+            ...(standing !== undefined && { standing }),
+        });
+        const audience = click.isPrivate ? 'asker' : 'room';
+        const changes = CHANGES_QUESTION.includes(scheduled.kind);
+        const context = await cardContextFor(app, changes && !click.isPrivate ? reader : app.person);
+        const reply =
+            scheduled.kind === 'standing'
+                ? scheduleQuestion(
+                      { id: question, plan, integration: scheduled.integration, standing: scheduled.posts, reader },
+                      audience,
+                      context,
+                  )
+                : scheduledReply(scheduled, plan, audience, context);
+        return { kind: changes ? 'replace' : 'whisper', reply };
     } finally {
         await claim.release();
     }
 }
 
-async function scheduleOnce(app: AppContext, question: string, plan: Plan, claim: Claim): Promise<Scheduled> {
+/**
+ * The question becomes what came of it: nothing is sent by it any more, or something else is to be decided. For the
+ * others it stays: nothing was sent, and somebody may try again, or decide otherwise.
+ */
+const CHANGES_QUESTION: readonly Scheduled['kind'][] = [
+    'scheduled',
+    'different',
+    'refused',
+    'unknown',
+    'standing',
+    'past',
+];
+
+interface Once {
+    readonly claim: Claim;
+    readonly standing?: number;
+}
+
+async function scheduleOnce(
+    app: AppContext,
+    question: string,
+    plan: Plan,
+    { claim, ...known }: Once,
+): Promise<Scheduled> {
     let begun = false;
     const remember = async (state: 'begun' | 'done'): Promise<void> =>
         app.schedulings.put(question, { state, at: app.clock.now().getTime() });
-    const scheduled = await schedule(app, plan, async () => {
-        await remember('begun');
-        begun = await claim.renew();
-        return begun;
+    const scheduled = await schedule(app, plan, {
+        ...known,
+        mayBegin: async () => {
+            await remember('begun');
+            begun = await claim.renew();
+            return begun;
+        },
     });
-    if (scheduled.kind === 'scheduled') await remember('done');
+    const isMade = scheduled.kind === 'scheduled' || (scheduled.kind === 'different' && scheduled.isShown);
+    const isOpen = scheduled.kind === 'unknown' || scheduled.kind === 'different';
+    if (isMade) await remember('done');
     // Nothing was made for certain: the same question may be answered again.
-    else if (begun && scheduled.kind !== 'unknown') await app.schedulings.remove(question);
+    else if (begun && !isOpen) await app.schedulings.remove(question);
     return scheduled;
 }
 

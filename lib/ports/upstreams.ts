@@ -2,7 +2,7 @@ import type { PermissionRoles } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { ScheduledPost } from '../domain/post';
+import type { NewPost, ScheduledPost } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
 /** A connection as a list shows it. */
@@ -42,8 +42,11 @@ export interface Calendar {
      * cancelled or not.
      */
     cancel(id: string): Promise<Outcome<'cancelled' | 'gone'>>;
-    /** @param at in the future */
-    schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<ScheduledPost>>;
+    /**
+     * @param at in the future
+     * @returns what Hooked says of the new post, and no more: it may be another one than was asked for
+     */
+    schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<NewPost>>;
 }
 
 /** What the server still takes of one kind of request. */
@@ -61,9 +64,9 @@ export interface Webhooks {
     list(): Promise<Outcome<readonly WebhookIntegration[]>>;
     /**
      * Switches it on or off, and changes nothing else about it. What is so already is left alone.
-     * @returns it as it was read afterwards
+     * @returns it as it was read afterwards; `unsent` where the problem came before anything was asked to be changed
      */
-    setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration>>;
+    setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }>;
     /** The last delivery to each target of an outgoing one; empty where nothing was sent in the last 30 days. */
     lastDeliveries(webhook: WebhookIntegration): Promise<Outcome<readonly Delivery[]>>;
     /**

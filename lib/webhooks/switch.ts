@@ -53,9 +53,11 @@ export async function switchWebhook(app: AppContext, id: string, turn: Turn): Pr
 async function switchOnce(app: AppContext, found: FoundWebhook, turn: Turn): Promise<Switching> {
     const { webhooks, person, place } = app;
     const { id } = found.webhook;
-    const outcome = webhooks.ok ? await webhooks.value.setEnabled(id, turn === 'enable') : webhooks;
+    const outcome = webhooks.ok
+        ? await webhooks.value.setEnabled(id, turn === 'enable')
+        : { ...webhooks, unsent: true };
     const problem = outcome.ok ? undefined : outcome.problem;
-    const isUnknown = problem !== undefined && isUncertain(problem);
+    const isUnknown = problem !== undefined && outcome.unsent !== true && isUncertain(problem);
     await app.audit.append({
         // Ours, not the button's: a client could repeat an old one, and its change would leave no entry.
         id: `${turn} ${id} ${app.newId()}`,

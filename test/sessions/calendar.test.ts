@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { Answer, HostMessage } from '../../dev/engine';
+import { startEngine, type Answer, type HostMessage } from '../../dev/engine';
+import { aVideo, listen } from '../../dev/upstreams';
+import { ZIP_VARIABLE } from '../support/packagedApp';
 import { blocksOf, buttonsOf, only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
 import { slowClock } from '../support/slowClock';
@@ -410,7 +412,6 @@ describe('schedule', () => {
 
     test.each([
         ['vid_none', 'Hooked has no video `vid_none`'],
-        ['vid_rendering', 'must be of a completed video'],
         ['..', 'can not be the id of a video'],
     ])('the video %s: %s', async (video, words) => {
         const id = accountWith(0);
@@ -433,15 +434,272 @@ describe('schedule', () => {
         expect(times(id)).toHaveLength(1);
     });
 
-    test('a request that may have got lost is never sent again by the same question', async () => {
+    test('a request that may have got lost is never sent again by the same question, which says so', async () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
         host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: true });
+        const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
+        expect(read(outcome)).toContain('Nobody knows whether the post was scheduled');
+        expect(labels(outcome)).toEqual([]);
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
+        expect(sent('POST')).toHaveLength(1);
+    });
+
+    test('nor by a private question, whose buttons stay', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00 private`));
+        host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: true });
         const first = await click(question, 'schedule.confirm', 'Schedule');
-        expect(first.edited).toEqual([]);
         expect(readAnswer(first)).toContain('Nobody knows whether the post was scheduled');
         expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('nobody knows what became');
         expect(sent('POST')).toHaveLength(1);
+    });
+
+    describe('a video that is not ready', () => {
+        test('is told in place of the question, whose buttons would do nothing', async () => {
+            const id = accountWith(0);
+            const question = only(await type(`schedule vid_rendering ${id} tomorrow 9:00`));
+            const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
+            expect(read(outcome)).toContain('Not scheduled: the video is still rendering');
+            expect(read(outcome)).not.toContain('Nothing has been sent');
+            expect(labels(outcome)).toEqual([]);
+            expect(times(id)).toEqual([]);
+            expect(readAnswer(await type('audit vid_rendering'))).toMatch(/schedule post `vid_rendering`, \*failed\*/);
+        });
+
+        test('is told in the language of the one who asked', async () => {
+            const id = accountWith(0);
+            const greta = host.engine.as('greta');
+            const question = only(await greta.type(`/integration schedule vid_rendering ${id} tomorrow 9:00`));
+            const outcome = edited(await click(question, 'schedule.confirm', 'Planen'));
+            expect(read(outcome)).toContain('Nicht geplant: Das Video wird noch gerendert');
+        });
+
+        test('is told to the asker alone where nothing was asked, or in private', async () => {
+            const id = accountWith(0);
+            const told = await type(`schedule vid_rendering ${id} 2026-12-05T10:00Z`);
+            expect(told.messages).toEqual([]);
+            expect(readAnswer(told)).toContain('Not scheduled: the video is still rendering');
+            const question = only(await type(`schedule vid_rendering ${id} tomorrow 9:00 private`));
+            const clicked = await click(question, 'schedule.confirm', 'Schedule');
+            expect(readAnswer(clicked)).toContain('Not scheduled: the video is still rendering');
+        });
+    });
+
+    test('any other refusal for good is told in place of the question, too', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_none ${id} tomorrow 9:00`));
+        const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
+        expect(read(outcome)).toContain('Nothing was scheduled. Hooked has no video `vid_none`');
+        expect(labels(outcome)).toEqual([]);
+    });
+
+    describe('the answer', () => {
+        const at = '2026-12-05T10:00:00.000Z';
+        const line = (id: string) => `schedule vid_ready ${id} 2026-12-05T10:00Z`;
+        const trail = async (target: string) => readAnswer(await type(`audit ${target}`)).split('\n')[1] ?? '';
+        const answering = (data: object) =>
+            host.hooked.fault({ when: { method: 'POST' }, times: 1, json: { success: true, data } });
+        const scheduled = (over: object) => ({
+            scheduleId: 'sch_odd',
+            status: 'pending',
+            scheduledDateTime: at,
+            platform: 'youtube',
+            videoId: 'vid_ready',
+            ...over,
+        });
+
+        test.each<[string, Record<string, unknown>, RegExp, string]>([
+            ['another time', { scheduledDateTime: '2026-12-06T10:00:00Z' }, /It is for Dec 6, 2026, 11:00 AM/, 'time'],
+            ['a draft', { status: 'draft' }, /Its status is `draft`, not `pending`/, 'status'],
+            ['another account', { integrationId: 'int_other' }, /It is on \*int_other\* · YouTube/, 'account'],
+            ['another platform', { platform: 'tiktok' }, /It is on .* · TikTok/, 'account'],
+            ['another video', { videoId: 'vid_other' }, /It is of video `vid_other`/, 'video'],
+        ])('that tells of %s is told as what it is', async (_, over, words, detail) => {
+            const id = accountWith(0);
+            answering(scheduled(over));
+            const text = readAnswer(await type(line(id)));
+            expect(text).not.toContain('✅');
+            expect(text).toContain('*Not scheduled as you asked.*');
+            expect(text).toMatch(words);
+            expect(text).toContain('its calendar does not show that post');
+            expect(await trail('sch_odd')).toMatch(new RegExp(`sch_odd.*unknown.*not as asked: ${detail}`));
+        });
+
+        test('that differs is believed less than the post as the calendar shows it', async () => {
+            const id = accountWith(0);
+            const draft = host.hooked.addPost(id, { id: `sch_${id}_draft`, status: 'draft', scheduledDateTime: at });
+            answering(scheduled({ scheduleId: draft.id, videoId: draft.video.id, status: 'draft' }));
+            const text = readAnswer(await type(`schedule ${draft.video.id} ${id} 2026-12-05T10:00Z`));
+            expect(text).toContain('Its status is `draft`, not `pending`');
+            expect(text).not.toContain('does not show');
+            expect(await trail(draft.id)).toMatch(/failed.*not as asked: status/);
+        });
+
+        test.each<[string, object]>([
+            ['the id alone', { scheduleId: 'sch_odd' }],
+            ['no status', scheduled({ status: undefined })],
+            ['no time', scheduled({ scheduledDateTime: undefined })],
+        ])('that tells %s is no proof: the calendar is asked', async (_, data) => {
+            const id = accountWith(0);
+            answering(data);
+            const text = readAnswer(await type(line(id)));
+            expect(text).toContain('Nobody knows whether the post was scheduled');
+            expect(text).toContain('Nothing is known to have been added');
+            expect(await trail('vid_ready')).toContain('unknown');
+        });
+
+        test('of a host that a redirect led to is no proof either, whatever became of the request', async () => {
+            const stranger = await listen(({ method }) => ({ status: 200, body: { id: 7, method, status: 'ok' } }));
+            try {
+                for (const redirects of ['repeated', 'rewritten'] as const) {
+                    host.workspace.redirects = redirects;
+                    const id = accountWith(0);
+                    host.hooked.fault({
+                        when: { method: 'POST' },
+                        times: 1,
+                        redirect: `${stranger.url}/`,
+                        status: 301,
+                    });
+                    const text = readAnswer(await type(line(id)));
+                    expect(text).not.toContain('✅');
+                    expect(text).not.toContain('no video');
+                    expect(times(id)).toEqual([]);
+                }
+                expect(stranger.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
+            } finally {
+                host.workspace.redirects = 'repeated';
+                await stranger.stop();
+            }
+        });
+
+        test.each(['repeated', 'rewritten'] as const)(
+            'of an address that redirects (%s) is never “Hooked has no video”',
+            async (redirects) => {
+                host.workspace.redirects = redirects;
+                const id = accountWith(0);
+                const redirect = `${host.hooked.url}/api/v1/schedule/create`;
+                host.hooked.fault({ when: { method: 'POST' }, times: 1, redirect, status: 301 });
+                const text = readAnswer(await type(line(id)));
+                host.workspace.redirects = 'repeated';
+                expect(text).not.toContain('no video');
+                // The POST arrives by the new way, and by the old it has become a GET of nothing.
+                expect(text.includes('✅ *Scheduled*')).toBe(redirects === 'repeated');
+                expect(text.includes('Nothing is known to have been added')).toBe(redirects === 'rewritten');
+                expect(times(id)).toHaveLength(redirects === 'repeated' ? 1 : 0);
+            },
+        );
+    });
+
+    describe('where the same video stands there already', () => {
+        const line = (id: string) => `schedule vid_ready ${id} 2026-12-05T10:00Z`;
+        const first = async (id: string): Promise<string> => {
+            await type(line(id));
+            return postsOf(id)[0]?.id ?? '';
+        };
+
+        test.each(['2026-12-05T10:00Z', '2026-12-05T10:01Z', '2026-12-05T09:59Z'])(
+            'within a minute (%s), one asks before anything is sent',
+            async (when) => {
+                const id = accountWith(0);
+                const before = await first(id);
+                host.hooked.requests.length = 0;
+                const question = only(await type(`schedule vid_ready ${id} ${when}`));
+                expect(read(question)).toContain(`The same video already stands there: post \`${before}\``);
+                expect(read(question)).toContain('*once more*');
+                expect(labels(question)).toEqual(['Schedule another', 'Discard']);
+                expect(sent('POST')).toEqual([]);
+                const outcome = edited(await click(question, 'schedule.confirm', 'Schedule another'));
+                expect(read(outcome)).toContain('✅ *Scheduled*');
+                expect(read(outcome)).not.toContain(before);
+                expect(times(id)).toHaveLength(2);
+            },
+        );
+
+        test('but not for another time, account or video', async () => {
+            const id = accountWith(0);
+            await first(id);
+            host.hooked.videos.set('vid_two', { ...aVideo('vid_two', 'Two'), status: 'completed' });
+            for (const words of [`vid_ready ${id} 2026-12-05T10:02Z`, `vid_two ${id} 2026-12-05T10:00Z`]) {
+                expect(readAnswer(await type(`schedule ${words}`))).toContain('✅ *Scheduled*');
+            }
+            expect(readAnswer(await type(line(accountWith(0))))).toContain('✅ *Scheduled*');
+        });
+
+        test('a time in words is asked about once, with what stands there', async () => {
+            const id = accountWith(0);
+            host.hooked.addPost(id, { scheduledDateTime: '2026-11-21T08:00:00.000Z', video: aVideo('vid_ready', 'R') });
+            const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
+            expect(read(question)).toContain('The same video already stands there');
+            edited(await click(question, 'schedule.confirm', 'Schedule another'));
+            expect(times(id)).toHaveLength(2);
+        });
+
+        test('one that came in between is asked about anew, in place of the question', async () => {
+            const id = accountWith(0);
+            const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
+            host.hooked.addPost(id, { scheduledDateTime: '2026-11-21T08:00:00.000Z', video: aVideo('vid_ready', 'R') });
+            const again = edited(await click(question, 'schedule.confirm', 'Schedule'));
+            expect(labels(again)).toEqual(['Schedule another', 'Discard']);
+            expect(sent('POST')).toEqual([]);
+            expect(read(edited(await click(again, 'schedule.confirm', 'Schedule another')))).toContain('✅');
+            expect(times(id)).toHaveLength(2);
+        });
+
+        test('an answer that is lost names the new post, not the one from before', async () => {
+            const id = accountWith(0);
+            const before = await first(id);
+            const question = only(await type(line(id)));
+            host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: 'after' });
+            const text = read(edited(await click(question, 'schedule.confirm', 'Schedule another')));
+            const added = postsOf(id).find((post) => post.id !== before)?.id;
+            expect(text).toContain('✅ *Scheduled*');
+            expect(text).toContain(`Post \`${added}\``);
+            expect(text).not.toContain(before);
+        });
+
+        test('a failure that adds nothing says that nothing is known to have been added', async () => {
+            const id = accountWith(0);
+            const before = await first(id);
+            const question = only(await type(line(id)));
+            host.hooked.fault({ when: { method: 'POST' }, times: 1, status: 502 });
+            const text = read(edited(await click(question, 'schedule.confirm', 'Schedule another')));
+            expect(text).toContain('Nothing is known to have been added');
+            expect(text).not.toContain(before);
+            expect(times(id)).toHaveLength(1);
+            expect(readAnswer(await type('audit vid_ready')).split('\n')[1]).toContain('outcome unknown');
+        });
+
+        test('a calendar that can not be read is a reason to send nothing', async () => {
+            const id = accountWith(0);
+            host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
+            expect(readAnswer(await type(line(id)))).toContain(
+                'Nothing was scheduled. Hooked has a problem of its own',
+            );
+            expect(sent('POST')).toEqual([]);
+        });
+    });
+
+    test('two equal lines at once, of two people on two servers, make one post and one explanation', async () => {
+        const id = accountWith(0);
+        const { store, workspace, clock } = host.engine;
+        const zip = process.env[ZIP_VARIABLE] ?? '';
+        const other = await startEngine({ zip, store, workspace, clock });
+        try {
+            host.hooked.latencyMs = 20;
+            const command = `/integration schedule vid_ready ${id} 2026-12-05T10:00Z`;
+            const answers = await Promise.all([admin().type(command), other.as('greta').type(command)]);
+            expect(times(id)).toHaveLength(1);
+            expect(sent('POST')).toHaveLength(1);
+            const texts = answers.map(readAnswer);
+            expect(texts.filter((text) => text.includes('✅'))).toHaveLength(1);
+            const explained =
+                /plant dieses Video gerade|steht dort schon|is scheduling this video|already stands there/;
+            expect(texts.filter((text) => explained.test(text))).toHaveLength(1);
+        } finally {
+            host.hooked.latencyMs = 0;
+            await other.stop();
+        }
     });
 
     test('a refusal for now leaves the question, to try again', async () => {

@@ -38,6 +38,32 @@ const FAULTS: readonly (readonly [string, What, RegExp, number])[] = [
     ],
     ['a refusal of our key', { status: 401 }, /does not accept/, 1],
     [
+        'a bot check in front',
+        { html: '<title>Just a moment...</title>', status: 403 },
+        /page that is not (Hooked|Rocket\.Chat)’s own.*“Just a moment\.\.\.”.*nothing about the key/,
+        1,
+    ],
+    ['a gateway in front', { status: 403, body: { message: 'Forbidden' } }, /does not use.*says “Forbidden”/, 1],
+    [
+        'a password in front',
+        { html: '<h1>401</h1>', status: 401, headers: { 'WWW-Authenticate': 'Basic realm="Staging"' } },
+        /in front of (Hooked|Rocket\.Chat) asks for a user name.*“Staging”/,
+        1,
+    ],
+    ['a refusal without a word', { empty: true, status: 403 }, /without a word/, 1],
+    [
+        'a server that says when it is back',
+        { status: 503, headers: { 'Retry-After': '600' } },
+        /problem of its own \(status 503\)\. It asks to be tried again in 10 minutes/,
+        2,
+    ],
+    [
+        'a circle of redirects',
+        { redirect: '/integration/integrations.get' },
+        /sends requests on, and they end nowhere/,
+        6,
+    ],
+    [
         'too many requests',
         { status: 429, headers: { 'Retry-After': '17' }, body: { success: false } },
         /again in 17 seconds/,
@@ -72,7 +98,7 @@ describe.each([
         const words = read(only(answer));
         expect(words).toMatch(told);
         expect(words).toMatch(new RegExp(name.replace('.', '\\.')));
-        expect(words).not.toMatch(/undefined|null|\[object|Error:| at /);
+        expect(words).not.toMatch(/undefined|null|\[object|Error:| at |in front.*(subscription|permissions|valid)/);
         expect(upstream().requests.filter((request) => path.test(request.path))).toHaveLength(asked);
     });
 

@@ -4,13 +4,17 @@ import zlib from 'node:zlib';
 import type { IHttpRequest, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
 import type { HttpBridge, IHttpBridgeRequestInfo } from '@rocket.chat/apps-engine/server/bridges/HttpBridge';
 import type { HostClock } from '../clock';
+import type { Workspace } from '../../workspace/workspace';
 import type { Host } from '../host';
 import type { EngineModules } from '../modules';
 import type { HttpLogEntry } from '../types';
 
 /** Three minutes: far more than any handler of an app may take. */
 const DEFAULT_TIMEOUT_MS = 3 * 60_000;
+/** Of node-fetch, on servers up to 7.x. */
 const MAX_REDIRECTS = 20;
+/** Of the server's own following, from 8.x on. */
+const MAX_REPEATED = 5;
 const PARSED_TYPES = ['application/json', 'text/javascript', 'application/javascript', 'application/x-javascript'];
 
 /** Requests for apps as the server makes them: apps/meteor/app/apps/server/bridges/http.ts over packages/server-fetch. */
@@ -73,6 +77,7 @@ async function perform({ method, url: address, request }: IHttpBridgeRequestInfo
         anyCertificate: allowsAnyCertificate(request),
         signal: host.stopped,
         clock: host.clock,
+        redirects: host.workspace.redirects,
     });
 
     const result: IHttpResponse = { url: address, method, statusCode: response.status, headers: response.headers };
@@ -133,6 +138,7 @@ interface Outgoing {
     readonly signal: AbortSignal;
     /** The time limit follows it. */
     readonly clock: HostClock;
+    readonly redirects: Workspace['redirects'];
 }
 
 interface Incoming {
@@ -141,33 +147,47 @@ interface Incoming {
     readonly body: Buffer;
 }
 
-/** What node-fetch does and says, as far as apps can tell. */
+/** What is sent where; the rest of a request is the same at each hop. */
+interface Hop extends Pick<Outgoing, 'method' | 'headers' | 'body'> {
+    readonly url: URL;
+}
+
+/** What the server does and says, as far as apps can tell. */
 async function fetchLikeTheServer(first: URL, options: Outgoing): Promise<Incoming> {
-    let url = first;
-    let { method, body } = options;
-    let headers = options.headers;
+    let hop: Hop = { ...options, url: first };
     const time = (): number => options.clock.now().getTime();
     const deadline = time() + options.timeout;
 
     for (let redirects = 0; ; redirects += 1) {
-        const answer = await exchange(url, { ...options, method, headers, body }, Math.max(1, deadline - time()));
-        const location = answer.headers.location;
-        if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
-
-        if (redirects >= MAX_REDIRECTS) {
-            throw new Error(`maximum redirect reached at: ${url.href}`);
-        }
-        const next = new URL(location, url);
-        const sameSite = next.hostname === url.hostname || next.hostname.endsWith(`.${url.hostname}`);
-        const dropped = sameSite ? [] : ['authorization', 'www-authenticate', 'cookie', 'cookie2'];
-        if (answer.status === 303 || ((answer.status === 301 || answer.status === 302) && method === 'POST')) {
-            method = 'GET';
-            body = undefined;
-            dropped.push('content-length');
-        }
-        headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.includes(name.toLowerCase())));
-        url = next;
+        const answer = await exchange(hop.url, { ...options, ...hop }, Math.max(1, deadline - time()));
+        if (![301, 302, 303, 307, 308].includes(answer.status)) return answer;
+        const next =
+            options.redirects === 'rewritten' ? rewritten(hop, answer, redirects) : repeated(hop, answer, redirects);
+        if (!next) return answer;
+        hop = next;
     }
+}
+
+/** From 8.x on: the same method, body and headers go wherever the answer points to; credentials too, to any host. */
+function repeated(hop: Hop, { headers: { location } }: Incoming, redirects: number): Hop {
+    if (location === undefined) throw new Error('Redirect response missing Location header');
+    if (redirects >= MAX_REPEATED) throw new Error(`Too many redirects (max ${MAX_REPEATED})`);
+    return { ...hop, url: new URL(location, hop.url) };
+}
+
+/** Up to 7.x, as node-fetch does it; undefined where it does not follow. */
+function rewritten(hop: Hop, { status, headers: { location } }: Incoming, redirects: number): Hop | undefined {
+    if (location === undefined) return undefined;
+    if (redirects >= MAX_REDIRECTS) throw new Error(`maximum redirect reached at: ${hop.url.href}`);
+    const url = new URL(location, hop.url);
+    const sameSite = url.hostname === hop.url.hostname || url.hostname.endsWith(`.${hop.url.hostname}`);
+    const dropped = sameSite ? [] : ['authorization', 'www-authenticate', 'cookie', 'cookie2'];
+    const becomesGet = status === 303 || ((status === 301 || status === 302) && hop.method === 'POST');
+    if (becomesGet) dropped.push('content-length');
+    const headers = Object.fromEntries(
+        Object.entries(hop.headers).filter(([name]) => !dropped.includes(name.toLowerCase())),
+    );
+    return { url, headers, method: becomesGet ? 'GET' : hop.method, body: becomesGet ? undefined : hop.body };
 }
 
 function exchange(url: URL, options: Outgoing, timeLeft: number): Promise<Incoming> {

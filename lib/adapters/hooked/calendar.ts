@@ -1,6 +1,6 @@
 import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
-import { soonestFirst, type ScheduledPost } from '../../domain/post';
+import { soonestFirst, type NewPost, type ScheduledPost } from '../../domain/post';
 import type { Unreadable } from '../../domain/problem';
 import type { Calendar } from '../../ports/upstreams';
 import { groupBy } from '../../groupBy';
@@ -56,12 +56,12 @@ export function calendar(http: UpstreamHttp, maxParallel = 1): Calendar {
             const deleted = parseDeletion(answer.value, { what: 'post', id }, http);
             return deleted.ok ? ok(deleted.value === 'gone' ? 'gone' : 'cancelled') : deleted;
         },
-        async schedule(videoId, integrationId, at): Promise<Outcome<ScheduledPost>> {
+        async schedule(videoId, integrationId, at): Promise<Outcome<NewPost>> {
             const impossible = impossibleId('video', videoId) ?? impossibleId('integration', integrationId);
             if (impossible) return failed(impossible);
             const asked = { videoId, integrationId, scheduledDateTime: at.toISOString() };
             const answer = await http.post(['v1', 'schedule', 'create'], asked);
-            return answer.ok ? parseScheduled(answer.value, { videoId, integrationId, at }, http) : answer;
+            return answer.ok ? parseScheduled(answer.value, { videoId, integrationId }, http) : answer;
         },
     };
 }

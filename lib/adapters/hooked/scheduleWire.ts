@@ -2,10 +2,11 @@ import * as v from 'valibot';
 
 import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
-import type { ScheduledPost } from '../../domain/post';
+import type { NewPost, ScheduledPost } from '../../domain/post';
+import type { Problem } from '../../domain/problem';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import { date, isRecord, maybe, text, wholeNumber } from '../http/wire';
-import { dataOf, platformOf, refusal, type Subject } from './wire';
+import { dataOf, foreign, platformOf, refusal, type Subject } from './wire';
 
 /** Hooked's times are UTC, also where they do not say so. */
 const time = v.pipe(
@@ -90,39 +91,64 @@ export function parsePost(answer: JsonAnswer, asked: string, http: UpstreamHttp)
 export interface Scheduling {
     readonly videoId: string;
     readonly integrationId: string;
-    readonly at: Date;
 }
 
-/** The new post. Only its id is told by the answer alone; the rest is known from what was asked. */
-export function parseScheduled(answer: JsonAnswer, asked: Scheduling, http: UpstreamHttp): Outcome<ScheduledPost> {
-    const refused = refusal(answer, missingSubject(answer, asked), http);
-    if (refused) return failed(refused);
+/** The new post, as the answer tells it: nothing is taken from what was asked. */
+export function parseScheduled(answer: JsonAnswer, asked: Scheduling, http: UpstreamHttp): Outcome<NewPost> {
+    const subject = missingSubject(answer, asked);
+    // Of neither: not an answer to this request, which a redirect may have turned into another one.
+    if (answer.status === 404 && !subject) return failed(foreign);
+    const refused = refusal(answer, subject, http);
+    if (refused) return failed(isOfUnfinishedVideo(answer, refused) ? videoNotReady(asked) : refused);
     const data = dataOf(answer);
     const wire = isRecord(data) ? v.parse(wirePost, data) : undefined;
     const id = wire?.scheduleId ?? wire?.id;
-    if (!wire || id === undefined) return unexpected;
-    return ok({ at: asked.at, videoId: asked.videoId, integrationId: asked.integrationId, ...toDomain(wire, id) });
+    return wire && id !== undefined ? ok(toldOf(wire, id)) : unexpected;
 }
 
 /** Hooked says "not found" of a video and of an integration alike, and which one in its message only. */
-function missingSubject({ body }: JsonAnswer, { videoId, integrationId }: Scheduling): Subject {
+function missingSubject({ body }: JsonAnswer, { videoId, integrationId }: Scheduling): Subject | undefined {
     const about = JSON.stringify(body ?? '');
-    return /integration/i.test(about) && !/video/i.test(about)
-        ? { what: 'integration', id: integrationId }
-        : { what: 'video', id: videoId };
+    if (/video/i.test(about)) return { what: 'video', id: videoId };
+    return /integration/i.test(about) ? { what: 'integration', id: integrationId } : undefined;
 }
 
-function toDomain(wire: WirePost, id: string): ScheduledPost {
+/** Only completed videos are taken, and that this one is not is said in words alone. */
+const isOfUnfinishedVideo = ({ body }: JsonAnswer, { kind }: Problem): boolean =>
+    kind === 'rejected' &&
+    isRecord(body) &&
+    typeof body.message === 'string' &&
+    /video/i.test(body.message) &&
+    UNFINISHED.test(body.message);
+
+const UNFINISHED =
+    /\bcompleted\b|\bnot (yet )?(complete|ready|rendered|processed)\b|\b(still|being|is) (render|process)/i;
+
+const videoNotReady = ({ videoId }: Scheduling): Problem => ({
+    kind: 'video-not-ready',
+    upstream: 'hooked',
+    id: videoId,
+});
+
+/** Without a status of its own, what is listed or shown is pending. */
+const toDomain = (wire: WirePost, id: string): ScheduledPost => ({
+    status: 'pending',
+    platform: platformOf(undefined),
+    ...toldOf(wire, id),
+});
+
+function toldOf(wire: WirePost, id: string): NewPost {
     const { integration, video, platformData } = wire;
     const integrationId = integrationOf(wire);
     const accountName = integration?.account?.name ?? integration?.account?.username?.replace(/^@/, '');
     const title = platformData?.title ?? video?.name;
     const videoId = video?.id ?? wire.videoId;
+    const platform = wire.platform ?? integration?.type;
     return {
         id,
-        status: wire.status?.toLowerCase() ?? 'pending',
+        ...(wire.status !== undefined && { status: wire.status.toLowerCase() }),
         ...(wire.scheduledDateTime && { at: wire.scheduledDateTime }),
-        platform: platformOf(wire.platform ?? integration?.type),
+        ...(platform !== undefined && { platform: platformOf(platform) }),
         ...(integrationId !== undefined && { integrationId }),
         ...(accountName !== undefined && { accountName }),
         ...(title !== undefined && { title }),

@@ -6,6 +6,7 @@ import { failed, ok } from '../../domain/outcome';
 import type { HookedThing, Problem } from '../../domain/problem';
 import type { ListedAccount } from '../../ports/upstreams';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
+import { isRefusal, refusedByGateway } from '../http/inFront';
 import { date, flag, isRecord, maybe, text } from '../http/wire';
 import { ofWhat } from './ids';
 
@@ -106,11 +107,14 @@ export function refusal(
             : foreign;
     }
     if (status === 404 && !isEnvelope(said)) return foreign;
+    const words = http.presentable(message ?? code ?? '');
+    if (isRefusal(status) && !isEnvelope(failure.success ? failure.output : {}))
+        return refusedByGateway('hooked', status, words);
     if (status === 401 || /^(missing|invalid)_api_key$/i.test(code ?? '')) {
         return { kind: 'credentials-refused', upstream: 'hooked' };
     }
     if (status === 402 || status === 403) return { kind: 'forbidden', upstream: 'hooked' };
-    return { kind: 'rejected', upstream: 'hooked', status, message: http.presentable(message ?? code ?? '') };
+    return { kind: 'rejected', upstream: 'hooked', status, message: words };
 }
 
 const NOT_FOUND = /(?:^|_)not_?found$/i;
@@ -139,7 +143,8 @@ function isMissing({ what, id }: Subject, said: Partial<WireFailure>): boolean {
     return (missing ?? type) !== undefined || (NAMES[what].test(words) && !OF_ADDRESS.test(words));
 }
 
-const foreign: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'foreign' };
+/** A word that is not Hooked’s own on what was asked. */
+export const foreign: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'foreign' };
 
 /** What the envelope holds; a body without one is the data itself. */
 export const dataOf = ({ body }: JsonAnswer): unknown => (isRecord(body) && 'data' in body ? body.data : body);

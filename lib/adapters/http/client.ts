@@ -8,10 +8,14 @@ import type { Upstream } from '../../domain/problem';
 import type { Deadline } from '../../ports/clock';
 import type { Allowance } from '../../ports/upstreams';
 import { NETWORKING_DENIED } from './engineAdapter';
-import { allowanceIn, rateLimitWaitMs } from './rateLimit';
+import { isRefusal, refusedByOther } from './inFront';
+import { allowanceIn, rateLimitWaitMs, retryAfterMs } from './rateLimit';
 
 /** An answer larger than this is not parsed: nothing that we ask for is nearly as large. */
 const MAX_ANSWER_CHARS = 8 * 1024 * 1024;
+/** Trying again would end the same. */
+const FOR_GOOD: readonly string[] = [NETWORKING_DENIED, axios.AxiosError.ERR_FR_TOO_MANY_REDIRECTS];
+const REDIRECTS = [301, 302, 303, 307, 308];
 /** With less than this left of the command's time, another request could not end well. */
 const MIN_REQUEST_MS = 50;
 
@@ -33,7 +37,7 @@ export interface UpstreamOptions {
 /** A JSON body with the status it came with; 4xx included, as their bodies say what was wrong. */
 export interface JsonAnswer {
     readonly status: number;
-    /** Hostile until parsed; `undefined` for a 4xx without a JSON body. */
+    /** Hostile until parsed; `undefined` for a 4xx without a JSON body. A 401 or 403 without one is none of an upstream's. */
     readonly body: unknown;
     /** What may still be asked of this endpoint; absent where the answer does not say. */
     readonly limit?: Allowance;
@@ -71,6 +75,12 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
     });
     tryOnceMore(client, deadline);
 
+    const presentable = (message: string): string =>
+        Object.values(headers)
+            .filter((value) => value.length > 0)
+            .reduce((text, value) => text.split(value).join('…'), message)
+            .slice(0, 300);
+
     const ask = async (
         method: 'get' | 'delete' | 'post' | 'put',
         segments: readonly string[],
@@ -87,7 +97,7 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
                     headers: { 'Content-Type': 'application/json' },
                 }),
             });
-            return readAnswer(response, options, method !== 'get');
+            return readAnswer(response, options, { mayBeEmpty: method !== 'get', presentable });
         } catch (error) {
             return problemOf(error, Math.max(options.now().getTime() - began, 0), options);
         }
@@ -97,11 +107,7 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
         delete: (segments) => ask('delete', segments),
         post: (segments, body) => ask('post', segments, { body }),
         put: (segments, body) => ask('put', segments, { body }),
-        presentable: (message) =>
-            Object.values(headers)
-                .filter((value) => value.length > 0)
-                .reduce((text, value) => text.split(value).join('…'), message)
-                .slice(0, 300),
+        presentable,
     };
 }
 
@@ -131,14 +137,14 @@ function tryOnceMore(client: AxiosInstance, deadline: Deadline): void {
         // At once: by default a `Retry-After` of an hour would be slept through.
         retryDelay: () => 0,
         retryCondition: ({ config, code }) =>
-            config?.method === 'get' && code !== NETWORKING_DENIED && deadline.remainingMs() >= MIN_REQUEST_MS,
+            config?.method === 'get' && !FOR_GOOD.includes(code ?? '') && deadline.remainingMs() >= MIN_REQUEST_MS,
     });
 }
 
 function readAnswer(
     response: AxiosResponse<string>,
     { upstream, now }: UpstreamOptions,
-    mayBeEmpty: boolean,
+    { mayBeEmpty, presentable }: { readonly mayBeEmpty: boolean; readonly presentable: (message: string) => string },
 ): Outcome<JsonAnswer> {
     const { status, data } = response;
     const content = typeof data === 'string' ? data : '';
@@ -146,19 +152,24 @@ function readAnswer(
         const waitMs = rateLimitWaitMs(response.headers, content, now());
         return failed({ kind: 'rate-limited', upstream, ...(waitMs !== undefined && { waitMs }) });
     }
-    if (status >= 300 && status < 400) return failed({ kind: 'unreadable', upstream, how: 'unexpected' });
+    if (status >= 300 && status < 400) {
+        return failed({ kind: 'unreadable', upstream, how: REDIRECTS.includes(status) ? 'redirected' : 'unexpected' });
+    }
     if (content.length > MAX_ANSWER_CHARS) return failed({ kind: 'unreadable', upstream, how: 'too-large' });
 
     const refused = status >= 400;
     const limit = allowanceIn(response.headers, now());
     const answered = (body: unknown): Outcome<JsonAnswer> => ok({ status, body, ...(limit && { limit }) });
+    const notTheirs = (): Outcome<never> =>
+        failed(refusedByOther({ upstream, status, headers: response.headers, content }, presentable));
     if (content.trim() === '') {
+        if (isRefusal(status)) return notTheirs();
         return refused || mayBeEmpty ? answered(undefined) : failed({ kind: 'unreadable', upstream, how: 'empty' });
     }
     try {
         return answered(JSON.parse(content) as unknown);
     } catch {
-        if (status === 401 || status === 403) return answered(undefined);
+        if (isRefusal(status)) return notTheirs();
         // A page where an API should be: a wrong address, a proxy, a login portal.
         const how = content.trimStart().startsWith('<') ? 'html' : 'not-json';
         return refused && how === 'not-json' ? answered(undefined) : failed({ kind: 'unreadable', upstream, how });
@@ -169,11 +180,19 @@ function readAnswer(
 function problemOf(
     error: unknown,
     afterMs: number,
-    { upstream, timeoutMs, deadline }: UpstreamOptions,
+    { upstream, timeoutMs, deadline, now }: UpstreamOptions,
 ): Outcome<never> {
     if (!axios.isAxiosError(error)) throw error;
     const { code, response }: AxiosError = error;
-    if (response) return failed({ kind: 'upstream-failed', upstream, status: response.status });
+    if (response) {
+        const waitMs = retryAfterMs(response.headers, now());
+        return failed({
+            kind: 'upstream-failed',
+            upstream,
+            status: response.status,
+            ...(waitMs !== undefined && { waitMs }),
+        });
+    }
     switch (code) {
         case NETWORKING_DENIED:
             return failed({ kind: 'networking-denied', upstream });
@@ -182,6 +201,8 @@ function problemOf(
             const outOfTime = afterMs < timeoutMs && deadline.remainingMs() < MIN_REQUEST_MS;
             return failed({ kind: 'timed-out', upstream, afterMs, ...(outOfTime && { outOfTime }) });
         }
+        case axios.AxiosError.ERR_FR_TOO_MANY_REDIRECTS:
+            return failed({ kind: 'unreadable', upstream, how: 'redirected' });
         default:
             return failed({ kind: 'unreachable', upstream });
     }

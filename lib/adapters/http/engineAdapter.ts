@@ -97,9 +97,14 @@ function contentOf({ content, data }: IHttpResponse): string {
 const timeOut = (config: InternalAxiosRequestConfig): Error =>
     new axios.AxiosError('no answer in time', axios.AxiosError.ECONNABORTED, config);
 
-/** A bridge error is a plain `Error` with a message: a time-out of its own is told apart by that. */
+/** A bridge error is a plain `Error` with a message: a time-out of its own, or a redirect too many, is told apart by that. */
 function transportError(error: unknown, config: InternalAxiosRequestConfig): Error {
     const message = error instanceof Error ? error.message : String(error);
-    const code = /time(d )?-?out|aborted/i.test(message) ? axios.AxiosError.ECONNABORTED : axios.AxiosError.ERR_NETWORK;
-    return new axios.AxiosError('no answer', code, config);
+    return new axios.AxiosError('no answer', codeOf(message), config);
+}
+
+function codeOf(message: string): string {
+    // "Too many redirects", "missing Location header", node-fetch's "maximum redirect reached".
+    if (/\bredirects?\b/i.test(message)) return axios.AxiosError.ERR_FR_TOO_MANY_REDIRECTS;
+    return /time(d )?-?out|aborted/i.test(message) ? axios.AxiosError.ECONNABORTED : axios.AxiosError.ERR_NETWORK;
 }

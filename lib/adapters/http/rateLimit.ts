@@ -22,6 +22,18 @@ export function rateLimitWaitMs(
     return waits.length > 0 ? Math.min(Math.max(...waits), LONGEST_WAIT_MS) : undefined;
 }
 
+/** Nobody comes back to a failure after a day: such a time is more likely misread than meant. */
+const LONGEST_FAILURE_MS = 24 * 3_600_000;
+
+/**
+ * How long a failure asks us to wait, by its `Retry-After` in seconds or as a date.
+ * @returns ms, or undefined where it does not say, or nothing sensible
+ */
+export function retryAfterMs(headers: Readonly<Record<string, unknown>>, now: Date): number | undefined {
+    const wait = fromHeader(headers['retry-after'], now);
+    return wait !== undefined && wait > 0 && wait <= LONGEST_FAILURE_MS ? wait : undefined;
+}
+
 /** What may still be asked, as `X-RateLimit-Remaining` and `X-RateLimit-Reset` say with every answer. */
 export function allowanceIn(headers: Readonly<Record<string, unknown>>, now: Date): Allowance | undefined {
     const remaining = headers['x-ratelimit-remaining'];

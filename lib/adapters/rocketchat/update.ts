@@ -89,24 +89,34 @@ export async function setEnabled(
     http: UpstreamHttp,
     id: string,
     enabled: boolean,
-): Promise<Outcome<WebhookIntegration>> {
+): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }> {
     const before = await readDocument(http, id);
-    if (!before.ok) return before;
+    if (!before.ok) return { ...before, unsent: true };
     if (before.value.webhook.enabled === enabled) return ok(before.value.webhook);
     const whole = wholeOf(before.value.wire, id);
-    if (!whole) return failed({ kind: 'not-writable', upstream: 'rocketchat', why: 'incomplete' });
+    if (!whole) {
+        return { ...failed({ kind: 'not-writable', upstream: 'rocketchat', why: 'incomplete' }), unsent: true };
+    }
     const body = { ...whole, enabled };
 
     const sent = await http.put(['api', 'v1', 'integrations.update'], body);
-    const refused = sent.ok && refusalOfUpdate(sent.value, http, id);
-    if (refused) return refused;
-    const after = sent.ok ? documentIn(sent.value, id, http) : sent;
+    const after = sent.ok ? afterUpdate(sent.value, http, id) : sent;
     if (after.ok) return compared(after.value, body);
     if (!isUncertain(after.problem)) return after;
-    // The answer was lost, which says nothing of the request.
+    // The answer was lost, or is not the server's, which says nothing of the request.
     const now = await readDocument(http, id);
     return now.ok && now.value.webhook.enabled === enabled ? compared(now.value, body) : after;
 }
+
+/** The document as it is now, or the server's refusal in its own words; all else is no answer to a change. */
+function afterUpdate(answer: JsonAnswer, http: UpstreamHttp, id: string): Outcome<Document> {
+    const refused = refusalOfUpdate(answer, http, id);
+    if (refused) return refused;
+    const after = documentIn(answer, id, http);
+    return after.ok || isUncertain(after.problem) ? after : notUnderstood;
+}
+
+const notUnderstood = failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
 
 async function readDocument(http: UpstreamHttp, id: string): Promise<Outcome<Document>> {
     const answer = await http.get(['api', 'v1', 'integrations.get'], { integrationId: id });
@@ -169,20 +179,25 @@ const content = (value: unknown): string =>
 function refusalOfUpdate(answer: JsonAnswer, http: UpstreamHttp, id: string): ReturnType<typeof failed> | undefined {
     const refused = refusalOf(answer, http, id);
     if (!refused || refused.ok) return undefined;
-    const { status } = answer;
+    const { problem } = refused;
+    if (problem.kind === 'refused-in-front') return refused;
     const said = isRecord(answer.body) ? answer.body : {};
+    // Not in the server's envelope: somebody else has answered.
+    if (said.success !== false && said.status !== 'error') return notUnderstood;
     const code = typeof said.errorType === 'string' ? said.errorType : '';
     const why = WHY[code];
     if (why) return failed({ kind: 'not-writable', upstream: 'rocketchat', why });
     if (code === 'error-invalid-integration' || code === 'invalid_integration') {
-        return failed({ kind: 'forbidden', upstream: 'rocketchat' });
+        return failed({ kind: 'forbidden', upstream: 'rocketchat', change: true });
     }
     if (typeof said.error === 'string' && /no integration found/i.test(said.error)) {
         return failed({ kind: 'not-found', upstream: 'rocketchat', id });
     }
+    if (problem.kind === 'forbidden') return failed({ ...problem, change: true });
+    const { status } = answer;
     // Not an answer that was lost: the endpoint is not there.
     if (status === 404) return failed({ kind: 'rejected', upstream: 'rocketchat', status, message: '' });
-    return failed(withoutEcho(refused.problem, code));
+    return failed(withoutEcho(problem, code));
 }
 
 const WHY: Readonly<Record<string, Extract<Problem, { kind: 'not-writable' }>['why']>> = {

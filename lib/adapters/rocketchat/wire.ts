@@ -8,6 +8,7 @@ import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
 import type { RetryDelay, WebhookIntegration, WebhookKind } from '../../domain/rocketchat';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
+import { isRefusal, refusedByGateway } from '../http/inFront';
 import { date, flag, isRecord, maybe, text, texts } from '../http/wire';
 import { presentableAddress } from './address';
 
@@ -199,6 +200,8 @@ export function refusalOf({ status, body }: JsonAnswer, http: UpstreamHttp, aske
     if (status < 400 && failure?.success !== false && failure?.status !== 'error') return undefined;
 
     const said = `${failure?.error ?? ''} ${failure?.errorType ?? ''} ${failure?.message ?? ''}`.trim();
+    const isTheirs = failure?.success === false || failure?.status === 'error';
+    if (isRefusal(status) && !isTheirs) return failed(refusedByGateway('rocketchat', status, http.presentable(said)));
     // The endpoint itself is missing: a wrong address, or a server that has none.
     if (status === 404) return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
     if (/does not exist/i.test(said)) return failed({ kind: 'not-found', upstream: 'rocketchat', id: asked });

@@ -106,6 +106,7 @@ export function causeTrouble(problem: Problem): Trouble | undefined {
         case 'rate-limited':
             return 'rate-limited';
         case 'unreadable':
+        case 'refused-in-front':
         case 'rejected':
             return 'unreadable';
         case 'not-configured':

@@ -52,8 +52,8 @@ test('the app asks the engine at most twice more than the floor, even the first 
     expect(figures.first.app.roundTrips - figures.first.floor.roundTrips).toBeLessThanOrEqual(2);
 });
 
-test('the app fits into 200 kB, and is more than the floor', () => {
-    expect(figures.zipBytes.app).toBeLessThan(200_000);
+test('the app fits into 300 kB, and is more than the floor', () => {
+    expect(figures.zipBytes.app).toBeLessThan(300_000);
     expect(figures.zipBytes.app).toBeGreaterThan(figures.zipBytes.floor);
 });
 
@@ -61,7 +61,7 @@ test('the table has every figure on a line, and says of each goal whether it is 
     const lines = tableOf(rowsOf(someFigures())).split('\n');
     expect(lines).toHaveLength(rowsOf(someFigures()).length + 1);
     expect(lines.filter((line) => line.endsWith(' met'))).toHaveLength(3);
-    expect(lines.find((line) => line.startsWith('zip'))).toMatch(/6\.0 kB +80\.0 kB +13\.3 × +< 200\.0 kB +met$/);
+    expect(lines.find((line) => line.startsWith('zip'))).toMatch(/6\.0 kB +80\.0 kB +13\.3 × +< 300\.0 kB +met$/);
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
         { hooked: { floor: aCommand, app: { ...aCommand, roundTrips: 6 } } },
         ['/integration get <account>, engine round trips'],
     ],
-    ['200 kB are too large', { zipBytes: { floor: 6_000, app: 200_000 } }, ['zip']],
+    ['300 kB are too large', { zipBytes: { floor: 6_000, app: 300_000 } }, ['zip']],
     ['a webhook may take its time', { outgoing: { floor: aCommand, app: { ...aCommand, medianMs: 40 } } }, []],
 ])('the goals that are missed are named: %s', (_, over, missed) => {
     expect(unmet(rowsOf(someFigures(over))).map(({ figure }) => figure)).toEqual(missed);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import zlib from 'node:zlib';
@@ -16,6 +16,7 @@ const CALLER = `
         await show({ error: error.message });
     }`;
 
+const workspace = demoWorkspace();
 let engine: Engine;
 let upstream: http.Server;
 let url: string;
@@ -25,12 +26,13 @@ beforeAll(async () => {
     upstream = http.createServer((request, response) => void answer(request, response));
     await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
-    engine = await startEngine({ zip: tinyApp({ command: CALLER }), workspace: demoWorkspace() });
+    engine = await startEngine({ zip: tinyApp({ command: CALLER }), workspace });
 });
 
 afterEach(() => {
     for (const response of hanging) response.destroy();
     hanging.clear();
+    workspace.redirects = 'repeated';
 });
 
 afterAll(async () => {
@@ -49,8 +51,17 @@ async function answer(request: http.IncomingMessage, response: http.ServerRespon
         setTimeout(() => response.destroy(), 5);
         return;
     }
-    if (pathname === '/moved') return void response.writeHead(302, { location: '/echo?moved=yes' }).end();
+    if (pathname === '/moved') {
+        const location = searchParams.get('to') ?? '/echo?moved=yes';
+        return void response.writeHead(Number(searchParams.get('status') ?? 302), { location }).end();
+    }
     if (pathname === '/round') return void response.writeHead(302, { location: '/round' }).end();
+    if (pathname === '/nowhere') return void response.writeHead(302).end();
+    if (pathname === '/hops') {
+        const left = Number(searchParams.get('left'));
+        const location = left > 1 ? `/hops?left=${left - 1}` : '/echo';
+        return void response.writeHead(307, { location }).end();
+    }
     if (pathname === '/typed') {
         const headers = { 'content-type': searchParams.get('type') ?? '' };
         return void response
@@ -69,6 +80,7 @@ async function answer(request: http.IncomingMessage, response: http.ServerRespon
         body,
         authorization,
         accept,
+        key: request.headers['x-api-key'],
     };
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'X-Upper': 'Case' });
     response.end(JSON.stringify(echo));
@@ -149,14 +161,61 @@ test('with a null encoding the body arrives as bytes and is not parsed', async (
     expect(heard.data).toBeUndefined();
 });
 
-test('packed bodies are unpacked and redirects followed, up to a point', async () => {
+test('packed bodies are unpacked', async () => {
     expect((await call('get', '/gzip')).data).toEqual({ packed: true });
+});
+
+/** The same server under another name, which is another host. */
+const stranger = (path: string): string => encodeURIComponent(url.replace('127.0.0.1', 'localhost') + path);
+const WITH_KEYS = { headers: { 'x-api-key': 'the key', Authorization: 'the token', 'Content-Type': 'text/x' } };
+
+describe('a redirect, from Rocket.Chat 8 on', () => {
+    test.each([301, 302, 303, 307, 308])('(%i) repeats method, body and keys, to any host', async (status) => {
+        for (const verb of ['post', 'put', 'del']) {
+            const path = `/moved?status=${status}&to=${stranger('/echo')}`;
+            expect((await call(verb, path, { ...WITH_KEYS, content: 'the body' })).data).toMatchObject({
+                method: verb === 'del' ? 'DELETE' : verb.toUpperCase(),
+                body: 'the body',
+                type: 'text/x',
+                key: 'the key',
+                authorization: 'the token',
+            });
+        }
+    });
+
+    test('is followed five times', async () => {
+        expect((await call('put', '/hops?left=5')).data).toMatchObject({ method: 'PUT', url: '/echo' });
+        for (const path of ['/hops?left=6', '/round']) {
+            expect((await call('get', path)).error).toBe('Too many redirects (max 5)');
+        }
+    });
+
+    test('to nowhere is an error', async () => {
+        expect((await call('get', '/nowhere')).error).toBe('Redirect response missing Location header');
+    });
+});
+
+test('a redirect up to Rocket.Chat 7 goes by the rules of node-fetch', async () => {
+    workspace.redirects = 'rewritten';
     expect((await call('post', '/moved', { data: { a: 1 } })).data).toMatchObject({
         method: 'GET',
         url: '/echo?moved=yes',
         body: '',
     });
     expect((await call('get', '/round')).error).toContain('maximum redirect reached');
+    expect((await call('get', '/nowhere')).statusCode).toBe(302);
+    const foreign = (status: number): string => `/moved?status=${status}&to=${stranger('/echo')}`;
+    for (const [verb, status, method] of [
+        ['post', 301, 'GET'],
+        ['post', 307, 'POST'],
+        ['put', 302, 'PUT'],
+        ['put', 303, 'GET'],
+        ['del', 301, 'DELETE'],
+    ] as const) {
+        const { data } = await call(verb, foreign(status), { ...WITH_KEYS, content: 'the body' });
+        expect(data).toMatchObject({ method, key: 'the key', body: method === 'GET' ? '' : 'the body' });
+        expect(data?.authorization).toBeUndefined();
+    }
 });
 
 test('only what breaks on the way is an error', async () => {

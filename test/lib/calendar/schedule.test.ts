@@ -25,9 +25,13 @@ function hurriedApp(jumps: readonly number[]) {
         },
     };
     const calendar: Partial<Calendar> = {
+        pending: () => {
+            jump();
+            return Promise.resolve(ok([]));
+        },
         schedule: (videoId, integrationId, at) => {
             sent.push({ at, now: clock.now() });
-            const post = { id: 'sch_1', status: 'pending', at, platform: { kind: 'youtube' as const } };
+            const post = { id: 'sch_1', status: 'pending', at, platform: { kind: 'instagram' as const } };
             return Promise.resolve(ok({ ...post, videoId, integrationId }));
         },
     };

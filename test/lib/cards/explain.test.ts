@@ -22,6 +22,9 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
             /Rocket\.Chat has no integration `x` that you may see/,
         ],
     ],
+    'video-not-ready': [
+        [{ kind: 'video-not-ready', upstream: 'hooked', id: 'vid_x' }, /video `vid_x` is still rendering.*completed/],
+    ],
     'credentials-refused': [
         [{ kind: 'credentials-refused', upstream: 'hooked' }, /admin.*`hooked_api_key`/],
         [
@@ -31,7 +34,24 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
     ],
     forbidden: [
         [{ kind: 'forbidden', upstream: 'hooked' }, /subscription/],
-        [{ kind: 'forbidden', upstream: 'rocketchat' }, /permissions to manage incoming and outgoing/],
+        [{ kind: 'forbidden', upstream: 'rocketchat' }, /may not read.*permissions to manage incoming and outgoing/],
+        [{ kind: 'forbidden', upstream: 'rocketchat', change: true }, /may not change.*permissions to manage/],
+        [{ kind: 'forbidden', upstream: 'hooked', change: true }, /subscription/],
+    ],
+    'refused-in-front': [
+        [
+            { kind: 'refused-in-front', upstream: 'hooked', status: 403, by: 'page', said: 'Just a moment...' },
+            /not Hooked’s own.*status 403.*“Just a moment\.\.\.”.*nothing about the key.*`hooked_api_url`/,
+        ],
+        [
+            { kind: 'refused-in-front', upstream: 'rocketchat', status: 407, by: 'sign-in' },
+            /in front of Rocket\.Chat asks for a user name.*407\).*`rocketchat_url`/,
+        ],
+        [
+            { kind: 'refused-in-front', upstream: 'hooked', status: 403, by: 'gateway', said: 'Forbidden' },
+            /words that Hooked does not use.*“Forbidden”/,
+        ],
+        [{ kind: 'refused-in-front', upstream: 'hooked', status: 401, by: 'nobody' }, /401\) without a word/],
     ],
     'rate-limited': [
         [{ kind: 'rate-limited', upstream: 'hooked' }, /^Hooked .*in a minute/],
@@ -51,7 +71,12 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [{ kind: 'timed-out', upstream: 'hooked', afterMs: 0 }, /within 1 second\./],
         [{ kind: 'timed-out', upstream: 'hooked', afterMs: 16_020 }, /within 16 seconds\./],
     ],
-    'upstream-failed': [[{ kind: 'upstream-failed', upstream: 'hooked', status: 503 }, /^Hooked .*\(status 503\)/]],
+    'upstream-failed': [
+        [{ kind: 'upstream-failed', upstream: 'hooked', status: 503 }, /^Hooked .*\(status 503\).*in a while/],
+        [{ kind: 'upstream-failed', upstream: 'hooked', status: 503, waitMs: 1001 }, /503\).*in 2 seconds\.$/],
+        [{ kind: 'upstream-failed', upstream: 'hooked', status: 503, waitMs: 600_000 }, /503\).*in 10 minutes\.$/],
+        [{ kind: 'upstream-failed', upstream: 'hooked', status: 503, waitMs: 7_200_001 }, /503\).*in 3 hours\.$/],
+    ],
     unreadable: [
         [{ kind: 'unreadable', upstream: 'hooked', how: 'html' }, /web page.*`hooked_api_url`/],
         [{ kind: 'unreadable', upstream: 'rocketchat', how: 'html' }, /web page.*`rocketchat_url`/],
@@ -60,6 +85,7 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [{ kind: 'unreadable', upstream: 'hooked', how: 'unexpected' }, /^Hooked .*does not understand/],
         [{ kind: 'unreadable', upstream: 'hooked', how: 'too-large' }, /^Hooked .*too large/],
         [{ kind: 'unreadable', upstream: 'hooked', how: 'moving' }, /calendar of Hooked kept changing/],
+        [{ kind: 'unreadable', upstream: 'hooked', how: 'redirected' }, /address of Hooked.*sends requests on/],
         [{ kind: 'unreadable', upstream: 'hooked', how: 'other-integration' }, /^Hooked .*another integration/],
     ],
     rejected: [

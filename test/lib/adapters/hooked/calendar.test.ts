@@ -442,7 +442,6 @@ describe('scheduling', () => {
             value: {
                 status: 'pending',
                 at,
-                integrationId: 'int_yt_abc123',
                 videoId: 'vid_ready',
                 platform: { kind: 'youtube' },
             },
@@ -472,10 +471,34 @@ describe('scheduling', () => {
         );
     });
 
-    test('a video that is not ready is refused in Hooked’s words', async () => {
-        expect(await of().schedule('vid_rendering', 'int_yt_abc123', at)).toMatchObject(
-            problem({ kind: 'rejected', message: 'videoId must be of a completed video' }),
+    test('a video that is not ready is a problem of its own', async () => {
+        expect(await of().schedule('vid_rendering', 'int_yt_abc123', at)).toEqual(
+            failed({ kind: 'video-not-ready', upstream: 'hooked', id: 'vid_rendering' }),
         );
+    });
+
+    test.each([
+        ['Video is still rendering', 'video-not-ready'],
+        ['The video is not ready', 'video-not-ready'],
+        ['videoId is required', 'rejected'],
+        ['platformData.title must be complete', 'rejected'],
+    ])('“%s” is %s', async (message, kind) => {
+        hooked.fault({ status: 400, times: 1, body: { success: false, message, code: 'VALIDATION_ERROR' } });
+        expect(await of().schedule('vid_ready', 'int_yt_abc123', at)).toMatchObject({ problem: { kind } });
+    });
+
+    test('what the answer leaves out is not made up from what was asked', async () => {
+        hooked.fault({ json: { success: true, data: { scheduleId: 'sch_1' } } });
+        expect(await of().schedule('vid_ready', 'int_yt_abc123', at)).toEqual(ok({ id: 'sch_1' }));
+    });
+
+    test('a 404 about neither video nor connection is no answer to it', async () => {
+        for (const body of [undefined, { success: false, code: 'NOT_FOUND', message: 'Scheduled post not found' }]) {
+            hooked.fault({ status: 404, times: 1, body });
+            expect(await of().schedule('vid_ready', 'int_yt_abc123', at)).toMatchObject(
+                problem({ kind: 'unreadable' }),
+            );
+        }
     });
 
     test('is sent once, also where the answer is lost', async () => {

@@ -138,9 +138,18 @@ describe('answers that are none', () => {
             { raw: { contentType: 'text/plain', body: '404 page not found' }, status: 404 },
             { kind: 'unreadable', how: 'foreign' },
         ],
-        ['a portal that says 401', { html: true, status: 401 }, { kind: 'credentials-refused' }],
+        [
+            'a portal that says 401',
+            { html: true, status: 401 },
+            { kind: 'refused-in-front', status: 401, by: 'page', said: 'Sign in to continue' },
+        ],
+        [
+            'a gateway that refuses',
+            { status: 403, body: { message: `Forbidden for ${HOOKED_API_KEY}` } },
+            { kind: 'refused-in-front', status: 403, by: 'gateway', said: 'Forbidden for …' },
+        ],
         ['a number', { json: 42 }, { kind: 'unreadable', how: 'unexpected' }],
-        ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'unexpected' }],
+        ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'redirected' }],
     ])('are told as the problem that they are: %s', async (_, fault, expected) => {
         hooked.fault(fault);
         const clock = clockAt();

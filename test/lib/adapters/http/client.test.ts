@@ -310,7 +310,7 @@ describe('a request that changes something', () => {
         ['a page', { html: true }, { kind: 'unreadable', how: 'html' }],
         ['half an answer', { cutJson: true }, { kind: 'unreadable', how: 'not-json' }],
         ['far too much', { oversized: 8 * 1024 * 1024 }, { kind: 'unreadable', how: 'too-large' }],
-        ['a redirect', { redirect: '/elsewhere' }, { kind: 'unreadable', how: 'unexpected' }],
+        ['a redirect', { redirect: '/elsewhere' }, { kind: 'unreadable', how: 'redirected' }],
         ['a limit', { status: 429, headers: { 'Retry-After': '7' } }, { kind: 'rate-limited', waitMs: 7000 }],
         ['a failure of theirs', { status: 503 }, { kind: 'upstream-failed', status: 503 }],
         ['a broken connection', { reset: true }, { kind: 'unreachable' }],
@@ -341,13 +341,34 @@ describe('what is no answer', () => {
         problem: { kind: 'unreadable', upstream: 'hooked', how },
     });
     const answer = (status: number, body: unknown): unknown => ({ ok: true, value: { status, body } });
+    const inFront = (status: number, by: string, said?: string): unknown => ({
+        ok: false,
+        problem: { kind: 'refused-in-front', upstream: 'hooked', status, by, ...(said !== undefined && { said }) },
+    });
 
     test.each<[string, Fault, unknown]>([
         ['a sign-in page', { html: true }, unreadable('html')],
         ['a page with status 404', { html: '  \n<html></html>', status: 404 }, unreadable('html')],
         ['a page with status 400', { html: '<h1>Bad request</h1>', status: 400 }, unreadable('html')],
-        ['a page that says 401', { html: true, status: 401 }, answer(401, undefined)],
-        ['a page that says 403', { html: true, status: 403 }, answer(403, undefined)],
+        ['a page that says 401', { html: true, status: 401 }, inFront(401, 'page', 'Sign in to continue')],
+        [
+            'a bot check',
+            { html: '<html><head><title>\n Just a  moment...</title></head></html>', status: 403 },
+            inFront(403, 'page', 'Just a moment...'),
+        ],
+        ['a page without a title', { html: '<h1>No</h1>', status: 403 }, inFront(403, 'page')],
+        ['a refusal in silence', { empty: true, status: 403 }, inFront(403, 'nobody')],
+        [
+            'a demand for a password',
+            { status: 401, headers: { 'WWW-Authenticate': 'Basic realm="Staging of Alba"' }, body: undefined },
+            inFront(401, 'sign-in', 'Staging of Alba'),
+        ],
+        ['a proxy that wants a password', { html: true, status: 407 }, inFront(407, 'sign-in', 'Sign in to continue')],
+        [
+            'a page that repeats our key',
+            { html: `<title>${HOOKED_API_KEY} is blocked</title>`, status: 403 },
+            inFront(403, 'page', '… is blocked'),
+        ],
         ['half an answer', { cutJson: true }, unreadable('not-json')],
         ['plain words', { raw: { contentType: 'text/plain', body: 'OK' } }, unreadable('not-json')],
         [
@@ -399,7 +420,7 @@ describe('what is no answer', () => {
         const portal = await listen(({ path }) => ({ status: 200, body: path }));
         try {
             upstream.fault({ redirect: `${portal.url}/login`, status });
-            expect(await ask()).toEqual(unreadable('unexpected'));
+            expect(await ask()).toEqual(unreadable('redirected'));
             expect(upstream.requests).toHaveLength(1);
             expect(portal.requests).toEqual([]);
         } finally {
@@ -407,13 +428,26 @@ describe('what is no answer', () => {
         }
     });
 
-    test.each<[string, Fault]>([
-        ['in JSON', { status: 302, body: { data: { id: 'int_x' } } }],
-        ['with nowhere to go', { empty: true, status: 304 }],
-        ['as a page', { html: true, status: 301 }],
-    ])('a redirect %s is no answer either', async (_, fault) => {
+    test.each<[string, Fault, string]>([
+        ['in JSON', { status: 302, body: { data: { id: 'int_x' } } }, 'redirected'],
+        ['with nowhere to go', { empty: true, status: 304 }, 'unexpected'],
+        ['as a page', { html: true, status: 301 }, 'redirected'],
+    ])('a redirect %s is no answer either', async (_, fault, how) => {
         upstream.fault(fault);
-        expect(await ask()).toEqual(unreadable('unexpected'));
+        expect(await ask()).toEqual(unreadable(how));
+    });
+
+    test.each<[string, number, string | undefined, number | undefined]>([
+        ['says nothing', 503, undefined, undefined],
+        ['names seconds', 503, '7', 7000],
+        ['names a time', 502, new Date(NOW.getTime() + 60_000).toUTCString(), 60_000],
+        ['names the past', 503, new Date(NOW.getTime() - 60_000).toUTCString(), undefined],
+        ['names a year', 503, '31536000', undefined],
+        ['says something else', 503, 'later', undefined],
+    ])('a failure that %s about when to come back', async (_, status, after, waitMs) => {
+        upstream.fault({ status, headers: { 'X-RateLimit-Reset': '9', ...(after && { 'Retry-After': after }) } });
+        const problem = { kind: 'upstream-failed', upstream: 'hooked', status, ...(waitMs && { waitMs }) };
+        expect(await ask()).toEqual({ ok: false, problem });
     });
 
     test('a redirect takes the key to nobody else', async () => {
@@ -433,7 +467,7 @@ describe('what is no answer', () => {
 
     test('a redirect without end is no answer', async () => {
         upstream.fault({ redirect: '/again' });
-        expect(await ask()).toEqual(unreadable('unexpected'));
+        expect(await ask()).toEqual(unreadable('redirected'));
         expect(upstream.requests).toHaveLength(1);
     });
 });

@@ -203,7 +203,13 @@ describe('refusals', () => {
             { kind: 'forbidden' },
         ],
         ['not allowed, ancient', 401, { success: false, error: 'unauthorized' }, { kind: 'forbidden' }],
-        ['not allowed, in silence', 403, undefined, { kind: 'forbidden' }],
+        ['not allowed, in silence', 403, undefined, { kind: 'refused-in-front', status: 403, by: 'gateway' }],
+        [
+            'not allowed, by a gateway',
+            403,
+            { message: 'Forbidden' },
+            { kind: 'refused-in-front', status: 403, by: 'gateway', said: 'Forbidden' },
+        ],
         [
             'not logged in, 8',
             401,
@@ -228,7 +234,7 @@ describe('refusals', () => {
             { success: false, error: 'Unauthorized: you have to be logged in' },
             { kind: 'credentials-refused' },
         ],
-        ['not logged in, in silence', 401, undefined, { kind: 'credentials-refused' }],
+        ['not logged in, in silence', 401, undefined, { kind: 'refused-in-front', status: 401 }],
         [
             'two factors wanted',
             400,
@@ -294,7 +300,7 @@ describe('refusals', () => {
         ['nothing', { empty: true }, { kind: 'unreadable', how: 'empty' }],
         ['a broken connection', { reset: true }, { kind: 'unreachable' }],
         ['silence', { hang: true }, { kind: 'timed-out', afterMs: 200 }],
-        ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'unexpected' }],
+        ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'redirected' }],
         ['no endpoint', { status: 404, body: {} }, { kind: 'unreadable', how: 'unexpected' }],
         ['something else', { json: { success: true } }, { kind: 'unreadable', how: 'unexpected' }],
         ['a list', { json: [] }, { kind: 'unreadable', how: 'unexpected' }],

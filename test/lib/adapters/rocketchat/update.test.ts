@@ -26,7 +26,9 @@ freshRocketChat((fake) => void (rocketchat = fake), clock.now);
 const turn = (id: string, enabled: boolean, over: Parameters<typeof webhooksOf>[1] = {}) =>
     webhooksOf(rocketchat, { clock, ...over }).setEnabled(id, enabled);
 const problem = problemOf('rocketchat');
-const NOT_WRITABLE = problem({ kind: 'not-writable', why: 'incomplete' });
+/** Nothing was asked to be changed. */
+const unsent = (expected: Partial<Problem>): unknown => ({ ...(problem(expected) as object), unsent: true });
+const NOT_WRITABLE = unsent({ kind: 'not-writable', why: 'incomplete' });
 
 const { failing, incoming, incomingDisabled, ownedIncoming, ownedOutgoing } = DEMO_INTEGRATIONS;
 const ALL = Object.entries(DEMO_INTEGRATIONS);
@@ -206,7 +208,7 @@ describe('nothing is written', () => {
     });
 
     test('by an account that may not: neither where it may not read, nor where it may not write', async () => {
-        expect(await turn(incoming, false, withTokenOf(OWNER_CREDENTIALS))).toEqual(problem({ kind: 'forbidden' }));
+        expect(await turn(incoming, false, withTokenOf(OWNER_CREDENTIALS))).toEqual(unsent({ kind: 'forbidden' }));
         expect(puts()).toEqual([]);
         expect(stored(incoming).enabled).toBe(true);
     });
@@ -253,11 +255,20 @@ describe('what the server says against it', () => {
     test.each<[string, object, Partial<Problem>]>([
         ['too many requests', { status: 429 }, { kind: 'rate-limited', waitMs: 60_000 }],
         ['a revoked token', { status: 401 }, { kind: 'credentials-refused' }],
-        ['a server without the endpoint', { status: 404, body: {} }, { kind: 'rejected', status: 404, message: '' }],
+        [
+            'a server without the endpoint',
+            { status: 404, body: { status: 'error', message: 'API endpoint does not exist' } },
+            { kind: 'rejected', status: 404, message: '' },
+        ],
+        [
+            'a token that may not',
+            { status: 403, body: { success: false, error: 'Not allowed', errorType: 'error-forbidden' } },
+            { kind: 'forbidden', change: true },
+        ],
         [
             'own integrations only',
             { status: 400, body: { success: false, error: 'x', errorType: 'error-invalid-integration' } },
-            { kind: 'forbidden' },
+            { kind: 'forbidden', change: true },
         ],
         [
             'one that has gone meanwhile',
@@ -300,6 +311,19 @@ describe('an answer that is lost', () => {
         ['a connection that breaks', { reset: true }, { kind: 'unreachable' }],
         ['a sign-in page', { html: true }, { kind: 'unreadable', how: 'html' }],
         ['an answer without the integration', { json: { success: true } }, { kind: 'unreadable', how: 'unexpected' }],
+        ['the history of another version', { json: { history: [] } }, { kind: 'unreadable', how: 'unexpected' }],
+        ['a 404 of a proxy', { status: 404, body: {} }, { kind: 'unreadable', how: 'unexpected' }],
+        ['a 400 of a proxy', { status: 400, body: { error: 'x' } }, { kind: 'unreadable', how: 'unexpected' }],
+        [
+            'a bot check',
+            { html: '<title>Stop</title>', status: 403 },
+            { kind: 'refused-in-front', status: 403, by: 'page', said: 'Stop' },
+        ],
+        [
+            'a gateway',
+            { status: 403, body: { message: 'Forbidden' } },
+            { kind: 'refused-in-front', status: 403, by: 'gateway', said: 'Forbidden' },
+        ],
     ])('with %s, and no effect to be seen, stays unknown and is not sent again', async (_, fault, expected) => {
         rocketchat.fault({ when: PUT, times: 1, ...fault } as Fault);
         expect(await turn(failing, false)).toEqual(problem(expected));
