@@ -5,7 +5,8 @@ export type Upstream = 'hooked' | 'rocketchat';
 export type HookedThing = 'integration' | 'post' | 'video';
 
 /** In what way an answer was no answer; `moving`: it changed while its pages were read. */
-export type Unreadable = 'html' | 'not-json' | 'empty' | 'unexpected' | 'too-large' | 'other-integration' | 'moving';
+export type Unreadable =
+    'html' | 'not-json' | 'empty' | 'unexpected' | 'too-large' | 'too-deep' | 'other-integration' | 'moving';
 
 /** Why the words of a command could not be used. */
 export type Misuse =

@@ -573,6 +573,7 @@ export interface MessageBlanks {
     problem_unreadable_empty: { readonly source: TextValue };
     problem_unreadable_unexpected: { readonly source: TextValue };
     problem_unreadable_too_large: { readonly source: TextValue };
+    problem_unreadable_too_deep: { readonly source: TextValue };
     problem_unreadable_other_integration: { readonly source: TextValue };
     problem_unreadable_moving: { readonly source: TextValue };
     problem_rejected: { readonly source: TextValue; readonly status: TextValue };
@@ -1208,6 +1209,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_empty": "Die Antwort von {source} ist leer: Der Fehler liegt dort oder auf dem Weg. Bitte versuchen Sie es etwas später noch einmal.",
         "problem_unreadable_unexpected": "Diese App versteht die Antwort von {source} nicht. Wenn ein neuer Versuch nicht hilft, ist vielleicht die Adresse in den Einstellungen falsch, oder die App braucht ein Update.",
         "problem_unreadable_too_large": "Die Antwort von {source} war viel zu groß, um zu stimmen, und wurde verworfen. Vielleicht ist die Adresse in den Einstellungen falsch.",
+        "problem_unreadable_too_deep": "{source} hat eine Antwort geschickt, die sich nicht verstehen lässt: Sie ist viel zu tief verschachtelt, um zu stimmen, und wurde verworfen. Vielleicht ist die Adresse in den Einstellungen falsch.",
         "problem_unreadable_other_integration": "{source} hat zu einer anderen als der angefragten Integration geantwortet; die Antwort wurde verworfen.",
         "problem_unreadable_moving": "Der Kalender von {source} hat sich beim Lesen immer wieder geändert. Bitte versuchen Sie es noch einmal.",
         "problem_rejected": "{source} hat die Anfrage abgelehnt (Status {status}).",
@@ -1839,6 +1841,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_empty": "{source} sent an empty answer: the fault is on its side or on the way. Please try again in a while.",
         "problem_unreadable_unexpected": "{source} sent an answer that this app does not understand. If trying again does not help, the address in the settings may be wrong, or the app needs an update.",
         "problem_unreadable_too_large": "{source} sent an answer far too large to be right, and it was thrown away. The address in the settings may be wrong.",
+        "problem_unreadable_too_deep": "{source} sent an answer that cannot be understood: it is nested far too deeply to be right, and was thrown away. The address in the settings may be wrong.",
         "problem_unreadable_other_integration": "{source} answered about another integration than the one asked for, and the answer was thrown away.",
         "problem_unreadable_moving": "The calendar of {source} kept changing while it was read. Please try again.",
         "problem_rejected": "{source} rejected the request (status {status}).",
@@ -2470,6 +2473,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_empty": "O {source} enviou uma resposta vazia: a falha está do lado dele ou no caminho. Tente novamente daqui a pouco.",
         "problem_unreadable_unexpected": "O {source} enviou uma resposta que este aplicativo não entende. Se tentar de novo não resolver, o endereço nas configurações pode estar errado ou o aplicativo precisa de atualização.",
         "problem_unreadable_too_large": "O {source} enviou uma resposta grande demais para estar certa, e ela foi descartada. O endereço nas configurações pode estar errado.",
+        "problem_unreadable_too_deep": "O {source} enviou uma resposta que não pode ser entendida: ela é aninhada demais para estar certa e foi descartada. O endereço nas configurações pode estar errado.",
         "problem_unreadable_other_integration": "O {source} respondeu sobre uma integração diferente da solicitada, e a resposta foi descartada.",
         "problem_unreadable_moving": "O calendário do {source} continuou mudando durante a leitura. Tente novamente.",
         "problem_rejected": "O {source} rejeitou a requisição (status {status}).",

@@ -12,7 +12,7 @@ import {
 import type { HealthRecord } from '../domain/monitor/health';
 import { judge, type Reason } from '../domain/monitor/judge';
 import type { Condition, Subject } from '../domain/monitor/subject';
-import type { Departure, Roster, Seen, Sweep } from '../domain/monitor/sweep';
+import { canBeKey, type Departure, type Roster, type Seen, type Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import type { Problem, Upstream } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
@@ -211,7 +211,7 @@ function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
         ids: () => [...kept.keys()],
         entry: (id: string): Entry | undefined => stored.get(id),
         put({ id, name, group }: Subject, { handle, enabled }: Partial<Entry>): void {
-            if (id === undefined || !isWatched(id)) return;
+            if (id === undefined || !isWatched(id) || !canBeKey(id)) return;
             const before = kept.get(id);
             const isSame =
                 before?.name === name &&

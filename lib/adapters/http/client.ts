@@ -8,6 +8,7 @@ import type { Upstream } from '../../domain/problem';
 import type { Deadline } from '../../ports/clock';
 import type { Allowance } from '../../ports/upstreams';
 import { NETWORKING_DENIED } from './engineAdapter';
+import { readJson } from './json';
 import { allowanceIn, rateLimitWaitMs } from './rateLimit';
 
 /** An answer larger than this is not parsed: nothing that we ask for is nearly as large. */
@@ -155,14 +156,12 @@ function readAnswer(
     if (content.trim() === '') {
         return refused || mayBeEmpty ? answered(undefined) : failed({ kind: 'unreadable', upstream, how: 'empty' });
     }
-    try {
-        return answered(JSON.parse(content) as unknown);
-    } catch {
-        if (status === 401 || status === 403) return answered(undefined);
-        // A page where an API should be: a wrong address, a proxy, a login portal.
-        const how = content.trimStart().startsWith('<') ? 'html' : 'not-json';
-        return refused && how === 'not-json' ? answered(undefined) : failed({ kind: 'unreadable', upstream, how });
-    }
+    const json = readJson(content);
+    if (json.ok) return answered(json.value);
+    if (status === 401 || status === 403) return answered(undefined);
+    // A page where an API should be: a wrong address, a proxy, a login portal.
+    const how = content.trimStart().startsWith('<') ? 'html' : json.how;
+    return refused && how === 'not-json' ? answered(undefined) : failed({ kind: 'unreadable', upstream, how });
 }
 
 /** @param afterMs how long was waited in all, for all tries */

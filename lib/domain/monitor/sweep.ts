@@ -4,6 +4,9 @@ import { stake } from './alert';
 import { subject, troubles } from './subject';
 import { reader } from './watch';
 
+/** Whether a record can be stored with this id as a key: the engine's pipe ends the app's process over a key `__proto__`. */
+export const canBeKey = (id: string): boolean => id !== '__proto__';
+
 /** What one look came to, for somebody who asked. */
 export const seen = v.object({
     subject,
