@@ -437,7 +437,11 @@ export interface MessageBlanks {
     list_part_missing: { readonly problem: TextValue; readonly source: TextValue };
     list_part_incomplete: { readonly problem: TextValue; readonly source: TextValue };
     list_unread: { readonly count: number; readonly problem: TextValue };
-    list_unreached: { readonly count: number };
+    list_left: { readonly count: number; readonly most: number };
+    list_seen: { readonly parts: TextValue };
+    list_seen_now: { readonly count: number };
+    list_seen_before: { readonly count: number; readonly time: TextValue };
+    list_seen_not: { readonly count: number };
     list_histories_left: { readonly count: number };
     list_may_see_nothing: undefined;
     list_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
@@ -1072,8 +1076,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_none_seen": "Es gibt gerade nichts zu zeigen.",
         "list_part_missing": "{source} fehlt in dieser Liste. {problem}",
         "list_part_incomplete": "Bei {source} konnte nicht alles geprüft werden. {problem}",
-        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden und {count, plural, one {fehlt} other {fehlen}} hier. {problem}",
-        "list_unreached": "{count, plural, one {# Integration wurde} other {# Integrationen wurden}} nicht rechtzeitig geprüft und {count, plural, one {fehlt} other {fehlen}} hier.",
+        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden. {problem}",
+        "list_left": "{count, plural, one {# Konto wurde} other {# Konten wurden}} nicht geprüft: Für eine Liste werden höchstens {most, number} einzeln abgefragt, und nicht länger, als ein Befehl dauern darf.",
+        "list_seen": "Hooked: {parts}",
+        "list_seen_now": "{count, number} jetzt geprüft",
+        "list_seen_before": "{count, number} Stand {time}",
+        "list_seen_not": "{count, number} nicht geprüft",
         "list_histories_left": "{count, plural, one {Die Zustellungen von # Webhook wurden} other {Die Zustellungen von # Webhooks wurden}} gerade nicht geprüft; in einer Minute zeigt „Aktualisieren“ vielleicht mehr.",
         "list_may_see_nothing": "Sie dürfen weder die Integrationen von Hooked noch die von Rocket.Chat sehen: Ihre Rollen erlauben es nicht. Ein Admin kann das ändern.",
         "list_page": "Seite {page, number} von {pages, number} · {asOf}",
@@ -1704,8 +1712,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_none_seen": "There is nothing to show just now.",
         "list_part_missing": "{source} is missing from this list. {problem}",
         "list_part_incomplete": "Not all of {source} could be checked. {problem}",
-        "list_unread": "{count, plural, one {# integration could} other {# integrations could}} not be read and {count, plural, one {is} other {are}} missing here. {problem}",
-        "list_unreached": "{count, plural, one {# integration was} other {# integrations were}} not checked in time and {count, plural, one {is} other {are}} missing here.",
+        "list_unread": "{count, plural, one {# integration} other {# integrations}} could not be read. {problem}",
+        "list_left": "{count, plural, one {# account was} other {# accounts were}} not checked: a list asks for {most, number} one by one at most, and for no longer than a command may take.",
+        "list_seen": "Hooked: {parts}",
+        "list_seen_now": "{count, number} checked now",
+        "list_seen_before": "{count, number} as of {time}",
+        "list_seen_not": "{count, number} not checked",
         "list_histories_left": "{count, plural, one {The deliveries of # webhook were} other {The deliveries of # webhooks were}} not checked just now; a refresh in a minute may tell more.",
         "list_may_see_nothing": "You may see neither Hooked’s nor Rocket.Chat’s integrations: your roles give you no right to. An admin can change that.",
         "list_page": "page {page, number} of {pages, number} · {asOf}",
@@ -2336,8 +2348,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_none_seen": "Não há nada para mostrar agora.",
         "list_part_missing": "{source} não está nesta lista. {problem}",
         "list_part_incomplete": "Nem tudo de {source} pôde ser verificado. {problem}",
-        "list_unread": "{count, plural, one {# integração não pôde} other {# integrações não puderam}} ser {count, plural, one {lida e não está} other {lidas e não estão}} aqui. {problem}",
-        "list_unreached": "{count, plural, one {# integração não foi verificada} other {# integrações não foram verificadas}} a tempo e não {count, plural, one {está} other {estão}} aqui.",
+        "list_unread": "Não foi possível ler {count, plural, one {# integração} other {# integrações}}. {problem}",
+        "list_left": "{count, plural, one {# conta não foi verificada} other {# contas não foram verificadas}}: uma lista consulta no máximo {most, number} contas uma a uma, e não por mais tempo do que um comando pode levar.",
+        "list_seen": "Hooked: {parts}",
+        "list_seen_now": "{count, plural, one {# verificada agora} other {# verificadas agora}}",
+        "list_seen_before": "{count, number} conforme {time}",
+        "list_seen_not": "{count, plural, one {# não verificada} other {# não verificadas}}",
         "list_histories_left": "{count, plural, one {As entregas de # webhook não foram verificadas} other {As entregas de # webhooks não foram verificadas}} agora; atualizar daqui a um minuto pode mostrar mais.",
         "list_may_see_nothing": "Você não pode ver as integrações do Hooked nem as do Rocket.Chat: suas funções não dão esse direito. Um administrador pode mudar isso.",
         "list_page": "página {page, number} de {pages, number} · {asOf}",

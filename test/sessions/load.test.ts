@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { createClock, type Answer } from '../../dev/engine';
-import { DEMO_INTEGRATIONS, OWNER_CREDENTIALS } from '../../dev/upstreams';
+import { DEMO_INTEGRATIONS, OWNER_CREDENTIALS, type FakeAccount } from '../../dev/upstreams';
 import { openHost, read, readAnswer } from './support';
 
 const host = openHost({ clock: createClock('2026-11-20T15:41:00Z') });
@@ -56,6 +56,138 @@ describe('the same get, by many at the same moment,', () => {
         expect(sent('hooked', /./)).toBe(1);
         host.hooked.clearFaults();
         expect(readAnswer(await type('get int_tt_xyz789'))).toContain('Token expired');
+    });
+});
+
+describe('a list of very many accounts whose health is not in Hooked’s list', () => {
+    const LOOKS = 200;
+    let known: Map<string, FakeAccount>;
+
+    beforeEach(() => {
+        known = new Map(host.hooked.accounts);
+        host.hooked.listHealth = false;
+    });
+    afterEach(async () => {
+        host.hooked.listHealth = true;
+        host.hooked.accounts.clear();
+        for (const [id, account] of known) host.hooked.accounts.set(id, account);
+        await type('unwatch hooked #general');
+    });
+
+    const id = (number: number): string => `int_many${String(number).padStart(5, '0')}`;
+    function accounts(count: number): void {
+        host.hooked.accounts.clear();
+        for (let number = 0; number < count; number += 1) host.hooked.addAccount({ id: id(number), type: 'tiktok' });
+    }
+    const looks = (): number => sent('hooked', /integration\/int_many/);
+    const lines = (text: string): string[] => text.split('\n').slice(0, 2);
+    const listed = async (line = 'hooked'): Promise<string> => readAnswer(await type(`list ${line}`));
+
+    test('looks at no more than one list goes, counts all, and calls none healthy that it did not look at', async () => {
+        accounts(10_000);
+        host.hooked.expire(id(0));
+        host.hooked.expire(id(9_999));
+        const words = await listed();
+        expect(looks()).toBe(LOOKS);
+        expect(lines(words)).toEqual([
+            '*10,000 integrations:* 199 healthy, 1 token expired, 9,800 not checked just now',
+            'Hooked: 200 checked now, 9,800 not checked',
+        ]);
+        expect(words).toContain('9,800 accounts were not checked: a list asks for 200 one by one at most');
+        expect(words).not.toContain(id(9_999));
+    });
+
+    test('asked for by three at once is one look', async () => {
+        accounts(10_000);
+        const words = await together([type('list hooked'), type('list hooked expired'), type('list hooked', 'viewer')]);
+        expect(words).toHaveLength(3);
+        expect(looks()).toBe(LOOKS);
+        expect(sent('hooked', /integration\/list$/)).toBeLessThanOrEqual(100);
+    });
+
+    test('tells what the monitor saw within its interval, and since when, without asking again', async () => {
+        accounts(600);
+        host.hooked.expire(id(7));
+        await type('watch hooked #general');
+        await type('check');
+        host.engine.clock.advance(6 * 60_000);
+        host.hooked.requests.length = 0;
+        const words = await listed();
+        expect(looks()).toBe(1);
+        expect(lines(words)[0]).toBe('*600 integrations:* 599 healthy, 1 token expired');
+        expect(lines(words)[1]).toMatch(/^Hooked: 1 checked now, 599 as of Nov 20, 2026, \d+:\d\d [AP]M \(UTC\+1\)$/);
+        expect(words).toMatch(/🔴 Token expired · .*`int_many00007`/);
+        expect(words).toMatch(/✅ Healthy \(6 minutes ago\) · .*`int_many00000`/);
+    });
+
+    test('tells nothing of the monitor that is older than its interval', async () => {
+        accounts(600);
+        await type('watch hooked #general');
+        await type('check');
+        host.engine.clock.advance(16 * 60_000);
+        expect(lines(await listed())[1]).toBe('Hooked: 200 checked now, 400 not checked');
+    });
+
+    test('calls nothing healthy that the monitor could not look at', async () => {
+        accounts(600);
+        await type('watch hooked #general');
+        host.hooked.fault({ status: 500, when: { path: /int_many\d{3}07/ } });
+        await type('check');
+        host.hooked.clearFaults();
+        host.hooked.requests.length = 0;
+        const words = await listed();
+        expect(looks()).toBe(6);
+        expect(lines(words)[1]).toContain('Hooked: 6 checked now, 594 as of');
+    });
+
+    test('takes no word of a watch that has ended since for one that began later', async () => {
+        accounts(600);
+        host.hooked.expire(id(7));
+        await type('watch hooked #general');
+        await type('check');
+        await type('unwatch hooked #general');
+        host.engine.clock.advance(60_000);
+        await type('watch hooked #general');
+        host.hooked.requests.length = 0;
+        expect(lines(await listed())[1]).toBe('Hooked: 200 checked now, 400 not checked');
+    });
+
+    test('of a few is looked at whole, whatever the monitor saw', async () => {
+        accounts(20);
+        await type('watch hooked #general');
+        await type('check');
+        host.hooked.expire(id(3));
+        host.hooked.requests.length = 0;
+        const words = await listed();
+        expect(looks()).toBe(20);
+        expect(lines(words)[0]).toBe('*20 integrations:* 19 healthy, 1 token expired');
+        expect(words).not.toContain('as of Nov 20, 2026, 4');
+    });
+
+    test('looks first at what is asked for', async () => {
+        accounts(600);
+        for (let number = 500; number < 600; number += 1) {
+            host.hooked.accounts.delete(id(number));
+            host.hooked.addAccount({ id: id(number), type: 'youtube' });
+        }
+        expect(lines(await listed('youtube'))[0]).toContain('*100 integrations of 600:* 100 healthy');
+        expect(looks()).toBe(LOOKS);
+    });
+
+    test('is told where Hooked cannot be asked for its list, as far as it is known', async () => {
+        accounts(600);
+        await type('watch hooked #general');
+        await type('check');
+        host.engine.clock.advance(16 * 60_000);
+        host.hooked.requests.length = 0;
+        host.hooked.fault({ json: { nothing: true }, when: { path: /list$/ } });
+        const words = await listed();
+        expect(looks()).toBe(LOOKS);
+        expect(lines(words)).toEqual([
+            '*600 integrations:* 200 healthy, 400 not checked just now',
+            'Hooked: 200 checked now, 400 not checked',
+        ]);
+        expect(words).toContain('Not all of Hooked could be checked');
     });
 });
 

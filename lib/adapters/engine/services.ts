@@ -28,6 +28,7 @@ import { claims } from './claims';
 import { jobsFrom } from './jobs';
 import { Kept } from '../kept';
 import { perAccount } from '../perAccount';
+import { together } from '../together';
 import { messagesFrom } from './messages';
 import { monitorStorage } from './monitorStorage';
 import { peopleFrom, personFrom } from './people';
@@ -64,6 +65,7 @@ export class Services {
     private readonly user: Kept<IUser | undefined>;
     private readonly permissionCacheOf: ReturnType<typeof permissionCaches>;
     private readonly allowancesOf: ReturnType<typeof rememberedAllowances>;
+    private readonly together = together();
     private readonly readsOf: Readonly<Record<Upstream, (account: string) => SharedReads>>;
 
     constructor(
@@ -131,6 +133,7 @@ export class Services {
             clock: this.clock,
             deadline,
             log,
+            together: this.together,
             within,
             newId: () => randomUUID(),
         };
