@@ -123,6 +123,8 @@ export interface MessageBlanks {
     disconnect_ask_elsewhere: undefined;
     disconnect_already: undefined;
     disconnect_elsewhere: undefined;
+    disconnect_open: { readonly name: TextValue; readonly question: TextValue; readonly when: TextValue; readonly who: TextValue };
+    disconnect_open_question: undefined;
     disconnect_busy: undefined;
     disconnect_unanswered_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
@@ -763,6 +765,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Zum Trennen braucht es einen Raum, der Nachrichten der App annimmt, denn alle dort sollen sehen, was daraus wird. Fragen Sie in einem anderen Raum noch einmal.",
         "disconnect_already": "Darüber hat schon jemand anderes entschieden: Den Stand zeigt die Nachricht.",
         "disconnect_elsewhere": "Zu diesem Konto ist bereits eine andere Frage entschieden und wird gerade ausgeführt: Deren Nachricht zeigt, was daraus wird.",
+        "disconnect_open": "{who} hat schon nach {name} gefragt, {when}: {question} ist noch offen.",
+        "disconnect_open_question": "Die Frage",
         "disconnect_busy": "Jemand, oder die App selbst, ist gerade damit befasst: Die Nachricht zeigt, was daraus wird.",
         "disconnect_unanswered_post": "Hooked hat nicht beantwortet, ob {title} abgebrochen ist; es wird noch einmal nachgesehen. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -1399,6 +1403,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "A disconnection needs a room that takes messages from the app, because everyone there is to see what becomes of it. Ask again in another room.",
         "disconnect_already": "Somebody else has already decided this: the message tells what is going on.",
         "disconnect_elsewhere": "Another question about this account has been decided and is being followed: its message tells what becomes of it.",
+        "disconnect_open": "{who} has asked about {name} already, {when}: {question} is still open.",
+        "disconnect_open_question": "the question",
         "disconnect_busy": "Somebody, or the app itself, is at this right now: the message tells what becomes of it.",
         "disconnect_unanswered_post": "Hooked has not answered whether {title} is cancelled, so it is looked at again. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -2035,6 +2041,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Para desconectar é preciso uma sala que aceite mensagens do aplicativo, porque todos nela devem ver o resultado. Peça de novo em outra sala.",
         "disconnect_already": "Outra pessoa já decidiu isto: a mensagem mostra o andamento.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está sendo executada: a mensagem dela mostra o que acontece.",
+        "disconnect_open": "{who} já perguntou sobre {name}, {when}: {question} ainda está em aberto.",
+        "disconnect_open_question": "a pergunta",
         "disconnect_busy": "Alguém, ou o próprio aplicativo, está cuidando disto agora: a mensagem mostra o que acontece.",
         "disconnect_unanswered_post": "O Hooked não respondeu se {title} foi cancelado; será verificado novamente. {problem}",
         "disconnect_fallback": "{title} {words}",

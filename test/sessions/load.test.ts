@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { createClock, type Answer } from '../../dev/engine';
 import { DEMO_INTEGRATIONS, OWNER_CREDENTIALS, type FakeAccount } from '../../dev/upstreams';
-import { openHost, read, readAnswer } from './support';
+import { only, openHost, read, readAnswer } from './support';
 
 const host = openHost({ clock: createClock('2026-11-20T15:41:00Z') });
 
@@ -237,5 +237,74 @@ describe('at Rocket.Chat’s ten a minute', () => {
         expect(readAnswer(await get(ids[20] ?? ''))).toContain('slow down');
         expect(readAnswer(await get(ids[21] ?? ''))).toContain('slow down');
         expect(asked()).toBe(12);
+    });
+});
+
+describe('the question whether to disconnect an account', () => {
+    const questions = (): number =>
+        host.engine.messages().filter(({ text }) => text.includes('Disconnect Alba Coffee?')).length;
+    const account = (): string => host.hooked.addAccount({ type: 'tiktok' }).id;
+
+    test('is asked once: the same again leads to it, without asking Hooked', async () => {
+        const id = account();
+        const before = questions();
+        const question = only(await type(`disconnect ${id}`));
+        host.hooked.requests.length = 0;
+        for (let time = 0; time < 3; time += 1) {
+            const again = await type(`disconnect ${id}`);
+            expect(again.messages).toEqual([]);
+            const words = readAnswer(again);
+            expect(words).toContain('`@admin` has asked about *Alba Coffee* already');
+            expect(words).toContain(`/channel/general?msg=${question.id})`);
+        }
+        expect(questions() - before).toBe(1);
+        expect(host.hooked.requests).toEqual([]);
+    });
+
+    test('is asked once by several who click at the same moment', async () => {
+        const id = account();
+        host.hooked.latencyMs = 50;
+        const before = questions();
+        const words = await together(Array.from({ length: 4 }, () => type(`disconnect ${id}`)));
+        expect(questions() - before).toBe(1);
+        expect(words).toHaveLength(4);
+    });
+
+    test('is led to by the card’s button as well', async () => {
+        const id = account();
+        host.hooked.expire(id);
+        const card = only(await type(`get ${id}`));
+        const before = questions();
+        for (let time = 0; time < 3; time += 1)
+            await host.engine.as('admin').click({ message: card, actionId: 'disconnect.ask' });
+        expect(questions() - before).toBe(1);
+    });
+
+    test('is asked anew when it has lapsed, was answered, or its message is gone', async () => {
+        const id = account();
+        const kept = only(await type(`disconnect ${id}`));
+        await host.engine.as('admin').click({ message: kept, actionId: 'disconnect.keep' });
+        const gone = only(await type(`disconnect ${id}`));
+        expect(host.engine.deleteMessage(gone.id)).toBe(true);
+        expect((await type(`disconnect ${id}`)).messages).toHaveLength(1);
+        host.engine.clock.advance(11 * 60_000);
+        expect((await type(`disconnect ${id}`)).messages).toHaveLength(1);
+    });
+
+    test('is still found when the process has died since', async () => {
+        const id = account();
+        const question = only(await type(`disconnect ${id}`));
+        await host.engine.killApp();
+        await host.engine.recovered();
+        expect(readAnswer(await type(`disconnect ${id}`))).toContain(`?msg=${question.id})`);
+    });
+
+    test('in a room that somebody may not see keeps nobody from asking where they are', async () => {
+        const id = account();
+        await host.engine.as('admin').type(`/integration disconnect ${id}`, { room: 'ops' });
+        await host.engine.updateSetting('manage_roles', 'admin, user');
+        const answer = await type(`disconnect ${id}`, 'viewer');
+        await host.engine.updateSetting('manage_roles', 'admin');
+        expect(answer.messages).toHaveLength(1);
     });
 });
