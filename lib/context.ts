@@ -72,6 +72,11 @@ export interface Surroundings {
     /** Of all requests of this command, click or slice of work together. */
     readonly deadline: Deadline;
     readonly log: Log;
+    /**
+     * Those who want the same at the same moment share the work of the first. In memory only.
+     * @param name of this work among all
+     */
+    readonly together: <T>(name: string, work: () => Promise<T>) => Promise<T>;
     /** Waits for something no longer than that; undefined: it goes on, and nobody waits for it any more. */
     readonly within: <T>(ms: number, work: Promise<T>) => Promise<T | undefined>;
     /** An id that nobody can guess. */

@@ -8,6 +8,7 @@ const UNREADABLE_WORDS = {
     empty: 'problem_unreadable_empty',
     unexpected: 'problem_unreadable_unexpected',
     'too-large': 'problem_unreadable_too_large',
+    'too-deep': 'problem_unreadable_too_deep',
     'other-integration': 'problem_unreadable_other_integration',
     moving: 'problem_unreadable_moving',
     foreign: 'problem_unreadable_foreign',

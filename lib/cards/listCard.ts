@@ -59,14 +59,15 @@ export function listCard(listing: Listing, context: Context): Pick<Reply, 'text'
     const pages = Math.max(1, Math.ceil(fitting.length / LINES_A_PAGE));
     const page = Math.min(asked.page, pages - 1);
     const shown = fitting.slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE);
-    const headline = headlineOf(listing, { fitting, all: all.length }, context);
+    const counts = headlineOf(listing, { fitting, all: all.length }, context);
+    const headline = [counts, ...howSeen(listing, context)].join('\n');
     const asOf = say('card_as_of', {
         source: new Markup(parts.map(({ source }) => sourceName(source, say).markup).join(', ')),
         time: times.absolute(now),
     });
     const blocks: Block[] = [
         section(headline),
-        ...(shown.length > 0 ? [section(shown.map((item) => lineOf(item, say)).join('\n'))] : []),
+        ...(shown.length > 0 ? [section(shown.map((item) => lineOf(item, context)).join('\n'))] : []),
         actions(BUTTONS, buttonsFor({ ...asked, page }, pages, context)),
         ...notesOn(listing, say).map((note) => contextBlock(note)),
         contextBlock(pages > 1 ? say('list_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
@@ -94,7 +95,7 @@ function headlineOf(
             count: all,
         });
     }
-    const isWhole = parts.every(({ problem, unread, unreached }) => !problem && unread.length + unreached === 0);
+    const isWhole = parts.every(({ problem, unread }) => !problem && unread.length === 0);
     if (!isWhole) return say('list_none_seen');
     const administration = say('fix_administration');
     return say('list_none', {
@@ -105,11 +106,32 @@ function headlineOf(
     });
 }
 
+/** Of how many accounts the list tells what is so now, what was so when the monitor looked, and nothing. */
+function howSeen({ asked, parts }: Listing, { say, times }: Context): readonly string[] {
+    const accounts = accountsIn(parts).filter((item) => matches(item, { ...asked, states: [] }));
+    const [before] = accounts.flatMap(({ asOf }) => (asOf ? [asOf] : []));
+    const unchecked = accounts.filter(({ state }) => state === 'unchecked').length;
+    if (!before && unchecked === 0) return [];
+    const earlier = accounts.filter(({ asOf }) => asOf).length;
+    const said = [
+        say('list_seen_now', { count: accounts.length - earlier - unchecked }),
+        ...(before ? [say('list_seen_before', { count: earlier, time: times.absolute(before) })] : []),
+        ...(unchecked > 0 ? [say('list_seen_not', { count: unchecked })] : []),
+    ];
+    return [say('list_seen', { parts: new Markup(said.join(', ')) })];
+}
+
+type ListedAccount = Extract<ListedIntegration, { source: 'hooked' }>;
+
+const accountsIn = (parts: readonly SourceListing[]): readonly ListedAccount[] =>
+    parts.flatMap(({ items }) => items).filter((item) => item.source === 'hooked');
+
 /** "🔴 Token expired · *My TikTok* · TikTok · `int_tt_xyz789`" */
-function lineOf(item: ListedIntegration, say: Say): string {
+function lineOf(item: ListedIntegration, { say, times }: Pick<Context, 'say' | 'times'>): string {
     const isHooked = item.source === 'hooked';
+    const when = isHooked && item.asOf ? times.relative(item.asOf) : undefined;
     return say('list_line', {
-        state: new Markup(stateOf(item, say)),
+        state: new Markup(when ? `${stateOf(item, say)} (${when.markup})` : stateOf(item, say)),
         name: boldName(nameOf(item) ?? say(isHooked ? 'card_unnamed_account' : 'card_unnamed_webhook')),
         what: isHooked ? platformName(item.integration.platform, say) : new Markup(say(`kind_${item.webhook.kind}`)),
         id: code(idOf(item)),
@@ -117,8 +139,10 @@ function lineOf(item: ListedIntegration, say: Say): string {
 }
 
 function stateOf(item: ListedIntegration, say: Say): string {
-    if (item.source === 'hooked') return stateInWords(item.integration, item.state, say);
-    return item.state === 'unchecked' ? say('list_unchecked') : webhookStateInWords(item.state, say);
+    if (item.state === 'unchecked') return say('list_unchecked');
+    return item.source === 'hooked'
+        ? stateInWords(item.integration, item.state, say)
+        : webhookStateInWords(item.state, say);
 }
 
 function buttonsFor(shown: Listing['asked'], pages: number, { appId, say }: Context): ButtonElement[] {
@@ -142,16 +166,21 @@ function buttonsFor(shown: Listing['asked'], pages: number, { appId, say }: Cont
 function notesOn({ asked, parts }: Listing, say: Say): readonly string[] {
     const unchecked = parts
         .flatMap(({ items }) => items)
-        .filter((item) => item.state === 'unchecked' && matches(item, { ...asked, states: [] }));
+        .filter(
+            (item) =>
+                item.source === 'rocketchat' && item.state === 'unchecked' && matches(item, { ...asked, states: [] }),
+        );
     return [
         ...parts.flatMap((part) => partNotes(part, say)),
         ...(unchecked.length > 0 ? [say('list_histories_left', { count: unchecked.length })] : []),
     ];
 }
 
-function partNotes({ source, items, problem, unread, unreached }: SourceListing, say: Say): readonly string[] {
+function partNotes({ source, items, problem, unread, most }: SourceListing, say: Say): readonly string[] {
     const inWords = (one: Problem): Markup => new Markup(explain(one, say));
     const [first] = unread;
+    const unchecked = items.filter((item) => item.source === 'hooked' && item.state === 'unchecked').length;
+    const left = unchecked - unread.length;
     return [
         ...(problem
             ? [
@@ -162,6 +191,6 @@ function partNotes({ source, items, problem, unread, unreached }: SourceListing,
               ]
             : []),
         ...(first ? [say('list_unread', { count: unread.length, problem: inWords(first) })] : []),
-        ...(unreached > 0 ? [say('list_unreached', { count: unreached })] : []),
+        ...(most !== undefined && left > 0 && !problem ? [say('list_left', { count: left, most })] : []),
     ];
 }

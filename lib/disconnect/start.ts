@@ -3,11 +3,16 @@ import { cardContextFor } from '../cards/answer';
 import { explain } from '../cards/explain';
 import { insteadOfDisconnecting } from '../cards/switchCard';
 import type { AppContext } from '../context';
+import type { HookedIntegration } from '../domain/hooked';
+import type { Outcome } from '../domain/outcome';
+import type { ScheduledPost } from '../domain/post';
 import { sayIn } from '../i18n/say';
 import { lookUp } from '../lookup/lookUp';
 import { sourcesOf } from '../lookup/query';
 import { privately, type Reply } from '../reply';
-import { ask } from './ask';
+import { ask, type AskingContext } from './ask';
+import { claimName } from './claim';
+import { leadToOpen } from './open';
 
 /** From an id to the question in the room, by command or by a card's button; or why there is nothing to be asked. */
 export async function startDisconnecting(app: AppContext, id: string): Promise<Reply> {
@@ -15,6 +20,8 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
     if (!(await mayManage(app))) {
         return privately(explain({ kind: 'may-not-manage' }, say));
     }
+    const open = await leadToOpen(app, id);
+    if (open) return open;
     // Only what can be nothing but Hooked's is worth reading the calendar for before it is found.
     const atOnce = sourcesOf({ id }).every((source) => source === 'hooked');
     const readCalendar = () => (app.calendar.ok ? app.calendar.value.pending(id) : Promise.resolve(app.calendar));
@@ -24,10 +31,25 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
         const found = outcome.value;
         if (found.source === 'hooked') {
             if (!app.place) break;
-            return ask({ ...app, place: app.place }, found, early ?? (await readCalendar()), app.newId());
+            return askOnce({ ...app, place: app.place }, found, early ?? (await readCalendar()));
         }
         return insteadOfDisconnecting(found, await cardContextFor(app, app.person));
     }
     const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [explain(outcome.problem, say)]));
     return privately(problems.join('\n'));
+}
+
+/** Of several who ask at the same moment, one does. */
+async function askOnce(
+    app: AskingContext,
+    found: HookedIntegration,
+    pending: Outcome<readonly ScheduledPost[]>,
+): Promise<Reply> {
+    const claim = await app.claims.claim(claimName(found.id));
+    if (!claim) return privately(sayIn(app.person.language)('disconnect_busy'));
+    try {
+        return (await leadToOpen(app, found.id)) ?? (await ask(app, found, pending, app.newId()));
+    } finally {
+        await claim.release();
+    }
 }

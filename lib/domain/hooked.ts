@@ -41,7 +41,8 @@ export interface HookedIntegration {
 }
 
 /** What a person needs to know of a connection at a glance. */
-export type HookedState = 'healthy' | 'expired' | 'error' | 'token-invalid' | 'unknown';
+export const hookedStates = ['healthy', 'expired', 'error', 'token-invalid', 'unknown'] as const;
+export type HookedState = (typeof hookedStates)[number];
 
 /**
  * `healthy` only where Hooked says so and does not contradict itself: a healthy status with a dead token is

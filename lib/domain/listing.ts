@@ -4,6 +4,7 @@ import type { WebhookIntegration, WebhookState } from './rocketchat';
 
 /** `unchecked`: nobody could look this time, which is not its fault. */
 type ListedWebhookState = WebhookState | 'unchecked';
+type ListedHookedState = HookedState | 'unchecked';
 
 /** How an integration stands. */
 export type ListState = HookedState | ListedWebhookState;
@@ -32,7 +33,13 @@ export const severityOf = (state: ListState): number => SEVERITY.indexOf(state);
 
 /** One line of a list. */
 export type ListedIntegration =
-    | { readonly source: 'hooked'; readonly integration: HookedIntegration; readonly state: HookedState }
+    | {
+          readonly source: 'hooked';
+          readonly integration: HookedIntegration;
+          readonly state: ListedHookedState;
+          /** When the monitor saw it so; absent where it was looked at for this list. */
+          readonly asOf?: Date;
+      }
     | { readonly source: 'rocketchat'; readonly webhook: WebhookIntegration; readonly state: ListedWebhookState };
 
 export const LIST_KINDS = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'] as const;

@@ -15,6 +15,7 @@ export type Unreadable =
     | 'empty'
     | 'unexpected'
     | 'too-large'
+    | 'too-deep'
     | 'other-integration'
     | 'moving'
     | 'foreign'

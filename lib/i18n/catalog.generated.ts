@@ -125,6 +125,8 @@ export interface MessageBlanks {
     disconnect_ask_elsewhere: undefined;
     disconnect_already: undefined;
     disconnect_elsewhere: undefined;
+    disconnect_open: { readonly name: TextValue; readonly question: TextValue; readonly when: TextValue; readonly who: TextValue };
+    disconnect_open_question: undefined;
     disconnect_busy: undefined;
     disconnect_unanswered_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
@@ -451,7 +453,11 @@ export interface MessageBlanks {
     list_part_missing: { readonly problem: TextValue; readonly source: TextValue };
     list_part_incomplete: { readonly problem: TextValue; readonly source: TextValue };
     list_unread: { readonly count: number; readonly problem: TextValue };
-    list_unreached: { readonly count: number };
+    list_left: { readonly count: number; readonly most: number };
+    list_seen: { readonly parts: TextValue };
+    list_seen_now: { readonly count: number };
+    list_seen_before: { readonly count: number; readonly time: TextValue };
+    list_seen_not: { readonly count: number };
     list_histories_left: { readonly count: number };
     list_may_see_nothing: undefined;
     list_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
@@ -598,6 +604,7 @@ export interface MessageBlanks {
     problem_unreadable_empty: { readonly source: TextValue };
     problem_unreadable_unexpected: { readonly source: TextValue };
     problem_unreadable_too_large: { readonly source: TextValue };
+    problem_unreadable_too_deep: { readonly source: TextValue };
     problem_unreadable_other_integration: { readonly source: TextValue };
     problem_unreadable_moving: { readonly source: TextValue };
     problem_unreadable_foreign: { readonly source: TextValue };
@@ -789,6 +796,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Zum Trennen braucht es einen Raum, der Nachrichten der App annimmt, denn alle dort sollen sehen, was daraus wird. Fragen Sie in einem anderen Raum noch einmal.",
         "disconnect_already": "Darüber hat schon jemand anderes entschieden: Den Stand zeigt die Nachricht.",
         "disconnect_elsewhere": "Zu diesem Konto ist bereits eine andere Frage entschieden und wird gerade ausgeführt: Deren Nachricht zeigt, was daraus wird.",
+        "disconnect_open": "{who} hat schon nach {name} gefragt, {when}: {question} ist noch offen.",
+        "disconnect_open_question": "Die Frage",
         "disconnect_busy": "Jemand, oder die App selbst, ist gerade damit befasst: Die Nachricht zeigt, was daraus wird.",
         "disconnect_unanswered_post": "Hooked hat nicht eindeutig beantwortet, ob {title} zurückgezogen ist; es wird noch einmal nachgesehen. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -1114,8 +1123,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_none_seen": "Es gibt gerade nichts zu zeigen.",
         "list_part_missing": "{source} fehlt in dieser Liste. {problem}",
         "list_part_incomplete": "Bei {source} konnte nicht alles geprüft werden. {problem}",
-        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden und {count, plural, one {fehlt} other {fehlen}} hier. {problem}",
-        "list_unreached": "{count, plural, one {# Integration wurde} other {# Integrationen wurden}} nicht rechtzeitig geprüft und {count, plural, one {fehlt} other {fehlen}} hier.",
+        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden. {problem}",
+        "list_left": "{count, plural, one {# Konto wurde} other {# Konten wurden}} nicht geprüft: Für eine Liste werden höchstens {most, number} einzeln abgefragt, und nicht länger, als ein Befehl dauern darf.",
+        "list_seen": "Hooked: {parts}",
+        "list_seen_now": "{count, number} jetzt geprüft",
+        "list_seen_before": "{count, number} Stand {time}",
+        "list_seen_not": "{count, number} nicht geprüft",
         "list_histories_left": "{count, plural, one {Die Zustellungen von # Webhook wurden} other {Die Zustellungen von # Webhooks wurden}} gerade nicht geprüft; in einer Minute zeigt „Aktualisieren“ vielleicht mehr.",
         "list_may_see_nothing": "Sie dürfen weder die Integrationen von Hooked noch die von Rocket.Chat sehen: Ihre Rollen erlauben es nicht. Ein Admin kann das ändern.",
         "list_page": "Seite {page, number} von {pages, number} · {asOf}",
@@ -1262,6 +1275,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_empty": "Die Antwort von {source} ist leer: Der Fehler liegt dort oder auf dem Weg. Bitte versuchen Sie es etwas später noch einmal.",
         "problem_unreadable_unexpected": "Diese App versteht die Antwort von {source} nicht. Wenn ein neuer Versuch nicht hilft, ist vielleicht die Adresse in den Einstellungen falsch, oder die App braucht ein Update.",
         "problem_unreadable_too_large": "Die Antwort von {source} war viel zu groß, um zu stimmen, und wurde verworfen. Vielleicht ist die Adresse in den Einstellungen falsch.",
+        "problem_unreadable_too_deep": "{source} hat eine Antwort geschickt, die sich nicht verstehen lässt: Sie ist viel zu tief verschachtelt, um zu stimmen, und wurde verworfen. Vielleicht ist die Adresse in den Einstellungen falsch.",
         "problem_unreadable_other_integration": "{source} hat zu einer anderen als der angefragten Integration geantwortet; die Antwort wurde verworfen.",
         "problem_unreadable_moving": "Der Kalender von {source} hat sich beim Lesen immer wieder geändert. Bitte versuchen Sie es noch einmal.",
         "problem_unreadable_foreign": "Die Antwort lässt sich nicht als eine von {source} verstehen: Vielleicht kam sie von etwas dazwischen, etwa einem Gateway oder Proxy. Bitte versuchen Sie es etwas später noch einmal; hilft das nicht, ist vielleicht die Adresse in den Einstellungen falsch.",
@@ -1449,6 +1463,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "A disconnection needs a room that takes messages from the app, because everyone there is to see what becomes of it. Ask again in another room.",
         "disconnect_already": "Somebody else has already decided this: the message tells what is going on.",
         "disconnect_elsewhere": "Another question about this account has been decided and is being followed: its message tells what becomes of it.",
+        "disconnect_open": "{who} has asked about {name} already, {when}: {question} is still open.",
+        "disconnect_open_question": "the question",
         "disconnect_busy": "Somebody, or the app itself, is at this right now: the message tells what becomes of it.",
         "disconnect_unanswered_post": "Hooked has not clearly answered whether {title} is cancelled, so it is looked at again. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -1774,8 +1790,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_none_seen": "There is nothing to show just now.",
         "list_part_missing": "{source} is missing from this list. {problem}",
         "list_part_incomplete": "Not all of {source} could be checked. {problem}",
-        "list_unread": "{count, plural, one {# integration could} other {# integrations could}} not be read and {count, plural, one {is} other {are}} missing here. {problem}",
-        "list_unreached": "{count, plural, one {# integration was} other {# integrations were}} not checked in time and {count, plural, one {is} other {are}} missing here.",
+        "list_unread": "{count, plural, one {# integration} other {# integrations}} could not be read. {problem}",
+        "list_left": "{count, plural, one {# account was} other {# accounts were}} not checked: a list asks for {most, number} one by one at most, and for no longer than a command may take.",
+        "list_seen": "Hooked: {parts}",
+        "list_seen_now": "{count, number} checked now",
+        "list_seen_before": "{count, number} as of {time}",
+        "list_seen_not": "{count, number} not checked",
         "list_histories_left": "{count, plural, one {The deliveries of # webhook were} other {The deliveries of # webhooks were}} not checked just now; a refresh in a minute may tell more.",
         "list_may_see_nothing": "You may see neither Hooked’s nor Rocket.Chat’s integrations: your roles give you no right to. An admin can change that.",
         "list_page": "page {page, number} of {pages, number} · {asOf}",
@@ -1922,6 +1942,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_empty": "{source} sent an empty answer: the fault is on its side or on the way. Please try again in a while.",
         "problem_unreadable_unexpected": "{source} sent an answer that this app does not understand. If trying again does not help, the address in the settings may be wrong, or the app needs an update.",
         "problem_unreadable_too_large": "{source} sent an answer far too large to be right, and it was thrown away. The address in the settings may be wrong.",
+        "problem_unreadable_too_deep": "{source} sent an answer that cannot be understood: it is nested far too deeply to be right, and was thrown away. The address in the settings may be wrong.",
         "problem_unreadable_other_integration": "{source} answered about another integration than the one asked for, and the answer was thrown away.",
         "problem_unreadable_moving": "The calendar of {source} kept changing while it was read. Please try again.",
         "problem_unreadable_foreign": "The answer that came back cannot be understood as {source}’s own: something in between, such as a gateway or proxy, may have given it. Please try again in a while; if that does not help, the address in the settings may be wrong.",
@@ -2109,6 +2130,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Para desconectar é preciso uma sala que aceite mensagens do aplicativo, porque todos nela devem ver o resultado. Peça de novo em outra sala.",
         "disconnect_already": "Outra pessoa já decidiu isto: a mensagem mostra o andamento.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está sendo executada: a mensagem dela mostra o que acontece.",
+        "disconnect_open": "{who} já perguntou sobre {name}, {when}: {question} ainda está em aberto.",
+        "disconnect_open_question": "a pergunta",
         "disconnect_busy": "Alguém, ou o próprio aplicativo, está cuidando disto agora: a mensagem mostra o que acontece.",
         "disconnect_unanswered_post": "O Hooked não respondeu claramente se {title} foi cancelado; será verificado novamente. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -2434,8 +2457,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_none_seen": "Não há nada para mostrar agora.",
         "list_part_missing": "{source} não está nesta lista. {problem}",
         "list_part_incomplete": "Nem tudo de {source} pôde ser verificado. {problem}",
-        "list_unread": "{count, plural, one {# integração não pôde} other {# integrações não puderam}} ser {count, plural, one {lida e não está} other {lidas e não estão}} aqui. {problem}",
-        "list_unreached": "{count, plural, one {# integração não foi verificada} other {# integrações não foram verificadas}} a tempo e não {count, plural, one {está} other {estão}} aqui.",
+        "list_unread": "Não foi possível ler {count, plural, one {# integração} other {# integrações}}. {problem}",
+        "list_left": "{count, plural, one {# conta não foi verificada} other {# contas não foram verificadas}}: uma lista consulta no máximo {most, number} contas uma a uma, e não por mais tempo do que um comando pode levar.",
+        "list_seen": "Hooked: {parts}",
+        "list_seen_now": "{count, plural, one {# verificada agora} other {# verificadas agora}}",
+        "list_seen_before": "{count, number} conforme {time}",
+        "list_seen_not": "{count, plural, one {# não verificada} other {# não verificadas}}",
         "list_histories_left": "{count, plural, one {As entregas de # webhook não foram verificadas} other {As entregas de # webhooks não foram verificadas}} agora; atualizar daqui a um minuto pode mostrar mais.",
         "list_may_see_nothing": "Você não pode ver as integrações do Hooked nem as do Rocket.Chat: suas funções não dão esse direito. Um administrador pode mudar isso.",
         "list_page": "página {page, number} de {pages, number} · {asOf}",
@@ -2582,6 +2609,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_empty": "O {source} enviou uma resposta vazia: a falha está do lado dele ou no caminho. Tente novamente daqui a pouco.",
         "problem_unreadable_unexpected": "O {source} enviou uma resposta que este aplicativo não entende. Se tentar de novo não resolver, o endereço nas configurações pode estar errado ou o aplicativo precisa de atualização.",
         "problem_unreadable_too_large": "O {source} enviou uma resposta grande demais para estar certa, e ela foi descartada. O endereço nas configurações pode estar errado.",
+        "problem_unreadable_too_deep": "O {source} enviou uma resposta que não pode ser entendida: ela é aninhada demais para estar certa e foi descartada. O endereço nas configurações pode estar errado.",
         "problem_unreadable_other_integration": "O {source} respondeu sobre uma integração diferente da solicitada, e a resposta foi descartada.",
         "problem_unreadable_moving": "O calendário do {source} continuou mudando durante a leitura. Tente novamente.",
         "problem_unreadable_foreign": "A resposta recebida não pode ser entendida como sendo do {source}: algo no caminho, como um gateway ou proxy, pode tê-la enviado. Tente novamente daqui a pouco; se não adiantar, o endereço nas configurações pode estar errado.",

@@ -1,12 +1,16 @@
 import { mayView, reachOf } from '../access';
 import type { AppContext } from '../context';
 import { maySeeWebhook, seesNoWebhook } from '../domain/access';
-import { hookedState } from '../domain/hooked';
+import { hookedState, type HookedIntegration } from '../domain/hooked';
 import { matchesKind, sourcesToList, type ListedIntegration, type ListFilter } from '../domain/listing';
+import { platformOfGroup } from '../domain/monitor/conditions';
+import { lastSeen, type LastSeen, type MonitorMemory } from '../domain/monitor/lastSeen';
+import { SWEEP_RECORD } from '../domain/monitor/sweep';
 import { scopeOf } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
 import type { Problem, Upstream } from '../domain/problem';
 import { webhookState, type WebhookIntegration } from '../domain/rocketchat';
+import type { HookedAccounts } from '../ports/upstreams';
 import { surveyHooked } from '../survey/hooked';
 import type { HookedSurveyOptions, Sighting, SurveyResult } from '../survey/survey';
 import { surveyWebhooks } from '../survey/webhooks';
@@ -15,6 +19,8 @@ import { surveyWebhooks } from '../survey/webhooks';
 const ANSWER_MS = 3000;
 /** Calls of a minute's allowance that a list leaves to people's `get`. */
 const RESERVE = 2;
+/** So many connections are looked at one by one for one list: what more there are, a list is no way to look at. */
+const MOST_LOOKS = 200;
 
 /** What one source had to show. */
 export interface SourceListing {
@@ -22,10 +28,10 @@ export interface SourceListing {
     readonly items: readonly ListedIntegration[];
     /** Why it is not all, or nothing at all. */
     readonly problem?: Problem;
-    /** Each could not be read by itself, and is missing. */
+    /** Each could not be read by itself: it is among the unchecked. */
     readonly unread: readonly Problem[];
-    /** So many were not looked at in time, and are missing. */
-    readonly unreached: number;
+    /** So many are looked at one by one for one list at most; absent where there is no such limit. */
+    readonly most?: number;
 }
 
 /**
@@ -35,7 +41,7 @@ export interface SourceListing {
 export function listIntegrations(app: AppContext, filter: ListFilter): Promise<readonly SourceListing[]> {
     return Promise.all(
         sourcesToList(filter).map(async (source) => {
-            const listing = source === 'hooked' ? await listHooked(app) : await listWebhooks(app, filter);
+            const listing = source === 'hooked' ? await listHooked(app, filter) : await listWebhooks(app, filter);
             return listing.ok ? listing.value : nothingIn(source, listing.problem);
         }),
     );
@@ -46,7 +52,6 @@ const nothingIn = (source: Upstream, problem: Problem): SourceListing => ({
     items: [],
     problem,
     unread: [],
-    unreached: 0,
 });
 
 const shouldStop =
@@ -54,36 +59,105 @@ const shouldStop =
     (): boolean =>
         deadline.remainingMs() < ANSWER_MS;
 
-async function listHooked(app: AppContext): Promise<Outcome<SourceListing>> {
-    const { settings, hooked: accounts } = app;
+/** Whoever asks while others do shares their look. */
+async function listHooked(app: AppContext, filter: ListFilter): Promise<Outcome<SourceListing>> {
+    const { hooked: accounts } = app;
     if (!(await mayView(app))) return failed({ kind: 'may-not-view', upstream: 'hooked' });
     if (!accounts.ok) return accounts;
+    // Which are looked at first depends on what is wanted.
+    const name = ['list hooked', ...[...filter.kinds].sort()].join(' ');
+    return ok(await app.together(name, () => lookAtHooked(app, accounts.value, filter)));
+}
+
+async function lookAtHooked(app: AppContext, accounts: HookedAccounts, filter: ListFilter): Promise<SourceListing> {
+    const { settings, clock } = app;
     const seen = collector();
+    /** Those that are named without their health, and what the monitor saw of them. */
+    const named = new Map<string, HookedIntegration>();
+    let before: LastSeen | undefined;
+    const choose = async (ids: readonly string[]): Promise<readonly string[]> => {
+        const memory = await memoryOf(app);
+        before = lastSeen(memory, clock.now(), settings.monitor.intervalMinutes * 60_000);
+        for (const id of ids) if (!named.has(id)) named.set(id, knownBefore(id, memory));
+        const isWanted = (id: string): boolean => matchesKind(named.get(id)?.platform.kind ?? '', filter);
+        return mostWanted(ids, before, isWanted);
+    };
     const survey = (over: Pick<HookedSurveyOptions, 'everything' | 'ids'>): Promise<SurveyResult> =>
-        surveyHooked(accounts.value, {
+        surveyHooked(accounts, {
             ...over,
             maxParallel: settings.maxParallelRequests,
             shouldStop: shouldStop(app),
             onSighting: seen.take,
+            onListed: (integration) => named.set(integration.id, integration),
+            choose,
         });
-    const began = app.clock.now().getTime();
+    const began = clock.now().getTime();
     const { listed, cause } = await survey({ everything: true, ids: [] });
     // That nothing came in time is not that nothing is there.
-    const late: Problem = { kind: 'timed-out', upstream: 'hooked', afterMs: app.clock.now().getTime() - began };
+    const late: Problem = { kind: 'timed-out', upstream: 'hooked', afterMs: clock.now().getTime() - began };
     const problem = cause ?? (listed ? undefined : late);
-    const unreached = Math.max(0, (listed?.length ?? 0) - seen.count());
-    if (cause?.kind === 'unreadable' || cause?.kind === 'rejected') {
+    if (!listed && (cause?.kind === 'unreadable' || cause?.kind === 'rejected')) {
         // Without a list, those that are watched are at least known.
-        const ids = listed ? [] : await watchedIds(app);
-        await survey({ everything: false, ids });
+        await survey({ everything: false, ids: await watchedIds(app) });
     }
-    return ok({
+    return {
         source: 'hooked',
-        items: seen.items,
+        items: [
+            ...seen.items,
+            ...[...named.values()].flatMap((integration): ListedIntegration[] => {
+                if (seen.has(integration.id)) return [];
+                const state = before?.states.get(integration.id);
+                return before && state
+                    ? [{ source: 'hooked', integration, state, asOf: before.at }]
+                    : [{ source: 'hooked', integration, state: 'unchecked' }];
+            }),
+        ],
         unread: seen.unread,
-        unreached,
+        most: MOST_LOOKS,
         ...(problem && { problem }),
-    });
+    };
+}
+
+/**
+ * What is looked at now. Where all of it is too much: what the monitor has not just seen, and what it saw in trouble, as
+ * far as one list goes.
+ */
+function mostWanted(
+    ids: readonly string[],
+    before: LastSeen | undefined,
+    isWanted: (id: string) => boolean,
+): readonly string[] {
+    if (ids.length <= MOST_LOOKS) return ids;
+    const states = before?.states;
+    const turnOf = (id: string): number => (isWanted(id) ? 0 : 2) + (states?.has(id) ? 1 : 0);
+    return ids
+        .filter((id) => states?.get(id) !== 'healthy')
+        .map((id) => ({ id, turn: turnOf(id) }))
+        .sort((a, b) => a.turn - b.turn)
+        .slice(0, MOST_LOOKS)
+        .map(({ id }) => id);
+}
+
+async function memoryOf({ monitor }: AppContext): Promise<MonitorMemory> {
+    const [sweep, roster, health, watches] = await Promise.all([
+        monitor.sweeps.get(SWEEP_RECORD),
+        monitor.rosters.get('hooked'),
+        monitor.health.all(),
+        monitor.watches.all(),
+    ]);
+    return { sweep, roster, health, watches: watches.values() };
+}
+
+/** One that no list names, as far as the monitor knows it. */
+function knownBefore(id: string, { roster }: MonitorMemory): HookedIntegration {
+    const entry = new Map(Object.entries(roster?.known ?? {})).get(id);
+    return {
+        source: 'hooked',
+        id,
+        platform: platformOfGroup(entry?.group),
+        account: entry?.name === undefined ? {} : { name: entry.name },
+        health: { status: { kind: 'unreported' } },
+    };
 }
 
 async function watchedIds({ monitor }: AppContext): Promise<readonly string[]> {
@@ -125,7 +199,6 @@ async function listWebhooks(app: AppContext, filter: ListFilter): Promise<Outcom
         source: 'rocketchat',
         items: seen.items,
         unread: seen.unread,
-        unreached: 0,
         ...(cause && { problem: cause }),
     });
 }
@@ -133,9 +206,12 @@ async function listWebhooks(app: AppContext, filter: ListFilter): Promise<Outcom
 function collector() {
     const items: ListedIntegration[] = [];
     const unread: Problem[] = [];
+    const ids = new Set<string>();
     let count = 0;
     const take = (sighting: Sighting): void => {
         count += 1;
+        if (sighting.kind === 'hooked') ids.add(sighting.integration.id);
+        if (sighting.kind === 'hooked-gone') ids.add(sighting.id);
         switch (sighting.kind) {
             case 'hooked': {
                 const { integration } = sighting;
@@ -158,7 +234,7 @@ function collector() {
                 return;
         }
     };
-    return { items, unread, take, count: () => count };
+    return { items, unread, take, count: () => count, has: (id: string) => ids.has(id) };
 }
 
 function split(

@@ -1,6 +1,7 @@
 import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../cards/alertCard';
 import { section } from '../cards/blocks';
 import { timesFor } from '../cards/times';
+import { permalink } from '../cards/permalink';
 import type { Surroundings } from '../context';
 import type { Alert } from '../domain/monitor/alert';
 import type { PlannedAlert } from '../domain/monitor/planAlerts';
@@ -8,7 +9,6 @@ import { isAcknowledged, isSnoozed } from '../domain/monitor/snooze';
 import type { Watch } from '../domain/monitor/watch';
 import { sayIn } from '../i18n/say';
 import type { Place } from '../ports/messages';
-import type { Room } from '../ports/rooms';
 import { changeWatches } from '../watch/change';
 import { without } from '../without';
 
@@ -249,26 +249,13 @@ async function postReminder(
     const context = { ...(await cardContextOf(app, alert)), mark };
     const answer = await app.monitor.answers.get(alert.id);
     const room = await app.rooms.byId(alert.postedIn ?? alert.roomId);
-    const link = room && alert.messageId && context.siteUrl && linkTo(context.siteUrl, room, alert.messageId);
+    const link = room && alert.messageId && context.siteUrl && permalink(context.siteUrl, room, alert.messageId);
     const reminder = alertReminder(alert, answer, context, link, why);
     const rooms = roomsToRemind(app, alert);
     const posted = await postInto(app, rooms, () => Promise.resolve(reminder));
     if (!posted) app.log.warn(`a reminder found no room that takes it: ${rooms.join(', ')}`);
     await markWatches(app, alert, { rooms, postedIn: posted?.postedIn }, watches);
     await app.monitor.alerts.put(alert.id, alert);
-}
-
-const PATHS: Readonly<Record<Room['kind'], string>> = {
-    channel: 'channel',
-    group: 'group',
-    direct: 'direct',
-    other: 'channel',
-};
-
-/** Where a click on a message's time leads (apps/meteor/client/lib/getPermaLink.ts). */
-function linkTo(siteUrl: string, { id, kind, slug }: Room, messageId: string): string {
-    const base = siteUrl.replace(/\/+$/, '');
-    return `${base}/${PATHS[kind]}/${encodeURIComponent(slug ?? id)}?msg=${encodeURIComponent(messageId)}`;
 }
 
 export async function removeAlert({ monitor }: Surroundings, id: string): Promise<void> {

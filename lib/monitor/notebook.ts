@@ -12,7 +12,7 @@ import {
 import type { HealthRecord } from '../domain/monitor/health';
 import { judge, type Reason } from '../domain/monitor/judge';
 import type { Condition, Subject } from '../domain/monitor/subject';
-import type { Departure, Roster, Seen, Sweep } from '../domain/monitor/sweep';
+import { canBeKey, type Departure, type Roster, type Seen, type Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import type { Problem, Upstream } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
@@ -41,6 +41,8 @@ export interface Notebook {
     readonly reasons: ReadonlyMap<Reason, number>;
     /** For those who asked for the sweep. */
     readonly seen: Readonly<Record<string, Seen>>;
+    /** Connections that could not be looked at, by their ids. */
+    readonly unlooked: readonly string[];
     knows(source: Upstream): readonly string[];
     /** Whether it is off, and was not, or nobody knows: its history tells who switched it off. */
     hasGoneOff(webhook: WebhookIntegration): boolean;
@@ -55,6 +57,7 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
     const unwritten = new Set<string>();
     const reasons = new Map<Reason, number>();
     const seen: Record<string, Seen> = { ...sweep.seen };
+    const unlooked: string[] = [];
     const missing: { readonly id: string; readonly subject: Subject }[] = [];
     const rosters = { hooked: rosterOf('hooked', wants, known), rocketchat: rosterOf('rocketchat', wants, known) };
     const at = {
@@ -106,8 +109,10 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
         for (const { id, subject } of missing.splice(0)) {
             const known = rosters.hooked.entry(id);
             const as = known && newcomers.get(accountKey(known));
-            if (leaving.has(id)) unseen(subject);
-            else if (as !== undefined) reconnected.set(id, { ...known, as });
+            if (leaving.has(id)) {
+                unlooked.push(id);
+                unseen(subject);
+            } else if (as !== undefined) reconnected.set(id, { ...known, as });
             else judged(subject, GONE);
         }
     };
@@ -116,6 +121,7 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
         health,
         reasons,
         seen,
+        unlooked,
         knows: (source) => rosters[source].ids(),
         hasGoneOff,
         noteListed(integration) {
@@ -150,6 +156,7 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
                 }
                 case 'unseen': {
                     const { source, id, problem } = sighting;
+                    if (source === 'hooked') unlooked.push(id);
                     const subject = goneSubject(source, id, rosters[source].entry(id));
                     // Where others are looked at and this one never is, somebody has to hear of it some day.
                     if (problem.kind !== 'rate-limited') judged(subject, { kind: 'bad', trouble: 'unseen' });
@@ -211,7 +218,7 @@ function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
         ids: () => [...kept.keys()],
         entry: (id: string): Entry | undefined => stored.get(id),
         put({ id, name, group }: Subject, { handle, enabled }: Partial<Entry>): void {
-            if (id === undefined || !isWatched(id)) return;
+            if (id === undefined || !isWatched(id) || !canBeKey(id)) return;
             const before = kept.get(id);
             const isSame =
                 before?.name === name &&

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../context';
 import type { Stake } from '../domain/monitor/alert';
 import type { HealthRecord } from '../domain/monitor/health';
-import type { Sweep } from '../domain/monitor/sweep';
+import { canBeKey, type Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 
 /** A calendar is begun with no less of a slice's time. */
@@ -22,7 +22,11 @@ export async function readStakes(
     { causes, waits }: Sweep,
 ): Promise<Stakes> {
     const inTrouble = [...health.values()].flatMap(({ alerting, subject }) =>
-        alerting && subject.source === 'hooked' && subject.id !== undefined && wants.covers(subject)
+        alerting &&
+        subject.source === 'hooked' &&
+        subject.id !== undefined &&
+        canBeKey(subject.id) &&
+        wants.covers(subject)
             ? [subject.id]
             : [],
     );

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../context';
-import type { Seen, Sweep } from '../domain/monitor/sweep';
+import { SWEEP_RECORD, withHookedLook, type Seen, type Sweep } from '../domain/monitor/sweep';
 import { scopeOf } from '../domain/monitor/watch';
 import type { Claim } from '../ports/storage';
 import { without } from '../without';
@@ -13,7 +13,6 @@ import { tellRooms } from './tell';
 
 /** Of one sweep at a time, among all servers. */
 const CLAIM = 'monitor';
-const RECORD = 'sweep';
 /** With less of its time left, a slice begins no request more: what it has seen has to be written. */
 const LAST_LOOK_MS = 4_000;
 /** With less, it writes no more either; another slice goes on. */
@@ -49,7 +48,7 @@ export async function runSlice(
         return 'busy';
     }
     try {
-        const last = await app.monitor.sweeps.get(RECORD);
+        const last = await app.monitor.sweeps.get(SWEEP_RECORD);
         const sweep = begun(app, last, trigger);
         if (!sweep) return 'nothing';
         // Two: whoever is woken by the first may die before having set the next.
@@ -70,7 +69,7 @@ async function isIdle({ monitor }: Surroundings, trigger: Trigger, isWaitedFor: 
     if (trigger === 'news') {
         return (await monitor.departures.all()).size === 0 && (await monitor.alerts.all()).size === 0;
     }
-    const last = await monitor.sweeps.get(RECORD);
+    const last = await monitor.sweeps.get(SWEEP_RECORD);
     if (last && last.phase !== 'over') return false;
     if (trigger === 'on') return true;
     // Where nobody watches any more, what was told while somebody did has still to be brought to its end.
@@ -100,6 +99,7 @@ function begun(app: Surroundings, last: Sweep | undefined, trigger: Trigger): Sw
                 rocketchatDone: false,
                 ...(last?.historyAfter !== undefined && { historyAfter: last.historyAfter }),
                 ...(last?.waits && { waits: last.waits }),
+                ...(last?.hookedLook && { hookedLook: last.hookedLook }),
                 rests: 0,
                 causes: {},
                 ...(trigger === 'asked' && { seen: {} }),
@@ -123,7 +123,7 @@ async function work(
     ]);
     const wants = scopeOf(watches.values());
     // A sweep that is found again by whoever goes on with it counts each look once.
-    if (isNew) await monitor.sweeps.put(RECORD, found);
+    if (isNew) await monitor.sweeps.put(SWEEP_RECORD, found);
     const notes = notebook(app, found, wants, { health, rosters });
     const news = { watches, wants, health: notes.health };
     let sweep: Sweep = without(found, 'restsUntil');
@@ -134,7 +134,8 @@ async function work(
         const written = await notes.write(() => app.deadline.remainingMs() < LAST_WRITE_MS);
         // What was seen and not written has to be seen again.
         if (!written) return goOn(app, sweep);
-        sweep = { ...looked, ...(looked.seen && { seen: { ...notes.seen } }) };
+        const seen = { ...looked, ...(looked.seen && { seen: { ...notes.seen } }) };
+        sweep = withHookedLook(found, seen, notes.unlooked, app.clock.now().getTime());
         if (!sweep.hookedDone || !sweep.rocketchatDone) {
             const waitMs = (sweep.restsUntil ?? 0) - app.clock.now().getTime();
             // What the other upstream said is no older news for that.
@@ -155,7 +156,7 @@ async function work(
     if (told === 'later') return goOn(app, sweep);
     const { seen, ...kept } = without(sweep, 'calendarTried', 'stakes');
     await answerAskers(app, sweep);
-    await app.monitor.sweeps.put(RECORD, { ...kept, phase: 'over', endedAt: app.clock.now().getTime() });
+    await app.monitor.sweeps.put(SWEEP_RECORD, { ...kept, phase: 'over', endedAt: app.clock.now().getTime() });
     if (notes.reasons.size > 0) app.log.note(`monitor: ${inWords(notes)}`);
     if (seen) report?.(Object.values(seen), sweep);
     return 'over';
@@ -163,7 +164,7 @@ async function work(
 
 /** In good order: what comes next begins where this ended. */
 async function goOn(app: Surroundings, sweep: Sweep, waitMs = 0): Promise<Slice> {
-    await app.monitor.sweeps.put(RECORD, sweep);
+    await app.monitor.sweeps.put(SWEEP_RECORD, sweep);
     await goOnIn(app, Math.max(waitMs, 0));
     // Until then, the alarm of this slice is over.
     if (waitMs > 0) await goOnIn(app, waitMs + ALARM_MS);

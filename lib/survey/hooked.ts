@@ -23,7 +23,8 @@ export async function surveyHooked(accounts: HookedAccounts, options: HookedSurv
     if (after === undefined) onCursor?.('');
 
     const names = namesOf(accounts, list);
-    const ids = [...known].filter((id) => after === undefined || id > after).sort();
+    const open = [...known].filter((id) => after === undefined || id > after).sort();
+    const ids = options.choose ? await options.choose(open) : open;
     const { begun, complete, cause } = await askEach(ids, {
         maxParallel,
         mayBegin: () => !shouldStop(),

@@ -43,6 +43,11 @@ export interface HookedSurveyOptions extends SurveyOptions {
     readonly after?: string;
     /** The list was read when the survey began, and told of no health: all that it named is in `ids`. */
     readonly listed?: boolean;
+    /**
+     * Which of those that have to be asked for by themselves are, and in what order; without it all of them, in ascending
+     * order of ids. Only where no survey goes on behind this one.
+     */
+    readonly choose?: (ids: readonly string[]) => Promise<readonly string[]>;
     /** Called for each that the list names without its health, which is asked for by itself. */
     readonly onListed?: (integration: HookedIntegration) => void;
     /** Called when all single requests up to and including this id are done; with `''` before the first one. */

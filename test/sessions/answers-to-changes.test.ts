@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { createClock, type HostMessage } from '../../dev/engine';
+import { type HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS, listen, type Upstream } from '../../dev/upstreams';
 import { ANY_ANSWER, ELSEWHERE_SAYS, type AnyAnswer, type Asked } from '../support/anyAnswer';
 import { only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
+import { slowClock } from '../support/slowClock';
+import { MINUTE } from '../support/times';
 
 /*
  * Each step of each change, answered in every way. What is told, and what the audit trail says, is held against what is
  * really there: nothing is called made or not made without proof.
  */
 
-const host = openHost({ clock: createClock('2026-11-20T15:41:00Z') });
+const host = openHost({ clock: slowClock('2026-11-20T15:41:00Z') });
 const type = (line: string) => host.engine.as('admin').type(`/integration ${line}`);
 
 let elsewhere: Upstream;
@@ -19,6 +21,8 @@ beforeAll(async () => void (elsewhere = await listen(() => ({ status: 200, body:
 afterAll(() => elsewhere.stop());
 
 beforeEach(() => {
+    // A wait that was named in the test before is over.
+    host.engine.clock.advance(20 * MINUTE);
     host.hooked.clearFaults();
     host.rocketchat.clearFaults();
     host.hooked.requests.length = 0;

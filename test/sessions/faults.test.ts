@@ -9,6 +9,8 @@ const host = openHost({ settings: { request_timeout_ms: 500 } });
 afterEach(() => {
     host.hooked.clearFaults();
     host.rocketchat.clearFaults();
+    // A wait that was asked for is over.
+    host.engine.clock.advance(60_000);
 });
 
 type What = Fault extends infer F ? (F extends Fault ? Omit<F, 'when' | 'times'> : never) : never;

@@ -48,6 +48,7 @@ export const anApp = ({ as = 'admin', hooked, rocketchat, settings = {}, clock =
         workspace: { siteUrl: () => Promise.resolve('https://chat.example.com/') },
         clock,
         deadline: { remainingMs: () => 18_000 },
+        together: (_name: string, work: () => Promise<unknown>) => work(),
         within: (_ms: number, work: Promise<unknown>) => work,
         log: { note: () => undefined, warn: () => undefined, error: () => undefined },
     }) as unknown as AppContext;

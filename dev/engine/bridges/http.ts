@@ -82,6 +82,7 @@ async function perform({ method, url: address, request }: IHttpBridgeRequestInfo
 
     const result: IHttpResponse = { url: address, method, statusCode: response.status, headers: response.headers };
     if (request.encoding === null) {
+        // Nothing is parsed then, and `data` is not set; the engine's type of `content` knows nothing of bytes.
         result.content = response.body as unknown as string;
     } else {
         result.content = response.body.toString(request.encoding as BufferEncoding | undefined);
@@ -273,14 +274,16 @@ function withDefaults(headers: Record<string, string>, defaults: Record<string, 
     return { ...defaults, ...given };
 }
 
+/** Whatever the names are: the server makes an object of them as well, one with the name `__proto__` included. */
 function joined(rawHeaders: string[]): Record<string, string> {
-    const headers: Record<string, string> = {};
+    const headers = new Map<string, string>();
     for (let at = 0; at < rawHeaders.length; at += 2) {
         const name = (rawHeaders[at] ?? '').toLowerCase();
         const value = rawHeaders[at + 1] ?? '';
-        headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+        const before = headers.get(name);
+        headers.set(name, before === undefined ? value : `${before}, ${value}`);
     }
-    return headers;
+    return Object.fromEntries(headers);
 }
 
 function decompress(body: Buffer, encoding: string | undefined): Buffer {

@@ -19,6 +19,7 @@ import { calendar } from '../hooked/calendar';
 import { hookedAccounts } from '../hooked/client';
 import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../http/client';
 import { engineAdapter } from '../http/engineAdapter';
+import { sharedReads, type SharedReads } from '../http/sharedReads';
 import { rememberedAllowances } from '../rocketchat/allowances';
 import { webhooks } from '../rocketchat/client';
 import { permissionCaches } from '../rocketchat/permissionCache';
@@ -26,6 +27,8 @@ import { auditTrail } from './audit';
 import { claims } from './claims';
 import { jobsFrom } from './jobs';
 import { Kept } from '../kept';
+import { perAccount } from '../perAccount';
+import { together } from '../together';
 import { messagesFrom } from './messages';
 import { monitorStorage } from './monitorStorage';
 import { peopleFrom, personFrom } from './people';
@@ -62,6 +65,8 @@ export class Services {
     private readonly user: Kept<IUser | undefined>;
     private readonly permissionCacheOf: ReturnType<typeof permissionCaches>;
     private readonly allowancesOf: ReturnType<typeof rememberedAllowances>;
+    private readonly together = together();
+    private readonly readsOf: Readonly<Record<Upstream, (account: string) => SharedReads>>;
 
     constructor(
         private readonly appId: string,
@@ -69,6 +74,7 @@ export class Services {
     ) {
         this.permissionCacheOf = permissionCaches(clock);
         this.allowancesOf = rememberedAllowances(clock);
+        this.readsOf = { hooked: perAccount(sharedReads), rocketchat: perAccount(sharedReads) };
         this.settings = new Kept(SETTINGS_KEPT_MS, clock);
         this.siteUrl = new Kept(SITE_URL_KEPT_MS, clock);
         this.user = new Kept(APP_USER_KEPT_MS, clock);
@@ -89,7 +95,7 @@ export class Services {
             adapter: engineAdapter(http),
             now: () => this.clock.now(),
         };
-        const hookedHttp = configuredHooked(settings, common);
+        const hookedHttp = this.configuredHooked(settings, common);
         const stored = read.getPersistenceReader();
         const messages = messagesFrom(modify, read, () => this.appUser(read), log);
         const claimed = claims(persistence, stored, this.clock);
@@ -127,6 +133,7 @@ export class Services {
             clock: this.clock,
             deadline,
             log,
+            together: this.together,
             within,
             newId: () => randomUUID(),
         };
@@ -150,6 +157,18 @@ export class Services {
         });
     }
 
+    private configuredHooked(
+        { hooked: { apiKey, apiUrl } }: AppSettings,
+        common: CommonOptions,
+    ): Configured<UpstreamHttp> {
+        if (!apiKey.ok) return failed({ kind: 'bad-setting', upstream: 'hooked', complaint: apiKey.complaint });
+        if (apiKey.value === '') return notConfigured('hooked', ['hooked_api_key']);
+        if (!apiUrl.ok) return failed({ kind: 'bad-setting', upstream: 'hooked', complaint: apiUrl.complaint });
+        const headers = { 'x-api-key': apiKey.value };
+        const http = upstreamHttp({ ...common, upstream: 'hooked', baseUrl: apiUrl.value, headers });
+        return ok(this.readsOf.hooked(`${apiKey.value} ${apiUrl.value}`)(http, common.deadline));
+    }
+
     private async configuredWebhooks(
         { rocketchat }: AppSettings,
         siteUrl: () => Promise<string | undefined>,
@@ -170,23 +189,13 @@ export class Services {
         const headers = { 'X-User-Id': userId.value, 'X-Auth-Token': authToken.value };
         const http = upstreamHttp({ ...common, upstream: 'rocketchat', baseUrl, headers });
         const account = `${userId.value} ${baseUrl}`;
-        return ok(webhooks(http, this.clock, this.permissionCacheOf(account), this.allowancesOf(account)));
+        const shared = (alone: UpstreamHttp): UpstreamHttp => this.readsOf.rocketchat(account)(alone, common.deadline);
+        return ok(webhooks(http, this.clock, this.permissionCacheOf(account), this.allowancesOf(account), shared));
     }
 }
 
 type CommonOptions = Pick<UpstreamOptions, 'timeoutMs' | 'deadline' | 'adapter' | 'now'>;
 type Wrong = Extract<Checked<unknown>, { ok: false }>;
-
-function configuredHooked(
-    { hooked: { apiKey, apiUrl } }: AppSettings,
-    common: CommonOptions,
-): Configured<UpstreamHttp> {
-    if (!apiKey.ok) return failed({ kind: 'bad-setting', upstream: 'hooked', complaint: apiKey.complaint });
-    if (apiKey.value === '') return notConfigured('hooked', ['hooked_api_key']);
-    if (!apiUrl.ok) return failed({ kind: 'bad-setting', upstream: 'hooked', complaint: apiUrl.complaint });
-    const headers = { 'x-api-key': apiKey.value };
-    return ok(upstreamHttp({ ...common, upstream: 'hooked', baseUrl: apiUrl.value, headers }));
-}
 
 const notConfigured = (upstream: Upstream, settings: readonly string[]) =>
     failed({ kind: 'not-configured', upstream, settings });

@@ -10,6 +10,7 @@ import type { Allowance } from '../../ports/upstreams';
 import { NETWORKING_DENIED } from './engineAdapter';
 import { isRefusal, refusedByOther } from './inFront';
 import { allowanceIn, rateLimitWaitMs, retryAfterMs } from './rateLimit';
+import { readJson } from './json';
 
 /** An answer larger than this is not parsed: nothing that we ask for is nearly as large. */
 const MAX_ANSWER_CHARS = 8 * 1024 * 1024;
@@ -166,14 +167,12 @@ function readAnswer(
         if (isRefusal(status)) return notTheirs();
         return refused || mayBeEmpty ? answered(undefined) : failed({ kind: 'unreadable', upstream, how: 'empty' });
     }
-    try {
-        return answered(JSON.parse(content) as unknown);
-    } catch {
-        if (isRefusal(status)) return notTheirs();
-        // A page where an API should be: a wrong address, a proxy, a login portal.
-        const how = content.trimStart().startsWith('<') ? 'html' : 'not-json';
-        return refused && how === 'not-json' ? answered(undefined) : failed({ kind: 'unreadable', upstream, how });
-    }
+    const json = readJson(content);
+    if (json.ok) return answered(json.value);
+    if (isRefusal(status)) return notTheirs();
+    // A page where an API should be: a wrong address, a proxy, a login portal.
+    const how = content.trimStart().startsWith('<') ? 'html' : json.how;
+    return refused && how === 'not-json' ? answered(undefined) : failed({ kind: 'unreadable', upstream, how });
 }
 
 /** @param afterMs how long was waited in all, for all tries */

@@ -10,11 +10,14 @@ export const NETWORKING_DENIED = 'ERR_NETWORKING_DENIED';
  *
  * Only properties that have a value are sent: the engine's pipe turns `undefined` into `null`, and a null `strictSSL`
  * switches TLS verification off (apps/meteor/app/apps/server/bridges/http.ts).
+ *
+ * Answers are asked for as bytes, which is what a null `encoding` means there: otherwise the server parses them, and one
+ * with a key `__proto__`, or nested too deep for the pipe, ends the app's process before any of our code has seen it.
  */
 export function engineAdapter(http: IHttp): AxiosAdapter {
     return async (config) => {
         const url = axios.getUri(config);
-        const request: IHttpRequest = { headers: headersOf(config) };
+        const request: IHttpRequest = { headers: headersOf(config), encoding: null };
         if (config.timeout) request.timeout = config.timeout;
         // Without a body the bridge would send other verbs than GET as an empty form.
         if (config.method !== 'get') request.content = typeof config.data === 'string' ? config.data : '{}';
@@ -88,9 +91,18 @@ function headersOf(config: InternalAxiosRequestConfig): Record<string, string> {
     return headers;
 }
 
-/** The body as text; servers that leave `content` out still give the parsed `data`. */
-function contentOf({ content, data }: IHttpResponse): string {
+/** `content` is text to the engine's types, and whatever the server sent in it to us. */
+type Received = Omit<IHttpResponse, 'content'> & { readonly content?: unknown };
+
+/**
+ * The body as text. Bytes were asked for; servers that send text all the same are understood, and so are those that leave
+ * `content` out and give the parsed `data`.
+ */
+function contentOf({ content, data }: Received): string {
     if (typeof content === 'string') return content;
+    if (ArrayBuffer.isView(content)) {
+        return new TextDecoder().decode(new Uint8Array(content.buffer, content.byteOffset, content.byteLength));
+    }
     return data === null || data === undefined ? '' : JSON.stringify(data);
 }
 

@@ -1,7 +1,7 @@
 import type { Allowance } from '../../ports/upstreams';
 
 /** Nobody is told to wait longer than this: beyond it the header is more likely misread than meant. */
-const LONGEST_WAIT_MS = 15 * 60_000;
+export const LONGEST_WAIT_MS = 15 * 60_000;
 
 /**
  * How long a 429 asks us to wait: the longest sensible one of the headers in use (`Retry-After` in seconds or as a

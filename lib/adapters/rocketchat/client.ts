@@ -4,7 +4,7 @@ import { failed, ok, type Outcome } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
 import type { Webhooks } from '../../ports/upstreams';
 import type { UpstreamHttp } from '../http/client';
-import { rememberedAllowances, type Allowances } from './allowances';
+import { rememberedAllowances, withinAllowances, type Allowances } from './allowances';
 import { wholeList } from './list';
 import { setEnabled } from './update';
 import { parseHistory, parseIntegration, parsePermissions } from './wire';
@@ -20,18 +20,22 @@ export type PermissionCache = (ask: () => Promise<Outcome<PermissionRoles>>) => 
 /**
  * Rocket.Chat's own integrations over its REST API.
  * @param allowances what is known of the account's limits, by earlier clients too
+ * @param shared lets reads share requests with those of other clients
  */
 export function webhooks(
-    http: UpstreamHttp,
+    client: UpstreamHttp,
     clock: Clock,
     cache: PermissionCache,
     allowances: Allowances = rememberedAllowances(clock)(''),
+    shared: (http: UpstreamHttp) => UpstreamHttp = (http) => http,
 ): Webhooks {
+    // Shared first: of those that are one, one waits for its turn.
+    const http = shared(withinAllowances(client, allowances));
     return {
         async get(id, createdBy) {
             if ([...id].length > LONGEST_ID) return failed({ kind: 'impossible-id', id, why: 'too-long' });
             const query = { integrationId: id, ...(createdBy !== undefined && { createdBy }) };
-            const answer = allowances.get.noted(await http.get(['api', 'v1', 'integrations.get'], query));
+            const answer = await http.get(['api', 'v1', 'integrations.get'], query);
             return answer.ok ? parseIntegration(answer.value, id, http) : answer;
         },
 
@@ -44,7 +48,7 @@ export function webhooks(
 
         async lastDeliveries(webhook) {
             const query = { id: webhook.id, count: HISTORY_RECORDS };
-            const answer = allowances.history.noted(await http.get(['api', 'v1', 'integrations.history'], query));
+            const answer = await http.get(['api', 'v1', 'integrations.history'], query);
             if (!answer.ok) return answer;
             const records = parseHistory(answer.value, http);
             return records.ok ? ok(lastDeliveries(records.value, webhook, clock.now())) : records;

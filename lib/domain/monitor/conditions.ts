@@ -40,6 +40,15 @@ const integrationSubject = (source: Upstream, id: string, group: string, name: s
     group,
 });
 
+/** The platform of a group, as `Subject` has it; without one, nothing is known of it. */
+export function platformOfGroup(group: string | undefined): Platform {
+    if (group === undefined || group === UNKNOWN_GROUP.hooked) return { kind: 'unnamed' };
+    const known = PLATFORMS.find((kind) => kind === group);
+    return known ? { kind: known } : { kind: 'other', name: group };
+}
+
+const PLATFORMS = ['youtube', 'tiktok', 'instagram'] as const;
+
 const platformGroup = (platform: Platform): string => (platform.kind === 'other' ? platform.name : platform.kind);
 
 const WELL: Condition = { kind: 'well' };

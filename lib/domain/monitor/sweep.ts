@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 
+import { without } from '../../without';
 import { stake } from './alert';
 import { subject, troubles } from './subject';
 import { reader } from './watch';
+
+/** Whether a record can be stored with this id as a key: the engine's pipe ends the app's process over a key `__proto__`. */
+export const canBeKey = (id: string): boolean => id !== '__proto__';
 
 /** What one look came to, for somebody who asked. */
 export const seen = v.object({
@@ -11,6 +15,9 @@ export const seen = v.object({
 });
 
 export type Seen = v.InferOutput<typeof seen>;
+
+/** Under which the one sweep of all is stored. */
+export const SWEEP_RECORD = 'sweep';
 
 /**
  * How far a sweep has come, for whoever goes on with it. There is one record of all; it stays when the sweep is over, and
@@ -40,11 +47,32 @@ export const sweep = v.object({
     /** The calendar was read for this sweep, or tried to; `stakes` has what it said of those in trouble, by their id. */
     calendarTried: v.optional(v.boolean()),
     stakes: v.optional(v.record(v.string(), stake)),
+    /** Connections that this sweep could not look at, by their ids, as long as it looks. */
+    unlooked: v.optional(v.array(v.string())),
+    /** The last whole look at Hooked, of this sweep or one before: from when to when, and what could not be looked at. */
+    hookedLook: v.optional(v.object({ at: v.number(), until: v.number(), unlooked: v.array(v.string()) })),
     /** Everything that was seen, watched or not, by the subject's key: noted where somebody asked for this sweep. */
     seen: v.optional(v.record(v.string(), seen)),
 });
 
 export type Sweep = v.InferOutput<typeof sweep>;
+
+/**
+ * The sweep with what its look at Hooked, or this part of it, came to.
+ * @param before as this part found it
+ * @param unlooked what this part could not look at
+ * @param now epoch ms
+ */
+export function withHookedLook(before: Sweep, after: Sweep, unlooked: readonly string[], now: number): Sweep {
+    if (before.hookedDone) return after;
+    const all = [...(before.unlooked ?? []), ...unlooked];
+    const rest = without(after, 'unlooked');
+    if (!after.hookedDone) return all.length > 0 ? { ...rest, unlooked: all } : rest;
+    // Where something stood in the way, not everything was looked at: what an earlier sweep saw is still the last word.
+    return after.causes.hooked === undefined
+        ? { ...rest, hookedLook: { at: after.startedAt, until: now, unlooked: all } }
+        : rest;
+}
 
 /** Somebody who wants to hear what a sweep finds. By the person's id. */
 export const asker = v.object({

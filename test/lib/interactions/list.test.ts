@@ -46,6 +46,8 @@ const app = ({ watched, known = [], ...options }: Partial<AppOptions> & Watched 
     const monitor = {
         watches: { all: () => Promise.resolve(watches) },
         rosters: { get: () => Promise.resolve(roster) },
+        sweeps: { get: () => Promise.resolve(undefined) },
+        health: { all: () => Promise.resolve(new Map()) },
     };
     return { ...anApp({ hooked, rocketchat, clock, ...options }), monitor } as unknown as AppContext;
 };
@@ -209,8 +211,12 @@ describe('trouble', () => {
         hooked.listHealth = false;
         hooked.fault({ when: { path: /int_ig_main02/ }, status: 500 });
         const reply = await list('hooked');
-        expect(idsIn(reply)).toHaveLength(7);
-        expect(reading(reply)).toContain('1 integration could not be read and is missing here.');
+        expect(idsIn(reply)).toHaveLength(8);
+        expect(headline(reply)).toContain('1 not checked just now');
+        expect(reading(reply)).toContain('Hooked: 7 checked now, 1 not checked');
+        expect(reading(reply)).toContain(
+            '1 integration could not be read. Hooked has a problem of its own (status 500).',
+        );
     });
 
     test('in the middle of many shows what was seen', async () => {
@@ -218,9 +224,10 @@ describe('trouble', () => {
         for (let index = 0; index < 30; index += 1) hooked.addAccount({ id: `int_zz${index}` });
         hooked.fault({ when: { path: /int_zz/ }, reset: true });
         const reply = await list('hooked');
-        expect(headline(reply)).toContain('*8 integrations:*');
+        expect(headline(reply)).toContain('*38 integrations:*');
+        expect(headline(reply)).toContain('30 not checked just now');
+        expect(reading(reply)).toContain('Hooked: 8 checked now, 30 not checked');
         expect(reading(reply)).toContain('Not all of Hooked could be checked.');
-        expect(reading(reply)).toContain('30 integrations were not checked in time and are missing here');
     });
 
     test('with Hooked’s list leaves those that are watched', async () => {
@@ -274,8 +281,10 @@ describe('the time of the command', () => {
         // Enough for the list and three connections.
         const deadline = { remainingMs: () => ((looks += 1) <= 4 ? 3000 : 2999) };
         const reply = await listReply({ ...app(), deadline }, filterOf('hooked'), 0, 'room');
-        expect(idsIn(reply)).toHaveLength(3);
-        expect(reading(reply)).toContain('5 integrations were not checked in time and are missing here');
+        expect(idsIn(reply)).toHaveLength(8);
+        expect(headline(reply)).toContain('5 not checked just now');
+        expect(reading(reply)).toContain('Hooked: 3 checked now, 5 not checked');
+        expect(reading(reply)).toContain('5 accounts were not checked');
     });
 
     test('that the list of webhooks has used up still shows what the list says', async () => {

@@ -21,12 +21,21 @@ interface BridgeOptions {
     readonly answers?: boolean;
     /** Some servers give only one of the two. */
     readonly without?: 'content' | 'data' | 'headers';
+    /** It sends text, and the parsed data, whatever encoding is asked for. */
+    readonly sendsText?: boolean;
 }
 
 const JSON_TYPES = ['application/json', 'text/javascript', 'application/javascript', 'application/x-javascript'];
 
 /** The engine's `IHttp` as the server behind it behaves (apps/meteor/app/apps/server/bridges/http.ts), over real HTTP. */
-function bridge({ permission = true, answers = true, without }: BridgeOptions = {}): IHttp & { sent: Sent[] } {
+function bridge({
+    permission = true,
+    answers = true,
+    without,
+    sendsText = without === 'content',
+}: BridgeOptions = {}): IHttp & {
+    sent: Sent[];
+} {
     const sent: Sent[] = [];
     const call = async (method: RequestMethod, url: string, request?: IHttpRequest): Promise<IHttpResponse> => {
         sent.push({ url, request });
@@ -46,15 +55,17 @@ function bridge({ permission = true, answers = true, without }: BridgeOptions = 
             // Over the pipe only the message arrives.
             throw new Error(error instanceof Error ? error.message : String(error));
         });
-        const text = await response.text();
+        const bytes = Buffer.from(await response.arrayBuffer());
+        const text = bytes.toString();
+        const asBytes = request?.encoding === null && !sendsText;
         const mime = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
         return {
             url,
             method,
             statusCode: response.status,
             ...(without !== 'headers' && { headers: Object.fromEntries(response.headers) }),
-            ...(without !== 'content' && { content: text }),
-            ...(without !== 'data' && { data: JSON_TYPES.includes(mime) ? parsed(text) : null }),
+            ...(without !== 'content' && { content: asBytes ? (bytes as unknown as string) : text }),
+            ...(without !== 'data' && !asBytes && { data: JSON_TYPES.includes(mime) ? parsed(text) : null }),
         };
     };
     return {
@@ -90,12 +101,12 @@ afterEach(() => upstream.clearFaults());
 
 const through = (http: IHttp, timeoutMs = 5000) => httpTo(upstream, { adapter: engineAdapter(http), timeoutMs });
 
-/** `undefined` becomes `null` on the pipe, and null switches things off that must stay on. */
+/** `undefined` becomes `null` on the pipe, and null switches things off that must stay on; but for the parsing. */
 function expectNothingUndefined(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
         expect([key, inner]).not.toEqual([key, undefined]);
-        expect([key, inner]).not.toEqual([key, null]);
+        if (key !== 'encoding') expect([key, inner]).not.toEqual([key, null]);
         expectNothingUndefined(inner);
     }
 }
@@ -110,13 +121,14 @@ test('a request goes through the engine and comes back with its answer', async (
     expect(received[0]?.header('x-api-key')).toBe(HOOKED_API_KEY);
 });
 
-test('only what has a value is sent over the pipe: TLS is checked, the answer is text, and there is a time limit', async () => {
+test('only what has a value is sent over the pipe: TLS is checked, the answer is bytes, and there is a time limit', async () => {
     const http = bridge();
     await through(http, 1234).get(['v1', 'thing']);
     expect(http.sent).toHaveLength(1);
     for (const { request } of http.sent) {
         expectNothingUndefined(request);
-        expect(Object.keys(request ?? {}).sort()).toEqual(['headers', 'timeout']);
+        expect(Object.keys(request ?? {}).sort()).toEqual(['encoding', 'headers', 'timeout']);
+        expect(request?.encoding).toBeNull();
         expect(request?.timeout).toBe(1234);
     }
 });
@@ -147,7 +159,7 @@ test('headers without a value are left out', async () => {
         headers: AxiosHeaders.from({ a: '1', b: undefined, c: null } as unknown as Record<string, string>),
     };
     await engineAdapter(http)(config);
-    expect(http.sent[0]?.request).toEqual({ headers: { a: '1' } });
+    expect(http.sent[0]?.request).toEqual({ headers: { a: '1' }, encoding: null });
 });
 
 test('an app without the permission says so, and asks only once', async () => {
@@ -202,7 +214,8 @@ test('what changes something goes through the engine once, with a body that is n
     ]);
     for (const { request } of http.sent) {
         expectNothingUndefined(request);
-        expect(Object.keys(request ?? {}).sort()).toEqual(['content', 'headers', 'timeout']);
+        expect(Object.keys(request ?? {}).sort()).toEqual(['content', 'encoding', 'headers', 'timeout']);
+        expect(request?.encoding).toBeNull();
     }
     upstream.fault({ reset: 'after' });
     const asked = http.sent.length;
@@ -224,13 +237,23 @@ test('refusals, their headers included, come through', async () => {
 
 describe('servers differ:', () => {
     test.each([
-        ['one that gives no parsed data', { without: 'data' }],
+        ['one that gives bytes', {}],
+        ['one that gives text all the same', { sendsText: true }],
+        ['one that gives text and no parsed data', { sendsText: true, without: 'data' }],
         ['one that gives no content', { without: 'content' }],
         ['one that gives no headers', { without: 'headers' }],
     ] as const)('%s is understood', async (_, options) => {
         expect(await through(bridge(options)).get(['v1', 'thing'])).toEqual({
             ok: true,
             value: { status: 200, body: { greeting: 'hello' } },
+        });
+    });
+
+    test('text of any language comes through as bytes, a mark of their order left out', async () => {
+        const body = Buffer.from('\ufeff{"greeting":"größe 日本 👩‍👩‍👧"}');
+        upstream.fault({ raw: { contentType: 'application/json', body } });
+        expect(await through(bridge()).get(['v1', 'thing'])).toMatchObject({
+            value: { body: { greeting: 'größe 日本 👩‍👩‍👧' } },
         });
     });
 

@@ -70,3 +70,81 @@ test('what is known of an account outlives the command, and is forgotten with th
     expect(of('another').history.current()).toBeUndefined();
     expect(of('me').history.current()).toBeUndefined();
 });
+
+/** A server whose answers come when they are told to. */
+function slowServer() {
+    const sent: ((answer: Outcome<JsonAnswer>) => void)[] = [];
+    return {
+        sent,
+        send: (): Promise<Outcome<JsonAnswer>> => new Promise((resolve) => sent.push(resolve)),
+        /** Answers the oldest that waits, and lets what waits for it go on. */
+        async answer(answer: Outcome<JsonAnswer>): Promise<void> {
+            sent.shift()?.(answer);
+            await new Promise((resolve) => setImmediate(resolve));
+        },
+    };
+}
+const REFUSED = failed({ kind: 'rate-limited', upstream: 'rocketchat', waitMs: 30_000 });
+
+test('a wait that the server named is answered with what is left of it, and nothing is sent', async () => {
+    const clock = clockAt();
+    const note = allowanceNote(clock);
+    let sent = 0;
+    const send = (answer: Outcome<JsonAnswer>) => () => {
+        sent += 1;
+        return Promise.resolve(answer);
+    };
+    expect(await note.ask(send(REFUSED))).toEqual(REFUSED);
+    clock.advance(20_000);
+    expect(await note.ask(send(UNLIMITED))).toEqual(
+        failed({ kind: 'rate-limited', upstream: 'rocketchat', waitMs: 10_000 }),
+    );
+    expect(sent).toBe(1);
+    clock.advance(10_000);
+    expect(await note.ask(send(saying(9)))).toEqual(saying(9));
+    expect(sent).toBe(2);
+});
+
+test('a refusal that names no wait keeps nobody from asking', async () => {
+    const note = allowanceNote(clockAt());
+    await note.ask(() => Promise.resolve(failed({ kind: 'rate-limited', upstream: 'rocketchat' })));
+    expect(await note.ask(() => Promise.resolve(saying(3)))).toEqual(saying(3));
+});
+
+test('a clock that is set back makes nobody wait for longer than the longest wait', async () => {
+    const clock = clockAt();
+    const note = allowanceNote(clock);
+    await note.ask(() => Promise.resolve(REFUSED));
+    clock.advance(-3_600_000);
+    expect(await note.ask(() => Promise.resolve(saying(3)))).toEqual(saying(3));
+});
+
+test('of many at once, the first one tells how many may follow, and one more hears for how long to wait', async () => {
+    const server = slowServer();
+    const note = allowanceNote(clockAt());
+    const asked = Array.from({ length: 30 }, () => note.ask(server.send));
+    expect(server.sent).toHaveLength(1);
+    await server.answer(saying(2));
+    expect(server.sent).toHaveLength(2);
+    await server.answer(saying(1));
+    await server.answer(saying(0));
+    expect(server.sent).toHaveLength(1);
+    await server.answer(REFUSED);
+    const outcomes = await Promise.all(asked);
+    expect(outcomes.filter(({ ok: isGood }) => isGood)).toHaveLength(3);
+    expect(outcomes.slice(3)).toEqual(outcomes.slice(3).map(() => REFUSED));
+});
+
+test.each([
+    ['there is no limit', UNLIMITED],
+    ['the server says nothing', failed({ kind: 'unreachable', upstream: 'rocketchat' })],
+] as const)('where %s, nobody waits for the others', async (_, answer) => {
+    const server = slowServer();
+    const note = allowanceNote(clockAt());
+    const asked = Array.from({ length: 5 }, () => note.ask(server.send));
+    expect(server.sent).toHaveLength(1);
+    await server.answer(answer);
+    expect(server.sent).toHaveLength(4);
+    for (let left = 4; left > 0; left -= 1) await server.answer(UNLIMITED);
+    await Promise.all(asked);
+});
