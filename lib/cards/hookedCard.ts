@@ -57,14 +57,15 @@ function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegra
         ...(account.username ? [fact(context, say('card_account'), code(`@${account.username}`))] : []),
         ...(identifier ? [fact(context, say('card_identifier'), code(identifier))] : []),
         fact(context, say('card_token'), say(`card_token_${token}`)),
-        fact(
-            context,
-            say('card_last_checked'),
-            health.lastChecked ? moment(context, health.lastChecked) : say('card_never_checked'),
-        ),
+        fact(context, say('card_last_checked'), lastCheck(health, context)),
         ...(connectedAt ? [fact(context, say('card_connected'), moment(context, connectedAt))] : []),
         fact(context, say('card_id'), code(id)),
     ];
+}
+
+function lastCheck({ lastChecked }: HookedIntegration['health'], context: CardContext): string | Markup {
+    if (lastChecked === undefined) return context.say('card_never_checked');
+    return lastChecked === 'never' ? context.say('card_checked_never') : moment(context, lastChecked);
 }
 
 /** Cause, the exact step, where, and what changes with it. */
@@ -150,6 +151,9 @@ function fallback(
     what: Markup,
     { say, times }: CardContext,
 ): string {
-    const checked = lastChecked ? ` ${say('card_fallback_checked', { relative: times.relative(lastChecked) })}` : '';
+    const checked =
+        lastChecked === undefined || lastChecked === 'never'
+            ? ''
+            : ` ${say('card_fallback_checked', { relative: times.relative(lastChecked) })}`;
     return say('card_fallback', { state, name, what }) + checked;
 }

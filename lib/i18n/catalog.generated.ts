@@ -477,6 +477,7 @@ export interface MessageBlanks {
     card_token_unknown: undefined;
     card_last_checked: undefined;
     card_never_checked: undefined;
+    card_checked_never: undefined;
     card_connected: undefined;
     card_id: undefined;
     card_when: { readonly absolute: TextValue; readonly relative: TextValue };
@@ -1112,6 +1113,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_token_unknown": "nicht gemeldet",
         "card_last_checked": "Zuletzt geprüft",
         "card_never_checked": "nicht gemeldet",
+        "card_checked_never": "noch nie",
         "card_connected": "Verbunden seit",
         "card_id": "ID",
         "card_when": "{absolute} ({relative})",
@@ -1743,6 +1745,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_token_unknown": "not reported",
         "card_last_checked": "Last checked",
         "card_never_checked": "not reported",
+        "card_checked_never": "never",
         "card_connected": "Connected since",
         "card_id": "Id",
         "card_when": "{absolute} ({relative})",
@@ -2374,6 +2377,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_token_unknown": "não informado",
         "card_last_checked": "Última verificação",
         "card_never_checked": "não informada",
+        "card_checked_never": "nunca",
         "card_connected": "Conectada desde",
         "card_id": "ID",
         "card_when": "{absolute} ({relative})",

@@ -48,6 +48,17 @@ describe('the card of a Hooked account', () => {
         expect(card.text).toContain(state);
     });
 
+    test('the first moment of the year 1 stands for never', async () => {
+        const { id } = host.hooked.addAccount({
+            health: { status: 'healthy', tokenValid: true, lastChecked: '0001-01-01T00:00:00Z' },
+            createdAt: '0001-01-01T00:00:00Z',
+        });
+        const words = readAnswer(await host.engine.as('viewer').type(`/integration get ${id}`));
+        expect(words).toMatch(/Last checked\*?\nnever/);
+        expect(words).not.toContain('Connected since');
+        expect(words).not.toMatch(/years ago|, 1,/);
+    });
+
     test('a state nobody knows is shown by its name, never as healthy', async () => {
         host.hooked.fault({
             times: 1,
