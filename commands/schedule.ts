@@ -27,7 +27,7 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     async run({ app, say }, { videoId, id, when: wrote, private: alone }) {
         if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
         const { language, utcOffset } = app.person;
-        const when = await readWhen(wrote, { now: app.clock.now(), utcOffset });
+        const when = await readWhen(wrote, { now: app.clock.now(), utcOffset, language });
         if (!when.ok) {
             const words = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
             return privately(`${words} ${say('schedule_examples')}`);
@@ -40,7 +40,15 @@ export const schedule = defineSubcommand<ScheduleArguments>({
         const ready = await readiness(app, plan);
         return ready.kind === 'ready'
             ? scheduleQuestion(
-                  { id: app.newId(), plan, integration: ready.integration, wrote, reader },
+                  {
+                      id: app.newId(),
+                      plan,
+                      integration: ready.integration,
+                      wrote,
+                      reader,
+                      ...(when.or && { or: when.or }),
+                      ...(when.clockMayDiffer && { clockMayDiffer: true }),
+                  },
                   audience,
                   context,
               )

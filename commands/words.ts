@@ -9,11 +9,19 @@ const BEFORE = new RegExp(`^[${QUOTES}([{<]+(?=[\\p{L}\\p{N}])`, 'u');
 /** Unseen characters that come with a copied id. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** `p.m` and `9p.m`: the dot behind it is its own, not the sentence's. */
+const HALF_OF_DAY = /^\d*[ap]\.m$/i;
+
 /** The words of a command, as the server split them, without what nobody meant to type. */
 export function cleanWords(words: readonly string[]): readonly string[] {
     return words
-        .map((word) => word.replace(UNSEEN, '').replace(AROUND, '').replace(BEHIND, '').replace(BEFORE, ''))
+        .map((word) => withoutEnd(word.replace(UNSEEN, '').replace(AROUND, '').replace(BEFORE, '')))
         .filter((word) => word !== '');
+}
+
+function withoutEnd(word: string): string {
+    const bare = word.replace(BEHIND, '');
+    return HALF_OF_DAY.test(bare) && word.startsWith(`${bare}.`) ? `${bare}.` : bare;
 }
 
 /** The candidate that was most likely meant; undefined where none is near. */

@@ -10,7 +10,7 @@ import {
 } from '../interactions/links';
 import type { Reply } from '../reply';
 import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
-import { moment, type CardContext } from './card';
+import { momentAsked, type CardContext } from './card';
 import type { Modal } from './modal';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
@@ -114,7 +114,7 @@ function postsAtRisk(request: Disconnection, most: number, context: Context): st
 
 function postLine(post: DisconnectionPost, context: Context): string {
     const { say } = context;
-    const when = post.at === undefined ? say('disconnect_post_undated') : moment(context, new Date(post.at));
+    const when = post.at === undefined ? say('disconnect_post_undated') : momentAsked(context, new Date(post.at));
     return say('disconnect_post', { title: titleOfPost(post, say), when });
 }
 

@@ -8,7 +8,7 @@ import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../interacti
 import { privately, type Reply } from '../reply';
 import { readerOf, type Reader } from './answer';
 import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
-import { moment, type CardContext } from './card';
+import { moment, momentAsked, type CardContext } from './card';
 import { explain, sourceName } from './explain';
 import { platformName, stateInWords } from './hookedCard';
 
@@ -106,12 +106,16 @@ function postBlocks(post: ScheduledPost, index: number, context: CardContext): B
 }
 
 /** "*Title* · YouTube", when, and the id to copy. */
-export function describePost(post: ScheduledPost, context: Pick<CardContext, 'say' | 'times'>): string {
+export function describePost(
+    post: ScheduledPost,
+    context: Pick<CardContext, 'say' | 'times'>,
+    inWords: typeof moment = moment,
+): string {
     const { say } = context;
     return say('posts_post', {
         title: boldName(post.title ?? say('posts_untitled')),
         platform: platformName(post.platform, say),
-        when: post.at ? moment(context, post.at) : new Markup(say('posts_undated')),
+        when: post.at ? inWords(context, post.at) : new Markup(say('posts_undated')),
         id: code(post.id),
     });
 }
@@ -133,7 +137,7 @@ export function cancelQuestion(
         text: question,
         blocks: [
             section(question),
-            section([describePost(post, context), ...from].join('\n')),
+            section([describePost(post, context, momentAsked), ...from].join('\n')),
             actions(QUESTION_BLOCK, [
                 choice(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
                 choice(cancelKept, say('cancel_button_keep')),

@@ -5,7 +5,7 @@ import { confirmSchedule, discardSchedule } from '../interactions/links';
 import type { Reply } from '../reply';
 import type { Reader } from './answer';
 import { actions, choicesOf, context as contextBlock, section } from './blocks';
-import { BUTTONS_BLOCK, moment, type CardContext } from './card';
+import { BUTTONS_BLOCK, moment, momentAsked, type CardContext } from './card';
 import { explain } from './explain';
 import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard';
 import { readerOf } from './answer';
@@ -18,23 +18,36 @@ export interface Question {
     readonly plan: Plan;
     readonly integration: HookedIntegration;
     readonly wrote: string;
+    /** The other time that the words can mean: then both are offered. */
+    readonly or?: Date;
+    /** The time is read by the hours of today, and the reader's clock may be another by then. */
+    readonly clockMayDiffer?: true;
     readonly reader: Reader;
 }
 
 /** Says back what the words for a time were understood as. */
 export function scheduleQuestion(question: Question, audience: Reply['audience'], context: CardContext): Reply {
-    const { plan, integration, wrote, reader } = question;
-    const { say, appId } = context;
-    const value = {
-        question: question.id,
-        videoId: plan.videoId,
-        id: plan.integrationId,
-        at: plan.at.getTime(),
-        ...readerOf(reader),
-    };
-    const when = moment(context, plan.at);
-    const text = say('schedule_question', { when });
-    const of = choicesOf({ appId, blockId: QUESTION_BLOCK, target: value });
+    const { plan, integration, wrote, or, clockMayDiffer, reader } = question;
+    const { say, times, appId } = context;
+    const choiceAt = (at: Date) =>
+        choicesOf({
+            appId,
+            blockId: QUESTION_BLOCK,
+            target: {
+                question: question.id,
+                videoId: plan.videoId,
+                id: plan.integrationId,
+                at: at.getTime(),
+                ...readerOf(reader),
+            },
+        });
+    const when = momentAsked(context, plan.at);
+    const text = or
+        ? say('schedule_question_two', { one: when, other: momentAsked(context, or) })
+        : say('schedule_question', { when });
+    const confirms = or
+        ? [plan.at, or].map((at) => choiceAt(at)(confirmSchedule, times.day(at).markup))
+        : [choiceAt(plan.at)(confirmSchedule, say('schedule_button_confirm'), 'primary')];
     return {
         audience,
         text,
@@ -50,10 +63,8 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
                     }),
                 ].join('\n'),
             ),
-            actions(QUESTION_BLOCK, [
-                of(confirmSchedule, say('schedule_button_confirm'), 'primary'),
-                of(discardSchedule, say('schedule_button_discard')),
-            ]),
+            ...(clockMayDiffer ? [section(say('schedule_clock_may_differ'))] : []),
+            actions(QUESTION_BLOCK, [...confirms, choiceAt(plan.at)(discardSchedule, say('schedule_button_discard'))]),
             contextBlock(say('schedule_not_yet')),
         ],
     };

@@ -391,6 +391,8 @@ export interface MessageBlanks {
     cancel_other_status: { readonly status: TextValue };
     cancel_unknown: { readonly id: TextValue; readonly problem: TextValue };
     schedule_question: { readonly when: TextValue };
+    schedule_question_two: { readonly one: TextValue; readonly other: TextValue };
+    schedule_clock_may_differ: undefined;
     schedule_wrote: { readonly words: TextValue };
     schedule_what: { readonly account: TextValue; readonly platform: TextValue; readonly video: TextValue };
     schedule_not_yet: undefined;
@@ -1027,6 +1029,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Nur anstehende Beiträge lassen sich zurückziehen, und dieser hat den Status {status}.",
         "cancel_unknown": "❔ Ob Beitrag {id} zurückgezogen wurde, weiß niemand. {problem}",
         "schedule_question": "Dies für *{when}* planen?",
+        "schedule_question_two": "Für *{one}* oder für *{other}* planen? Das Datum lässt sich auf beide Arten lesen.",
+        "schedule_clock_may_differ": "Die Zeit gilt nach Ihrer heutigen Uhr: Rocket.Chat weiß nicht, wann bei Ihnen die Uhren umgestellt werden. Geschieht das bis dahin, verwerfen Sie diese Frage und nennen Sie den Abstand zu UTC, zum Beispiel `2027-07-01T09:00+02:00`.",
         "schedule_wrote": "wie Sie geschrieben haben: „{words}“",
         "schedule_what": "Video {video} auf {account} · {platform}",
         "schedule_not_yet": "Es wurde noch nichts gesendet.",
@@ -1659,6 +1663,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Only pending posts can be cancelled, and this one’s status is {status}.",
         "cancel_unknown": "❔ Nobody knows whether post {id} was cancelled. {problem}",
         "schedule_question": "Schedule this for *{when}*?",
+        "schedule_question_two": "Schedule this for *{one}* or for *{other}*? The date can be read either way.",
+        "schedule_clock_may_differ": "The time is by your clock of today: Rocket.Chat does not know when your clocks change. If they change before then, discard this and name the offset, for example `2027-07-01T09:00+02:00`.",
         "schedule_wrote": "as you wrote “{words}”",
         "schedule_what": "Video {video} on {account} · {platform}",
         "schedule_not_yet": "Nothing has been sent yet.",
@@ -2291,6 +2297,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_other_status": "Só é possível cancelar publicações pendentes, e o status desta é {status}.",
         "cancel_unknown": "❔ Ninguém sabe se a publicação {id} foi cancelada. {problem}",
         "schedule_question": "Agendar isto para *{when}*?",
+        "schedule_question_two": "Agendar para *{one}* ou para *{other}*? A data pode ser lida das duas formas.",
+        "schedule_clock_may_differ": "O horário segue o seu relógio de hoje: o Rocket.Chat não sabe quando o seu relógio muda. Se ele mudar até lá, descarte esta pergunta e informe o fuso, por exemplo `2027-07-01T09:00+02:00`.",
         "schedule_wrote": "como você escreveu: “{words}”",
         "schedule_what": "Vídeo {video} em {account} · {platform}",
         "schedule_not_yet": "Nada foi enviado ainda.",

@@ -25,6 +25,8 @@ test.each([
     ['punctuation alone', ['.', '...', '?', '()', '..'], ['.', '...', '?', '()', '..']],
     ['a name with an end', ['@rocket.cat,', 'createdBy:@owner.'], ['@rocket.cat', 'createdBy:@owner']],
     ['letters beyond ASCII', ['(über).', '日本。'], ['über', '日本。']],
+    ['the halves of a day', ['9:30', 'p.m.', '9a.m.,', '(A.M.)', 'p.m'], ['9:30', 'p.m.', '9a.m.', 'A.M.', 'p.m']],
+    ['other words with dots in them', ['a.b.', 'map.m.'], ['a.b', 'map.m']],
     ['apostrophes within', ["it's"], ["it's"]],
     ['no words', [], []],
 ])('%s', (_, words, clean) => expect(cleanWords(words)).toEqual(clean));
