@@ -1,6 +1,6 @@
 import { accountName, hookedState, type HookedIntegration, type HookedState, type Platform } from '../domain/hooked';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
-import { askToDisconnect } from '../interactions/links';
+import { ADDRESS_ACTIONS, askToDisconnect } from '../interactions/links';
 import { button, facts, picture, section } from './blocks';
 import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from './card';
 
@@ -129,7 +129,7 @@ export const reconnectButton = (
     button({
         appId,
         blockId,
-        actionId: 'hooked.reconnect',
+        actionId: ADDRESS_ACTIONS.reconnect,
         label: say('button_reconnect'),
         url: dashboardUrl,
         style: 'primary',

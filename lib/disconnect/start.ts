@@ -3,7 +3,7 @@ import { cardContextFor } from '../cards/answer';
 import { explain } from '../cards/explain';
 import { insteadOfDisconnecting } from '../cards/switchCard';
 import type { AppContext } from '../context';
-import { sayIn } from '../i18n/say';
+import { code, sayIn } from '../i18n/say';
 import { lookUp } from '../lookup/lookUp';
 import { sourcesOf } from '../lookup/query';
 import { privately, type Reply } from '../reply';
@@ -15,6 +15,8 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
     if (!(await mayManage(app))) {
         return privately(explain({ kind: 'may-not-manage' }, say));
     }
+    const { place } = app;
+    if (!place) return privately(say('disconnect_not_in_room', { line: code(`/integration disconnect ${id}`) }));
     // Only what can be nothing but Hooked's is worth reading the calendar for before it is found.
     const atOnce = sourcesOf({ id }).every((source) => source === 'hooked');
     const readCalendar = () => (app.calendar.ok ? app.calendar.value.pending(id) : Promise.resolve(app.calendar));
@@ -23,8 +25,7 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
         if (!outcome.ok) continue;
         const found = outcome.value;
         if (found.source === 'hooked') {
-            if (!app.place) break;
-            return ask({ ...app, place: app.place }, found, early ?? (await readCalendar()), app.newId());
+            return ask({ ...app, place }, found, early ?? (await readCalendar()), app.newId());
         }
         return insteadOfDisconnecting(found, await cardContextFor(app, app.person));
     }

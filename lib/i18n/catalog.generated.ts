@@ -121,6 +121,7 @@ export interface MessageBlanks {
     disconnect_not_deleted: { readonly problem: TextValue };
     disconnect_unknown_deleted: { readonly problem: TextValue };
     disconnect_ask_elsewhere: undefined;
+    disconnect_not_in_room: { readonly line: TextValue };
     disconnect_already: undefined;
     disconnect_elsewhere: undefined;
     disconnect_busy: undefined;
@@ -759,6 +760,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_deleted": "In Hooked besteht die Verbindung noch: {problem}",
         "disconnect_unknown_deleted": "Ob das Konto getrennt ist, ist nicht bekannt: {problem}",
         "disconnect_ask_elsewhere": "Zum Trennen braucht es einen Raum, der Nachrichten der App annimmt, denn alle dort sollen sehen, was daraus wird. Fragen Sie in einem anderen Raum noch einmal.",
+        "disconnect_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen sehen, was daraus wird, und Sie sind nicht in dem Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
         "disconnect_already": "Darüber hat schon jemand anderes entschieden: Den Stand zeigt die Nachricht.",
         "disconnect_elsewhere": "Zu diesem Konto ist bereits eine andere Frage entschieden und wird gerade ausgeführt: Deren Nachricht zeigt, was daraus wird.",
         "disconnect_busy": "Jemand, oder die App selbst, ist gerade damit befasst: Die Nachricht zeigt, was daraus wird.",
@@ -1393,6 +1395,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_deleted": "Hooked still has the connection: {problem}",
         "disconnect_unknown_deleted": "Nobody knows whether the account is disconnected: {problem}",
         "disconnect_ask_elsewhere": "A disconnection needs a room that takes messages from the app, because everyone there is to see what becomes of it. Ask again in another room.",
+        "disconnect_not_in_room": "Nothing was asked: everybody in the room is to see what becomes of it, and you are not in the room of this card. Ask in a room that you are in: {line}",
         "disconnect_already": "Somebody else has already decided this: the message tells what is going on.",
         "disconnect_elsewhere": "Another question about this account has been decided and is being followed: its message tells what becomes of it.",
         "disconnect_busy": "Somebody, or the app itself, is at this right now: the message tells what becomes of it.",
@@ -2027,6 +2030,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_deleted": "O Hooked ainda tem a conexão: {problem}",
         "disconnect_unknown_deleted": "Não se sabe se a conta foi desconectada: {problem}",
         "disconnect_ask_elsewhere": "Para desconectar é preciso uma sala que aceite mensagens do aplicativo, porque todos nela devem ver o resultado. Peça de novo em outra sala.",
+        "disconnect_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Pergunte em uma sala da qual você participa: {line}",
         "disconnect_already": "Outra pessoa já decidiu isto: a mensagem mostra o andamento.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está sendo executada: a mensagem dela mostra o que acontece.",
         "disconnect_busy": "Alguém, ou o próprio aplicativo, está cuidando disto agora: a mensagem mostra o que acontece.",

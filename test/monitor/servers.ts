@@ -99,6 +99,7 @@ export function cluster(raw: RawSettings = {}) {
             rooms: {
                 find: () => Promise.resolve(undefined),
                 seenBy: () => Promise.resolve(true),
+                isIn: () => Promise.resolve(true),
                 byId: (id) => atOnce(() => aRoom(id)),
             },
             hooked: ok({
