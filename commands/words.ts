@@ -16,7 +16,26 @@ const HALF_OF_DAY = /^\d*[ap]\.m$/i;
 export function cleanWords(words: readonly string[]): readonly string[] {
     return words
         .map((word) => withoutEnd(word.replace(UNSEEN, '').replace(AROUND, '').replace(BEFORE, '')))
-        .filter((word) => word !== '');
+        .filter((word) => word !== '')
+        .map((word) => inLowerCase(idInAddress(word) ?? word).replace(FULL_WIDTH_COLON, ':'));
+}
+
+/** `source：hooked`, from a keyboard for Chinese or Japanese. */
+const FULL_WIDTH_COLON = /(?<=^[a-z]+)：/i;
+
+/** A copied address of an account in Hooked's dashboard, or of a webhook in Rocket.Chat's administration, names its id. */
+function idInAddress(word: string): string | undefined {
+    // The address of a room is that room, whatever its name.
+    if (!/^https?:\/\//i.test(word) || /\/(?:channel|group|direct)\//i.test(word)) return undefined;
+    const [, ofAccount] = /[/=?#&](int_[\w-]+)(?=$|[/?#&])/i.exec(word) ?? [];
+    const [, ofWebhook] = /\/admin\/integrations\/edit\/(?:incoming|outgoing)\/([\w-]+)(?=$|[/?#])/i.exec(word) ?? [];
+    return ofAccount ?? ofWebhook;
+}
+
+/** Hooked's ids begin with `int_`: capitals there come from a keyboard, those behind it only where all are capitals. */
+function inLowerCase(word: string): string {
+    if (!/^int_/i.test(word) || word.startsWith('int_')) return word;
+    return /\p{Ll}/u.test(word.slice(4)) ? `int_${word.slice(4)}` : word.toLowerCase();
 }
 
 function withoutEnd(word: string): string {

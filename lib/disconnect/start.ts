@@ -1,5 +1,5 @@
 import { mayManage } from '../access';
-import { cardContextFor } from '../cards/answer';
+import { cardContextFor, whyNothing } from '../cards/answer';
 import { explain } from '../cards/explain';
 import { insteadOfDisconnecting } from '../cards/switchCard';
 import type { AppContext } from '../context';
@@ -29,6 +29,6 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
         }
         return insteadOfDisconnecting(found, await cardContextFor(app, app.person));
     }
-    const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [explain(outcome.problem, say)]));
-    return privately(problems.join('\n'));
+    const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
+    return privately(whyNothing({ id }, problems, say));
 }

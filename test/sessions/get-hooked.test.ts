@@ -210,3 +210,22 @@ describe('words', () => {
         for (const option of ['`private`', 'source:hooked', 'createdBy:']) expect(help).toContain(option);
     });
 });
+
+describe('an id is understood', () => {
+    test.each([
+        'INT_YT_ABC123',
+        'Int_yt_abc123',
+        'https://hooked.so/settings/integrations/int_yt_abc123',
+        'https://hooked.so/settings/integrations?account=int_yt_abc123#top',
+        'int_yt_abc123 source：hooked',
+    ])('as %s', async (words) => {
+        const text = readAnswer(await host.engine.as('viewer').type(`/integration get ${words}`));
+        expect(text).toContain('`int_yt_abc123`');
+        expect(text).toContain('✅ Healthy');
+    });
+
+    test.each(['posts', 'disconnect'])('by %s as well', async (command) => {
+        const text = readAnswer(await host.engine.as('admin').type(`/integration ${command} INT_YT_ABC123`));
+        expect(text).toContain('My YouTube Channel');
+    });
+});
