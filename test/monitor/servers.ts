@@ -7,6 +7,7 @@ import type { Trigger } from '../../lib/monitor/alarm';
 import { eachShelf } from '../../lib/monitor/held';
 import { runSlice } from '../../lib/monitor/sweep';
 import { deadlineIn } from '../../lib/ports/clock';
+import type { Place, Posted as Outcome } from '../../lib/ports/messages';
 import type { Reply } from '../../lib/reply';
 import type { RawSettings } from '../../lib/settings/values';
 import { memoryStorage, type Gate } from '../adapters/engine/memoryStorage';
@@ -93,6 +94,14 @@ export function cluster(raw: RawSettings = {}) {
             return answer;
         };
         const claimed = memory.through(anywhere);
+        const posted = ({ roomId, threadId }: Place, content: Posted['content']): Outcome => {
+            if (deaf.has(roomId)) return { kind: 'refused' };
+            const id = next('message');
+            const mark = (content.blocks?.[0] as { blockId?: string } | undefined)?.blockId ?? '';
+            const place = { roomId, ...(threadId !== undefined && { threadId }) };
+            messages.push({ id, ...place, mark, at: clock.now(), content, edits: 0 });
+            return { kind: 'posted', id };
+        };
         const there = (id: string): Posted | undefined => messages.find((message) => message.id === id);
         return {
             ...anApp({ clock, settings: raw }),
@@ -114,14 +123,11 @@ export function cluster(raw: RawSettings = {}) {
                     atOnce(() => void jobs.push({ at: at.getTime(), trigger: trigger as Trigger })),
             },
             messages: {
-                post: ({ roomId, threadId }, content) =>
+                tryToPost: (place, content) => atOnce(() => posted(place, content)),
+                post: (place, content) =>
                     atOnce(() => {
-                        if (deaf.has(roomId)) return undefined;
-                        const id = next('message');
-                        const mark = (content.blocks?.[0] as { blockId?: string } | undefined)?.blockId ?? '';
-                        const place = { roomId, ...(threadId !== undefined && { threadId }) };
-                        messages.push({ id, ...place, mark, at: clock.now(), content, edits: 0 });
-                        return id;
+                        const answer = posted(place, content);
+                        return answer.kind === 'posted' ? answer.id : undefined;
                     }),
                 replace: (id, content) =>
                     atOnce(() => {
