@@ -77,7 +77,7 @@ function bodyOf(request: Disconnection, context: Context): readonly string[] {
             return [request.trouble ?? '', becameOf(request, say)];
         case 'done':
             return [
-                becameOf(request, say) || say('disconnect_posts_none'),
+                becameOf(request, say) || noneOf(request, say),
                 ...(request.wasGone ? [say('disconnect_was_gone')] : []),
             ];
         case 'kept':
@@ -102,15 +102,21 @@ const pastOf = (request: Disconnection): Disconnection['posts'] =>
 function postsAtRisk(request: Disconnection, most: number, context: Context): string {
     const { say } = context;
     if (!request.posts) return say('disconnect_posts_unknown');
+    const { nameless = 0 } = request;
     const posts = openPosts(request);
-    if (posts.length === 0) return say('disconnect_posts_none');
+    if (posts.length === 0) return noneOf(request, say);
     const rest = posts.length - most;
     return [
         say('disconnect_posts', { count: posts.length }),
         ...posts.slice(0, most).map((post) => postLine(post, context)),
         ...(rest > 0 ? [`• ${say('card_more', { count: rest })}`] : []),
+        ...(nameless > 0 ? [say('disconnect_nameless', { count: nameless })] : []),
     ].join('\n');
 }
+
+/** That none is pending is known only where none may be. */
+const noneOf = ({ nameless = 0 }: Disconnection, say: Say): string =>
+    nameless > 0 ? say('disconnect_nameless', { count: nameless }) : say('disconnect_posts_none');
 
 function postLine(post: DisconnectionPost, context: Context): string {
     const { say } = context;

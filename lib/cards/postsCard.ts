@@ -24,6 +24,8 @@ export interface Posts {
     readonly pending: readonly ScheduledPost[];
     /** `gone`: posts outlive their connection. Undefined where it could not be read. */
     readonly connection: HookedIntegration | 'gone' | undefined;
+    /** How many name no connection, and may be of this one. */
+    readonly nameless?: number;
     /** From 0; one past the end is the last. */
     readonly page: number;
     readonly reader: Reader;
@@ -32,7 +34,7 @@ export interface Posts {
 
 /** One page of pending posts, soonest first. */
 export function postsReply(posts: Posts, audience: Reply['audience'], context: CardContext): Reply {
-    const { pending, reader, now, id } = posts;
+    const { pending, reader, now, id, nameless = 0 } = posts;
     const { say, times } = context;
     const pages = Math.max(1, Math.ceil(pending.length / POSTS_A_PAGE));
     const page = Math.min(posts.page, pages - 1);
@@ -54,6 +56,7 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
         blocks: [
             section(headline),
             ...(note ? [section(note)] : []),
+            ...(nameless > 0 ? [section(say('posts_nameless', { count: nameless }))] : []),
             ...shown.flatMap((post, index) => postBlocks(post, index, context)),
             actions(PAGING_BLOCK, [
                 ...(page > 0 ? [to(page - 1, say('posts_button_earlier'))] : []),

@@ -19,7 +19,7 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
     if (!place) return privately(say('disconnect_not_in_room', { line: code(`/integration disconnect ${id}`) }));
     // Only what can be nothing but Hooked's is worth reading the calendar for before it is found.
     const atOnce = sourcesOf({ id }).every((source) => source === 'hooked');
-    const readCalendar = () => (app.calendar.ok ? app.calendar.value.pending(id) : Promise.resolve(app.calendar));
+    const readCalendar = () => (app.calendar.ok ? app.calendar.value.pendingAround(id) : Promise.resolve(app.calendar));
     const [findings, early] = await Promise.all([lookUp(app, { id }), atOnce ? readCalendar() : undefined]);
     for (const { outcome } of findings) {
         if (!outcome.ok) continue;

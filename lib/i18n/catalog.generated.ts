@@ -73,6 +73,7 @@ export interface MessageBlanks {
     disconnect_means: undefined;
     disconnect_posts: { readonly count: number };
     disconnect_posts_none: undefined;
+    disconnect_nameless: { readonly count: number };
     disconnect_posts_unknown: undefined;
     disconnect_post: { readonly title: TextValue; readonly when: TextValue };
     disconnect_post_untitled: undefined;
@@ -364,6 +365,7 @@ export interface MessageBlanks {
     help_cancel_example: undefined;
     posts_headline: { readonly count: number; readonly name: TextValue; readonly platform: TextValue };
     posts_none: { readonly name: TextValue; readonly platform: TextValue };
+    posts_nameless: { readonly count: number };
     posts_unknown: { readonly problem: TextValue };
     posts_health_unknown: undefined;
     posts_unhealthy: { readonly line: TextValue; readonly state: TextValue };
@@ -712,6 +714,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_means": "Das ist endgültig: Hooked verwirft die Tokens des Kontos, und noch anstehende Beiträge schlagen zu ihrem Termin fehl. Bereits Veröffentlichtes bleibt bestehen. Wird das Konto wieder verbunden, erhält es eine neue ID.",
         "disconnect_posts": "{count, plural, one {*# anstehender Beitrag* würde fehlschlagen:} other {*# anstehende Beiträge* würden fehlschlagen, die nächsten:}}",
         "disconnect_posts_none": "Es stehen keine Beiträge an.",
+        "disconnect_nameless": "{count, plural, one {*# anstehender Beitrag* derselben Plattform nennt kein Konto: Er kann} other {*# anstehende Beiträge* derselben Plattform nennen kein Konto: Sie können}} zu diesem gehören oder zu einem anderen. Von hier aus {count, plural, one {wird er} other {werden sie}} nicht zurückgezogen.",
         "disconnect_posts_unknown": "❔ Die anstehenden Beiträge konnten nicht gelesen werden: *Wie viele fehlschlagen würden, ist nicht bekannt*.",
         "disconnect_post": "• {title} · {when}",
         "disconnect_post_untitled": "Beitrag ohne Titel",
@@ -1003,6 +1006,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_cancel_example": "`/integration posts <id>` zeigt die IDs der Beiträge. Nur für alle, die Integrationen verwalten dürfen.",
         "posts_headline": "{count, plural, one {*# anstehender Beitrag*} other {*# anstehende Beiträge*}} auf {name} · {platform}",
         "posts_none": "Keine anstehenden Beiträge auf {name} · {platform}",
+        "posts_nameless": "{count, plural, one {*# anstehender Beitrag* derselben Plattform nennt kein Konto: Er kann} other {*# anstehende Beiträge* derselben Plattform nennen kein Konto: Sie können}} zu diesem gehören oder zu einem anderen.",
         "posts_unknown": "❔ Was ansteht, weiß niemand: Der Kalender konnte nicht gelesen werden. {problem}",
         "posts_health_unknown": "❔ Ob dieses Konto funktioniert, konnte nicht gelesen werden.",
         "posts_unhealthy": "{state}: Beiträge können zu ihrem Termin fehlschlagen. Was zu tun ist: {line}",
@@ -1347,6 +1351,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_means": "This is permanent: Hooked forgets the account’s tokens, and posts that are still pending then fail when they are due. What has been published stays. Connecting the account again makes a new id.",
         "disconnect_posts": "{count, plural, one {*# pending post* would fail:} other {*# pending posts* would fail, the next ones:}}",
         "disconnect_posts_none": "No posts are pending on it.",
+        "disconnect_nameless": "{count, plural, one {*# pending post* of the same platform names no account: it} other {*# pending posts* of the same platform name no account: they}} may belong to this one or to another, and nothing here cancels {count, plural, one {it} other {them}}.",
         "disconnect_posts_unknown": "❔ Its pending posts could not be read: *nobody knows how many would fail*.",
         "disconnect_post": "• {title} · {when}",
         "disconnect_post_untitled": "Post without a title",
@@ -1638,6 +1643,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_cancel_example": "`/integration posts <id>` shows the ids of posts. Only for those who may manage integrations.",
         "posts_headline": "{count, plural, one {*# pending post*} other {*# pending posts*}} on {name} · {platform}",
         "posts_none": "No pending posts on {name} · {platform}",
+        "posts_nameless": "{count, plural, one {*# pending post* of the same platform names no account: it} other {*# pending posts* of the same platform name no account: they}} may belong to this one or to another.",
         "posts_unknown": "❔ Nobody knows what is pending: the calendar could not be read. {problem}",
         "posts_health_unknown": "❔ Whether this account works could not be read.",
         "posts_unhealthy": "{state}: posts may fail when they are due. What to do: {line}",
@@ -1982,6 +1988,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_means": "Isto é permanente: o Hooked descarta os tokens da conta, e as publicações ainda pendentes falham quando chegar a hora delas. O que já foi publicado permanece. Conectar a conta de novo cria um novo ID.",
         "disconnect_posts": "{count, plural, one {*# publicação pendente* falharia:} other {*# publicações pendentes* falhariam; as próximas:}}",
         "disconnect_posts_none": "Não há publicações pendentes nela.",
+        "disconnect_nameless": "{count, plural, one {*# publicação pendente* da mesma plataforma não indica a conta: ela pode} other {*# publicações pendentes* da mesma plataforma não indicam a conta: elas podem}} ser desta ou de outra, e nada aqui {count, plural, one {a cancela} other {as cancela}}.",
         "disconnect_posts_unknown": "❔ Não foi possível ler as publicações pendentes: *não se sabe quantas falhariam*.",
         "disconnect_post": "• {title} · {when}",
         "disconnect_post_untitled": "Publicação sem título",
@@ -2273,6 +2280,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_cancel_example": "`/integration posts <id>` mostra os IDs das publicações. Só para quem pode gerenciar integrações.",
         "posts_headline": "{count, plural, one {*# publicação pendente*} other {*# publicações pendentes*}} em {name} · {platform}",
         "posts_none": "Nenhuma publicação pendente em {name} · {platform}",
+        "posts_nameless": "{count, plural, one {*# publicação pendente* da mesma plataforma não indica a conta: ela pode} other {*# publicações pendentes* da mesma plataforma não indicam a conta: elas podem}} ser desta ou de outra.",
         "posts_unknown": "❔ Ninguém sabe o que está pendente: não foi possível ler o calendário. {problem}",
         "posts_health_unknown": "❔ Não foi possível ler se esta conta funciona.",
         "posts_unhealthy": "{state}: as publicações podem falhar na hora marcada. O que fazer: {line}",

@@ -140,6 +140,31 @@ describe('posts', () => {
         expect(readAnswer(answer)).toContain('problem of its own');
     });
 
+    test('those of the same platform that name no account may belong to it, and are told apart', async () => {
+        const id = accountWith(1);
+        const account = host.hooked.accounts.get(id);
+        if (!account) throw new Error('it has just been made');
+        const nameless = { id: '', type: account.type, account: account.account };
+        const added = [
+            host.hooked.addPost(id, { integration: nameless, platformData: { title: 'Nameless' } }),
+            host.hooked.addPost(id, { integration: { ...nameless, type: 'tiktok' }, platform: 'tiktok' }),
+        ];
+        const some = readAnswer(await type(`posts ${id}`));
+        expect(some).toContain('*1 pending post* on');
+        expect(some).toContain(
+            '*1 pending post* of the same platform names no account: it may belong to this one or to another.',
+        );
+        expect(some).not.toContain('Nameless');
+
+        const question = readAnswer(await type(`disconnect ${accountWith(0)}`));
+        expect(question).toContain('*1 pending post* of the same platform names no account');
+        expect(question).toContain('nothing here cancels it');
+        expect(question).not.toContain('No posts are pending');
+        for (const post of added) host.hooked.posts.delete(post.id);
+        expect(readAnswer(await type(`posts ${id}`))).not.toContain('names no account');
+        expect(readAnswer(await type(`disconnect ${accountWith(0)}`))).toContain('No posts are pending');
+    });
+
     test('goes to the asker alone where they say so', async () => {
         const answer = await type(`posts ${accountWith(6)} private`);
         expect(answer.messages).toEqual([]);
