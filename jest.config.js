@@ -1,6 +1,13 @@
+const PARSER = '@rocket\\.chat/message-parser/';
+
 /** @type {import('jest').Config} */
 const shared = {
-    transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+    transform: {
+        '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+        // Published as an ES module only.
+        [`/node_modules/${PARSER}.+\\.js$`]: ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    },
+    transformIgnorePatterns: [`/node_modules/(?!${PARSER})`],
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };
 

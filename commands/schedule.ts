@@ -29,7 +29,7 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     async run({ app, say }, { videoId, id, when: wrote, private: alone }) {
         if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
         const { language, utcOffset } = app.person;
-        const when = await readWhen(wrote, { now: app.clock.now(), utcOffset });
+        const when = await readWhen(wrote, { now: app.clock.now(), utcOffset, language });
         if (!when.ok) {
             const words = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
             return privately(`${words} ${say('schedule_examples')}`);
@@ -39,7 +39,20 @@ export const schedule = defineSubcommand<ScheduleArguments>({
         const context = await cardContextFor(app, reader);
         const audience = audienceOf(app, alone);
         const asked = (integration: HookedIntegration, standing: readonly ScheduledPost[]): Reply =>
-            scheduleQuestion({ id: app.newId(), plan, integration, wrote, standing, reader }, audience, context);
+            scheduleQuestion(
+                {
+                    id: app.newId(),
+                    plan,
+                    integration,
+                    wrote,
+                    standing,
+                    reader,
+                    ...(when.or && { or: when.or }),
+                    ...(when.clockMayDiffer && { clockMayDiffer: true }),
+                },
+                audience,
+                context,
+            );
         if (when.certain) {
             const scheduled = await scheduleNow(app, plan);
             return scheduled.kind === 'standing'

@@ -9,11 +9,38 @@ const BEFORE = new RegExp(`^[${QUOTES}([{<]+(?=[\\p{L}\\p{N}])`, 'u');
 /** Unseen characters that come with a copied id. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** `p.m` and `9p.m`: the dot behind it is its own, not the sentence's. */
+const HALF_OF_DAY = /^\d*[ap]\.m$/i;
+
 /** The words of a command, as the server split them, without what nobody meant to type. */
 export function cleanWords(words: readonly string[]): readonly string[] {
     return words
-        .map((word) => word.replace(UNSEEN, '').replace(AROUND, '').replace(BEHIND, '').replace(BEFORE, ''))
-        .filter((word) => word !== '');
+        .map((word) => withoutEnd(word.replace(UNSEEN, '').replace(AROUND, '').replace(BEFORE, '')))
+        .filter((word) => word !== '')
+        .map((word) => inLowerCase(idInAddress(word) ?? word).replace(FULL_WIDTH_COLON, ':'));
+}
+
+/** `source：hooked`, from a keyboard for Chinese or Japanese. */
+const FULL_WIDTH_COLON = /(?<=^[a-z]+)：/i;
+
+/** A copied address of an account in Hooked's dashboard, or of a webhook in Rocket.Chat's administration, names its id. */
+function idInAddress(word: string): string | undefined {
+    // The address of a room is that room, whatever its name.
+    if (!/^https?:\/\//i.test(word) || /\/(?:channel|group|direct)\//i.test(word)) return undefined;
+    const [, ofAccount] = /[/=?#&](int_[\w-]+)(?=$|[/?#&])/i.exec(word) ?? [];
+    const [, ofWebhook] = /\/admin\/integrations\/edit\/(?:incoming|outgoing)\/([\w-]+)(?=$|[/?#])/i.exec(word) ?? [];
+    return ofAccount ?? ofWebhook;
+}
+
+/** Hooked's ids begin with `int_`: capitals there come from a keyboard, those behind it only where all are capitals. */
+function inLowerCase(word: string): string {
+    if (!/^int_/i.test(word) || word.startsWith('int_')) return word;
+    return /\p{Ll}/u.test(word.slice(4)) ? `int_${word.slice(4)}` : word.toLowerCase();
+}
+
+function withoutEnd(word: string): string {
+    const bare = word.replace(BEHIND, '');
+    return HALF_OF_DAY.test(bare) && word.startsWith(`${bare}.`) ? `${bare}.` : bare;
 }
 
 /** The candidate that was most likely meant; undefined where none is near. */

@@ -112,13 +112,18 @@ function refreshButton({ query, findings, reader }: Answer, { appId, say, mayMan
 const problemsOf = (findings: readonly Finding[]): readonly Problem[] =>
     findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
 
-/** One sentence where every place says that it is not there; else each place in turn. */
+/** One sentence where every place says that it is not there; else each place, those that could not be asked first. */
 export function whyNothing({ id }: Pick<IntegrationQuery, 'id'>, problems: readonly Problem[], say: Say): string {
     if (problems.length > 1 && problems.every(({ kind }) => kind === 'not-found')) {
         return say('problem_not_found_anywhere', { id: code(id) });
     }
-    return problems.map((problem) => explain(problem, say)).join('\n');
+    // Where one place could not be looked at, that the other one has nothing is no answer yet.
+    const [answered, unasked] = [problems.filter(isAnswer), problems.filter((problem) => !isAnswer(problem))];
+    return [...unasked, ...answered].map((problem) => explain(problem, say)).join('\n');
 }
+
+const isAnswer = ({ kind }: Problem): boolean =>
+    kind === 'not-found' || kind === 'may-not-view' || kind === 'impossible-id' || kind === 'no-such-user';
 
 /** Beside a card: what could not be asked. That it is not in the other place, or not for the asker, goes without saying. */
 function notesOn({ query, findings }: Answer, say: Say): readonly string[] {

@@ -42,3 +42,7 @@ export function someOf(say: Say, values: readonly string[], most = 5): Markup {
 /** "Nov 20, 2026, 4:41 PM (UTC+1) (5 minutes ago)" */
 export const moment = ({ say, times }: Pick<CardContext, 'say' | 'times'>, date: Date): Markup =>
     new Markup(say('card_when', { absolute: times.absolute(date), relative: times.relative(date) }));
+
+/** The same for a question: people know their week by its days. */
+export const momentAsked = ({ say, times }: Pick<CardContext, 'say' | 'times'>, date: Date): Markup =>
+    new Markup(say('card_when', { absolute: times.withWeekday(date), relative: times.relative(date) }));

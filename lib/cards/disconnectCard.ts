@@ -10,7 +10,7 @@ import {
 } from '../interactions/links';
 import type { Reply } from '../reply';
 import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
-import { moment, type CardContext } from './card';
+import { momentAsked, type CardContext } from './card';
 import type { Modal } from './modal';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
@@ -77,7 +77,7 @@ function bodyOf(request: Disconnection, context: Context): readonly string[] {
             return [request.trouble ?? '', becameOf(request, say)];
         case 'done':
             return [
-                becameOf(request, say) || say('disconnect_posts_none'),
+                becameOf(request, say) || noneOf(request, say),
                 ...(request.wasGone ? [say('disconnect_was_gone')] : []),
             ];
         case 'kept':
@@ -102,19 +102,25 @@ const pastOf = (request: Disconnection): Disconnection['posts'] =>
 function postsAtRisk(request: Disconnection, most: number, context: Context): string {
     const { say } = context;
     if (!request.posts) return say('disconnect_posts_unknown');
+    const { nameless = 0 } = request;
     const posts = openPosts(request);
-    if (posts.length === 0) return say('disconnect_posts_none');
+    if (posts.length === 0) return noneOf(request, say);
     const rest = posts.length - most;
     return [
         say('disconnect_posts', { count: posts.length }),
         ...posts.slice(0, most).map((post) => postLine(post, context)),
         ...(rest > 0 ? [`• ${say('card_more', { count: rest })}`] : []),
+        ...(nameless > 0 ? [say('disconnect_nameless', { count: nameless })] : []),
     ].join('\n');
 }
 
+/** That none is pending is known only where none may be. */
+const noneOf = ({ nameless = 0 }: Disconnection, say: Say): string =>
+    nameless > 0 ? say('disconnect_nameless', { count: nameless }) : say('disconnect_posts_none');
+
 function postLine(post: DisconnectionPost, context: Context): string {
     const { say } = context;
-    const when = post.at === undefined ? say('disconnect_post_undated') : moment(context, new Date(post.at));
+    const when = post.at === undefined ? say('disconnect_post_undated') : momentAsked(context, new Date(post.at));
     return say('disconnect_post', { title: titleOfPost(post, say), when });
 }
 

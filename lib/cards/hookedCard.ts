@@ -1,6 +1,6 @@
 import { accountName, hookedState, type HookedIntegration, type HookedState, type Platform } from '../domain/hooked';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
-import { askToDisconnect } from '../interactions/links';
+import { ADDRESS_ACTIONS, askToDisconnect } from '../interactions/links';
 import { button, facts, picture, section } from './blocks';
 import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from './card';
 
@@ -57,14 +57,15 @@ function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegra
         ...(account.username ? [fact(context, say('card_account'), code(`@${account.username}`))] : []),
         ...(identifier ? [fact(context, say('card_identifier'), code(identifier))] : []),
         fact(context, say('card_token'), say(`card_token_${token}`)),
-        fact(
-            context,
-            say('card_last_checked'),
-            health.lastChecked ? moment(context, health.lastChecked) : say('card_never_checked'),
-        ),
+        fact(context, say('card_last_checked'), lastCheck(health, context)),
         ...(connectedAt ? [fact(context, say('card_connected'), moment(context, connectedAt))] : []),
         fact(context, say('card_id'), code(id)),
     ];
+}
+
+function lastCheck({ lastChecked }: HookedIntegration['health'], context: CardContext): string | Markup {
+    if (lastChecked === undefined) return context.say('card_never_checked');
+    return lastChecked === 'never' ? context.say('card_checked_never') : moment(context, lastChecked);
 }
 
 /** Cause, the exact step, where, and what changes with it. */
@@ -128,7 +129,7 @@ export const reconnectButton = (
     button({
         appId,
         blockId,
-        actionId: 'hooked.reconnect',
+        actionId: ADDRESS_ACTIONS.reconnect,
         label: say('button_reconnect'),
         url: dashboardUrl,
         style: 'primary',
@@ -150,6 +151,9 @@ function fallback(
     what: Markup,
     { say, times }: CardContext,
 ): string {
-    const checked = lastChecked ? ` ${say('card_fallback_checked', { relative: times.relative(lastChecked) })}` : '';
+    const checked =
+        lastChecked === undefined || lastChecked === 'never'
+            ? ''
+            : ` ${say('card_fallback_checked', { relative: times.relative(lastChecked) })}`;
     return say('card_fallback', { state, name, what }) + checked;
 }

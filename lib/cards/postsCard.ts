@@ -8,7 +8,7 @@ import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../interacti
 import { privately, type Reply } from '../reply';
 import { readerOf, type Reader } from './answer';
 import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
-import { moment, type CardContext } from './card';
+import { moment, momentAsked, type CardContext } from './card';
 import { explain, sourceName } from './explain';
 import { platformName, stateInWords } from './hookedCard';
 
@@ -24,6 +24,8 @@ export interface Posts {
     readonly pending: readonly ScheduledPost[];
     /** `gone`: posts outlive their connection. Undefined where it could not be read. */
     readonly connection: HookedIntegration | 'gone' | undefined;
+    /** How many name no connection, and may be of this one. */
+    readonly nameless?: number;
     /** From 0; one past the end is the last. */
     readonly page: number;
     readonly reader: Reader;
@@ -32,7 +34,7 @@ export interface Posts {
 
 /** One page of pending posts, soonest first. */
 export function postsReply(posts: Posts, audience: Reply['audience'], context: CardContext): Reply {
-    const { pending, reader, now, id } = posts;
+    const { pending, reader, now, id, nameless = 0 } = posts;
     const { say, times } = context;
     const pages = Math.max(1, Math.ceil(pending.length / POSTS_A_PAGE));
     const page = Math.min(posts.page, pages - 1);
@@ -54,6 +56,7 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
         blocks: [
             section(headline),
             ...(note ? [section(note)] : []),
+            ...(nameless > 0 ? [section(say('posts_nameless', { count: nameless }))] : []),
             ...shown.flatMap((post, index) => postBlocks(post, index, context)),
             actions(PAGING_BLOCK, [
                 ...(page > 0 ? [to(page - 1, say('posts_button_earlier'))] : []),
@@ -106,12 +109,16 @@ function postBlocks(post: ScheduledPost, index: number, context: CardContext): B
 }
 
 /** "*Title* · YouTube", when, and the id to copy. */
-export function describePost(post: ScheduledPost, context: Pick<CardContext, 'say' | 'times'>): string {
+export function describePost(
+    post: ScheduledPost,
+    context: Pick<CardContext, 'say' | 'times'>,
+    inWords: typeof moment = moment,
+): string {
     const { say } = context;
     return say('posts_post', {
         title: boldName(post.title ?? say('posts_untitled')),
         platform: platformName(post.platform, say),
-        when: post.at ? moment(context, post.at) : new Markup(say('posts_undated')),
+        when: post.at ? inWords(context, post.at) : new Markup(say('posts_undated')),
         id: code(post.id),
     });
 }
@@ -133,7 +140,7 @@ export function cancelQuestion(
         text: question,
         blocks: [
             section(question),
-            section([describePost(post, context), ...from].join('\n')),
+            section([describePost(post, context, momentAsked), ...from].join('\n')),
             actions(QUESTION_BLOCK, [
                 choice(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
                 choice(cancelKept, say('cancel_button_keep')),

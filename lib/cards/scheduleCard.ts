@@ -8,7 +8,7 @@ import { confirmSchedule, discardSchedule } from '../interactions/links';
 import type { Reply } from '../reply';
 import type { Reader } from './answer';
 import { actions, choicesOf, context as contextBlock, section } from './blocks';
-import { BUTTONS_BLOCK, moment, type CardContext } from './card';
+import { BUTTONS_BLOCK, moment, momentAsked, type CardContext } from './card';
 import { explain } from './explain';
 import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard';
 import { readerOf } from './answer';
@@ -26,24 +26,45 @@ export interface Question {
     readonly wrote?: string;
     /** The same video, on that account at about that time: another one would go out beside it. */
     readonly standing: readonly ScheduledPost[];
+    /** The other time that the words can mean: then both are offered. */
+    readonly or?: Date;
+    /** The time is read by the hours of today, and the reader's clock may be another by then. */
+    readonly clockMayDiffer?: true;
     readonly reader: Reader;
 }
 
 /** Says back what the words for a time were understood as, and what stands there already. */
 export function scheduleQuestion(question: Question, audience: Reply['audience'], context: CardContext): Reply {
-    const { plan, integration, wrote, standing, reader } = question;
-    const { say, appId } = context;
-    const value = {
-        question: question.id,
-        videoId: plan.videoId,
-        id: plan.integrationId,
-        at: plan.at.getTime(),
-        ...(standing.length > 0 && { standing: standing.length }),
-        ...readerOf(reader),
-    };
-    const when = moment(context, plan.at);
-    const text = say(standing.length > 0 ? 'schedule_question_again' : 'schedule_question', { when });
-    const of = choicesOf({ appId, blockId: QUESTION_BLOCK, target: value });
+    const { plan, integration, wrote, standing, or, clockMayDiffer, reader } = question;
+    const { say, times, appId } = context;
+    const choiceAt = (at: Date) =>
+        choicesOf({
+            appId,
+            blockId: QUESTION_BLOCK,
+            target: {
+                question: question.id,
+                videoId: plan.videoId,
+                id: plan.integrationId,
+                at: at.getTime(),
+                // What stands at the other time is looked at when that one is chosen.
+                ...(standing.length > 0 && at === plan.at && { standing: standing.length }),
+                ...readerOf(reader),
+            },
+        });
+    const isAgain = standing.length > 0;
+    const when = momentAsked(context, plan.at);
+    const text = or
+        ? say('schedule_question_two', { one: when, other: momentAsked(context, or) })
+        : say(isAgain ? 'schedule_question_again' : 'schedule_question', { when });
+    const confirms = or
+        ? [plan.at, or].map((at) => choiceAt(at)(confirmSchedule, times.day(at).markup))
+        : [
+              choiceAt(plan.at)(
+                  confirmSchedule,
+                  say(isAgain ? 'schedule_button_again' : 'schedule_button_confirm'),
+                  'primary',
+              ),
+          ];
     return {
         audience,
         text,
@@ -60,14 +81,8 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
                         ),
                 ].join('\n'),
             ),
-            actions(QUESTION_BLOCK, [
-                of(
-                    confirmSchedule,
-                    say(standing.length > 0 ? 'schedule_button_again' : 'schedule_button_confirm'),
-                    'primary',
-                ),
-                of(discardSchedule, say('schedule_button_discard')),
-            ]),
+            ...(clockMayDiffer ? [section(say('schedule_clock_may_differ'))] : []),
+            actions(QUESTION_BLOCK, [...confirms, choiceAt(plan.at)(discardSchedule, say('schedule_button_discard'))]),
             contextBlock(say('schedule_not_yet')),
         ],
     };

@@ -2,29 +2,39 @@ import { Markup } from '../i18n/say';
 
 /** Points in time as a reader understands them. */
 export interface Times {
-    /** "5 minutes ago" */
+    /** "5 minutes ago"; from a day on in days, months and years of the reader's calendar. */
     relative(date: Date): Markup;
     /** "Nov 20, 2026, 4:41 PM (UTC+1)" */
     absolute(date: Date): Markup;
+    /** The same with its weekday before it, where somebody is to say yes to it: "Friday, Nov 20, 2026, 4:41 PM (UTC+1)" */
+    withWeekday(date: Date): Markup;
+    /** "Friday, Nov 20, 2026" */
+    day(date: Date): Markup;
 }
 
 /** The last moment that a `Date` can hold. */
 const END_OF_TIME_MS = 8.64e15;
 
+const DAY_S = 24 * 3600;
+
+/** Units of less than a day, with their seconds. */
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-    ['year', 365 * 24 * 3600],
-    ['month', 30 * 24 * 3600],
-    ['day', 24 * 3600],
     ['hour', 3600],
     ['minute', 60],
+    ['second', 1],
 ];
+
+/** As long as this, a time is told in days. */
+const MOST_DAYS = 30;
 
 interface Formats {
     readonly relative: Intl.RelativeTimeFormat;
     readonly absolute: Intl.DateTimeFormat;
+    readonly weekday: Intl.DateTimeFormat;
+    readonly date: Intl.DateTimeFormat;
 }
 
-/** Making a format costs as much as the rest of a card: one pair a language is kept. */
+/** Making a format costs as much as the rest of a card: one set a language is kept. */
 const formats = new Map<string, Formats>();
 
 function formatsOf(language: string): Formats {
@@ -33,6 +43,8 @@ function formatsOf(language: string): Formats {
     const made: Formats = {
         relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
         absolute: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+        weekday: new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+        date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
     };
     formats.set(language, made);
     return made;
@@ -44,19 +56,48 @@ function formatsOf(language: string): Formats {
  */
 export function timesFor(language: string, utcOffset: number | undefined, now: Date): Times {
     const offset = utcOffset !== undefined && Math.abs(utcOffset) <= 14 ? utcOffset : 0;
-    const { relative, absolute } = formatsOf(language);
+    const formats = formatsOf(language);
+    /** With the reader's fields where UTC's are. */
+    const local = (date: Date): Date =>
+        new Date(Math.max(-END_OF_TIME_MS, Math.min(date.getTime() + offset * 3_600_000, END_OF_TIME_MS)));
+    const absolute = (date: Date): string => `${formats.absolute.format(local(date))} (${zoneName(offset)})`;
     return {
         relative(date) {
             const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
-            const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-            return new Markup(relative.format(Math.trunc(seconds / length), unit));
+            const [count, unit] =
+                Math.abs(seconds) < DAY_S ? inUnits(seconds) : onCalendar(local(now), local(date), Math.sign(seconds));
+            return new Markup(formats.relative.format(count, unit));
         },
-        absolute: (date) =>
-            new Markup(
-                `${absolute.format(new Date(Math.max(-END_OF_TIME_MS, Math.min(date.getTime() + offset * 3_600_000, END_OF_TIME_MS))))} (${zoneName(offset)})`,
-            ),
+        absolute: (date) => new Markup(absolute(date)),
+        withWeekday: (date) => new Markup(`${formats.weekday.format(local(date))}, ${absolute(date)}`),
+        day: (date) => new Markup(`${formats.weekday.format(local(date))}, ${formats.date.format(local(date))}`),
     };
 }
+
+type Distance = readonly [count: number, unit: Intl.RelativeTimeFormatUnit];
+
+function inUnits(seconds: number): Distance {
+    const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
+    return [Math.trunc(seconds / length), unit];
+}
+
+/**
+ * How many midnights, changes of month or new years lie between: "tomorrow", "last month" and "last year" mean that.
+ * @param from with the reader's fields where UTC's are, as `to`; at least a day from it
+ * @param sign 1 where `to` is later, -1 where it is earlier
+ */
+function onCalendar(from: Date, to: Date, sign: number): Distance {
+    const days = midnight(to) - midnight(from);
+    const years = to.getUTCFullYear() - from.getUTCFullYear();
+    const months = 12 * years + to.getUTCMonth() - from.getUTCMonth();
+    if (Math.abs(days) < MOST_DAYS || months === 0) return [days, 'day'];
+    // A whole year is over where the same day of the same month has come again.
+    const isShort = (to.getUTCDate() - from.getUTCDate()) * sign < 0;
+    return Math.abs(months) - (isShort ? 1 : 0) < 12 ? [months, 'month'] : [years, 'year'];
+}
+
+/** Days since 1970. */
+const midnight = (date: Date): number => Math.floor(date.getTime() / (DAY_S * 1000));
 
 /** 5.5 → "UTC+5:30" */
 function zoneName(offset: number): string {

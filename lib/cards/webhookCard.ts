@@ -2,6 +2,7 @@ import type { Delivery, DeliveryResult, FailureReason } from '../domain/delivery
 import type { Outcome } from '../domain/outcome';
 import { webhookState, type WebhookIntegration, type WebhookState } from '../domain/rocketchat';
 import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
+import { ADDRESS_ACTIONS } from '../interactions/links';
 import { button, context as contextBlock, facts, section, type Block } from './blocks';
 import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from './card';
 import { explain } from './explain';
@@ -235,7 +236,7 @@ export const openButton = (
     const url = adminAddress(webhook, context);
     if (!url || !advice(webhook, state)) return [];
     const label = context.say('button_open_webhook');
-    return [button({ appId: context.appId, blockId, actionId: 'webhook.open', label, url })];
+    return [button({ appId: context.appId, blockId, actionId: ADDRESS_ACTIONS.webhook, label, url })];
 };
 
 /** The admin page of an integration (apps/meteor/client/views/admin/routes.tsx). */

@@ -6,7 +6,7 @@ import type { AppContext } from '../context';
 import { LAPSES_AFTER_MS, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
 import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { ScheduledPost } from '../domain/post';
+import { mayBelongTo, type PendingAround, type ScheduledPost } from '../domain/post';
 import { sayIn } from '../i18n/say';
 import type { Place } from '../ports/messages';
 import { privately, type Reply } from '../reply';
@@ -24,13 +24,14 @@ export interface AskingContext extends AppContext {
 export async function ask(
     app: AskingContext,
     integration: HookedIntegration,
-    pending: Outcome<readonly ScheduledPost[]>,
+    pending: Outcome<PendingAround>,
     id: string,
 ): Promise<Reply> {
     const { person, clock, place } = app;
     const say = sayIn(person.language);
     const name = accountName(integration);
     const now = clock.now().getTime();
+    const nameless = pending.ok ? mayBelongTo(integration.platform, pending.value).length : 0;
     const request: Disconnection = {
         id,
         integrationId: integration.id,
@@ -40,7 +41,8 @@ export async function ask(
         reader: readerOf(person),
         asked: { by: { id: person.id, username: person.username }, at: now },
         lapsesAt: now + LAPSES_AFTER_MS,
-        ...(pending.ok && { posts: pending.value.map(postOf) }),
+        ...(pending.ok && { posts: pending.value.own.map(postOf) }),
+        ...(nameless > 0 && { nameless }),
         health: stateInWords(integration, hookedState(integration.health), say),
         phase: 'asked',
         verified: false,

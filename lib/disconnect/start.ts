@@ -1,12 +1,12 @@
 import { mayManage } from '../access';
-import { cardContextFor } from '../cards/answer';
+import { cardContextFor, whyNothing } from '../cards/answer';
 import { explain } from '../cards/explain';
 import { insteadOfDisconnecting } from '../cards/switchCard';
 import type { AppContext } from '../context';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { ScheduledPost } from '../domain/post';
-import { sayIn } from '../i18n/say';
+import type { PendingAround } from '../domain/post';
+import { code, sayIn } from '../i18n/say';
 import { lookUp } from '../lookup/lookUp';
 import { sourcesOf } from '../lookup/query';
 import { privately, type Reply } from '../reply';
@@ -20,31 +20,28 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
     if (!(await mayManage(app))) {
         return privately(explain({ kind: 'may-not-manage' }, say));
     }
+    const { place } = app;
+    if (!place) return privately(say('disconnect_not_in_room', { line: code(`/integration disconnect ${id}`) }));
     const open = await leadToOpen(app, id);
     if (open) return open;
     // Only what can be nothing but Hooked's is worth reading the calendar for before it is found.
     const atOnce = sourcesOf({ id }).every((source) => source === 'hooked');
-    const readCalendar = () => (app.calendar.ok ? app.calendar.value.pending(id) : Promise.resolve(app.calendar));
+    const readCalendar = () => (app.calendar.ok ? app.calendar.value.pendingAround(id) : Promise.resolve(app.calendar));
     const [findings, early] = await Promise.all([lookUp(app, { id }), atOnce ? readCalendar() : undefined]);
     for (const { outcome } of findings) {
         if (!outcome.ok) continue;
         const found = outcome.value;
         if (found.source === 'hooked') {
-            if (!app.place) break;
-            return askOnce({ ...app, place: app.place }, found, early ?? (await readCalendar()));
+            return askOnce({ ...app, place }, found, early ?? (await readCalendar()));
         }
         return insteadOfDisconnecting(found, await cardContextFor(app, app.person));
     }
-    const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [explain(outcome.problem, say)]));
-    return privately(problems.join('\n'));
+    const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
+    return privately(whyNothing({ id }, problems, say));
 }
 
 /** Of several who ask at the same moment, one does. */
-async function askOnce(
-    app: AskingContext,
-    found: HookedIntegration,
-    pending: Outcome<readonly ScheduledPost[]>,
-): Promise<Reply> {
+async function askOnce(app: AskingContext, found: HookedIntegration, pending: Outcome<PendingAround>): Promise<Reply> {
     const claim = await app.claims.claim(claimName(found.id));
     if (!claim) return privately(sayIn(app.person.language)('disconnect_busy'));
     try {

@@ -44,6 +44,8 @@ export const disconnection = v.object({
     posts: v.optional(v.array(post)),
     /** The account's state in words, as the question showed it. */
     health: v.string(),
+    /** How many pending posts of its platform named no account when it was asked; absent: none, or nobody knows. */
+    nameless: v.optional(v.number()),
     phase: v.picklist(['asked', 'kept', 'lapsed', 'running', 'stuck', 'done', 'failed']),
     /** Why it is asked anew. */
     changed: v.optional(v.boolean()),

@@ -16,7 +16,8 @@ export type HookedStatus =
 export interface HookedHealth {
     readonly status: HookedStatus;
     readonly tokenValid?: boolean;
-    readonly lastChecked?: Date;
+    /** When Hooked has looked last; `never`, where it says that it has not. */
+    readonly lastChecked?: Date | 'never';
 }
 
 export interface HookedAccount {

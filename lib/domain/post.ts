@@ -18,6 +18,19 @@ export interface ScheduledPost {
 
 /** What is said of a post that has just been made: its id, and what else there is. */
 export type NewPost = Pick<ScheduledPost, 'id'> & Partial<ScheduledPost>;
+/** What is pending on a connection, and what may be. */
+export interface PendingAround {
+    /** Soonest first. */
+    readonly own: readonly ScheduledPost[];
+    /** Posts that name no connection at all: of which one they are, nobody knows. */
+    readonly nameless: readonly ScheduledPost[];
+}
+
+/** Those that may belong to a connection of that platform; one that does not name its platform may be of any. */
+export const mayBelongTo = (platform: Platform, { nameless }: PendingAround): readonly ScheduledPost[] =>
+    nameless.filter(
+        ({ platform: theirs }) => theirs.kind === 'unnamed' || JSON.stringify(theirs) === JSON.stringify(platform),
+    );
 
 /** For sorting; those without a time come last, and equal ones keep an order that does not change between two looks. */
 export const soonestFirst = (a: ScheduledPost, b: ScheduledPost): number =>

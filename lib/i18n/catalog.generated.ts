@@ -74,6 +74,7 @@ export interface MessageBlanks {
     disconnect_means: undefined;
     disconnect_posts: { readonly count: number };
     disconnect_posts_none: undefined;
+    disconnect_nameless: { readonly count: number };
     disconnect_posts_unknown: undefined;
     disconnect_post: { readonly title: TextValue; readonly when: TextValue };
     disconnect_post_untitled: undefined;
@@ -123,6 +124,7 @@ export interface MessageBlanks {
     disconnect_not_deleted: { readonly problem: TextValue };
     disconnect_unknown_deleted: { readonly problem: TextValue };
     disconnect_ask_elsewhere: undefined;
+    disconnect_not_in_room: { readonly line: TextValue };
     disconnect_already: undefined;
     disconnect_elsewhere: undefined;
     disconnect_open: { readonly name: TextValue; readonly question: TextValue; readonly when: TextValue; readonly who: TextValue };
@@ -367,6 +369,7 @@ export interface MessageBlanks {
     help_cancel_example: undefined;
     posts_headline: { readonly count: number; readonly name: TextValue; readonly platform: TextValue };
     posts_none: { readonly name: TextValue; readonly platform: TextValue };
+    posts_nameless: { readonly count: number };
     posts_unknown: { readonly problem: TextValue };
     posts_health_unknown: undefined;
     posts_unhealthy: { readonly line: TextValue; readonly state: TextValue };
@@ -396,6 +399,8 @@ export interface MessageBlanks {
     cancel_unknown: { readonly id: TextValue; readonly problem: TextValue };
     schedule_question: { readonly when: TextValue };
     schedule_question_again: { readonly when: TextValue };
+    schedule_question_two: { readonly one: TextValue; readonly other: TextValue };
+    schedule_clock_may_differ: undefined;
     schedule_wrote: { readonly words: TextValue };
     schedule_what: { readonly account: TextValue; readonly platform: TextValue; readonly video: TextValue };
     schedule_standing: { readonly post: TextValue; readonly when: TextValue };
@@ -497,6 +502,7 @@ export interface MessageBlanks {
     card_token_unknown: undefined;
     card_last_checked: undefined;
     card_never_checked: undefined;
+    card_checked_never: undefined;
     card_connected: undefined;
     card_id: undefined;
     card_when: { readonly absolute: TextValue; readonly relative: TextValue };
@@ -745,6 +751,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_means": "Das ist endgültig: Hooked verwirft die Tokens des Kontos, und noch anstehende Beiträge schlagen zu ihrem Termin fehl. Bereits Veröffentlichtes bleibt bestehen. Wird das Konto wieder verbunden, erhält es eine neue ID.",
         "disconnect_posts": "{count, plural, one {*# anstehender Beitrag* würde fehlschlagen:} other {*# anstehende Beiträge* würden fehlschlagen, die nächsten:}}",
         "disconnect_posts_none": "Es stehen keine Beiträge an.",
+        "disconnect_nameless": "{count, plural, one {*# anstehender Beitrag* derselben Plattform nennt kein Konto: Er kann} other {*# anstehende Beiträge* derselben Plattform nennen kein Konto: Sie können}} zu diesem gehören oder zu einem anderen. Von hier aus {count, plural, one {wird er} other {werden sie}} nicht zurückgezogen.",
         "disconnect_posts_unknown": "❔ Die anstehenden Beiträge konnten nicht gelesen werden: *Wie viele fehlschlagen würden, ist nicht bekannt*.",
         "disconnect_post": "• {title} · {when}",
         "disconnect_post_untitled": "Beitrag ohne Titel",
@@ -794,6 +801,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_deleted": "In Hooked besteht die Verbindung noch: {problem}",
         "disconnect_unknown_deleted": "Ob das Konto getrennt ist, ist nicht bekannt: {problem}",
         "disconnect_ask_elsewhere": "Zum Trennen braucht es einen Raum, der Nachrichten der App annimmt, denn alle dort sollen sehen, was daraus wird. Fragen Sie in einem anderen Raum noch einmal.",
+        "disconnect_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen sehen, was daraus wird, und Sie sind nicht in dem Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
         "disconnect_already": "Darüber hat schon jemand anderes entschieden: Den Stand zeigt die Nachricht.",
         "disconnect_elsewhere": "Zu diesem Konto ist bereits eine andere Frage entschieden und wird gerade ausgeführt: Deren Nachricht zeigt, was daraus wird.",
         "disconnect_open": "{who} hat schon nach {name} gefragt, {when}: {question} ist noch offen.",
@@ -976,7 +984,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_recovered": "✅ {count, plural, one {Funktioniert wieder:} other {# funktionieren wieder:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {Getrennt wurde:} other {# wurden getrennt:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {Mit neuer ID neu verbunden:} other {# wurden mit neuen IDs neu verbunden:}}",
-        "alert_not_known": "Diese Warnung ist nicht mehr bekannt: Sie ist längst vorbei.",
+        "alert_not_known": "Diese Warnung ist nicht mehr bekannt, oder sie handelt von nichts, was Sie sehen dürfen, soweit sich das gerade klären lässt.",
         "alert_is_over": "Diese Warnung ist bereits vorbei: Es gibt nichts mehr zu übernehmen oder stummzuschalten.",
         "alert_moved": "Dies ist eine ältere Kopie der Warnung, und es wurde nichts geändert: Sie wurde neu gepostet, ihre Schaltflächen sind dort.",
         "alert_already": "{who} kümmert sich bereits darum, seit {when}: Bis es vorbei ist, gibt es keine Erinnerungen.",
@@ -1038,6 +1046,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_cancel_example": "`/integration posts <id>` zeigt die IDs der Beiträge. Nur für alle, die Integrationen verwalten dürfen.",
         "posts_headline": "{count, plural, one {*# anstehender Beitrag*} other {*# anstehende Beiträge*}} auf {name} · {platform}",
         "posts_none": "Keine anstehenden Beiträge auf {name} · {platform}",
+        "posts_nameless": "{count, plural, one {*# anstehender Beitrag* derselben Plattform nennt kein Konto: Er kann} other {*# anstehende Beiträge* derselben Plattform nennen kein Konto: Sie können}} zu diesem gehören oder zu einem anderen.",
         "posts_unknown": "❔ Was ansteht, weiß niemand: Der Kalender konnte nicht gelesen werden. {problem}",
         "posts_health_unknown": "❔ Ob dieses Konto funktioniert, konnte nicht gelesen werden.",
         "posts_unhealthy": "{state}: Beiträge können zu ihrem Termin fehlschlagen. Was zu tun ist: {line}",
@@ -1067,6 +1076,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_unknown": "❔ Ob Beitrag {id} zurückgezogen wurde, weiß niemand. {problem}",
         "schedule_question": "Dies für *{when}* planen?",
         "schedule_question_again": "Dies *noch einmal* für *{when}* planen?",
+        "schedule_question_two": "Für *{one}* oder für *{other}* planen? Das Datum lässt sich auf beide Arten lesen.",
+        "schedule_clock_may_differ": "Die Zeit gilt nach Ihrer heutigen Uhr: Rocket.Chat weiß nicht, wann bei Ihnen die Uhren umgestellt werden. Geschieht das bis dahin, verwerfen Sie diese Frage und nennen Sie den Abstand zu UTC, zum Beispiel `2027-07-01T09:00+02:00`.",
         "schedule_wrote": "wie Sie geschrieben haben: „{words}“",
         "schedule_what": "Video {video} auf {account} · {platform}",
         "schedule_standing": "⚠️ Dasselbe Video steht dort schon: Beitrag {post}, {when}",
@@ -1168,6 +1179,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_token_unknown": "nicht gemeldet",
         "card_last_checked": "Zuletzt geprüft",
         "card_never_checked": "nicht gemeldet",
+        "card_checked_never": "noch nie",
         "card_connected": "Verbunden seit",
         "card_id": "ID",
         "card_when": "{absolute} ({relative})",
@@ -1412,6 +1424,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_means": "This is permanent: Hooked forgets the account’s tokens, and posts that are still pending then fail when they are due. What has been published stays. Connecting the account again makes a new id.",
         "disconnect_posts": "{count, plural, one {*# pending post* would fail:} other {*# pending posts* would fail, the next ones:}}",
         "disconnect_posts_none": "No posts are pending on it.",
+        "disconnect_nameless": "{count, plural, one {*# pending post* of the same platform names no account: it} other {*# pending posts* of the same platform name no account: they}} may belong to this one or to another, and nothing here cancels {count, plural, one {it} other {them}}.",
         "disconnect_posts_unknown": "❔ Its pending posts could not be read: *nobody knows how many would fail*.",
         "disconnect_post": "• {title} · {when}",
         "disconnect_post_untitled": "Post without a title",
@@ -1461,6 +1474,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_deleted": "Hooked still has the connection: {problem}",
         "disconnect_unknown_deleted": "Nobody knows whether the account is disconnected: {problem}",
         "disconnect_ask_elsewhere": "A disconnection needs a room that takes messages from the app, because everyone there is to see what becomes of it. Ask again in another room.",
+        "disconnect_not_in_room": "Nothing was asked: everybody in the room is to see what becomes of it, and you are not in the room of this card. Ask in a room that you are in: {line}",
         "disconnect_already": "Somebody else has already decided this: the message tells what is going on.",
         "disconnect_elsewhere": "Another question about this account has been decided and is being followed: its message tells what becomes of it.",
         "disconnect_open": "{who} has asked about {name} already, {when}: {question} is still open.",
@@ -1643,7 +1657,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_recovered": "✅ {count, plural, one {One works again:} other {# work again:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {One was disconnected:} other {# were disconnected:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {One was reconnected under a new id:} other {# were reconnected under new ids:}}",
-        "alert_not_known": "This alert is not known any more: it has been over for long.",
+        "alert_not_known": "This alert is not known any more, or it is about nothing that you may see, as far as can be found out now.",
         "alert_is_over": "This alert is over already: there is nothing to acknowledge or to snooze.",
         "alert_moved": "This is an older copy of the alert, and nothing was changed: it has been posted anew, and its buttons are there.",
         "alert_already": "{who} has acknowledged this already, {when}: there are no reminders until it is over.",
@@ -1705,6 +1719,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_cancel_example": "`/integration posts <id>` shows the ids of posts. Only for those who may manage integrations.",
         "posts_headline": "{count, plural, one {*# pending post*} other {*# pending posts*}} on {name} · {platform}",
         "posts_none": "No pending posts on {name} · {platform}",
+        "posts_nameless": "{count, plural, one {*# pending post* of the same platform names no account: it} other {*# pending posts* of the same platform name no account: they}} may belong to this one or to another.",
         "posts_unknown": "❔ Nobody knows what is pending: the calendar could not be read. {problem}",
         "posts_health_unknown": "❔ Whether this account works could not be read.",
         "posts_unhealthy": "{state}: posts may fail when they are due. What to do: {line}",
@@ -1734,6 +1749,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_unknown": "❔ Nobody knows whether post {id} was cancelled. {problem}",
         "schedule_question": "Schedule this for *{when}*?",
         "schedule_question_again": "Schedule this *once more* for *{when}*?",
+        "schedule_question_two": "Schedule this for *{one}* or for *{other}*? The date can be read either way.",
+        "schedule_clock_may_differ": "The time is by your clock of today: Rocket.Chat does not know when your clocks change. If they change before then, discard this and name the offset, for example `2027-07-01T09:00+02:00`.",
         "schedule_wrote": "as you wrote “{words}”",
         "schedule_what": "Video {video} on {account} · {platform}",
         "schedule_standing": "⚠️ The same video already stands there: post {post}, {when}",
@@ -1835,6 +1852,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_token_unknown": "not reported",
         "card_last_checked": "Last checked",
         "card_never_checked": "not reported",
+        "card_checked_never": "never",
         "card_connected": "Connected since",
         "card_id": "Id",
         "card_when": "{absolute} ({relative})",
@@ -2079,6 +2097,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_means": "Isto é permanente: o Hooked descarta os tokens da conta, e as publicações ainda pendentes falham quando chegar a hora delas. O que já foi publicado permanece. Conectar a conta de novo cria um novo ID.",
         "disconnect_posts": "{count, plural, one {*# publicação pendente* falharia:} other {*# publicações pendentes* falhariam; as próximas:}}",
         "disconnect_posts_none": "Não há publicações pendentes nela.",
+        "disconnect_nameless": "{count, plural, one {*# publicação pendente* da mesma plataforma não indica a conta: ela pode} other {*# publicações pendentes* da mesma plataforma não indicam a conta: elas podem}} ser desta ou de outra, e nada aqui {count, plural, one {a cancela} other {as cancela}}.",
         "disconnect_posts_unknown": "❔ Não foi possível ler as publicações pendentes: *não se sabe quantas falhariam*.",
         "disconnect_post": "• {title} · {when}",
         "disconnect_post_untitled": "Publicação sem título",
@@ -2128,6 +2147,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_deleted": "O Hooked ainda tem a conexão: {problem}",
         "disconnect_unknown_deleted": "Não se sabe se a conta foi desconectada: {problem}",
         "disconnect_ask_elsewhere": "Para desconectar é preciso uma sala que aceite mensagens do aplicativo, porque todos nela devem ver o resultado. Peça de novo em outra sala.",
+        "disconnect_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Pergunte em uma sala da qual você participa: {line}",
         "disconnect_already": "Outra pessoa já decidiu isto: a mensagem mostra o andamento.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está sendo executada: a mensagem dela mostra o que acontece.",
         "disconnect_open": "{who} já perguntou sobre {name}, {when}: {question} ainda está em aberto.",
@@ -2310,7 +2330,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_recovered": "✅ {count, plural, one {Voltou a funcionar:} other {# voltaram a funcionar:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {Foi desconectada:} other {# foram desconectadas:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {Reconectada com um novo ID:} other {# foram reconectadas com novos IDs:}}",
-        "alert_not_known": "Este alerta não é mais conhecido: terminou há muito tempo.",
+        "alert_not_known": "Este alerta não é mais conhecido ou não trata de nada que você possa ver, até onde dá para saber agora.",
         "alert_is_over": "Este alerta já terminou: não há o que reconhecer ou silenciar.",
         "alert_moved": "Esta é uma cópia antiga do alerta, e nada foi alterado: ele foi publicado de novo, e os botões estão lá.",
         "alert_already": "{who} já reconheceu isto, {when}: não há lembretes até que termine.",
@@ -2372,6 +2392,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_cancel_example": "`/integration posts <id>` mostra os IDs das publicações. Só para quem pode gerenciar integrações.",
         "posts_headline": "{count, plural, one {*# publicação pendente*} other {*# publicações pendentes*}} em {name} · {platform}",
         "posts_none": "Nenhuma publicação pendente em {name} · {platform}",
+        "posts_nameless": "{count, plural, one {*# publicação pendente* da mesma plataforma não indica a conta: ela pode} other {*# publicações pendentes* da mesma plataforma não indicam a conta: elas podem}} ser desta ou de outra.",
         "posts_unknown": "❔ Ninguém sabe o que está pendente: não foi possível ler o calendário. {problem}",
         "posts_health_unknown": "❔ Não foi possível ler se esta conta funciona.",
         "posts_unhealthy": "{state}: as publicações podem falhar na hora marcada. O que fazer: {line}",
@@ -2401,6 +2422,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_unknown": "❔ Ninguém sabe se a publicação {id} foi cancelada. {problem}",
         "schedule_question": "Agendar isto para *{when}*?",
         "schedule_question_again": "Agendar isto *mais uma vez* para *{when}*?",
+        "schedule_question_two": "Agendar para *{one}* ou para *{other}*? A data pode ser lida das duas formas.",
+        "schedule_clock_may_differ": "O horário segue o seu relógio de hoje: o Rocket.Chat não sabe quando o seu relógio muda. Se ele mudar até lá, descarte esta pergunta e informe o fuso, por exemplo `2027-07-01T09:00+02:00`.",
         "schedule_wrote": "como você escreveu: “{words}”",
         "schedule_what": "Vídeo {video} em {account} · {platform}",
         "schedule_standing": "⚠️ O mesmo vídeo já está lá: publicação {post}, {when}",
@@ -2502,6 +2525,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_token_unknown": "não informado",
         "card_last_checked": "Última verificação",
         "card_never_checked": "não informada",
+        "card_checked_never": "nunca",
         "card_connected": "Conectada desde",
         "card_id": "ID",
         "card_when": "{absolute} ({relative})",

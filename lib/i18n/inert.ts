@@ -21,22 +21,32 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
     '[': '［',
     ']': '］',
     '|': '∣',
+    // A joiner behind it does not help: it may be part of the formula.
+    $: '＄',
 };
 
 /**
  * A text that came from outside, made harmless for a message: it can not ping (`@all`), link, turn into an emoji or a
- * formula, nor break the markup around it (github.com/RocketChat/fuselage, packages/message-parser). It stays on one
- * line and is cut where it is long.
+ * formula, begin a list, nor break the markup around it (github.com/RocketChat/fuselage, packages/message-parser). It stays
+ * on one line and is cut where it is long.
  */
 export function inert(text: string): string {
     return (
-        withLookAlikes(cut(onOneLine(text)))
-            // An underscore within a word is only an underscore; at its edge it would begin italics.
-            .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, 'ˍ')
-            .replace(/[@#:$]/g, (character) => character + JOINER)
+        withLookAlikes(cut(onOneLine(text)), /[*~`\\<>[\]|$]/g)
+            // An underscore within a word is only an underscore; at its edge it would begin italics, and `O_O` is an emoji.
+            .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=O)_(?=O)/gu, 'ˍ')
+            // `;)`, `=D`, `%)` are emoji as well, and so is what our own asterisk makes of a name that ends with `=`.
+            .replace(/[@#:;=%]/g, (character) => character + JOINER)
+            .replace(/\)/g, `${JOINER})`)
+            .replace(/(?<=[8BX])-(?=[DP])/g, `-${JOINER}`)
+            // "Studio B" and "y" in brackets of ours.
+            .replace(/(?<= [8BX]-?|^y)$/, JOINER)
             // Addresses without a scheme, mail addresses and telephone numbers become links too.
             .replace(/\.(?=[\p{L}\p{N}])/gu, `.${JOINER}`)
+            .replace(/localhost/gi, (host) => host.slice(0, 5) + JOINER + host.slice(5))
             .replace(/\+(?=\d)/g, `+${JOINER}`)
+            // What a list begins with, where a sentence begins with the name.
+            .replace(/^(?:-|\d+\.)(?= |$)/, (mark) => mark + JOINER)
     );
 }
 
@@ -45,7 +55,7 @@ export function inert(text: string): string {
  * older servers look into code nevertheless, so mentions, emoji and written-out links do not work from here either.
  */
 export function inertCode(text: string): string {
-    return withLookAlikes(cut(onOneLine(text)))
+    return withLookAlikes(cut(onOneLine(text)), /[*~`\\<>[\]|]/g)
         .replace(/@/g, `@${JOINER}`)
         .replace(/:(?=[\w+-]+:)/g, `:${JOINER}`);
 }
@@ -53,8 +63,8 @@ export function inertCode(text: string): string {
 /** Names such as `rocket.cat`: nothing in them is markup, and yet they would become a link to a domain. */
 export const isDottedName = (text: string): boolean => /^[\p{L}\p{N} _-]+(\.[\p{L}\p{N} _-]+)+$/u.test(text);
 
-const withLookAlikes = (text: string): string =>
-    text.replace(/[*~`\\<>[\]|]/g, (character) => LOOK_ALIKES[character] ?? character);
+const withLookAlikes = (text: string, characters: RegExp): string =>
+    text.replace(characters, (character) => LOOK_ALIKES[character] ?? character);
 
 const onOneLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 

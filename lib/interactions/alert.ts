@@ -6,7 +6,6 @@ import type { AppContext } from '../context';
 import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import { acknowledgement, isAcknowledged, snoozeUntil, snoozing } from '../domain/monitor/snooze';
-import type { Problem } from '../domain/problem';
 import { sayIn } from '../i18n/say';
 import { goOnIn } from '../monitor/alarm';
 import { cardContextOf } from '../monitor/deliver';
@@ -74,11 +73,15 @@ async function answerAlert(
 ): Promise<Effect> {
     const { monitor, claims, person } = app;
     const say = sayIn(person.language);
-    const alert = await monitor.alerts.get(id);
-    // Nobody may learn from an id whether there is such an alert.
-    const refusal = await whyNot(app, alert);
-    if (refusal) return whisper(explain(refusal, say));
-    if (!alert) return whisper(say('alert_not_known'));
+    const found = await monitor.alerts.get(id);
+    const alert = found && (await mayAnswer(app, found)) ? found : undefined;
+    // Nobody may learn from an id whether there is such an alert: one of what they may not see is told of like none.
+    if (!alert) {
+        const seesHooked = await mayView(app);
+        return whisper(
+            seesHooked ? say('alert_not_known') : explain({ kind: 'may-not-view', upstream: 'hooked' }, say),
+        );
+    }
     // One that has been posted a moment ago may not have noted its message yet: then only its own button tells which it is.
     const isItsMessage = alert.messageId === undefined ? !click.isStale : alert.messageId === click.messageId;
     if (!isItsMessage) return whisper(say('alert_moved'));
@@ -131,30 +134,26 @@ async function show(app: AppContext, found: Alert, { messageId }: Click): Promis
  * very webhook in Rocket.Chat; about several of a kind, those who may see all of that kind; about Rocket.Chat as a whole,
  * which names no webhook, those who may see any. Those who may manage may answer all.
  */
-async function whyNot(app: AppContext, alert: Alert | undefined): Promise<Problem | undefined> {
-    if (await mayManage(app)) return undefined;
-    if (alert?.source === 'rocketchat') return whyNotWebhooks(app, alert);
-    return (await mayView(app)) ? undefined : { kind: 'may-not-view', upstream: 'hooked' };
+async function mayAnswer(app: AppContext, alert: Alert): Promise<boolean> {
+    if (await mayManage(app)) return true;
+    return alert.source === 'rocketchat' ? seesWebhooksOf(app, alert) : mayView(app);
 }
 
-async function whyNotWebhooks(app: AppContext, { kind, group, members, ended }: Alert): Promise<Problem | undefined> {
+/** @returns false also where that can not be found out now */
+async function seesWebhooksOf(app: AppContext, { kind, group, members, ended }: Alert): Promise<boolean> {
     const { webhooks, person } = app;
-    if (!webhooks.ok) return webhooks.problem;
+    if (!webhooks.ok) return false;
     const permitted = await reachOf(app);
-    if (!permitted.ok) return permitted.problem;
+    if (!permitted.ok) return false;
     const reach = permitted.value;
-    const refusal: Problem = { kind: 'may-not-view', upstream: 'rocketchat' };
-    if (seesNoWebhook(reach)) return refusal;
-    if (kind === 'cause') return undefined;
+    if (seesNoWebhook(reach)) return false;
+    if (kind === 'cause') return true;
     const seesAll = group === 'incoming' || group === 'outgoing' ? reach[group] === 'all' : seesEveryWebhook(reach);
-    if (seesAll) return undefined;
+    if (seesAll) return true;
     const [id, another] = new Set([...members, ...ended].flatMap(({ subject }) => subject.id ?? []));
-    if (id === undefined || another !== undefined || kind === 'incident') return refusal;
+    if (id === undefined || another !== undefined || kind === 'incident') return false;
     const webhook = await webhooks.value.get(id);
-    const notFound: Problem = { kind: 'not-found', upstream: 'rocketchat', id };
-    // "Not authorised" proves that it exists: only those who may see every integration may know.
-    if (!webhook.ok) return webhook.problem.kind === 'forbidden' ? notFound : webhook.problem;
-    return maySeeWebhook(reach, webhook.value, person.id) ? undefined : notFound;
+    return webhook.ok && maySeeWebhook(reach, webhook.value, person.id);
 }
 
 const whisper = (words: string): Effect => ({ kind: 'whisper', reply: privately(words) });

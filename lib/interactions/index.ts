@@ -9,6 +9,7 @@ import { turnAuditPage } from './audit';
 import type { Click, Effect, Submit, SubmitEffect } from './click';
 import {
     acknowledgeAlert,
+    ADDRESS_ACTIONS,
     askToDisconnect,
     auditPage,
     cancelConfirmed,
@@ -85,8 +86,11 @@ const handlers: readonly Handler[] = [
 /** Every window of the app: its id is the link's action id, a blank, and what the link carries. */
 const windows = [{ link: decisionWindow, follow: submitDecision }] as const;
 
-/** Buttons that only open an address: their click needs no answer. */
+/** Whether there is such a button; one that there is not may be from another version of the app. */
 export const isOurs = (actionId: string): boolean => handlers.some((handler) => handler.actionId === actionId);
+
+/** Whether the button only opens an address: its click, which the server sends as well, needs no answer. */
+export const opensAddress = (actionId: string): boolean => Object.values<string>(ADDRESS_ACTIONS).includes(actionId);
 
 /**
  * Buttons whose card changes by itself, so that a late click is common: their handlers find out themselves whether the card

@@ -32,6 +32,9 @@ function link<TSchema extends v.GenericSchema>(actionId: string, schema: TSchema
     };
 }
 
+/** Buttons that open an address, and lead to nothing in the app. */
+export const ADDRESS_ACTIONS = { reconnect: 'hooked.reconnect', webhook: 'webhook.open' } as const;
+
 /**
  * Looks again and edits the card, which goes on to show the same, in the language and hours of the one who asked for
  * it: a shared card is not rewritten with the rights of whoever clicks.

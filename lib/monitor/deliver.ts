@@ -8,12 +8,20 @@ import type { PlannedAlert } from '../domain/monitor/planAlerts';
 import { isAcknowledged, isSnoozed } from '../domain/monitor/snooze';
 import type { Watch } from '../domain/monitor/watch';
 import { sayIn } from '../i18n/say';
-import type { Place } from '../ports/messages';
+import type { Place, Posted } from '../ports/messages';
 import { changeWatches } from '../watch/change';
 import { without } from '../without';
+import { goOnIn } from './alarm';
 
 /** A room that took no alert is asked again no sooner than this. */
 const REFUSED_FOR_MS = 3_600_000;
+
+/** An alert that could not be posted, and not because of its room, is tried again after this at the latest. */
+const TRY_AGAIN_MS = 60_000;
+/** For so long in its own room alone; then also where the alerts of rooms go that take none. */
+const PATIENCE_MS = 10 * 60_000;
+/** A note or a reminder that could not be posted for so long says nothing new any more. */
+const OUTDATED_MS = 3_600_000;
 
 /** A message of this alert can be told by it, also where the process died before its id was noted. */
 const markOf = ({ id, reminders }: Alert, what: 'alert' | 'reminder'): string =>
@@ -85,19 +93,24 @@ async function aboutToTell(app: Surroundings, alert: Alert, notes: PlannedAlert[
 async function finishNotes(app: Surroundings, alert: Alert, mayBeThere = false): Promise<Alert> {
     const { notes, messageId, postedIn, roomId } = alert;
     if (!notes) return alert;
-    const told: Alert = without(alert, 'notes');
+    const left: typeof notes = [];
     if (messageId !== undefined) {
         const room = { roomId: postedIn ?? roomId };
         const thread = { ...room, threadId: messageId };
         for (const { mark, text, at } of notes) {
             if (mayBeThere && (await isPosted(app, [thread, room], mark, new Date(at)))) continue;
             const note = { text, blocks: [section(text, { blockId: mark })] };
-            if ((await app.messages.post(thread, note)) === undefined) await app.messages.post(room, note);
+            const inThread = await app.messages.tryToPost(thread, note);
+            const { kind } = inThread.kind === 'posted' ? inThread : await app.messages.tryToPost(room, note);
+            if (kind === 'failed' && isRecent(app, at)) left.push({ mark, text, at });
         }
     }
+    const told: Alert = { ...without(alert, 'notes'), ...(left.length > 0 && { notes: left }) };
     await app.monitor.alerts.put(alert.id, told);
     return told;
 }
+
+const isRecent = ({ clock }: Surroundings, at: number): boolean => Math.abs(clock.now().getTime() - at) < OUTDATED_MS;
 
 async function isPosted(app: Surroundings, places: readonly Place[], mark: string, since: Date): Promise<boolean> {
     for (const place of places) {
@@ -107,27 +120,44 @@ async function isPosted(app: Surroundings, places: readonly Place[], mark: strin
 }
 
 async function postAlert(app: Surroundings, planned: Alert, watches: ReadonlyMap<string, Watch>): Promise<void> {
-    const unposted = without(planned, 'messageId', 'postedIn', 'refusedAt', 'notes');
-    const posting = { mark: markOf(planned, 'alert'), at: app.clock.now().getTime() };
-    await app.monitor.alerts.put(planned.id, { ...unposted, posting });
-    const rooms = roomsFor(app, planned);
-    const posted = await postInto(
+    const { failing } = planned;
+    const unposted = without(planned, 'messageId', 'postedIn', 'refusedAt', 'failing', 'notes');
+    const now = app.clock.now().getTime();
+    const posting = { mark: markOf(planned, 'alert'), at: now };
+    await app.monitor.alerts.put(planned.id, { ...unposted, ...(failing && { failing }), posting });
+    const { posted, refused, failed } = await postInto(
         app,
-        rooms,
+        roomsFor(app, planned),
         (roomId) => cardOf(app, { ...unposted, postedIn: roomId }, posting.mark),
         async (roomId) => roomId !== planned.roomId && (await isToldIn(app, roomId, planned)),
+        Math.abs(now - (failing?.since ?? now)) < PATIENCE_MS,
     );
-    if (!posted) {
-        app.log.warn(
-            `an alert found no room that takes it: room ${planned.roomId} refused, and monitor_channel did not help`,
-        );
-    }
     // First: with the alert's message stored, nobody comes back to this.
-    await markWatches(app, planned, { rooms, postedIn: posted?.postedIn }, watches);
-    await app.monitor.alerts.put(planned.id, {
-        ...unposted,
-        ...(posted ?? { refusedAt: app.clock.now().getTime() }),
-    });
+    await markWatches(app, planned, { refused, postedIn: posted?.postedIn }, watches);
+    if (posted) return app.monitor.alerts.put(planned.id, { ...unposted, ...posted });
+    if (failed) {
+        // It may be there all the same: its mark is looked for before it is posted again.
+        const again = { since: failing?.since ?? now, retryAt: await retrySoon(app) };
+        return app.monitor.alerts.put(planned.id, { ...unposted, failing: again, posting });
+    }
+    app.log.warn(
+        `an alert found no room that takes it: room ${planned.roomId} refused, and monitor_channel did not help`,
+    );
+    await app.monitor.alerts.put(planned.id, { ...unposted, refusedAt: app.clock.now().getTime() });
+}
+
+/**
+ * Checks may be hours apart: what could not be posted is tried again before. One try is for all that wait for it.
+ * @returns when, in epoch ms
+ */
+async function retrySoon(app: Surroundings): Promise<number> {
+    const now = app.clock.now().getTime();
+    const due = [...(await app.monitor.alerts.all()).values()]
+        .flatMap(({ failing }) => failing?.retryAt ?? [])
+        .find((at) => at > now && at <= now + TRY_AGAIN_MS);
+    if (due !== undefined) return due;
+    await goOnIn(app, TRY_AGAIN_MS, 'news');
+    return now + TRY_AGAIN_MS;
 }
 
 /** Several rooms may fall back to one: it hears of the same once. */
@@ -140,20 +170,40 @@ async function isToldIn({ monitor }: Surroundings, roomId: string, alert: Alert)
     return [...keys].every((key) => told.includes(key));
 }
 
-/** Goes to the first of the rooms that takes it. An archived one takes messages of apps, but nobody reads them there. */
+/** What came of posting one message into the first of some rooms that takes it. */
+interface Delivery {
+    readonly posted?: Required<Pick<Alert, 'messageId' | 'postedIn'>>;
+    /** Those that took none for certain, the archived ones among them. */
+    readonly refused: readonly string[];
+    /** Whether some room may take it later. */
+    readonly failed: boolean;
+}
+
+/**
+ * Goes to the first of the rooms that takes it. An archived one takes messages of apps, but nobody reads them there.
+ * @param isPatient whether a room that may take it later is waited for, rather than passed over
+ */
 async function postInto(
     app: Surroundings,
     roomIds: readonly string[],
     contentIn: (roomId: string) => Promise<Parameters<Surroundings['messages']['post']>[1]>,
     isNeedless: (roomId: string) => Promise<boolean> = () => Promise.resolve(false),
-): Promise<Required<Pick<Alert, 'messageId' | 'postedIn'>> | undefined> {
+    isPatient = false,
+): Promise<Delivery> {
+    const refused: string[] = [];
+    let failed = false;
     for (const roomId of roomIds) {
         if (await isNeedless(roomId)) continue;
         const isArchived = (await app.rooms.byId(roomId))?.archived === true;
-        const messageId = isArchived ? undefined : await app.messages.post({ roomId }, await contentIn(roomId));
-        if (messageId !== undefined) return { messageId, postedIn: roomId };
+        const outcome: Posted = isArchived
+            ? { kind: 'refused' }
+            : await app.messages.tryToPost({ roomId }, await contentIn(roomId));
+        if (outcome.kind === 'posted') return { posted: { messageId: outcome.id, postedIn: roomId }, refused, failed };
+        if (outcome.kind === 'refused') refused.push(roomId);
+        else failed = true;
+        if (outcome.kind === 'failed' && isPatient) break;
     }
-    return undefined;
+    return { refused, failed };
 }
 
 /** The room that watches or, where that takes no message, the channel of the setting. */
@@ -169,16 +219,16 @@ const roomsToRemind = (app: Surroundings, { postedIn, roomId }: Alert): readonly
 /**
  * Those who manage the watches see which rooms did not take an alert. Where somebody changes them right now, they see it
  * after the next one.
- * @param tried the rooms in their order; nothing is known of a room that was not tried
+ * @param tried nothing is known of a room that neither took a message nor refused it
  */
 async function markWatches(
     app: Surroundings,
     { roomId }: Pick<Alert, 'roomId'>,
-    tried: { readonly rooms: readonly string[]; readonly postedIn: string | undefined },
+    tried: { readonly refused: readonly string[]; readonly postedIn: string | undefined },
     watches: ReadonlyMap<string, Watch>,
 ): Promise<void> {
-    if (tried.rooms[0] !== roomId) return;
-    const refused = tried.postedIn !== roomId;
+    const refused = tried.refused.includes(roomId);
+    if (!refused && tried.postedIn !== roomId) return;
     const isToMark = (watch: Watch): boolean => watch.roomId === roomId && refused !== (watch.refusedAt !== undefined);
     if (![...watches.values()].some(isToMark)) return;
     const { monitor, clock } = app;
@@ -208,12 +258,11 @@ export async function finishPosting(
         const messageId = await app.messages.find({ roomId }, posting.mark, new Date(posting.at));
         if (messageId === undefined) continue;
         const found: Alert = isAlert ? { ...rest, messageId, postedIn: roomId } : rest;
-        await markWatches(app, alert, { rooms, postedIn: roomId }, watches);
+        await markWatches(app, alert, { refused: rooms.slice(0, rooms.indexOf(roomId)), postedIn: roomId }, watches);
         await app.monitor.alerts.put(alert.id, found);
         return found;
     }
-    if (!isAlert) await postReminder(app, rest, { mark: posting.mark }, watches);
-    return rest;
+    return isAlert ? rest : postReminder(app, rest, posting, watches);
 }
 
 const aboutToRemind = (app: Surroundings, alert: Alert): Alert => ({
@@ -237,25 +286,31 @@ export async function remind(
     }
     const about = alert.posting ? alert : aboutToRemind(app, alert);
     if (about !== alert) await app.monitor.alerts.put(alert.id, about);
-    await postReminder(app, without(about, 'posting'), { mark: markOf(alert, 'reminder'), why }, watches);
+    const posting = about.posting ?? { mark: markOf(alert, 'reminder'), at: app.clock.now().getTime() };
+    await postReminder(app, without(about, 'posting'), posting, watches, why);
 }
 
+/** @returns the alert as it is stored: with the mark of the reminder where that is to be tried again */
 async function postReminder(
     app: Surroundings,
     alert: Alert,
-    { mark, why }: { readonly mark: string; readonly why?: PlannedAlert['reminder'] },
+    posting: NonNullable<Alert['posting']>,
     watches: ReadonlyMap<string, Watch>,
-): Promise<void> {
-    const context = { ...(await cardContextOf(app, alert)), mark };
+    why?: PlannedAlert['reminder'],
+): Promise<Alert> {
+    const context = { ...(await cardContextOf(app, alert)), mark: posting.mark };
     const answer = await app.monitor.answers.get(alert.id);
     const room = await app.rooms.byId(alert.postedIn ?? alert.roomId);
     const link = room && alert.messageId && context.siteUrl && permalink(context.siteUrl, room, alert.messageId);
     const reminder = alertReminder(alert, answer, context, link, why);
     const rooms = roomsToRemind(app, alert);
-    const posted = await postInto(app, rooms, () => Promise.resolve(reminder));
+    const { posted, refused, failed } = await postInto(app, rooms, () => Promise.resolve(reminder));
     if (!posted) app.log.warn(`a reminder found no room that takes it: ${rooms.join(', ')}`);
-    await markWatches(app, alert, { rooms, postedIn: posted?.postedIn }, watches);
-    await app.monitor.alerts.put(alert.id, alert);
+    await markWatches(app, alert, { refused, postedIn: posted?.postedIn }, watches);
+    const isToTryAgain = !posted && failed && isRecent(app, posting.at);
+    const stored = isToTryAgain ? { ...alert, posting } : alert;
+    await app.monitor.alerts.put(alert.id, stored);
+    return stored;
 }
 
 export async function removeAlert({ monitor }: Surroundings, id: string): Promise<void> {

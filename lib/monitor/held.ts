@@ -20,6 +20,7 @@ export function heldBy(claim: Claim, app: Surroundings): Surroundings {
         ...app,
         messages: {
             ...messages,
+            tryToPost: (place, reply) => ifHeld(() => messages.tryToPost(place, reply)),
             post: (place, reply) => ifHeld(() => messages.post(place, reply)),
             replace: (messageId, reply) => ifHeld(() => messages.replace(messageId, reply)),
             whisperTo: (personId, place, reply) => ifHeld(() => messages.whisperTo(personId, place, reply)),

@@ -6,9 +6,15 @@ export interface Place {
     readonly threadId?: string;
 }
 
+/** What became of a message: `refused`, the room takes none; `failed`, nobody knows why, so that it may be taken later. */
+export type Posted =
+    { readonly kind: 'posted'; readonly id: string } | { readonly kind: 'refused' } | { readonly kind: 'failed' };
+
 /** Messages of the app, wherever they are. */
 export interface Messages {
-    /** @returns the message's id; undefined where the room does not take it */
+    /** Posts a message, and says whether the room stands in its way. */
+    tryToPost(place: Place, reply: Pick<Reply, 'text' | 'blocks'>): Promise<Posted>;
+    /** The same where the reason does not matter. @returns the message's id; undefined where it was not posted */
     post(place: Place, reply: Pick<Reply, 'text' | 'blocks'>): Promise<string | undefined>;
     /** @returns false where the message is gone, or is not the app's own */
     replace(messageId: string, reply: Pick<Reply, 'text' | 'blocks'>): Promise<boolean>;

@@ -27,4 +27,6 @@ export interface Rooms {
     /** Whoever may see it. */
     byId(id: string): Promise<Room | undefined>;
     seenBy(room: Room, person: Person): Promise<boolean>;
+    /** Whether they are a member; that they may enter it is not enough. */
+    isIn(roomId: string, person: Person): Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import type { PermissionRoles } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { NewPost, ScheduledPost } from '../domain/post';
+import type { NewPost, PendingAround, ScheduledPost } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
 /** A connection as a list shows it. */
@@ -28,6 +28,8 @@ export interface HookedAccounts {
 export interface Calendar {
     /** All pending posts of a connection, soonest first: every page is read. */
     pending(integrationId: string): Promise<Outcome<readonly ScheduledPost[]>>;
+    /** The same, beside those that name no connection. */
+    pendingAround(integrationId: string): Promise<Outcome<PendingAround>>;
     /**
      * The same for every connection that has some, in one reading, several pages at a time.
      * @param shouldStop no page more is begun once this returns true; the rest is then not known

@@ -156,3 +156,26 @@ const wrong = (setting: SettingId, expected: SettingComplaint['expected']): Chec
 /** Settings whose values may never be repeated anywhere. */
 export const isSecret = (id: string): boolean =>
     id in settingDefinitions && settingDefinitions[id as SettingId].type === SettingType.PASSWORD;
+
+/** Settings whose values may hold user info or a query, with keys in them. */
+const ADDRESSES: readonly string[] = [
+    'hooked_api_url',
+    'hooked_dashboard_url',
+    'rocketchat_url',
+] satisfies readonly SettingId[];
+
+/**
+ * What of a stored value may be repeated, in a log for instance.
+ * @returns the very value where there is nothing to hide
+ */
+export function presentableValue(id: string, value: unknown): unknown {
+    if (isSecret(id)) return '…';
+    if (!ADDRESSES.includes(id) || typeof value !== 'string' || !/[@?#]/.test(value)) return value;
+    try {
+        const { protocol, host, pathname } = new URL(value);
+        // `user:password@host` is an address as well, of the scheme `user`.
+        return ['http:', 'https:'].includes(protocol) ? `${protocol}//${host}${pathname}…` : '…';
+    } catch {
+        return '…';
+    }
+}

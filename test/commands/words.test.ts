@@ -25,6 +25,34 @@ test.each([
     ['punctuation alone', ['.', '...', '?', '()', '..'], ['.', '...', '?', '()', '..']],
     ['a name with an end', ['@rocket.cat,', 'createdBy:@owner.'], ['@rocket.cat', 'createdBy:@owner']],
     ['letters beyond ASCII', ['(über).', '日本。'], ['über', '日本。']],
+    ['the halves of a day', ['9:30', 'p.m.', '9a.m.,', '(A.M.)', 'p.m'], ['9:30', 'p.m.', '9a.m.', 'A.M.', 'p.m']],
+    ['other words with dots in them', ['a.b.', 'map.m.'], ['a.b', 'map.m']],
+    [
+        'an id in capitals',
+        ['INT_YT_ABC123', 'Int_yt_abc123', 'INT_aBc', 'int_ABC', 'INTERNAL', '"INT_X".'],
+        ['int_yt_abc123', 'int_yt_abc123', 'int_aBc', 'int_ABC', 'INTERNAL', 'int_x'],
+    ],
+    [
+        'a copied address with an id in it',
+        [
+            'https://hooked.so/settings/integrations/int_yt_abc123',
+            'HTTPS://hooked.so/settings/integrations/INT_YT_ABC123/',
+            '<https://hooked.so/settings/integrations?id=int_yt_abc123&tab=2>',
+            'https://hooked.so/settings/integrations#int_yt_abc123.',
+            'https://chat.example/admin/integrations/edit/outgoing/65f0c0ffee0000000000a17e',
+        ],
+        [...Array<string>(4).fill('int_yt_abc123'), '65f0c0ffee0000000000a17e'],
+    ],
+    [
+        'an address without one',
+        ['https://chat.example/channel/int_x_y', 'https://chat.example/print_x', 'ftp://h/int_x'],
+        ['https://chat.example/channel/int_x_y', 'https://chat.example/print_x', 'ftp://h/int_x'],
+    ],
+    [
+        'a full-width colon behind an option',
+        ['source：hooked', 'createdBy：@o', '#名前：x', '１８：００'],
+        ['source:hooked', 'createdBy:@o', '#名前：x', '１８：００'],
+    ],
     ['apostrophes within', ["it's"], ["it's"]],
     ['no words', [], []],
 ])('words are freed of what stands around them, and of nothing else: %s', (_, words, clean) =>

@@ -97,6 +97,62 @@ describe('forged clicks', () => {
         },
     );
 
+    test.each(['get.retired', 'alert.acknowledgedAgain', 'x'])(
+        'a button %s, which this version does not have, is told so in a sentence',
+        async (actionId) => {
+            for (const line of ['/integration get int_yt_abc123', '/integration get int_yt_abc123 private']) {
+                const shown = only(await host.engine.as('viewer').type(line));
+                const click = await host.engine.as('viewer').click({ message: shown, actionId, value: '{}' });
+                expect([...click.messages, ...click.edited]).toEqual([]);
+                expect(read(only(click))).toContain('from another version of the app');
+            }
+        },
+    );
+
+    describe('a room that the one who clicks is not in', () => {
+        const OPS = 'rOps0000000000002';
+        const SOCIAL = 'rSocial0000000001';
+        const greta = () => host.engine.as('greta');
+        const postsIn = (roomId: string) => host.engine.messages().filter((message) => message.roomId === roomId);
+
+        // Greta may manage, and is in #general alone. The one room is private, the other one open to everybody.
+        test.each([OPS, SOCIAL])('%s takes no question about a disconnection', async (roomId) => {
+            const shown = only(await greta().type('/integration get int_tt_xyz789 private'));
+            const click = await greta().click({ message: shown, actionId: 'disconnect.ask', roomId });
+            expect(postsIn(roomId)).toEqual([]);
+            expect(click.messages).toEqual([]);
+            expect(read(only(click))).toContain('Sie sind nicht in dem Raum dieser Karte');
+            expect(read(only(click))).toContain('/integration disconnect int_tt_xyz789');
+        });
+
+        test('is not written down as the place of a change', async () => {
+            const account = host.hooked.addAccount();
+            const post = host.hooked.addPost(account.id, {
+                scheduledDateTime: new Date(host.engine.clock.now().getTime() + 3_600_000).toISOString(),
+            });
+            const question = only(await greta().type(`/integration cancel ${post.id} private`));
+            await greta().click({ message: question, actionId: 'posts.cancelConfirmed', roomId: OPS });
+            expect(host.hooked.posts.has(post.id)).toBe(false);
+            const trail = read(only(await host.engine.as('admin').type(`/integration audit ${post.id}`)));
+            expect(trail).toContain(`cancel post \`${post.id}\`, done`);
+            expect(trail).not.toContain('#ops');
+        });
+
+        test('a room that they are in takes both', async () => {
+            const account = host.hooked.addAccount();
+            const shown = only(await greta().type(`/integration get ${account.id} private`));
+            const asked = await greta().click({ message: shown, actionId: 'disconnect.ask' });
+            expect(asked.messages).toMatchObject([{ room: 'general' }]);
+            const post = host.hooked.addPost(account.id, {
+                scheduledDateTime: new Date(host.engine.clock.now().getTime() + 3_600_000).toISOString(),
+            });
+            const question = only(await greta().type(`/integration cancel ${post.id} private`));
+            await greta().click({ message: question, actionId: 'posts.cancelConfirmed' });
+            const trail = read(only(await host.engine.as('admin').type(`/integration audit ${post.id}`)));
+            expect(trail).toContain('#general');
+        });
+    });
+
     test('buttons that only open an address need no answer', async () => {
         const shown = only(await host.engine.as('viewer').type('/integration get int_tt_xyz789'));
         const click = await host.engine.as('viewer').click({ message: shown, actionId: 'hooked.reconnect' });

@@ -144,6 +144,31 @@ describe('posts', () => {
         expect(readAnswer(answer)).toContain('problem of its own');
     });
 
+    test('those of the same platform that name no account may belong to it, and are told apart', async () => {
+        const id = accountWith(1);
+        const account = host.hooked.accounts.get(id);
+        if (!account) throw new Error('it has just been made');
+        const nameless = { id: '', type: account.type, account: account.account };
+        const added = [
+            host.hooked.addPost(id, { integration: nameless, platformData: { title: 'Nameless' } }),
+            host.hooked.addPost(id, { integration: { ...nameless, type: 'tiktok' }, platform: 'tiktok' }),
+        ];
+        const some = readAnswer(await type(`posts ${id}`));
+        expect(some).toContain('*1 pending post* on');
+        expect(some).toContain(
+            '*1 pending post* of the same platform names no account: it may belong to this one or to another.',
+        );
+        expect(some).not.toContain('Nameless');
+
+        const question = readAnswer(await type(`disconnect ${accountWith(0)}`));
+        expect(question).toContain('*1 pending post* of the same platform names no account');
+        expect(question).toContain('nothing here cancels it');
+        expect(question).not.toContain('No posts are pending');
+        for (const post of added) host.hooked.posts.delete(post.id);
+        expect(readAnswer(await type(`posts ${id}`))).not.toContain('names no account');
+        expect(readAnswer(await type(`disconnect ${accountWith(0)}`))).toContain('No posts are pending');
+    });
+
     test('goes to the asker alone where they say so', async () => {
         const answer = await type(`posts ${accountWith(6)} private`);
         expect(answer.messages).toEqual([]);
@@ -171,6 +196,7 @@ describe('the cancel button of a post', () => {
         expect(asked.edited).toEqual([]);
         const question = only(asked);
         expect(read(question)).toContain('Cancel “Post number 2”?');
+        expect(read(question)).toContain('Friday, Nov 20, 2026, 6:41 PM (UTC+1)');
         expect(labels(question)).toEqual(['Cancel the post', 'Keep it']);
         expect(sent('DELETE')).toEqual([]);
 
@@ -289,7 +315,7 @@ describe('schedule', () => {
     test('a time in ISO 8601 is sent at once', async () => {
         const id = accountWith(0);
         const text = readAnswer(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
-        expect(text).toContain('✅ *Scheduled* for Dec 5, 2026, 11:00 AM (UTC+1) (in 14 days)');
+        expect(text).toContain('✅ *Scheduled* for Dec 5, 2026, 11:00 AM (UTC+1) (in 15 days)');
         expect(text).toContain(`\`/integration cancel ${postsOf(id)[0]?.id}\``);
         expect(times(id)).toEqual(['2026-12-05T10:00:00.000Z']);
     });
@@ -305,13 +331,15 @@ describe('schedule', () => {
     });
 
     test.each([
-        ['tomorrow 9:00', 'Nov 21, 2026, 9:00 AM (UTC+1)', '2026-11-21T08:00:00.000Z'],
-        ['18:00', 'Nov 20, 2026, 6:00 PM (UTC+1)', '2026-11-20T17:00:00.000Z'],
-        ['next friday at 14:30', 'Nov 27, 2026, 2:30 PM (UTC+1)', '2026-11-27T13:30:00.000Z'],
-    ])('“%s” is said back and sent after a yes', async (words, shown, expected) => {
+        ['tomorrow 9:00', 'Saturday', 'Nov 21, 2026, 9:00 AM (UTC+1)', '2026-11-21T08:00:00.000Z'],
+        ['18:00', 'Friday', 'Nov 20, 2026, 6:00 PM (UTC+1)', '2026-11-20T17:00:00.000Z'],
+        ['next friday at 14:30', 'Friday', 'Nov 27, 2026, 2:30 PM (UTC+1)', '2026-11-27T13:30:00.000Z'],
+        ['tomorrow at 9:30 p.m.', 'Saturday', 'Nov 21, 2026, 9:30 PM (UTC+1)', '2026-11-21T20:30:00.000Z'],
+        ['9 a.m. tomorrow', 'Saturday', 'Nov 21, 2026, 9:00 AM (UTC+1)', '2026-11-21T08:00:00.000Z'],
+    ])('“%s” is said back and sent after a yes', async (words, weekday, shown, expected) => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} ${words}`));
-        expect(read(question)).toContain(`Schedule this for *${shown}`);
+        expect(read(question)).toContain(`Schedule this for *${weekday}, ${shown}`);
         expect(read(question)).toContain(`as you wrote “${words}”`);
         expect(labels(question)).toEqual(['Schedule', 'Discard']);
         expect(sent('POST')).toEqual([]);
@@ -323,6 +351,57 @@ describe('schedule', () => {
 
         expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
         expect(times(id)).toHaveLength(1);
+    });
+
+    test.each([
+        ['de', '03.02.2027 10:00', 'Für *Mittwoch, 03.02.2027, 10:00 (UTC+1)', 'Planen'],
+        ['pt-BR', '03/02/2027 10:00', 'quarta-feira, 3 de fev. de 2027, 10:00 (UTC+1)', 'Agendar'],
+    ])('for a reader of %s, %s is a day of February', async (language, words, shown, label) => {
+        const id = accountWith(0);
+        const greta = host.workspace.users.find(({ username }) => username === 'greta');
+        if (!greta) throw new Error('the workspace has a greta');
+        greta.language = language;
+        const answer = await host.engine.as('greta').type(`/integration schedule vid_ready ${id} ${words}`);
+        greta.language = 'de';
+        const question = only(answer);
+        expect(read(question)).toContain(language === 'de' ? shown.replace('Für', 'Dies für') : shown);
+        expect(labels(question)[0]).toBe(label);
+        expect(sent('POST')).toEqual([]);
+        await click(question, 'schedule.confirm', label, 0, host.engine.as('greta'));
+        expect(times(id)).toEqual(['2027-02-03T09:00:00.000Z']);
+    });
+
+    test('an all-number date that can be read two ways is asked about, and the day that is chosen is sent', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} 03/02/2027 10:00`));
+        expect(read(question)).toContain(
+            'Schedule this for *Tuesday, Mar 2, 2027, 10:00 AM (UTC+1) (in 4 months)* or for ' +
+                '*Wednesday, Feb 3, 2027, 10:00 AM (UTC+1) (in 3 months)*? The date can be read either way.',
+        );
+        expect(labels(question)).toEqual(['Tuesday, Mar 2, 2027', 'Wednesday, Feb 3, 2027', 'Discard']);
+        expect(sent('POST')).toEqual([]);
+        const other = question;
+        edited(await click(question, 'schedule.confirm', 'Wednesday, Feb 3, 2027'));
+        expect(times(id)).toEqual(['2027-02-03T09:00:00.000Z']);
+        // It is one question: the other day is not sent as well.
+        await click(other, 'schedule.confirm', 'Tuesday, Mar 2, 2027');
+        expect(sent('POST')).toHaveLength(1);
+    });
+
+    test('a local time beyond a change of clocks is said back, not sent', async () => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} 2027-07-01T09:00`));
+        expect(read(question)).toContain('Schedule this for *Thursday, Jul 1, 2027, 9:00 AM (UTC+1)');
+        expect(read(question)).toContain('by your clock of today');
+        expect(sent('POST')).toEqual([]);
+        edited(await click(question, 'schedule.confirm', 'Schedule'));
+        expect(times(id)).toEqual(['2027-07-01T08:00:00.000Z']);
+    });
+
+    test('where the offset is written, a time beyond it is sent at once', async () => {
+        const id = accountWith(0);
+        await type(`schedule vid_ready ${id} 2027-07-01T09:00+02:00`);
+        expect(times(id)).toEqual(['2027-07-01T07:00:00.000Z']);
     });
 
     test('a private question is answered once, too', async () => {

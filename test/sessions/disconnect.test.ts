@@ -43,6 +43,8 @@ describe('the question', () => {
             const time = `${at.getUTCHours() % 12 || 12}:${minutes} ${at.getUTCHours() < 12 ? 'AM' : 'PM'} (UTC+1)`;
             const line = words.split('\n').find((one) => one.includes(platformData.title ?? ''));
             expect(line?.replace(/\u202f/g, ' ')).toContain(time);
+            const weekday = at.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+            expect(line).toContain(`· ${weekday}, `);
         }
         expect(words).not.toContain(subject.posts[3]?.platformData.title);
         expect(words).toContain('and 2 more');

@@ -49,6 +49,17 @@ describe('the card of a Hooked account', () => {
         expect(card.text).toContain(state);
     });
 
+    test('the first moment of the year 1 stands for never', async () => {
+        const { id } = host.hooked.addAccount({
+            health: { status: 'healthy', tokenValid: true, lastChecked: '0001-01-01T00:00:00Z' },
+            createdAt: '0001-01-01T00:00:00Z',
+        });
+        const words = readAnswer(await host.engine.as('viewer').type(`/integration get ${id}`));
+        expect(words).toMatch(/Last checked\*?\nnever/);
+        expect(words).not.toContain('Connected since');
+        expect(words).not.toMatch(/years ago|, 1,/);
+    });
+
     test('a state nobody knows is shown by its name, never as healthy', async () => {
         host.hooked.fault({
             times: 1,
@@ -198,5 +209,24 @@ describe('words', () => {
         }
         const help = readAnswer(await host.engine.as('guest').type('/integration help get'));
         for (const option of ['`private`', 'source:hooked', 'createdBy:']) expect(help).toContain(option);
+    });
+});
+
+describe('an id is understood', () => {
+    test.each([
+        'INT_YT_ABC123',
+        'Int_yt_abc123',
+        'https://hooked.so/settings/integrations/int_yt_abc123',
+        'https://hooked.so/settings/integrations?account=int_yt_abc123#top',
+        'int_yt_abc123 source：hooked',
+    ])('as %s', async (words) => {
+        const text = readAnswer(await host.engine.as('viewer').type(`/integration get ${words}`));
+        expect(text).toContain('`int_yt_abc123`');
+        expect(text).toContain('✅ Healthy');
+    });
+
+    test.each(['posts', 'disconnect'])('by %s as well', async (command) => {
+        const text = readAnswer(await host.engine.as('admin').type(`/integration ${command} INT_YT_ABC123`));
+        expect(text).toContain('My YouTube Channel');
     });
 });

@@ -6,6 +6,18 @@ import { openHost } from '../support/openHost';
 
 const host = openHost();
 
+describe('where Rocket.Chat can not be asked', () => {
+    const ID = '65f0c0ffee0000000000dead';
+
+    test.each(['get', 'disconnect', 'watch'])('%s does not begin with what Hooked does not have', async (command) => {
+        host.rocketchat.fault({ when: { path: /api\/v1/ }, status: 503 });
+        const text = read(only(await host.engine.as('admin').type(`/integration ${command} ${ID}`)));
+        host.rocketchat.clearFaults();
+        expect(text).toMatch(/^Rocket\.Chat has a problem of its own \(status 503\)/);
+        expect(text).toContain(`Hooked has no integration \`${ID}\``);
+    });
+});
+
 describe('the card of a Rocket.Chat webhook', () => {
     test.each(['new', 'typed-strings', 'history'] as const)(
         'the answer of the %s server is understood',

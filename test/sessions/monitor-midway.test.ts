@@ -261,6 +261,67 @@ describe('the room does not take messages any more', () => {
         },
     );
 
+    describe('not for a reason of its own', () => {
+        /** The server refuses every message, in words that say nothing of a room. */
+        const fail = (): void => void (host.workspace.settings.Message_MaxAllowedSize = 1);
+        const mend = (): void => void (host.workspace.settings.Message_MaxAllowedSize = 5000);
+        afterEach(mend);
+
+        const failToTell = async (): Promise<void> => {
+            host.hooked.expire(account.id);
+            fail();
+            await round(host);
+            mend();
+            expect(alertsIn(host, BRAND)).toEqual([]);
+            expect(await watching()).not.toContain('did not take an alert');
+        };
+
+        test('the alert comes with the next slice, in the room itself, once, and nothing is marked', async () => {
+            await failToTell();
+            expect(host.engine.jobs.pending().filter(({ processorId }) => /continue/.test(processorId))).not.toEqual(
+                [],
+            );
+            await pass(host, MINUTE, MINUTE);
+            expect(isOpen(onlyAlert(host, BRAND))).toBe(true);
+            expect(alertsIn(host, 'ops')).toEqual([]);
+            await pass(host, 30 * MINUTE);
+            expect(onlyAlert(host, BRAND)).toBeDefined();
+            expect(await watching()).not.toContain('did not take an alert');
+        });
+
+        test('a check before that tells it as well', async () => {
+            await failToTell();
+            await round(host);
+            expect(isOpen(onlyAlert(host, BRAND))).toBe(true);
+            await pass(host, 5 * MINUTE, MINUTE);
+            expect(onlyAlert(host, BRAND)).toBeDefined();
+        });
+
+        test('one that is over meanwhile is not told any more', async () => {
+            await failToTell();
+            host.hooked.heal(account.id);
+            await round(host);
+            await round(host);
+            await pass(host, 5 * MINUTE, MINUTE);
+            expect(alertsIn(host, BRAND).filter(isOpen)).toEqual([]);
+        });
+
+        test('tries do not pile up while it lasts', async () => {
+            await failToTell();
+            fail();
+            const due = async (): Promise<number> => {
+                await pass(host, 16 * MINUTE, MINUTE);
+                const jobs = host.engine.jobs.pending();
+                return jobs.filter(({ processorId }) => /continue/.test(processorId)).length;
+            };
+            const [early, late] = [await due(), await due()];
+            expect(late).toBeLessThanOrEqual(early);
+            mend();
+            await pass(host, 2 * MINUTE, MINUTE);
+            expect(isOpen(onlyAlert(host, BRAND))).toBe(true);
+        });
+    });
+
     test('it is archived after the alert: the reminder goes to the channel of the setting, and the watch is marked', async () => {
         await expireAndTell();
         brandRoom().archived = true;

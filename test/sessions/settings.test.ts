@@ -103,6 +103,42 @@ describe('settings', () => {
         expect(stored).toMatchObject({ type: 'password', i18nLabel: 'setting_hooked_api_key' });
         expect(JSON.stringify(host.engine.logs())).not.toContain(HOOKED_API_KEY);
     });
+
+    test.each(['hooked_api_url', 'hooked_dashboard_url', 'rocketchat_url'])(
+        'what %s holds beside the address is stored, and is nowhere in the log',
+        async (id) => {
+            const before = host.engine.setting(id);
+            for (const value of [
+                'https://user:PASSinADDRESS@hooked.so/api',
+                'https://hooked.so/api?key=PASSinADDRESS',
+            ]) {
+                await host.engine.updateSetting(id, value);
+                expect(host.engine.setting(id)).toBe(value);
+            }
+            await host.engine.updateSetting(id, before);
+            expect(JSON.stringify(host.engine.logs())).not.toContain('PASSinADDRESS');
+        },
+    );
+
+    test('an upstream that repeats the other one’s token, or its own, is told without either', async () => {
+        const token = String(host.engine.setting('rocketchat_auth_token'));
+        const key = String(host.engine.setting('hooked_api_key'));
+        expect(Math.min(token.length, key.length)).toBeGreaterThan(10);
+        const message = `nothing for ${token} or ${key} here`;
+        host.hooked.fault({ times: 1, status: 400, json: { success: false, message } });
+        const words = await get();
+        expect(words).toContain('nothing for … or … here');
+        host.rocketchat.fault({
+            when: { path: /integrations\.get/ },
+            times: 1,
+            status: 400,
+            json: { success: false, error: message },
+        });
+        const other = read(
+            only(await host.engine.as('admin').type('/integration get abcdefghijklmnopq source:rocketchat')),
+        );
+        expect(other).toContain('nothing for … or … here');
+    });
 });
 
 describe('the app in the engine', () => {

@@ -7,6 +7,7 @@ import type { Trigger } from '../../lib/monitor/alarm';
 import { eachShelf } from '../../lib/monitor/held';
 import { runSlice } from '../../lib/monitor/sweep';
 import { deadlineIn } from '../../lib/ports/clock';
+import type { Place, Posted as Outcome } from '../../lib/ports/messages';
 import type { Reply } from '../../lib/reply';
 import type { RawSettings } from '../../lib/settings/values';
 import { betweenTurns, memoryStorage } from './memoryStorage';
@@ -89,12 +90,21 @@ export function cluster(raw: RawSettings = {}) {
         const stored = memory.through(async (_, work) => (await turn('within'), work()));
         /** Claims expect their process to fall asleep anywhere, also between two operations of one claim. */
         const claimed = memory.through(betweenTurns(() => turn('between')));
+        const posted = ({ roomId, threadId }: Place, content: Posted['content']): Outcome => {
+            if (deaf.has(roomId)) return { kind: 'refused' };
+            const id = next('message');
+            const mark = (content.blocks?.[0] as { blockId?: string } | undefined)?.blockId ?? '';
+            const place = { roomId, ...(threadId !== undefined && { threadId }) };
+            messages.push({ id, ...place, mark, at: clock.now(), content, edits: 0 });
+            return { kind: 'posted', id };
+        };
         const there = (id: string): Posted | undefined => messages.find((message) => message.id === id);
         return {
             ...anApp({ clock, settings: raw }),
             rooms: {
                 find: () => Promise.resolve(undefined),
                 seenBy: () => Promise.resolve(true),
+                isIn: () => Promise.resolve(true),
                 byId: (id) => atOnce(() => aRoom(id)),
             },
             hooked: ok({
@@ -109,14 +119,11 @@ export function cluster(raw: RawSettings = {}) {
                     atOnce(() => void jobs.push({ at: at.getTime(), trigger: trigger as Trigger })),
             },
             messages: {
-                post: ({ roomId, threadId }, content) =>
+                tryToPost: (place, content) => atOnce(() => posted(place, content)),
+                post: (place, content) =>
                     atOnce(() => {
-                        if (deaf.has(roomId)) return undefined;
-                        const id = next('message');
-                        const mark = (content.blocks?.[0] as { blockId?: string } | undefined)?.blockId ?? '';
-                        const place = { roomId, ...(threadId !== undefined && { threadId }) };
-                        messages.push({ id, ...place, mark, at: clock.now(), content, edits: 0 });
-                        return id;
+                        const answer = posted(place, content);
+                        return answer.kind === 'posted' ? answer.id : undefined;
                     }),
                 replace: (id, content) =>
                     atOnce(() => {

@@ -9,7 +9,8 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { explain } from '../../cards/explain';
 import type { Modal } from '../../cards/modal';
 import { sayIn } from '../../i18n/say';
-import { followClick, followSubmit, isOurs, judgesStaleClicks } from '../../interactions';
+import type { AppContext } from '../../context';
+import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } from '../../interactions';
 import type { Click, Effect, SubmitEffect } from '../../interactions/click';
 import type { Place } from '../../ports/messages';
 import { privately } from '../../reply';
@@ -31,10 +32,11 @@ export async function answerClick(
     services: Services,
     logger: ILogger,
 ): Promise<void> {
-    if (!isOurs(interaction.actionId)) return;
+    if (opensAddress(interaction.actionId)) return;
     const room = interaction.room ?? interaction.message?.room;
     if (!room) return; // Nowhere to answer: neither a card nor a room came with the click.
-    const place = placeOf(room.id, interaction.threadId ?? interaction.message?.threadId);
+    // Of a thread, only the stored message's word counts: the server would follow a forged one into another room.
+    const place = placeOf(room.id, interaction.message?.threadId);
     const messages = messagesFrom(access.modify, access.read, () => services.appUser(access.read), logTo(logger));
     const work = follow(interaction, place, messages, access, services, logger).catch(async (error: unknown) => {
         logTo(logger).error(`the button ${interaction.actionId} failed`, error);
@@ -52,6 +54,10 @@ async function follow(
     logger: ILogger,
 ): Promise<void> {
     const { actionId, value, message, user } = interaction;
+    if (!isOurs(actionId)) {
+        const stale = explain({ kind: 'stale-card' }, sayIn(personFrom(user).language));
+        return messages.whisper(user, place, privately(stale));
+    }
     const card = message?.id ? await messages.stored(message.id) : undefined;
     // The message and the value are the client's word: only a card that holds this very button may be edited by it.
     const isHere = card !== undefined && card.roomId === place.roomId;
@@ -60,7 +66,7 @@ async function follow(
         const gone = explain({ kind: 'card-gone' }, sayIn(personFrom(user).language));
         return messages.whisper(user, place, privately(gone));
     }
-    const app = await services.contextFor({ user, place }, access, logTo(logger));
+    const app = await placed(await services.contextFor({ user }, access, logTo(logger)), place);
     const click: Click = {
         actionId,
         value,
@@ -75,7 +81,9 @@ async function follow(
         case 'whisper':
             return messages.whisper(user, place, effect.reply);
         case 'post':
-            return deliver(effect.reply, user, place, messages);
+            return app.place
+                ? deliver(effect.reply, user, app.place, messages)
+                : messages.whisper(user, place, effect.reply);
         case 'open':
             if (await opened(effect.modal, interaction, app.appId, access.modify)) return;
             return messages.whisper(user, place, effect.otherwise);
@@ -144,7 +152,8 @@ async function followWindow(
     services: Services,
     logger: ILogger,
 ): Promise<SubmitEffect> {
-    const app = await services.contextFor({ user, ...(place && { place }) }, access, logTo(logger));
+    const bare = await services.contextFor({ user }, access, logTo(logger));
+    const app = place ? await placed(bare, place) : bare;
     const effect = await followSubmit(app, {
         viewId: id,
         value: (blockId, actionId) => valueIn(state, blockId, actionId),
@@ -155,6 +164,10 @@ async function followWindow(
     }
     return effect;
 }
+
+/** A client may name any room: only one that the person is in is where they act, is posted to and goes into the record. */
+const placed = async (app: AppContext, place: Place): Promise<AppContext> =>
+    (await app.rooms.isIn(place.roomId, app.person)) ? { ...app, place } : app;
 
 /** A window belongs to no room; ours name the one they were opened in, so that there is somewhere to answer. */
 function placeIn(viewId: string): Place | undefined {

@@ -5,7 +5,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import type { Block } from '../../cards/blocks';
 import type { Log } from '../../context';
-import type { Messages, Place } from '../../ports/messages';
+import type { Messages, Place, Posted } from '../../ports/messages';
 import type { Reply } from '../../reply';
 import { isRecord } from '../http/wire';
 
@@ -28,6 +28,9 @@ export interface EngineMessages extends Messages {
 
 /** So many of the newest are looked through (the most that the server gives at once). */
 const NEWEST = 100;
+/** What the server says where it is the room that takes no message (sendMessage.ts, validateRoomMessagePermissions). */
+const ROOM_REFUSES =
+    /room is readonly|You_have_been_muted|room_is_blocked|error-not-allowed|error-invalid-room|Invalid room provided/i;
 /** By so much may the clocks of the server and its database differ. */
 const CLOCKS_DIFFER_MS = 5_000;
 
@@ -72,19 +75,36 @@ export function messagesFrom(
             },
         };
     };
+    const tryToPost = async (place: Place, content: Content): Promise<Posted> => {
+        const creator = modify.getCreator();
+        try {
+            const id: string | null = await creator.finish(creator.startMessage(await messageOf(place, content)));
+            // A missing permission is no error: the id is then the word for nothing.
+            if (id && id !== 'null' && id !== 'undefined') return { kind: 'posted', id };
+            log.warn('the server took a message and gave no id: the app lacks the permission message.write');
+            return { kind: 'failed' };
+        } catch (error) {
+            const reason = reasonOf(error);
+            const isOfRoom = ROOM_REFUSES.test(reason) || (await takesNone(place.roomId));
+            log.warn(`a message was ${isOfRoom ? 'refused' : 'not posted'} in room ${place.roomId}: ${reason}`);
+            return { kind: isOfRoom ? 'refused' : 'failed' };
+        }
+    };
+    /** The words of the server may be in its own language: then the room itself tells. */
+    const takesNone = async (roomId: string): Promise<boolean> => {
+        try {
+            const room = (await read.getRoomReader().getById(roomId)) as IRoom | null | undefined;
+            return !room || room.isReadOnly === true;
+        } catch {
+            return false;
+        }
+    };
     return {
         stored,
+        tryToPost,
         async post(place, content) {
-            const creator = modify.getCreator();
-            try {
-                const id: string | null = await creator.finish(creator.startMessage(await messageOf(place, content)));
-                // A missing permission is no error: the id is then the word for nothing.
-                if (id && id !== 'null' && id !== 'undefined') return id;
-                log.warn('the server took a message and gave no id: the app lacks the permission message.write');
-            } catch (error) {
-                log.warn(`a message was refused in room ${place.roomId}: ${reasonOf(error)}`);
-            }
-            return undefined;
+            const posted = await tryToPost(place, content);
+            return posted.kind === 'posted' ? posted.id : undefined;
         },
         async replace(messageId, content) {
             try {

@@ -61,6 +61,7 @@ export function roomsFrom(read: IRead): Rooms {
     return {
         byId,
         seenBy,
+        isIn: async (roomId, person) => (await roomsOf(person)).includes(roomId),
         async find(word, asker) {
             const name = nameIn(word);
             if (name === '') return undefined;

@@ -93,6 +93,7 @@ export class Services {
             timeoutMs: settings.requestTimeoutMs,
             deadline,
             adapter: engineAdapter(http),
+            secrets: secretsIn(settings),
             now: () => this.clock.now(),
         };
         const hookedHttp = this.configuredHooked(settings, common);
@@ -194,7 +195,12 @@ export class Services {
     }
 }
 
-type CommonOptions = Pick<UpstreamOptions, 'timeoutMs' | 'deadline' | 'adapter' | 'now'>;
+type CommonOptions = Pick<UpstreamOptions, 'timeoutMs' | 'deadline' | 'adapter' | 'secrets' | 'now'>;
+
+/** Whoever answers may know what was meant for the other service: people put one's key into the other's setting. */
+const secretsIn = ({ hooked, rocketchat }: AppSettings): readonly string[] =>
+    [hooked.apiKey, rocketchat.userId, rocketchat.authToken].flatMap((checked) => (checked.ok ? [checked.value] : []));
+
 type Wrong = Extract<Checked<unknown>, { ok: false }>;
 
 const notConfigured = (upstream: Upstream, settings: readonly string[]) =>

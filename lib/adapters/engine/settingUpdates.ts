@@ -3,17 +3,19 @@ import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 
 import { complain } from '../../cards/explain';
 import { sayIn } from '../../i18n/say';
-import { isSecret } from '../../settings/values';
+import { presentableValue } from '../../settings/values';
 import type { Services } from './services';
 
 /**
  * The engine writes the answer of `onPreSettingUpdate` into the app's log (deno-runtime/handlers/app/handler.ts), keys
- * and tokens included. The log is JSON, the pipe to the server is not: a `toJSON` that the pipe does not see keeps the
- * value out of the log alone.
+ * and tokens included, also those in an address. The log is JSON, the pipe to the server is not: a `toJSON` that the pipe
+ * does not see keeps the value out of the log alone.
  */
 export function concealed(setting: ISetting): ISetting {
-    if (!isSecret(setting.id)) return setting;
-    const shown = { id: setting.id, type: setting.type, value: '…' };
+    const value: unknown = setting.value;
+    const presentable = presentableValue(setting.id, value);
+    if (presentable === value) return setting;
+    const shown = { id: setting.id, type: setting.type, value: presentable };
     return Object.defineProperty({ ...setting }, 'toJSON', { value: () => shown, enumerable: false });
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
-import { soonestFirst, type NewPost, type ScheduledPost } from '../../domain/post';
+import { soonestFirst, type NewPost, type PendingAround, type ScheduledPost } from '../../domain/post';
 import type { Unreadable } from '../../domain/problem';
 import type { Calendar } from '../../ports/upstreams';
 import { groupBy } from '../../groupBy';
@@ -25,11 +25,19 @@ const MOST_READINGS = 3;
 export function calendar(http: UpstreamHttp, maxParallel = 1): Calendar {
     const pendingRows = (shouldStop?: () => boolean): ReturnType<typeof wholeList> =>
         wholeList({ status: 'pending', http, maxParallel, ...(shouldStop && { shouldStop }) });
+    const pendingAround = async (integrationId: string): Promise<Outcome<PendingAround>> => {
+        const rows = await pendingRows();
+        if (!rows.ok) return rows;
+        const pending = rows.value.filter(isPending);
+        const own = postsIn(pending.filter((row) => row.integrationId === integrationId));
+        const nameless = pending.flatMap((row) => (row.integrationId === undefined && row.post ? [row.post] : []));
+        return own.ok ? ok({ own: own.value, nameless }) : own;
+    };
     return {
+        pendingAround,
         async pending(integrationId) {
-            const rows = await pendingRows();
-            if (!rows.ok) return rows;
-            return postsIn(rows.value.filter((row) => isPending(row) && row.integrationId === integrationId));
+            const around = await pendingAround(integrationId);
+            return around.ok ? ok(around.value.own) : around;
         },
         async pendingByIntegration(shouldStop) {
             const rows = await pendingRows(shouldStop);

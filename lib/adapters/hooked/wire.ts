@@ -7,7 +7,7 @@ import type { HookedThing, Problem } from '../../domain/problem';
 import type { ListedAccount } from '../../ports/upstreams';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import { isRefusal, refusedByGateway } from '../http/inFront';
-import { date, flag, isRecord, maybe, text } from '../http/wire';
+import { date, dateOrNever, flag, isRecord, maybe, text } from '../http/wire';
 import { ofWhat } from './ids';
 
 /** `data` of GET /v1/integration/{id} (docs.hooked.so, "Get Integration Details"). */
@@ -16,7 +16,7 @@ const wireIntegration = v.object({
     type: text,
     identifier: text,
     account: maybe(v.object({ id: text, name: text, username: text, avatarUrl: text })),
-    health: maybe(v.object({ status: text, tokenValid: flag, lastChecked: date })),
+    health: maybe(v.object({ status: text, tokenValid: flag, lastChecked: dateOrNever })),
     createdAt: date,
 });
 
@@ -33,7 +33,7 @@ const wireListed = v.object({
     health: v.fallback(
         v.optional(
             v.union([
-                v.object({ status: text, tokenValid: flag, lastChecked: date }),
+                v.object({ status: text, tokenValid: flag, lastChecked: dateOrNever }),
                 v.pipe(
                     v.picklist(['healthy', 'expired', 'error']),
                     v.transform((status) => ({ status, tokenValid: undefined, lastChecked: undefined })),

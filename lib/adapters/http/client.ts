@@ -26,6 +26,8 @@ export interface UpstreamOptions {
     readonly baseUrl: string;
     /** Sent with every request; the values are never repeated in a problem. */
     readonly headers: Readonly<Record<string, string>>;
+    /** Of the other services: an answer may hold them as well, and they are never repeated either. */
+    readonly secrets?: readonly string[];
     /** Per request, ms. */
     readonly timeoutMs: number;
     /** Of the whole command. */
@@ -57,12 +59,12 @@ export interface UpstreamHttp {
     post(segments: readonly string[], body: Readonly<Record<string, unknown>>): Promise<Outcome<JsonAnswer>>;
     /** As `post`. */
     put(segments: readonly string[], body: Readonly<Record<string, unknown>>): Promise<Outcome<JsonAnswer>>;
-    /** Theirs, cut, without the values of our headers: fit to be shown after neutralising. */
+    /** Theirs, cut, without the values of our headers and the other secrets: fit to be shown after neutralising. */
     presentable(message: string): string;
 }
 
 export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
-    const { headers, deadline } = options;
+    const { headers, secrets = [], deadline } = options;
     const client = axios.create({
         adapter: withDeadline(options),
         headers: { Accept: 'application/json', ...headers },
@@ -77,8 +79,11 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
     tryOnceMore(client, deadline);
 
     const presentable = (message: string): string =>
-        Object.values(headers)
+        [...Object.values(headers), ...secrets]
+            .flatMap((value) => [value, encodeURIComponent(value)])
             .filter((value) => value.length > 0)
+            // One may begin with another.
+            .sort((a, b) => b.length - a.length)
             .reduce((text, value) => text.split(value).join('…'), message)
             .slice(0, 300);
 

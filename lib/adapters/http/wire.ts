@@ -35,16 +35,20 @@ export const flag = v.fallback(
 
 /** Beyond the year 9999 a time is a mistake, and formats of dates end. */
 const LATEST_MS = Date.UTC(9999, 11, 30);
+/** The first moment of the year 1, which Go and .NET write for "never", and by a day more or less in zones of their own. */
+const FIRST_MS = -62_135_596_800_000;
+const DAY_MS = 24 * 3_600_000;
 /** Read as milliseconds, a smaller number would lie before 1973: it is seconds. */
 const SMALLEST_MS = 1e11;
 
-function readDate(value: string | number): Date | undefined {
+function readDate(value: string | number): Date | 'never' | undefined {
     const read = new Date(typeof value === 'number' && Math.abs(value) < SMALLEST_MS ? value * 1000 : value);
-    return Math.abs(read.getTime()) <= LATEST_MS ? read : undefined;
+    if (Math.abs(read.getTime() - FIRST_MS) <= DAY_MS) return 'never';
+    return read.getTime() > FIRST_MS && read.getTime() <= LATEST_MS ? read : undefined;
 }
 
-/** ISO 8601, epoch ms or seconds, or MongoDB's `{$date}`. */
-export const date = v.fallback(
+/** ISO 8601, epoch ms or seconds, or MongoDB's `{$date}`; or what stands for "never" in such a place. */
+export const dateOrNever = v.fallback(
     v.optional(
         v.pipe(
             v.union([
@@ -59,6 +63,12 @@ export const date = v.fallback(
         ),
     ),
     undefined,
+);
+
+/** The same where only a time counts. */
+export const date = v.pipe(
+    dateOrNever,
+    v.transform((value) => (value === 'never' ? undefined : value)),
 );
 
 /** A list of strings; other members are left out. A single string is a list of one. */

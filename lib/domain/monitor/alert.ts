@@ -86,6 +86,8 @@ export const alert = v.object({
     notes: v.optional(v.array(v.object({ mark: v.string(), text: v.string(), at: v.number() }))),
     /** No room took it: when it was last tried. */
     refusedAt: v.optional(v.number()),
+    /** It could not be posted, and nobody knows why: since when that is so, and when the next try is due. */
+    failing: v.optional(v.object({ since: v.number(), retryAt: v.number() })),
 });
 
 export type Alert = v.InferOutput<typeof alert>;

@@ -42,6 +42,12 @@ test.each([
     ['in 3 days at 8am', 0, '2026-11-23T08:00Z'],
     ['today 23:59', 1, '2026-11-20T22:59Z'],
     ['9am PST', 1, '2026-11-20T17:00Z'],
+    ['tomorrow at 9:30 p.m.', 1, '2026-11-21T20:30Z'],
+    ['tomorrow at 9:30 p.m', 1, '2026-11-21T20:30Z'],
+    ['9 a.m. tomorrow', 1, '2026-11-21T08:00Z'],
+    ['9 a.m tomorrow', 1, '2026-11-21T08:00Z'],
+    ['9 P.M.', 1, '2026-11-20T20:00Z'],
+    ['saturday 5 dec 10:00', 0, '2026-12-05T10:00Z'],
     // What has passed stays so: nobody is talked into another day.
     ['today 9:00', 0, '2026-11-20T09:00Z'],
     ['yesterday 9:00', 0, '2026-11-19T09:00Z'],
@@ -108,6 +114,9 @@ test.each([
     'between 9:00 and 10:00',
     'morgen 9:00',
     'in 999999999999 hours',
+    'friday 5 dec 10:00',
+    '32.13.2027 10:00',
+    '31/02/2027 10:00',
     '9'.repeat(500),
 ])('“%s” is not understood, rather than half of it', async (words) => expect(await read(words, 0)).toBe('unclear'));
 
@@ -145,4 +154,100 @@ test('whatever is written, it is a time or not, and never a mistake of ours', as
             if (when.ok) expect(Number.isNaN(when.at.getTime())).toBe(false);
         }),
     );
+});
+
+/** What the words can mean for a reader at UTC+1, the first reading first. */
+const readings = async (words: string, language?: string): Promise<unknown> => {
+    const when = await readWhen(words, { now: NOW, utcOffset: 1, language });
+    if (!when.ok) return when.why;
+    return [when.at, ...(when.or ? [when.or] : [])].map((at) => at.toISOString().replace(':00.000Z', 'Z'));
+};
+
+const FEBRUARY_3 = '2027-02-03T09:00Z';
+const MARCH_2 = '2027-03-02T09:00Z';
+
+describe('an all-number date', () => {
+    test.each([
+        ['03.02.2027 10:00', 'de', [FEBRUARY_3]],
+        ['3.2.2027 10:00', 'de', [FEBRUARY_3]],
+        ['3.2.27 10:00', 'de', [FEBRUARY_3]],
+        ['3.2. 10:00', 'de', [FEBRUARY_3]],
+        ['3.2 at 10am', 'de', [FEBRUARY_3]],
+        ['10:00 03.02.2027', 'de', [FEBRUARY_3]],
+        ['03/02/2027 10:00', 'pt-BR', [FEBRUARY_3]],
+        ['03/02 10:00', 'pt-BR', [FEBRUARY_3]],
+        ['03-02-2027 10:00', 'pt_BR', [FEBRUARY_3]],
+        ['03/02/2027 at 10 a.m.', 'fr', [FEBRUARY_3]],
+        ['03/02/2027 10:00', 'en-GB', [FEBRUARY_3]],
+        ['03/02/2027 10:00', 'en-US', [MARCH_2]],
+        // A language that says nothing of it, or none.
+        ['03/02/2027 10:00', 'en', [MARCH_2, FEBRUARY_3]],
+        ['03.02.2027 10:00', 'en', [MARCH_2, FEBRUARY_3]],
+        ['03/02 10:00', 'en', [MARCH_2, FEBRUARY_3]],
+        ['03/02/2027 10:00', undefined, [MARCH_2, FEBRUARY_3]],
+        ['03/02/2027 10:00', 'sv', [MARCH_2, FEBRUARY_3]],
+        ['03/02/2027 10:00', 'no language', [MARCH_2, FEBRUARY_3]],
+        ['03/02/2027 10:00', 'tlh', [MARCH_2, FEBRUARY_3]],
+        // One that can be read in one way only.
+        ['13/02/2027 10:00', 'en', ['2027-02-13T09:00Z']],
+        ['02/13/2027 10:00', 'de', ['2027-02-13T09:00Z']],
+        ['02/02/2027 10:00', 'en', ['2027-02-02T09:00Z']],
+        ['2027-02-03 10:00', 'de', [FEBRUARY_3]],
+        ['wednesday 03/02/2027 10:00', 'en', [FEBRUARY_3]],
+        // The other way has passed, so that nobody can mean it.
+        ['12/11/2026 10:00', 'en', ['2026-12-11T09:00Z']],
+        ['11/12/2026 10:00', 'en', ['2026-12-11T09:00Z']],
+        // A time of day with a dot is no date.
+        ['tomorrow 10.30', 'de', ['2026-11-21T09:30Z']],
+    ])('“%s” by a reader of %s', async (words, language, expected) =>
+        expect(await readings(words, language)).toEqual(expected),
+    );
+
+    test.each(['de', 'en'])('by a reader of %s needs a time of day', async (language) =>
+        expect(await readings('03/02/2027', language)).toBe('no-time'),
+    );
+});
+
+describe('a time by a clock that may have changed by then', () => {
+    const doubt = async (words: string, utcOffset: number | undefined, now: string): Promise<unknown> => {
+        const when = await readWhen(words, { now: new Date(now), utcOffset });
+        return when.ok ? [when.at.toISOString().replace(':00.000Z', 'Z'), when.certain, when.clockMayDiffer] : when.why;
+    };
+    const WINTER = '2026-11-20T15:41Z';
+    const SUMMER = '2026-07-20T15:41Z';
+
+    test.each([
+        ['2027-07-01T09:00', 1, WINTER, '2027-07-01T08:00Z'],
+        ['2027-07-01T09:00', -5, WINTER, '2027-07-01T14:00Z'],
+        ['2026-12-01T09:00', 2, SUMMER, '2026-12-01T07:00Z'],
+        ['2026-12-01T09:00', -7, SUMMER, '2026-12-01T16:00Z'],
+        // South of the equator, and where half an hour is changed.
+        ['2027-07-01T09:00', 11, WINTER, '2027-06-30T22:00Z'],
+        ['2027-07-01T09:00', 10.5, WINTER, '2027-06-30T22:30Z'],
+        // The hour that is there twice.
+        ['2026-10-25T02:30', 2, SUMMER, '2026-10-25T00:30Z'],
+        // A clock that nobody has.
+        ['2026-11-21T09:00', 1.25, WINTER, '2026-11-21T07:45Z'],
+    ])('%s of somebody at UTC%d is asked about', async (words, offset, now, at) =>
+        expect(await doubt(words, offset, now)).toEqual([at, false, true]),
+    );
+
+    test.each([
+        ['2027-03-01T09:00', -5, WINTER, '2027-03-01T14:00Z'],
+        ['2027-12-01T09:00', 1, WINTER, '2027-12-01T08:00Z'],
+        // Clocks that never change: India, Japan.
+        ['2027-07-01T09:00', 5.5, WINTER, '2027-07-01T03:30Z'],
+        ['2027-07-01T09:00', 9, WINTER, '2027-07-01T00:00Z'],
+        ['2027-07-01T09:00+01:00', 1, WINTER, '2027-07-01T08:00Z'],
+        ['2027-07-01T09:00Z', 1, WINTER, '2027-07-01T09:00Z'],
+    ])('%s of somebody at UTC%d is not', async (words, offset, now, at) =>
+        expect(await doubt(words, offset, now)).toEqual([at, true, undefined]),
+    );
+
+    test('words say so as well, but for a span, which no clock changes', async () => {
+        expect(await doubt('1 july 2027 9:00', 1, WINTER)).toEqual(['2027-07-01T08:00Z', false, true]);
+        expect(await doubt('1 july 2027 9:00 UTC', 1, WINTER)).toEqual(['2027-07-01T09:00Z', false, undefined]);
+        expect(await doubt('in 4000 hours', 1, WINTER)).toEqual(['2027-05-06T07:41Z', false, undefined]);
+        expect(await doubt('tomorrow 9:00', 1, WINTER)).toEqual(['2026-11-21T08:00Z', false, undefined]);
+    });
 });

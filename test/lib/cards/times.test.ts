@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 import { durationIn, timesFor } from '../../../lib/cards/times';
 import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
@@ -38,7 +39,9 @@ test.each([
     [-HOUR, '1 hour ago'],
     [-23 * HOUR, '23 hours ago'],
     [-DAY, 'yesterday'],
-    [-1.9 * DAY, 'yesterday'],
+    // NOW is 20:41 where the reader is: before yesterday's midnight it is not yesterday any more.
+    [-44 * HOUR, 'yesterday'],
+    [-1.9 * DAY, '2 days ago'],
     [-2 * DAY, '2 days ago'],
     [-29 * DAY, '29 days ago'],
     [-30 * DAY, 'last month'],
@@ -50,6 +53,53 @@ test.each([
     [DAY, 'tomorrow'],
 ])('%i ms from now is %s', (ms, text) => {
     expect(timesFor('en', 5, NOW).relative(new Date(NOW.getTime() + ms)).markup).toBe(text);
+});
+
+/** From somebody's now to a date, as they read it. */
+const said = (from: string, to: string, offset = 0): string =>
+    timesFor('en', offset, new Date(from)).relative(new Date(to)).markup;
+
+describe('from a day on, the reader’s calendar counts', () => {
+    test.each([
+        // From, to, hours east, words.
+        ['2026-11-20T23:30Z', '2026-11-22T00:30Z', 0, 'in 2 days'],
+        ['2026-11-20T23:30Z', '2026-11-22T00:30Z', 1, 'tomorrow'],
+        ['2026-11-20T00:30Z', '2026-11-21T23:30Z', 0, 'tomorrow'],
+        ['2026-11-20T00:30Z', '2026-11-18T23:30Z', 0, '2 days ago'],
+        ['2026-11-20T00:30Z', '2026-11-18T23:30Z', -3, 'yesterday'],
+        ['2026-11-20T12:00Z', '2026-11-21T11:59Z', 0, 'in 23 hours'],
+        ['2026-12-31T12:00Z', '2026-12-01T12:00Z', 0, '30 days ago'],
+        ['2026-11-20T12:00Z', '2024-12-20T12:00Z', 0, '2 years ago'],
+        ['2026-11-20T12:00Z', '2025-11-20T12:00Z', 0, 'last year'],
+        ['2026-11-20T12:00Z', '2025-11-21T12:00Z', 0, '12 months ago'],
+        ['2025-01-10T12:00Z', '2023-12-31T12:00Z', 0, '2 years ago'],
+        ['2026-11-20T12:00Z', '2027-11-19T12:00Z', 0, 'in 12 months'],
+        ['2026-11-20T12:00Z', '2027-11-20T12:00Z', 0, 'next year'],
+        // 365 days, which are no year where a leap day lies between.
+        ['2024-01-10T12:00Z', '2025-01-09T12:00Z', 0, 'in 12 months'],
+        ['2026-11-20T12:00Z', '2026-10-01T12:00Z', 0, 'last month'],
+    ])('from %s to %s, %d hours east, it is %s', (from, to, offset, words) =>
+        expect(said(from, to, offset)).toBe(words),
+    );
+
+    test('and it never says that something is today, this month or this year which is a day away', () => {
+        const moments = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+        fc.assert(
+            fc.property(moments, fc.integer({ min: -1500, max: 1500 }), (from, days) => {
+                fc.pre(days !== 0);
+                const to = new Date(from.getTime() + days * DAY);
+                expect(said(from.toISOString(), to.toISOString())).not.toMatch(/this|now|today|\b0\b/);
+            }),
+        );
+    });
+});
+
+test('a question names the weekday, in the reader’s hours and language', () => {
+    const sunday = new Date('2026-11-22T23:30Z');
+    expect(plain(timesFor('en', 0, NOW).withWeekday(sunday).markup)).toBe('Sunday, Nov 22, 2026, 11:30 PM (UTC)');
+    expect(timesFor('de', 1, NOW).withWeekday(sunday).markup).toBe('Montag, 23.11.2026, 00:30 (UTC+1)');
+    expect(timesFor('pt-BR', -3, NOW).withWeekday(sunday).markup).toContain('domingo, 22 de nov. de 2026, 20:30');
+    expect(timesFor('en', 1, NOW).day(sunday).markup).toBe('Monday, Nov 23, 2026');
 });
 
 test('other languages say it in their way', () => {

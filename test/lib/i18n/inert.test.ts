@@ -124,7 +124,10 @@ describe.each([
     });
 
     test('is the same short text where it was harmless', () => {
-        const harmless = fc.string({ unit: fc.constantFrom(...'abcXYZ019äßéñ日本語кава-,!?'), maxLength: 60 });
+        const harmless = fc
+            .string({ unit: fc.constantFrom(...'abcXYZ019äßéñ日本語кава-,!?'), maxLength: 60 })
+            // Alone, it begins a list where a sentence begins with the name.
+            .filter((text) => text !== '-');
         fc.assert(fc.property(harmless, (text) => expect(neutral(text)).toBe(text)));
     });
 

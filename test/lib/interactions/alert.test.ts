@@ -310,7 +310,13 @@ describe('who may answer', () => {
             const { acknowledge, snooze, answer, shown } = await room(alert);
             const effect = await (way === 'acknowledge' ? acknowledge(as) : snooze(HOUR, as));
             if (may) expect(effect).toEqual({ kind: 'nothing' });
-            else expect(told(effect)).toMatch(/^You may not see|that you may see/);
+            // As if there were no such alert.
+            else {
+                const nothing = await room(undefined);
+                const unknown = await (way === 'acknowledge' ? nothing.acknowledge(as) : nothing.snooze(HOUR, as));
+                expect(told(effect)).toBe(told(unknown));
+                expect(told(effect)).toMatch(/^You may not see|that you may see/);
+            }
             expect((await answer()) !== undefined).toBe(may);
             expect(shown.size).toBe(may ? 1 : 0);
         }
@@ -322,6 +328,21 @@ describe('who may answer', () => {
         const kind = own.type === 'webhook-incoming' ? 'incoming' : 'outgoing';
         const { acknowledge } = await room(webhook({ ...aHook(own._id, kind) }));
         expect(await acknowledge('owner')).toEqual({ kind: 'nothing' });
+    });
+
+    test.each([
+        ['does not answer', { status: 503 }],
+        ['says that it is not theirs', { status: 400, json: { success: false, error: 'not-authorized' } }],
+        ['does not know it', { status: 400, json: { success: false, error: 'invalid integration' } }],
+    ] as const)('where Rocket.Chat %s, an alert about a webhook is like one that there is not', async (_, fault) => {
+        const unknown = told(await (await room(undefined)).acknowledge('owner'));
+        rocketchat.fault({ when: { path: /integrations\.get/ }, ...fault });
+        const { acknowledge, answer } = await room(webhook(incoming));
+        const words = told(await acknowledge('owner'));
+        rocketchat.clearFaults();
+        expect(words).toBe(unknown);
+        expect(words).not.toContain(DEMO_INTEGRATIONS.incoming);
+        expect(await answer()).toBeUndefined();
     });
 
     test('managers need nothing of Rocket.Chat for it, which may be what is down', async () => {

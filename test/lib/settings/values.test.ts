@@ -7,7 +7,13 @@ import {
     type NumberSettingId,
     type SettingId,
 } from '../../../lib/settings/definitions';
-import { isSecret, readSettings, type AppSettings, type RawSettings } from '../../../lib/settings/values';
+import {
+    isSecret,
+    presentableValue,
+    readSettings,
+    type AppSettings,
+    type RawSettings,
+} from '../../../lib/settings/values';
 
 const complaintsOf = (raw: RawSettings): unknown => readSettings(raw).complaints;
 
@@ -277,3 +283,39 @@ test.each(['', 'Site_Url', 'toString', '__proto__', 'constructor'])(
     'a setting that is not ours (%j) is no secret of ours',
     (id) => expect(isSecret(id)).toBe(false),
 );
+
+describe('what of a value may be repeated', () => {
+    test.each<[string, unknown, unknown]>([
+        ['hooked_api_key', 'abc', '…'],
+        ['rocketchat_auth_token', '', '…'],
+        ['hooked_api_url', 'https://api.hooked.so', 'https://api.hooked.so'],
+        ['hooked_api_url', 'https://api.hooked.so/api/', 'https://api.hooked.so/api/'],
+        ['hooked_api_url', 'https://user:pass@api.hooked.so/api', 'https://api.hooked.so/api…'],
+        ['hooked_dashboard_url', 'https://hooked.so/settings?token=abc', 'https://hooked.so/settings…'],
+        ['hooked_dashboard_url', 'https://hooked.so/#abc', 'https://hooked.so/…'],
+        ['rocketchat_url', ' http://key@chat.example:3000 ', 'http://chat.example:3000/…'],
+        ['rocketchat_url', 'user:pass@chat.example', '…'],
+        ['rocketchat_url', 'https://chat.example:port?key=abc', '…'],
+        ['rocketchat_url', 'not an address', 'not an address'],
+        ['rocketchat_url', 7, 7],
+        ['view_roles', 'a?b@c', 'a?b@c'],
+        ['request_timeout_ms', 8000, 8000],
+    ])('%s = %j: %j', (id, value, shown) => expect(presentableValue(id, value)).toBe(shown));
+
+    test('is never user info or a query, whatever they are', () => {
+        const key = 'KEYinHERE7';
+        fc.assert(
+            fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string(), (url, noise) => {
+                const address = new URL(url);
+                const values = [
+                    `${address.protocol}//u:${key}@${address.host}${address.pathname}`,
+                    `${address.protocol}//${key}@${address.host}`,
+                    `${url}${url.includes('?') ? '&' : '?'}${noise}=${key}`,
+                    `${noise}:${key}@${address.host}`,
+                ];
+                for (const value of values)
+                    expect(String(presentableValue('hooked_api_url', value))).not.toContain(key);
+            }),
+        );
+    });
+});

@@ -491,6 +491,14 @@ describe('what an upstream says', () => {
         expect(presentable(message)).toBe('bad …, really: "…" of …');
     });
 
+    test('is told without the keys of the other service, and in whatever way they are written in an address', () => {
+        const others = ['tok/en+of=another', 'aobEdbYhXfu5hkeqGandMore', ''];
+        const said = httpTo(upstream, { headers: secrets, secrets: others }).presentable(
+            `tok/en+of=another, tok%2Fen%2Bof%3Danother; aobEdbYhXfu5hkeqGandMore aobEdbYhXfu5hkeqG ${HOOKED_API_KEY}`,
+        );
+        expect(said).toBe('…, …; … … …');
+    });
+
     test('is cut, and never in the middle of a key', () => {
         expect(presentable('x'.repeat(1000))).toHaveLength(300);
         for (let length = 260; length <= 300; length += 1) {

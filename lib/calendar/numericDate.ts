@@ -1,0 +1,89 @@
+/** What comes first in an all-number date; `either` where nobody can tell. */
+type Order = 'day-first' | 'month-first' | 'either';
+
+/** `03.02.2027`, `03/02/27`, `3-2-2027` */
+const WITH_YEAR = /(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
+/** `3/2`; with dots only before a time of day, as `10.30` is one itself. */
+const WITHOUT_YEAR =
+    /(?<![\d./:-])(\d{1,2})(?:\/(\d{1,2})(?![\d/])|\.(\d{1,2})\.?(?= (?:at )?\d{1,2}(?::\d{2}| ?[ap]m)))/i;
+
+const MONTHS = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+] as const;
+
+/**
+ * The same words with their all-number date written so that it can be read in one way only.
+ * @param language a language tag, whose order of day and month holds; English without a region has none, as it is written
+ *   either way in the world
+ * @returns none where there is no such date; two where it can be read either way, the month first in the first of them
+ */
+export function readingsOf(words: string, language: string | undefined): readonly string[] {
+    const found = WITH_YEAR.exec(words);
+    if (found) {
+        const [whole, one = '', , two = '', year = ''] = found;
+        return inOrder(Number(one), Number(two), orderIn(language)).map(([day, month]) =>
+            put(words, found.index, whole, `${fullYear(year)}-${twoDigits(month)}-${twoDigits(day)}`),
+        );
+    }
+    const short = WITHOUT_YEAR.exec(words);
+    if (!short) return [];
+    const [whole, one = '', afterSlash, afterDot] = short;
+    return inOrder(Number(one), Number(afterSlash ?? afterDot), orderIn(language)).map(([day, month]) =>
+        put(words, short.index, whole, `${day} ${MONTHS[month - 1]}`),
+    );
+}
+
+/** Days with their months, as they can be meant. A day past the 12th shows by itself which of the two it is. */
+function inOrder(one: number, two: number, order: Order): readonly (readonly [day: number, month: number])[] {
+    const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS.length;
+    const monthFirst = isMonth(one) ? [[two, one] as const] : [];
+    const dayFirst = isMonth(two) ? [[one, two] as const] : [];
+    if (one === two) return dayFirst;
+    switch (order) {
+        case 'either':
+            return [...monthFirst, ...dayFirst];
+        case 'month-first':
+            return [...monthFirst, ...dayFirst].slice(0, 1);
+        case 'day-first':
+            return [...dayFirst, ...monthFirst].slice(0, 1);
+    }
+}
+
+/** As the language writes its dates. One that begins with the year says nothing of dates that end with it. */
+function orderIn(language: string | undefined): Order {
+    const locale = localeOf(language);
+    if (!locale || (locale.language === 'en' && locale.region === undefined)) return 'either';
+    const parts = new Intl.DateTimeFormat(locale, { year: 'numeric', month: '2-digit', day: '2-digit' })
+        .formatToParts(0)
+        .map(({ type }) => type);
+    const [day, month, year] = [parts.indexOf('day'), parts.indexOf('month'), parts.indexOf('year')] as const;
+    if (year < day && year < month) return 'either';
+    return day < month ? 'day-first' : 'month-first';
+}
+
+function localeOf(language: string | undefined): Intl.Locale | undefined {
+    try {
+        const locale = language === undefined ? undefined : new Intl.Locale(language.replaceAll('_', '-'));
+        return locale && Intl.DateTimeFormat.supportedLocalesOf([locale.baseName]).length > 0 ? locale : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
+const put = (words: string, index: number, instead: string, text: string): string =>
+    words.slice(0, index) + text + words.slice(index + instead.length);
+
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
