@@ -8,6 +8,7 @@ import {
     worstFirst,
     type CountedState,
     type ListedIntegration,
+    type ListState,
 } from '../domain/listing';
 import type { Problem } from '../domain/problem';
 import { boldName, code, link, Markup, type MessageKey, type Say } from '../i18n/say';
@@ -17,7 +18,7 @@ import type { Reply } from '../reply';
 import { actions, button, context as contextBlock, section, type Block } from './blocks';
 import type { CardContext } from './card';
 import { explain, sourceName } from './explain';
-import { platformName, stateInWords } from './hookedCard';
+import { platformName, stateInWords as accountStateInWords } from './hookedCard';
 import { webhookStateInWords } from './webhookCard';
 
 /** A line each: as many as are read at a glance, and as one message takes. */
@@ -37,6 +38,7 @@ const COUNT_WORDS = {
     unknown: 'list_count_unknown',
     retrying: 'list_count_retrying',
     disabled: 'list_count_disabled',
+    unseen: 'list_count_unseen',
     unchecked: 'list_count_unchecked',
     quiet: 'list_count_quiet',
 } as const satisfies Record<CountedState, MessageKey>;
@@ -81,8 +83,7 @@ function headlineOf(
     { say, dashboardUrl, siteUrl }: Context,
 ): string {
     if (fitting.length > 0) {
-        const counts = countsOf(fitting).map(([state, count]) => say(COUNT_WORDS[state], { count }));
-        const blanks = { count: fitting.length, parts: new Markup(counts.join(', ')) };
+        const blanks = { count: fitting.length, parts: countsInWords(fitting, say) };
         return all === fitting.length
             ? say('list_summary', blanks)
             : say('list_summary_some', { ...blanks, total: all });
@@ -105,6 +106,14 @@ function headlineOf(
     });
 }
 
+/** "9 healthy, 1 token expired" */
+export const countsInWords = (items: Parameters<typeof countsOf>[0], say: Say): Markup =>
+    new Markup(
+        countsOf(items)
+            .map(([state, count]) => say(COUNT_WORDS[state], { count }))
+            .join(', '),
+    );
+
 /** "🔴 Token expired · *My TikTok* · TikTok · `int_tt_xyz789`" */
 function lineOf(item: ListedIntegration, say: Say): string {
     const isHooked = item.source === 'hooked';
@@ -116,9 +125,26 @@ function lineOf(item: ListedIntegration, say: Say): string {
     });
 }
 
-function stateOf(item: ListedIntegration, say: Say): string {
-    if (item.source === 'hooked') return stateInWords(item.integration, item.state, say);
-    return item.state === 'unchecked' ? say('list_unchecked') : webhookStateInWords(item.state, say);
+const stateOf = (item: ListedIntegration, say: Say): string =>
+    item.source === 'hooked' && item.state === 'unknown'
+        ? accountStateInWords(item.integration, item.state, say)
+        : stateInWords(item.state, say);
+
+/** "🔴 Token expired", of what is known by its state alone. */
+export function stateInWords(state: ListState, say: Say): string {
+    switch (state) {
+        case 'unchecked':
+        case 'unseen':
+            return say(`list_${state}`);
+        case 'healthy':
+        case 'expired':
+        case 'error':
+            return say(`state_${state}`);
+        case 'token-invalid':
+            return say('state_token_invalid');
+        default:
+            return webhookStateInWords(state, say);
+    }
 }
 
 function buttonsFor(shown: Listing['asked'], pages: number, { appId, say }: Context): ButtonElement[] {

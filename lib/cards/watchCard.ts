@@ -1,3 +1,4 @@
+import type { Subject } from '../domain/monitor/subject';
 import type { Watch } from '../domain/monitor/watch';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { watchingPage } from '../interactions/links';
@@ -13,6 +14,7 @@ import { actions, button, context as contextBlock, section, type Block } from '.
 import { someOf, type CardContext } from './card';
 import { explain } from './explain';
 import { durationIn } from './times';
+import { subjectAndId } from './troubleWords';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
 
@@ -277,7 +279,7 @@ function stillTold(left: readonly Watch[], ended: readonly (Wanted | Watch)[], s
 }
 
 function roomWords(
-    { room, gone, hasFallback, watches }: WatchedRoom,
+    { room, gone, hasFallback, watches, unseen }: WatchedRoom,
     shown: readonly Watch[],
     here: Room | undefined,
     { say, times }: Context,
@@ -304,8 +306,15 @@ function roomWords(
     return [
         room.id === here?.id ? say('watching_this_room', { room: heading }) : heading.markup,
         ...trouble,
+        ...(unseen.length > 0 ? [say('watching_unseen', { names: namesOf(unseen, say) })] : []),
         ...lines,
     ].join('\n');
+}
+
+function namesOf(subjects: readonly Subject[], say: Say): Markup {
+    const rest = subjects.length - MOST_NAMED;
+    const named = subjects.slice(0, MOST_NAMED).map((subject) => subjectAndId(subject, say));
+    return new Markup([...named, ...(rest > 0 ? [say('card_more', { count: rest })] : [])].join(', '));
 }
 
 function nothingHere({ manages }: WatchOverview, say: Say): string {

@@ -345,6 +345,7 @@ export interface MessageBlanks {
     watching_title: undefined;
     watching_this_room: { readonly room: TextValue };
     watching_line: { readonly what: TextValue; readonly when: TextValue; readonly who: TextValue };
+    watching_unseen: { readonly names: TextValue };
     watching_refused_fallback: { readonly when: TextValue };
     watching_refused_nowhere: { readonly when: TextValue };
     watching_gone_fallback: undefined;
@@ -418,6 +419,7 @@ export interface MessageBlanks {
     list_summary_some: { readonly count: number; readonly parts: TextValue; readonly total: number };
     list_line: { readonly id: TextValue; readonly name: TextValue; readonly state: TextValue; readonly what: TextValue };
     list_unchecked: undefined;
+    list_unseen: undefined;
     list_count_healthy: { readonly count: number };
     list_count_expired: { readonly count: number };
     list_count_token_invalid: { readonly count: number };
@@ -430,6 +432,7 @@ export interface MessageBlanks {
     list_count_retrying: { readonly count: number };
     list_count_disabled: { readonly count: number };
     list_count_unchecked: { readonly count: number };
+    list_count_unseen: { readonly count: number };
     list_count_quiet: { readonly count: number };
     list_none_match: { readonly count: number; readonly filter: TextValue };
     list_none: { readonly administration: TextValue; readonly dashboard: TextValue };
@@ -622,9 +625,10 @@ export interface MessageBlanks {
     check_busy: undefined;
     check_nothing: undefined;
     check_all_well: { readonly count: number };
-    check_some_bad: { readonly bad: number; readonly count: number };
+    check_need: { readonly count: number };
     check_nothing_seen: undefined;
-    check_unclear: { readonly count: number };
+    check_unchecked: { readonly count: number };
+    check_gone: { readonly count: number; readonly names: TextValue };
     check_unseen: { readonly count: number; readonly names: TextValue };
     check_own_webhooks: undefined;
     check_more: { readonly count: number };
@@ -845,7 +849,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind zugleich gestört}}",
         "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind zugleich gestört}}",
         "alert_incident_unknown": "{count, plural, one {*#* Integration ist weiterhin gestört} other {*#* Integrationen sind zugleich gestört}}",
-        "alert_incident_unseen": "{count, plural, one {*#* Integration konnte lange nicht geprüft werden} other {*#* Integrationen konnten lange nicht geprüft werden}}",
+        "alert_incident_unseen": "{count, plural, one {*#* Integration lässt sich nicht prüfen} other {*#* Integrationen lassen sich nicht prüfen}}",
         "alert_cause": "*{source} lässt sich nicht abfragen* · {trouble}",
         "alert_cause_means_hooked": "Solange das anhält, lässt sich keine Verbindung prüfen, und es ist nicht zu erfahren, welche Beiträge gefährdet sind. Über die Verbindungen selbst sagt das nichts: *Keine gilt deswegen als gestört.*",
         "alert_cause_means_rocketchat": "Solange das anhält, lässt sich kein Webhook prüfen. Über die Webhooks selbst sagt das nichts: *Keiner gilt deswegen als gestört.*",
@@ -861,9 +865,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "Die Ursache liegt in den Einstellungen dieser App: `rocketchat_user_id`, `rocketchat_auth_token` oder `rocketchat_url` fehlt oder ist nicht verwendbar, oder die App darf keine Anfragen senden. `/integration get <id>` sagt, woran es liegt.",
         "alert_settings_place": "Einstellungen dieser App: Administration → Marketplace → Private Apps → Hooked Integrations → Einstellungen",
         "alert_fix_unknown": "Hooked meldet für {account} keinen Zustand oder einen, den diese App nicht kennt. Solange das Dashboard nichts anderes sagt, ist nicht sicher, dass Beiträge veröffentlicht werden.",
-        "alert_fix_unseen_hooked": "Hooked antwortet, hat aber schon lange nichts mehr über {account} mitgeteilt: Niemand weiß, ob die Verbindung funktioniert, und als gestört gilt sie deswegen nicht.",
+        "alert_fix_unseen_hooked": "Hooked antwortet, teilt aber nichts über {account} mit: Niemand weiß, ob die Verbindung funktioniert, und als gestört gilt sie deswegen nicht. Das wird einmal gemeldet.",
         "alert_fix_unseen_hooked_step": "Sehen Sie auf der {link} nach, wie es dort steht, und fragen Sie mit {line} noch einmal. Bleibt es dabei, nennen Sie dem Support von Hooked die ID.",
-        "alert_fix_unseen_rocketchat": "Rocket.Chat antwortet, zeigt aber schon lange nicht mehr, wie es um {account} steht: Niemand weiß, ob der Webhook funktioniert, und als gestört gilt er deswegen nicht.",
+        "alert_fix_unseen_rocketchat": "Rocket.Chat antwortet, zeigt aber nicht, wie es um {account} steht: Niemand weiß, ob der Webhook funktioniert, und als gestört gilt er deswegen nicht. Das wird einmal gemeldet.",
         "alert_fix_unseen_rocketchat_step": "Sehen Sie ihn sich unter {link} an, und fragen Sie mit {line} noch einmal. Bleibt es dabei, steht der Grund im Log des Servers.",
         "alert_fix_gone_hooked": "Hooked kennt {id} nicht mehr: Jemand hat {account} getrennt oder neu verbunden, wobei eine neue ID entsteht.",
         "alert_fix_gone_hooked_step": "Soll es weitergehen: Verbinden Sie das Konto auf der {link}, beobachten Sie die neue ID, die {line} zeigt, und planen Sie die Beiträge neu.",
@@ -874,7 +878,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "War das so gewollt, ist nichts zu tun: Erinnerungen gibt es dazu keine.",
         "alert_fix_incident_hooked": "So viele auf einmal haben oft eine gemeinsame Ursache, bei {platform} oder bei Hooked. Öffnen Sie die {link} und verbinden Sie neu, was dort als gestört erscheint.",
         "alert_fix_incident_rocketchat": "So viele auf einmal haben oft eine gemeinsame Ursache: die Gegenseite, das Netz oder eine einzelne Änderung. Sehen Sie unter {link} nach; `/integration get <id>` sagt jeweils, was zu tun ist.",
-        "alert_fix_incident_unseen": "{source} antwortet, hat aber über diese schon lange nichts mehr mitgeteilt: Niemand weiß, ob sie funktionieren, und als gestört gilt deswegen nichts davon. {line} fragt jeweils nach und sagt, was zu tun ist.",
+        "alert_fix_incident_unseen": "{source} antwortet, teilt aber über diese nichts mit: Niemand weiß, ob sie funktionieren, und als gestört gilt deswegen nichts davon. {line} fragt jeweils nach und sagt, was zu tun ist.",
         "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn niemand etwas tut:} other {*# anstehende Beiträge schlagen fehl*, wenn niemand etwas tut. Der nächste:}} {next}",
         "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
         "alert_stake_next_of": "{title} · {when} · {name}",
@@ -980,6 +984,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watching_title": "👀 *Was beobachtet wird*",
         "watching_this_room": "{room} (dieser Raum)",
         "watching_line": "• {what} · {who}, {when}",
+        "watching_unseen": "❔ Lässt sich nicht prüfen und gilt deswegen nicht als funktionierend: {names}",
         "watching_refused_fallback": "⚠️ Dieser Raum hat {when} eine Meldung nicht angenommen. Seine Meldungen gehen stattdessen an den Kanal der Einstellung `monitor_channel`.",
         "watching_refused_nowhere": "⚠️ Dieser Raum hat {when} eine Meldung nicht angenommen, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Seine Meldungen erreichen niemanden.",
         "watching_gone_fallback": "⚠️ Dieser Raum wurde entfernt. Seine Meldungen gehen an den Kanal der Einstellung `monitor_channel`.",
@@ -1053,6 +1058,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_summary_some": "*{count, plural, one {# Integration} other {# Integrationen}} von {total, number}:* {parts}",
         "list_line": "{state} · {name} · {what} · {id}",
         "list_unchecked": "⏳ Gerade nicht geprüft",
+        "list_unseen": "❔ Lässt sich nicht prüfen",
         "list_count_healthy": "{count, number} in Ordnung",
         "list_count_expired": "{count, number} mit abgelaufenem Token",
         "list_count_token_invalid": "{count, number} mit ungültigem Token",
@@ -1065,13 +1071,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_retrying": "{count, number} vor einem neuen Versuch",
         "list_count_disabled": "{count, number} deaktiviert",
         "list_count_unchecked": "{count, number} gerade nicht geprüft",
+        "list_count_unseen": "{count, number} nicht zu prüfen",
         "list_count_quiet": "{count, number} in letzter Zeit ohne Zustellung",
         "list_none_match": "Keine Integration passt zu {filter}. {count, plural, =0 {Andere gibt es auch nicht.} one {Es gibt eine andere.} other {Es gibt # andere.}}",
         "list_none": "Noch sind hier keine Integrationen für Sie. Verbinden Sie ein Konto über die {dashboard} oder legen Sie unter {administration} einen Webhook an: Dann steht er hier.",
         "list_none_seen": "Es gibt gerade nichts zu zeigen.",
         "list_part_missing": "{source} fehlt in dieser Liste. {problem}",
         "list_part_incomplete": "Bei {source} konnte nicht alles geprüft werden. {problem}",
-        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden und {count, plural, one {fehlt} other {fehlen}} hier. {problem}",
+        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden; wie es um sie steht, ist damit nicht gesagt. {problem}",
         "list_unreached": "{count, plural, one {# Integration wurde} other {# Integrationen wurden}} nicht rechtzeitig geprüft und {count, plural, one {fehlt} other {fehlen}} hier.",
         "list_histories_left": "{count, plural, one {Die Zustellungen von # Webhook wurden} other {Die Zustellungen von # Webhooks wurden}} gerade nicht geprüft; in einer Minute zeigt „Aktualisieren“ vielleicht mehr.",
         "list_may_see_nothing": "Sie dürfen weder die Integrationen von Hooked noch die von Rocket.Chat sehen: Ihre Rollen erlauben es nicht. Ein Admin kann das ändern.",
@@ -1257,9 +1264,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_busy": "⏳ Es läuft gerade eine andere Prüfung. Ihre kommt gleich danach, und Sie erfahren hier, nur für Sie sichtbar, was sie ergibt.",
         "check_nothing": "Es gibt nichts zu prüfen: Kein Konto ist mit Hooked verbunden, und es gibt keinen Webhook, den Sie sehen dürfen.",
         "check_all_well": "{count, plural, one {✅ *# Integration*, und sie funktioniert} other {✅ *# Integrationen*, alle funktionieren}}",
-        "check_some_bad": "{count, plural, one {*# Integration*} other {*# Integrationen*}} · {bad, plural, one {*# braucht Aufmerksamkeit*} other {*# brauchen Aufmerksamkeit*}}",
+        "check_need": "{count, plural, one {*# braucht Aufmerksamkeit:*} other {*# brauchen Aufmerksamkeit:*}}",
         "check_nothing_seen": "Es konnte nichts geprüft werden.",
-        "check_unclear": "{count, plural, one {# lässt sich gerade nicht beurteilen: ausgeschaltet, oder die letzte Zustellung wurde nicht geprüft} other {# lassen sich gerade nicht beurteilen: ausgeschaltet, oder die letzte Zustellung wurde nicht geprüft}}",
+        "check_unchecked": "{count, plural, one {Die Zustellungen von # Webhook wurden} other {Die Zustellungen von # Webhooks wurden}} diesmal nicht geprüft: Ob {count, plural, one {er funktioniert} other {sie funktionieren}}, weiß niemand.",
+        "check_gone": "⚪ {count, plural, one {# beobachtete Integration gibt es nicht mehr} other {# beobachtete Integrationen gibt es nicht mehr}}: {names}",
         "check_unseen": "{count, plural, one {# konnte diesmal nicht geprüft werden} other {# konnten diesmal nicht geprüft werden}}: {names}",
         "check_own_webhooks": "Webhooks gehören nicht dazu: Sie dürfen nicht alle sehen. `/integration list rocketchat` zeigt die, die Sie sehen dürfen.",
         "check_more": "{count, plural, one {… und # weitere: `/integration list unhealthy`} other {… und # weitere: `/integration list unhealthy`}}",
@@ -1267,7 +1275,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_watched": "Räume, die beobachten, haben erfahren, was sich geändert hat.",
         "check_unwatched": "Kein Raum beobachtet etwas: `/integration watch all` in einem Channel, und er erfährt, wenn etwas ausfällt.",
         "check_as_of": "Geprüft: {time}",
-        "alert_trouble_unseen": "Konnte seit Längerem nicht geprüft werden"
+        "alert_trouble_unseen": "Lässt sich nicht prüfen"
     },
     "en": {
         "command_params": "get <id> | help",
@@ -1476,7 +1484,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still in trouble} other {*#* incoming webhooks are in trouble together}}",
         "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still in trouble} other {*#* outgoing webhooks are in trouble together}}",
         "alert_incident_unknown": "{count, plural, one {*#* integration is still in trouble} other {*#* integrations are in trouble together}}",
-        "alert_incident_unseen": "{count, plural, one {*#* integration could not be looked at for long} other {*#* integrations could not be looked at for long}}",
+        "alert_incident_unseen": "{count, plural, one {*#* integration can’t be looked at} other {*#* integrations can’t be looked at}}",
         "alert_cause": "*{source} can not be asked* · {trouble}",
         "alert_cause_means_hooked": "Until this is over, no connection can be checked, and nobody is told which posts are at risk. That says nothing about the connections themselves: *none is called broken because of it.*",
         "alert_cause_means_rocketchat": "Until this is over, no webhook can be checked. That says nothing about the webhooks themselves: *none is called broken because of it.*",
@@ -1492,9 +1500,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "The fault is in this app’s settings: `rocketchat_user_id`, `rocketchat_auth_token` or `rocketchat_url` is missing or can not be used, or the app was not allowed to send requests. `/integration get <id>` says which.",
         "alert_settings_place": "This app’s settings: Administration → Marketplace → Private apps → Hooked Integrations → Settings",
         "alert_fix_unknown": "Hooked reports no state for {account}, or one that this app does not know. Until its dashboard says otherwise, do not count on posts going out.",
-        "alert_fix_unseen_hooked": "Hooked answers, but has not told anything about {account} for long: nobody knows whether it works, and it is not called broken because of that.",
+        "alert_fix_unseen_hooked": "Hooked answers, but tells nothing about {account}: nobody knows whether it works, and it is not called broken because of that. This is told once.",
         "alert_fix_unseen_hooked_step": "See on {link} how it is there, and ask again with {line}. If it stays so, tell Hooked’s support the id.",
-        "alert_fix_unseen_rocketchat": "Rocket.Chat answers, but has not shown what became of {account} for long: nobody knows whether it works, and it is not called broken because of that.",
+        "alert_fix_unseen_rocketchat": "Rocket.Chat answers, but does not show how {account} is: nobody knows whether it works, and it is not called broken because of that. This is told once.",
         "alert_fix_unseen_rocketchat_step": "Look at it in {link}, and ask again with {line}. If it stays so, the server’s log says why.",
         "alert_fix_gone_hooked": "Hooked does not know {id} any more: somebody has disconnected {account}, or reconnected it, which makes a new id.",
         "alert_fix_gone_hooked_step": "If it is to go on: connect it on {link}, watch its new id, which {line} shows, and schedule its posts again.",
@@ -1505,7 +1513,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "If this was meant, nothing has to be done: nobody is reminded of it.",
         "alert_fix_incident_hooked": "So many at once often have one cause, at {platform} or at Hooked. Open {link}, and reconnect those that show as broken there.",
         "alert_fix_incident_rocketchat": "So many at once often have one cause: the other side, the network, or one change. Look at them in {link}; `/integration get <id>` tells what to do about each.",
-        "alert_fix_incident_unseen": "{source} answers, but has not told anything about these for long: nobody knows whether they work, and none is called broken because of that. {line} asks about each; what it says is what there is to do.",
+        "alert_fix_incident_unseen": "{source} answers, but tells nothing about these: nobody knows whether they work, and none is called broken because of that. {line} asks about each; what it says is what there is to do.",
         "alert_stake_will": "{count, plural, one {*# pending post will fail* unless something is done:} other {*# pending posts will fail* unless something is done, the next:}} {next}",
         "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*, the next:}} {next}",
         "alert_stake_next_of": "{title} · {when} · {name}",
@@ -1611,6 +1619,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watching_title": "👀 *What is watched*",
         "watching_this_room": "{room} (this room)",
         "watching_line": "• {what} · {who}, {when}",
+        "watching_unseen": "❔ Can’t be looked at, and is not called well because of that: {names}",
         "watching_refused_fallback": "⚠️ This room did not take an alert {when}. Its alerts go to the channel of the setting `monitor_channel` instead.",
         "watching_refused_nowhere": "⚠️ This room did not take an alert {when}, and the setting `monitor_channel` names no other channel: its alerts reach nobody.",
         "watching_gone_fallback": "⚠️ This room has been removed. Its alerts go to the channel of the setting `monitor_channel`.",
@@ -1684,6 +1693,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_summary_some": "*{count, plural, one {# integration} other {# integrations}} of {total, number}:* {parts}",
         "list_line": "{state} · {name} · {what} · {id}",
         "list_unchecked": "⏳ Not checked just now",
+        "list_unseen": "❔ Can’t be looked at",
         "list_count_healthy": "{count, number} healthy",
         "list_count_expired": "{count, number} token expired",
         "list_count_token_invalid": "{count, number} token not valid",
@@ -1696,13 +1706,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_retrying": "{count, number} retrying",
         "list_count_disabled": "{count, number} disabled",
         "list_count_unchecked": "{count, number} not checked just now",
+        "list_count_unseen": "{count, number} that can’t be looked at",
         "list_count_quiet": "{count, number} without deliveries lately",
         "list_none_match": "No integration fits {filter}. {count, plural, =0 {There are no others either.} one {There is one other.} other {There are # others.}}",
         "list_none": "You see no integrations yet. Connect an account on {dashboard}, or make a webhook in {administration}, and it will be listed here.",
         "list_none_seen": "There is nothing to show just now.",
         "list_part_missing": "{source} is missing from this list. {problem}",
         "list_part_incomplete": "Not all of {source} could be checked. {problem}",
-        "list_unread": "{count, plural, one {# integration could} other {# integrations could}} not be read and {count, plural, one {is} other {are}} missing here. {problem}",
+        "list_unread": "{count, plural, one {# integration} other {# integrations}} could not be read, which says nothing of how {count, plural, one {it is} other {they are}}. {problem}",
         "list_unreached": "{count, plural, one {# integration was} other {# integrations were}} not checked in time and {count, plural, one {is} other {are}} missing here.",
         "list_histories_left": "{count, plural, one {The deliveries of # webhook were} other {The deliveries of # webhooks were}} not checked just now; a refresh in a minute may tell more.",
         "list_may_see_nothing": "You may see neither Hooked’s nor Rocket.Chat’s integrations: your roles give you no right to. An admin can change that.",
@@ -1888,9 +1899,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_busy": "⏳ Another check is under way. Yours comes right after it, and you will be told here, alone, what it finds.",
         "check_nothing": "There is nothing to look at: no account is connected to Hooked, and there is no webhook that you may see.",
         "check_all_well": "{count, plural, one {✅ *# integration*, and it works} other {✅ *# integrations*, all of them work}}",
-        "check_some_bad": "{count, plural, one {*# integration*} other {*# integrations*}} · {bad, plural, one {*# needs somebody’s eye*} other {*# need somebody’s eye*}}",
+        "check_need": "{count, plural, one {*# needs attention:*} other {*# need attention:*}}",
         "check_nothing_seen": "Nothing could be looked at.",
-        "check_unclear": "{count, plural, one {# can not be judged just now: switched off, or its last delivery was not looked at} other {# can not be judged just now: switched off, or their last delivery was not looked at}}",
+        "check_unchecked": "{count, plural, one {The deliveries of # webhook were} other {The deliveries of # webhooks were}} not looked at this time: nobody knows whether {count, plural, one {it works} other {they work}}.",
+        "check_gone": "⚪ {count, plural, one {# that is watched is not there any more} other {# that are watched are not there any more}}: {names}",
         "check_unseen": "{count, plural, one {# could not be looked at this time} other {# could not be looked at this time}}: {names}",
         "check_own_webhooks": "Webhooks are not part of this: you may not see all of them. `/integration list rocketchat` shows those that you may see.",
         "check_more": "{count, plural, one {… and # more: `/integration list unhealthy`} other {… and # more: `/integration list unhealthy`}}",
@@ -1898,7 +1910,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_watched": "Rooms that watch have been told what has changed.",
         "check_unwatched": "No room watches anything: `/integration watch all` in a channel, and it is told when something breaks.",
         "check_as_of": "Looked at {time}",
-        "alert_trouble_unseen": "Could not be looked at for long"
+        "alert_trouble_unseen": "Can’t be looked at"
     },
     "pt-br": {
         "command_params": "get <id> | help",
@@ -2107,7 +2119,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas ao mesmo tempo}}",
         "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas ao mesmo tempo}}",
         "alert_incident_unknown": "{count, plural, one {*#* integração continua com problema} other {*#* integrações têm problemas ao mesmo tempo}}",
-        "alert_incident_unseen": "{count, plural, one {*#* integração não pôde ser verificada há bastante tempo} other {*#* integrações não puderam ser verificadas há bastante tempo}}",
+        "alert_incident_unseen": "{count, plural, one {*#* integração não pode ser verificada} other {*#* integrações não podem ser verificadas}}",
         "alert_cause": "*Não é possível consultar o {source}* · {trouble}",
         "alert_cause_means_hooked": "Enquanto isso durar, não é possível verificar nenhuma conexão nem saber que publicações estão em risco. Isso não diz nada sobre as conexões em si: *nenhuma é dada como quebrada por causa disso.*",
         "alert_cause_means_rocketchat": "Enquanto isso durar, não é possível verificar nenhum webhook. Isso não diz nada sobre os webhooks em si: *nenhum é dado como quebrado por causa disso.*",
@@ -2123,9 +2135,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "A causa está nas configurações deste aplicativo: `rocketchat_user_id`, `rocketchat_auth_token` ou `rocketchat_url` falta ou não pode ser usada, ou o aplicativo não tem permissão para enviar solicitações. `/integration get <id>` diz qual é o problema.",
         "alert_settings_place": "Configurações deste aplicativo: Administração → Marketplace → Aplicativos privados → Hooked Integrations → Configurações",
         "alert_fix_unknown": "O Hooked não informa o estado de {account}, ou informa um que este aplicativo não conhece. Enquanto o painel não disser o contrário, não conte com as publicações.",
-        "alert_fix_unseen_hooked": "O Hooked responde, mas há bastante tempo não informa nada sobre {account}: ninguém sabe se a conexão funciona, e ela não é dada como quebrada por causa disso.",
+        "alert_fix_unseen_hooked": "O Hooked responde, mas não informa nada sobre {account}: ninguém sabe se a conexão funciona, e ela não é dada como quebrada por causa disso. Isto é avisado uma só vez.",
         "alert_fix_unseen_hooked_step": "Veja na {link} como ela está e consulte de novo com {line}. Se isso persistir, informe o ID ao suporte do Hooked.",
-        "alert_fix_unseen_rocketchat": "O Rocket.Chat responde, mas há bastante tempo não mostra a situação de {account}: ninguém sabe se o webhook funciona, e ele não é dado como quebrado por causa disso.",
+        "alert_fix_unseen_rocketchat": "O Rocket.Chat responde, mas não mostra a situação de {account}: ninguém sabe se o webhook funciona, e ele não é dado como quebrado por causa disso. Isto é avisado uma só vez.",
         "alert_fix_unseen_rocketchat_step": "Veja-o em {link} e consulte de novo com {line}. Se isso persistir, o log do servidor diz por quê.",
         "alert_fix_gone_hooked": "O Hooked não conhece mais {id}: alguém desconectou {account} ou reconectou a conta, o que cria um novo ID.",
         "alert_fix_gone_hooked_step": "Se for para continuar: conecte a conta na {link}, acompanhe o novo ID, que {line} mostra, e agende as publicações de novo.",
@@ -2136,7 +2148,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
         "alert_fix_incident_hooked": "Tantas de uma vez costumam ter uma só causa, no {platform} ou no Hooked. Abra a {link} e reconecte as que aparecerem com problema.",
         "alert_fix_incident_rocketchat": "Tantos de uma vez costumam ter uma só causa: o outro lado, a rede ou uma única mudança. Veja-os em {link}; `/integration get <id>` diz o que fazer em cada caso.",
-        "alert_fix_incident_unseen": "O {source} responde, mas há bastante tempo não informa nada sobre estas: ninguém sabe se funcionam, e nenhuma é dada como quebrada por causa disso. {line} consulta cada uma e diz o que fazer.",
+        "alert_fix_incident_unseen": "O {source} responde, mas não informa nada sobre estas: ninguém sabe se funcionam, e nenhuma é dada como quebrada por causa disso. {line} consulta cada uma e diz o que fazer.",
         "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se nada for feito:} other {*# publicações pendentes falharão* se nada for feito. A próxima:}} {next}",
         "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
         "alert_stake_next_of": "{title} · {when} · {name}",
@@ -2242,6 +2254,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watching_title": "👀 *O que está em observação*",
         "watching_this_room": "{room} (esta sala)",
         "watching_line": "• {what} · {who}, {when}",
+        "watching_unseen": "❔ Não pode ser verificado, e por isso não é dado como funcionando: {names}",
         "watching_refused_fallback": "⚠️ Esta sala não aceitou um alerta {when}. Os alertas dela vão para o canal da configuração `monitor_channel`.",
         "watching_refused_nowhere": "⚠️ Esta sala não aceitou um alerta {when}, e a configuração `monitor_channel` não indica outro canal: os alertas dela não chegam a ninguém.",
         "watching_gone_fallback": "⚠️ Esta sala foi removida. Os alertas dela vão para o canal da configuração `monitor_channel`.",
@@ -2315,6 +2328,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_summary_some": "*{count, plural, one {# integração} other {# integrações}} de {total, number}:* {parts}",
         "list_line": "{state} · {name} · {what} · {id}",
         "list_unchecked": "⏳ Não verificada agora",
+        "list_unseen": "❔ Não pode ser verificada",
         "list_count_healthy": "{count, number} em ordem",
         "list_count_expired": "{count, number} com token expirado",
         "list_count_token_invalid": "{count, number} com token inválido",
@@ -2327,13 +2341,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_retrying": "{count, number} tentando novamente",
         "list_count_disabled": "{count, plural, one {# desativada} other {# desativadas}}",
         "list_count_unchecked": "{count, plural, one {# não verificada} other {# não verificadas}} agora",
+        "list_count_unseen": "{count, plural, one {# que não pode ser verificada} other {# que não podem ser verificadas}}",
         "list_count_quiet": "{count, number} sem entregas recentes",
         "list_none_match": "Nenhuma integração corresponde a {filter}. {count, plural, =0 {Também não há outras.} one {Há uma outra.} other {Há # outras.}}",
         "list_none": "Ainda não há integrações para você aqui. Conecte uma conta pela {dashboard} ou crie um webhook em {administration}, e ele aparecerá nesta lista.",
         "list_none_seen": "Não há nada para mostrar agora.",
         "list_part_missing": "{source} não está nesta lista. {problem}",
         "list_part_incomplete": "Nem tudo de {source} pôde ser verificado. {problem}",
-        "list_unread": "{count, plural, one {# integração não pôde} other {# integrações não puderam}} ser {count, plural, one {lida e não está} other {lidas e não estão}} aqui. {problem}",
+        "list_unread": "{count, plural, one {# integração não pôde ser lida, o que não diz nada sobre o estado dela.} other {# integrações não puderam ser lidas, o que não diz nada sobre o estado delas.}} {problem}",
         "list_unreached": "{count, plural, one {# integração não foi verificada} other {# integrações não foram verificadas}} a tempo e não {count, plural, one {está} other {estão}} aqui.",
         "list_histories_left": "{count, plural, one {As entregas de # webhook não foram verificadas} other {As entregas de # webhooks não foram verificadas}} agora; atualizar daqui a um minuto pode mostrar mais.",
         "list_may_see_nothing": "Você não pode ver as integrações do Hooked nem as do Rocket.Chat: suas funções não dão esse direito. Um administrador pode mudar isso.",
@@ -2519,9 +2534,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_busy": "⏳ Outra verificação está em andamento. A sua vem logo depois, e você será avisado aqui, só você, do que ela encontrar.",
         "check_nothing": "Não há nada a verificar: nenhuma conta está conectada ao Hooked e não há webhook que você possa ver.",
         "check_all_well": "{count, plural, one {✅ *# integração*, e ela funciona} other {✅ *# integrações*, todas funcionam}}",
-        "check_some_bad": "{count, plural, one {*# integração*} other {*# integrações*}} · {bad, plural, one {*# precisa de atenção*} other {*# precisam de atenção*}}",
+        "check_need": "{count, plural, one {*# precisa de atenção:*} other {*# precisam de atenção:*}}",
         "check_nothing_seen": "Nada pôde ser verificado.",
-        "check_unclear": "{count, plural, one {# não pode ser avaliada agora: está desativada, ou sua última entrega não foi verificada} other {# não podem ser avaliadas agora: estão desativadas, ou sua última entrega não foi verificada}}",
+        "check_unchecked": "{count, plural, one {As entregas de # webhook não foram verificadas desta vez: ninguém sabe se ele funciona.} other {As entregas de # webhooks não foram verificadas desta vez: ninguém sabe se eles funcionam.}}",
+        "check_gone": "⚪ {count, plural, one {# integração acompanhada não existe mais} other {# integrações acompanhadas não existem mais}}: {names}",
         "check_unseen": "{count, plural, one {# não pôde ser verificada desta vez} other {# não puderam ser verificadas desta vez}}: {names}",
         "check_own_webhooks": "Os webhooks não fazem parte disto: você não pode ver todos. `/integration list rocketchat` mostra os que você pode ver.",
         "check_more": "{count, plural, one {… e mais #: `/integration list unhealthy`} other {… e mais #: `/integration list unhealthy`}}",
@@ -2529,6 +2545,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_watched": "As salas que acompanham foram informadas do que mudou.",
         "check_unwatched": "Nenhuma sala acompanha nada: `/integration watch all` em um canal, e ele será avisado quando algo quebrar.",
         "check_as_of": "Verificado: {time}",
-        "alert_trouble_unseen": "Não pôde ser verificada há bastante tempo"
+        "alert_trouble_unseen": "Não pode ser verificada"
     }
 };

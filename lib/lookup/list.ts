@@ -1,12 +1,18 @@
 import { mayView, reachOf } from '../access';
 import type { AppContext } from '../context';
 import { maySeeWebhook, seesNoWebhook } from '../domain/access';
-import { hookedState } from '../domain/hooked';
-import { matchesKind, sourcesToList, type ListedIntegration, type ListFilter } from '../domain/listing';
+import { hookedState, type HookedIntegration } from '../domain/hooked';
+import {
+    matchesKind,
+    sourcesToList,
+    webhookListState,
+    type ListedIntegration,
+    type ListFilter,
+} from '../domain/listing';
 import { scopeOf } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
 import type { Problem, Upstream } from '../domain/problem';
-import { webhookState, type WebhookIntegration } from '../domain/rocketchat';
+import type { WebhookIntegration } from '../domain/rocketchat';
 import { surveyHooked } from '../survey/hooked';
 import type { HookedSurveyOptions, Sighting, SurveyResult } from '../survey/survey';
 import { surveyWebhooks } from '../survey/webhooks';
@@ -22,7 +28,7 @@ export interface SourceListing {
     readonly items: readonly ListedIntegration[];
     /** Why it is not all, or nothing at all. */
     readonly problem?: Problem;
-    /** Each could not be read by itself, and is missing. */
+    /** Each could not be read by itself: those that the list named are there, without a state. */
     readonly unread: readonly Problem[];
     /** So many were not looked at in time, and are missing. */
     readonly unreached: number;
@@ -65,6 +71,7 @@ async function listHooked(app: AppContext): Promise<Outcome<SourceListing>> {
             maxParallel: settings.maxParallelRequests,
             shouldStop: shouldStop(app),
             onSighting: seen.take,
+            onListed: seen.name,
         });
     const began = app.clock.now().getTime();
     const { listed, cause } = await survey({ everything: true, ids: [] });
@@ -133,6 +140,7 @@ async function listWebhooks(app: AppContext, filter: ListFilter): Promise<Outcom
 function collector() {
     const items: ListedIntegration[] = [];
     const unread: Problem[] = [];
+    const named = new Map<string, HookedIntegration>();
     let count = 0;
     const take = (sighting: Sighting): void => {
         count += 1;
@@ -143,22 +151,30 @@ function collector() {
                 return;
             }
             case 'webhook': {
-                const { webhook, deliveries, why } = sighting;
-                const state = webhookState(webhook, deliveries);
-                const isUnchecked = state === 'unknown' && why !== undefined;
-                items.push({ source: 'rocketchat', webhook, state: isUnchecked ? 'unchecked' : state });
+                const { webhook } = sighting;
+                items.push({ source: 'rocketchat', webhook, state: webhookListState(webhook, sighting) });
                 return;
             }
-            case 'unseen':
+            case 'unseen': {
                 unread.push(sighting.problem);
+                const integration = named.get(sighting.id);
+                if (integration) items.push({ source: 'hooked', integration, state: 'unseen' });
                 return;
+            }
             // Since the list was read, or since somebody began to watch it.
             case 'hooked-gone':
             case 'webhook-gone':
                 return;
         }
     };
-    return { items, unread, take, count: () => count };
+    return {
+        items,
+        unread,
+        take,
+        /** It is there, however it is. */
+        name: (integration: HookedIntegration): void => void named.set(integration.id, integration),
+        count: () => count,
+    };
 }
 
 function split(

@@ -168,15 +168,15 @@ describe('an account that broke', () => {
         ]);
     });
 
-    test('that could not be looked at for long is called neither broken nor well', () => {
+    test('that can not be looked at is called neither broken nor well', () => {
         const alert = about(account(), { trouble: 'unseen' });
-        expect(reading(alert)).toMatch(/^Could not be looked at for long$/m);
-        expect(reading(alert)).toMatch(/has not told anything about \*Alba Coffee\* for long.*not called broken/);
+        expect(reading(alert)).toMatch(/^Can’t be looked at$/m);
+        expect(reading(alert)).toMatch(/tells nothing about \*Alba Coffee\*.*not called broken.*told once/);
         expect(reading(alert)).toContain('`/integration get int_yt_1`');
         // To reconnect what works would leave its posts behind.
         expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
         const webhook = reading(about(hook(), { trouble: 'unseen' }));
-        expect(webhook).toMatch(/has not shown what became of \*Order sync\* for long.*not called broken/);
+        expect(webhook).toMatch(/does not show how \*Order sync\* is.*not called broken.*told once/);
         expect(webhook).toContain('](https://chat.example.com/admin/integrations/edit/outgoing/wh_1)');
     });
 
@@ -306,7 +306,7 @@ describe('many together', () => {
 
     test('that could not be looked at are not said to fail', () => {
         const unseen = many.map((member) => ({ ...member, trouble: 'unseen' as const }));
-        expect(reading(incident(unseen))).toContain('*27* integrations could not be looked at for long');
+        expect(reading(incident(unseen))).toContain('*27* integrations can’t be looked at');
         expect(reading(incident(unseen))).toContain('none is called broken because of that');
         expect(reading(incident(unseen))).not.toContain('fail together');
         expect(reading(incident([...unseen.slice(1), ...many.slice(0, 1)]))).toContain(

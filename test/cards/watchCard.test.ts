@@ -45,6 +45,7 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
         });
         const room = aRoom({ name, slug: name });
         const question = { ...asked, wanted: { kind: 'one', id: name } as const, roomWord: name, username: name };
+        const subject = { key: `hooked ${name}`, source: 'hooked', id: name, name, group: 'youtube' } as const;
         const replies = [
             watchReply({ kind: 'watched', isFirst: true, watch, room }, question, habits, context),
             watchReply({ kind: 'already', watch, room }, question, habits, context),
@@ -54,7 +55,7 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
             unwatchReply({ kind: 'ended', ended: [watch], room, left: [watch] }, question, context),
             unwatchReply({ kind: 'not-watched', room, left: [watch] }, { ...question, meant: name }, context),
             watchingReply(
-                { rooms: [{ room, gone: false, hasFallback: true, watches: [watch] }], elsewhere: 0, manages: true },
+                { rooms: [{ room, gone: false, hasFallback: true, watches: [watch], unseen: [subject] }], elsewhere: 0, manages: true },
                 0,
                 context,
             ),
@@ -144,7 +145,7 @@ test('a room appears again at the top of the page that goes on with it', () => {
         aWatch({ target: { kind: 'one', source: 'hooked', id: `int_${n}` } }),
     );
     const overview = {
-        rooms: [{ room: aRoom(), gone: false, hasFallback: true, watches }],
+        rooms: [{ room: aRoom(), gone: false, hasFallback: true, watches, unseen: [] }],
         elsewhere: 0,
         manages: false,
     };

@@ -60,9 +60,6 @@ export interface Judgement {
 /** These do not pass by themselves: nobody is helped by waiting. */
 const AT_ONCE: readonly Trouble[] = ['expired', 'gone', 'disabled', 'disabled-by-server', 'key-refused', 'not-set-up'];
 
-/** What alone can not be looked at says nothing of itself: only after so long is that worth a word. */
-const UNSEEN_MS = 24 * 3_600_000;
-
 /** Good checks in a row until something that people know of has recovered. */
 const GOOD_CHECKS = 2;
 /** The same of an upstream: that it could be asked is all there is to prove. */
@@ -119,8 +116,7 @@ function afterUnseen(known: HealthRecord, { now, alertAfterFailures }: Look): St
     const since = known.bad === 0 ? now.getTime() : known.since;
     const bad = Math.max(known.bad, Math.min(known.bad + 1, alertAfterFailures));
     const next: HealthRecord = { ...known, trouble: 'unseen', bad, good: 0, since };
-    const isLong = now.getTime() - since >= UNSEEN_MS && bad >= alertAfterFailures;
-    if (!isLong) return { next, reason: 'waiting' };
+    if (bad < alertAfterFailures) return { next, reason: 'waiting' };
     // How it came and went before is long ago.
     return { next: { ...next, alerting: true, flips: [], unstable: false }, reason: 'alert-after-failures' };
 }

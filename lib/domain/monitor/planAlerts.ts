@@ -94,8 +94,8 @@ export type ReminderReason =
     | 'not-yet'
     | 'acknowledged'
     | 'snoozed'
-    /** All of it was switched off by people. */
-    | 'switched-off'
+    /** All of it was switched off by people, or could not be looked at by itself: that is told once. */
+    | 'told-once'
     /** All of it was well when last looked at. */
     | 'recovering'
     /** The upstream can't be asked: nobody knows whether it still is so. */
@@ -125,6 +125,9 @@ const DAY_MS = 24 * 3_600_000;
 const INCIDENT_FROM = 3;
 /** Of those that have recovered, an open alert names so many. */
 const MOST_NAMED = 50;
+
+/** Nobody is reminded of what somebody chose, nor of what nobody knows. */
+const TOLD_ONCE: readonly Trouble[] = ['disabled', 'unseen'];
 
 const REMINDING: readonly ReminderReason[] = ['due', 'snooze-ended', 'joined', 'lost', 'worse'] satisfies RemindedFor[];
 
@@ -515,7 +518,7 @@ function reminderOf(
     if (isSnoozed(answer, alert, now)) return 'snoozed';
     const turn = turnOf(draft, alert);
     if (turn) return turn;
-    if (alert.members.every(({ trouble }) => trouble === 'disabled')) return 'switched-off';
+    if (alert.members.every(({ trouble }) => TOLD_ONCE.includes(trouble))) return 'told-once';
     const isBad = (key: string): boolean => (health.get(key)?.bad ?? 0) > 0;
     if (alert.kind !== 'cause' && isBad(subjectOfUpstream(alert.source).key)) return 'unseen';
     if (!alert.members.some(({ subject }) => isBad(subject.key))) return 'recovering';

@@ -8,7 +8,7 @@ export const troubles = [
     'error',
     'token-invalid',
     'unknown',
-    // It alone could not be looked at for long, whatever it is like.
+    // It alone could not be looked at, whatever it is like.
     'unseen',
     // Of a webhook; `unknown` and `gone` as well.
     'failing',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { LIST_STATES } from '../listing';
 import { stake } from './alert';
 import { subject, troubles } from './subject';
 import { reader } from './watch';
@@ -7,7 +8,8 @@ import { reader } from './watch';
 /** What one look came to, for somebody who asked. */
 export const seen = v.object({
     subject,
-    state: v.picklist(['well', 'unclear', 'unseen', ...troubles]),
+    /** `gone`: watched, and not there any more. */
+    state: v.picklist([...LIST_STATES, 'gone']),
 });
 
 export type Seen = v.InferOutput<typeof seen>;
@@ -25,6 +27,8 @@ export const sweep = v.object({
     hookedAfter: v.optional(v.string()),
     /** Its list told of no health: what it named is in the roster, and whoever goes on need not read it again. */
     hookedListed: v.optional(v.boolean()),
+    /** How some of them are was seen already. */
+    hookedTold: v.optional(v.boolean()),
     hookedDone: v.boolean(),
     rocketchatDone: v.boolean(),
     /** Where the next sweep goes on with the histories, which are looked at in turns. */
@@ -40,8 +44,11 @@ export const sweep = v.object({
     /** The calendar was read for this sweep, or tried to; `stakes` has what it said of those in trouble, by their id. */
     calendarTried: v.optional(v.boolean()),
     stakes: v.optional(v.record(v.string(), stake)),
-    /** Everything that was seen, watched or not, by the subject's key: noted where somebody asked for this sweep. */
-    seen: v.optional(v.record(v.string(), seen)),
+    /**
+     * Everything that was seen, watched or not, by the subject's key: noted where somebody asked for this sweep. What an
+     * older version noted is looked at again.
+     */
+    seen: v.fallback(v.optional(v.record(v.string(), seen)), undefined),
 });
 
 export type Sweep = v.InferOutput<typeof sweep>;

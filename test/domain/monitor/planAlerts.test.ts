@@ -694,7 +694,8 @@ describe('reminders', () => {
     test.each<[why: string, reminder: string, before: (room: Telling) => void]>([
         ['somebody takes care of it', 'acknowledged', acknowledge],
         ['somebody silenced it', 'snoozed', (room) => snooze(room, 3 * DAY)],
-        ['a person switched it off', 'switched-off', (room) => fails(room, { trouble: 'disabled' }, ONE)],
+        ['a person switched it off', 'told-once', (room) => fails(room, { trouble: 'disabled' }, ONE)],
+        ['it alone could not be looked at', 'told-once', (room) => fails(room, { trouble: 'unseen' }, ONE)],
         ['it was well when last looked at', 'recovering', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
         [
             'nobody can look, and nobody knows',
