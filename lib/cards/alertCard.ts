@@ -299,12 +299,13 @@ function leftToDo({ ended }: Alert, say: Say): readonly string[] {
 }
 
 /** "✅ *My YouTube* works again · YouTube" */
-function endOf({ subject, how, as }: EndedMember, { say }: AlertCardContext): string {
+function endOf({ subject, how, as, switchedOn }: EndedMember, { say }: AlertCardContext): string {
     if (subject.id === undefined) {
         const source = sourceName(subject.source, say);
         return say(how === 'unwatched' ? 'alert_over_cause_unwatched' : 'alert_over_cause', { source });
     }
     const words = { name: boldSubject(subject, say), what: kindOfSubject(subject, say) };
+    if (switchedOn) return say('alert_over_switched_on', words);
     if (how !== 'reconnected') return say(`alert_over_${how}`, words);
     return as === undefined
         ? say('alert_over_reconnected_somehow', words)
@@ -378,7 +379,10 @@ export function alertNote(note: AlertNote, context: AlertCardContext): string {
             if (one?.subject.id === undefined && one && !another) {
                 return `${endOf(one, context)} · ${courseOf(one, context)}`;
             }
-            const heading = say(`alert_note_${note.kind}`, { count: note.ended.length });
+            const isOnlySwitched = note.ended.every(({ switchedOn }) => switchedOn);
+            const heading = say(isOnlySwitched ? 'alert_note_switched_on' : `alert_note_${note.kind}`, {
+                count: note.ended.length,
+            });
             const lineOf = (ended: EndedMember): string => {
                 const newId = ended.as === undefined ? '' : ` → ${code(ended.as).markup}`;
                 return `• ${subjectAndId(ended.subject, say)}${newId} · ${courseOf(ended, context)}`;

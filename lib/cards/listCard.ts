@@ -40,6 +40,7 @@ const COUNT_WORDS = {
     disabled: 'list_count_disabled',
     unseen: 'list_count_unseen',
     unchecked: 'list_count_unchecked',
+    untested: 'list_count_untested',
     quiet: 'list_count_quiet',
 } as const satisfies Record<CountedState, MessageKey>;
 

@@ -23,6 +23,7 @@ export const LIST_STATES = [
     'disabled',
     'unseen',
     'unchecked',
+    'untested',
     'quiet',
     'enabled',
     'working',
@@ -47,7 +48,7 @@ export type ListKind = (typeof LIST_KINDS)[number];
 
 const WELL: readonly ListState[] = ['healthy', 'working', 'enabled'];
 /** Neither well nor to be mended. */
-const OPEN: readonly ListState[] = ['quiet', 'unchecked', 'unseen'];
+const OPEN: readonly ListState[] = ['quiet', 'untested', 'unchecked', 'unseen'];
 
 /** It is known to be well. */
 export function isWell(state: ListState): boolean {
@@ -68,6 +69,7 @@ const MEANINGS = {
     degraded: ['degraded'],
     retrying: ['retrying'],
     quiet: ['quiet'],
+    untested: ['untested'],
     disabled: ['disabled', 'disabled-by-server'],
     'disabled-by-server': ['disabled-by-server'],
     'script-broken': ['script-broken'],

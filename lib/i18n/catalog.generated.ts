@@ -261,6 +261,7 @@ export interface MessageBlanks {
     alert_button_acknowledge: undefined;
     alert_button_snooze: undefined;
     alert_over_recovered: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_switched_on: { readonly name: TextValue; readonly what: TextValue };
     alert_over_disconnected: { readonly name: TextValue; readonly what: TextValue };
     alert_over_reconnected: { readonly id: TextValue; readonly name: TextValue; readonly what: TextValue };
     alert_over_reconnected_somehow: { readonly name: TextValue; readonly what: TextValue };
@@ -299,6 +300,7 @@ export interface MessageBlanks {
     alert_note_joined: { readonly count: number };
     alert_note_changed: undefined;
     alert_note_recovered: { readonly count: number };
+    alert_note_switched_on: { readonly count: number };
     alert_note_disconnected: { readonly count: number };
     alert_note_reconnected: { readonly count: number };
     alert_not_known: undefined;
@@ -434,6 +436,7 @@ export interface MessageBlanks {
     list_count_unchecked: { readonly count: number };
     list_count_unseen: { readonly count: number };
     list_count_quiet: { readonly count: number };
+    list_count_untested: { readonly count: number };
     list_none_match: { readonly count: number; readonly filter: TextValue };
     list_none: { readonly administration: TextValue; readonly dashboard: TextValue };
     list_none_seen: undefined;
@@ -467,6 +470,7 @@ export interface MessageBlanks {
     state_degraded: undefined;
     state_retrying: undefined;
     state_quiet: undefined;
+    state_untested: undefined;
     state_unknown: undefined;
     card_unnamed_account: undefined;
     card_unnamed_webhook: undefined;
@@ -549,6 +553,7 @@ export interface MessageBlanks {
     delivery_in_progress: undefined;
     delivery_stuck: undefined;
     delivery_unknown: undefined;
+    delivery_past: { readonly state: TextValue };
     delivery_none: undefined;
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
@@ -900,6 +905,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_acknowledge": "Ich kümmere mich",
         "alert_button_snooze": "Stummschalten…",
         "alert_over_recovered": "✅ {name} funktioniert wieder · {what}",
+        "alert_over_switched_on": "✅ {name} ist wieder eingeschaltet · {what}",
         "alert_over_disconnected": "⛔ {name} ist getrennt · {what}",
         "alert_over_reconnected": "✅ {name} wurde als {id} neu verbunden · {what}",
         "alert_over_reconnected_somehow": "✅ {name} wurde mit einer neuen ID neu verbunden · {what}",
@@ -938,6 +944,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_joined": "➕ {count, plural, one {Eine weitere Störung:} other {# weitere Störungen:}}",
         "alert_note_changed": "✏️ Es hat sich geändert:",
         "alert_note_recovered": "✅ {count, plural, one {Funktioniert wieder:} other {# funktionieren wieder:}}",
+        "alert_note_switched_on": "✅ {count, plural, one {Einer ist wieder eingeschaltet:} other {# sind wieder eingeschaltet:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {Getrennt wurde:} other {# wurden getrennt:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {Mit neuer ID neu verbunden:} other {# wurden mit neuen IDs neu verbunden:}}",
         "alert_not_known": "Diese Warnung ist nicht mehr bekannt: Sie ist längst vorbei.",
@@ -1073,6 +1080,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_unchecked": "{count, number} gerade nicht geprüft",
         "list_count_unseen": "{count, number} nicht zu prüfen",
         "list_count_quiet": "{count, number} in letzter Zeit ohne Zustellung",
+        "list_count_untested": "{count, number} aktiviert, seitdem nichts gesendet",
         "list_none_match": "Keine Integration passt zu {filter}. {count, plural, =0 {Andere gibt es auch nicht.} one {Es gibt eine andere.} other {Es gibt # andere.}}",
         "list_none": "Noch sind hier keine Integrationen für Sie. Verbinden Sie ein Konto über die {dashboard} oder legen Sie unter {administration} einen Webhook an: Dann steht er hier.",
         "list_none_seen": "Es gibt gerade nichts zu zeigen.",
@@ -1106,6 +1114,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_degraded": "⚠️ Mit Problemen zugestellt",
         "state_retrying": "⚠️ Neuer Versuch steht an",
         "state_quiet": "💤 In letzter Zeit keine Zustellungen",
+        "state_untested": "💤 Aktiviert, seitdem nichts gesendet",
         "state_unknown": "❔ Unbekannt",
         "card_unnamed_account": "Konto ohne Namen",
         "card_unnamed_webhook": "Webhook ohne Namen",
@@ -1188,6 +1197,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_in_progress": "⏳ wird gesendet",
         "delivery_stuck": "❔ begonnen und nie abgeschlossen",
         "delivery_unknown": "❔ nicht zu deuten",
+        "delivery_past": "🕘 vor der letzten Änderung: {state}",
         "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet; weiter reichen die Aufzeichnungen von Rocket.Chat nicht zurück. Das muss keine Störung sein: Was gesendet wird, hängt von Trigger-Wörtern, Channels und den eigenen Nachrichten des Bots ab.",
         "delivery_unread": "Der Zustellverlauf konnte nicht gelesen werden: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf: Ob etwas ankommt, lässt sich hier nicht feststellen.",
@@ -1535,6 +1545,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_acknowledge": "Acknowledge",
         "alert_button_snooze": "Snooze…",
         "alert_over_recovered": "✅ {name} works again · {what}",
+        "alert_over_switched_on": "✅ {name} is switched on again · {what}",
         "alert_over_disconnected": "⛔ {name} is disconnected · {what}",
         "alert_over_reconnected": "✅ {name} was reconnected as {id} · {what}",
         "alert_over_reconnected_somehow": "✅ {name} was reconnected, with a new id · {what}",
@@ -1573,6 +1584,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_joined": "➕ {count, plural, one {One more is in trouble:} other {# more are in trouble:}}",
         "alert_note_changed": "✏️ It has changed:",
         "alert_note_recovered": "✅ {count, plural, one {One works again:} other {# work again:}}",
+        "alert_note_switched_on": "✅ {count, plural, one {One is switched on again:} other {# are switched on again:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {One was disconnected:} other {# were disconnected:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {One was reconnected under a new id:} other {# were reconnected under new ids:}}",
         "alert_not_known": "This alert is not known any more: it has been over for long.",
@@ -1708,6 +1720,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_unchecked": "{count, number} not checked just now",
         "list_count_unseen": "{count, number} that can’t be looked at",
         "list_count_quiet": "{count, number} without deliveries lately",
+        "list_count_untested": "{count, number} enabled, nothing sent since",
         "list_none_match": "No integration fits {filter}. {count, plural, =0 {There are no others either.} one {There is one other.} other {There are # others.}}",
         "list_none": "You see no integrations yet. Connect an account on {dashboard}, or make a webhook in {administration}, and it will be listed here.",
         "list_none_seen": "There is nothing to show just now.",
@@ -1741,6 +1754,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_degraded": "⚠️ Delivered with trouble",
         "state_retrying": "⚠️ Retrying",
         "state_quiet": "💤 No deliveries lately",
+        "state_untested": "💤 Enabled, nothing sent since",
         "state_unknown": "❔ Unknown",
         "card_unnamed_account": "Account without a name",
         "card_unnamed_webhook": "Webhook without a name",
@@ -1823,6 +1837,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_in_progress": "⏳ being sent",
         "delivery_stuck": "❔ begun and never finished",
         "delivery_unknown": "❔ not understood",
+        "delivery_past": "🕘 before the last change: {state}",
         "delivery_none": "Nothing was sent in the last 30 days, which is as far back as Rocket.Chat remembers. That is not the same as broken: trigger words, channels and the bot’s own messages decide what is sent.",
         "delivery_unread": "The delivery history could not be read: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks: nobody can tell here whether anything arrives.",
@@ -2170,6 +2185,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_acknowledge": "Reconhecer",
         "alert_button_snooze": "Silenciar…",
         "alert_over_recovered": "✅ {name} voltou a funcionar · {what}",
+        "alert_over_switched_on": "✅ {name} foi ativado de novo · {what}",
         "alert_over_disconnected": "⛔ {name} foi desconectada · {what}",
         "alert_over_reconnected": "✅ {name} foi reconectada como {id} · {what}",
         "alert_over_reconnected_somehow": "✅ {name} foi reconectada com um novo ID · {what}",
@@ -2208,6 +2224,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_joined": "➕ {count, plural, one {Mais um problema:} other {Mais # problemas:}}",
         "alert_note_changed": "✏️ Houve mudança:",
         "alert_note_recovered": "✅ {count, plural, one {Voltou a funcionar:} other {# voltaram a funcionar:}}",
+        "alert_note_switched_on": "✅ {count, plural, one {Um foi ativado de novo:} other {# foram ativados de novo:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {Foi desconectada:} other {# foram desconectadas:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {Reconectada com um novo ID:} other {# foram reconectadas com novos IDs:}}",
         "alert_not_known": "Este alerta não é mais conhecido: terminou há muito tempo.",
@@ -2343,6 +2360,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_unchecked": "{count, plural, one {# não verificada} other {# não verificadas}} agora",
         "list_count_unseen": "{count, plural, one {# que não pode ser verificada} other {# que não podem ser verificadas}}",
         "list_count_quiet": "{count, number} sem entregas recentes",
+        "list_count_untested": "{count, plural, one {# ativado, nada enviado desde então} other {# ativados, nada enviado desde então}}",
         "list_none_match": "Nenhuma integração corresponde a {filter}. {count, plural, =0 {Também não há outras.} one {Há uma outra.} other {Há # outras.}}",
         "list_none": "Ainda não há integrações para você aqui. Conecte uma conta pela {dashboard} ou crie um webhook em {administration}, e ele aparecerá nesta lista.",
         "list_none_seen": "Não há nada para mostrar agora.",
@@ -2376,6 +2394,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_degraded": "⚠️ Entregue com problemas",
         "state_retrying": "⚠️ Tentando novamente",
         "state_quiet": "💤 Sem entregas recentes",
+        "state_untested": "💤 Ativado, nada enviado desde então",
         "state_unknown": "❔ Desconhecido",
         "card_unnamed_account": "Conta sem nome",
         "card_unnamed_webhook": "Webhook sem nome",
@@ -2458,6 +2477,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_in_progress": "⏳ sendo enviada",
         "delivery_stuck": "❔ iniciada e nunca concluída",
         "delivery_unknown": "❔ não compreendida",
+        "delivery_past": "🕘 antes da última alteração: {state}",
         "delivery_none": "Nada foi enviado nos últimos 30 dias, até onde vão os registros do Rocket.Chat. Isso não significa que haja um problema: palavras-gatilho, canais e as mensagens do próprio bot determinam o que é enviado.",
         "delivery_unread": "Não foi possível ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada: não há como saber aqui se algo chega.",

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../context';
 import { causeTrouble } from '../domain/monitor/conditions';
-import type { Trouble } from '../domain/monitor/subject';
+import { isOff } from '../domain/monitor/subject';
 import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import { failed } from '../domain/outcome';
@@ -137,8 +137,6 @@ async function lookAtRocketChat(
         ...(result.historyCursor !== undefined && { historyAfter: result.historyCursor }),
     };
 }
-
-const isOff = (trouble: Trouble): boolean => trouble === 'disabled' || trouble === 'disabled-by-server';
 
 /**
  * Done, stopped, asked to wait, or nothing to be seen: what that means for the rest of the sweep.

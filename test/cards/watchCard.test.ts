@@ -55,7 +55,11 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
             unwatchReply({ kind: 'ended', ended: [watch], room, left: [watch] }, question, context),
             unwatchReply({ kind: 'not-watched', room, left: [watch] }, { ...question, meant: name }, context),
             watchingReply(
-                { rooms: [{ room, gone: false, hasFallback: true, watches: [watch], unseen: [subject] }], elsewhere: 0, manages: true },
+                {
+                    rooms: [{ room, gone: false, hasFallback: true, watches: [watch], unseen: [subject] }],
+                    elsewhere: 0,
+                    manages: true,
+                },
                 0,
                 context,
             ),

@@ -34,6 +34,7 @@ const STATES: readonly ListState[] = [
     'disabled',
     'unseen',
     'unchecked',
+    'untested',
     'quiet',
     'enabled',
     'working',

@@ -55,6 +55,8 @@ export const alert = v.object({
             by: v.optional(v.string()),
             /** Its new id, where it was reconnected. */
             as: v.optional(v.string()),
+            /** It was off, and is on again: whether it works is another matter. */
+            switchedOn: v.optional(v.boolean()),
             /** Posts that were due while it was bad; absent: none. */
             lost: v.optional(v.number()),
             /** Of one that was reconnected: posts that stay pending on its old id; absent: nobody knows how many. */

@@ -1,5 +1,5 @@
 import type { HealthRecord } from './health';
-import type { Condition, Observation, Subject, Trouble } from './subject';
+import { isOff, type Condition, type Observation, type Subject, type Trouble } from './subject';
 
 /** The clock and the settings of the look. */
 export interface Look {
@@ -74,7 +74,12 @@ const LEAST_WINDOW_MS = 2 * 3_600_000;
 const WINDOW_INTERVALS = 12;
 
 /** What one look at something means for what is remembered of it, and for whether people are to know. */
-export function judge(before: HealthRecord | undefined, { subject, condition }: Observation, look: Look): Judgement {
+export function judge(
+    before: HealthRecord | undefined,
+    { subject, condition: seen }: Observation,
+    look: Look,
+): Judgement {
+    const condition = seen.kind === 'untested' ? untested(before) : seen;
     if (condition.kind === 'unclear' || (isUnseen(condition) && before && hasOtherTrouble(before))) {
         return { after: before, reason: 'unclear' };
     }
@@ -93,7 +98,13 @@ interface Step {
     readonly reason: Reason;
 }
 
-function step(known: HealthRecord, condition: Exclude<Condition, { kind: 'unclear' }>, look: Look): Step {
+type Judged = Exclude<Condition, { kind: 'untested' }>;
+
+/** That it is on ends that it was off; of anything else it tells nothing. */
+const untested = (before: HealthRecord | undefined): Judged =>
+    before && isOff(before.trouble) && before.turningInto === undefined ? { kind: 'well' } : { kind: 'unclear' };
+
+function step(known: HealthRecord, condition: Exclude<Judged, { kind: 'unclear' }>, look: Look): Step {
     if (condition.kind === 'well') return afterGood(known, look);
     return isUnseen(condition) ? afterUnseen(known, look) : afterBad(known, condition.trouble, look);
 }

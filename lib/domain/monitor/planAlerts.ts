@@ -4,7 +4,7 @@ import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';
 import { severityNow, severityOf } from './severity';
 import { isAcknowledged, isSnoozed, snoozeEndsAt } from './snooze';
-import type { Subject, Trouble } from './subject';
+import { isOff, type Subject, type Trouble } from './subject';
 import type { Departure } from './sweep';
 
 /** The room that is to hear, and what it has heard. */
@@ -285,11 +285,16 @@ function endingOf(
     return isForgettable(member, acknowledged, now) ? ended('forgotten') : undefined;
 }
 
-const endedAs = ({ subject, since, stake }: AlertMember, how: EndedMember['how'], at: number): EndedMember => ({
+const endedAs = (
+    { subject, since, stake, trouble }: AlertMember,
+    how: EndedMember['how'],
+    at: number,
+): EndedMember => ({
     subject,
     since,
     at,
     how,
+    ...(how === 'recovered' && isOff(trouble) && { switchedOn: true }),
     ...(stake?.lost !== undefined && { lost: stake.lost }),
 });
 

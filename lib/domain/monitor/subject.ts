@@ -27,6 +27,9 @@ export const troubles = [
 
 export type Trouble = (typeof troubles)[number];
 
+/** Of a webhook that is switched off, by a person or by the server. */
+export const isOff = (trouble: Trouble): boolean => trouble === 'disabled' || trouble === 'disabled-by-server';
+
 /** Something whose health is watched: an integration, or an upstream as far as it can be asked at all. */
 export const subject = v.object({
     /** `hooked int_x`, `rocketchat 5f…`, `upstream hooked`. */
@@ -45,6 +48,8 @@ export type Subject = v.InferOutput<typeof subject>;
 export type Condition =
     | { readonly kind: 'well' }
     | { readonly kind: 'bad'; readonly trouble: Trouble }
+    /** A webhook is on, and nothing was sent since it was changed: it is not off, and that is all. */
+    | { readonly kind: 'untested' }
     /** Neither: a delivery under way, a history that was not looked at, a webhook that was off when first seen. */
     | { readonly kind: 'unclear' };
 

@@ -256,6 +256,31 @@ describe('what comes and goes', () => {
     });
 });
 
+describe('a webhook that is on, and has sent nothing since it was changed', () => {
+    const UNTESTED: Happening = { kind: 'untested' };
+
+    test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
+        ['nothing of one that was well', [WELL, UNTESTED], ['well', 'unclear']],
+        [
+            'that it is not off any more',
+            [bad('disabled-by-server'), UNTESTED, UNTESTED],
+            ['alert-at-once', 'recovering', 'recovered'],
+        ],
+        [
+            'the same of one that a person had switched off',
+            [bad('disabled'), UNTESTED, UNTESTED],
+            ['alert-at-once', 'recovering', 'recovered'],
+        ],
+        [
+            'no end of a failure',
+            [bad('failing'), bad('failing'), UNTESTED, UNTESTED, UNTESTED],
+            ['waiting', 'alert-after-failures', 'unclear', 'unclear', 'unclear'],
+        ],
+    ])('somebody notices %s', (_, happenings, reasons) => {
+        expect(watching(happenings).reasons).toEqual(reasons);
+    });
+});
+
 describe('what alone can not be looked at', () => {
     const DAY_AND_MORE = clock(DAY);
 
