@@ -121,6 +121,24 @@ describe('when Hooked can not be asked', () => {
     });
 });
 
+test('an alert is written in the hours that whoever watches has now', async () => {
+    const room = aRoom();
+    const account = host.hooked.addAccount();
+    await watch(host, account.id, room);
+    await round(host);
+    const watcher = host.workspace.users.find(({ username }) => username === 'admin');
+    Object.assign(watcher ?? {}, { utcOffset: 2 });
+    host.hooked.expire(account.id);
+    await round(host);
+    Object.assign(watcher ?? {}, { utcOffset: 1 });
+    expect(read(onlyAlert(host, room))).toContain('(UTC+2)');
+    expect(read(onlyAlert(host, room))).not.toContain('(UTC+1)');
+    host.hooked.heal(account.id);
+    await round(host);
+    await round(host);
+    expect(read(onlyAlert(host, room))).toContain('(UTC+1)');
+});
+
 describe('many at once', () => {
     test('accounts of one platform that fail together are one incident, which lists them and follows them', async () => {
         const room = aRoom();
