@@ -84,6 +84,8 @@ export function watchReply(watching: Watching, asked: WatchQuestion, habits: Wat
                 }),
             );
         }
+        case 'archived':
+            return privately(say('watch_archived', { room: roomName(watching.room, say) }));
         case 'sees-not-all':
             return privately(say('watch_sees_not_all', { hooked: WATCH_HOOKED, one: WATCH_ONE }));
         case 'rights-unknown': {
@@ -260,9 +262,8 @@ const withoutWords = (problem: Parameters<typeof explain>[0], say: Say): string 
     say('watch_without', { problem: new Markup(explain(problem, say)), line: WATCH_ALL });
 
 function closedWords(room: Room, hasFallback: boolean, say: Say): readonly string[] {
-    if (!room.archived && !room.readOnly) return [];
-    const why = room.archived ? 'archived' : 'other';
-    return [say(hasFallback ? 'watch_closed_fallback' : 'watch_closed_nowhere', { room: roomName(room, say), why })];
+    if (!room.readOnly) return [];
+    return [say(hasFallback ? 'watch_closed_fallback' : 'watch_closed_nowhere', { room: roomName(room, say) })];
 }
 
 function leftWords(left: readonly Watch[], say: Say): string {

@@ -329,8 +329,9 @@ export interface MessageBlanks {
     watch_within: { readonly wider: TextValue };
     watch_blind: { readonly problem: TextValue };
     watch_without: { readonly line: TextValue; readonly problem: TextValue };
-    watch_closed_fallback: { readonly room: TextValue; readonly why: 'archived' | 'other' };
-    watch_closed_nowhere: { readonly room: TextValue; readonly why: 'archived' | 'other' };
+    watch_closed_fallback: { readonly room: TextValue };
+    watch_closed_nowhere: { readonly room: TextValue };
+    watch_archived: { readonly room: TextValue };
     watch_already: { readonly room: TextValue; readonly what: TextValue; readonly when: TextValue; readonly who: TextValue };
     watch_in_both: { readonly hooked: TextValue; readonly id: TextValue; readonly rocketchat: TextValue };
     watch_sees_not_all: { readonly hooked: TextValue; readonly one: TextValue };
@@ -623,6 +624,8 @@ export interface MessageBlanks {
     complaint_choice: { readonly setting: TextValue };
     complaint_roles: { readonly setting: TextValue };
     complaint_credential: { readonly setting: TextValue };
+    complaint_stored: { readonly complaint: TextValue; readonly value: TextValue };
+    complaint_stored_nothing: { readonly complaint: TextValue };
     complaint_used_instead: { readonly complaint: TextValue; readonly value: TextValue };
     help_check: undefined;
     help_check_example: undefined;
@@ -973,8 +976,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_within": "Dort wird auch {wider} beobachtet, was dasselbe bringt: Jede Meldung kommt trotzdem nur einmal.",
         "watch_blind": "⚠️ Hooked kann noch nicht geprüft werden, deshalb wird nichts davon gemeldet. {problem}",
         "watch_without": "⚠️ Nur die Konten von Hooked, ohne Webhooks. {problem} Danach nimmt {line} sie hinzu.",
-        "watch_closed_fallback": "⚠️ {room} ist {why, select, archived {archiviert} other {schreibgeschützt}}. Meldungen, die der Raum nicht annimmt, gehen an den Kanal der Einstellung `monitor_channel`.",
-        "watch_closed_nowhere": "⚠️ {room} ist {why, select, archived {archiviert} other {schreibgeschützt}}, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Meldungen, die der Raum nicht annimmt, erreichen niemanden. Ein Admin kann einen festlegen.",
+        "watch_closed_fallback": "⚠️ {room} ist schreibgeschützt. Meldungen, die der Raum nicht annimmt, gehen an den Kanal der Einstellung `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} ist schreibgeschützt, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Meldungen, die der Raum nicht annimmt, erreichen niemanden. Ein Admin kann einen festlegen.",
+        "watch_archived": "Es wird nichts beobachtet: {room} ist archiviert, und dort liest niemand Meldungen. Nennen Sie einen anderen Raum, oder heben Sie zuerst die Archivierung auf.",
         "watch_already": "Wird in {room} schon beobachtet: {what}. {who} hat {when} darum gebeten. Nichts wurde geändert.",
         "watch_in_both": "Hooked und Rocket.Chat haben beide eine Integration {id}. Sagen Sie, welche gemeint ist: {hooked} oder {rocketchat}.",
         "watch_sees_not_all": "Nichts wird beobachtet: Alle im Raum würden von jedem Webhook erfahren, und Sie dürfen selbst nicht alle sehen. {hooked} beobachtet alle Konten von Hooked, {one} einen einzelnen Webhook, den Sie sehen dürfen.",
@@ -1267,6 +1271,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "complaint_choice": "Die Einstellung {setting} enthält einen Wert, der nicht zur Auswahl steht.",
         "complaint_roles": "Die Einstellung {setting} ist keine durch Kommas getrennte Liste von Rollen. Bis das korrigiert ist, gilt sie für niemanden.",
         "complaint_credential": "Die Einstellung {setting} enthält Zeichen, die in einem Schlüssel nicht vorkommen können. Fügen Sie ihn neu ein.",
+        "complaint_stored": "{complaint} Gespeichert ist {value}, was auch immer die Einstellungsseite zeigt.",
+        "complaint_stored_nothing": "{complaint} Gespeichert ist nichts, was auch immer die Einstellungsseite zeigt.",
         "complaint_used_instead": "{complaint} Stattdessen verwendet: {value}.",
         "help_check": "Alle Integrationen jetzt prüfen und sagen, was gefunden wurde",
         "help_check_example": "Nur Sie sehen die Antwort. Räume, die beobachten, erfahren wie nach jeder regelmäßigen Prüfung, was sich geändert hat.",
@@ -1613,8 +1619,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_within": "{wider} is watched there as well and brings the same: each alert still comes once.",
         "watch_blind": "⚠️ Hooked can not be looked at yet, so nothing of it will be told. {problem}",
         "watch_without": "⚠️ Only Hooked’s accounts, without webhooks. {problem} After that, {line} adds them.",
-        "watch_closed_fallback": "⚠️ {room} is {why, select, archived {archived} other {read-only}}. Alerts that it does not take go to the channel of the setting `monitor_channel`.",
-        "watch_closed_nowhere": "⚠️ {room} is {why, select, archived {archived} other {read-only}}, and the setting `monitor_channel` names no other channel: alerts that it does not take reach nobody. An admin can set one.",
+        "watch_closed_fallback": "⚠️ {room} is read-only. Alerts that it does not take go to the channel of the setting `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} is read-only, and the setting `monitor_channel` names no other channel: alerts that it does not take reach nobody. An admin can set one.",
+        "watch_archived": "Nothing is watched: {room} is archived, and nobody reads alerts there. Name another room, or unarchive it first.",
         "watch_already": "Watched in {room} already: {what}. {who} asked for it {when}. Nothing was changed.",
         "watch_in_both": "Hooked and Rocket.Chat both have an integration {id}. Say which one: {hooked} or {rocketchat}.",
         "watch_sees_not_all": "Nothing is watched: everybody in the room would hear of every webhook, and you may not see all of them yourself. {hooked} watches all accounts of Hooked, {one} a single webhook that you may see.",
@@ -1907,6 +1914,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "complaint_choice": "the setting {setting} holds a value that is not among its choices.",
         "complaint_roles": "the setting {setting} is not a list of roles, separated by commas. Until it is, it names nobody.",
         "complaint_credential": "the setting {setting} holds characters that a key can not have. Paste it again.",
+        "complaint_stored": "{complaint} Stored is {value}, whatever the settings page shows.",
+        "complaint_stored_nothing": "{complaint} Nothing is stored, whatever the settings page shows.",
         "complaint_used_instead": "{complaint} Used instead: {value}.",
         "help_check": "Look at all integrations now, and say what was found",
         "help_check_example": "Only you see the answer. Rooms that watch are told what has changed, as after every regular check.",
@@ -2253,8 +2262,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_within": "Lá também se observa {wider}, que traz o mesmo: cada alerta continua vindo uma só vez.",
         "watch_blind": "⚠️ O Hooked ainda não pode ser verificado, por isso nada dele será avisado. {problem}",
         "watch_without": "⚠️ Somente as contas do Hooked, sem webhooks. {problem} Depois disso, {line} os inclui.",
-        "watch_closed_fallback": "⚠️ {room} está {why, select, archived {arquivada} other {somente para leitura}}. Os alertas que ela não aceitar vão para o canal da configuração `monitor_channel`.",
-        "watch_closed_nowhere": "⚠️ {room} está {why, select, archived {arquivada} other {somente para leitura}}, e a configuração `monitor_channel` não indica outro canal: os alertas que ela não aceitar não chegam a ninguém. Um admin pode definir um.",
+        "watch_closed_fallback": "⚠️ {room} está somente para leitura. Os alertas que ela não aceitar vão para o canal da configuração `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} está somente para leitura, e a configuração `monitor_channel` não indica outro canal: os alertas que ela não aceitar não chegam a ninguém. Um admin pode definir um.",
+        "watch_archived": "Nada é acompanhado: {room} está arquivada, e ninguém lê alertas lá. Indique outra sala ou desarquive essa primeiro.",
         "watch_already": "Já em observação em {room}: {what}. {who} pediu {when}. Nada foi alterado.",
         "watch_in_both": "O Hooked e o Rocket.Chat têm ambos uma integração {id}. Diga qual: {hooked} ou {rocketchat}.",
         "watch_sees_not_all": "Nada está em observação: todos na sala ficariam sabendo de cada webhook, e você mesmo não pode ver todos. {hooked} observa todas as contas do Hooked, {one} um único webhook que você pode ver.",
@@ -2547,6 +2557,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "complaint_choice": "a configuração {setting} contém um valor que não está entre as opções.",
         "complaint_roles": "a configuração {setting} não é uma lista de funções separadas por vírgulas. Até ser corrigida, não vale para ninguém.",
         "complaint_credential": "a configuração {setting} contém caracteres que uma chave não pode ter. Cole-a novamente.",
+        "complaint_stored": "{complaint} O valor armazenado é {value}, não importa o que a página de configurações mostre.",
+        "complaint_stored_nothing": "{complaint} Nada está armazenado, não importa o que a página de configurações mostre.",
         "complaint_used_instead": "{complaint} Usado em seu lugar: {value}.",
         "help_check": "Verifica todas as integrações agora e diz o que encontrou",
         "help_check_example": "Só você vê a resposta. As salas que acompanham são informadas do que mudou, como após cada verificação regular.",

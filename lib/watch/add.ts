@@ -36,6 +36,8 @@ export type Watching =
     | { readonly kind: 'sees-not-all' }
     /** Whether they may see them could not be asked. */
     | { readonly kind: 'rights-unknown'; readonly problem: Problem }
+    /** Nobody reads there any more. */
+    | { readonly kind: 'archived'; readonly room: Room }
     | { readonly kind: 'no-room' }
     /** The setting `monitor_channel` was named, and it is empty. */
     | { readonly kind: 'no-monitor-channel' }
@@ -57,6 +59,7 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
     if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
     const room = await roomNamed(app, roomWord);
     if (!room) return { kind: isUnsetRoom(app, roomWord) ? 'no-monitor-channel' : 'no-room' };
+    if (room.archived) return { kind: 'archived', room };
     const checked = await check(app, wanted);
     if ('kind' in checked) return checked;
     const { target, name, without } = checked;

@@ -76,7 +76,7 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
 
 test.each(['en', 'de', 'pt-BR'])('every answer has its words in %s', (language) => {
     const say = sayIn(language);
-    const closed = aRoom({ archived: true });
+    const closed = aRoom({ readOnly: true });
     const problem = { kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] } as const;
     const watch = aWatch();
     const all = aWatch({ target: { kind: 'all' } });
@@ -88,6 +88,7 @@ test.each(['en', 'de', 'pt-BR'])('every answer has its words in %s', (language) 
             { ...context, say },
         ),
         watchReply({ kind: 'watched', isFirst: false, watch, room: closed }, asked, habits, { ...context, say }),
+        watchReply({ kind: 'archived', room: aRoom({ archived: true }) }, asked, habits, { ...context, say }),
         watchReply({ kind: 'no-monitor-channel' }, asked, habits, { ...context, say }),
         watchReply({ kind: 'sees-not-all' }, asked, habits, { ...context, say }),
         watchReply({ kind: 'rights-unknown', problem }, asked, habits, { ...context, say }),
