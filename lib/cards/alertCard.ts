@@ -1,4 +1,4 @@
-import type { Alert, AlertAnswer, AlertMember } from '../domain/monitor/alert';
+import { isWellNow, type Alert, type AlertAnswer, type AlertMember } from '../domain/monitor/alert';
 import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/judge';
 import { lastedMs, type AlertNote, type EndedMember, type ReminderReason } from '../domain/monitor/planAlerts';
 import { severities, type Severity } from '../domain/monitor/severities';
@@ -46,7 +46,7 @@ export function alertCard(alert: Alert, answer: AlertAnswer | undefined, context
     const [what = '', ...trouble] = about;
     const headline = [`${sign} ${what}`, ...trouble];
     const buttons = [
-        ...mendButtons(alert, context, BUTTONS),
+        ...mendButtons({ ...alert, members: badNow(alert) }, context, BUTTONS),
         // Of what is acknowledged nobody is reminded: there is nothing to silence.
         ...(isAcknowledged(answer, alert) ? [] : [acknowledgeButton(alert, context), snoozeMenu(alert, context)]),
     ];
@@ -74,13 +74,17 @@ interface OpenWords {
     readonly stake?: string | undefined;
     /** Of several: what became of the others. */
     readonly more?: string;
-    readonly fix: string;
+    readonly fix?: string;
 }
+
+/** Those that do not work now. */
+const badNow = ({ members }: Pick<Alert, 'members'>): AlertMember[] => members.filter((one) => !isWellNow(one));
 
 function openWords(alert: Alert, context: AlertCardContext): OpenWords {
     const { say, now } = context;
     // As it was planned, so that a click between two checks shows nothing that nobody was told of.
-    const sign = SIGNS[alert.severity ?? severityOf(alert, now)];
+    const bad = badNow(alert);
+    const sign = bad.length === 0 ? SIGNS.notice : SIGNS[alert.severity ?? severityOf(alert, now)];
     const only = onlyMember(alert);
     if (!only) {
         const members = worstFirst(alert.members, now);
@@ -88,12 +92,18 @@ function openWords(alert: Alert, context: AlertCardContext): OpenWords {
             sign,
             about: [groupInTrouble(alert, context)],
             list: listed(members, (member) => memberLine(member, context), listCommand(alert), say),
-            stake: allAtStake(members, alert.ended, context),
+            stake: allAtStake(bad, alert.ended, context),
             more: endedWords(alert, context),
-            fix: members.length === 1 && members[0] ? howToMend(members[0], context) : howToMendAll(alert, context),
+            ...(bad.length > 0 && {
+                fix:
+                    bad.length === 1 && bad[0]
+                        ? howToMend(bad[0], context)
+                        : howToMendAll({ ...alert, members: bad }, context),
+            }),
         };
     }
     const { subject } = only;
+    if (only.wellSince !== undefined) return { sign, about: wellWords(only, only.wellSince, context) };
     const trouble = troubleWords(only.trouble, subject, say);
     const fix = howToMend(only, context);
     if (subject.id === undefined) {
@@ -104,6 +114,23 @@ function openWords(alert: Alert, context: AlertCardContext): OpenWords {
     return { sign, about: [words, trouble.markup], stake: atStake(only, context), fix };
 }
 
+/** What is so now, and what was wrong with it; it is not over yet. */
+function wellWords(
+    { subject, trouble }: AlertMember,
+    wellSince: number,
+    { say, times }: AlertCardContext,
+): readonly string[] {
+    const what =
+        subject.id === undefined
+            ? say('alert_cause_well', { source: sourceName(subject.source, say) })
+            : say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
+    return [
+        what,
+        say('alert_well_since', { when: times.absolute(new Date(wellSince)) }),
+        say('alert_well_before', { trouble: troubleWords(trouble, subject, say) }),
+    ];
+}
+
 /** What the alert is about, where that is one thing and has not been more. */
 function onlyMember({ kind, members }: Alert): AlertMember | undefined {
     return kind !== 'incident' && members.length === 1 ? members[0] : undefined;
@@ -111,7 +138,8 @@ function onlyMember({ kind, members }: Alert): AlertMember | undefined {
 
 /** Severity, then whose post is due first, then the kind of trouble; equal ones keep an order of their own. */
 function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertMember[] {
-    const rank = (member: AlertMember): number => severities.indexOf(severityOf({ members: [member] }, now));
+    const rank = (member: AlertMember): number =>
+        isWellNow(member) ? severities.length : severities.indexOf(severityOf({ members: [member] }, now));
     return [...members].sort(
         (a, b) =>
             rank(a) - rank(b) ||
@@ -122,8 +150,11 @@ function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertM
 }
 
 /** "*12* YouTube accounts fail together" */
-function groupInTrouble({ source, group, members }: Alert, { say }: AlertCardContext): string {
+function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
+    const { source, group } = alert;
+    const members = badNow(alert);
     const count = members.length;
+    if (count === 0) return say('alert_incident_well', { count: alert.members.length });
     // What could not be looked at may work.
     if (members.some(isUnseen)) {
         return say(members.every(isUnseen) ? 'alert_incident_unseen' : 'alert_incident_unknown', { count });
@@ -138,10 +169,13 @@ function groupInTrouble({ source, group, members }: Alert, { say }: AlertCardCon
 
 /** "• My YouTube · `int_yt_abc123` · Token expired · 2 posts, the next Nov 21, 2026, 9:00 AM (UTC)" */
 function memberLine(member: AlertMember, context: AlertCardContext): string {
-    const { say } = context;
-    const { subject, trouble, unstable } = member;
-    const words = troubleWords(trouble, subject, say).markup;
-    const stake = partsAtStake(member, context);
+    const { say, times } = context;
+    const { subject, trouble, unstable, wellSince } = member;
+    const words =
+        wellSince === undefined
+            ? troubleWords(trouble, subject, say).markup
+            : say('alert_line_well', { when: times.absolute(new Date(wellSince)) });
+    const stake = wellSince === undefined ? partsAtStake(member, context) : [];
     return `• ${[subjectAndId(subject, say), words, ...stake, ...(unstable ? ['🔁'] : [])].join(' · ')}`;
 }
 

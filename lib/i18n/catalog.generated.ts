@@ -211,7 +211,11 @@ export interface MessageBlanks {
     alert_incident_outgoing: { readonly count: number };
     alert_incident_unknown: { readonly count: number };
     alert_incident_unseen: { readonly count: number };
+    alert_incident_well: { readonly count: number };
     alert_cause: { readonly source: TextValue; readonly trouble: TextValue };
+    alert_cause_well: { readonly source: TextValue };
+    alert_well_since: { readonly when: TextValue };
+    alert_well_before: { readonly trouble: TextValue };
     alert_cause_means_hooked: undefined;
     alert_cause_means_rocketchat: undefined;
     alert_fault_key_refused_hooked: undefined;
@@ -251,6 +255,7 @@ export interface MessageBlanks {
     alert_line_posts: { readonly count: number };
     alert_line_next: { readonly count: number; readonly when: TextValue };
     alert_line_lost: { readonly count: number };
+    alert_line_well: { readonly when: TextValue };
     alert_more: { readonly line: TextValue; readonly more: TextValue };
     alert_since: { readonly when: TextValue };
     alert_unstable: { readonly checks: number };
@@ -858,7 +863,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind zugleich gestört}}",
         "alert_incident_unknown": "{count, plural, one {*#* Integration ist weiterhin gestört} other {*#* Integrationen sind zugleich gestört}}",
         "alert_incident_unseen": "{count, plural, one {*#* Integration lässt sich nicht prüfen} other {*#* Integrationen lassen sich nicht prüfen}}",
+        "alert_incident_well": "{count, plural, one {*#* Integration funktioniert wieder; beobachtet wird, ob es dabei bleibt} other {*#* Integrationen funktionieren wieder; beobachtet wird, ob es dabei bleibt}}",
         "alert_cause": "*{source} lässt sich nicht abfragen* · {trouble}",
+        "alert_cause_well": "*{source} lässt sich abfragen*",
+        "alert_well_since": "✅ Funktioniert seit {when}; beobachtet wird, ob es dabei bleibt",
+        "alert_well_before": "Davor: {trouble}",
         "alert_cause_means_hooked": "Solange das anhält, lässt sich keine Verbindung prüfen, und es ist nicht zu erfahren, welche Beiträge gefährdet sind. Über die Verbindungen selbst sagt das nichts: *Keine gilt deswegen als gestört.*",
         "alert_cause_means_rocketchat": "Solange das anhält, lässt sich kein Webhook prüfen. Über die Webhooks selbst sagt das nichts: *Keiner gilt deswegen als gestört.*",
         "alert_fault_key_refused_hooked": "Die Ursache liegt in den Einstellungen dieser App: Der API-Schlüssel wurde widerrufen oder ist falsch. Ein Admin muss in `hooked_api_key` einen gültigen eintragen.",
@@ -898,6 +907,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_line_posts": "{count, plural, one {# Beitrag} other {# Beiträge}}",
         "alert_line_next": "{count, plural, one {# Beitrag, {when}} other {# Beiträge, der nächste {when}}}",
         "alert_line_lost": "📉 {count, plural, one {# nicht erschienen} other {# nicht erschienen}}",
+        "alert_line_well": "✅ funktioniert seit {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "seit {when}",
         "alert_unstable": "🔁 Mal gestört, mal nicht: gilt nach {checks, plural, one {# guten Prüfung} other {# guten Prüfungen in Folge}} als vorbei",
@@ -1501,7 +1511,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still in trouble} other {*#* outgoing webhooks are in trouble together}}",
         "alert_incident_unknown": "{count, plural, one {*#* integration is still in trouble} other {*#* integrations are in trouble together}}",
         "alert_incident_unseen": "{count, plural, one {*#* integration can’t be looked at} other {*#* integrations can’t be looked at}}",
+        "alert_incident_well": "{count, plural, one {*#* integration works again, watching for a relapse} other {*#* integrations work again, watching for a relapse}}",
         "alert_cause": "*{source} can not be asked* · {trouble}",
+        "alert_cause_well": "*{source} can be asked*",
+        "alert_well_since": "✅ Works since {when}, watching for a relapse",
+        "alert_well_before": "Before that: {trouble}",
         "alert_cause_means_hooked": "Until this is over, no connection can be checked, and nobody is told which posts are at risk. That says nothing about the connections themselves: *none is called broken because of it.*",
         "alert_cause_means_rocketchat": "Until this is over, no webhook can be checked. That says nothing about the webhooks themselves: *none is called broken because of it.*",
         "alert_fault_key_refused_hooked": "The fault is in this app’s settings: the API key has been revoked, or is wrong. An admin must put a valid one into `hooked_api_key`.",
@@ -1541,6 +1555,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_line_posts": "{count, plural, one {# post} other {# posts}}",
         "alert_line_next": "{count, plural, one {# post, {when}} other {# posts, the next {when}}}",
         "alert_line_lost": "📉 {count, plural, one {# not gone out} other {# not gone out}}",
+        "alert_line_well": "✅ works since {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "since {when}",
         "alert_unstable": "🔁 Comes and goes: counts as over after {checks, plural, one {# good check} other {# good checks in a row}}",
@@ -2144,7 +2159,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas ao mesmo tempo}}",
         "alert_incident_unknown": "{count, plural, one {*#* integração continua com problema} other {*#* integrações têm problemas ao mesmo tempo}}",
         "alert_incident_unseen": "{count, plural, one {*#* integração não pode ser verificada} other {*#* integrações não podem ser verificadas}}",
+        "alert_incident_well": "{count, plural, one {*#* integração voltou a funcionar; acompanhando para ver se continua assim} other {*#* integrações voltaram a funcionar; acompanhando para ver se continuam assim}}",
         "alert_cause": "*Não é possível consultar o {source}* · {trouble}",
+        "alert_cause_well": "*É possível consultar o {source}*",
+        "alert_well_since": "✅ Funciona desde {when}; acompanhando para ver se continua assim",
+        "alert_well_before": "Antes disso: {trouble}",
         "alert_cause_means_hooked": "Enquanto isso durar, não é possível verificar nenhuma conexão nem saber que publicações estão em risco. Isso não diz nada sobre as conexões em si: *nenhuma é dada como quebrada por causa disso.*",
         "alert_cause_means_rocketchat": "Enquanto isso durar, não é possível verificar nenhum webhook. Isso não diz nada sobre os webhooks em si: *nenhum é dado como quebrado por causa disso.*",
         "alert_fault_key_refused_hooked": "A causa está nas configurações deste aplicativo: a chave de API foi revogada ou está errada. Um administrador deve colocar uma válida em `hooked_api_key`.",
@@ -2184,6 +2203,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_line_posts": "{count, plural, one {# publicação} other {# publicações}}",
         "alert_line_next": "{count, plural, one {# publicação, {when}} other {# publicações, a próxima {when}}}",
         "alert_line_lost": "📉 {count, plural, one {# não saiu} other {# não saíram}}",
+        "alert_line_well": "✅ funciona desde {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "desde {when}",
         "alert_unstable": "🔁 Vai e volta: é dado como resolvido após {checks, plural, one {# verificação boa} other {# verificações boas seguidas}}",

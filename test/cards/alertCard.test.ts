@@ -304,6 +304,16 @@ describe('many together', () => {
         );
     });
 
+    test('of which some work now, watched for a relapse, count and list the others as failing', () => {
+        const [first, ...others] = many;
+        const some = [{ ...(first as AlertMember), unstable: true, wellSince: at(-HOUR) }, ...others.slice(0, 3)];
+        expect(reading(incident(some))).toContain('*3* YouTube accounts fail together');
+        expect(reading(incident(some))).toMatch(/^• .*✅ works since .* · 🔁$/m);
+        const all = some.map((member) => ({ ...member, unstable: true, wellSince: at(-HOUR) }));
+        expect(reading(incident(all))).toContain('🟡 *4* integrations work again, watching for a relapse');
+        expect(reading(incident(all))).not.toMatch(/fail|What to do/);
+    });
+
     test('that could not be looked at are not said to fail', () => {
         const unseen = many.map((member) => ({ ...member, trouble: 'unseen' as const }));
         expect(reading(incident(unseen))).toContain('*27* integrations can’t be looked at');

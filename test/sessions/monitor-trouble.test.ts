@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
+import type { HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import { alertsIn, HOUR, MINUTE, onlyAlert, remindersIn, round, runJobs, watch } from '../monitor/support';
 import { blocksOf, openHost, read } from './support';
@@ -86,6 +87,41 @@ describe('an upstream that asks for patience', () => {
         await runJobs(host);
         host.rocketchat.setState(id, 'ok');
     });
+});
+
+test('a damped alert says what is so now, and closes after enough good checks', async () => {
+    const room = aRoom();
+    await watch(host, 'hooked', room);
+    await round(host);
+    const before = alertsIn(host, room).length;
+    const checks = async (count: number): Promise<void> => {
+        for (let done = 0; done < count; done += 1) {
+            host.engine.clock.advance(MINUTE);
+            await round(host);
+        }
+    };
+    host.hooked.fault({ status: 503 });
+    await checks(2);
+    host.hooked.clearFaults();
+    await checks(2);
+    host.hooked.fault({ status: 401 });
+    await checks(2);
+    expect(alertsIn(host, room).slice(before).map(read).join()).toMatch(/can not be asked/);
+    const told = remindersIn(host, room).length;
+    host.hooked.clearFaults();
+    await checks(1);
+    const aboutHooked = (): string =>
+        read(
+            alertsIn(host, room)
+                .filter((one) => /Hooked can( not)? be asked/.test(read(one)))
+                .at(-1) as HostMessage,
+        );
+    const words = aboutHooked();
+    expect(words).toMatch(/^🟡 \*Hooked can be asked\*\n✅ Works since .* watching for a relapse\nBefore that: /);
+    expect(words).not.toMatch(/can not be asked|no connection can be checked|What to do/);
+    await checks(6);
+    expect(aboutHooked()).toContain('can be asked again');
+    expect(remindersIn(host, room)).toHaveLength(told);
 });
 
 test('a snooze ends when it ends, however rarely is checked', async () => {

@@ -23,11 +23,16 @@ export const alertMember = v.object({
     /** Epoch ms. */
     since: v.number(),
     unstable: v.boolean(),
+    /** Of one that comes and goes: it works now, since then, and only time tells whether it stays so. Epoch ms. */
+    wellSince: v.optional(v.number()),
     /** Of a Hooked connection; absent where the calendar could not be read. */
     stake: v.optional(stake),
 });
 
 export type AlertMember = v.InferOutput<typeof alertMember>;
+
+/** It works now; it is in its alert because it may not stay so. */
+export const isWellNow = ({ wellSince }: Pick<AlertMember, 'wellSince'>): boolean => wellSince !== undefined;
 
 /**
  * A living alert: one message in one room, edited as things change. Only the monitor writes it; what people answer is

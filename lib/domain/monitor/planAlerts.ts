@@ -1,5 +1,5 @@
 import { groupBy } from '../../groupBy';
-import type { Alert, AlertAnswer, AlertMember, Stake } from './alert';
+import { isWellNow, type Alert, type AlertAnswer, type AlertMember, type Stake } from './alert';
 import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';
 import { severityNow, severityOf } from './severity';
@@ -227,9 +227,18 @@ function memberAsNow(former: AlertMember, world: AlertWorld): AlertMember {
 }
 
 function memberOf(record: HealthRecord, formerStake: Stake | undefined, world: AlertWorld): AlertMember {
-    const { subject, trouble, since, unstable } = record;
+    const { subject, trouble, since, unstable, bad, flips } = record;
     const stake = stakeOf(record, formerStake, world);
-    return { subject, trouble, since, unstable, ...(stake && { stake }) };
+    // It turned then, and not again since.
+    const wellSince = unstable && bad === 0 ? flips.at(-1) : undefined;
+    return {
+        subject,
+        trouble,
+        since,
+        unstable,
+        ...(wellSince !== undefined && { wellSince }),
+        ...(stake && { stake }),
+    };
 }
 
 /** @param former stands where the calendar can not be read */
@@ -324,6 +333,8 @@ function newcomers(
         // Gone since then, and not come back in between.
         if (isGone(record) && since <= (forgotten.get(subject.key) ?? -Infinity)) return [];
         const member = memberOf(record, undefined, world);
+        // It works now: who has not heard of it yet need not hear of what was.
+        if (isWellNow(member)) return [];
         return isForgettable(member, false, world.now) ? [] : [member];
     });
 }
@@ -510,8 +521,19 @@ function editReason({ before, kept, left, joined }: Draft, alert: Alert, reminde
 }
 
 /** All that a message shows of a member. */
-const shownOf = ({ subject: { name, group }, trouble, since, unstable, stake }: AlertMember): string =>
-    JSON.stringify([name, group, trouble, since, unstable, stake?.posts, stake?.nextAt, stake?.nextTitle, stake?.lost]);
+const shownOf = ({ subject: { name, group }, trouble, since, unstable, wellSince, stake }: AlertMember): string =>
+    JSON.stringify([
+        name,
+        group,
+        trouble,
+        since,
+        unstable,
+        wellSince,
+        stake?.posts,
+        stake?.nextAt,
+        stake?.nextTitle,
+        stake?.lost,
+    ]);
 
 function reminderOf(
     draft: Draft,

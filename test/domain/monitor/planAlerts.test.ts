@@ -181,6 +181,11 @@ describe('an open alert', () => {
             { subject: { ...ONE, name: 'New' } },
         ],
         ['that it comes and goes', (room) => fails(room, { unstable: false }, ONE), { unstable: false }],
+        [
+            'that it works now, though nobody knows for how long',
+            (room) => fails(room, { unstable: true, bad: 0, good: 1, flips: [5, 7] }, ONE),
+            { wellSince: 7 },
+        ],
     ])('is edited on news of %s, and nobody is bothered', (_, change, shown) => {
         const room = telling(aHealth(ONE, { unstable: true }));
         room.stakes = new Map([['int_1', { posts: 1 }]]);
@@ -660,6 +665,13 @@ describe('a connection that was reconnected under a new id', () => {
         room.departures.set('int_1', without(without(reconnected, 'as'), 'name'));
         expect(room.plan()).toEqual([]);
     });
+});
+
+test('a room that has not heard of what comes and goes need not hear of it while it works', () => {
+    const room = telling(aHealth(ONE, { unstable: true, bad: 0, good: 1 }));
+    expect(room.news()).toEqual([]);
+    fails(room, { unstable: true }, ONE);
+    expect(inShort(room.news())).toEqual(['open new-single int_1']);
 });
 
 describe('reminders', () => {
@@ -1238,11 +1250,13 @@ describe('whatever is stored', () => {
                 room.plan();
                 const members = openAlerts(room).flatMap(keysOf);
                 expect(new Set(members).size).toBe(members.length);
-                for (const { subject, alerting, trouble } of room.health.values()) {
+                for (const { subject, alerting, trouble, unstable, bad } of room.health.values()) {
                     const isAlarm = alerting && room.covers(subject) && !room.departures.has(`${subject.id}`);
                     const isIn = members.includes(subject.key);
                     if (!isAlarm && subject.source === 'hooked') expect(isIn).toBe(false);
-                    if (isAlarm && trouble !== 'gone') expect(isIn).toBe(true);
+                    // What comes and goes and works now is news for nobody.
+                    const isDamped = unstable && bad === 0;
+                    if (isAlarm && !isDamped && trouble !== 'gone') expect(isIn).toBe(true);
                 }
                 for (const key of members) expect(room.health.get(key)?.alerting).toBe(true);
             }),
