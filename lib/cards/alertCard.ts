@@ -12,7 +12,7 @@ import { howToMend, howToMendAll, isUnseen, mendButtons } from './alertMend';
 import { actions, button, context as contextBlock, section, select, type Block } from './blocks';
 import type { CardContext } from './card';
 import { sourceName } from './explain';
-import { allAtStake, atStake, isSurelyLost, lostOf, nextFirst, partsAtStake } from './stakeWords';
+import { allAtStake, atStake, isSurelyLost, lostNames, lostOf, nextFirst, partsAtStake } from './stakeWords';
 import { durationIn } from './times';
 import { boldSubject, kindOfSubject, subjectAndId, troubleWords } from './troubleWords';
 
@@ -300,7 +300,7 @@ function closedCard(alert: Alert, mark: string, context: AlertCardContext): Cont
         : [endedWords(alert, context), ...(isOnlyUnwatched(alert) ? [] : [spanOf(alert, context)])]
               .filter(Boolean)
               .join('\n');
-    const left = leftToDo(alert, say);
+    const left = leftToDo(alert, context);
     const foot = [course, ...elsewhere(alert, say)].join('\n');
     return {
         text: [headline, ...left].join('\n'),
@@ -317,7 +317,7 @@ const isOnlyUnwatched = ({ ended }: Alert): boolean =>
     ended.length > 0 && ended.every(({ how }) => how === 'unwatched');
 
 /** The posts that do not go out by themselves although it is over. */
-function leftToDo({ ended }: Alert, say: Say): readonly string[] {
+function leftToDo({ ended }: Alert, { say, times }: AlertCardContext): readonly string[] {
     const lost = lostOf([], ended);
     const stay = ended.flatMap(({ how, subject, posts }) =>
         how === 'reconnected' && subject.source === 'hooked' && subject.id !== undefined && posts !== 0
@@ -328,6 +328,7 @@ function leftToDo({ ended }: Alert, say: Say): readonly string[] {
         count === undefined ? say('alert_stay_unknown', { id }) : say('alert_stay', { id, count });
     return [
         ...(lost > 0 ? [say('alert_lost_over', { count: lost })] : []),
+        ...lostNames([], ended, { say, times }).map((name) => `• ${name}`),
         ...(stay.length > 0 ? [listed(stay, lineOf, '/integration list hooked', say)] : []),
     ];
 }

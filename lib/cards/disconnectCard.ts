@@ -104,12 +104,29 @@ function postsAtRisk(request: Disconnection, most: number, context: Context): st
     if (!request.posts) return say('disconnect_posts_unknown');
     const posts = openPosts(request);
     if (posts.length === 0) return say('disconnect_posts_none');
+    const isOverdue = ({ at }: DisconnectionPost): boolean => at !== undefined && context.times.isPast(new Date(at));
+    const overdue = posts.filter(isOverdue);
+    const ahead = posts.filter((post) => !isOverdue(post));
+    return [
+        ...linesOf('disconnect_posts', ahead, most, context),
+        ...linesOf('disconnect_overdue', overdue, most, context),
+    ].join('\n');
+}
+
+function linesOf(
+    heading: 'disconnect_posts' | 'disconnect_overdue',
+    posts: readonly DisconnectionPost[],
+    most: number,
+    context: Context,
+): readonly string[] {
+    if (posts.length === 0) return [];
+    const { say } = context;
     const rest = posts.length - most;
     return [
-        say('disconnect_posts', { count: posts.length }),
+        say(heading, { count: posts.length }),
         ...posts.slice(0, most).map((post) => postLine(post, context)),
         ...(rest > 0 ? [`• ${say('card_more', { count: rest })}`] : []),
-    ].join('\n');
+    ];
 }
 
 function postLine(post: DisconnectionPost, context: Context): string {

@@ -6,6 +6,8 @@ export interface Times {
     relative(date: Date): Markup;
     /** "Nov 20, 2026, 4:41 PM (UTC+1)" */
     absolute(date: Date): Markup;
+    /** Whether it lies behind whoever reads this. */
+    isPast(date: Date): boolean;
 }
 
 /** The last moment that a `Date` can hold. */
@@ -51,6 +53,7 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
             const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
             return new Markup(relative.format(Math.trunc(seconds / length), unit));
         },
+        isPast: (date) => date.getTime() <= now.getTime(),
         absolute: (date) =>
             new Markup(
                 `${absolute.format(new Date(Math.max(-END_OF_TIME_MS, Math.min(date.getTime() + offset * 3_600_000, END_OF_TIME_MS))))} (${zoneName(offset)})`,

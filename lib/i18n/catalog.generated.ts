@@ -72,6 +72,7 @@ export interface MessageBlanks {
     disconnect_title_failed: { readonly id: TextValue; readonly name: TextValue };
     disconnect_means: undefined;
     disconnect_posts: { readonly count: number };
+    disconnect_overdue: { readonly count: number };
     disconnect_posts_none: undefined;
     disconnect_posts_unknown: undefined;
     disconnect_post: { readonly title: TextValue; readonly when: TextValue };
@@ -246,6 +247,7 @@ export interface MessageBlanks {
     alert_fix_incident_unseen: { readonly line: TextValue; readonly source: TextValue };
     alert_stake_will: { readonly count: number; readonly next: TextValue };
     alert_stake_may: { readonly count: number; readonly next: TextValue };
+    alert_stake_overdue: { readonly count: number; readonly title: TextValue; readonly when: TextValue };
     alert_stake_next_of: { readonly name: TextValue; readonly title: TextValue; readonly when: TextValue };
     alert_stake_none_all: undefined;
     alert_stake_none_more: undefined;
@@ -254,6 +256,7 @@ export interface MessageBlanks {
     alert_lost_over: { readonly count: number };
     alert_line_posts: { readonly count: number };
     alert_line_next: { readonly count: number; readonly when: TextValue };
+    alert_line_overdue: { readonly count: number };
     alert_line_lost: { readonly count: number };
     alert_line_well: { readonly when: TextValue };
     alert_more: { readonly line: TextValue; readonly more: TextValue };
@@ -379,6 +382,8 @@ export interface MessageBlanks {
     posts_post: { readonly id: TextValue; readonly platform: TextValue; readonly title: TextValue; readonly when: TextValue };
     posts_untitled: undefined;
     posts_undated: undefined;
+    posts_overdue_when: { readonly when: TextValue };
+    posts_overdue: { readonly count: number };
     posts_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
     posts_button_cancel: undefined;
     posts_button_earlier: undefined;
@@ -724,6 +729,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_failed": "*{name} ließ sich nicht trennen* · {id}",
         "disconnect_means": "Das ist endgültig: Hooked verwirft die Tokens des Kontos, und noch anstehende Beiträge schlagen zu ihrem Termin fehl. Bereits Veröffentlichtes bleibt bestehen. Wird das Konto wieder verbunden, erhält es eine neue ID.",
         "disconnect_posts": "{count, plural, one {*# anstehender Beitrag* würde fehlschlagen:} other {*# anstehende Beiträge* würden fehlschlagen, die nächsten:}}",
+        "disconnect_overdue": "🕘 {count, plural, one {*# Beitrag* war fällig und steht immer noch an:} other {*# Beiträge* waren fällig und stehen immer noch an:}}",
         "disconnect_posts_none": "Es stehen keine Beiträge an.",
         "disconnect_posts_unknown": "❔ Die anstehenden Beiträge konnten nicht gelesen werden: *Wie viele fehlschlagen würden, ist nicht bekannt*.",
         "disconnect_post": "• {title} · {when}",
@@ -898,6 +904,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_incident_unseen": "{source} antwortet, teilt aber über diese nichts mit: Niemand weiß, ob sie funktionieren, und als gestört gilt deswegen nichts davon. {line} fragt jeweils nach und sagt, was zu tun ist.",
         "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn niemand etwas tut:} other {*# anstehende Beiträge schlagen fehl*, wenn niemand etwas tut. Der nächste:}} {next}",
         "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
+        "alert_stake_overdue": "🕘 {count, plural, one {*# Beitrag* war {when} fällig und steht immer noch an: {title}} other {*# Beiträge* waren fällig und stehen immer noch an, der erste seit {when}: {title}}}",
         "alert_stake_next_of": "{title} · {when} · {name}",
         "alert_stake_none_all": "Auf ihnen stehen keine Beiträge an.",
         "alert_stake_none_more": "Weitere stehen nicht an.",
@@ -906,6 +913,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_lost_over": "📉 {count, plural, one {*# Beitrag war inzwischen fällig*: Planen Sie ihn neu, wenn er noch aktuell ist} other {*# Beiträge waren inzwischen fällig*: Planen Sie neu, was davon noch aktuell ist}}",
         "alert_line_posts": "{count, plural, one {# Beitrag} other {# Beiträge}}",
         "alert_line_next": "{count, plural, one {# Beitrag, {when}} other {# Beiträge, der nächste {when}}}",
+        "alert_line_overdue": "🕘 {count, plural, one {# überfällig} other {# überfällig}}",
         "alert_line_lost": "📉 {count, plural, one {# nicht erschienen} other {# nicht erschienen}}",
         "alert_line_well": "✅ funktioniert seit {when}",
         "alert_more": "• {more}: {line}",
@@ -1031,6 +1039,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_post": "{title} · {platform}\n{when}\nBeitrag {id}",
         "posts_untitled": "Beitrag ohne Titel",
         "posts_undated": "ohne Zeitangabe",
+        "posts_overdue_when": "🕘 war {when} fällig und steht immer noch an",
+        "posts_overdue": "🕘 {count, plural, one {# davon war schon fällig und steht immer noch an} other {# davon waren schon fällig und stehen immer noch an}}: Der nächste ist der erste, der noch kommt.",
         "posts_page": "Seite {page, number} von {pages, number} · {asOf}",
         "posts_button_cancel": "Zurückziehen…",
         "posts_button_earlier": "Frühere",
@@ -1372,6 +1382,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_failed": "*Disconnecting {name} did not work* · {id}",
         "disconnect_means": "This is permanent: Hooked forgets the account’s tokens, and posts that are still pending then fail when they are due. What has been published stays. Connecting the account again makes a new id.",
         "disconnect_posts": "{count, plural, one {*# pending post* would fail:} other {*# pending posts* would fail, the next ones:}}",
+        "disconnect_overdue": "🕘 {count, plural, one {*# post* was due and is still pending:} other {*# posts* were due and are still pending:}}",
         "disconnect_posts_none": "No posts are pending on it.",
         "disconnect_posts_unknown": "❔ Its pending posts could not be read: *nobody knows how many would fail*.",
         "disconnect_post": "• {title} · {when}",
@@ -1546,6 +1557,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_incident_unseen": "{source} answers, but tells nothing about these: nobody knows whether they work, and none is called broken because of that. {line} asks about each; what it says is what there is to do.",
         "alert_stake_will": "{count, plural, one {*# pending post will fail* unless something is done:} other {*# pending posts will fail* unless something is done, the next:}} {next}",
         "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*, the next:}} {next}",
+        "alert_stake_overdue": "🕘 {count, plural, one {*# post* was due {when} and is still pending: {title}} other {*# posts* were due and are still pending, the first since {when}: {title}}}",
         "alert_stake_next_of": "{title} · {when} · {name}",
         "alert_stake_none_all": "No posts are pending on them.",
         "alert_stake_none_more": "No others are pending.",
@@ -1554,6 +1566,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_lost_over": "📉 {count, plural, one {*# post was due meanwhile*: schedule it again if it still matters} other {*# posts were due meanwhile*: schedule them again where they still matter}}",
         "alert_line_posts": "{count, plural, one {# post} other {# posts}}",
         "alert_line_next": "{count, plural, one {# post, {when}} other {# posts, the next {when}}}",
+        "alert_line_overdue": "🕘 {count, plural, one {# overdue} other {# overdue}}",
         "alert_line_lost": "📉 {count, plural, one {# not gone out} other {# not gone out}}",
         "alert_line_well": "✅ works since {when}",
         "alert_more": "• {more}: {line}",
@@ -1679,6 +1692,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_post": "{title} · {platform}\n{when}\nPost {id}",
         "posts_untitled": "Post without a title",
         "posts_undated": "no time given",
+        "posts_overdue_when": "🕘 was due {when} and is still pending",
+        "posts_overdue": "🕘 {count, plural, one {# of them was due and is still pending} other {# of them were due and are still pending}}: the next one is the first that is ahead.",
         "posts_page": "Page {page, number} of {pages, number} · {asOf}",
         "posts_button_cancel": "Cancel…",
         "posts_button_earlier": "Earlier",
@@ -2020,6 +2035,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_failed": "*Não foi possível desconectar {name}* · {id}",
         "disconnect_means": "Isto é permanente: o Hooked descarta os tokens da conta, e as publicações ainda pendentes falham quando chegar a hora delas. O que já foi publicado permanece. Conectar a conta de novo cria um novo ID.",
         "disconnect_posts": "{count, plural, one {*# publicação pendente* falharia:} other {*# publicações pendentes* falhariam; as próximas:}}",
+        "disconnect_overdue": "🕘 {count, plural, one {*# publicação* venceu e continua pendente:} other {*# publicações* venceram e continuam pendentes:}}",
         "disconnect_posts_none": "Não há publicações pendentes nela.",
         "disconnect_posts_unknown": "❔ Não foi possível ler as publicações pendentes: *não se sabe quantas falhariam*.",
         "disconnect_post": "• {title} · {when}",
@@ -2194,6 +2210,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_incident_unseen": "O {source} responde, mas não informa nada sobre estas: ninguém sabe se funcionam, e nenhuma é dada como quebrada por causa disso. {line} consulta cada uma e diz o que fazer.",
         "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se nada for feito:} other {*# publicações pendentes falharão* se nada for feito. A próxima:}} {next}",
         "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
+        "alert_stake_overdue": "🕘 {count, plural, one {*# publicação* venceu em {when} e continua pendente: {title}} other {*# publicações* venceram e continuam pendentes, a primeira desde {when}: {title}}}",
         "alert_stake_next_of": "{title} · {when} · {name}",
         "alert_stake_none_all": "Não há publicações pendentes nelas.",
         "alert_stake_none_more": "Não há outras pendentes.",
@@ -2202,6 +2219,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_lost_over": "📉 {count, plural, one {*# publicação venceu nesse meio-tempo*: agende-a de novo se ainda fizer sentido} other {*# publicações venceram nesse meio-tempo*: agende de novo as que ainda fizerem sentido}}",
         "alert_line_posts": "{count, plural, one {# publicação} other {# publicações}}",
         "alert_line_next": "{count, plural, one {# publicação, {when}} other {# publicações, a próxima {when}}}",
+        "alert_line_overdue": "🕘 {count, plural, one {# atrasada} other {# atrasadas}}",
         "alert_line_lost": "📉 {count, plural, one {# não saiu} other {# não saíram}}",
         "alert_line_well": "✅ funciona desde {when}",
         "alert_more": "• {more}: {line}",
@@ -2327,6 +2345,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_post": "{title} · {platform}\n{when}\nPublicação {id}",
         "posts_untitled": "Publicação sem título",
         "posts_undated": "sem horário informado",
+        "posts_overdue_when": "🕘 venceu em {when} e continua pendente",
+        "posts_overdue": "🕘 {count, plural, one {# delas já venceu e continua pendente} other {# delas já venceram e continuam pendentes}}: a próxima é a primeira que ainda vai sair.",
         "posts_page": "Página {page, number} de {pages, number} · {asOf}",
         "posts_button_cancel": "Cancelar…",
         "posts_button_earlier": "Anteriores",

@@ -4,14 +4,26 @@ import { severities } from './severities';
 import { subject, troubles } from './subject';
 import { reader } from './watch';
 
+/** A post as it is named; epoch ms. */
+const namedPost = v.object({ title: v.optional(v.string()), at: v.number() });
+
+export type NamedPost = v.InferOutput<typeof namedPost>;
+
 /** The pending posts of a connection that will fail unless it is mended. */
 export const stake = v.object({
+    /** All that are pending, overdue ones included. */
     posts: v.number(),
-    /** Epoch ms of the next; absent where Hooked names no time. */
+    /** Epoch ms of the next that is ahead; absent where Hooked names no time. */
     nextAt: v.optional(v.number()),
     nextTitle: v.optional(v.string()),
+    /** Those that were due and are still pending; `title` and `at` of the first, `lastAt` of the last. Absent: none. */
+    overdue: v.optional(v.object({ count: v.number(), ...namedPost.entries, lastAt: v.number() })),
+    /** The last that were due, and the next to come: those that are lost by the next look are named from these. */
+    near: v.optional(v.array(v.object({ id: v.string(), ...namedPost.entries }))),
     /** Posts that were due while it was bad, and can not have gone out; absent: none. */
     lost: v.optional(v.number()),
+    /** Some of them, the last ones; absent: none is known by name. */
+    lostPosts: v.optional(v.array(namedPost)),
 });
 
 export type Stake = v.InferOutput<typeof stake>;
@@ -64,6 +76,7 @@ export const alert = v.object({
             switchedOn: v.optional(v.boolean()),
             /** Posts that were due while it was bad; absent: none. */
             lost: v.optional(v.number()),
+            lostPosts: v.optional(v.array(namedPost)),
             /** Of one that was reconnected: posts that stay pending on its old id; absent: nobody knows how many. */
             posts: v.optional(v.number()),
         }),

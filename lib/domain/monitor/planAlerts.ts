@@ -3,6 +3,7 @@ import { isWellNow, type Alert, type AlertAnswer, type AlertMember, type Stake }
 import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';
 import { severityNow, severityOf } from './severity';
+import { lostBetween, withLost, type PendingPosts } from './stake';
 import { isAcknowledged, isSnoozed, snoozeEndsAt } from './snooze';
 import { isOff, type Subject, type Trouble } from './subject';
 import type { Departure } from './sweep';
@@ -18,9 +19,6 @@ export interface AlertRoom {
     /** By the alert's id. */
     readonly answers: ReadonlyMap<string, AlertAnswer>;
 }
-
-/** What the calendar says of a connection; what was lost before is the alert's to know. */
-export type PendingPosts = Omit<Stake, 'lost'>;
 
 /** What is known when a sweep has looked at everything. */
 export interface AlertWorld {
@@ -246,8 +244,7 @@ function stakeOf(record: HealthRecord, former: Stake | undefined, world: AlertWo
     const { source, id } = record.subject;
     if (!world.stakes || source !== 'hooked' || id === undefined) return former;
     const pending = world.stakes.get(id) ?? { posts: 0 };
-    const lost = (former?.lost ?? 0) + (former ? lostSince(record, former, pending, world) : 0);
-    return { ...pending, ...(lost > 0 && { lost }) };
+    return withLost(pending, former, former ? lostSince(record, former, pending, world) : 0, world.now);
 }
 
 /**
@@ -255,14 +252,13 @@ function stakeOf(record: HealthRecord, former: Stake | undefined, world: AlertWo
  * taken away on purpose, nobody knows whether they were lost.
  */
 function lostSince(
-    { subject, trouble, bad }: HealthRecord,
-    { posts, nextAt }: Stake,
+    { subject, trouble, bad, since }: HealthRecord,
+    former: Stake,
     pending: PendingPosts,
     { departures, now }: AlertWorld,
 ): number {
-    const wasDue = nextAt !== undefined && nextAt <= now.getTime();
     const isStillBad = bad > 0 && trouble !== 'unseen' && !departureOf(subject, departures);
-    return wasDue && isStillBad ? Math.max(0, posts - pending.posts) : 0;
+    return isStillBad ? lostBetween(former, pending, since, now) : 0;
 }
 
 /** Why a member is in the alert no longer; undefined while it is. */
@@ -305,6 +301,7 @@ const endedAs = (
     how,
     ...(how === 'recovered' && isOff(trouble) && { switchedOn: true }),
     ...(stake?.lost !== undefined && { lost: stake.lost }),
+    ...(stake?.lostPosts && { lostPosts: stake.lostPosts }),
 });
 
 const departureOf = ({ source, id }: Subject, departures: AlertWorld['departures']): Departure | undefined =>
@@ -520,20 +517,15 @@ function editReason({ before, kept, left, joined }: Draft, alert: Alert, reminde
     return alert.toldAt < before.toldAt ? 'clock-set-back' : 'unchanged';
 }
 
-/** All that a message shows of a member. */
+/** All that a message shows of a member, and what its next one will. */
 const shownOf = ({ subject: { name, group }, trouble, since, unstable, wellSince, stake }: AlertMember): string =>
-    JSON.stringify([
-        name,
-        group,
-        trouble,
-        since,
-        unstable,
-        wellSince,
-        stake?.posts,
-        stake?.nextAt,
-        stake?.nextTitle,
-        stake?.lost,
-    ]);
+    JSON.stringify([name, group, trouble, since, unstable, wellSince, stakeShown(stake)]);
+
+const stakeShown = ({ posts, nextAt, nextTitle, overdue, near, lost }: Partial<Stake> = {}): unknown => [
+    ...[posts, nextAt, nextTitle, lost],
+    ...[overdue?.count, overdue?.at, overdue?.title],
+    near?.map(({ id, at, title }) => [id, at, title]),
+];
 
 function reminderOf(
     draft: Draft,

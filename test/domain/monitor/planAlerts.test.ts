@@ -3,15 +3,10 @@ import fc from 'fast-check';
 
 import type { Alert, AlertAnswer, Stake } from '../../../lib/domain/monitor/alert';
 import type { HealthRecord } from '../../../lib/domain/monitor/health';
-import {
-    forgottenSubjects,
-    lastedMs,
-    planAlerts,
-    type PendingPosts,
-    type PlannedAlert,
-} from '../../../lib/domain/monitor/planAlerts';
+import { forgottenSubjects, lastedMs, planAlerts, type PlannedAlert } from '../../../lib/domain/monitor/planAlerts';
 import { severities } from '../../../lib/domain/monitor/severities';
 import { acknowledgement, snoozing } from '../../../lib/domain/monitor/snooze';
+import type { PendingPosts } from '../../../lib/domain/monitor/stake';
 import { troubles, type Subject } from '../../../lib/domain/monitor/subject';
 import type { Departure } from '../../../lib/domain/monitor/sweep';
 import { DAY, HOUR, MINUTE, NOW } from '../../builders';
