@@ -151,20 +151,23 @@ function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertM
 
 /** "*12* YouTube accounts fail together" */
 function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
-    const { source, group } = alert;
+    const { source, group, scattered } = alert;
     const members = badNow(alert);
     const count = members.length;
     if (count === 0) return say('alert_incident_well', { count: alert.members.length });
+    const onset = scattered ? 'scattered' : 'other';
     // What could not be looked at may work.
     if (members.some(isUnseen)) {
-        return say(members.every(isUnseen) ? 'alert_incident_unseen' : 'alert_incident_unknown', { count });
+        return members.every(isUnseen)
+            ? say('alert_incident_unseen', { count })
+            : say('alert_incident_unknown', { count, onset });
     }
     if (source === 'hooked' && group !== 'unnamed') {
-        return say('alert_incident_accounts', { count, platform: kindOfSubject({ key: '', source, group }, say) });
+        const platform = kindOfSubject({ key: '', source, group }, say);
+        return say('alert_incident_accounts', { count, platform, onset });
     }
-    return say(group === 'incoming' || group === 'outgoing' ? `alert_incident_${group}` : 'alert_incident_unknown', {
-        count,
-    });
+    const isWebhook = group === 'incoming' || group === 'outgoing';
+    return say(isWebhook ? `alert_incident_${group}` : 'alert_incident_unknown', { count, onset });
 }
 
 /** "• My YouTube · `int_yt_abc123` · Token expired · 2 posts, the next Nov 21, 2026, 9:00 AM (UTC)" */
@@ -217,7 +220,10 @@ function endedWords({ ended, recoveredBefore = 0 }: Alert, { say }: AlertCardCon
 
 /** Which, since when, and how it behaves. */
 function footOf(alert: Alert, { say, times }: AlertCardContext): readonly string[] {
-    const since = say('alert_since', { when: times.absolute(new Date(sinceOf(alert))) });
+    const isFromStart = alert.members.some(({ fromStart }) => fromStart);
+    const since = say(isFromStart ? 'alert_since_first' : 'alert_since', {
+        when: times.absolute(new Date(sinceOf(alert))),
+    });
     return [
         [...idOf(onlyMember(alert)), since].join(' · '),
         ...(alert.members.some(({ unstable }) => unstable) ? [unstableWords(say)] : []),
@@ -349,16 +355,21 @@ function endOf({ subject, how, as, switchedOn }: EndedMember, { say }: AlertCard
 
 /** "✅ *Over:* 12 YouTube accounts were in trouble together" */
 function incidentOver(alert: Alert, { say }: AlertCardContext): string {
-    const { source, group, ended, recoveredBefore = 0 } = alert;
+    const { source, group, ended, recoveredBefore = 0, scattered } = alert;
+    const onset = scattered ? 'scattered' : 'other';
     const count = new Set(ended.map(({ subject }) => subject.key)).size + recoveredBefore;
     const words =
         source === 'hooked' && group !== 'unnamed'
-            ? say('alert_over_incident_accounts', { count, platform: kindOfSubject({ key: '', source, group }, say) })
+            ? say('alert_over_incident_accounts', {
+                  count,
+                  onset,
+                  platform: kindOfSubject({ key: '', source, group }, say),
+              })
             : say(
                   group === 'incoming' || group === 'outgoing'
                       ? `alert_over_incident_${group}`
                       : 'alert_over_incident_unknown',
-                  { count },
+                  { count, onset },
               );
     return say(isOnlyUnwatched(alert) ? 'alert_over_incident_unwatched' : 'alert_over_incident', {
         words: new Markup(words),
@@ -367,24 +378,29 @@ function incidentOver(alert: Alert, { say }: AlertCardContext): string {
 
 /** Who ended it, and how long it had been so; "by `@ann` · in trouble for 2 hours, 10 minutes: … – …" */
 function courseOf(ended: EndedMember, { say, times }: AlertCardContext): string {
-    const { by, how, since, at } = ended;
+    const { by, how, since, at, fromStart } = ended;
     const who = by === undefined ? [] : [say('alert_by', { who: userCode(by) })];
     // It is still so, and told elsewhere.
     if (how === 'moved') return [...who, say('alert_since', { when: times.absolute(new Date(since)) })].join(' · ');
     const course =
         how === 'unwatched' || lastedMs(ended) === 0
             ? times.absolute(new Date(at)).markup
-            : lastedWords(since, at, { say, times });
+            : lastedWords(since, at, { say, times }, fromStart);
     return [...who, course].join(' · ');
 }
 
 const spanOf = ({ openedAt, closedAt = openedAt }: Alert, context: AlertCardContext): string =>
     lastedWords(openedAt, closedAt, context);
 
-function lastedWords(from: number, to: number, { say, times }: Pick<AlertCardContext, 'say' | 'times'>): string {
+function lastedWords(
+    from: number,
+    to: number,
+    { say, times }: Pick<AlertCardContext, 'say' | 'times'>,
+    isAtLeast = false,
+): string {
     const end = times.absolute(new Date(to));
-    if (to - from < MINUTE_MS) return `${say('alert_lasted_briefly')} · ${end.markup}`;
-    return say('alert_lasted', {
+    if (to - from < MINUTE_MS && !isAtLeast) return `${say('alert_lasted_briefly')} · ${end.markup}`;
+    return say(isAtLeast ? 'alert_lasted_at_least' : 'alert_lasted', {
         duration: durationIn(say.language, to - from),
         from: times.absolute(new Date(from)),
         to: end,

@@ -116,7 +116,7 @@ export const countsInWords = (items: Parameters<typeof countsOf>[0], say: Say): 
     );
 
 /** "🔴 Token expired · *My TikTok* · TikTok · `int_tt_xyz789`" */
-function lineOf(item: ListedIntegration, say: Say): string {
+export function lineOf(item: ListedIntegration, say: Say): string {
     const isHooked = item.source === 'hooked';
     return say('list_line', {
         state: new Markup(stateOf(item, say)),

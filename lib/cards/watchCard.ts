@@ -5,7 +5,7 @@ import { watchingPage } from '../interactions/links';
 import type { Room } from '../ports/rooms';
 import { privately, type Reply } from '../reply';
 import type { AppSettings } from '../settings/values';
-import type { Watching } from '../watch/add';
+import type { StartingPoint, Watching } from '../watch/add';
 import type { WatchedRoom, WatchOverview } from '../watch/overview';
 import type { Unwatching } from '../watch/remove';
 import { includes, wordOf, type Wanted } from '../watch/wanted';
@@ -13,6 +13,7 @@ import { whyNothing } from './answer';
 import { actions, button, context as contextBlock, section, type Block } from './blocks';
 import { someOf, type CardContext } from './card';
 import { explain } from './explain';
+import { lineOf } from './listCard';
 import { durationIn } from './times';
 import { subjectAndId } from './troubleWords';
 
@@ -180,7 +181,7 @@ export function watchingReply(overview: WatchOverview, wantedPage: number, conte
 }
 
 function watchedReply(
-    { watch, room, isFirst, within, blind, without }: Extract<Watching, { kind: 'watched' }>,
+    { watch, room, isFirst, within, blind, without, start }: Extract<Watching, { kind: 'watched' }>,
     asked: WatchQuestion,
     { settings, hasFallback }: WatchHabits,
     { say }: Context,
@@ -203,13 +204,29 @@ function watchedReply(
         ...(blind ? [say('watch_blind', { problem: new Markup(explain(blind, say)) })] : []),
         ...closedWords(room, hasFallback(room.id), say),
     ];
+    const beginning = start ? startWords(start, say) : [];
     const stop = say('watch_stop', { line: lineToEnd(wordOf(watch.target), room, asked.hereId) });
     const remarks = [...(within ? [say('watch_within', { wider: code(wordOf(within.target)) })] : []), stop];
     return {
         audience: audienceFor(room, asked),
-        text: [done, how, ...warnings, ...remarks].join('\n'),
-        blocks: [...[done, how, ...warnings].map((words) => section(words)), contextBlock(remarks.join(' '))],
+        text: [done, how, ...beginning, ...warnings, ...remarks].join('\n'),
+        blocks: [
+            ...[done, how, ...beginning, ...warnings].map((words) => section(words)),
+            contextBlock(remarks.join(' ')),
+        ],
     };
+}
+
+/** What is broken already, which is not to be taken for news later. */
+function startWords({ broken, isPartial }: StartingPoint, say: Say): readonly string[] {
+    const shown = broken.slice(0, MOST_NAMED).map((item) => lineOf(item, say));
+    const rest = broken.length - shown.length;
+    const lines = [
+        ...(broken.length > 0 ? [say('watch_start', { count: broken.length }), ...shown] : []),
+        ...(rest > 0 ? [say('check_more', { count: rest })] : []),
+        ...(isPartial ? [say('watch_start_partial')] : []),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
 /** What is the same for both commands. */

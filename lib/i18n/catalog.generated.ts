@@ -207,10 +207,10 @@ export interface MessageBlanks {
     alert_trouble_rate_limited: undefined;
     alert_trouble_unreadable: undefined;
     alert_trouble_not_set_up: undefined;
-    alert_incident_accounts: { readonly count: number; readonly platform: TextValue };
-    alert_incident_incoming: { readonly count: number };
-    alert_incident_outgoing: { readonly count: number };
-    alert_incident_unknown: { readonly count: number };
+    alert_incident_accounts: { readonly count: number; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
+    alert_incident_incoming: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_incident_outgoing: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_incident_unknown: { readonly count: number; readonly onset: 'scattered' | 'other' };
     alert_incident_unseen: { readonly count: number };
     alert_incident_well: { readonly count: number };
     alert_cause: { readonly source: TextValue; readonly trouble: TextValue };
@@ -242,8 +242,8 @@ export interface MessageBlanks {
     alert_fix_degraded: { readonly line: TextValue };
     alert_fix_gone_meant: undefined;
     alert_fix_disabled_meant: undefined;
-    alert_fix_incident_hooked: { readonly link: TextValue; readonly platform: TextValue };
-    alert_fix_incident_rocketchat: { readonly link: TextValue };
+    alert_fix_incident_hooked: { readonly link: TextValue; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
+    alert_fix_incident_rocketchat: { readonly link: TextValue; readonly onset: 'scattered' | 'other' };
     alert_fix_incident_unseen: { readonly line: TextValue; readonly source: TextValue };
     alert_stake_will: { readonly count: number; readonly next: TextValue };
     alert_stake_may: { readonly count: number; readonly next: TextValue };
@@ -261,6 +261,7 @@ export interface MessageBlanks {
     alert_line_well: { readonly when: TextValue };
     alert_more: { readonly line: TextValue; readonly more: TextValue };
     alert_since: { readonly when: TextValue };
+    alert_since_first: { readonly when: TextValue };
     alert_unstable: { readonly checks: number };
     alert_elsewhere: undefined;
     alert_acknowledged: { readonly when: TextValue; readonly who: TextValue };
@@ -280,10 +281,10 @@ export interface MessageBlanks {
     alert_over_cause_unwatched: { readonly source: TextValue };
     alert_over_incident: { readonly words: TextValue };
     alert_over_incident_unwatched: { readonly words: TextValue };
-    alert_over_incident_accounts: { readonly count: number; readonly platform: TextValue };
-    alert_over_incident_incoming: { readonly count: number };
-    alert_over_incident_outgoing: { readonly count: number };
-    alert_over_incident_unknown: { readonly count: number };
+    alert_over_incident_accounts: { readonly count: number; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
+    alert_over_incident_incoming: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_over_incident_outgoing: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_over_incident_unknown: { readonly count: number; readonly onset: 'scattered' | 'other' };
     alert_ended_recovered: { readonly count: number };
     alert_ended_disconnected: { readonly count: number };
     alert_ended_reconnected: { readonly count: number };
@@ -293,6 +294,7 @@ export interface MessageBlanks {
     alert_stay: { readonly count: number; readonly id: TextValue };
     alert_stay_unknown: { readonly id: TextValue };
     alert_lasted: { readonly duration: TextValue; readonly from: TextValue; readonly to: TextValue };
+    alert_lasted_at_least: { readonly duration: TextValue; readonly from: TextValue; readonly to: TextValue };
     alert_lasted_briefly: undefined;
     alert_by: { readonly who: TextValue };
     alert_reminder: { readonly duration: TextValue; readonly words: TextValue };
@@ -333,6 +335,8 @@ export interface MessageBlanks {
     watch_done: { readonly room: TextValue; readonly what: TextValue; readonly who: TextValue };
     watch_how: { readonly failures: number; readonly interval: TextValue; readonly reminder: TextValue };
     watch_how_as_before: undefined;
+    watch_start: { readonly count: number };
+    watch_start_partial: undefined;
     watch_stop: { readonly line: TextValue };
     watch_within: { readonly wider: TextValue };
     watch_blind: { readonly problem: TextValue };
@@ -864,10 +868,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_trouble_rate_limited": "Zu viele Anfragen",
         "alert_trouble_unreadable": "Antworten nicht verständlich",
         "alert_trouble_not_set_up": "Nicht eingerichtet",
-        "alert_incident_accounts": "{count, plural, one {*#* Konto von {platform} ist weiterhin gestört} other {*#* Konten von {platform} sind zugleich gestört}}",
-        "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind zugleich gestört}}",
-        "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind zugleich gestört}}",
-        "alert_incident_unknown": "{count, plural, one {*#* Integration ist weiterhin gestört} other {*#* Integrationen sind zugleich gestört}}",
+        "alert_incident_accounts": "{count, plural, one {*#* Konto von {platform} ist weiterhin gestört} other {*#* Konten von {platform} sind {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_incident_unknown": "{count, plural, one {*#* Integration ist weiterhin gestört} other {*#* Integrationen sind {onset, select, scattered {} other {zugleich }}gestört}}",
         "alert_incident_unseen": "{count, plural, one {*#* Integration lässt sich nicht prüfen} other {*#* Integrationen lassen sich nicht prüfen}}",
         "alert_incident_well": "{count, plural, one {*#* Integration funktioniert wieder; beobachtet wird, ob es dabei bleibt} other {*#* Integrationen funktionieren wieder; beobachtet wird, ob es dabei bleibt}}",
         "alert_cause": "*{source} lässt sich nicht abfragen* · {trouble}",
@@ -899,8 +903,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_degraded": "Das Ziel wird erreicht, aber seine Antwort macht Probleme: {line} zeigt sie.",
         "alert_fix_gone_meant": "War das so gewollt, klicken Sie auf „Ich kümmere mich“: Dann wird nicht mehr danach gesucht.",
         "alert_fix_disabled_meant": "War das so gewollt, ist nichts zu tun: Erinnerungen gibt es dazu keine.",
-        "alert_fix_incident_hooked": "So viele auf einmal haben oft eine gemeinsame Ursache, bei {platform} oder bei Hooked. Öffnen Sie die {link} und verbinden Sie neu, was dort als gestört erscheint.",
-        "alert_fix_incident_rocketchat": "So viele auf einmal haben oft eine gemeinsame Ursache: die Gegenseite, das Netz oder eine einzelne Änderung. Sehen Sie unter {link} nach; `/integration get <id>` sagt jeweils, was zu tun ist.",
+        "alert_fix_incident_hooked": "{onset, select, scattered {Jedes kann eine eigene Ursache haben.} other {So viele auf einmal haben oft eine gemeinsame Ursache, bei {platform} oder bei Hooked.}} Öffnen Sie die {link} und verbinden Sie neu, was dort als gestört erscheint.",
+        "alert_fix_incident_rocketchat": "{onset, select, scattered {Jeder kann eine eigene Ursache haben.} other {So viele auf einmal haben oft eine gemeinsame Ursache: die Gegenseite, das Netz oder eine einzelne Änderung.}} Sehen Sie unter {link} nach; `/integration get <id>` sagt jeweils, was zu tun ist.",
         "alert_fix_incident_unseen": "{source} antwortet, teilt aber über diese nichts mit: Niemand weiß, ob sie funktionieren, und als gestört gilt deswegen nichts davon. {line} fragt jeweils nach und sagt, was zu tun ist.",
         "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn niemand etwas tut:} other {*# anstehende Beiträge schlagen fehl*, wenn niemand etwas tut. Der nächste:}} {next}",
         "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
@@ -918,6 +922,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_line_well": "✅ funktioniert seit {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "seit {when}",
+        "alert_since_first": "so schon bei der ersten Prüfung, {when}",
         "alert_unstable": "🔁 Mal gestört, mal nicht: gilt nach {checks, plural, one {# guten Prüfung} other {# guten Prüfungen in Folge}} als vorbei",
         "alert_elsewhere": "📪 Der Raum, der dies beobachtet, nimmt keine Nachrichten der App an: Welcher das ist, zeigt `/integration watching` denen, die verwalten dürfen",
         "alert_acknowledged": "✋ {who} kümmert sich, seit {when}: keine Erinnerungen, bis es vorbei ist",
@@ -937,10 +942,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_over_cause_unwatched": "⚪ *Von {source} wird hier nichts mehr beobachtet*",
         "alert_over_incident": "✅ *Vorbei:* {words}",
         "alert_over_incident_unwatched": "⚪ *Hier nicht mehr beobachtet:* {words}",
-        "alert_over_incident_accounts": "{count, plural, one {# Konto von {platform} war gestört} other {# Konten von {platform} waren zugleich gestört}}",
-        "alert_over_incident_incoming": "{count, plural, one {# eingehender Webhook war gestört} other {# eingehende Webhooks waren zugleich gestört}}",
-        "alert_over_incident_outgoing": "{count, plural, one {# ausgehender Webhook war gestört} other {# ausgehende Webhooks waren zugleich gestört}}",
-        "alert_over_incident_unknown": "{count, plural, one {# Integration war gestört} other {# Integrationen waren zugleich gestört}}",
+        "alert_over_incident_accounts": "{count, plural, one {# Konto von {platform} war gestört} other {# Konten von {platform} waren {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_over_incident_incoming": "{count, plural, one {# eingehender Webhook war gestört} other {# eingehende Webhooks waren {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# ausgehender Webhook war gestört} other {# ausgehende Webhooks waren {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_over_incident_unknown": "{count, plural, one {# Integration war gestört} other {# Integrationen waren {onset, select, scattered {} other {zugleich }}gestört}}",
         "alert_ended_recovered": "✅ {count, plural, one {# funktioniert wieder} other {# funktionieren wieder}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# wurde getrennt} other {# wurden getrennt}}",
         "alert_ended_reconnected": "🔗 {count, plural, one {# wurde mit neuer ID neu verbunden} other {# wurden mit neuen IDs neu verbunden}}",
@@ -950,6 +955,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_stay": "📅 {count, plural, one {*# Beitrag* bleibt bei der alten ID {id} und muss neu geplant werden} other {*# Beiträge* bleiben bei der alten ID {id} und müssen neu geplant werden}}",
         "alert_stay_unknown": "📅 Beiträge, die bei der alten ID {id} geplant waren, bleiben dort und müssen neu geplant werden",
         "alert_lasted": "{duration} lang gestört: {from} – {to}",
+        "alert_lasted_at_least": "mindestens {duration} lang gestört: {from} – {to}",
         "alert_lasted_briefly": "weniger als eine Minute lang gestört",
         "alert_by": "durch {who}",
         "alert_reminder": "⏰ *{duration} später immer noch:* {words}",
@@ -990,6 +996,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_done": "👀 *Beobachtet wird:* {what}\nMeldungen gehen an {room} · auf Wunsch von {who}",
         "watch_how": "Abstand der Prüfungen: {interval}. Läuft ein Konto ab oder ist es weg, kommt sofort eine Nachricht, bei anderem erst, wenn es {failures, plural, one {bei # Prüfung} other {bei # Prüfungen in Folge}} schlecht aussieht. Sie wird aktuell gehalten, bringt sich, solange es dauert, jeweils {reminder} später in Erinnerung und sagt, wenn es vorbei ist. Sonst herrscht Ruhe.",
         "watch_how_as_before": "Warnungen kommen wie bei dem, was dort schon beobachtet wird.",
+        "watch_start": "*Der Ausgangspunkt:* {count, plural, one {# braucht schon jetzt Aufmerksamkeit} other {# brauchen schon jetzt Aufmerksamkeit}}",
+        "watch_start_partial": "❔ Nicht alles davon ließ sich gerade prüfen: Was sonst schon gestört ist, zeigen die nächsten Prüfungen.",
         "watch_stop": "{line} beendet das.",
         "watch_within": "Dort wird auch {wider} beobachtet, was dasselbe bringt: Jede Meldung kommt trotzdem nur einmal.",
         "watch_blind": "⚠️ Hooked kann noch nicht geprüft werden, deshalb wird nichts davon gemeldet. {problem}",
@@ -1517,10 +1525,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_trouble_rate_limited": "Too many requests",
         "alert_trouble_unreadable": "Answers that can not be understood",
         "alert_trouble_not_set_up": "Not set up",
-        "alert_incident_accounts": "{count, plural, one {*#* {platform} account still fails} other {*#* {platform} accounts fail together}}",
-        "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still in trouble} other {*#* incoming webhooks are in trouble together}}",
-        "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still in trouble} other {*#* outgoing webhooks are in trouble together}}",
-        "alert_incident_unknown": "{count, plural, one {*#* integration is still in trouble} other {*#* integrations are in trouble together}}",
+        "alert_incident_accounts": "{count, plural, one {*#* {platform} account still fails} other {*#* {platform} accounts fail{onset, select, scattered {} other { together}}}}",
+        "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still in trouble} other {*#* incoming webhooks are in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still in trouble} other {*#* outgoing webhooks are in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_incident_unknown": "{count, plural, one {*#* integration is still in trouble} other {*#* integrations are in trouble{onset, select, scattered {} other { together}}}}",
         "alert_incident_unseen": "{count, plural, one {*#* integration can’t be looked at} other {*#* integrations can’t be looked at}}",
         "alert_incident_well": "{count, plural, one {*#* integration works again, watching for a relapse} other {*#* integrations work again, watching for a relapse}}",
         "alert_cause": "*{source} can not be asked* · {trouble}",
@@ -1552,8 +1560,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_degraded": "The target is reached, but what comes back causes trouble: {line} shows it.",
         "alert_fix_gone_meant": "If this was meant, acknowledge it: then it is not looked for any more.",
         "alert_fix_disabled_meant": "If this was meant, nothing has to be done: nobody is reminded of it.",
-        "alert_fix_incident_hooked": "So many at once often have one cause, at {platform} or at Hooked. Open {link}, and reconnect those that show as broken there.",
-        "alert_fix_incident_rocketchat": "So many at once often have one cause: the other side, the network, or one change. Look at them in {link}; `/integration get <id>` tells what to do about each.",
+        "alert_fix_incident_hooked": "{onset, select, scattered {Each may have a cause of its own.} other {So many at once often have one cause, at {platform} or at Hooked.}} Open {link}, and reconnect those that show as broken there.",
+        "alert_fix_incident_rocketchat": "{onset, select, scattered {Each may have a cause of its own.} other {So many at once often have one cause: the other side, the network, or one change.}} Look at them in {link}; `/integration get <id>` tells what to do about each.",
         "alert_fix_incident_unseen": "{source} answers, but tells nothing about these: nobody knows whether they work, and none is called broken because of that. {line} asks about each; what it says is what there is to do.",
         "alert_stake_will": "{count, plural, one {*# pending post will fail* unless something is done:} other {*# pending posts will fail* unless something is done, the next:}} {next}",
         "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*, the next:}} {next}",
@@ -1571,6 +1579,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_line_well": "✅ works since {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "since {when}",
+        "alert_since_first": "so already when first looked at, {when}",
         "alert_unstable": "🔁 Comes and goes: counts as over after {checks, plural, one {# good check} other {# good checks in a row}}",
         "alert_elsewhere": "📪 The room that watches this does not take messages from the app: `/integration watching` shows those who may manage which one",
         "alert_acknowledged": "✋ Acknowledged by {who}, {when}: no reminders until it is over",
@@ -1585,15 +1594,15 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_over_reconnected_somehow": "✅ {name} was reconnected, with a new id · {what}",
         "alert_over_forgotten": "⚪ {name} is gone for good, and not looked for any more · {what}",
         "alert_over_unwatched": "⚪ {name} is not watched here any more · {what}",
-        "alert_over_moved": "➡️ {name} is now told together with others, in one message of their own · {what}",
+        "alert_over_moved": "➡️ {name} is now told with others, in one message of their own · {what}",
         "alert_over_cause": "✅ *{source} can be asked again*",
         "alert_over_cause_unwatched": "⚪ *Nothing of {source} is watched here any more*",
         "alert_over_incident": "✅ *Over:* {words}",
         "alert_over_incident_unwatched": "⚪ *Not watched here any more:* {words}",
-        "alert_over_incident_accounts": "{count, plural, one {# {platform} account was in trouble} other {# {platform} accounts were in trouble together}}",
-        "alert_over_incident_incoming": "{count, plural, one {# incoming webhook was in trouble} other {# incoming webhooks were in trouble together}}",
-        "alert_over_incident_outgoing": "{count, plural, one {# outgoing webhook was in trouble} other {# outgoing webhooks were in trouble together}}",
-        "alert_over_incident_unknown": "{count, plural, one {# integration was in trouble} other {# integrations were in trouble together}}",
+        "alert_over_incident_accounts": "{count, plural, one {# {platform} account was in trouble} other {# {platform} accounts were in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_over_incident_incoming": "{count, plural, one {# incoming webhook was in trouble} other {# incoming webhooks were in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# outgoing webhook was in trouble} other {# outgoing webhooks were in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_over_incident_unknown": "{count, plural, one {# integration was in trouble} other {# integrations were in trouble{onset, select, scattered {} other { together}}}}",
         "alert_ended_recovered": "✅ {count, plural, one {# works again} other {# work again}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# was disconnected} other {# were disconnected}}",
         "alert_ended_reconnected": "🔗 {count, plural, one {# was reconnected under a new id} other {# were reconnected under new ids}}",
@@ -1603,6 +1612,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_stay": "📅 {count, plural, one {*# post* stays on the old id {id} and has to be scheduled again} other {*# posts* stay on the old id {id} and have to be scheduled again}}",
         "alert_stay_unknown": "📅 Posts that were scheduled on the old id {id} stay there and have to be scheduled again",
         "alert_lasted": "in trouble for {duration}: {from} – {to}",
+        "alert_lasted_at_least": "in trouble for at least {duration}: {from} – {to}",
         "alert_lasted_briefly": "in trouble for less than a minute",
         "alert_by": "by {who}",
         "alert_reminder": "⏰ *Still so after {duration}:* {words}",
@@ -1643,6 +1653,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_done": "👀 *Watching* {what}\nAlerts go to {room} · asked for by {who}",
         "watch_how": "Checks are {interval} apart. There is one message when an account expires or is gone, at once, or when something else stays bad for {failures, plural, one {# check} other {# checks in a row}}. It is kept up to date, is brought up again at intervals of {reminder} while the trouble lasts, and says when it is over. All else is silence.",
         "watch_how_as_before": "Alerts come as for what is watched there already.",
+        "watch_start": "*The starting point:* {count, plural, one {# needs attention already} other {# need attention already}}",
+        "watch_start_partial": "❔ Not all of it could be looked at just now: what else is broken already is seen by the next checks.",
         "watch_stop": "{line} ends this.",
         "watch_within": "{wider} is watched there as well and brings the same: each alert still comes once.",
         "watch_blind": "⚠️ Hooked can not be looked at yet, so nothing of it will be told. {problem}",
@@ -2170,10 +2182,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_trouble_rate_limited": "Solicitações demais",
         "alert_trouble_unreadable": "Respostas incompreensíveis",
         "alert_trouble_not_set_up": "Não configurado",
-        "alert_incident_accounts": "{count, plural, one {*#* conta do {platform} continua com problema} other {*#* contas do {platform} falham juntas}}",
-        "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas ao mesmo tempo}}",
-        "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas ao mesmo tempo}}",
-        "alert_incident_unknown": "{count, plural, one {*#* integração continua com problema} other {*#* integrações têm problemas ao mesmo tempo}}",
+        "alert_incident_accounts": "{count, plural, one {*#* conta do {platform} continua com problema} other {*#* contas do {platform} falham{onset, select, scattered {} other { juntas}}}}",
+        "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_incident_unknown": "{count, plural, one {*#* integração continua com problema} other {*#* integrações têm problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
         "alert_incident_unseen": "{count, plural, one {*#* integração não pode ser verificada} other {*#* integrações não podem ser verificadas}}",
         "alert_incident_well": "{count, plural, one {*#* integração voltou a funcionar; acompanhando para ver se continua assim} other {*#* integrações voltaram a funcionar; acompanhando para ver se continuam assim}}",
         "alert_cause": "*Não é possível consultar o {source}* · {trouble}",
@@ -2205,8 +2217,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_degraded": "O destino é alcançado, mas a resposta causa problemas: {line} mostra quais.",
         "alert_fix_gone_meant": "Se foi intencional, reconheça o alerta: depois disso, as verificações terminam.",
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
-        "alert_fix_incident_hooked": "Tantas de uma vez costumam ter uma só causa, no {platform} ou no Hooked. Abra a {link} e reconecte as que aparecerem com problema.",
-        "alert_fix_incident_rocketchat": "Tantos de uma vez costumam ter uma só causa: o outro lado, a rede ou uma única mudança. Veja-os em {link}; `/integration get <id>` diz o que fazer em cada caso.",
+        "alert_fix_incident_hooked": "{onset, select, scattered {Cada uma pode ter uma causa própria.} other {Tantas de uma vez costumam ter uma só causa, no {platform} ou no Hooked.}} Abra a {link} e reconecte as que aparecerem com problema.",
+        "alert_fix_incident_rocketchat": "{onset, select, scattered {Cada um pode ter uma causa própria.} other {Tantos de uma vez costumam ter uma só causa: o outro lado, a rede ou uma única mudança.}} Veja-os em {link}; `/integration get <id>` diz o que fazer em cada caso.",
         "alert_fix_incident_unseen": "O {source} responde, mas não informa nada sobre estas: ninguém sabe se funcionam, e nenhuma é dada como quebrada por causa disso. {line} consulta cada uma e diz o que fazer.",
         "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se nada for feito:} other {*# publicações pendentes falharão* se nada for feito. A próxima:}} {next}",
         "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
@@ -2224,6 +2236,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_line_well": "✅ funciona desde {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "desde {when}",
+        "alert_since_first": "já assim na primeira verificação, {when}",
         "alert_unstable": "🔁 Vai e volta: é dado como resolvido após {checks, plural, one {# verificação boa} other {# verificações boas seguidas}}",
         "alert_elsewhere": "📪 A sala que acompanha isto não aceita mensagens do aplicativo: `/integration watching` mostra qual é a quem pode gerenciar",
         "alert_acknowledged": "✋ Reconhecido por {who}, {when}: sem lembretes até que termine",
@@ -2243,10 +2256,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_over_cause_unwatched": "⚪ *Nada do {source} é mais acompanhado aqui*",
         "alert_over_incident": "✅ *Terminou:* {words}",
         "alert_over_incident_unwatched": "⚪ *Fora do acompanhamento desta sala:* {words}",
-        "alert_over_incident_accounts": "{count, plural, one {# conta do {platform} teve problema} other {# contas do {platform} tiveram problemas ao mesmo tempo}}",
-        "alert_over_incident_incoming": "{count, plural, one {# webhook de entrada teve problema} other {# webhooks de entrada tiveram problemas ao mesmo tempo}}",
-        "alert_over_incident_outgoing": "{count, plural, one {# webhook de saída teve problema} other {# webhooks de saída tiveram problemas ao mesmo tempo}}",
-        "alert_over_incident_unknown": "{count, plural, one {# integração teve problema} other {# integrações tiveram problemas ao mesmo tempo}}",
+        "alert_over_incident_accounts": "{count, plural, one {# conta do {platform} teve problema} other {# contas do {platform} tiveram problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_over_incident_incoming": "{count, plural, one {# webhook de entrada teve problema} other {# webhooks de entrada tiveram problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# webhook de saída teve problema} other {# webhooks de saída tiveram problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_over_incident_unknown": "{count, plural, one {# integração teve problema} other {# integrações tiveram problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
         "alert_ended_recovered": "✅ {count, plural, one {# voltou a funcionar} other {# voltaram a funcionar}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# foi desconectada} other {# foram desconectadas}}",
         "alert_ended_reconnected": "🔗 {count, plural, one {# foi reconectada com um novo ID} other {# foram reconectadas com novos IDs}}",
@@ -2256,6 +2269,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_stay": "📅 {count, plural, one {*# publicação* fica no ID antigo {id} e precisa ser agendada de novo} other {*# publicações* ficam no ID antigo {id} e precisam ser agendadas de novo}}",
         "alert_stay_unknown": "📅 As publicações agendadas no ID antigo {id} ficam nele e precisam ser agendadas de novo",
         "alert_lasted": "com problema por {duration}: {from} – {to}",
+        "alert_lasted_at_least": "com problema por pelo menos {duration}: {from} – {to}",
         "alert_lasted_briefly": "com problema por menos de um minuto",
         "alert_by": "por {who}",
         "alert_reminder": "⏰ *Ainda assim após {duration}:* {words}",
@@ -2296,6 +2310,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_done": "👀 *Em observação:* {what}\nOs alertas vão para {room} · a pedido de {who}",
         "watch_how": "Verifica-se a cada {interval}. Há uma mensagem imediata quando uma conta expira ou some, ou quando outra coisa continua mal por {failures, plural, one {# verificação} other {# verificações seguidas}}. Ela é mantida atualizada, volta a ser lembrada a cada {reminder} enquanto durar e diz quando acabou. No resto, silêncio.",
         "watch_how_as_before": "Os alertas vêm como para o que já está em observação lá.",
+        "watch_start": "*O ponto de partida:* {count, plural, one {# já precisa de atenção} other {# já precisam de atenção}}",
+        "watch_start_partial": "❔ Nem tudo pôde ser verificado agora: o que mais já estiver com problema aparece nas próximas verificações.",
         "watch_stop": "{line} encerra isso.",
         "watch_within": "Lá também se observa {wider}, que traz o mesmo: cada alerta continua vindo uma só vez.",
         "watch_blind": "⚠️ O Hooked ainda não pode ser verificado, por isso nada dele será avisado. {problem}",

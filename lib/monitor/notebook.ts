@@ -71,7 +71,8 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
     const judged = (subject: Subject, condition: Condition): void => {
         if (!wants.covers(subject)) return;
         const before = health.get(subject.key);
-        const { after, reason } = judge(before, { subject, condition }, at);
+        const isFirst = subject.id !== undefined && rosters[subject.source].entry(subject.id)?.judged !== true;
+        const { after, reason } = judge(before, { subject, condition, isFirst }, at);
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
         if (after === before) return;
         if (after) health.set(subject.key, after);
@@ -136,7 +137,7 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
             switch (sighting.kind) {
                 case 'hooked': {
                     const subject = subjectOfHooked(sighting.integration);
-                    rosters.hooked.put(subject, { handle: handleOf(sighting.integration) });
+                    rosters.hooked.put(subject, { handle: handleOf(sighting.integration), judged: true });
                     noteNewcomer(sighting.integration);
                     see(subject, hookedState(sighting.integration.health));
                     return judged(subject, hookedCondition(sighting.integration));
@@ -149,9 +150,10 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
                     // Who switched it off is in its history, which another sweep will be let to read.
                     if (why === 'limit' && hasGoneOff(webhook)) return judged(subject, { kind: 'unclear' });
                     const was = rosters.rocketchat.entry(webhook.id)?.enabled;
-                    rosters.rocketchat.put(subject, { enabled: webhook.enabled });
-                    if (state === 'unchecked' && sighting.isAlone) return judged(subject, UNSEEN);
-                    return judged(subject, webhookCondition(webhook, deliveries, was));
+                    const condition = webhookCondition(webhook, deliveries, was);
+                    const isTold = condition.kind === 'well' || condition.kind === 'bad';
+                    rosters.rocketchat.put(subject, { enabled: webhook.enabled, judged: isTold });
+                    return judged(subject, state === 'unchecked' && sighting.isAlone ? UNSEEN : condition);
                 }
                 case 'hooked-gone': {
                     const { id } = sighting;
@@ -225,20 +227,23 @@ function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
     return {
         ids: () => [...kept.keys()],
         entry: (id: string): Entry | undefined => stored.get(id),
-        put({ id, name, group }: Subject, { handle, enabled }: Partial<Entry>): void {
+        put({ id, name, group }: Subject, { handle, enabled, judged: isJudged }: Partial<Entry>): void {
             if (id === undefined || !isWatched(id)) return;
             const before = kept.get(id);
+            const judged = isJudged === true || before?.judged === true;
             const isSame =
                 before?.name === name &&
                 before?.group === group &&
                 before.handle === handle &&
-                before.enabled === enabled;
+                before.enabled === enabled &&
+                (before.judged ?? false) === judged;
             if (isSame) return;
             kept.set(id, {
                 group,
                 ...(name !== undefined && { name }),
                 ...(handle !== undefined && { handle }),
                 ...(enabled !== undefined && { enabled }),
+                ...(judged && { judged }),
             });
             isChanged = true;
         },

@@ -494,7 +494,7 @@ describe('over', () => {
         [
             'told with others',
             { how: 'moved', lost: 3 },
-            /^➡️ \*Alba Coffee\* is now told together with others.*\n`int_yt_1` · since Nov 20, 2026, 1:31 PM \(UTC\)$/,
+            /^➡️ \*Alba Coffee\* is now told with others.*\n`int_yt_1` · since Nov 20, 2026, 1:31 PM \(UTC\)$/,
         ],
         [
             'reconnected, and two posts stay behind',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
+import type { FakeIntegration } from '../../dev/upstreams/rocketchat-history';
 import { alertsIn, HOUR, MINUTE, onlyAlert, remindersIn, round, runJobs, watch } from '../monitor/support';
 import { blocksOf, openHost, read } from './support';
 
@@ -87,6 +88,50 @@ describe('an upstream that asks for patience', () => {
         await runJobs(host);
         host.rocketchat.setState(id, 'ok');
     });
+});
+
+test('what was broken as the watch began is its starting point, and is not said to have begun together', async () => {
+    const room = aRoom();
+    const broken = [1, 2, 3].map(() => {
+        const id = `oBroken000000000${made}${host.rocketchat.integrations.size}`;
+        const like = host.rocketchat.integrations.get(DEMO_INTEGRATIONS.documented);
+        host.rocketchat.integrations.set(id, {
+            ...structuredClone(like),
+            _id: id,
+            name: `Broken ${id}`,
+        } as FakeIntegration);
+        host.rocketchat.setState(id, 'failing');
+        return id;
+    });
+    host.engine.clock.advance(48 * HOUR);
+    const answer = await host.engine.as('admin').type('/integration watch all', { room });
+    const words = read(answer.messages[0] as HostMessage);
+    expect(words).toMatch(/\*The starting point:\* \d+ need attention already/);
+    for (const id of broken) expect(words).toContain(`\`${id}\``);
+    const before = alertsIn(host, room).length;
+    for (let checks = 0; checks < 3; checks += 1) {
+        host.engine.clock.advance(2 * MINUTE);
+        await round(host);
+    }
+    const alerts = alertsIn(host, room).slice(before).map(read);
+    const about = alerts.filter((text) => text.includes(broken[0] ?? ''));
+    expect(about).toHaveLength(1);
+    for (const id of broken) expect(about[0]).toContain(id);
+    expect(about[0]).toContain('so already when first looked at');
+    expect(alerts.join()).not.toMatch(/together|one cause/);
+    expect(about[0]).toContain('Each may have a cause of its own.');
+    for (const id of broken) host.rocketchat.integrations.delete(id);
+});
+
+test('accounts that break together after they had been well are said to', async () => {
+    const room = aRoom();
+    const accounts = [1, 2, 3].map(() => host.hooked.addAccount({ type: 'tiktok' }));
+    for (const { id } of accounts) await watch(host, id, room);
+    await round(host);
+    for (const { id } of accounts) host.hooked.expire(id);
+    await round(host);
+    expect(read(onlyAlert(host, room))).toContain('*3* TikTok accounts fail together');
+    expect(read(onlyAlert(host, room))).toContain('often have one cause');
 });
 
 test('a damped alert says what is so now, and closes after enough good checks', async () => {

@@ -35,6 +35,8 @@ export const alertMember = v.object({
     /** Epoch ms. */
     since: v.number(),
     unstable: v.boolean(),
+    /** It was so when it was first looked at: nobody knows since when. */
+    fromStart: v.optional(v.boolean()),
     /** Of one that comes and goes: it works now, since then, and only time tells whether it stays so. Epoch ms. */
     wellSince: v.optional(v.number()),
     /** Of a Hooked connection; absent where the calendar could not be read. */
@@ -58,6 +60,8 @@ export const alert = v.object({
     kind: v.picklist(['single', 'incident', 'cause']),
     source: v.picklist(['hooked', 'rocketchat']),
     group: v.string(),
+    /** Of an incident: nothing shows that they began together. */
+    scattered: v.optional(v.boolean()),
     /** Those that are bad now; empty once it is closed. */
     members: v.array(alertMember),
     /** Those that were in it and are not any more. */
@@ -72,6 +76,7 @@ export const alert = v.object({
             by: v.optional(v.string()),
             /** Its new id, where it was reconnected. */
             as: v.optional(v.string()),
+            fromStart: v.optional(v.boolean()),
             /** It was off, and is on again: whether it works is another matter. */
             switchedOn: v.optional(v.boolean()),
             /** Posts that were due while it was bad; absent: none. */

@@ -1,3 +1,4 @@
+import { without } from '../../without';
 import type { HealthRecord } from './health';
 import { isOff, type Condition, type Observation, type Subject, type Trouble } from './subject';
 
@@ -76,7 +77,7 @@ const WINDOW_INTERVALS = 12;
 /** What one look at something means for what is remembered of it, and for whether people are to know. */
 export function judge(
     before: HealthRecord | undefined,
-    { subject, condition: seen }: Observation,
+    { subject, condition: seen, isFirst }: Observation,
     look: Look,
 ): Judgement {
     const condition = seen.kind === 'untested' ? untested(before) : seen;
@@ -85,7 +86,7 @@ export function judge(
     }
     if (before?.sweep === look.sweep) return { after: before, reason: 'counted' };
     if (!before && condition.kind === 'well') return { after: undefined, reason: 'well' };
-    const known = before ? onThisClock(before, look) : newRecord(subject, look);
+    const known = before ? onThisClock(before, look) : newRecord(subject, look, isFirst);
     const { next, reason } = step(known, condition, look);
     if (!next) return { after: undefined, reason };
     if (before && isSame(before, next)) return { after: before, reason };
@@ -179,7 +180,7 @@ function afterGood({ turningInto, ...known }: HealthRecord, look: Look): Step {
     const flips = turned ? withFlip(known.flips, look) : known.flips;
     const unstable = known.unstable || flips.length >= UNSTABLE_FLIPS;
     const good = known.good + 1;
-    const next: HealthRecord = { ...known, bad: 0, good, flips, unstable };
+    const next: HealthRecord = { ...without(known, 'fromStart'), bad: 0, good, flips, unstable };
     const begins = unstable && !known.unstable;
 
     if (known.alerting) {
@@ -203,9 +204,10 @@ function goodChecks({ id }: Subject, unstable: boolean): number {
     return id === undefined ? UPSTREAM_GOOD_CHECKS : GOOD_CHECKS;
 }
 
-/** Of something that was plainly well until now. */
-const newRecord = (subject: Subject, { now, sweep }: Look): HealthRecord => ({
+/** Of something that was plainly well until now, as far as anybody knows. */
+const newRecord = (subject: Subject, { now, sweep }: Look, isFirst: boolean | undefined): HealthRecord => ({
     subject,
+    ...(isFirst && { fromStart: true }),
     alerting: false,
     trouble: 'unknown',
     bad: 0,

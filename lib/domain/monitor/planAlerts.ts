@@ -153,14 +153,17 @@ export function planAlerts(room: AlertRoom, world: AlertWorld): readonly Planned
             incident.joined.push(...members);
             continue;
         }
-        const singles = drafts.filter((draft) => isFoldable(draft, subject, room, world));
-        const [first, ...others] = [...members, ...singles.flatMap(({ kept }) => kept)] as AtLeastOne<AlertMember>;
-        if (1 + others.length < INCIDENT_FROM) {
-            fresh.push(...members.map((member) => newAlert('single', [member], room, world)));
-            continue;
+        // What was so from the start is told together to be short, and apart from what has just begun.
+        for (const some of [members.filter(isFromStart), members.filter((member) => !isFromStart(member))]) {
+            const singles = drafts.filter((draft) => isFoldable(draft, some, room, world));
+            const [first, ...others] = [...some, ...singles.flatMap(({ kept }) => kept)];
+            if (!first || 1 + others.length < INCIDENT_FROM) {
+                fresh.push(...some.map((member) => newAlert('single', [member], room, world)));
+                continue;
+            }
+            for (const single of singles) moveOut(single, world.now);
+            (singles.length > 0 ? folded : fresh).push(newAlert('incident', [first, ...others], room, world));
         }
-        for (const single of singles) moveOut(single, world.now);
-        (singles.length > 0 ? folded : fresh).push(newAlert('incident', [first, ...others], room, world));
     }
     const carried = drafts.map((draft) => planOf(draft, room, world));
     const departed = untoldDepartures(carried, room, world);
@@ -225,7 +228,7 @@ function memberAsNow(former: AlertMember, world: AlertWorld): AlertMember {
 }
 
 function memberOf(record: HealthRecord, formerStake: Stake | undefined, world: AlertWorld): AlertMember {
-    const { subject, trouble, since, unstable, bad, flips } = record;
+    const { subject, trouble, since, unstable, bad, flips, fromStart } = record;
     const stake = stakeOf(record, formerStake, world);
     // It turned then, and not again since.
     const wellSince = unstable && bad === 0 ? flips.at(-1) : undefined;
@@ -234,6 +237,7 @@ function memberOf(record: HealthRecord, formerStake: Stake | undefined, world: A
         trouble,
         since,
         unstable,
+        ...(fromStart && { fromStart }),
         ...(wellSince !== undefined && { wellSince }),
         ...(stake && { stake }),
     };
@@ -291,7 +295,7 @@ function endingOf(
 }
 
 const endedAs = (
-    { subject, since, stake, trouble }: AlertMember,
+    { subject, since, stake, trouble, fromStart }: AlertMember,
     how: EndedMember['how'],
     at: number,
 ): EndedMember => ({
@@ -299,6 +303,7 @@ const endedAs = (
     since,
     at,
     how,
+    ...(fromStart && { fromStart }),
     ...(how === 'recovered' && isOff(trouble) && { switchedOn: true }),
     ...(stake?.lost !== undefined && { lost: stake.lost }),
     ...(stake?.lostPosts && { lostPosts: stake.lostPosts }),
@@ -344,16 +349,19 @@ const groupsOf = (members: readonly AlertMember[]): ReadonlyMap<string, AtLeastO
         id === undefined ? key : JSON.stringify([source, group]),
     );
 
-/** Whether an incident of the newcomer's group takes it over: it is about as new, and nobody has answered to it. */
+/** Whether an incident of the newcomers' group takes it over: it is about as new, and nobody has answered to it. */
 function isFoldable(
     { before, kept, left }: Draft,
-    { source, group }: Subject,
+    [newcomer]: readonly AlertMember[],
     { answers }: AlertRoom,
     { now, foldMs }: AlertWorld,
 ): boolean {
+    if (!newcomer) return false;
     const answer = answers.get(before.id);
+    const { source, group } = newcomer.subject;
     return (
         before.kind === 'single' &&
+        kept.every((member) => isFromStart(member) === isFromStart(newcomer)) &&
         left.length === 0 &&
         kept.every(({ subject }) => subject.source === source && subject.group === group) &&
         // The clock may have been set back since.
@@ -372,7 +380,7 @@ function newAlert(
     kind: Alert['kind'],
     members: AtLeastOne<AlertMember>,
     { roomId, reader }: AlertRoom,
-    { now, newId }: AlertWorld,
+    { now, newId, foldMs }: AlertWorld,
 ): PlannedAlert {
     const [{ subject }] = members;
     const at = now.getTime();
@@ -382,6 +390,7 @@ function newAlert(
         kind,
         source: subject.source,
         group: subject.group,
+        ...(kind === 'incident' && !beganTogether(members, foldMs) && { scattered: true }),
         members: [...members],
         ended: [],
         openedAt: at,
@@ -391,6 +400,14 @@ function newAlert(
         reader,
     };
     return { alert, act: 'open', reason: `new-${kind}`, ...unreminded, notes: [] };
+}
+
+const isFromStart = ({ fromStart }: AlertMember): boolean => fromStart === true;
+
+/** They turned bad within a short time, and each after it had been well. */
+function beganTogether(members: readonly AlertMember[], foldMs: number): boolean {
+    const since = members.map((member) => member.since);
+    return !members.some(isFromStart) && Math.max(...since) - Math.min(...since) < foldMs;
 }
 
 const unreminded = { remind: false, reminder: 'not-open' } as const;
@@ -449,6 +466,10 @@ function planOf(draft: Draft, room: AlertRoom, world: AlertWorld): PlannedAlert 
     const alert: Alert = {
         ...before,
         members: [...kept, ...joined],
+        // Once they are known not to have begun together, those that are left do not prove the contrary.
+        ...(before.kind === 'incident' && joined.length > 0 && !beganTogether([...kept, ...joined], world.foldMs)
+            ? { scattered: true }
+            : {}),
         ...named([...before.ended.filter((one) => !back.has(keyOf(one))), ...left], before),
         ...(joined.length > 0 && { joins: (before.joins ?? 0) + joined.length }),
         toldAt: Math.min(before.toldAt, at),

@@ -56,4 +56,6 @@ export type Condition =
 export interface Observation {
     readonly subject: Subject;
     readonly condition: Condition;
+    /** Nobody knows how it was before. */
+    readonly isFirst?: boolean;
 }

@@ -78,6 +78,8 @@ export const roster = v.object({
             /** What the platform calls the account: it stays when the account is reconnected, and gets a new id. */
             handle: v.optional(v.string()),
             enabled: v.optional(v.boolean()),
+            /** Whether it is well was known at least once. */
+            judged: v.optional(v.boolean()),
         }),
     ),
 });

@@ -281,6 +281,16 @@ describe('a webhook that is on, and has sent nothing since it was changed', () =
     });
 });
 
+test('what is bad at the first look has been so for nobody knows how long, until it was well once', () => {
+    const subject = aConnection();
+    const first = judge(undefined, { subject, condition: EXPIRED, isFirst: true }, aLook({ sweep: 'one' })).after;
+    expect(first).toMatchObject({ alerting: true, fromStart: true });
+    const well = judge(first, { subject, condition: WELL }, aLook({ sweep: 'two' })).after;
+    expect(well).not.toHaveProperty('fromStart');
+    const again = judge(undefined, { subject, condition: EXPIRED, isFirst: false }, aLook()).after;
+    expect(again).not.toHaveProperty('fromStart');
+});
+
 describe('what alone can not be looked at', () => {
     const DAY_AND_MORE = clock(DAY);
 

@@ -662,6 +662,51 @@ describe('a connection that was reconnected under a new id', () => {
     });
 });
 
+describe('what began together', () => {
+    const started = { fromStart: true };
+
+    test('is not what was first seen together: it is told as one, without that claim', () => {
+        const room = telling(...[ONE, TWO, THREE].map((one) => aHealth(one, started)));
+        expect(inShort(room.news())).toEqual(['open new-incident int_1 int_2 int_3']);
+        expect(room.only()).toMatchObject({ kind: 'incident', scattered: true });
+    });
+
+    test('is told apart from what was so already', () => {
+        const room = telling(aHealth(ONE, started), aHealth(TWO, started), ...[THREE, FOUR].map((one) => aHealth(one)));
+        expect(inShort(room.news())).toEqual([
+            'open new-single int_1',
+            'open new-single int_2',
+            'open new-single int_3',
+            'open new-single int_4',
+        ]);
+        // A third that breaks now takes over those that began with it, and no others.
+        const five = aConnection('int_5');
+        fails(room, {}, five);
+        expect(inShort(room.news())).toEqual(['open new-incident int_5 int_3 int_4', 'close ended', 'close ended']);
+        expect(openAlerts(room).find(({ kind }) => kind === 'incident')).not.toHaveProperty('scattered');
+    });
+
+    test('is what turned bad within the time that is told as one', () => {
+        const at = (ms: number) => ({ since: NOW.getTime() + ms });
+        const near = telling(aHealth(ONE, at(0)), aHealth(TWO, at(-HOUR / 2)), aHealth(THREE, at(1 - HOUR)));
+        near.plan();
+        expect(near.only().scattered).toBeUndefined();
+        const far = telling(aHealth(ONE, at(0)), aHealth(TWO, at(-HOUR / 2)), aHealth(THREE, at(-HOUR)));
+        far.plan();
+        expect(far.only().scattered).toBe(true);
+    });
+
+    test('is no longer all of it when another joins the next day', () => {
+        const room = telling(...[ONE, TWO, THREE].map((one) => aHealth(one)));
+        room.plan();
+        expect(room.only().scattered).toBeUndefined();
+        room.pass(DAY / 2);
+        fails(room, { since: room.now.getTime() }, FOUR);
+        expect(inShort(room.news())).toEqual(['edit changed int_1 int_2 int_3 int_4']);
+        expect(restartedAlert(room.only()).scattered).toBe(true);
+    });
+});
+
 test('a room that has not heard of what comes and goes need not hear of it while it works', () => {
     const room = telling(aHealth(ONE, { unstable: true, bad: 0, good: 1 }));
     expect(room.news()).toEqual([]);
