@@ -1,4 +1,4 @@
-import type { Alert, AlertAnswer, AlertMember } from '../domain/monitor/alert';
+import { isWellNow, type Alert, type AlertAnswer, type AlertMember } from '../domain/monitor/alert';
 import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/judge';
 import { lastedMs, type AlertNote, type EndedMember, type ReminderReason } from '../domain/monitor/planAlerts';
 import { severities, type Severity } from '../domain/monitor/severities';
@@ -12,7 +12,7 @@ import { howToMend, howToMendAll, isUnseen, mendButtons } from './alertMend';
 import { actions, button, context as contextBlock, section, select, type Block } from './blocks';
 import type { CardContext } from './card';
 import { sourceName } from './explain';
-import { allAtStake, atStake, isSurelyLost, lostOf, nextFirst, partsAtStake } from './stakeWords';
+import { allAtStake, atStake, isSurelyLost, lostNames, lostOf, nextFirst, partsAtStake } from './stakeWords';
 import { durationIn } from './times';
 import { boldSubject, kindOfSubject, subjectAndId, troubleWords } from './troubleWords';
 
@@ -46,7 +46,7 @@ export function alertCard(alert: Alert, answer: AlertAnswer | undefined, context
     const [what = '', ...trouble] = about;
     const headline = [`${sign} ${what}`, ...trouble];
     const buttons = [
-        ...mendButtons(alert, context, BUTTONS),
+        ...mendButtons({ ...alert, members: badNow(alert) }, context, BUTTONS),
         // Of what is acknowledged nobody is reminded: there is nothing to silence.
         ...(isAcknowledged(answer, alert) ? [] : [acknowledgeButton(alert, context), snoozeMenu(alert, context)]),
     ];
@@ -74,13 +74,17 @@ interface OpenWords {
     readonly stake?: string | undefined;
     /** Of several: what became of the others. */
     readonly more?: string;
-    readonly fix: string;
+    readonly fix?: string;
 }
+
+/** Those that do not work now. */
+const badNow = ({ members }: Pick<Alert, 'members'>): AlertMember[] => members.filter((one) => !isWellNow(one));
 
 function openWords(alert: Alert, context: AlertCardContext): OpenWords {
     const { say, now } = context;
     // As it was planned, so that a click between two checks shows nothing that nobody was told of.
-    const sign = SIGNS[alert.severity ?? severityOf(alert, now)];
+    const bad = badNow(alert);
+    const sign = bad.length === 0 ? SIGNS.notice : SIGNS[alert.severity ?? severityOf(alert, now)];
     const only = onlyMember(alert);
     if (!only) {
         const members = worstFirst(alert.members, now);
@@ -88,12 +92,18 @@ function openWords(alert: Alert, context: AlertCardContext): OpenWords {
             sign,
             about: [groupInTrouble(alert, context)],
             list: listed(members, (member) => memberLine(member, context), listCommand(alert), say),
-            stake: allAtStake(members, alert.ended, context),
+            stake: allAtStake(bad, alert.ended, context),
             more: endedWords(alert, context),
-            fix: members.length === 1 && members[0] ? howToMend(members[0], context) : howToMendAll(alert, context),
+            ...(bad.length > 0 && {
+                fix:
+                    bad.length === 1 && bad[0]
+                        ? howToMend(bad[0], context)
+                        : howToMendAll({ ...alert, members: bad }, context),
+            }),
         };
     }
     const { subject } = only;
+    if (only.wellSince !== undefined) return { sign, about: wellWords(only, only.wellSince, context) };
     const trouble = troubleWords(only.trouble, subject, say);
     const fix = howToMend(only, context);
     if (subject.id === undefined) {
@@ -104,6 +114,23 @@ function openWords(alert: Alert, context: AlertCardContext): OpenWords {
     return { sign, about: [words, trouble.markup], stake: atStake(only, context), fix };
 }
 
+/** What is so now, and what was wrong with it; it is not over yet. */
+function wellWords(
+    { subject, trouble }: AlertMember,
+    wellSince: number,
+    { say, times }: AlertCardContext,
+): readonly string[] {
+    const what =
+        subject.id === undefined
+            ? say('alert_cause_well', { source: sourceName(subject.source, say) })
+            : say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
+    return [
+        what,
+        say('alert_well_since', { when: times.absolute(new Date(wellSince)) }),
+        say('alert_well_before', { trouble: troubleWords(trouble, subject, say) }),
+    ];
+}
+
 /** What the alert is about, where that is one thing and has not been more. */
 function onlyMember({ kind, members }: Alert): AlertMember | undefined {
     return kind !== 'incident' && members.length === 1 ? members[0] : undefined;
@@ -111,7 +138,8 @@ function onlyMember({ kind, members }: Alert): AlertMember | undefined {
 
 /** Severity, then whose post is due first, then the kind of trouble; equal ones keep an order of their own. */
 function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertMember[] {
-    const rank = (member: AlertMember): number => severities.indexOf(severityOf({ members: [member] }, now));
+    const rank = (member: AlertMember): number =>
+        isWellNow(member) ? severities.length : severities.indexOf(severityOf({ members: [member] }, now));
     return [...members].sort(
         (a, b) =>
             rank(a) - rank(b) ||
@@ -122,26 +150,35 @@ function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertM
 }
 
 /** "*12* YouTube accounts fail together" */
-function groupInTrouble({ source, group, members }: Alert, { say }: AlertCardContext): string {
+function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
+    const { source, group, scattered } = alert;
+    const members = badNow(alert);
     const count = members.length;
+    if (count === 0) return say('alert_incident_well', { count: alert.members.length });
+    const onset = scattered ? 'scattered' : 'other';
     // What could not be looked at may work.
     if (members.some(isUnseen)) {
-        return say(members.every(isUnseen) ? 'alert_incident_unseen' : 'alert_incident_unknown', { count });
+        return members.every(isUnseen)
+            ? say('alert_incident_unseen', { count })
+            : say('alert_incident_unknown', { count, onset });
     }
     if (source === 'hooked' && group !== 'unnamed') {
-        return say('alert_incident_accounts', { count, platform: kindOfSubject({ key: '', source, group }, say) });
+        const platform = kindOfSubject({ key: '', source, group }, say);
+        return say('alert_incident_accounts', { count, platform, onset });
     }
-    return say(group === 'incoming' || group === 'outgoing' ? `alert_incident_${group}` : 'alert_incident_unknown', {
-        count,
-    });
+    const isWebhook = group === 'incoming' || group === 'outgoing';
+    return say(isWebhook ? `alert_incident_${group}` : 'alert_incident_unknown', { count, onset });
 }
 
 /** "• My YouTube · `int_yt_abc123` · Token expired · 2 posts, the next Nov 21, 2026, 9:00 AM (UTC)" */
 function memberLine(member: AlertMember, context: AlertCardContext): string {
-    const { say } = context;
-    const { subject, trouble, unstable } = member;
-    const words = troubleWords(trouble, subject, say).markup;
-    const stake = partsAtStake(member, context);
+    const { say, times } = context;
+    const { subject, trouble, unstable, wellSince } = member;
+    const words =
+        wellSince === undefined
+            ? troubleWords(trouble, subject, say).markup
+            : say('alert_line_well', { when: times.absolute(new Date(wellSince)) });
+    const stake = wellSince === undefined ? partsAtStake(member, context) : [];
     return `• ${[subjectAndId(subject, say), words, ...stake, ...(unstable ? ['🔁'] : [])].join(' · ')}`;
 }
 
@@ -183,7 +220,10 @@ function endedWords({ ended, recoveredBefore = 0 }: Alert, { say }: AlertCardCon
 
 /** Which, since when, and how it behaves. */
 function footOf(alert: Alert, { say, times }: AlertCardContext): readonly string[] {
-    const since = say('alert_since', { when: times.absolute(new Date(sinceOf(alert))) });
+    const isFromStart = alert.members.some(({ fromStart }) => fromStart);
+    const since = say(isFromStart ? 'alert_since_first' : 'alert_since', {
+        when: times.absolute(new Date(sinceOf(alert))),
+    });
     return [
         [...idOf(onlyMember(alert)), since].join(' · '),
         ...(alert.members.some(({ unstable }) => unstable) ? [unstableWords(say)] : []),
@@ -266,7 +306,7 @@ function closedCard(alert: Alert, mark: string, context: AlertCardContext): Cont
         : [endedWords(alert, context), ...(isOnlyUnwatched(alert) ? [] : [spanOf(alert, context)])]
               .filter(Boolean)
               .join('\n');
-    const left = leftToDo(alert, say);
+    const left = leftToDo(alert, context);
     const foot = [course, ...elsewhere(alert, say)].join('\n');
     return {
         text: [headline, ...left].join('\n'),
@@ -283,7 +323,7 @@ const isOnlyUnwatched = ({ ended }: Alert): boolean =>
     ended.length > 0 && ended.every(({ how }) => how === 'unwatched');
 
 /** The posts that do not go out by themselves although it is over. */
-function leftToDo({ ended }: Alert, say: Say): readonly string[] {
+function leftToDo({ ended }: Alert, { say, times }: AlertCardContext): readonly string[] {
     const lost = lostOf([], ended);
     const stay = ended.flatMap(({ how, subject, posts }) =>
         how === 'reconnected' && subject.source === 'hooked' && subject.id !== undefined && posts !== 0
@@ -294,17 +334,19 @@ function leftToDo({ ended }: Alert, say: Say): readonly string[] {
         count === undefined ? say('alert_stay_unknown', { id }) : say('alert_stay', { id, count });
     return [
         ...(lost > 0 ? [say('alert_lost_over', { count: lost })] : []),
+        ...lostNames([], ended, { say, times }).map((name) => `• ${name}`),
         ...(stay.length > 0 ? [listed(stay, lineOf, '/integration list hooked', say)] : []),
     ];
 }
 
 /** "✅ *My YouTube* works again · YouTube" */
-function endOf({ subject, how, as }: EndedMember, { say }: AlertCardContext): string {
+function endOf({ subject, how, as, switchedOn }: EndedMember, { say }: AlertCardContext): string {
     if (subject.id === undefined) {
         const source = sourceName(subject.source, say);
         return say(how === 'unwatched' ? 'alert_over_cause_unwatched' : 'alert_over_cause', { source });
     }
     const words = { name: boldSubject(subject, say), what: kindOfSubject(subject, say) };
+    if (switchedOn) return say('alert_over_switched_on', words);
     if (how !== 'reconnected') return say(`alert_over_${how}`, words);
     return as === undefined
         ? say('alert_over_reconnected_somehow', words)
@@ -313,16 +355,21 @@ function endOf({ subject, how, as }: EndedMember, { say }: AlertCardContext): st
 
 /** "✅ *Over:* 12 YouTube accounts were in trouble together" */
 function incidentOver(alert: Alert, { say }: AlertCardContext): string {
-    const { source, group, ended, recoveredBefore = 0 } = alert;
+    const { source, group, ended, recoveredBefore = 0, scattered } = alert;
+    const onset = scattered ? 'scattered' : 'other';
     const count = new Set(ended.map(({ subject }) => subject.key)).size + recoveredBefore;
     const words =
         source === 'hooked' && group !== 'unnamed'
-            ? say('alert_over_incident_accounts', { count, platform: kindOfSubject({ key: '', source, group }, say) })
+            ? say('alert_over_incident_accounts', {
+                  count,
+                  onset,
+                  platform: kindOfSubject({ key: '', source, group }, say),
+              })
             : say(
                   group === 'incoming' || group === 'outgoing'
                       ? `alert_over_incident_${group}`
                       : 'alert_over_incident_unknown',
-                  { count },
+                  { count, onset },
               );
     return say(isOnlyUnwatched(alert) ? 'alert_over_incident_unwatched' : 'alert_over_incident', {
         words: new Markup(words),
@@ -331,24 +378,29 @@ function incidentOver(alert: Alert, { say }: AlertCardContext): string {
 
 /** Who ended it, and how long it had been so; "by `@ann` · in trouble for 2 hours, 10 minutes: … – …" */
 function courseOf(ended: EndedMember, { say, times }: AlertCardContext): string {
-    const { by, how, since, at } = ended;
+    const { by, how, since, at, fromStart } = ended;
     const who = by === undefined ? [] : [say('alert_by', { who: userCode(by) })];
     // It is still so, and told elsewhere.
     if (how === 'moved') return [...who, say('alert_since', { when: times.absolute(new Date(since)) })].join(' · ');
     const course =
         how === 'unwatched' || lastedMs(ended) === 0
             ? times.absolute(new Date(at)).markup
-            : lastedWords(since, at, { say, times });
+            : lastedWords(since, at, { say, times }, fromStart);
     return [...who, course].join(' · ');
 }
 
 const spanOf = ({ openedAt, closedAt = openedAt }: Alert, context: AlertCardContext): string =>
     lastedWords(openedAt, closedAt, context);
 
-function lastedWords(from: number, to: number, { say, times }: Pick<AlertCardContext, 'say' | 'times'>): string {
+function lastedWords(
+    from: number,
+    to: number,
+    { say, times }: Pick<AlertCardContext, 'say' | 'times'>,
+    isAtLeast = false,
+): string {
     const end = times.absolute(new Date(to));
-    if (to - from < MINUTE_MS) return `${say('alert_lasted_briefly')} · ${end.markup}`;
-    return say('alert_lasted', {
+    if (to - from < MINUTE_MS && !isAtLeast) return `${say('alert_lasted_briefly')} · ${end.markup}`;
+    return say(isAtLeast ? 'alert_lasted_at_least' : 'alert_lasted', {
         duration: durationIn(say.language, to - from),
         from: times.absolute(new Date(from)),
         to: end,
@@ -378,7 +430,10 @@ export function alertNote(note: AlertNote, context: AlertCardContext): string {
             if (one?.subject.id === undefined && one && !another) {
                 return `${endOf(one, context)} · ${courseOf(one, context)}`;
             }
-            const heading = say(`alert_note_${note.kind}`, { count: note.ended.length });
+            const isOnlySwitched = note.ended.every(({ switchedOn }) => switchedOn);
+            const heading = say(isOnlySwitched ? 'alert_note_switched_on' : `alert_note_${note.kind}`, {
+                count: note.ended.length,
+            });
             const lineOf = (ended: EndedMember): string => {
                 const newId = ended.as === undefined ? '' : ` → ${code(ended.as).markup}`;
                 return `• ${subjectAndId(ended.subject, say)}${newId} · ${courseOf(ended, context)}`;

@@ -19,9 +19,9 @@ export function howToMend({ subject, trouble }: AlertMember, context: Context): 
         : mendWebhook({ ...subject, id }, trouble, context);
 }
 
-/** Of many at once, which often have one cause. */
+/** Of many at once, which often have one cause where they began together. */
 export function howToMendAll(
-    { source, group, members }: Pick<Alert, 'source' | 'group' | 'members'>,
+    { source, group, members, scattered }: Pick<Alert, 'source' | 'group' | 'members' | 'scattered'>,
     context: Context,
 ): string {
     const { say, dashboardUrl } = context;
@@ -29,13 +29,16 @@ export function howToMendAll(
         const line = new Markup('`/integration get <id>`');
         return `${say('fix_title')}\n${say('alert_fix_incident_unseen', { source: sourceName(source, say), line })}`;
     }
+    const onset = scattered ? 'scattered' : 'other';
     const words =
         source === 'hooked'
             ? say('alert_fix_incident_hooked', {
+                  onset,
                   platform: kindOfSubject({ key: '', source, group }, say),
                   link: link(say('fix_dashboard'), dashboardUrl),
               })
             : say('alert_fix_incident_rocketchat', {
+                  onset,
                   link: new Markup(say('fix_administration')),
               });
     return `${say('fix_title')}\n${words}`;

@@ -1,4 +1,5 @@
-import { troubles, type Trouble } from '../domain/monitor/subject';
+import { isUnhealthy, isWell, severityOf, type ListState } from '../domain/listing';
+import type { Trouble } from '../domain/monitor/subject';
 import type { Seen } from '../domain/monitor/sweep';
 import type { Upstream } from '../domain/problem';
 import { code, Markup, type Say } from '../i18n/say';
@@ -6,11 +7,12 @@ import { privately, type Reply } from '../reply';
 import { context as contextBlock, section, type Block } from './blocks';
 import type { CardContext } from './card';
 import { sourceName } from './explain';
+import { countsInWords, stateInWords } from './listCard';
 import { kindOfSubject, namedSubject, troubleWords } from './troubleWords';
 
 /** So many of those that are not well are named. */
 const MOST_NAMED = 15;
-/** Of those that could not be looked at, which may be well, so many. */
+/** Of those that could not be looked at, which may be well, and of those that are gone, so many. */
 const MOST_UNSEEN_NAMED = 5;
 
 /** What a sweep came to. */
@@ -25,22 +27,22 @@ export interface CheckSummary {
     readonly at: Date;
 }
 
-/** What was found, the bad first, for the one who asked. */
+/** What was found, for the one who asked: what can't be asked, how all is, and those that need attention, worst first. */
 export function checkCard(
     { found, causes, seesSomeWebhooks, isWatched, at }: CheckSummary,
     { say, times }: Pick<CardContext, 'say' | 'times'>,
 ): Reply {
-    const subjects = found.filter(({ subject }) => subject.id !== undefined);
-    const headline = headlineOf(subjects, causes.length > 0, say);
+    const there = found.filter(isThere);
     const lines = [
-        headline,
         ...causes.map(({ source, trouble }) => {
             const words = troubleWords(trouble, { source }, say);
-            return `🔴 ${say('alert_cause', { source: sourceName(source, say), trouble: words })}`;
+            return `⚠️ ${say('alert_cause', { source: sourceName(source, say), trouble: words })}`;
         }),
-        ...badLines(subjects, say),
-        ...unclearLine(subjects, say),
-        ...unseenLine(subjects, say),
+        headlineOf(found, there, causes.length > 0, say),
+        ...linesOfBad(there, say),
+        ...uncheckedLine(there, say),
+        ...namesOf('check_unseen', found, 'unseen', say),
+        ...namesOf('check_gone', found, 'gone', say),
         ...(seesSomeWebhooks ? [say('check_own_webhooks')] : []),
     ];
     const blocks: Block[] = [
@@ -55,46 +57,60 @@ export function checkCard(
     return { ...privately(lines.join('\n')), blocks };
 }
 
-function headlineOf(subjects: readonly Seen[], isBlind: boolean, say: Say): string {
-    const count = subjects.length;
-    const bad = subjects.filter(isBad).length;
+type There = Seen & { readonly state: ListState };
+
+/** One that is gone is in no list any more. */
+const isThere = (one: Seen): one is There => one.state !== 'gone';
+
+/** The same counts as a list of all would have. */
+function headlineOf(found: readonly Seen[], there: readonly There[], isBlind: boolean, say: Say): string {
+    const count = there.length;
     if (count === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
-    if (bad > 0 || isBlind || subjects.some(({ state }) => state === 'unseen'))
-        return say('check_some_bad', { count, bad });
-    return say('check_all_well', { count });
+    if (there.every(({ state }) => state === 'unseen')) return say('check_nothing_seen');
+    return there.length === found.length && !isBlind && there.every(({ state }) => isWell(state))
+        ? say('check_all_well', { count })
+        : say('list_summary', { count, parts: countsInWords(there, say) });
 }
 
-function badLines(subjects: readonly Seen[], say: Say): readonly string[] {
-    const bad = subjects.filter(isBad).sort(worstFirst);
+/** How many need attention, and a line for each. */
+function linesOfBad(there: readonly There[], say: Say): readonly string[] {
+    const bad = there.filter(({ state }) => isUnhealthy(state)).sort(worstFirst);
+    if (bad.length === 0) return [];
     const lines = bad.slice(0, MOST_NAMED).map(({ subject, state }) =>
         say('check_line', {
-            state: new Markup(`🔴 ${troubleWords(state, subject, say).markup}`),
+            state: new Markup(stateInWords(state, say)),
             name: namedSubject(subject, say),
             what: kindOfSubject(subject, say),
             id: code(subject.id ?? ''),
         }),
     );
     const more = bad.length - lines.length;
-    return [...lines, ...(more > 0 ? [say('check_more', { count: more })] : [])];
+    return [
+        say('check_need', { count: bad.length }),
+        ...lines,
+        ...(more > 0 ? [say('check_more', { count: more })] : []),
+    ];
 }
 
-const worstFirst = (a: Seen & { readonly state: Trouble }, b: Seen & { readonly state: Trouble }): number =>
-    troubles.indexOf(a.state) - troubles.indexOf(b.state);
+const worstFirst = (a: There, b: There): number =>
+    severityOf(a.state) - severityOf(b.state) || (a.subject.key < b.subject.key ? -1 : 1);
 
-const isBad = (one: Seen): one is Seen & { readonly state: Trouble } =>
-    one.state !== 'well' && one.state !== 'unclear' && one.state !== 'unseen';
-
-function unclearLine(subjects: readonly Seen[], say: Say): readonly string[] {
-    const count = subjects.filter(({ state }) => state === 'unclear').length;
-    return count > 0 ? [say('check_unclear', { count })] : [];
+function uncheckedLine(there: readonly There[], say: Say): readonly string[] {
+    const count = there.filter(({ state }) => state === 'unchecked').length;
+    return count > 0 ? [say('check_unchecked', { count })] : [];
 }
 
-function unseenLine(subjects: readonly Seen[], say: Say): readonly string[] {
-    const unseen = subjects.filter(({ state }) => state === 'unseen');
-    const count = unseen.length;
+function namesOf(
+    key: 'check_unseen' | 'check_gone',
+    found: readonly Seen[],
+    state: Seen['state'],
+    say: Say,
+): readonly string[] {
+    const those = found.filter((one) => one.state === state);
+    const count = those.length;
     if (count === 0) return [];
-    const some = unseen.slice(0, MOST_UNSEEN_NAMED).map(({ subject }) => namedSubject(subject, say).markup);
+    const some = those.slice(0, MOST_UNSEEN_NAMED).map(({ subject }) => namedSubject(subject, say).markup);
     const rest = count - some.length;
     const names = [...some, ...(rest > 0 ? [say('card_more', { count: rest })] : [])].join(', ');
-    return [say('check_unseen', { count, names: new Markup(names) })];
+    return [say(key, { count, names: new Markup(names) })];
 }

@@ -105,13 +105,30 @@ function postsAtRisk(request: Disconnection, most: number, context: Context): st
     const { nameless = 0 } = request;
     const posts = openPosts(request);
     if (posts.length === 0) return noneOf(request, say);
-    const rest = posts.length - most;
+    const isOverdue = ({ at }: DisconnectionPost): boolean => at !== undefined && context.times.isPast(new Date(at));
+    const overdue = posts.filter(isOverdue);
+    const ahead = posts.filter((post) => !isOverdue(post));
     return [
-        say('disconnect_posts', { count: posts.length }),
-        ...posts.slice(0, most).map((post) => postLine(post, context)),
-        ...(rest > 0 ? [`• ${say('card_more', { count: rest })}`] : []),
+        ...linesOf('disconnect_posts', ahead, most, context),
+        ...linesOf('disconnect_overdue', overdue, most, context),
         ...(nameless > 0 ? [say('disconnect_nameless', { count: nameless })] : []),
     ].join('\n');
+}
+
+function linesOf(
+    heading: 'disconnect_posts' | 'disconnect_overdue',
+    posts: readonly DisconnectionPost[],
+    most: number,
+    context: Context,
+): readonly string[] {
+    if (posts.length === 0) return [];
+    const { say } = context;
+    const rest = posts.length - most;
+    return [
+        say(heading, { count: posts.length }),
+        ...posts.slice(0, most).map((post) => postLine(post, context)),
+        ...(rest > 0 ? [`• ${say('card_more', { count: rest })}`] : []),
+    ];
 }
 
 /** That none is pending is known only where none may be. */

@@ -140,8 +140,14 @@ export const sourceName = (upstream: Upstream, say: Say): Markup => new Markup(s
 /** What is wrong with a setting, for those who can mend it. */
 export function complain(complaint: SettingComplaint, say: Say): string {
     const setting = code(complaint.setting);
-    const words = complaintInWords(complaint, setting, say);
-    const { usedInstead } = complaint;
+    const { usedInstead, stored } = complaint;
+    const wrong = complaintInWords(complaint, setting, say);
+    const words =
+        stored === undefined
+            ? wrong
+            : stored === ''
+              ? say('complaint_stored_nothing', { complaint: new Markup(wrong) })
+              : say('complaint_stored', { complaint: new Markup(wrong), value: code(stored) });
     return usedInstead === undefined
         ? words
         : say('complaint_used_instead', { complaint: new Markup(words), value: code(usedInstead) });

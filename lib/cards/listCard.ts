@@ -8,6 +8,7 @@ import {
     worstFirst,
     type CountedState,
     type ListedIntegration,
+    type ListState,
 } from '../domain/listing';
 import type { Problem } from '../domain/problem';
 import { boldName, code, link, Markup, type MessageKey, type Say } from '../i18n/say';
@@ -17,7 +18,7 @@ import type { Reply } from '../reply';
 import { actions, button, context as contextBlock, section, type Block } from './blocks';
 import type { CardContext } from './card';
 import { explain, sourceName } from './explain';
-import { platformName, stateInWords } from './hookedCard';
+import { platformName, stateInWords as accountStateInWords } from './hookedCard';
 import { webhookStateInWords } from './webhookCard';
 
 /** A line each: as many as are read at a glance, and as one message takes. */
@@ -37,7 +38,9 @@ const COUNT_WORDS = {
     unknown: 'list_count_unknown',
     retrying: 'list_count_retrying',
     disabled: 'list_count_disabled',
+    unseen: 'list_count_unseen',
     unchecked: 'list_count_unchecked',
+    untested: 'list_count_untested',
     quiet: 'list_count_quiet',
 } as const satisfies Record<CountedState, MessageKey>;
 
@@ -82,8 +85,7 @@ function headlineOf(
     { say, dashboardUrl, siteUrl }: Context,
 ): string {
     if (fitting.length > 0) {
-        const counts = countsOf(fitting).map(([state, count]) => say(COUNT_WORDS[state], { count }));
-        const blanks = { count: fitting.length, parts: new Markup(counts.join(', ')) };
+        const blanks = { count: fitting.length, parts: countsInWords(fitting, say) };
         return all === fitting.length
             ? say('list_summary', blanks)
             : say('list_summary_some', { ...blanks, total: all });
@@ -110,7 +112,7 @@ function headlineOf(
 function howSeen({ asked, parts }: Listing, { say, times }: Context): readonly string[] {
     const accounts = accountsIn(parts).filter((item) => matches(item, { ...asked, states: [] }));
     const [before] = accounts.flatMap(({ asOf }) => (asOf ? [asOf] : []));
-    const unchecked = accounts.filter(({ state }) => state === 'unchecked').length;
+    const unchecked = accounts.filter(({ state }) => state === 'unchecked' || state === 'unseen').length;
     if (!before && unchecked === 0) return [];
     const earlier = accounts.filter(({ asOf }) => asOf).length;
     const said = [
@@ -126,8 +128,16 @@ type ListedAccount = Extract<ListedIntegration, { source: 'hooked' }>;
 const accountsIn = (parts: readonly SourceListing[]): readonly ListedAccount[] =>
     parts.flatMap(({ items }) => items).filter((item) => item.source === 'hooked');
 
+/** "9 healthy, 1 token expired" */
+export const countsInWords = (items: Parameters<typeof countsOf>[0], say: Say): Markup =>
+    new Markup(
+        countsOf(items)
+            .map(([state, count]) => say(COUNT_WORDS[state], { count }))
+            .join(', '),
+    );
+
 /** "🔴 Token expired · *My TikTok* · TikTok · `int_tt_xyz789`" */
-function lineOf(item: ListedIntegration, { say, times }: Pick<Context, 'say' | 'times'>): string {
+export function lineOf(item: ListedIntegration, { say, times }: Pick<Context, 'say' | 'times'>): string {
     const isHooked = item.source === 'hooked';
     const when = isHooked && item.asOf ? times.relative(item.asOf) : undefined;
     return say('list_line', {
@@ -138,11 +148,26 @@ function lineOf(item: ListedIntegration, { say, times }: Pick<Context, 'say' | '
     });
 }
 
-function stateOf(item: ListedIntegration, say: Say): string {
-    if (item.state === 'unchecked') return say('list_unchecked');
-    return item.source === 'hooked'
-        ? stateInWords(item.integration, item.state, say)
-        : webhookStateInWords(item.state, say);
+const stateOf = (item: ListedIntegration, say: Say): string =>
+    item.source === 'hooked' && item.state === 'unknown'
+        ? accountStateInWords(item.integration, item.state, say)
+        : stateInWords(item.state, say);
+
+/** "🔴 Token expired", of what is known by its state alone. */
+export function stateInWords(state: ListState, say: Say): string {
+    switch (state) {
+        case 'unchecked':
+        case 'unseen':
+            return say(`list_${state}`);
+        case 'healthy':
+        case 'expired':
+        case 'error':
+            return say(`state_${state}`);
+        case 'token-invalid':
+            return say('state_token_invalid');
+        default:
+            return webhookStateInWords(state, say);
+    }
 }
 
 function buttonsFor(shown: Listing['asked'], pages: number, { appId, say }: Context): ButtonElement[] {

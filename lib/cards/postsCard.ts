@@ -2,7 +2,7 @@ import type { ButtonElement } from '@rocket.chat/ui-kit';
 
 import type { Cancellation } from '../calendar/cancel';
 import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
-import type { ScheduledPost } from '../domain/post';
+import { byTime, type ScheduledPost } from '../domain/post';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../interactions/links';
 import { privately, type Reply } from '../reply';
@@ -41,6 +41,7 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
     const shown = pending.slice(page * POSTS_A_PAGE, (page + 1) * POSTS_A_PAGE);
     const headline = headlineOf(posts, say);
     const note = noteOn(posts, say);
+    const { overdue } = byTime(pending, ({ at }) => at?.getTime(), now);
     const to = (target: number, label: string): ButtonElement =>
         button({
             appId: context.appId,
@@ -57,6 +58,7 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
             section(headline),
             ...(note ? [section(note)] : []),
             ...(nameless > 0 ? [section(say('posts_nameless', { count: nameless }))] : []),
+            ...(overdue.length > 0 ? [section(say('posts_overdue', { count: overdue.length }))] : []),
             ...shown.flatMap((post, index) => postBlocks(post, index, context)),
             actions(PAGING_BLOCK, [
                 ...(page > 0 ? [to(page - 1, say('posts_button_earlier'))] : []),
@@ -108,17 +110,26 @@ function postBlocks(post: ScheduledPost, index: number, context: CardContext): B
     ];
 }
 
+interface PostWords {
+    /** How its time is told. */
+    readonly inWords?: typeof moment;
+    /** Whether it is still to go out; as Hooked says, unless given. */
+    readonly isPending?: boolean;
+}
+
 /** "*Title* · YouTube", when, and the id to copy. */
 export function describePost(
     post: ScheduledPost,
     context: Pick<CardContext, 'say' | 'times'>,
-    inWords: typeof moment = moment,
+    { inWords = moment, isPending = post.status === 'pending' }: PostWords = {},
 ): string {
-    const { say } = context;
+    const { say, times } = context;
+    const when = post.at ? inWords(context, post.at) : new Markup(say('posts_undated'));
+    const isOverdue = isPending && post.at !== undefined && times.isPast(post.at);
     return say('posts_post', {
         title: boldName(post.title ?? say('posts_untitled')),
         platform: platformName(post.platform, say),
-        when: post.at ? inWords(context, post.at) : new Markup(say('posts_undated')),
+        when: isOverdue ? new Markup(say('posts_overdue_when', { when })) : when,
         id: code(post.id),
     });
 }
@@ -140,7 +151,7 @@ export function cancelQuestion(
         text: question,
         blocks: [
             section(question),
-            section([describePost(post, context, momentAsked), ...from].join('\n')),
+            section([describePost(post, context, { inWords: momentAsked }), ...from].join('\n')),
             actions(QUESTION_BLOCK, [
                 choice(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
                 choice(cancelKept, say('cancel_button_keep')),
@@ -155,7 +166,7 @@ export function cancellationInWords(cancellation: Cancellation, context: Pick<Ca
     const { say } = context;
     switch (cancellation.kind) {
         case 'cancelled':
-            return `${say('cancel_done')}\n${describePost(cancellation.post, context)}`;
+            return `${say('cancel_done')}\n${describePost(cancellation.post, context, { isPending: false })}`;
         case 'gone':
             return say('cancel_gone', { id: code(cancellation.id) });
         case 'not-pending':

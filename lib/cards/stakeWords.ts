@@ -1,9 +1,12 @@
-import type { Alert, AlertMember } from '../domain/monitor/alert';
+import type { Alert, AlertMember, NamedPost } from '../domain/monitor/alert';
 import { Markup, named } from '../i18n/say';
 import type { CardContext } from './card';
 import { namedSubject } from './troubleWords';
 
 type Context = Pick<CardContext, 'say' | 'times'>;
+
+/** Of many that were lost, the last are named. */
+const MOST_LOST_NAMED = 5;
 
 /** Connections have posts; webhooks, and upstreams as a whole, have none. */
 const hasPosts = ({ subject }: AlertMember): boolean => subject.source === 'hooked' && subject.id !== undefined;
@@ -20,14 +23,36 @@ export function atStake(member: AlertMember, { say, times }: Context): string | 
     const { stake } = member;
     if (!hasPosts(member)) return undefined;
     if (!stake) return say('disconnect_posts_unknown');
-    const lost = lostWords([member], [], say);
+    const lost = lostWords([member], [], { say, times });
     if (stake.posts === 0) {
         return lost ? `${lost}. ${say('alert_stake_none_more')}` : say('disconnect_posts_none');
     }
+    const count = aheadOf(member);
     const next = new Markup(`${titleOf(member, say).markup} · ${whenOf(member, { say, times }).markup}`);
-    const pending = say(isDoubtful(member) ? 'alert_stake_may' : 'alert_stake_will', { count: stake.posts, next });
-    return [...(lost ? [`${lost}.`] : []), pending].join('\n');
+    return [
+        ...(lost ? [`${lost}.`] : []),
+        ...(count > 0 ? [say(isDoubtful(member) ? 'alert_stake_may' : 'alert_stake_will', { count, next })] : []),
+        ...overdueWords([member], { say, times }),
+    ].join('\n');
 }
+
+/** How many are to come; what was due before is told apart. */
+const aheadOf = ({ stake }: AlertMember): number => (stake?.posts ?? 0) - (stake?.overdue?.count ?? 0);
+
+/** "🕘 1 post was due Nov 19, 2026, 9:00 AM (UTC) and is still pending: Title" */
+function overdueWords(members: readonly AlertMember[], { say, times }: Context): readonly string[] {
+    const overdue = members.flatMap(({ stake }) => stake?.overdue ?? []);
+    const count = overdue.reduce((sum, one) => sum + one.count, 0);
+    const [first, ...others] = overdue;
+    if (!first) return [];
+    const earliest = others.reduce((one, other) => (other.at < one.at ? other : one), first);
+    return [say('alert_stake_overdue', { count, ...wordsOf(earliest, { say, times }) })];
+}
+
+const wordsOf = ({ title, at }: NamedPost, { say, times }: Context) => ({
+    title: title === undefined ? new Markup(say('posts_untitled')) : named(title),
+    when: times.absolute(new Date(at)),
+});
 
 /**
  * The same of several, with the next of all; a line for those that nobody knows of.
@@ -40,16 +65,19 @@ export function allAtStake(
 ): string | undefined {
     const able = members.filter(hasPosts);
     if (able.length === 0) return undefined;
-    const lost = lostWords(members, ended, say);
+    const lost = lostWords(members, ended, { say, times });
     const unread = able.filter(({ stake }) => !stake).length;
-    const [next, ...others] = able.filter(({ stake }) => stake && stake.posts > 0).sort(nextFirst);
-    const lines = unread > 0 ? [say('alert_stake_unread', { count: unread })] : [];
+    const [next, ...others] = able.filter((member) => aheadOf(member) > 0).sort(nextFirst);
+    const lines = [
+        ...overdueWords(able, { say, times }),
+        ...(unread > 0 ? [say('alert_stake_unread', { count: unread })] : []),
+    ];
     if (!next && lines.length === 0) {
         return lost ? `${lost}. ${say('alert_stake_none_more')}` : say('alert_stake_none_all');
     }
     const before = lost ? [`${lost}.`] : [];
     if (!next) return [...before, ...lines].join('\n');
-    const count = [next, ...others].reduce((sum, { stake }) => sum + (stake?.posts ?? 0), 0);
+    const count = [next, ...others].reduce((sum, member) => sum + aheadOf(member), 0);
     const words = say('alert_stake_next_of', {
         title: titleOf(next, say),
         when: whenOf(next, { say, times }),
@@ -72,16 +100,39 @@ export const isSurelyLost = (members: readonly AlertMember[]): 'no' | 'other' =>
     return losers.length > 0 && losers.every(isDoubtful) ? 'no' : 'other';
 };
 
-/** "📉 12 posts were due meanwhile and have not gone out"; undefined where there were none. */
-function lostWords(members: readonly AlertMember[], ended: Alert['ended'], say: Context['say']): string | undefined {
+/** "📉 12 posts were due meanwhile and have not gone out: Title · …"; undefined where there were none. */
+function lostWords(members: readonly AlertMember[], ended: Alert['ended'], context: Context): string | undefined {
     const count = lostOf(members, ended);
-    return count > 0 ? say('alert_lost', { count, sure: isSurelyLost(members) }) : undefined;
+    if (count === 0) return undefined;
+    const names = lostNames(members, ended, context);
+    const words = context.say('alert_lost', { count, sure: isSurelyLost(members) });
+    return [words, ...(names.length > 0 ? [names.join(', ')] : [])].join(': ');
+}
+
+/** Those that are known by name, "Title · Nov 21, 2026, 9:00 AM (UTC)", and how many more there are. */
+export function lostNames(
+    members: readonly AlertMember[],
+    ended: Alert['ended'],
+    { say, times }: Context,
+): readonly string[] {
+    const posts = [
+        ...members.flatMap(({ stake }) => stake?.lostPosts ?? []),
+        ...ended.flatMap(({ how, lostPosts = [] }) => (how === 'moved' ? [] : lostPosts)),
+    ].sort((a, b) => a.at - b.at);
+    const shown = posts.slice(-MOST_LOST_NAMED).map((post) => {
+        const { title, when } = wordsOf(post, { say, times });
+        return `${title.markup} · ${when.markup}`;
+    });
+    const rest = lostOf(members, ended) - shown.length;
+    return shown.length === 0 || rest <= 0 ? shown : [...shown, say('card_more', { count: rest })];
 }
 
 /** "3 posts, the next Nov 21, 2026, 9:00 AM (UTC)", "📉 2 not gone out"; empty where none are known of. */
-export function partsAtStake({ stake }: AlertMember, { say, times }: Context): readonly string[] {
+export function partsAtStake(member: AlertMember, { say, times }: Context): readonly string[] {
+    const { stake } = member;
     if (!stake) return [];
-    const { posts: count, nextAt, lost = 0 } = stake;
+    const { nextAt, overdue, lost = 0 } = stake;
+    const count = aheadOf(member);
     return [
         ...(count === 0
             ? []
@@ -90,6 +141,7 @@ export function partsAtStake({ stake }: AlertMember, { say, times }: Context): r
                       ? say('alert_line_posts', { count })
                       : say('alert_line_next', { count, when: times.absolute(new Date(nextAt)) }),
               ]),
+        ...(overdue ? [say('alert_line_overdue', { count: overdue.count })] : []),
         ...(lost > 0 ? [say('alert_line_lost', { count: lost })] : []),
     ];
 }

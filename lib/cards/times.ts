@@ -10,6 +10,8 @@ export interface Times {
     withWeekday(date: Date): Markup;
     /** "Friday, Nov 20, 2026" */
     day(date: Date): Markup;
+    /** Whether it lies behind whoever reads this. */
+    isPast(date: Date): boolean;
 }
 
 /** The last moment that a `Date` can hold. */
@@ -71,6 +73,7 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
         absolute: (date) => new Markup(absolute(date)),
         withWeekday: (date) => new Markup(`${formats.weekday.format(local(date))}, ${absolute(date)}`),
         day: (date) => new Markup(`${formats.weekday.format(local(date))}, ${formats.date.format(local(date))}`),
+        isPast: (date) => date.getTime() <= now.getTime(),
     };
 }
 

@@ -1,10 +1,11 @@
+import type { Subject } from '../domain/monitor/subject';
 import type { Watch } from '../domain/monitor/watch';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { watchingPage } from '../interactions/links';
 import type { Room } from '../ports/rooms';
 import { privately, type Reply } from '../reply';
 import type { AppSettings } from '../settings/values';
-import type { Watching } from '../watch/add';
+import type { StartingPoint, Watching } from '../watch/add';
 import type { WatchedRoom, WatchOverview } from '../watch/overview';
 import type { Unwatching } from '../watch/remove';
 import { includes, wordOf, type Wanted } from '../watch/wanted';
@@ -12,7 +13,9 @@ import { whyNothing } from './answer';
 import { actions, button, context as contextBlock, section, type Block } from './blocks';
 import { someOf, type CardContext } from './card';
 import { explain } from './explain';
+import { lineOf } from './listCard';
 import { durationIn } from './times';
+import { subjectAndId } from './troubleWords';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
 
@@ -82,6 +85,8 @@ export function watchReply(watching: Watching, asked: WatchQuestion, habits: Wat
                 }),
             );
         }
+        case 'archived':
+            return privately(say('watch_archived', { room: roomName(watching.room, say) }));
         case 'sees-not-all':
             return privately(say('watch_sees_not_all', { hooked: WATCH_HOOKED, one: WATCH_ONE }));
         case 'rights-unknown': {
@@ -176,11 +181,12 @@ export function watchingReply(overview: WatchOverview, wantedPage: number, conte
 }
 
 function watchedReply(
-    { watch, room, isFirst, within, blind, without }: Extract<Watching, { kind: 'watched' }>,
+    { watch, room, isFirst, within, blind, without, start }: Extract<Watching, { kind: 'watched' }>,
     asked: WatchQuestion,
     { settings, hasFallback }: WatchHabits,
-    { say }: Context,
+    context: Context,
 ): Reply {
+    const { say } = context;
     const { intervalMinutes, alertAfterFailures, reminderHours } = settings.monitor;
     const done = say('watch_done', {
         what: whatOf(watch, say),
@@ -199,13 +205,30 @@ function watchedReply(
         ...(blind ? [say('watch_blind', { problem: new Markup(explain(blind, say)) })] : []),
         ...closedWords(room, hasFallback(room.id), say),
     ];
+    const beginning = start ? startWords(start, context) : [];
     const stop = say('watch_stop', { line: lineToEnd(wordOf(watch.target), room, asked.hereId) });
     const remarks = [...(within ? [say('watch_within', { wider: code(wordOf(within.target)) })] : []), stop];
     return {
         audience: audienceFor(room, asked),
-        text: [done, how, ...warnings, ...remarks].join('\n'),
-        blocks: [...[done, how, ...warnings].map((words) => section(words)), contextBlock(remarks.join(' '))],
+        text: [done, how, ...beginning, ...warnings, ...remarks].join('\n'),
+        blocks: [
+            ...[done, how, ...beginning, ...warnings].map((words) => section(words)),
+            contextBlock(remarks.join(' ')),
+        ],
     };
+}
+
+/** What is broken already, which is not to be taken for news later. */
+function startWords({ broken, isPartial }: StartingPoint, context: Context): readonly string[] {
+    const { say } = context;
+    const shown = broken.slice(0, MOST_NAMED).map((item) => lineOf(item, context));
+    const rest = broken.length - shown.length;
+    const lines = [
+        ...(broken.length > 0 ? [say('watch_start', { count: broken.length }), ...shown] : []),
+        ...(rest > 0 ? [say('check_more', { count: rest })] : []),
+        ...(isPartial ? [say('watch_start_partial')] : []),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
 /** What is the same for both commands. */
@@ -258,9 +281,8 @@ const withoutWords = (problem: Parameters<typeof explain>[0], say: Say): string 
     say('watch_without', { problem: new Markup(explain(problem, say)), line: WATCH_ALL });
 
 function closedWords(room: Room, hasFallback: boolean, say: Say): readonly string[] {
-    if (!room.archived && !room.readOnly) return [];
-    const why = room.archived ? 'archived' : 'other';
-    return [say(hasFallback ? 'watch_closed_fallback' : 'watch_closed_nowhere', { room: roomName(room, say), why })];
+    if (!room.readOnly) return [];
+    return [say(hasFallback ? 'watch_closed_fallback' : 'watch_closed_nowhere', { room: roomName(room, say) })];
 }
 
 function leftWords(left: readonly Watch[], say: Say): string {
@@ -277,7 +299,7 @@ function stillTold(left: readonly Watch[], ended: readonly (Wanted | Watch)[], s
 }
 
 function roomWords(
-    { room, gone, hasFallback, watches }: WatchedRoom,
+    { room, gone, hasFallback, watches, unseen }: WatchedRoom,
     shown: readonly Watch[],
     here: Room | undefined,
     { say, times }: Context,
@@ -304,8 +326,15 @@ function roomWords(
     return [
         room.id === here?.id ? say('watching_this_room', { room: heading }) : heading.markup,
         ...trouble,
+        ...(unseen.length > 0 ? [say('watching_unseen', { names: namesOf(unseen, say) })] : []),
         ...lines,
     ].join('\n');
+}
+
+function namesOf(subjects: readonly Subject[], say: Say): Markup {
+    const rest = subjects.length - MOST_NAMED;
+    const named = subjects.slice(0, MOST_NAMED).map((subject) => subjectAndId(subject, say));
+    return new Markup([...named, ...(rest > 0 ? [say('card_more', { count: rest })] : [])].join(', '));
 }
 
 function nothingHere({ manages }: WatchOverview, say: Say): string {

@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryResult, FailureReason } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
-import { webhookState, type WebhookIntegration, type WebhookState } from '../domain/rocketchat';
+import { isHistory, webhookState, type WebhookIntegration, type WebhookState } from '../domain/rocketchat';
 import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
 import { ADDRESS_ACTIONS } from '../interactions/links';
 import { button, context as contextBlock, facts, section, type Block } from './blocks';
@@ -20,6 +20,7 @@ const STATE_WORDS = {
     degraded: 'state_degraded',
     retrying: 'state_retrying',
     quiet: 'state_quiet',
+    untested: 'state_untested',
     unknown: 'state_unknown',
 } as const satisfies Record<WebhookState, MessageKey>;
 
@@ -106,28 +107,32 @@ function channelName(channel: string, say: Say): string {
 }
 
 function deliveryBlocks(
-    { kind }: WebhookIntegration,
+    webhook: WebhookIntegration,
     deliveries: Outcome<readonly Delivery[]> | undefined,
     context: CardContext,
 ): Block[] {
     const { say } = context;
-    if (kind === 'incoming') return [contextBlock(say('delivery_incoming'))];
+    if (webhook.kind === 'incoming') return [contextBlock(say('delivery_incoming'))];
     if (!deliveries) return [];
     if (!deliveries.ok) {
         return [contextBlock(say('delivery_unread', { problem: new Markup(explain(deliveries.problem, say)) }))];
     }
     if (deliveries.value.length === 0) return [section(`${say('deliveries')}\n${say('delivery_none')}`)];
-    const shown = deliveries.value.slice(0, MOST_TARGETS).map((delivery) => deliveryLine(delivery, context));
+    const shown = deliveries.value.slice(0, MOST_TARGETS).map((delivery) => deliveryLine(delivery, webhook, context));
     const rest = deliveries.value.length - shown.length;
     return [
         section([say('deliveries'), ...shown, ...(rest > 0 ? [say('card_more', { count: rest })] : [])].join('\n')),
     ];
 }
 
-function deliveryLine({ target, at, result }: Delivery, context: CardContext): string {
+function deliveryLine(delivery: Delivery, webhook: WebhookIntegration, context: CardContext): string {
     const { say } = context;
+    const { target, at, result } = delivery;
+    const words = resultInWords(result, say);
+    // Without the sign that such words begin with: it is no alarm any more.
+    const past = say('delivery_past', { state: new Markup(words.slice(words.indexOf(' ') + 1)) });
     const blanks = {
-        state: new Markup(resultInWords(result, say)),
+        state: new Markup(isHistory(delivery, webhook) ? past : words),
         target: target ? code(target) : say('delivery_no_target'),
     };
     return at ? say('delivery_line_when', { ...blanks, when: moment(context, at) }) : say('delivery_line', blanks);
@@ -222,6 +227,7 @@ function advice({ kind }: WebhookRef, state: WebhookState): Advice | undefined {
         case 'enabled':
         case 'retrying':
         case 'quiet':
+        case 'untested':
             return undefined;
     }
 }

@@ -1,16 +1,16 @@
 import { accountName, type HookedIntegration, type HookedState } from './hooked';
 import type { Upstream } from './problem';
-import type { WebhookIntegration, WebhookState } from './rocketchat';
+import type { Delivery } from './delivery';
+import { webhookState, type WebhookIntegration, type WebhookState } from './rocketchat';
 
-/** `unchecked`: nobody could look this time, which is not its fault. */
-type ListedWebhookState = WebhookState | 'unchecked';
-type ListedHookedState = HookedState | 'unchecked';
+/** `unchecked`: nobody could look this time, which is not its fault. `unseen`: an account of which Hooked tells nothing. */
+type NotLookedAt = 'unchecked' | 'unseen';
 
 /** How an integration stands. */
-export type ListState = HookedState | ListedWebhookState;
+export type ListState = HookedState | WebhookState | NotLookedAt;
 
 /** From worst to best: what stops posts now, what may, what somebody chose, what is not known to be bad, what is well. */
-const SEVERITY = [
+export const LIST_STATES = [
     'expired',
     'token-invalid',
     'error',
@@ -21,7 +21,9 @@ const SEVERITY = [
     'unknown',
     'retrying',
     'disabled',
+    'unseen',
     'unchecked',
+    'untested',
     'quiet',
     'enabled',
     'working',
@@ -29,18 +31,22 @@ const SEVERITY = [
 ] as const satisfies readonly ListState[];
 
 /** Of several states, the one that is told first. */
-export const severityOf = (state: ListState): number => SEVERITY.indexOf(state);
+export const severityOf = (state: ListState): number => LIST_STATES.indexOf(state);
 
 /** One line of a list. */
 export type ListedIntegration =
     | {
           readonly source: 'hooked';
           readonly integration: HookedIntegration;
-          readonly state: ListedHookedState;
+          readonly state: HookedState | NotLookedAt;
           /** When the monitor saw it so; absent where it was looked at for this list. */
           readonly asOf?: Date;
       }
-    | { readonly source: 'rocketchat'; readonly webhook: WebhookIntegration; readonly state: ListedWebhookState };
+    | {
+          readonly source: 'rocketchat';
+          readonly webhook: WebhookIntegration;
+          readonly state: WebhookState | NotLookedAt;
+      };
 
 export const LIST_KINDS = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'] as const;
 
@@ -48,12 +54,17 @@ export type ListKind = (typeof LIST_KINDS)[number];
 
 const WELL: readonly ListState[] = ['healthy', 'working', 'enabled'];
 /** Neither well nor to be mended. */
-const OPEN: readonly ListState[] = ['quiet', 'unchecked'];
+const OPEN: readonly ListState[] = ['quiet', 'untested', 'unchecked', 'unseen'];
+
+/** It is known to be well. */
+export function isWell(state: ListState): boolean {
+    return WELL.includes(state);
+}
 
 /** The words for states, and what each of them means. */
 const MEANINGS = {
     healthy: WELL,
-    unhealthy: SEVERITY.filter((state) => !WELL.includes(state) && !OPEN.includes(state)),
+    unhealthy: LIST_STATES.filter((state) => !isWell(state) && !OPEN.includes(state)),
     expired: ['expired'],
     error: ['error'],
     'token-invalid': ['token-invalid'],
@@ -64,11 +75,28 @@ const MEANINGS = {
     degraded: ['degraded'],
     retrying: ['retrying'],
     quiet: ['quiet'],
+    untested: ['untested'],
     disabled: ['disabled', 'disabled-by-server'],
     'disabled-by-server': ['disabled-by-server'],
     'script-broken': ['script-broken'],
+    unseen: ['unseen'],
     unchecked: ['unchecked'],
 } as const satisfies Record<string, readonly ListState[]>;
+
+/** Something is to be done about it, or to be found out. */
+export const isUnhealthy = (state: ListState): boolean => MEANINGS.unhealthy.includes(state);
+
+/**
+ * How a webhook stands for whoever looks at many.
+ * @param looked what came of its history; absent where it was not to be looked at
+ */
+export function webhookListState(
+    webhook: WebhookIntegration,
+    looked: { readonly deliveries?: readonly Delivery[]; readonly why?: unknown },
+): WebhookState | 'unchecked' {
+    const state = webhookState(webhook, looked.deliveries);
+    return state === 'unknown' && looked.why !== undefined ? 'unchecked' : state;
+}
 
 export type StateWord = keyof typeof MEANINGS;
 
@@ -128,13 +156,15 @@ export function worstFirst(items: readonly ListedIntegration[]): ListedIntegrati
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many there are of each; what is well in one way or another is simply healthy, and told first. */
-export function countsOf(items: readonly ListedIntegration[]): readonly (readonly [CountedState, number])[] {
+export function countsOf(
+    items: readonly { readonly state: ListState }[],
+): readonly (readonly [CountedState, number])[] {
     const counts = new Map<CountedState, number>();
     for (const { state } of items) {
         const counted = countedAs(state);
         counts.set(counted, (counts.get(counted) ?? 0) + 1);
     }
-    const order: readonly CountedState[] = ['healthy', ...SEVERITY.map(countedAs)];
+    const order: readonly CountedState[] = ['healthy', ...LIST_STATES.map(countedAs)];
     return [...new Set(order)].flatMap((state) => {
         const count = counts.get(state);
         return count === undefined ? [] : [[state, count] as const];

@@ -32,6 +32,16 @@ export const mayBelongTo = (platform: Platform, { nameless }: PendingAround): re
         ({ platform: theirs }) => theirs.kind === 'unnamed' || JSON.stringify(theirs) === JSON.stringify(platform),
     );
 
+/** Of posts in their order: those that are still pending though they were due, and those that are to come. */
+export function byTime<P>(
+    posts: readonly P[],
+    timeOf: (post: P) => number | undefined,
+    now: Date,
+): { readonly overdue: readonly P[]; readonly ahead: readonly P[] } {
+    const isOverdue = (post: P): boolean => (timeOf(post) ?? Infinity) <= now.getTime();
+    return { overdue: posts.filter(isOverdue), ahead: posts.filter((post) => !isOverdue(post)) };
+}
+
 /** For sorting; those without a time come last, and equal ones keep an order that does not change between two looks. */
 export const soonestFirst = (a: ScheduledPost, b: ScheduledPost): number =>
     (a.at?.getTime() ?? Infinity) - (b.at?.getTime() ?? Infinity) || compare(a.id, b.id);

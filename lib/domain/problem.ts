@@ -129,6 +129,11 @@ export type Problem =
 export interface SettingComplaint {
     readonly setting: string;
     readonly expected: 'web-address' | 'whole-number' | 'choice' | 'credential' | 'roles';
+    /**
+     * The value that is stored, fit to be shown: the settings page may show another. Empty where that is stored; absent
+     * where it may be a secret.
+     */
+    readonly stored?: string;
     /** What is used instead, in words for an admin; absent where nothing can be. */
     readonly usedInstead?: string;
     /** For numbers: the bounds. */

@@ -56,6 +56,8 @@ export type WebhookState =
     | 'retrying'
     /** Nothing was sent in the 30 days that Rocket.Chat keeps: not the same as broken. */
     | 'quiet'
+    /** Switched on, and nothing was sent since it was last changed: what was recorded before is history. */
+    | 'untested'
     | 'unknown';
 
 /** Ordered from worst to best: of several targets, the worst one speaks. */
@@ -75,8 +77,20 @@ export function webhookState(webhook: WebhookIntegration, deliveries: readonly D
     if (webhook.enabled === undefined || webhook.kind === 'unknown') return 'unknown';
     if (webhook.kind === 'incoming') return 'enabled';
     if (!deliveries) return 'unknown';
-    const states: readonly WebhookState[] = deliveries.map(stateOfDelivery);
+    const current = deliveries.filter((delivery) => !isHistory(delivery, webhook));
+    if (current.length === 0 && deliveries.length > 0) return 'untested';
+    const states: readonly WebhookState[] = current.map(stateOfDelivery);
     return DELIVERY_STATES.find((state) => states.includes(state)) ?? 'quiet';
+}
+
+/** Recorded before the webhook became what it is now: it tells nothing of that. */
+export function isHistory(
+    { at, result }: Delivery,
+    { enabled, updatedAt }: Pick<WebhookIntegration, 'enabled' | 'updatedAt'>,
+): boolean {
+    // The server switches off what a target answers so: that it is on is a later change.
+    if (result.kind === 'disabled-by-server') return enabled === true;
+    return at !== undefined && updatedAt !== undefined && at.getTime() < updatedAt.getTime();
 }
 
 /** How one target's last delivery counts towards the whole. */
@@ -88,7 +102,6 @@ function stateOfDelivery({ result }: Delivery): WebhookState {
         case 'degraded':
         case 'empty-answer':
             return 'degraded';
-        // Switched off by the server and enabled again since: until something is sent, the refusal is all that is known.
         case 'disabled-by-server':
         case 'failed':
             return 'failing';

@@ -73,6 +73,7 @@ export interface MessageBlanks {
     disconnect_title_unknown: { readonly id: TextValue; readonly name: TextValue };
     disconnect_means: undefined;
     disconnect_posts: { readonly count: number };
+    disconnect_overdue: { readonly count: number };
     disconnect_posts_none: undefined;
     disconnect_nameless: { readonly count: number };
     disconnect_posts_unknown: undefined;
@@ -212,12 +213,16 @@ export interface MessageBlanks {
     alert_trouble_rate_limited: undefined;
     alert_trouble_unreadable: undefined;
     alert_trouble_not_set_up: undefined;
-    alert_incident_accounts: { readonly count: number; readonly platform: TextValue };
-    alert_incident_incoming: { readonly count: number };
-    alert_incident_outgoing: { readonly count: number };
-    alert_incident_unknown: { readonly count: number };
+    alert_incident_accounts: { readonly count: number; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
+    alert_incident_incoming: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_incident_outgoing: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_incident_unknown: { readonly count: number; readonly onset: 'scattered' | 'other' };
     alert_incident_unseen: { readonly count: number };
+    alert_incident_well: { readonly count: number };
     alert_cause: { readonly source: TextValue; readonly trouble: TextValue };
+    alert_cause_well: { readonly source: TextValue };
+    alert_well_since: { readonly when: TextValue };
+    alert_well_before: { readonly trouble: TextValue };
     alert_cause_means_hooked: undefined;
     alert_cause_means_rocketchat: undefined;
     alert_fault_key_refused_hooked: undefined;
@@ -243,11 +248,12 @@ export interface MessageBlanks {
     alert_fix_degraded: { readonly line: TextValue };
     alert_fix_gone_meant: undefined;
     alert_fix_disabled_meant: undefined;
-    alert_fix_incident_hooked: { readonly link: TextValue; readonly platform: TextValue };
-    alert_fix_incident_rocketchat: { readonly link: TextValue };
+    alert_fix_incident_hooked: { readonly link: TextValue; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
+    alert_fix_incident_rocketchat: { readonly link: TextValue; readonly onset: 'scattered' | 'other' };
     alert_fix_incident_unseen: { readonly line: TextValue; readonly source: TextValue };
     alert_stake_will: { readonly count: number; readonly next: TextValue };
     alert_stake_may: { readonly count: number; readonly next: TextValue };
+    alert_stake_overdue: { readonly count: number; readonly title: TextValue; readonly when: TextValue };
     alert_stake_next_of: { readonly name: TextValue; readonly title: TextValue; readonly when: TextValue };
     alert_stake_none_all: undefined;
     alert_stake_none_more: undefined;
@@ -256,9 +262,12 @@ export interface MessageBlanks {
     alert_lost_over: { readonly count: number };
     alert_line_posts: { readonly count: number };
     alert_line_next: { readonly count: number; readonly when: TextValue };
+    alert_line_overdue: { readonly count: number };
     alert_line_lost: { readonly count: number };
+    alert_line_well: { readonly when: TextValue };
     alert_more: { readonly line: TextValue; readonly more: TextValue };
     alert_since: { readonly when: TextValue };
+    alert_since_first: { readonly when: TextValue };
     alert_unstable: { readonly checks: number };
     alert_elsewhere: undefined;
     alert_acknowledged: { readonly when: TextValue; readonly who: TextValue };
@@ -267,6 +276,7 @@ export interface MessageBlanks {
     alert_button_acknowledge: undefined;
     alert_button_snooze: undefined;
     alert_over_recovered: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_switched_on: { readonly name: TextValue; readonly what: TextValue };
     alert_over_disconnected: { readonly name: TextValue; readonly what: TextValue };
     alert_over_reconnected: { readonly id: TextValue; readonly name: TextValue; readonly what: TextValue };
     alert_over_reconnected_somehow: { readonly name: TextValue; readonly what: TextValue };
@@ -277,10 +287,10 @@ export interface MessageBlanks {
     alert_over_cause_unwatched: { readonly source: TextValue };
     alert_over_incident: { readonly words: TextValue };
     alert_over_incident_unwatched: { readonly words: TextValue };
-    alert_over_incident_accounts: { readonly count: number; readonly platform: TextValue };
-    alert_over_incident_incoming: { readonly count: number };
-    alert_over_incident_outgoing: { readonly count: number };
-    alert_over_incident_unknown: { readonly count: number };
+    alert_over_incident_accounts: { readonly count: number; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
+    alert_over_incident_incoming: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_over_incident_outgoing: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_over_incident_unknown: { readonly count: number; readonly onset: 'scattered' | 'other' };
     alert_ended_recovered: { readonly count: number };
     alert_ended_disconnected: { readonly count: number };
     alert_ended_reconnected: { readonly count: number };
@@ -290,6 +300,7 @@ export interface MessageBlanks {
     alert_stay: { readonly count: number; readonly id: TextValue };
     alert_stay_unknown: { readonly id: TextValue };
     alert_lasted: { readonly duration: TextValue; readonly from: TextValue; readonly to: TextValue };
+    alert_lasted_at_least: { readonly duration: TextValue; readonly from: TextValue; readonly to: TextValue };
     alert_lasted_briefly: undefined;
     alert_by: { readonly who: TextValue };
     alert_reminder: { readonly duration: TextValue; readonly words: TextValue };
@@ -305,6 +316,7 @@ export interface MessageBlanks {
     alert_note_joined: { readonly count: number };
     alert_note_changed: undefined;
     alert_note_recovered: { readonly count: number };
+    alert_note_switched_on: { readonly count: number };
     alert_note_disconnected: { readonly count: number };
     alert_note_reconnected: { readonly count: number };
     alert_not_known: undefined;
@@ -329,12 +341,15 @@ export interface MessageBlanks {
     watch_done: { readonly room: TextValue; readonly what: TextValue; readonly who: TextValue };
     watch_how: { readonly failures: number; readonly interval: TextValue; readonly reminder: TextValue };
     watch_how_as_before: undefined;
+    watch_start: { readonly count: number };
+    watch_start_partial: undefined;
     watch_stop: { readonly line: TextValue };
     watch_within: { readonly wider: TextValue };
     watch_blind: { readonly problem: TextValue };
     watch_without: { readonly line: TextValue; readonly problem: TextValue };
-    watch_closed_fallback: { readonly room: TextValue; readonly why: 'archived' | 'other' };
-    watch_closed_nowhere: { readonly room: TextValue; readonly why: 'archived' | 'other' };
+    watch_closed_fallback: { readonly room: TextValue };
+    watch_closed_nowhere: { readonly room: TextValue };
+    watch_archived: { readonly room: TextValue };
     watch_already: { readonly room: TextValue; readonly what: TextValue; readonly when: TextValue; readonly who: TextValue };
     watch_in_both: { readonly hooked: TextValue; readonly id: TextValue; readonly rocketchat: TextValue };
     watch_sees_not_all: { readonly hooked: TextValue; readonly one: TextValue };
@@ -351,6 +366,7 @@ export interface MessageBlanks {
     watching_title: undefined;
     watching_this_room: { readonly room: TextValue };
     watching_line: { readonly what: TextValue; readonly when: TextValue; readonly who: TextValue };
+    watching_unseen: { readonly names: TextValue };
     watching_refused_fallback: { readonly when: TextValue };
     watching_refused_nowhere: { readonly when: TextValue };
     watching_gone_fallback: undefined;
@@ -377,6 +393,8 @@ export interface MessageBlanks {
     posts_post: { readonly id: TextValue; readonly platform: TextValue; readonly title: TextValue; readonly when: TextValue };
     posts_untitled: undefined;
     posts_undated: undefined;
+    posts_overdue_when: { readonly when: TextValue };
+    posts_overdue: { readonly count: number };
     posts_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
     posts_button_cancel: undefined;
     posts_button_earlier: undefined;
@@ -439,6 +457,7 @@ export interface MessageBlanks {
     list_summary_some: { readonly count: number; readonly parts: TextValue; readonly total: number };
     list_line: { readonly id: TextValue; readonly name: TextValue; readonly state: TextValue; readonly what: TextValue };
     list_unchecked: undefined;
+    list_unseen: undefined;
     list_count_healthy: { readonly count: number };
     list_count_expired: { readonly count: number };
     list_count_token_invalid: { readonly count: number };
@@ -451,18 +470,20 @@ export interface MessageBlanks {
     list_count_retrying: { readonly count: number };
     list_count_disabled: { readonly count: number };
     list_count_unchecked: { readonly count: number };
+    list_count_unseen: { readonly count: number };
     list_count_quiet: { readonly count: number };
+    list_count_untested: { readonly count: number };
     list_none_match: { readonly count: number; readonly filter: TextValue };
     list_none: { readonly administration: TextValue; readonly dashboard: TextValue };
     list_none_seen: undefined;
     list_part_missing: { readonly problem: TextValue; readonly source: TextValue };
     list_part_incomplete: { readonly problem: TextValue; readonly source: TextValue };
-    list_unread: { readonly count: number; readonly problem: TextValue };
     list_left: { readonly count: number; readonly most: number };
     list_seen: { readonly parts: TextValue };
     list_seen_now: { readonly count: number };
     list_seen_before: { readonly count: number; readonly time: TextValue };
     list_seen_not: { readonly count: number };
+    list_unread: { readonly count: number; readonly problem: TextValue };
     list_histories_left: { readonly count: number };
     list_may_see_nothing: undefined;
     list_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
@@ -489,6 +510,7 @@ export interface MessageBlanks {
     state_degraded: undefined;
     state_retrying: undefined;
     state_quiet: undefined;
+    state_untested: undefined;
     state_unknown: undefined;
     card_unnamed_account: undefined;
     card_unnamed_webhook: undefined;
@@ -572,6 +594,7 @@ export interface MessageBlanks {
     delivery_in_progress: undefined;
     delivery_stuck: undefined;
     delivery_unknown: undefined;
+    delivery_past: { readonly state: TextValue };
     delivery_none: undefined;
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
@@ -657,6 +680,8 @@ export interface MessageBlanks {
     complaint_choice: { readonly setting: TextValue };
     complaint_roles: { readonly setting: TextValue };
     complaint_credential: { readonly setting: TextValue };
+    complaint_stored: { readonly complaint: TextValue; readonly value: TextValue };
+    complaint_stored_nothing: { readonly complaint: TextValue };
     complaint_used_instead: { readonly complaint: TextValue; readonly value: TextValue };
     help_check: undefined;
     help_check_example: undefined;
@@ -664,9 +689,10 @@ export interface MessageBlanks {
     check_busy: undefined;
     check_nothing: undefined;
     check_all_well: { readonly count: number };
-    check_some_bad: { readonly bad: number; readonly count: number };
+    check_need: { readonly count: number };
     check_nothing_seen: undefined;
-    check_unclear: { readonly count: number };
+    check_unchecked: { readonly count: number };
+    check_gone: { readonly count: number; readonly names: TextValue };
     check_unseen: { readonly count: number; readonly names: TextValue };
     check_own_webhooks: undefined;
     check_more: { readonly count: number };
@@ -750,6 +776,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_unknown": "*Ob {name} getrennt ist, weiß niemand* · {id}",
         "disconnect_means": "Das ist endgültig: Hooked verwirft die Tokens des Kontos, und noch anstehende Beiträge schlagen zu ihrem Termin fehl. Bereits Veröffentlichtes bleibt bestehen. Wird das Konto wieder verbunden, erhält es eine neue ID.",
         "disconnect_posts": "{count, plural, one {*# anstehender Beitrag* würde fehlschlagen:} other {*# anstehende Beiträge* würden fehlschlagen, die nächsten:}}",
+        "disconnect_overdue": "🕘 {count, plural, one {*# Beitrag* war fällig und steht immer noch an:} other {*# Beiträge* waren fällig und stehen immer noch an:}}",
         "disconnect_posts_none": "Es stehen keine Beiträge an.",
         "disconnect_nameless": "{count, plural, one {*# anstehender Beitrag* derselben Plattform nennt kein Konto: Er kann} other {*# anstehende Beiträge* derselben Plattform nennen kein Konto: Sie können}} zu diesem gehören oder zu einem anderen. Von hier aus {count, plural, one {wird er} other {werden sie}} nicht zurückgezogen.",
         "disconnect_posts_unknown": "❔ Die anstehenden Beiträge konnten nicht gelesen werden: *Wie viele fehlschlagen würden, ist nicht bekannt*.",
@@ -889,12 +916,16 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_trouble_rate_limited": "Zu viele Anfragen",
         "alert_trouble_unreadable": "Antworten nicht verständlich",
         "alert_trouble_not_set_up": "Nicht eingerichtet",
-        "alert_incident_accounts": "{count, plural, one {*#* Konto von {platform} ist weiterhin gestört} other {*#* Konten von {platform} sind zugleich gestört}}",
-        "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind zugleich gestört}}",
-        "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind zugleich gestört}}",
-        "alert_incident_unknown": "{count, plural, one {*#* Integration ist weiterhin gestört} other {*#* Integrationen sind zugleich gestört}}",
-        "alert_incident_unseen": "{count, plural, one {*#* Integration konnte lange nicht geprüft werden} other {*#* Integrationen konnten lange nicht geprüft werden}}",
+        "alert_incident_accounts": "{count, plural, one {*#* Konto von {platform} ist weiterhin gestört} other {*#* Konten von {platform} sind {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_incident_unknown": "{count, plural, one {*#* Integration ist weiterhin gestört} other {*#* Integrationen sind {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_incident_unseen": "{count, plural, one {*#* Integration lässt sich nicht prüfen} other {*#* Integrationen lassen sich nicht prüfen}}",
+        "alert_incident_well": "{count, plural, one {*#* Integration funktioniert wieder; beobachtet wird, ob es dabei bleibt} other {*#* Integrationen funktionieren wieder; beobachtet wird, ob es dabei bleibt}}",
         "alert_cause": "*{source} lässt sich nicht abfragen* · {trouble}",
+        "alert_cause_well": "*{source} lässt sich abfragen*",
+        "alert_well_since": "✅ Funktioniert seit {when}; beobachtet wird, ob es dabei bleibt",
+        "alert_well_before": "Davor: {trouble}",
         "alert_cause_means_hooked": "Solange das anhält, lässt sich keine Verbindung prüfen, und es ist nicht zu erfahren, welche Beiträge gefährdet sind. Über die Verbindungen selbst sagt das nichts: *Keine gilt deswegen als gestört.*",
         "alert_cause_means_rocketchat": "Solange das anhält, lässt sich kein Webhook prüfen. Über die Webhooks selbst sagt das nichts: *Keiner gilt deswegen als gestört.*",
         "alert_fault_key_refused_hooked": "Die Ursache liegt in den Einstellungen dieser App: Der API-Schlüssel wurde widerrufen oder ist falsch. Ein Admin muss in `hooked_api_key` einen gültigen eintragen.",
@@ -909,9 +940,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "Die Ursache liegt in den Einstellungen dieser App: `rocketchat_user_id`, `rocketchat_auth_token` oder `rocketchat_url` fehlt oder ist nicht verwendbar, oder die App darf keine Anfragen senden. `/integration get <id>` sagt, woran es liegt.",
         "alert_settings_place": "Einstellungen dieser App: Administration → Marketplace → Private Apps → Hooked Integrations → Einstellungen",
         "alert_fix_unknown": "Hooked meldet für {account} keinen Zustand oder einen, den diese App nicht kennt. Solange das Dashboard nichts anderes sagt, ist nicht sicher, dass Beiträge veröffentlicht werden.",
-        "alert_fix_unseen_hooked": "Hooked antwortet, hat aber schon lange nichts mehr über {account} mitgeteilt: Niemand weiß, ob die Verbindung funktioniert, und als gestört gilt sie deswegen nicht.",
+        "alert_fix_unseen_hooked": "Hooked antwortet, teilt aber nichts über {account} mit: Niemand weiß, ob die Verbindung funktioniert, und als gestört gilt sie deswegen nicht. Das wird einmal gemeldet.",
         "alert_fix_unseen_hooked_step": "Sehen Sie auf der {link} nach, wie es dort steht, und fragen Sie mit {line} noch einmal. Bleibt es dabei, nennen Sie dem Support von Hooked die ID.",
-        "alert_fix_unseen_rocketchat": "Rocket.Chat antwortet, zeigt aber schon lange nicht mehr, wie es um {account} steht: Niemand weiß, ob der Webhook funktioniert, und als gestört gilt er deswegen nicht.",
+        "alert_fix_unseen_rocketchat": "Rocket.Chat antwortet, zeigt aber nicht, wie es um {account} steht: Niemand weiß, ob der Webhook funktioniert, und als gestört gilt er deswegen nicht. Das wird einmal gemeldet.",
         "alert_fix_unseen_rocketchat_step": "Sehen Sie ihn sich unter {link} an, und fragen Sie mit {line} noch einmal. Bleibt es dabei, steht der Grund im Log des Servers.",
         "alert_fix_gone_hooked": "Hooked kennt {id} nicht mehr: Jemand hat {account} getrennt oder neu verbunden, wobei eine neue ID entsteht.",
         "alert_fix_gone_hooked_step": "Soll es weitergehen: Verbinden Sie das Konto auf der {link}, beobachten Sie die neue ID, die {line} zeigt, und planen Sie die Beiträge neu.",
@@ -920,11 +951,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_degraded": "Das Ziel wird erreicht, aber seine Antwort macht Probleme: {line} zeigt sie.",
         "alert_fix_gone_meant": "War das so gewollt, klicken Sie auf „Ich kümmere mich“: Dann wird nicht mehr danach gesucht.",
         "alert_fix_disabled_meant": "War das so gewollt, ist nichts zu tun: Erinnerungen gibt es dazu keine.",
-        "alert_fix_incident_hooked": "So viele auf einmal haben oft eine gemeinsame Ursache, bei {platform} oder bei Hooked. Öffnen Sie die {link} und verbinden Sie neu, was dort als gestört erscheint.",
-        "alert_fix_incident_rocketchat": "So viele auf einmal haben oft eine gemeinsame Ursache: die Gegenseite, das Netz oder eine einzelne Änderung. Sehen Sie unter {link} nach; `/integration get <id>` sagt jeweils, was zu tun ist.",
-        "alert_fix_incident_unseen": "{source} antwortet, hat aber über diese schon lange nichts mehr mitgeteilt: Niemand weiß, ob sie funktionieren, und als gestört gilt deswegen nichts davon. {line} fragt jeweils nach und sagt, was zu tun ist.",
+        "alert_fix_incident_hooked": "{onset, select, scattered {Jedes kann eine eigene Ursache haben.} other {So viele auf einmal haben oft eine gemeinsame Ursache, bei {platform} oder bei Hooked.}} Öffnen Sie die {link} und verbinden Sie neu, was dort als gestört erscheint.",
+        "alert_fix_incident_rocketchat": "{onset, select, scattered {Jeder kann eine eigene Ursache haben.} other {So viele auf einmal haben oft eine gemeinsame Ursache: die Gegenseite, das Netz oder eine einzelne Änderung.}} Sehen Sie unter {link} nach; `/integration get <id>` sagt jeweils, was zu tun ist.",
+        "alert_fix_incident_unseen": "{source} antwortet, teilt aber über diese nichts mit: Niemand weiß, ob sie funktionieren, und als gestört gilt deswegen nichts davon. {line} fragt jeweils nach und sagt, was zu tun ist.",
         "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn niemand etwas tut:} other {*# anstehende Beiträge schlagen fehl*, wenn niemand etwas tut. Der nächste:}} {next}",
         "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
+        "alert_stake_overdue": "🕘 {count, plural, one {*# Beitrag* war {when} fällig und steht immer noch an: {title}} other {*# Beiträge* waren fällig und stehen immer noch an, der erste seit {when}: {title}}}",
         "alert_stake_next_of": "{title} · {when} · {name}",
         "alert_stake_none_all": "Auf ihnen stehen keine Beiträge an.",
         "alert_stake_none_more": "Weitere stehen nicht an.",
@@ -933,9 +965,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_lost_over": "📉 {count, plural, one {*# Beitrag war inzwischen fällig*: Planen Sie ihn neu, wenn er noch aktuell ist} other {*# Beiträge waren inzwischen fällig*: Planen Sie neu, was davon noch aktuell ist}}",
         "alert_line_posts": "{count, plural, one {# Beitrag} other {# Beiträge}}",
         "alert_line_next": "{count, plural, one {# Beitrag, {when}} other {# Beiträge, der nächste {when}}}",
+        "alert_line_overdue": "🕘 {count, plural, one {# überfällig} other {# überfällig}}",
         "alert_line_lost": "📉 {count, plural, one {# nicht erschienen} other {# nicht erschienen}}",
+        "alert_line_well": "✅ funktioniert seit {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "seit {when}",
+        "alert_since_first": "so schon bei der ersten Prüfung, {when}",
         "alert_unstable": "🔁 Mal gestört, mal nicht: gilt nach {checks, plural, one {# guten Prüfung} other {# guten Prüfungen in Folge}} als vorbei",
         "alert_elsewhere": "📪 Der Raum, der dies beobachtet, nimmt keine Nachrichten der App an: Welcher das ist, zeigt `/integration watching` denen, die verwalten dürfen",
         "alert_acknowledged": "✋ {who} kümmert sich, seit {when}: keine Erinnerungen, bis es vorbei ist",
@@ -944,6 +979,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_acknowledge": "Ich kümmere mich",
         "alert_button_snooze": "Stummschalten…",
         "alert_over_recovered": "✅ {name} funktioniert wieder · {what}",
+        "alert_over_switched_on": "✅ {name} ist wieder eingeschaltet · {what}",
         "alert_over_disconnected": "⛔ {name} ist getrennt · {what}",
         "alert_over_reconnected": "✅ {name} wurde als {id} neu verbunden · {what}",
         "alert_over_reconnected_somehow": "✅ {name} wurde mit einer neuen ID neu verbunden · {what}",
@@ -954,10 +990,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_over_cause_unwatched": "⚪ *Von {source} wird hier nichts mehr beobachtet*",
         "alert_over_incident": "✅ *Vorbei:* {words}",
         "alert_over_incident_unwatched": "⚪ *Hier nicht mehr beobachtet:* {words}",
-        "alert_over_incident_accounts": "{count, plural, one {# Konto von {platform} war gestört} other {# Konten von {platform} waren zugleich gestört}}",
-        "alert_over_incident_incoming": "{count, plural, one {# eingehender Webhook war gestört} other {# eingehende Webhooks waren zugleich gestört}}",
-        "alert_over_incident_outgoing": "{count, plural, one {# ausgehender Webhook war gestört} other {# ausgehende Webhooks waren zugleich gestört}}",
-        "alert_over_incident_unknown": "{count, plural, one {# Integration war gestört} other {# Integrationen waren zugleich gestört}}",
+        "alert_over_incident_accounts": "{count, plural, one {# Konto von {platform} war gestört} other {# Konten von {platform} waren {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_over_incident_incoming": "{count, plural, one {# eingehender Webhook war gestört} other {# eingehende Webhooks waren {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# ausgehender Webhook war gestört} other {# ausgehende Webhooks waren {onset, select, scattered {} other {zugleich }}gestört}}",
+        "alert_over_incident_unknown": "{count, plural, one {# Integration war gestört} other {# Integrationen waren {onset, select, scattered {} other {zugleich }}gestört}}",
         "alert_ended_recovered": "✅ {count, plural, one {# funktioniert wieder} other {# funktionieren wieder}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# wurde getrennt} other {# wurden getrennt}}",
         "alert_ended_reconnected": "🔗 {count, plural, one {# wurde mit neuer ID neu verbunden} other {# wurden mit neuen IDs neu verbunden}}",
@@ -967,6 +1003,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_stay": "📅 {count, plural, one {*# Beitrag* bleibt bei der alten ID {id} und muss neu geplant werden} other {*# Beiträge* bleiben bei der alten ID {id} und müssen neu geplant werden}}",
         "alert_stay_unknown": "📅 Beiträge, die bei der alten ID {id} geplant waren, bleiben dort und müssen neu geplant werden",
         "alert_lasted": "{duration} lang gestört: {from} – {to}",
+        "alert_lasted_at_least": "mindestens {duration} lang gestört: {from} – {to}",
         "alert_lasted_briefly": "weniger als eine Minute lang gestört",
         "alert_by": "durch {who}",
         "alert_reminder": "⏰ *{duration} später immer noch:* {words}",
@@ -982,6 +1019,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_joined": "➕ {count, plural, one {Eine weitere Störung:} other {# weitere Störungen:}}",
         "alert_note_changed": "✏️ Es hat sich geändert:",
         "alert_note_recovered": "✅ {count, plural, one {Funktioniert wieder:} other {# funktionieren wieder:}}",
+        "alert_note_switched_on": "✅ {count, plural, one {Einer ist wieder eingeschaltet:} other {# sind wieder eingeschaltet:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {Getrennt wurde:} other {# wurden getrennt:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {Mit neuer ID neu verbunden:} other {# wurden mit neuen IDs neu verbunden:}}",
         "alert_not_known": "Diese Warnung ist nicht mehr bekannt, oder sie handelt von nichts, was Sie sehen dürfen, soweit sich das gerade klären lässt.",
@@ -1006,12 +1044,15 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_done": "👀 *Beobachtet wird:* {what}\nMeldungen gehen an {room} · auf Wunsch von {who}",
         "watch_how": "Abstand der Prüfungen: {interval}. Läuft ein Konto ab oder ist es weg, kommt sofort eine Nachricht, bei anderem erst, wenn es {failures, plural, one {bei # Prüfung} other {bei # Prüfungen in Folge}} schlecht aussieht. Sie wird aktuell gehalten, bringt sich, solange es dauert, jeweils {reminder} später in Erinnerung und sagt, wenn es vorbei ist. Sonst herrscht Ruhe.",
         "watch_how_as_before": "Warnungen kommen wie bei dem, was dort schon beobachtet wird.",
+        "watch_start": "*Der Ausgangspunkt:* {count, plural, one {# braucht schon jetzt Aufmerksamkeit} other {# brauchen schon jetzt Aufmerksamkeit}}",
+        "watch_start_partial": "❔ Nicht alles davon ließ sich gerade prüfen: Was sonst schon gestört ist, zeigen die nächsten Prüfungen.",
         "watch_stop": "{line} beendet das.",
         "watch_within": "Dort wird auch {wider} beobachtet, was dasselbe bringt: Jede Meldung kommt trotzdem nur einmal.",
         "watch_blind": "⚠️ Hooked kann noch nicht geprüft werden, deshalb wird nichts davon gemeldet. {problem}",
         "watch_without": "⚠️ Nur die Konten von Hooked, ohne Webhooks. {problem} Danach nimmt {line} sie hinzu.",
-        "watch_closed_fallback": "⚠️ {room} ist {why, select, archived {archiviert} other {schreibgeschützt}}. Meldungen, die der Raum nicht annimmt, gehen an den Kanal der Einstellung `monitor_channel`.",
-        "watch_closed_nowhere": "⚠️ {room} ist {why, select, archived {archiviert} other {schreibgeschützt}}, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Meldungen, die der Raum nicht annimmt, erreichen niemanden. Ein Admin kann einen festlegen.",
+        "watch_closed_fallback": "⚠️ {room} ist schreibgeschützt. Meldungen, die der Raum nicht annimmt, gehen an den Kanal der Einstellung `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} ist schreibgeschützt, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Meldungen, die der Raum nicht annimmt, erreichen niemanden. Ein Admin kann einen festlegen.",
+        "watch_archived": "Es wird nichts beobachtet: {room} ist archiviert, und dort liest niemand Meldungen. Nennen Sie einen anderen Raum, oder heben Sie zuerst die Archivierung auf.",
         "watch_already": "Wird in {room} schon beobachtet: {what}. {who} hat {when} darum gebeten. Nichts wurde geändert.",
         "watch_in_both": "Hooked und Rocket.Chat haben beide eine Integration {id}. Sagen Sie, welche gemeint ist: {hooked} oder {rocketchat}.",
         "watch_sees_not_all": "Nichts wird beobachtet: Alle im Raum würden von jedem Webhook erfahren, und Sie dürfen selbst nicht alle sehen. {hooked} beobachtet alle Konten von Hooked, {one} einen einzelnen Webhook, den Sie sehen dürfen.",
@@ -1028,6 +1069,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watching_title": "👀 *Was beobachtet wird*",
         "watching_this_room": "{room} (dieser Raum)",
         "watching_line": "• {what} · {who}, {when}",
+        "watching_unseen": "❔ Lässt sich nicht prüfen und gilt deswegen nicht als funktionierend: {names}",
         "watching_refused_fallback": "⚠️ Dieser Raum hat {when} eine Meldung nicht angenommen. Seine Meldungen gehen stattdessen an den Kanal der Einstellung `monitor_channel`.",
         "watching_refused_nowhere": "⚠️ Dieser Raum hat {when} eine Meldung nicht angenommen, und die Einstellung `monitor_channel` nennt keinen anderen Kanal: Seine Meldungen erreichen niemanden.",
         "watching_gone_fallback": "⚠️ Dieser Raum wurde entfernt. Seine Meldungen gehen an den Kanal der Einstellung `monitor_channel`.",
@@ -1054,6 +1096,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_post": "{title} · {platform}\n{when}\nBeitrag {id}",
         "posts_untitled": "Beitrag ohne Titel",
         "posts_undated": "ohne Zeitangabe",
+        "posts_overdue_when": "🕘 war {when} fällig und steht immer noch an",
+        "posts_overdue": "🕘 {count, plural, one {# davon war schon fällig und steht immer noch an} other {# davon waren schon fällig und stehen immer noch an}}: Der nächste ist der erste, der noch kommt.",
         "posts_page": "Seite {page, number} von {pages, number} · {asOf}",
         "posts_button_cancel": "Zurückziehen…",
         "posts_button_earlier": "Frühere",
@@ -1116,6 +1160,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_summary_some": "*{count, plural, one {# Integration} other {# Integrationen}} von {total, number}:* {parts}",
         "list_line": "{state} · {name} · {what} · {id}",
         "list_unchecked": "⏳ Gerade nicht geprüft",
+        "list_unseen": "❔ Lässt sich nicht prüfen",
         "list_count_healthy": "{count, number} in Ordnung",
         "list_count_expired": "{count, number} mit abgelaufenem Token",
         "list_count_token_invalid": "{count, number} mit ungültigem Token",
@@ -1128,18 +1173,20 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_retrying": "{count, number} vor einem neuen Versuch",
         "list_count_disabled": "{count, number} deaktiviert",
         "list_count_unchecked": "{count, number} gerade nicht geprüft",
+        "list_count_unseen": "{count, number} nicht zu prüfen",
         "list_count_quiet": "{count, number} in letzter Zeit ohne Zustellung",
+        "list_count_untested": "{count, number} aktiviert, seitdem nichts gesendet",
         "list_none_match": "Keine Integration passt zu {filter}. {count, plural, =0 {Andere gibt es auch nicht.} one {Es gibt eine andere.} other {Es gibt # andere.}}",
         "list_none": "Noch sind hier keine Integrationen für Sie. Verbinden Sie ein Konto über die {dashboard} oder legen Sie unter {administration} einen Webhook an: Dann steht er hier.",
         "list_none_seen": "Es gibt gerade nichts zu zeigen.",
         "list_part_missing": "{source} fehlt in dieser Liste. {problem}",
         "list_part_incomplete": "Bei {source} konnte nicht alles geprüft werden. {problem}",
-        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden. {problem}",
         "list_left": "{count, plural, one {# Konto wurde} other {# Konten wurden}} nicht geprüft: Für eine Liste werden höchstens {most, number} einzeln abgefragt, und nicht länger, als ein Befehl dauern darf.",
         "list_seen": "Hooked: {parts}",
         "list_seen_now": "{count, number} jetzt geprüft",
         "list_seen_before": "{count, number} Stand {time}",
         "list_seen_not": "{count, number} nicht geprüft",
+        "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht gelesen werden; wie es um sie steht, ist damit nicht gesagt. {problem}",
         "list_histories_left": "{count, plural, one {Die Zustellungen von # Webhook wurden} other {Die Zustellungen von # Webhooks wurden}} gerade nicht geprüft; in einer Minute zeigt „Aktualisieren“ vielleicht mehr.",
         "list_may_see_nothing": "Sie dürfen weder die Integrationen von Hooked noch die von Rocket.Chat sehen: Ihre Rollen erlauben es nicht. Ein Admin kann das ändern.",
         "list_page": "Seite {page, number} von {pages, number} · {asOf}",
@@ -1166,6 +1213,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_degraded": "⚠️ Mit Problemen zugestellt",
         "state_retrying": "⚠️ Neuer Versuch steht an",
         "state_quiet": "💤 In letzter Zeit keine Zustellungen",
+        "state_untested": "💤 Aktiviert, seitdem nichts gesendet",
         "state_unknown": "❔ Unbekannt",
         "card_unnamed_account": "Konto ohne Namen",
         "card_unnamed_webhook": "Webhook ohne Namen",
@@ -1249,6 +1297,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_in_progress": "⏳ wird gesendet",
         "delivery_stuck": "❔ begonnen und nie abgeschlossen",
         "delivery_unknown": "❔ nicht zu deuten",
+        "delivery_past": "🕘 vor der letzten Änderung: {state}",
         "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet; weiter reichen die Aufzeichnungen von Rocket.Chat nicht zurück. Das muss keine Störung sein: Was gesendet wird, hängt von Trigger-Wörtern, Channels und den eigenen Nachrichten des Bots ab.",
         "delivery_unread": "Der Zustellverlauf konnte nicht gelesen werden: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf: Ob etwas ankommt, lässt sich hier nicht feststellen.",
@@ -1334,6 +1383,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "complaint_choice": "Die Einstellung {setting} enthält einen Wert, der nicht zur Auswahl steht.",
         "complaint_roles": "Die Einstellung {setting} ist keine durch Kommas getrennte Liste von Rollen. Bis das korrigiert ist, gilt sie für niemanden.",
         "complaint_credential": "Die Einstellung {setting} enthält Zeichen, die in einem Schlüssel nicht vorkommen können. Fügen Sie ihn neu ein.",
+        "complaint_stored": "{complaint} Gespeichert ist {value}, was auch immer die Einstellungsseite zeigt.",
+        "complaint_stored_nothing": "{complaint} Gespeichert ist nichts, was auch immer die Einstellungsseite zeigt.",
         "complaint_used_instead": "{complaint} Stattdessen verwendet: {value}.",
         "help_check": "Alle Integrationen jetzt prüfen und sagen, was gefunden wurde",
         "help_check_example": "Nur Sie sehen die Antwort. Räume, die beobachten, erfahren wie nach jeder regelmäßigen Prüfung, was sich geändert hat.",
@@ -1341,9 +1392,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_busy": "⏳ Es läuft gerade eine andere Prüfung. Ihre kommt gleich danach, und Sie erfahren hier, nur für Sie sichtbar, was sie ergibt.",
         "check_nothing": "Es gibt nichts zu prüfen: Kein Konto ist mit Hooked verbunden, und es gibt keinen Webhook, den Sie sehen dürfen.",
         "check_all_well": "{count, plural, one {✅ *# Integration*, und sie funktioniert} other {✅ *# Integrationen*, alle funktionieren}}",
-        "check_some_bad": "{count, plural, one {*# Integration*} other {*# Integrationen*}} · {bad, plural, one {*# braucht Aufmerksamkeit*} other {*# brauchen Aufmerksamkeit*}}",
+        "check_need": "{count, plural, one {*# braucht Aufmerksamkeit:*} other {*# brauchen Aufmerksamkeit:*}}",
         "check_nothing_seen": "Es konnte nichts geprüft werden.",
-        "check_unclear": "{count, plural, one {# lässt sich gerade nicht beurteilen: ausgeschaltet, oder die letzte Zustellung wurde nicht geprüft} other {# lassen sich gerade nicht beurteilen: ausgeschaltet, oder die letzte Zustellung wurde nicht geprüft}}",
+        "check_unchecked": "{count, plural, one {Die Zustellungen von # Webhook wurden} other {Die Zustellungen von # Webhooks wurden}} diesmal nicht geprüft: Ob {count, plural, one {er funktioniert} other {sie funktionieren}}, weiß niemand.",
+        "check_gone": "⚪ {count, plural, one {# beobachtete Integration gibt es nicht mehr} other {# beobachtete Integrationen gibt es nicht mehr}}: {names}",
         "check_unseen": "{count, plural, one {# konnte diesmal nicht geprüft werden} other {# konnten diesmal nicht geprüft werden}}: {names}",
         "check_own_webhooks": "Webhooks gehören nicht dazu: Sie dürfen nicht alle sehen. `/integration list rocketchat` zeigt die, die Sie sehen dürfen.",
         "check_more": "{count, plural, one {… und # weitere: `/integration list unhealthy`} other {… und # weitere: `/integration list unhealthy`}}",
@@ -1351,7 +1403,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_watched": "Räume, die beobachten, haben erfahren, was sich geändert hat.",
         "check_unwatched": "Kein Raum beobachtet etwas: `/integration watch all` in einem Channel, und er erfährt, wenn etwas ausfällt.",
         "check_as_of": "Geprüft: {time}",
-        "alert_trouble_unseen": "Konnte seit Längerem nicht geprüft werden"
+        "alert_trouble_unseen": "Lässt sich nicht prüfen"
     },
     "en": {
         "command_params": "get <id> | help",
@@ -1423,6 +1475,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_unknown": "*Nobody knows whether {name} is disconnected* · {id}",
         "disconnect_means": "This is permanent: Hooked forgets the account’s tokens, and posts that are still pending then fail when they are due. What has been published stays. Connecting the account again makes a new id.",
         "disconnect_posts": "{count, plural, one {*# pending post* would fail:} other {*# pending posts* would fail, the next ones:}}",
+        "disconnect_overdue": "🕘 {count, plural, one {*# post* was due and is still pending:} other {*# posts* were due and are still pending:}}",
         "disconnect_posts_none": "No posts are pending on it.",
         "disconnect_nameless": "{count, plural, one {*# pending post* of the same platform names no account: it} other {*# pending posts* of the same platform name no account: they}} may belong to this one or to another, and nothing here cancels {count, plural, one {it} other {them}}.",
         "disconnect_posts_unknown": "❔ Its pending posts could not be read: *nobody knows how many would fail*.",
@@ -1562,12 +1615,16 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_trouble_rate_limited": "Too many requests",
         "alert_trouble_unreadable": "Answers that can not be understood",
         "alert_trouble_not_set_up": "Not set up",
-        "alert_incident_accounts": "{count, plural, one {*#* {platform} account still fails} other {*#* {platform} accounts fail together}}",
-        "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still in trouble} other {*#* incoming webhooks are in trouble together}}",
-        "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still in trouble} other {*#* outgoing webhooks are in trouble together}}",
-        "alert_incident_unknown": "{count, plural, one {*#* integration is still in trouble} other {*#* integrations are in trouble together}}",
-        "alert_incident_unseen": "{count, plural, one {*#* integration could not be looked at for long} other {*#* integrations could not be looked at for long}}",
+        "alert_incident_accounts": "{count, plural, one {*#* {platform} account still fails} other {*#* {platform} accounts fail{onset, select, scattered {} other { together}}}}",
+        "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still in trouble} other {*#* incoming webhooks are in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still in trouble} other {*#* outgoing webhooks are in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_incident_unknown": "{count, plural, one {*#* integration is still in trouble} other {*#* integrations are in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_incident_unseen": "{count, plural, one {*#* integration can’t be looked at} other {*#* integrations can’t be looked at}}",
+        "alert_incident_well": "{count, plural, one {*#* integration works again, watching for a relapse} other {*#* integrations work again, watching for a relapse}}",
         "alert_cause": "*{source} can not be asked* · {trouble}",
+        "alert_cause_well": "*{source} can be asked*",
+        "alert_well_since": "✅ Works since {when}, watching for a relapse",
+        "alert_well_before": "Before that: {trouble}",
         "alert_cause_means_hooked": "Until this is over, no connection can be checked, and nobody is told which posts are at risk. That says nothing about the connections themselves: *none is called broken because of it.*",
         "alert_cause_means_rocketchat": "Until this is over, no webhook can be checked. That says nothing about the webhooks themselves: *none is called broken because of it.*",
         "alert_fault_key_refused_hooked": "The fault is in this app’s settings: the API key has been revoked, or is wrong. An admin must put a valid one into `hooked_api_key`.",
@@ -1582,9 +1639,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "The fault is in this app’s settings: `rocketchat_user_id`, `rocketchat_auth_token` or `rocketchat_url` is missing or can not be used, or the app was not allowed to send requests. `/integration get <id>` says which.",
         "alert_settings_place": "This app’s settings: Administration → Marketplace → Private apps → Hooked Integrations → Settings",
         "alert_fix_unknown": "Hooked reports no state for {account}, or one that this app does not know. Until its dashboard says otherwise, do not count on posts going out.",
-        "alert_fix_unseen_hooked": "Hooked answers, but has not told anything about {account} for long: nobody knows whether it works, and it is not called broken because of that.",
+        "alert_fix_unseen_hooked": "Hooked answers, but tells nothing about {account}: nobody knows whether it works, and it is not called broken because of that. This is told once.",
         "alert_fix_unseen_hooked_step": "See on {link} how it is there, and ask again with {line}. If it stays so, tell Hooked’s support the id.",
-        "alert_fix_unseen_rocketchat": "Rocket.Chat answers, but has not shown what became of {account} for long: nobody knows whether it works, and it is not called broken because of that.",
+        "alert_fix_unseen_rocketchat": "Rocket.Chat answers, but does not show how {account} is: nobody knows whether it works, and it is not called broken because of that. This is told once.",
         "alert_fix_unseen_rocketchat_step": "Look at it in {link}, and ask again with {line}. If it stays so, the server’s log says why.",
         "alert_fix_gone_hooked": "Hooked does not know {id} any more: somebody has disconnected {account}, or reconnected it, which makes a new id.",
         "alert_fix_gone_hooked_step": "If it is to go on: connect it on {link}, watch its new id, which {line} shows, and schedule its posts again.",
@@ -1593,11 +1650,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_degraded": "The target is reached, but what comes back causes trouble: {line} shows it.",
         "alert_fix_gone_meant": "If this was meant, acknowledge it: then it is not looked for any more.",
         "alert_fix_disabled_meant": "If this was meant, nothing has to be done: nobody is reminded of it.",
-        "alert_fix_incident_hooked": "So many at once often have one cause, at {platform} or at Hooked. Open {link}, and reconnect those that show as broken there.",
-        "alert_fix_incident_rocketchat": "So many at once often have one cause: the other side, the network, or one change. Look at them in {link}; `/integration get <id>` tells what to do about each.",
-        "alert_fix_incident_unseen": "{source} answers, but has not told anything about these for long: nobody knows whether they work, and none is called broken because of that. {line} asks about each; what it says is what there is to do.",
+        "alert_fix_incident_hooked": "{onset, select, scattered {Each may have a cause of its own.} other {So many at once often have one cause, at {platform} or at Hooked.}} Open {link}, and reconnect those that show as broken there.",
+        "alert_fix_incident_rocketchat": "{onset, select, scattered {Each may have a cause of its own.} other {So many at once often have one cause: the other side, the network, or one change.}} Look at them in {link}; `/integration get <id>` tells what to do about each.",
+        "alert_fix_incident_unseen": "{source} answers, but tells nothing about these: nobody knows whether they work, and none is called broken because of that. {line} asks about each; what it says is what there is to do.",
         "alert_stake_will": "{count, plural, one {*# pending post will fail* unless something is done:} other {*# pending posts will fail* unless something is done, the next:}} {next}",
         "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*, the next:}} {next}",
+        "alert_stake_overdue": "🕘 {count, plural, one {*# post* was due {when} and is still pending: {title}} other {*# posts* were due and are still pending, the first since {when}: {title}}}",
         "alert_stake_next_of": "{title} · {when} · {name}",
         "alert_stake_none_all": "No posts are pending on them.",
         "alert_stake_none_more": "No others are pending.",
@@ -1606,9 +1664,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_lost_over": "📉 {count, plural, one {*# post was due meanwhile*: schedule it again if it still matters} other {*# posts were due meanwhile*: schedule them again where they still matter}}",
         "alert_line_posts": "{count, plural, one {# post} other {# posts}}",
         "alert_line_next": "{count, plural, one {# post, {when}} other {# posts, the next {when}}}",
+        "alert_line_overdue": "🕘 {count, plural, one {# overdue} other {# overdue}}",
         "alert_line_lost": "📉 {count, plural, one {# not gone out} other {# not gone out}}",
+        "alert_line_well": "✅ works since {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "since {when}",
+        "alert_since_first": "so already when first looked at, {when}",
         "alert_unstable": "🔁 Comes and goes: counts as over after {checks, plural, one {# good check} other {# good checks in a row}}",
         "alert_elsewhere": "📪 The room that watches this does not take messages from the app: `/integration watching` shows those who may manage which one",
         "alert_acknowledged": "✋ Acknowledged by {who}, {when}: no reminders until it is over",
@@ -1617,20 +1678,21 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_acknowledge": "Acknowledge",
         "alert_button_snooze": "Snooze…",
         "alert_over_recovered": "✅ {name} works again · {what}",
+        "alert_over_switched_on": "✅ {name} is switched on again · {what}",
         "alert_over_disconnected": "⛔ {name} is disconnected · {what}",
         "alert_over_reconnected": "✅ {name} was reconnected as {id} · {what}",
         "alert_over_reconnected_somehow": "✅ {name} was reconnected, with a new id · {what}",
         "alert_over_forgotten": "⚪ {name} is gone for good, and not looked for any more · {what}",
         "alert_over_unwatched": "⚪ {name} is not watched here any more · {what}",
-        "alert_over_moved": "➡️ {name} is now told together with others, in one message of their own · {what}",
+        "alert_over_moved": "➡️ {name} is now told with others, in one message of their own · {what}",
         "alert_over_cause": "✅ *{source} can be asked again*",
         "alert_over_cause_unwatched": "⚪ *Nothing of {source} is watched here any more*",
         "alert_over_incident": "✅ *Over:* {words}",
         "alert_over_incident_unwatched": "⚪ *Not watched here any more:* {words}",
-        "alert_over_incident_accounts": "{count, plural, one {# {platform} account was in trouble} other {# {platform} accounts were in trouble together}}",
-        "alert_over_incident_incoming": "{count, plural, one {# incoming webhook was in trouble} other {# incoming webhooks were in trouble together}}",
-        "alert_over_incident_outgoing": "{count, plural, one {# outgoing webhook was in trouble} other {# outgoing webhooks were in trouble together}}",
-        "alert_over_incident_unknown": "{count, plural, one {# integration was in trouble} other {# integrations were in trouble together}}",
+        "alert_over_incident_accounts": "{count, plural, one {# {platform} account was in trouble} other {# {platform} accounts were in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_over_incident_incoming": "{count, plural, one {# incoming webhook was in trouble} other {# incoming webhooks were in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# outgoing webhook was in trouble} other {# outgoing webhooks were in trouble{onset, select, scattered {} other { together}}}}",
+        "alert_over_incident_unknown": "{count, plural, one {# integration was in trouble} other {# integrations were in trouble{onset, select, scattered {} other { together}}}}",
         "alert_ended_recovered": "✅ {count, plural, one {# works again} other {# work again}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# was disconnected} other {# were disconnected}}",
         "alert_ended_reconnected": "🔗 {count, plural, one {# was reconnected under a new id} other {# were reconnected under new ids}}",
@@ -1640,6 +1702,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_stay": "📅 {count, plural, one {*# post* stays on the old id {id} and has to be scheduled again} other {*# posts* stay on the old id {id} and have to be scheduled again}}",
         "alert_stay_unknown": "📅 Posts that were scheduled on the old id {id} stay there and have to be scheduled again",
         "alert_lasted": "in trouble for {duration}: {from} – {to}",
+        "alert_lasted_at_least": "in trouble for at least {duration}: {from} – {to}",
         "alert_lasted_briefly": "in trouble for less than a minute",
         "alert_by": "by {who}",
         "alert_reminder": "⏰ *Still so after {duration}:* {words}",
@@ -1655,6 +1718,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_joined": "➕ {count, plural, one {One more is in trouble:} other {# more are in trouble:}}",
         "alert_note_changed": "✏️ It has changed:",
         "alert_note_recovered": "✅ {count, plural, one {One works again:} other {# work again:}}",
+        "alert_note_switched_on": "✅ {count, plural, one {One is switched on again:} other {# are switched on again:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {One was disconnected:} other {# were disconnected:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {One was reconnected under a new id:} other {# were reconnected under new ids:}}",
         "alert_not_known": "This alert is not known any more, or it is about nothing that you may see, as far as can be found out now.",
@@ -1679,12 +1743,15 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_done": "👀 *Watching* {what}\nAlerts go to {room} · asked for by {who}",
         "watch_how": "Checks are {interval} apart. There is one message when an account expires or is gone, at once, or when something else stays bad for {failures, plural, one {# check} other {# checks in a row}}. It is kept up to date, is brought up again at intervals of {reminder} while the trouble lasts, and says when it is over. All else is silence.",
         "watch_how_as_before": "Alerts come as for what is watched there already.",
+        "watch_start": "*The starting point:* {count, plural, one {# needs attention already} other {# need attention already}}",
+        "watch_start_partial": "❔ Not all of it could be looked at just now: what else is broken already is seen by the next checks.",
         "watch_stop": "{line} ends this.",
         "watch_within": "{wider} is watched there as well and brings the same: each alert still comes once.",
         "watch_blind": "⚠️ Hooked can not be looked at yet, so nothing of it will be told. {problem}",
         "watch_without": "⚠️ Only Hooked’s accounts, without webhooks. {problem} After that, {line} adds them.",
-        "watch_closed_fallback": "⚠️ {room} is {why, select, archived {archived} other {read-only}}. Alerts that it does not take go to the channel of the setting `monitor_channel`.",
-        "watch_closed_nowhere": "⚠️ {room} is {why, select, archived {archived} other {read-only}}, and the setting `monitor_channel` names no other channel: alerts that it does not take reach nobody. An admin can set one.",
+        "watch_closed_fallback": "⚠️ {room} is read-only. Alerts that it does not take go to the channel of the setting `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} is read-only, and the setting `monitor_channel` names no other channel: alerts that it does not take reach nobody. An admin can set one.",
+        "watch_archived": "Nothing is watched: {room} is archived, and nobody reads alerts there. Name another room, or unarchive it first.",
         "watch_already": "Watched in {room} already: {what}. {who} asked for it {when}. Nothing was changed.",
         "watch_in_both": "Hooked and Rocket.Chat both have an integration {id}. Say which one: {hooked} or {rocketchat}.",
         "watch_sees_not_all": "Nothing is watched: everybody in the room would hear of every webhook, and you may not see all of them yourself. {hooked} watches all accounts of Hooked, {one} a single webhook that you may see.",
@@ -1701,6 +1768,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watching_title": "👀 *What is watched*",
         "watching_this_room": "{room} (this room)",
         "watching_line": "• {what} · {who}, {when}",
+        "watching_unseen": "❔ Can’t be looked at, and is not called well because of that: {names}",
         "watching_refused_fallback": "⚠️ This room did not take an alert {when}. Its alerts go to the channel of the setting `monitor_channel` instead.",
         "watching_refused_nowhere": "⚠️ This room did not take an alert {when}, and the setting `monitor_channel` names no other channel: its alerts reach nobody.",
         "watching_gone_fallback": "⚠️ This room has been removed. Its alerts go to the channel of the setting `monitor_channel`.",
@@ -1727,6 +1795,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_post": "{title} · {platform}\n{when}\nPost {id}",
         "posts_untitled": "Post without a title",
         "posts_undated": "no time given",
+        "posts_overdue_when": "🕘 was due {when} and is still pending",
+        "posts_overdue": "🕘 {count, plural, one {# of them was due and is still pending} other {# of them were due and are still pending}}: the next one is the first that is ahead.",
         "posts_page": "Page {page, number} of {pages, number} · {asOf}",
         "posts_button_cancel": "Cancel…",
         "posts_button_earlier": "Earlier",
@@ -1789,6 +1859,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_summary_some": "*{count, plural, one {# integration} other {# integrations}} of {total, number}:* {parts}",
         "list_line": "{state} · {name} · {what} · {id}",
         "list_unchecked": "⏳ Not checked just now",
+        "list_unseen": "❔ Can’t be looked at",
         "list_count_healthy": "{count, number} healthy",
         "list_count_expired": "{count, number} token expired",
         "list_count_token_invalid": "{count, number} token not valid",
@@ -1801,18 +1872,20 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_retrying": "{count, number} retrying",
         "list_count_disabled": "{count, number} disabled",
         "list_count_unchecked": "{count, number} not checked just now",
+        "list_count_unseen": "{count, number} that can’t be looked at",
         "list_count_quiet": "{count, number} without deliveries lately",
+        "list_count_untested": "{count, number} enabled, nothing sent since",
         "list_none_match": "No integration fits {filter}. {count, plural, =0 {There are no others either.} one {There is one other.} other {There are # others.}}",
         "list_none": "You see no integrations yet. Connect an account on {dashboard}, or make a webhook in {administration}, and it will be listed here.",
         "list_none_seen": "There is nothing to show just now.",
         "list_part_missing": "{source} is missing from this list. {problem}",
         "list_part_incomplete": "Not all of {source} could be checked. {problem}",
-        "list_unread": "{count, plural, one {# integration} other {# integrations}} could not be read. {problem}",
         "list_left": "{count, plural, one {# account was} other {# accounts were}} not checked: a list asks for {most, number} one by one at most, and for no longer than a command may take.",
         "list_seen": "Hooked: {parts}",
         "list_seen_now": "{count, number} checked now",
         "list_seen_before": "{count, number} as of {time}",
         "list_seen_not": "{count, number} not checked",
+        "list_unread": "{count, plural, one {# integration} other {# integrations}} could not be read, which says nothing of how {count, plural, one {it is} other {they are}}. {problem}",
         "list_histories_left": "{count, plural, one {The deliveries of # webhook were} other {The deliveries of # webhooks were}} not checked just now; a refresh in a minute may tell more.",
         "list_may_see_nothing": "You may see neither Hooked’s nor Rocket.Chat’s integrations: your roles give you no right to. An admin can change that.",
         "list_page": "page {page, number} of {pages, number} · {asOf}",
@@ -1839,6 +1912,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_degraded": "⚠️ Delivered with trouble",
         "state_retrying": "⚠️ Retrying",
         "state_quiet": "💤 No deliveries lately",
+        "state_untested": "💤 Enabled, nothing sent since",
         "state_unknown": "❔ Unknown",
         "card_unnamed_account": "Account without a name",
         "card_unnamed_webhook": "Webhook without a name",
@@ -1922,6 +1996,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_in_progress": "⏳ being sent",
         "delivery_stuck": "❔ begun and never finished",
         "delivery_unknown": "❔ not understood",
+        "delivery_past": "🕘 before the last change: {state}",
         "delivery_none": "Nothing was sent in the last 30 days, which is as far back as Rocket.Chat remembers. That is not the same as broken: trigger words, channels and the bot’s own messages decide what is sent.",
         "delivery_unread": "The delivery history could not be read: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks: nobody can tell here whether anything arrives.",
@@ -2007,6 +2082,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "complaint_choice": "the setting {setting} holds a value that is not among its choices.",
         "complaint_roles": "the setting {setting} is not a list of roles, separated by commas. Until it is, it names nobody.",
         "complaint_credential": "the setting {setting} holds characters that a key can not have. Paste it again.",
+        "complaint_stored": "{complaint} Stored is {value}, whatever the settings page shows.",
+        "complaint_stored_nothing": "{complaint} Nothing is stored, whatever the settings page shows.",
         "complaint_used_instead": "{complaint} Used instead: {value}.",
         "help_check": "Look at all integrations now, and say what was found",
         "help_check_example": "Only you see the answer. Rooms that watch are told what has changed, as after every regular check.",
@@ -2014,9 +2091,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_busy": "⏳ Another check is under way. Yours comes right after it, and you will be told here, alone, what it finds.",
         "check_nothing": "There is nothing to look at: no account is connected to Hooked, and there is no webhook that you may see.",
         "check_all_well": "{count, plural, one {✅ *# integration*, and it works} other {✅ *# integrations*, all of them work}}",
-        "check_some_bad": "{count, plural, one {*# integration*} other {*# integrations*}} · {bad, plural, one {*# needs somebody’s eye*} other {*# need somebody’s eye*}}",
+        "check_need": "{count, plural, one {*# needs attention:*} other {*# need attention:*}}",
         "check_nothing_seen": "Nothing could be looked at.",
-        "check_unclear": "{count, plural, one {# can not be judged just now: switched off, or its last delivery was not looked at} other {# can not be judged just now: switched off, or their last delivery was not looked at}}",
+        "check_unchecked": "{count, plural, one {The deliveries of # webhook were} other {The deliveries of # webhooks were}} not looked at this time: nobody knows whether {count, plural, one {it works} other {they work}}.",
+        "check_gone": "⚪ {count, plural, one {# that is watched is not there any more} other {# that are watched are not there any more}}: {names}",
         "check_unseen": "{count, plural, one {# could not be looked at this time} other {# could not be looked at this time}}: {names}",
         "check_own_webhooks": "Webhooks are not part of this: you may not see all of them. `/integration list rocketchat` shows those that you may see.",
         "check_more": "{count, plural, one {… and # more: `/integration list unhealthy`} other {… and # more: `/integration list unhealthy`}}",
@@ -2024,7 +2102,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_watched": "Rooms that watch have been told what has changed.",
         "check_unwatched": "No room watches anything: `/integration watch all` in a channel, and it is told when something breaks.",
         "check_as_of": "Looked at {time}",
-        "alert_trouble_unseen": "Could not be looked at for long"
+        "alert_trouble_unseen": "Can’t be looked at"
     },
     "pt-br": {
         "command_params": "get <id> | help",
@@ -2096,6 +2174,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_title_unknown": "*{name}: ninguém sabe se a conexão foi desfeita* · {id}",
         "disconnect_means": "Isto é permanente: o Hooked descarta os tokens da conta, e as publicações ainda pendentes falham quando chegar a hora delas. O que já foi publicado permanece. Conectar a conta de novo cria um novo ID.",
         "disconnect_posts": "{count, plural, one {*# publicação pendente* falharia:} other {*# publicações pendentes* falhariam; as próximas:}}",
+        "disconnect_overdue": "🕘 {count, plural, one {*# publicação* venceu e continua pendente:} other {*# publicações* venceram e continuam pendentes:}}",
         "disconnect_posts_none": "Não há publicações pendentes nela.",
         "disconnect_nameless": "{count, plural, one {*# publicação pendente* da mesma plataforma não indica a conta: ela pode} other {*# publicações pendentes* da mesma plataforma não indicam a conta: elas podem}} ser desta ou de outra, e nada aqui {count, plural, one {a cancela} other {as cancela}}.",
         "disconnect_posts_unknown": "❔ Não foi possível ler as publicações pendentes: *não se sabe quantas falhariam*.",
@@ -2235,12 +2314,16 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_trouble_rate_limited": "Solicitações demais",
         "alert_trouble_unreadable": "Respostas incompreensíveis",
         "alert_trouble_not_set_up": "Não configurado",
-        "alert_incident_accounts": "{count, plural, one {*#* conta do {platform} continua com problema} other {*#* contas do {platform} falham juntas}}",
-        "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas ao mesmo tempo}}",
-        "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas ao mesmo tempo}}",
-        "alert_incident_unknown": "{count, plural, one {*#* integração continua com problema} other {*#* integrações têm problemas ao mesmo tempo}}",
-        "alert_incident_unseen": "{count, plural, one {*#* integração não pôde ser verificada há bastante tempo} other {*#* integrações não puderam ser verificadas há bastante tempo}}",
+        "alert_incident_accounts": "{count, plural, one {*#* conta do {platform} continua com problema} other {*#* contas do {platform} falham{onset, select, scattered {} other { juntas}}}}",
+        "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_incident_unknown": "{count, plural, one {*#* integração continua com problema} other {*#* integrações têm problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_incident_unseen": "{count, plural, one {*#* integração não pode ser verificada} other {*#* integrações não podem ser verificadas}}",
+        "alert_incident_well": "{count, plural, one {*#* integração voltou a funcionar; acompanhando para ver se continua assim} other {*#* integrações voltaram a funcionar; acompanhando para ver se continuam assim}}",
         "alert_cause": "*Não é possível consultar o {source}* · {trouble}",
+        "alert_cause_well": "*É possível consultar o {source}*",
+        "alert_well_since": "✅ Funciona desde {when}; acompanhando para ver se continua assim",
+        "alert_well_before": "Antes disso: {trouble}",
         "alert_cause_means_hooked": "Enquanto isso durar, não é possível verificar nenhuma conexão nem saber que publicações estão em risco. Isso não diz nada sobre as conexões em si: *nenhuma é dada como quebrada por causa disso.*",
         "alert_cause_means_rocketchat": "Enquanto isso durar, não é possível verificar nenhum webhook. Isso não diz nada sobre os webhooks em si: *nenhum é dado como quebrado por causa disso.*",
         "alert_fault_key_refused_hooked": "A causa está nas configurações deste aplicativo: a chave de API foi revogada ou está errada. Um administrador deve colocar uma válida em `hooked_api_key`.",
@@ -2255,9 +2338,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fault_not_set_up_rocketchat": "A causa está nas configurações deste aplicativo: `rocketchat_user_id`, `rocketchat_auth_token` ou `rocketchat_url` falta ou não pode ser usada, ou o aplicativo não tem permissão para enviar solicitações. `/integration get <id>` diz qual é o problema.",
         "alert_settings_place": "Configurações deste aplicativo: Administração → Marketplace → Aplicativos privados → Hooked Integrations → Configurações",
         "alert_fix_unknown": "O Hooked não informa o estado de {account}, ou informa um que este aplicativo não conhece. Enquanto o painel não disser o contrário, não conte com as publicações.",
-        "alert_fix_unseen_hooked": "O Hooked responde, mas há bastante tempo não informa nada sobre {account}: ninguém sabe se a conexão funciona, e ela não é dada como quebrada por causa disso.",
+        "alert_fix_unseen_hooked": "O Hooked responde, mas não informa nada sobre {account}: ninguém sabe se a conexão funciona, e ela não é dada como quebrada por causa disso. Isto é avisado uma só vez.",
         "alert_fix_unseen_hooked_step": "Veja na {link} como ela está e consulte de novo com {line}. Se isso persistir, informe o ID ao suporte do Hooked.",
-        "alert_fix_unseen_rocketchat": "O Rocket.Chat responde, mas há bastante tempo não mostra a situação de {account}: ninguém sabe se o webhook funciona, e ele não é dado como quebrado por causa disso.",
+        "alert_fix_unseen_rocketchat": "O Rocket.Chat responde, mas não mostra a situação de {account}: ninguém sabe se o webhook funciona, e ele não é dado como quebrado por causa disso. Isto é avisado uma só vez.",
         "alert_fix_unseen_rocketchat_step": "Veja-o em {link} e consulte de novo com {line}. Se isso persistir, o log do servidor diz por quê.",
         "alert_fix_gone_hooked": "O Hooked não conhece mais {id}: alguém desconectou {account} ou reconectou a conta, o que cria um novo ID.",
         "alert_fix_gone_hooked_step": "Se for para continuar: conecte a conta na {link}, acompanhe o novo ID, que {line} mostra, e agende as publicações de novo.",
@@ -2266,11 +2349,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_degraded": "O destino é alcançado, mas a resposta causa problemas: {line} mostra quais.",
         "alert_fix_gone_meant": "Se foi intencional, reconheça o alerta: depois disso, as verificações terminam.",
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
-        "alert_fix_incident_hooked": "Tantas de uma vez costumam ter uma só causa, no {platform} ou no Hooked. Abra a {link} e reconecte as que aparecerem com problema.",
-        "alert_fix_incident_rocketchat": "Tantos de uma vez costumam ter uma só causa: o outro lado, a rede ou uma única mudança. Veja-os em {link}; `/integration get <id>` diz o que fazer em cada caso.",
-        "alert_fix_incident_unseen": "O {source} responde, mas há bastante tempo não informa nada sobre estas: ninguém sabe se funcionam, e nenhuma é dada como quebrada por causa disso. {line} consulta cada uma e diz o que fazer.",
+        "alert_fix_incident_hooked": "{onset, select, scattered {Cada uma pode ter uma causa própria.} other {Tantas de uma vez costumam ter uma só causa, no {platform} ou no Hooked.}} Abra a {link} e reconecte as que aparecerem com problema.",
+        "alert_fix_incident_rocketchat": "{onset, select, scattered {Cada um pode ter uma causa própria.} other {Tantos de uma vez costumam ter uma só causa: o outro lado, a rede ou uma única mudança.}} Veja-os em {link}; `/integration get <id>` diz o que fazer em cada caso.",
+        "alert_fix_incident_unseen": "O {source} responde, mas não informa nada sobre estas: ninguém sabe se funcionam, e nenhuma é dada como quebrada por causa disso. {line} consulta cada uma e diz o que fazer.",
         "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se nada for feito:} other {*# publicações pendentes falharão* se nada for feito. A próxima:}} {next}",
         "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
+        "alert_stake_overdue": "🕘 {count, plural, one {*# publicação* venceu em {when} e continua pendente: {title}} other {*# publicações* venceram e continuam pendentes, a primeira desde {when}: {title}}}",
         "alert_stake_next_of": "{title} · {when} · {name}",
         "alert_stake_none_all": "Não há publicações pendentes nelas.",
         "alert_stake_none_more": "Não há outras pendentes.",
@@ -2279,9 +2363,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_lost_over": "📉 {count, plural, one {*# publicação venceu nesse meio-tempo*: agende-a de novo se ainda fizer sentido} other {*# publicações venceram nesse meio-tempo*: agende de novo as que ainda fizerem sentido}}",
         "alert_line_posts": "{count, plural, one {# publicação} other {# publicações}}",
         "alert_line_next": "{count, plural, one {# publicação, {when}} other {# publicações, a próxima {when}}}",
+        "alert_line_overdue": "🕘 {count, plural, one {# atrasada} other {# atrasadas}}",
         "alert_line_lost": "📉 {count, plural, one {# não saiu} other {# não saíram}}",
+        "alert_line_well": "✅ funciona desde {when}",
         "alert_more": "• {more}: {line}",
         "alert_since": "desde {when}",
+        "alert_since_first": "já assim na primeira verificação, {when}",
         "alert_unstable": "🔁 Vai e volta: é dado como resolvido após {checks, plural, one {# verificação boa} other {# verificações boas seguidas}}",
         "alert_elsewhere": "📪 A sala que acompanha isto não aceita mensagens do aplicativo: `/integration watching` mostra qual é a quem pode gerenciar",
         "alert_acknowledged": "✋ Reconhecido por {who}, {when}: sem lembretes até que termine",
@@ -2290,6 +2377,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_acknowledge": "Reconhecer",
         "alert_button_snooze": "Silenciar…",
         "alert_over_recovered": "✅ {name} voltou a funcionar · {what}",
+        "alert_over_switched_on": "✅ {name} foi ativado de novo · {what}",
         "alert_over_disconnected": "⛔ {name} foi desconectada · {what}",
         "alert_over_reconnected": "✅ {name} foi reconectada como {id} · {what}",
         "alert_over_reconnected_somehow": "✅ {name} foi reconectada com um novo ID · {what}",
@@ -2300,10 +2388,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_over_cause_unwatched": "⚪ *Nada do {source} é mais acompanhado aqui*",
         "alert_over_incident": "✅ *Terminou:* {words}",
         "alert_over_incident_unwatched": "⚪ *Fora do acompanhamento desta sala:* {words}",
-        "alert_over_incident_accounts": "{count, plural, one {# conta do {platform} teve problema} other {# contas do {platform} tiveram problemas ao mesmo tempo}}",
-        "alert_over_incident_incoming": "{count, plural, one {# webhook de entrada teve problema} other {# webhooks de entrada tiveram problemas ao mesmo tempo}}",
-        "alert_over_incident_outgoing": "{count, plural, one {# webhook de saída teve problema} other {# webhooks de saída tiveram problemas ao mesmo tempo}}",
-        "alert_over_incident_unknown": "{count, plural, one {# integração teve problema} other {# integrações tiveram problemas ao mesmo tempo}}",
+        "alert_over_incident_accounts": "{count, plural, one {# conta do {platform} teve problema} other {# contas do {platform} tiveram problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_over_incident_incoming": "{count, plural, one {# webhook de entrada teve problema} other {# webhooks de entrada tiveram problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_over_incident_outgoing": "{count, plural, one {# webhook de saída teve problema} other {# webhooks de saída tiveram problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
+        "alert_over_incident_unknown": "{count, plural, one {# integração teve problema} other {# integrações tiveram problemas{onset, select, scattered {} other { ao mesmo tempo}}}}",
         "alert_ended_recovered": "✅ {count, plural, one {# voltou a funcionar} other {# voltaram a funcionar}}",
         "alert_ended_disconnected": "⛔ {count, plural, one {# foi desconectada} other {# foram desconectadas}}",
         "alert_ended_reconnected": "🔗 {count, plural, one {# foi reconectada com um novo ID} other {# foram reconectadas com novos IDs}}",
@@ -2313,6 +2401,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_stay": "📅 {count, plural, one {*# publicação* fica no ID antigo {id} e precisa ser agendada de novo} other {*# publicações* ficam no ID antigo {id} e precisam ser agendadas de novo}}",
         "alert_stay_unknown": "📅 As publicações agendadas no ID antigo {id} ficam nele e precisam ser agendadas de novo",
         "alert_lasted": "com problema por {duration}: {from} – {to}",
+        "alert_lasted_at_least": "com problema por pelo menos {duration}: {from} – {to}",
         "alert_lasted_briefly": "com problema por menos de um minuto",
         "alert_by": "por {who}",
         "alert_reminder": "⏰ *Ainda assim após {duration}:* {words}",
@@ -2328,6 +2417,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_note_joined": "➕ {count, plural, one {Mais um problema:} other {Mais # problemas:}}",
         "alert_note_changed": "✏️ Houve mudança:",
         "alert_note_recovered": "✅ {count, plural, one {Voltou a funcionar:} other {# voltaram a funcionar:}}",
+        "alert_note_switched_on": "✅ {count, plural, one {Um foi ativado de novo:} other {# foram ativados de novo:}}",
         "alert_note_disconnected": "⛔ {count, plural, one {Foi desconectada:} other {# foram desconectadas:}}",
         "alert_note_reconnected": "🔗 {count, plural, one {Reconectada com um novo ID:} other {# foram reconectadas com novos IDs:}}",
         "alert_not_known": "Este alerta não é mais conhecido ou não trata de nada que você possa ver, até onde dá para saber agora.",
@@ -2352,12 +2442,15 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_done": "👀 *Em observação:* {what}\nOs alertas vão para {room} · a pedido de {who}",
         "watch_how": "Verifica-se a cada {interval}. Há uma mensagem imediata quando uma conta expira ou some, ou quando outra coisa continua mal por {failures, plural, one {# verificação} other {# verificações seguidas}}. Ela é mantida atualizada, volta a ser lembrada a cada {reminder} enquanto durar e diz quando acabou. No resto, silêncio.",
         "watch_how_as_before": "Os alertas vêm como para o que já está em observação lá.",
+        "watch_start": "*O ponto de partida:* {count, plural, one {# já precisa de atenção} other {# já precisam de atenção}}",
+        "watch_start_partial": "❔ Nem tudo pôde ser verificado agora: o que mais já estiver com problema aparece nas próximas verificações.",
         "watch_stop": "{line} encerra isso.",
         "watch_within": "Lá também se observa {wider}, que traz o mesmo: cada alerta continua vindo uma só vez.",
         "watch_blind": "⚠️ O Hooked ainda não pode ser verificado, por isso nada dele será avisado. {problem}",
         "watch_without": "⚠️ Somente as contas do Hooked, sem webhooks. {problem} Depois disso, {line} os inclui.",
-        "watch_closed_fallback": "⚠️ {room} está {why, select, archived {arquivada} other {somente para leitura}}. Os alertas que ela não aceitar vão para o canal da configuração `monitor_channel`.",
-        "watch_closed_nowhere": "⚠️ {room} está {why, select, archived {arquivada} other {somente para leitura}}, e a configuração `monitor_channel` não indica outro canal: os alertas que ela não aceitar não chegam a ninguém. Um admin pode definir um.",
+        "watch_closed_fallback": "⚠️ {room} está somente para leitura. Os alertas que ela não aceitar vão para o canal da configuração `monitor_channel`.",
+        "watch_closed_nowhere": "⚠️ {room} está somente para leitura, e a configuração `monitor_channel` não indica outro canal: os alertas que ela não aceitar não chegam a ninguém. Um admin pode definir um.",
+        "watch_archived": "Nada é acompanhado: {room} está arquivada, e ninguém lê alertas lá. Indique outra sala ou desarquive essa primeiro.",
         "watch_already": "Já em observação em {room}: {what}. {who} pediu {when}. Nada foi alterado.",
         "watch_in_both": "O Hooked e o Rocket.Chat têm ambos uma integração {id}. Diga qual: {hooked} ou {rocketchat}.",
         "watch_sees_not_all": "Nada está em observação: todos na sala ficariam sabendo de cada webhook, e você mesmo não pode ver todos. {hooked} observa todas as contas do Hooked, {one} um único webhook que você pode ver.",
@@ -2374,6 +2467,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watching_title": "👀 *O que está em observação*",
         "watching_this_room": "{room} (esta sala)",
         "watching_line": "• {what} · {who}, {when}",
+        "watching_unseen": "❔ Não pode ser verificado, e por isso não é dado como funcionando: {names}",
         "watching_refused_fallback": "⚠️ Esta sala não aceitou um alerta {when}. Os alertas dela vão para o canal da configuração `monitor_channel`.",
         "watching_refused_nowhere": "⚠️ Esta sala não aceitou um alerta {when}, e a configuração `monitor_channel` não indica outro canal: os alertas dela não chegam a ninguém.",
         "watching_gone_fallback": "⚠️ Esta sala foi removida. Os alertas dela vão para o canal da configuração `monitor_channel`.",
@@ -2400,6 +2494,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_post": "{title} · {platform}\n{when}\nPublicação {id}",
         "posts_untitled": "Publicação sem título",
         "posts_undated": "sem horário informado",
+        "posts_overdue_when": "🕘 venceu em {when} e continua pendente",
+        "posts_overdue": "🕘 {count, plural, one {# delas já venceu e continua pendente} other {# delas já venceram e continuam pendentes}}: a próxima é a primeira que ainda vai sair.",
         "posts_page": "Página {page, number} de {pages, number} · {asOf}",
         "posts_button_cancel": "Cancelar…",
         "posts_button_earlier": "Anteriores",
@@ -2462,6 +2558,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_summary_some": "*{count, plural, one {# integração} other {# integrações}} de {total, number}:* {parts}",
         "list_line": "{state} · {name} · {what} · {id}",
         "list_unchecked": "⏳ Não verificada agora",
+        "list_unseen": "❔ Não pode ser verificada",
         "list_count_healthy": "{count, number} em ordem",
         "list_count_expired": "{count, number} com token expirado",
         "list_count_token_invalid": "{count, number} com token inválido",
@@ -2474,18 +2571,20 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_retrying": "{count, number} tentando novamente",
         "list_count_disabled": "{count, plural, one {# desativada} other {# desativadas}}",
         "list_count_unchecked": "{count, plural, one {# não verificada} other {# não verificadas}} agora",
+        "list_count_unseen": "{count, plural, one {# que não pode ser verificada} other {# que não podem ser verificadas}}",
         "list_count_quiet": "{count, number} sem entregas recentes",
+        "list_count_untested": "{count, plural, one {# ativado, nada enviado desde então} other {# ativados, nada enviado desde então}}",
         "list_none_match": "Nenhuma integração corresponde a {filter}. {count, plural, =0 {Também não há outras.} one {Há uma outra.} other {Há # outras.}}",
         "list_none": "Ainda não há integrações para você aqui. Conecte uma conta pela {dashboard} ou crie um webhook em {administration}, e ele aparecerá nesta lista.",
         "list_none_seen": "Não há nada para mostrar agora.",
         "list_part_missing": "{source} não está nesta lista. {problem}",
         "list_part_incomplete": "Nem tudo de {source} pôde ser verificado. {problem}",
-        "list_unread": "Não foi possível ler {count, plural, one {# integração} other {# integrações}}. {problem}",
         "list_left": "{count, plural, one {# conta não foi verificada} other {# contas não foram verificadas}}: uma lista consulta no máximo {most, number} contas uma a uma, e não por mais tempo do que um comando pode levar.",
         "list_seen": "Hooked: {parts}",
         "list_seen_now": "{count, plural, one {# verificada agora} other {# verificadas agora}}",
         "list_seen_before": "{count, number} conforme {time}",
         "list_seen_not": "{count, plural, one {# não verificada} other {# não verificadas}}",
+        "list_unread": "{count, plural, one {# integração não pôde ser lida, o que não diz nada sobre o estado dela.} other {# integrações não puderam ser lidas, o que não diz nada sobre o estado delas.}} {problem}",
         "list_histories_left": "{count, plural, one {As entregas de # webhook não foram verificadas} other {As entregas de # webhooks não foram verificadas}} agora; atualizar daqui a um minuto pode mostrar mais.",
         "list_may_see_nothing": "Você não pode ver as integrações do Hooked nem as do Rocket.Chat: suas funções não dão esse direito. Um administrador pode mudar isso.",
         "list_page": "página {page, number} de {pages, number} · {asOf}",
@@ -2512,6 +2611,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_degraded": "⚠️ Entregue com problemas",
         "state_retrying": "⚠️ Tentando novamente",
         "state_quiet": "💤 Sem entregas recentes",
+        "state_untested": "💤 Ativado, nada enviado desde então",
         "state_unknown": "❔ Desconhecido",
         "card_unnamed_account": "Conta sem nome",
         "card_unnamed_webhook": "Webhook sem nome",
@@ -2595,6 +2695,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_in_progress": "⏳ sendo enviada",
         "delivery_stuck": "❔ iniciada e nunca concluída",
         "delivery_unknown": "❔ não compreendida",
+        "delivery_past": "🕘 antes da última alteração: {state}",
         "delivery_none": "Nada foi enviado nos últimos 30 dias, até onde vão os registros do Rocket.Chat. Isso não significa que haja um problema: palavras-gatilho, canais e as mensagens do próprio bot determinam o que é enviado.",
         "delivery_unread": "Não foi possível ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada: não há como saber aqui se algo chega.",
@@ -2680,6 +2781,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "complaint_choice": "a configuração {setting} contém um valor que não está entre as opções.",
         "complaint_roles": "a configuração {setting} não é uma lista de funções separadas por vírgulas. Até ser corrigida, não vale para ninguém.",
         "complaint_credential": "a configuração {setting} contém caracteres que uma chave não pode ter. Cole-a novamente.",
+        "complaint_stored": "{complaint} O valor armazenado é {value}, não importa o que a página de configurações mostre.",
+        "complaint_stored_nothing": "{complaint} Nada está armazenado, não importa o que a página de configurações mostre.",
         "complaint_used_instead": "{complaint} Usado em seu lugar: {value}.",
         "help_check": "Verifica todas as integrações agora e diz o que encontrou",
         "help_check_example": "Só você vê a resposta. As salas que acompanham são informadas do que mudou, como após cada verificação regular.",
@@ -2687,9 +2790,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_busy": "⏳ Outra verificação está em andamento. A sua vem logo depois, e você será avisado aqui, só você, do que ela encontrar.",
         "check_nothing": "Não há nada a verificar: nenhuma conta está conectada ao Hooked e não há webhook que você possa ver.",
         "check_all_well": "{count, plural, one {✅ *# integração*, e ela funciona} other {✅ *# integrações*, todas funcionam}}",
-        "check_some_bad": "{count, plural, one {*# integração*} other {*# integrações*}} · {bad, plural, one {*# precisa de atenção*} other {*# precisam de atenção*}}",
+        "check_need": "{count, plural, one {*# precisa de atenção:*} other {*# precisam de atenção:*}}",
         "check_nothing_seen": "Nada pôde ser verificado.",
-        "check_unclear": "{count, plural, one {# não pode ser avaliada agora: está desativada, ou sua última entrega não foi verificada} other {# não podem ser avaliadas agora: estão desativadas, ou sua última entrega não foi verificada}}",
+        "check_unchecked": "{count, plural, one {As entregas de # webhook não foram verificadas desta vez: ninguém sabe se ele funciona.} other {As entregas de # webhooks não foram verificadas desta vez: ninguém sabe se eles funcionam.}}",
+        "check_gone": "⚪ {count, plural, one {# integração acompanhada não existe mais} other {# integrações acompanhadas não existem mais}}: {names}",
         "check_unseen": "{count, plural, one {# não pôde ser verificada desta vez} other {# não puderam ser verificadas desta vez}}: {names}",
         "check_own_webhooks": "Os webhooks não fazem parte disto: você não pode ver todos. `/integration list rocketchat` mostra os que você pode ver.",
         "check_more": "{count, plural, one {… e mais #: `/integration list unhealthy`} other {… e mais #: `/integration list unhealthy`}}",
@@ -2697,6 +2801,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_watched": "As salas que acompanham foram informadas do que mudou.",
         "check_unwatched": "Nenhuma sala acompanha nada: `/integration watch all` em um canal, e ele será avisado quando algo quebrar.",
         "check_as_of": "Verificado: {time}",
-        "alert_trouble_unseen": "Não pôde ser verificada há bastante tempo"
+        "alert_trouble_unseen": "Não pode ser verificada"
     }
 };

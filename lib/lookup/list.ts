@@ -2,14 +2,20 @@ import { mayView, reachOf } from '../access';
 import type { AppContext } from '../context';
 import { maySeeWebhook, seesNoWebhook } from '../domain/access';
 import { hookedState, type HookedIntegration } from '../domain/hooked';
-import { matchesKind, sourcesToList, type ListedIntegration, type ListFilter } from '../domain/listing';
+import {
+    matchesKind,
+    sourcesToList,
+    webhookListState,
+    type ListedIntegration,
+    type ListFilter,
+} from '../domain/listing';
 import { platformOfGroup } from '../domain/monitor/conditions';
 import { lastSeen, type LastSeen, type MonitorMemory } from '../domain/monitor/lastSeen';
 import { SWEEP_RECORD } from '../domain/monitor/sweep';
 import { scopeOf } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
 import type { Problem, Upstream } from '../domain/problem';
-import { webhookState, type WebhookIntegration } from '../domain/rocketchat';
+import type { WebhookIntegration } from '../domain/rocketchat';
 import type { HookedAccounts } from '../ports/upstreams';
 import { surveyHooked } from '../survey/hooked';
 import type { HookedSurveyOptions, Sighting, SurveyResult } from '../survey/survey';
@@ -28,7 +34,7 @@ export interface SourceListing {
     readonly items: readonly ListedIntegration[];
     /** Why it is not all, or nothing at all. */
     readonly problem?: Problem;
-    /** Each could not be read by itself: it is among the unchecked. */
+    /** Each could not be read by itself: those that the list named are there, without a state. */
     readonly unread: readonly Problem[];
     /** So many are looked at one by one for one list at most; absent where there is no such limit. */
     readonly most?: number;
@@ -71,9 +77,9 @@ async function listHooked(app: AppContext, filter: ListFilter): Promise<Outcome<
 
 async function lookAtHooked(app: AppContext, accounts: HookedAccounts, filter: ListFilter): Promise<SourceListing> {
     const { settings, clock } = app;
-    const seen = collector();
     /** Those that are named without their health, and what the monitor saw of them. */
     const named = new Map<string, HookedIntegration>();
+    const seen = collector(named);
     let before: LastSeen | undefined;
     const choose = async (ids: readonly string[]): Promise<readonly string[]> => {
         const memory = await memoryOf(app);
@@ -203,7 +209,8 @@ async function listWebhooks(app: AppContext, filter: ListFilter): Promise<Outcom
     });
 }
 
-function collector() {
+/** @param named accounts that are there, however they are, by their ids */
+function collector(named: ReadonlyMap<string, HookedIntegration> = new Map()) {
     const items: ListedIntegration[] = [];
     const unread: Problem[] = [];
     const ids = new Set<string>();
@@ -211,7 +218,7 @@ function collector() {
     const take = (sighting: Sighting): void => {
         count += 1;
         if (sighting.kind === 'hooked') ids.add(sighting.integration.id);
-        if (sighting.kind === 'hooked-gone') ids.add(sighting.id);
+        if (sighting.kind === 'hooked-gone' || sighting.kind === 'unseen') ids.add(sighting.id);
         switch (sighting.kind) {
             case 'hooked': {
                 const { integration } = sighting;
@@ -219,15 +226,16 @@ function collector() {
                 return;
             }
             case 'webhook': {
-                const { webhook, deliveries, why } = sighting;
-                const state = webhookState(webhook, deliveries);
-                const isUnchecked = state === 'unknown' && why !== undefined;
-                items.push({ source: 'rocketchat', webhook, state: isUnchecked ? 'unchecked' : state });
+                const { webhook } = sighting;
+                items.push({ source: 'rocketchat', webhook, state: webhookListState(webhook, sighting) });
                 return;
             }
-            case 'unseen':
+            case 'unseen': {
                 unread.push(sighting.problem);
+                const integration = named.get(sighting.id);
+                if (integration) items.push({ source: 'hooked', integration, state: 'unseen' });
                 return;
+            }
             // Since the list was read, or since somebody began to watch it.
             case 'hooked-gone':
             case 'webhook-gone':

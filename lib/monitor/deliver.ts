@@ -9,7 +9,7 @@ import { isAcknowledged, isSnoozed } from '../domain/monitor/snooze';
 import type { Watch } from '../domain/monitor/watch';
 import { sayIn } from '../i18n/say';
 import type { Place, Posted } from '../ports/messages';
-import { changeWatches } from '../watch/change';
+import { changeWatches, firstWatchIn } from '../watch/change';
 import { without } from '../without';
 import { goOnIn } from './alarm';
 
@@ -27,8 +27,12 @@ const OUTDATED_MS = 3_600_000;
 const markOf = ({ id, reminders }: Alert, what: 'alert' | 'reminder'): string =>
     what === 'alert' ? `alert-${id}` : `reminder-${id}-${reminders}`;
 
-/** What an alert is written with: in the language and hours of whoever began to watch in its room. */
-export async function cardContextOf(app: Surroundings, { reader }: Pick<Alert, 'reader'>): Promise<AlertCardContext> {
+/** What an alert is written with: in the language of whoever began to watch in its room, and the hours they have now. */
+export async function cardContextOf(
+    app: Surroundings,
+    alert: Pick<Alert, 'reader' | 'roomId'>,
+): Promise<AlertCardContext> {
+    const reader = await readerNow(app, alert);
     const say = sayIn(reader.language);
     const now = app.clock.now();
     const siteUrl = await app.workspace.siteUrl();
@@ -40,6 +44,17 @@ export async function cardContextOf(app: Surroundings, { reader }: Pick<Alert, '
         now,
         ...(siteUrl && { siteUrl }),
     };
+}
+
+/** Clocks have changed since they began to watch, or they have moved; where nobody watches any more, it stays as it was. */
+async function readerNow(
+    { monitor, people }: Pick<Surroundings, 'monitor' | 'people'>,
+    { reader, roomId }: Pick<Alert, 'reader' | 'roomId'>,
+): Promise<Alert['reader']> {
+    const watcher = firstWatchIn(await monitor.watches.all(), roomId);
+    if (!watcher) return reader;
+    const utcOffset = await people.utcOffsetOf(watcher.by.id);
+    return { ...watcher.reader, ...(utcOffset !== undefined && { utcOffset }) };
 }
 
 /**

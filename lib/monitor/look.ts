@@ -1,12 +1,12 @@
 import type { Surroundings } from '../context';
 import { causeTrouble } from '../domain/monitor/conditions';
-import type { Trouble } from '../domain/monitor/subject';
+import { isOff } from '../domain/monitor/subject';
 import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import { failed } from '../domain/outcome';
 import type { Problem, Upstream } from '../domain/problem';
 import { surveyHooked } from '../survey/hooked';
-import type { SurveyResult } from '../survey/survey';
+import type { SurveyResult, WebhookSurveyResult } from '../survey/survey';
 import { surveyWebhooks } from '../survey/webhooks';
 import { without } from '../without';
 import type { Notebook } from './notebook';
@@ -75,14 +75,19 @@ async function lookAtHooked(
     if (!upstream.ok) return { ...done('hooked'), ...caused(notes, 'hooked', upstream.problem) };
     let cursor = sweep.hookedAfter;
     let named = 0;
+    let hasTold = sweep.hookedTold === true;
     const result = await surveyHooked(upstream.value, {
         everything,
         ids,
         ...(sweep.hookedAfter !== undefined && { after: sweep.hookedAfter }),
         ...(sweep.hookedListed !== undefined && { listed: sweep.hookedListed }),
+        hasTold,
         maxParallel: app.settings.maxParallelRequests,
         shouldStop,
-        onSighting: (sighting) => notes.note(sighting),
+        onSighting: (sighting) => {
+            hasTold ||= sighting.kind === 'hooked' || sighting.kind === 'hooked-gone';
+            notes.note(sighting);
+        },
         onListed: (integration) => {
             named += 1;
             notes.noteListed(integration);
@@ -94,6 +99,7 @@ async function lookAtHooked(
     return {
         ...ending(app, sweep, notes, 'hooked', result, cursor !== sweep.hookedAfter),
         ...(cursor !== undefined && { hookedAfter: cursor }),
+        ...(hasTold && { hookedTold: true }),
         // Only where all is watched, the roster has all that the list named.
         ...(wants.isWide('hooked') && result.listed?.length === named && { hookedListed: true }),
     };
@@ -132,8 +138,6 @@ async function lookAtRocketChat(
     };
 }
 
-const isOff = (trouble: Trouble): boolean => trouble === 'disabled' || trouble === 'disabled-by-server';
-
 /**
  * Done, stopped, asked to wait, or nothing to be seen: what that means for the rest of the sweep.
  * @param moved whether a sweep that was stopped goes on behind where it began this time
@@ -143,11 +147,11 @@ function ending(
     { rests }: Sweep,
     notes: Notebook,
     source: Upstream,
-    { complete, cause }: SurveyResult,
+    { complete, cause, isBlind }: SurveyResult & Pick<WebhookSurveyResult, 'isBlind'>,
     moved: boolean,
 ): Progress {
     if (!cause && complete) {
-        notes.noteUpstream(source, undefined);
+        if (!isBlind) notes.noteUpstream(source, undefined);
         return done(source);
     }
     if (!cause && moved) return {};

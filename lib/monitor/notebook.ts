@@ -1,5 +1,6 @@
 import type { Surroundings } from '../context';
-import type { HookedIntegration } from '../domain/hooked';
+import { hookedState, type HookedIntegration } from '../domain/hooked';
+import { webhookListState } from '../domain/listing';
 import {
     causeTrouble,
     goneSubject,
@@ -67,11 +68,14 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
         intervalMs: settings.monitor.intervalMinutes * 60_000,
     };
 
+    const see = (subject: Subject, state: Seen['state']): void => {
+        if (sweep.seen) seen[subject.key] = { subject, state };
+    };
     const judged = (subject: Subject, condition: Condition): void => {
-        if (sweep.seen) seen[subject.key] = { subject, state: stateOf(condition) };
         if (!wants.covers(subject)) return;
         const before = health.get(subject.key);
-        const { after, reason } = judge(before, { subject, condition }, at);
+        const isFirst = subject.id !== undefined && rosters[subject.source].entry(subject.id)?.judged !== true;
+        const { after, reason } = judge(before, { subject, condition, isFirst }, at);
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
         if (after === before) return;
         if (after) health.set(subject.key, after);
@@ -93,8 +97,12 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
     const hasGoneOff = ({ id, enabled }: WebhookIntegration): boolean =>
         enabled === false && rosters.rocketchat.entry(id)?.enabled !== false;
 
-    const unseen = (subject: Subject): void => {
-        if (sweep.seen) seen[subject.key] = { subject, state: 'unseen' };
+    /** What is known of and could not be looked at, as its upstream can't be asked. */
+    const seeNothingMore = (source: Upstream): void => {
+        for (const id of new Set([...wants.ids(source), ...rosters[source].ids()])) {
+            const subject = goneSubject(source, id, rosters[source].entry(id));
+            if (!seen[subject.key]) see(subject, 'unseen');
+        }
     };
     /**
      * A connection that is just being disconnected through this app is not missed: that is told when it is done. Asked
@@ -111,9 +119,12 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
             const as = known && newcomers.get(accountKey(known));
             if (leaving.has(id)) {
                 unlooked.push(id);
-                unseen(subject);
+                see(subject, 'unseen');
             } else if (as !== undefined) reconnected.set(id, { ...known, as });
-            else judged(subject, GONE);
+            else {
+                see(subject, 'gone');
+                judged(subject, GONE);
+            }
         }
     };
 
@@ -132,18 +143,23 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
             switch (sighting.kind) {
                 case 'hooked': {
                     const subject = subjectOfHooked(sighting.integration);
-                    rosters.hooked.put(subject, { handle: handleOf(sighting.integration) });
+                    rosters.hooked.put(subject, { handle: handleOf(sighting.integration), judged: true });
                     noteNewcomer(sighting.integration);
+                    see(subject, hookedState(sighting.integration.health));
                     return judged(subject, hookedCondition(sighting.integration));
                 }
                 case 'webhook': {
                     const { webhook, deliveries, why } = sighting;
                     const subject = subjectOfWebhook(webhook);
+                    const state = webhookListState(webhook, sighting);
+                    see(subject, state);
                     // Who switched it off is in its history, which another sweep will be let to read.
                     if (why === 'limit' && hasGoneOff(webhook)) return judged(subject, { kind: 'unclear' });
                     const was = rosters.rocketchat.entry(webhook.id)?.enabled;
-                    rosters.rocketchat.put(subject, { enabled: webhook.enabled });
-                    return judged(subject, webhookCondition(webhook, deliveries, was));
+                    const condition = webhookCondition(webhook, deliveries, was);
+                    const isTold = condition.kind === 'well' || condition.kind === 'bad';
+                    rosters.rocketchat.put(subject, { enabled: webhook.enabled, judged: isTold });
+                    return judged(subject, state === 'unchecked' && sighting.isAlone ? UNSEEN : condition);
                 }
                 case 'hooked-gone': {
                     const { id } = sighting;
@@ -152,20 +168,23 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
                 }
                 case 'webhook-gone': {
                     const subject = goneSubject('rocketchat', sighting.id, rosters.rocketchat.entry(sighting.id));
+                    see(subject, 'gone');
                     return judged(subject, GONE);
                 }
                 case 'unseen': {
                     const { source, id, problem } = sighting;
                     if (source === 'hooked') unlooked.push(id);
                     const subject = goneSubject(source, id, rosters[source].entry(id));
-                    // Where others are looked at and this one never is, somebody has to hear of it some day.
-                    if (problem.kind !== 'rate-limited') judged(subject, { kind: 'bad', trouble: 'unseen' });
-                    return unseen(subject);
+                    see(subject, 'unseen');
+                    // Where others are looked at and this one never is, somebody has to hear of it.
+                    if (problem.kind !== 'rate-limited') judged(subject, UNSEEN);
+                    return;
                 }
             }
         },
         noteUpstream(source, problem) {
             const trouble = problem && causeTrouble(problem);
+            if (problem) seeNothingMore(source);
             // Nobody named it, and it was never set up: nothing is missed.
             if (trouble === 'not-set-up' && !wants.names(source) && rosters[source].ids().length === 0) return;
             judged(subjectOfUpstream(source), trouble ? { kind: 'bad', trouble } : { kind: 'well' });
@@ -195,9 +214,7 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
 }
 
 const GONE: Condition = { kind: 'bad', trouble: 'gone' };
-
-const stateOf = (condition: Condition): Seen['state'] =>
-    condition.kind === 'bad' ? condition.trouble : condition.kind;
+const UNSEEN: Condition = { kind: 'bad', trouble: 'unseen' };
 
 type Entry = { readonly [Field in keyof Roster['known'][string]]: Roster['known'][string][Field] | undefined } & {
     readonly group: string;
@@ -217,20 +234,23 @@ function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
     return {
         ids: () => [...kept.keys()],
         entry: (id: string): Entry | undefined => stored.get(id),
-        put({ id, name, group }: Subject, { handle, enabled }: Partial<Entry>): void {
+        put({ id, name, group }: Subject, { handle, enabled, judged: isJudged }: Partial<Entry>): void {
             if (id === undefined || !isWatched(id) || !canBeKey(id)) return;
             const before = kept.get(id);
+            const judged = isJudged === true || before?.judged === true;
             const isSame =
                 before?.name === name &&
                 before?.group === group &&
                 before.handle === handle &&
-                before.enabled === enabled;
+                before.enabled === enabled &&
+                (before.judged ?? false) === judged;
             if (isSame) return;
             kept.set(id, {
                 group,
                 ...(name !== undefined && { name }),
                 ...(handle !== undefined && { handle }),
                 ...(enabled !== undefined && { enabled }),
+                ...(judged && { judged }),
             });
             isChanged = true;
         },

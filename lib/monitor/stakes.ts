@@ -2,6 +2,7 @@ import type { Surroundings } from '../context';
 import type { Stake } from '../domain/monitor/alert';
 import type { HealthRecord } from '../domain/monitor/health';
 import { canBeKey, type Sweep } from '../domain/monitor/sweep';
+import { pendingStake } from '../domain/monitor/stake';
 import type { Scope } from '../domain/monitor/watch';
 
 /** A calendar is begun with no less of a slice's time. */
@@ -40,14 +41,7 @@ export async function readStakes(
     const pending = await within(deadline.remainingMs() - FOR_TELLING_MS, reading);
     if (!pending?.ok) return { kind: 'tried', read: undefined };
     const read = inTrouble.map((id): [string, Stake] => {
-        const posts = pending.value.get(id) ?? [];
-        const next = posts[0];
-        const stake = {
-            posts: posts.length,
-            ...(next?.at && { nextAt: next.at.getTime() }),
-            ...(next?.title !== undefined && { nextTitle: next.title }),
-        };
-        return [id, stake];
+        return [id, pendingStake(pending.value.get(id) ?? [], clock.now())];
     });
     return { kind: 'tried', read: Object.fromEntries(read) };
 }

@@ -6,6 +6,7 @@ import type { Sweep } from '../domain/monitor/sweep';
 import { covers, type Scope, type Watch } from '../domain/monitor/watch';
 import { groupBy } from '../groupBy';
 import type { Claim } from '../ports/storage';
+import { firstWatchIn } from '../watch/change';
 import { forget } from './forget';
 import { bringUpToDate, finishPosting, remind, removeAlert } from './deliver';
 
@@ -86,8 +87,7 @@ function planAll(
         return planAlerts(
             {
                 roomId,
-                // The room's language is that of whoever began to watch in it.
-                reader: [...ofRoom].sort((a, b) => a.at - b.at)[0]?.reader ?? {},
+                reader: firstWatchIn(watches, roomId)?.reader ?? {},
                 covers: (subject) => ofRoom.some(({ target }) => covers(target, subject)),
                 alerts: alertsOf.get(roomId) ?? [],
                 answers,

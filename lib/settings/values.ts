@@ -102,16 +102,18 @@ function text(id: SettingId, raw: RawSettings): string {
 /** A key or token goes into a header, which holds printable ASCII only. */
 function credential(id: SettingId, raw: RawSettings): Checked<string> {
     const value = text(id, raw);
-    return /^[\x21-\x7e]*$/.test(value) ? { ok: true, value } : wrong(id, 'credential');
+    return /^[\x21-\x7e]*$/.test(value)
+        ? { ok: true, value }
+        : { ok: false, complaint: { setting: id, expected: 'credential' } };
 }
 
 function webAddress(id: SettingId, value: string): Checked<string> {
     try {
         const url = new URL(value);
         const sound = ['http:', 'https:'].includes(url.protocol) && !url.username && !url.password;
-        return sound ? { ok: true, value } : wrong(id, 'web-address');
+        return sound ? { ok: true, value } : wrong(id, 'web-address', value);
     } catch {
-        return wrong(id, 'web-address');
+        return wrong(id, 'web-address', value);
     }
 }
 
@@ -123,13 +125,16 @@ function optionalWebAddress(id: SettingId, raw: RawSettings): Checked<string | u
 function choice<T extends string>(id: SettingId, raw: RawSettings, allowed: readonly T[]): Checked<T> {
     const value = text(id, raw);
     const found = allowed.find((one) => one === value);
-    return found ? { ok: true, value: found } : wrong(id, 'choice');
+    return found ? { ok: true, value: found } : wrong(id, 'choice', raw[id]);
 }
 
 function wholeNumber(id: SettingId, raw: RawSettings, { min, max }: NumberRange): Checked<number> {
     const value = Number(text(id, raw) || Number.NaN);
     const sound = Number.isInteger(value) && value >= min && value <= max;
-    return sound ? { ok: true, value } : { ok: false, complaint: { setting: id, expected: 'whole-number', min, max } };
+    const stored = asStored(raw[id]);
+    return sound
+        ? { ok: true, value }
+        : { ok: false, complaint: { setting: id, expected: 'whole-number', min, max, stored } };
 }
 
 /** A room as the setting's page saves it: a list of rooms, of which there is one. A bare id is understood as well. */
@@ -143,15 +148,29 @@ function room(id: SettingId, raw: RawSettings): Pick<AppSettings, 'monitorRoomId
 /** Comma-separated. An emptied field names nobody. */
 function roles(id: SettingId, raw: RawSettings): Checked<readonly string[]> {
     const value = raw[id] ?? defaultText(id);
-    if (typeof value !== 'string') return wrong(id, 'roles');
+    if (typeof value !== 'string') return wrong(id, 'roles', value);
     const named = value.split(',').map((role) => role.trim());
     return { ok: true, value: named.filter((role) => role !== '') };
 }
 
-const wrong = (setting: SettingId, expected: SettingComplaint['expected']): Checked<never> => ({
+const wrong = (setting: SettingId, expected: SettingComplaint['expected'], stored: unknown): Checked<never> => ({
     ok: false,
-    complaint: { setting, expected },
+    complaint: { setting, expected, stored: asStored(stored) },
 });
+
+const LONGEST_SHOWN = 80;
+/** Keys are long and without a dot; people paste them into the wrong field. */
+const LIKE_A_KEY = /[\w-]{20,}/g;
+
+/** A stored value as it may be shown: without user info, query or anything that looks like a key, and cut. */
+export function asStored(value: unknown): string {
+    const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).trim();
+    const shown = text
+        .replace(/[?#].*$/s, '?…')
+        .replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@')
+        .replace(LIKE_A_KEY, '…');
+    return shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown;
+}
 
 /** Settings whose values may never be repeated anywhere. */
 export const isSecret = (id: string): boolean =>

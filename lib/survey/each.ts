@@ -11,10 +11,12 @@ export interface EachOptions<I, T> extends ParallelOptions {
     readonly onDone?: (item: I) => void;
     /** Whether a problem, of those that are about one thing as a rule, says nothing good of the upstream here. */
     readonly doubts?: (problem: Problem) => boolean;
-    /** Whether a problem, of those that are about the upstream as a rule, is about one thing here. */
+    /** Whether a problem, of those that are about the upstream as a rule, may be about one thing here. */
     readonly pardons?: (problem: Problem) => boolean;
     /** Whether the upstream has answered something else just before. */
     readonly isKnownToWork: boolean;
+    /** Whether that answer told how other things of the same kind are: then not all of them stay unseen. */
+    readonly hasTold?: boolean;
 }
 
 export interface Asked {
@@ -27,14 +29,16 @@ export interface Asked {
 
 /**
  * Asks for things one by one, and tells an upstream that is in trouble from single things that are: what may be either
- * is held back until something goes well, or too much has gone wrong in a row. What was held back for the upstream's
- * trouble is neither reported nor done.
+ * is held back until something goes well, or too much has gone wrong in a row. An upstream that gives nothing to read is
+ * in trouble, however it puts that. What was held back for the upstream's trouble is neither reported nor done.
  */
 export async function askEach<I, T>(items: readonly I[], options: EachOptions<I, T>): Promise<Asked> {
     const { maxParallel, mayBegin, ask, onValue, onProblem, onDone, isKnownToWork } = options;
-    const { doubts = () => false, pardons = () => false } = options;
+    const { doubts = () => false, pardons = () => false, hasTold = false } = options;
     const progress = progressOver(items, onDone);
     let held: { readonly index: number; readonly problem: Problem }[] = [];
+    /** So many of them in a row may be the upstream's trouble; what was plainly refused costs it nothing to ask on. */
+    let unanswered = 0;
     let cause: Problem | undefined;
     let isOutOfTime = false;
     let hasGoneWell = false;
@@ -46,6 +50,7 @@ export async function askEach<I, T>(items: readonly I[], options: EachOptions<I,
     const reportHeld = (): void => {
         for (const { index, problem } of held) report(index, problem);
         held = [];
+        unanswered = 0;
     };
     const goesWell = (): void => {
         hasGoneWell = true;
@@ -53,15 +58,29 @@ export async function askEach<I, T>(items: readonly I[], options: EachOptions<I,
     };
     const hold = (index: number, problem: Problem): void => {
         held.push({ index, problem });
-        if (held.length >= maxParallel + 2) cause ??= ofUpstream(problem);
+    };
+    const holdUnanswered = (index: number, problem: Problem): void => {
+        hold(index, problem);
+        unanswered += 1;
+        if (unanswered >= maxParallel + 2) cause ??= ofUpstream(problem);
     };
     const take = (index: number, problem: Problem): void => {
+        const isPardoned = pardons(problem);
         if (problem.kind === 'timed-out' && problem.outOfTime) isOutOfTime = true;
-        else if (pardons(problem)) report(index, problem);
-        else if (problem.kind === 'rate-limited') cause = longerWait(cause, problem);
-        else if (isAboutUpstream(problem)) cause ??= problem;
-        else if (isUncertain(problem) || doubts(problem)) hold(index, problem);
-        else {
+        else if (problem.kind === 'rate-limited') {
+            if (isPardoned) report(index, problem);
+            else cause = longerWait(cause, problem);
+        } else if (isAboutUpstream(problem) && !isPardoned) cause ??= problem;
+        else if (problem.kind === 'unreadable' && problem.how === 'contradictory') {
+            // The upstream works, and says two things of this one.
+            goesWell();
+            report(index, problem);
+        } else if (isUncertain(problem) || doubts(problem)) holdUnanswered(index, problem);
+        else if (isPardoned || problem.kind === 'rejected') {
+            // The upstream's word about this one, once it has had a word for another.
+            if (hasGoneWell || hasTold) report(index, problem);
+            else hold(index, problem);
+        } else {
             if (problem.kind === 'not-found') goesWell();
             report(index, problem);
         }
@@ -81,7 +100,8 @@ export async function askEach<I, T>(items: readonly I[], options: EachOptions<I,
         const isAtAnEnd = begun === items.length && !isOutOfTime;
         // Where nothing went well, it is the upstream; but for a single thing, where the upstream is known to work.
         const isAlone = isAtAnEnd && isKnownToWork && held.length === 1;
-        if (hasGoneWell || isAlone) reportHeld();
+        const isOfEach = hasTold && held.every(({ problem }) => hasAnswered(problem));
+        if (hasGoneWell || isAlone || isOfEach) reportHeld();
         else cause = ofUpstream(last.problem);
     }
     return { begun, complete: progress.isComplete(), ...(cause && { cause }) };
@@ -97,6 +117,9 @@ const isAboutUpstream = ({ kind }: Problem): boolean =>
     kind === 'networking-denied' ||
     kind === 'not-configured' ||
     kind === 'bad-setting';
+
+/** It said something, if nothing that helps: it was there. */
+const hasAnswered = ({ kind }: Problem): boolean => kind !== 'unreachable' && kind !== 'timed-out';
 
 /** Of an upstream, none can be that one thing is not there. */
 const ofUpstream = (problem: Problem): Problem =>

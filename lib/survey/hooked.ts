@@ -2,7 +2,7 @@ import { ok, type Outcome } from '../domain/outcome';
 import { goneWhere } from '../lookup/presence';
 import type { HookedAccounts } from '../ports/upstreams';
 import { askEach, endsSurvey } from './each';
-import type { HookedSurveyOptions, SurveyResult } from './survey';
+import type { HookedSurveyOptions, Sighting, SurveyResult } from './survey';
 
 /**
  * What Hooked says of its connections: in one list where it brings their health, else of each by itself.
@@ -14,7 +14,12 @@ export async function surveyHooked(accounts: HookedAccounts, options: HookedSurv
     if (!everything && known.size === 0) return { complete: true, asked: 0 };
     if (shouldStop()) return { complete: false, asked: 0 };
 
-    const list = await readList(accounts, options, known);
+    let { hasTold = false } = options;
+    const sighted = (sighting: Sighting): void => {
+        hasTold = true;
+        onSighting(sighting);
+    };
+    const list = await readList(accounts, { ...options, onSighting: sighted }, known);
     if (!list.ok) {
         const { problem } = list;
         if (problem.kind === 'timed-out' && problem.outOfTime) return { complete: false, asked: 0 };
@@ -34,8 +39,6 @@ export async function surveyHooked(accounts: HookedAccounts, options: HookedSurv
             const gone = goneWhere(await names(), id);
             return gone.ok ? found : gone;
         },
-        // Hooked works, and says two things of this one.
-        pardons: (problem) => problem.kind === 'unreadable' && problem.how === 'contradictory',
         onValue: (_, integration) => onSighting({ kind: 'hooked', integration }),
         onProblem: (id, problem) =>
             onSighting(
@@ -47,6 +50,7 @@ export async function surveyHooked(accounts: HookedAccounts, options: HookedSurv
         // Where the list is not there either, the address may be wrong: then nothing is there, and nothing is gone.
         doubts: (problem) => problem.kind === 'not-found' && isMissing(list),
         isKnownToWork: listed || (list.ok && list.value !== undefined),
+        hasTold,
     });
     // A list that took all the time would do so again: nothing would ever be seen.
     const inVain = !list.ok && begun === 0 && !complete ? list.problem : undefined;

@@ -15,6 +15,8 @@ export type Sighting =
           readonly deliveries?: readonly Delivery[];
           /** `limit`: what the server takes for now, or our own time, was used up; its turn comes next time. */
           readonly why?: 'limit' | Problem;
+          /** `why` is about this history alone: others can be read. */
+          readonly isAlone?: true;
       }
     | { readonly kind: 'webhook-gone'; readonly id: string }
     /** Could not be looked at, for a reason that is about this one alone: the upstream works. */
@@ -48,6 +50,8 @@ export interface HookedSurveyOptions extends SurveyOptions {
      * order of ids. Only where no survey goes on behind this one.
      */
     readonly choose?: (ids: readonly string[]) => Promise<readonly string[]>;
+    /** An earlier part of the survey saw how some are: those that are left can then not be all there is to see. */
+    readonly hasTold?: boolean;
     /** Called for each that the list names without its health, which is asked for by itself. */
     readonly onListed?: (integration: HookedIntegration) => void;
     /** Called when all single requests up to and including this id are done; with `''` before the first one. */
@@ -77,6 +81,8 @@ export interface SurveyResult {
 }
 
 export interface WebhookSurveyResult extends SurveyResult {
+    /** Nothing of what was to be looked at was seen: whether it could be is not known. */
+    readonly isBlind?: true;
     /** Where the round of histories got to. */
     readonly historyCursor?: string;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import type { Allowance, Webhooks } from '../ports/upstreams';
 import { askEach, endsSurvey, type Asked } from './each';
-import type { WebhookSurveyOptions, WebhookSurveyResult } from './survey';
+import type { Sighting, WebhookSurveyOptions, WebhookSurveyResult } from './survey';
 
 /** Of those in trouble, so many for each one of the round: with a limit, neither keeps the other from being seen. */
 const TROUBLED_PER_TURN = 2;
@@ -28,11 +28,16 @@ export async function surveyWebhooks(webhooks: Webhooks, options: WebhookSurveyO
     const found = listed.filter(({ id }) => everything || known.has(id));
     for (const { id } of listed) known.delete(id);
 
+    let isAnyGone = false;
+    const onSighting = (sighting: Sighting): void => {
+        isAnyGone ||= sighting.kind === 'webhook-gone';
+        options.onSighting(sighting);
+    };
     const singles = await askForMissing(
         webhooks,
         behind([...known].sort(), options.historyAfter),
-        options,
-        list?.ok === true,
+        { ...options, onSighting },
+        { isKnownToWork: list?.ok === true, hasTold: found.length > 0 },
         (webhook) => found.push(webhook),
     );
     const { cause: why } = singles;
@@ -46,6 +51,7 @@ export async function surveyWebhooks(webhooks: Webhooks, options: WebhookSurveyO
         ...(list?.ok && { listed: listed.map(({ id }) => id) }),
         complete: singles.complete && !cause,
         ...(cause && { cause }),
+        ...(known.size > 0 && found.length === 0 && !isAnyGone && { isBlind: true }),
         asked: singles.begun + (histories?.begun ?? 0),
         ...(cursor !== undefined && { historyCursor: cursor }),
     };
@@ -55,7 +61,7 @@ async function askForMissing(
     webhooks: Webhooks,
     ids: readonly string[],
     { maxParallel, shouldStop, onSighting, reserve }: WebhookSurveyOptions,
-    isKnownToWork: boolean,
+    known: { readonly isKnownToWork: boolean; readonly hasTold: boolean },
     onFound: (webhook: WebhookIntegration) => void,
 ): Promise<Asked> {
     const limit = limitOf(() => webhooks.getAllowance(), reserve);
@@ -68,9 +74,9 @@ async function askForMissing(
         onValue: (_, webhook) => onFound(webhook),
         onProblem: (id, problem) =>
             problem.kind === 'not-found' ? onSighting({ kind: 'webhook-gone', id }) : unseen(id, problem),
-        // That the token may not see this one says nothing of the others, and not that it is gone.
+        // That the token may not see this one says nothing of those that it does see, and not that it is gone.
         pardons: ({ kind }) => kind === 'forbidden' || kind === 'rate-limited',
-        isKnownToWork,
+        ...known,
     });
     if (asked.complete || asked.cause || !limit.isUsedUp()) return asked;
     // Others of them come next time; no reason to look at everything again now.
@@ -102,7 +108,8 @@ async function readHistories(
         mayBegin: (underWay) => !shouldStop() && limit.allows(underWay),
         ask: ({ webhook }) => limit.watching(webhooks.lastDeliveries(webhook)),
         onValue: ({ webhook }, deliveries) => say(webhook, { deliveries }),
-        onProblem: ({ webhook }, problem) => say(webhook, { why: problem.kind === 'rate-limited' ? 'limit' : problem }),
+        onProblem: ({ webhook }, problem) =>
+            say(webhook, problem.kind === 'rate-limited' ? { why: 'limit' } : { why: problem, isAlone: true }),
         pardons: ({ kind }) => kind === 'rate-limited',
         isKnownToWork: true,
     });
@@ -112,7 +119,8 @@ async function readHistories(
 }
 
 /** What came of looking at a history. */
-type Looked = { readonly deliveries: readonly Delivery[] } | { readonly why: 'limit' | Problem };
+type Looked =
+    { readonly deliveries: readonly Delivery[] } | { readonly why: 'limit' | Problem; readonly isAlone?: true };
 
 function tell(webhook: WebhookIntegration, { onSighting }: WebhookSurveyOptions, looked?: Looked): void {
     const isOutgoing = webhook.kind === 'outgoing';

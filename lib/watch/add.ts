@@ -2,9 +2,11 @@ import { mayManage, reachOf } from '../access';
 import { readerOf } from '../cards/answer';
 import type { AppContext } from '../context';
 import { seesEveryWebhook } from '../domain/access';
-import { accountName } from '../domain/hooked';
+import { accountName, hookedState } from '../domain/hooked';
+import { isUnhealthy, webhookListState, worstFirst, type ListedIntegration } from '../domain/listing';
 import { watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
 import type { Problem } from '../domain/problem';
+import { listIntegrations } from '../lookup/list';
 import { lookUp, type Finding, type Found } from '../lookup/lookUp';
 import type { Room } from '../ports/rooms';
 import { changeWatches, watchesIn } from './change';
@@ -25,6 +27,8 @@ export type Watching =
           readonly blind?: Problem;
           /** `all` came to Hooked alone, for this reason. */
           readonly without?: Problem;
+          /** How it all is as the watch begins; absent where another watch brings the same, and told it. */
+          readonly start?: StartingPoint;
       }
     /** Nothing was changed. */
     | { readonly kind: 'already'; readonly watch: Watch; readonly room: Room; readonly without?: Problem }
@@ -36,6 +40,8 @@ export type Watching =
     | { readonly kind: 'sees-not-all' }
     /** Whether they may see them could not be asked. */
     | { readonly kind: 'rights-unknown'; readonly problem: Problem }
+    /** Nobody reads there any more. */
+    | { readonly kind: 'archived'; readonly room: Room }
     | { readonly kind: 'no-room' }
     /** The setting `monitor_channel` was named, and it is empty. */
     | { readonly kind: 'no-monitor-channel' }
@@ -45,6 +51,8 @@ export type Watching =
 /** What is to be watched, once it is known that it is there and that this person may see it. */
 interface Checked {
     readonly target: WatchTarget;
+    /** Of one integration: how it is. */
+    readonly state?: ListedIntegration;
     readonly name?: string;
     readonly without?: Problem;
 }
@@ -57,6 +65,7 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
     if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
     const room = await roomNamed(app, roomWord);
     if (!room) return { kind: isUnsetRoom(app, roomWord) ? 'no-monitor-channel' : 'no-room' };
+    if (room.archived) return { kind: 'archived', room };
     const checked = await check(app, wanted);
     if ('kind' in checked) return checked;
     const { target, name, without } = checked;
@@ -90,8 +99,44 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
             ...because,
         };
     });
-    if (change?.kind === 'watched') await record(app, change.watch, 'watch');
-    return change ?? { kind: 'under-way' };
+    if (change?.kind !== 'watched') return change ?? { kind: 'under-way' };
+    await record(app, change.watch, 'watch');
+    return change.within ? change : { ...change, start: await startingPoint(app, checked) };
+}
+
+/** What is broken already when a watch begins. */
+export interface StartingPoint {
+    readonly broken: readonly ListedIntegration[];
+    /** Not all could be looked at: there may be more. */
+    readonly isPartial: boolean;
+}
+
+async function startingPoint(app: AppContext, { target, state }: Checked): Promise<StartingPoint> {
+    if (target.kind === 'one') return startOf(state ? [state] : [], false);
+    const sources = target.kind === 'all' ? [] : [target.source];
+    const parts = await listIntegrations(app, { sources, kinds: [], states: [] });
+    const isPartial = parts.some(({ problem, unread }) => problem !== undefined || unread.length > 0);
+    return startOf(
+        parts.flatMap(({ items }) => items),
+        isPartial,
+    );
+}
+
+const startOf = (items: readonly ListedIntegration[], isPartial: boolean): StartingPoint => ({
+    broken: worstFirst(items.filter(({ state }) => isUnhealthy(state))),
+    isPartial: isPartial || items.some(({ state }) => state === 'unchecked' || state === 'unseen'),
+});
+
+function listedAs(found: Found): ListedIntegration {
+    if (found.source === 'hooked') {
+        return { source: 'hooked', integration: found, state: hookedState(found.health) };
+    }
+    const { webhook, deliveries } = found;
+    const looked =
+        deliveries?.ok === false
+            ? { why: deliveries.problem }
+            : { ...(deliveries && { deliveries: deliveries.value }) };
+    return { source: 'rocketchat', webhook, state: webhookListState(webhook, looked) };
 }
 
 /** An entry in the trail. */
@@ -132,6 +177,7 @@ async function checkOne(app: AppContext, wanted: Extract<Wanted, { kind: 'one' }
     const name = nameOf(one);
     return {
         target: { kind: 'one', source: one.source, id: one.source === 'hooked' ? one.id : one.webhook.id },
+        state: listedAs(one),
         ...(name !== undefined && { name }),
     };
 }

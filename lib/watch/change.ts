@@ -28,4 +28,8 @@ export const watchesIn = (all: ReadonlyMap<string, Watch>, roomId: string): read
         .filter((watch) => watch.roomId === roomId)
         .sort((a, b) => WIDTH[a.target.kind] - WIDTH[b.target.kind] || a.at - b.at);
 
+/** Whose language and hours the room's alerts are written in. */
+export const firstWatchIn = (all: ReadonlyMap<string, Watch>, roomId: string): Watch | undefined =>
+    [...all.values()].filter((watch) => watch.roomId === roomId).sort((a, b) => a.at - b.at)[0];
+
 const WIDTH = { all: 0, source: 1, one: 2 } as const;

@@ -1,6 +1,8 @@
 import { mayManage, mayView } from '../access';
 import type { AppContext } from '../context';
-import type { Watch } from '../domain/monitor/watch';
+import type { HealthRecord } from '../domain/monitor/health';
+import type { Subject } from '../domain/monitor/subject';
+import { covers, type Watch } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
 import type { Room } from '../ports/rooms';
 import { watchesIn } from './change';
@@ -14,6 +16,8 @@ export interface WatchedRoom {
     /** Alerts that it does not take go to another room instead. */
     readonly hasFallback: boolean;
     readonly watches: readonly Watch[];
+    /** What of it could not be looked at lately. */
+    readonly unseen: readonly Subject[];
 }
 
 /** What is watched, as far as somebody may know. */
@@ -36,8 +40,9 @@ export async function watchOverview(app: AppContext): Promise<Outcome<WatchOverv
     const { person, rooms, place, monitor } = app;
     const manages = await mayManage(app);
     if (!manages && !(await mayView(app))) return failed({ kind: 'may-not-view', upstream: 'hooked' });
-    const [all, typedIn] = await Promise.all([
+    const [all, health, typedIn] = await Promise.all([
         monitor.watches.all(),
+        monitor.health.all(),
         place ? rooms.byId(place.roomId) : Promise.resolve(undefined),
     ]);
     if (place && !typedIn) return ok('rooms-unreadable');
@@ -45,12 +50,12 @@ export async function watchOverview(app: AppContext): Promise<Outcome<WatchOverv
     const here = typedIn && (await rooms.seenBy(typedIn, person)) ? typedIn : undefined;
     const ids = new Set([...all.values()].map(({ roomId }) => roomId));
     const others = manages ? [...ids].filter((id) => id !== here?.id) : [];
-    const watchedIn = (room: Room, gone = false): WatchedRoom => ({
-        room,
-        gone,
-        hasFallback: hasFallback(app, room.id),
-        watches: watchesIn(all, room.id),
-    });
+    const unseen = [...health.values()].filter(isUnseen).map(({ subject }) => subject);
+    const watchedIn = (room: Room, gone = false): WatchedRoom => {
+        const watches = watchesIn(all, room.id);
+        const isWatched = (subject: Subject): boolean => watches.some(({ target }) => covers(target, subject));
+        return { room, gone, hasFallback: hasFallback(app, room.id), watches, unseen: unseen.filter(isWatched) };
+    };
     const seen = await Promise.all(
         others.map(async (id): Promise<readonly WatchedRoom[]> => {
             const room = await rooms.byId(id);
@@ -63,3 +68,7 @@ export async function watchOverview(app: AppContext): Promise<Outcome<WatchOverv
     const counted = shown.reduce((sum, { watches }) => sum + watches.length, 0);
     return ok({ rooms: shown, ...(here && { here }), elsewhere: manages ? all.size - counted : 0, manages });
 }
+
+/** People are to know that it can't be looked at: an upstream, or one thing alone. */
+const isUnseen = ({ alerting, bad, trouble, subject: { id } }: HealthRecord): boolean =>
+    alerting && bad > 0 && (id === undefined || trouble === 'unseen');

@@ -148,6 +148,12 @@ describe('enable', () => {
         const card = only(await type(`enable ${disabledBy410}`));
         expect(read(card)).toMatch(/⚠️ Rocket\.Chat had switched it off because its target answered “410 Gone”/);
         expect(stored(disabledBy410)?.enabled).toBe(true);
+        // What was recorded before is history.
+        expect(read(card)).toContain('💤 Enabled, nothing sent since');
+        expect(read(card)).toContain('🕘 before the last change: the target answered “410 Gone”');
+        expect(read(card)).not.toContain('🔴');
+        expect(readAnswer(await type('list unhealthy rocketchat'))).not.toContain(disabledBy410);
+        expect(readAnswer(await type('check'))).not.toContain(disabledBy410);
     });
 
     test('of one that is on says so, and sends nothing', async () => {

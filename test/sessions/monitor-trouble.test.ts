@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
+import type { HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
+import type { FakeIntegration } from '../../dev/upstreams/rocketchat-history';
 import {
     alertsIn,
     aRoom,
@@ -80,6 +82,85 @@ describe('an upstream that asks for patience', () => {
         await runJobs(host);
         host.rocketchat.setState(id, 'ok');
     });
+});
+
+test('what was broken as the watch began is its starting point, and is not said to have begun together', async () => {
+    const room = aRoom(host);
+    const broken = [1, 2, 3].map(() => {
+        const id = `oBroken0000000000${host.rocketchat.integrations.size}`;
+        const like = host.rocketchat.integrations.get(DEMO_INTEGRATIONS.documented);
+        host.rocketchat.integrations.set(id, {
+            ...structuredClone(like),
+            _id: id,
+            name: `Broken ${id}`,
+        } as FakeIntegration);
+        host.rocketchat.setState(id, 'failing');
+        return id;
+    });
+    host.engine.clock.advance(48 * HOUR);
+    const answer = await host.engine.as('admin').type('/integration watch all', { room });
+    const words = read(answer.messages[0] as HostMessage);
+    expect(words).toMatch(/\*The starting point:\* \d+ need attention already/);
+    for (const id of broken) expect(words).toContain(`\`${id}\``);
+    const before = alertsIn(host, room).length;
+    for (let checks = 0; checks < 3; checks += 1) {
+        host.engine.clock.advance(2 * MINUTE);
+        await round(host);
+    }
+    const alerts = alertsIn(host, room).slice(before).map(read);
+    const about = alerts.filter((text) => text.includes(broken[0] ?? ''));
+    expect(about).toHaveLength(1);
+    for (const id of broken) expect(about[0]).toContain(id);
+    expect(about[0]).toContain('so already when first looked at');
+    expect(alerts.join()).not.toMatch(/together|one cause/);
+    expect(about[0]).toContain('Each may have a cause of its own.');
+    for (const id of broken) host.rocketchat.integrations.delete(id);
+});
+
+test('accounts that break together after they had been well are said to', async () => {
+    const room = aRoom(host);
+    const accounts = [1, 2, 3].map(() => host.hooked.addAccount({ type: 'tiktok' }));
+    for (const { id } of accounts) await watch(host, id, room);
+    await round(host);
+    for (const { id } of accounts) host.hooked.expire(id);
+    await round(host);
+    expect(read(onlyAlert(host, room))).toContain('*3* TikTok accounts fail together');
+    expect(read(onlyAlert(host, room))).toContain('often have one cause');
+});
+
+test('a damped alert says what is so now, and closes after enough good checks', async () => {
+    const room = aRoom(host);
+    await watch(host, 'hooked', room);
+    await round(host);
+    const before = alertsIn(host, room).length;
+    const checks = async (count: number): Promise<void> => {
+        for (let done = 0; done < count; done += 1) {
+            host.engine.clock.advance(MINUTE);
+            await round(host);
+        }
+    };
+    host.hooked.fault({ status: 503 });
+    await checks(2);
+    host.hooked.clearFaults();
+    await checks(2);
+    host.hooked.fault({ status: 401 });
+    await checks(2);
+    expect(alertsIn(host, room).slice(before).map(read).join()).toMatch(/can not be asked/);
+    const told = remindersIn(host, room).length;
+    host.hooked.clearFaults();
+    await checks(1);
+    const aboutHooked = (): string =>
+        read(
+            alertsIn(host, room)
+                .filter((one) => /Hooked can( not)? be asked/.test(read(one)))
+                .at(-1) as HostMessage,
+        );
+    const words = aboutHooked();
+    expect(words).toMatch(/^🟡 \*Hooked can be asked\*\n✅ Works since .* watching for a relapse\nBefore that: /);
+    expect(words).not.toMatch(/can not be asked|no connection can be checked|What to do/);
+    await checks(6);
+    expect(aboutHooked()).toContain('can be asked again');
+    expect(remindersIn(host, room)).toHaveLength(told);
 });
 
 test('a snooze ends when it ends, however rarely is checked', async () => {

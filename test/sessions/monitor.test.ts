@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
+import type { FakeIntegration } from '../../dev/upstreams/rocketchat-history';
 import {
     alertsIn,
     aRoom,
@@ -93,6 +94,24 @@ describe('when Hooked can not be asked', () => {
         await unwatchUpstreams(host);
         await round(host);
     });
+});
+
+test('an alert is written in the hours that whoever watches has now', async () => {
+    const room = aRoom(host);
+    const account = host.hooked.addAccount();
+    await watch(host, account.id, room);
+    await round(host);
+    const watcher = host.workspace.users.find(({ username }) => username === 'admin');
+    Object.assign(watcher ?? {}, { utcOffset: 2 });
+    host.hooked.expire(account.id);
+    await round(host);
+    Object.assign(watcher ?? {}, { utcOffset: 1 });
+    expect(read(onlyAlert(host, room))).toContain('(UTC+2)');
+    expect(read(onlyAlert(host, room))).not.toContain('(UTC+1)');
+    host.hooked.heal(account.id);
+    await round(host);
+    await round(host);
+    expect(read(onlyAlert(host, room))).toContain('(UTC+1)');
 });
 
 describe('many at once', () => {
@@ -227,6 +246,33 @@ describe('Rocket.Chat’s own webhooks', () => {
         await round(host);
         await round(host);
         expect(read(onlyAlert(host, room))).toMatch(/410|by Rocket\.Chat/);
+    });
+
+    test('one that is switched on again after a 410 is not off any more, and in no other trouble', async () => {
+        const room = aRoom(host);
+        const id = 'oFresh00000000001';
+        const document = {
+            ...structuredClone(host.rocketchat.integrations.get(DEMO_INTEGRATIONS.documented)),
+            _id: id,
+        } as FakeIntegration;
+        host.rocketchat.integrations.set(id, document);
+        await watch(host, id, room);
+        await round(host);
+        host.rocketchat.setState(id, 'gone');
+        host.engine.clock.advance(MINUTE);
+        await round(host);
+        Object.assign(document, { enabled: true, _updatedAt: host.engine.clock.now().toISOString() });
+        for (let checks = 0; checks < 3; checks += 1) {
+            // Its history is read as often as Rocket.Chat lets it.
+            host.engine.clock.advance(2 * MINUTE);
+            await round(host);
+        }
+        const words = read(onlyAlert(host, room));
+        expect(words).toContain('is switched on again');
+        expect(words).not.toMatch(/works again|fail/);
+        expect(threadOf(host, onlyAlert(host, room)).join()).not.toContain('works again');
+        host.rocketchat.integrations.delete(id);
+        await host.engine.as('admin').type(`/integration unwatch ${id}`, { room });
     });
 
     test('one that fails is told after two checks; each sweep costs one list and one history', async () => {

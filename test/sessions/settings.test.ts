@@ -44,9 +44,17 @@ describe('settings', () => {
     });
 
     test.each([
-        ['hooked_api_url', 'not an address', 'is not a web address'],
+        [
+            'hooked_api_url',
+            'not an address',
+            'is not a web address (http or https, without a user name in it). Stored is `not an address`',
+        ],
         ['hooked_api_url', 'ftp://hooked.so', 'is not a web address'],
-        ['hooked_api_url', 'https://user:pass@hooked.so', 'is not a web address'],
+        [
+            'hooked_api_url',
+            'https://user:pass@hooked.so',
+            'Stored is `https://…@hooked.so`, whatever the settings page shows.',
+        ],
         ['hooked_api_key', 'a key\nwith a line end', 'characters that a key can not have'],
     ])('%s = %j: nothing is asked, and the setting is named', async (id, value, complaint) => {
         const before = host.engine.setting(id);
@@ -58,9 +66,13 @@ describe('settings', () => {
     });
 
     test.each([
-        ['request_timeout_ms', 'soon', '500 to 15000'],
+        [
+            'request_timeout_ms',
+            'soon',
+            '500 to 15000. Stored is `soon`, whatever the settings page shows. Used instead: `8000`',
+        ],
         ['request_timeout_ms', -1, '500 to 15000'],
-        ['card_visibility', 'everywhere', 'not among its choices'],
+        ['card_visibility', 'everywhere', 'not among its choices. Stored is `everywhere`'],
         ['hooked_dashboard_url', 'javascript:alert(1)', 'not a web address'],
     ])('%s = %j: the default is used, the log and the managers’ help say so', async (id, value, complaint) => {
         const before = host.engine.setting(id);

@@ -370,16 +370,24 @@ describe('rooms that somebody may not see read like those that do not exist', ()
 });
 
 describe('a room that may not take alerts', () => {
-    test.each([
-        ['read-only', '#announcements', 'read-only'],
-        ['archived', '#old', 'archived'],
-    ])('that is %s is watched, with a word on where its alerts go', async (_, word, why) => {
-        addRoom({ id: 'rOld', name: 'old', archived: true });
-        expect(await told(`watch hooked ${word}`)).toContain(`is ${why}, and the setting \`monitor_channel\` names no`);
-        await host.engine.updateSetting('monitor_channel', [{ _id: 'rSocial0000000001' }]);
-        expect(await told(`watch rocketchat ${word}`)).toContain(
-            `is ${why}. Alerts that it does not take go to the channel of the setting`,
+    test('that is read-only is watched, with a word on where its alerts go', async () => {
+        expect(await told('watch hooked #announcements')).toContain(
+            'is read-only, and the setting `monitor_channel` names no',
         );
+        await host.engine.updateSetting('monitor_channel', [{ _id: 'rSocial0000000001' }]);
+        expect(await told('watch rocketchat #announcements')).toContain(
+            'is read-only. Alerts that it does not take go to the channel of the setting',
+        );
+    });
+
+    test('that is archived is refused, whatever the setting says', async () => {
+        addRoom({ id: 'rOld', name: 'old', archived: true });
+        const refused = 'Nothing is watched: #old is archived, and nobody reads alerts there.';
+        expect(await told('watch hooked #old')).toContain(refused);
+        await host.engine.updateSetting('monitor_channel', [{ _id: 'rSocial0000000001' }]);
+        expect(await told('watch all rOld')).toContain(refused);
+        expect(await watches()).toEqual([]);
+        expect(host.hooked.requests).toEqual([]);
     });
 
     test('is told to the asker where it takes no answer either', async () => {

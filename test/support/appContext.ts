@@ -19,6 +19,7 @@ export function personNamed(wanted: 'admin' | 'viewer' | 'guest' | 'owner'): Per
 
 /** The people of the demo workspace. */
 export const demoPeople: People = {
+    utcOffsetOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ id }) => id === wanted)?.utcOffset),
     idOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ username }) => username === wanted)?.id),
     holdsOneOf: ({ roles }, wanted) => Promise.resolve(wanted.some((role) => roles.includes(role))),
 };

@@ -38,6 +38,10 @@ export function peopleFrom(read: IRead, appId: string): People {
             const user = (await read.getUserReader().getByUsername(username)) as IUser | null;
             return user?.id;
         },
+        async utcOffsetOf(id) {
+            const user = (await read.getUserReader().getById(id)) as IUser | null;
+            return user ? personFrom(user).utcOffset : undefined;
+        },
         async holdsOneOf(person, wanted) {
             if (wanted.some((role) => person.roles.includes(role))) return true;
             const named = wanted.filter((role) => !BUILT_IN_ROLES.includes(role));

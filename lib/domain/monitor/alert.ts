@@ -4,14 +4,26 @@ import { severities } from './severities';
 import { subject, troubles } from './subject';
 import { reader } from './watch';
 
+/** A post as it is named; epoch ms. */
+const namedPost = v.object({ title: v.optional(v.string()), at: v.number() });
+
+export type NamedPost = v.InferOutput<typeof namedPost>;
+
 /** The pending posts of a connection that will fail unless it is mended. */
 export const stake = v.object({
+    /** All that are pending, overdue ones included. */
     posts: v.number(),
-    /** Epoch ms of the next; absent where Hooked names no time. */
+    /** Epoch ms of the next that is ahead; absent where Hooked names no time. */
     nextAt: v.optional(v.number()),
     nextTitle: v.optional(v.string()),
+    /** Those that were due and are still pending; `title` and `at` of the first, `lastAt` of the last. Absent: none. */
+    overdue: v.optional(v.object({ count: v.number(), ...namedPost.entries, lastAt: v.number() })),
+    /** The last that were due, and the next to come: those that are lost by the next look are named from these. */
+    near: v.optional(v.array(v.object({ id: v.string(), ...namedPost.entries }))),
     /** Posts that were due while it was bad, and can not have gone out; absent: none. */
     lost: v.optional(v.number()),
+    /** Some of them, the last ones; absent: none is known by name. */
+    lostPosts: v.optional(v.array(namedPost)),
 });
 
 export type Stake = v.InferOutput<typeof stake>;
@@ -23,11 +35,18 @@ export const alertMember = v.object({
     /** Epoch ms. */
     since: v.number(),
     unstable: v.boolean(),
+    /** It was so when it was first looked at: nobody knows since when. */
+    fromStart: v.optional(v.boolean()),
+    /** Of one that comes and goes: it works now, since then, and only time tells whether it stays so. Epoch ms. */
+    wellSince: v.optional(v.number()),
     /** Of a Hooked connection; absent where the calendar could not be read. */
     stake: v.optional(stake),
 });
 
 export type AlertMember = v.InferOutput<typeof alertMember>;
+
+/** It works now; it is in its alert because it may not stay so. */
+export const isWellNow = ({ wellSince }: Pick<AlertMember, 'wellSince'>): boolean => wellSince !== undefined;
 
 /**
  * A living alert: one message in one room, edited as things change. Only the monitor writes it; what people answer is
@@ -41,6 +60,8 @@ export const alert = v.object({
     kind: v.picklist(['single', 'incident', 'cause']),
     source: v.picklist(['hooked', 'rocketchat']),
     group: v.string(),
+    /** Of an incident: nothing shows that they began together. */
+    scattered: v.optional(v.boolean()),
     /** Those that are bad now; empty once it is closed. */
     members: v.array(alertMember),
     /** Those that were in it and are not any more. */
@@ -55,8 +76,12 @@ export const alert = v.object({
             by: v.optional(v.string()),
             /** Its new id, where it was reconnected. */
             as: v.optional(v.string()),
+            fromStart: v.optional(v.boolean()),
+            /** It was off, and is on again: whether it works is another matter. */
+            switchedOn: v.optional(v.boolean()),
             /** Posts that were due while it was bad; absent: none. */
             lost: v.optional(v.number()),
+            lostPosts: v.optional(v.array(namedPost)),
             /** Of one that was reconnected: posts that stay pending on its old id; absent: nobody knows how many. */
             posts: v.optional(v.number()),
         }),

@@ -90,6 +90,8 @@ export function webhookCondition(
             return WELL;
         case 'retrying':
             return UNCLEAR;
+        case 'untested':
+            return { kind: state };
         case 'unknown':
             return isUnderstood(webhook) && telling?.some(isLost) ? bad(state) : UNCLEAR;
     }

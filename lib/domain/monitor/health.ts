@@ -17,6 +17,8 @@ export const healthRecord = v.object({
     good: v.number(),
     /** When the present trouble was first seen. */
     since: v.number(),
+    /** It was so when it was first looked at: nobody knows since when. */
+    fromStart: v.optional(v.boolean()),
     /** When it went from good to bad or back, oldest first; those that lie too long back are dropped. */
     flips: v.array(v.number()),
     /** It comes and goes: damped. */

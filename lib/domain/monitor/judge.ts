@@ -1,5 +1,6 @@
+import { without } from '../../without';
 import type { HealthRecord } from './health';
-import type { Condition, Observation, Subject, Trouble } from './subject';
+import { isOff, type Condition, type Observation, type Subject, type Trouble } from './subject';
 
 /** The clock and the settings of the look. */
 export interface Look {
@@ -60,9 +61,6 @@ export interface Judgement {
 /** These do not pass by themselves: nobody is helped by waiting. */
 const AT_ONCE: readonly Trouble[] = ['expired', 'gone', 'disabled', 'disabled-by-server', 'key-refused', 'not-set-up'];
 
-/** What alone can not be looked at says nothing of itself: only after so long is that worth a word. */
-const UNSEEN_MS = 24 * 3_600_000;
-
 /** Good checks in a row until something that people know of has recovered. */
 const GOOD_CHECKS = 2;
 /** The same of an upstream: that it could be asked is all there is to prove. */
@@ -77,13 +75,18 @@ const LEAST_WINDOW_MS = 2 * 3_600_000;
 const WINDOW_INTERVALS = 12;
 
 /** What one look at something means for what is remembered of it, and for whether people are to know. */
-export function judge(before: HealthRecord | undefined, { subject, condition }: Observation, look: Look): Judgement {
+export function judge(
+    before: HealthRecord | undefined,
+    { subject, condition: seen, isFirst }: Observation,
+    look: Look,
+): Judgement {
+    const condition = seen.kind === 'untested' ? untested(before) : seen;
     if (condition.kind === 'unclear' || (isUnseen(condition) && before && hasOtherTrouble(before))) {
         return { after: before, reason: 'unclear' };
     }
     if (before?.sweep === look.sweep) return { after: before, reason: 'counted' };
     if (!before && condition.kind === 'well') return { after: undefined, reason: 'well' };
-    const known = before ? onThisClock(before, look) : newRecord(subject, look);
+    const known = before ? onThisClock(before, look) : newRecord(subject, look, isFirst);
     const { next, reason } = step(known, condition, look);
     if (!next) return { after: undefined, reason };
     if (before && isSame(before, next)) return { after: before, reason };
@@ -96,7 +99,13 @@ interface Step {
     readonly reason: Reason;
 }
 
-function step(known: HealthRecord, condition: Exclude<Condition, { kind: 'unclear' }>, look: Look): Step {
+type Judged = Exclude<Condition, { kind: 'untested' }>;
+
+/** That it is on ends that it was off; of anything else it tells nothing. */
+const untested = (before: HealthRecord | undefined): Judged =>
+    before && isOff(before.trouble) && before.turningInto === undefined ? { kind: 'well' } : { kind: 'unclear' };
+
+function step(known: HealthRecord, condition: Exclude<Judged, { kind: 'unclear' }>, look: Look): Step {
     if (condition.kind === 'well') return afterGood(known, look);
     return isUnseen(condition) ? afterUnseen(known, look) : afterBad(known, condition.trouble, look);
 }
@@ -119,8 +128,7 @@ function afterUnseen(known: HealthRecord, { now, alertAfterFailures }: Look): St
     const since = known.bad === 0 ? now.getTime() : known.since;
     const bad = Math.max(known.bad, Math.min(known.bad + 1, alertAfterFailures));
     const next: HealthRecord = { ...known, trouble: 'unseen', bad, good: 0, since };
-    const isLong = now.getTime() - since >= UNSEEN_MS && bad >= alertAfterFailures;
-    if (!isLong) return { next, reason: 'waiting' };
+    if (bad < alertAfterFailures) return { next, reason: 'waiting' };
     // How it came and went before is long ago.
     return { next: { ...next, alerting: true, flips: [], unstable: false }, reason: 'alert-after-failures' };
 }
@@ -172,7 +180,7 @@ function afterGood({ turningInto, ...known }: HealthRecord, look: Look): Step {
     const flips = turned ? withFlip(known.flips, look) : known.flips;
     const unstable = known.unstable || flips.length >= UNSTABLE_FLIPS;
     const good = known.good + 1;
-    const next: HealthRecord = { ...known, bad: 0, good, flips, unstable };
+    const next: HealthRecord = { ...without(known, 'fromStart'), bad: 0, good, flips, unstable };
     const begins = unstable && !known.unstable;
 
     if (known.alerting) {
@@ -196,9 +204,10 @@ function goodChecks({ id }: Subject, unstable: boolean): number {
     return id === undefined ? UPSTREAM_GOOD_CHECKS : GOOD_CHECKS;
 }
 
-/** Of something that was plainly well until now. */
-const newRecord = (subject: Subject, { now, sweep }: Look): HealthRecord => ({
+/** Of something that was plainly well until now, as far as anybody knows. */
+const newRecord = (subject: Subject, { now, sweep }: Look, isFirst: boolean | undefined): HealthRecord => ({
     subject,
+    ...(isFirst && { fromStart: true }),
     alerting: false,
     trouble: 'unknown',
     bad: 0,

@@ -1,10 +1,11 @@
 import { groupBy } from '../../groupBy';
-import type { Alert, AlertAnswer, AlertMember, Stake } from './alert';
+import { isWellNow, type Alert, type AlertAnswer, type AlertMember, type Stake } from './alert';
 import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';
 import { severityNow, severityOf } from './severity';
+import { lostBetween, withLost, type PendingPosts } from './stake';
 import { isAcknowledged, isSnoozed, snoozeEndsAt } from './snooze';
-import type { Subject, Trouble } from './subject';
+import { isOff, type Subject, type Trouble } from './subject';
 import type { Departure } from './sweep';
 
 /** The room that is to hear, and what it has heard. */
@@ -18,9 +19,6 @@ export interface AlertRoom {
     /** By the alert's id. */
     readonly answers: ReadonlyMap<string, AlertAnswer>;
 }
-
-/** What the calendar says of a connection; what was lost before is the alert's to know. */
-export type PendingPosts = Omit<Stake, 'lost'>;
 
 /** What is known when a sweep has looked at everything. */
 export interface AlertWorld {
@@ -94,8 +92,8 @@ export type ReminderReason =
     | 'not-yet'
     | 'acknowledged'
     | 'snoozed'
-    /** All of it was switched off by people. */
-    | 'switched-off'
+    /** All of it was switched off by people, or could not be looked at by itself: that is told once. */
+    | 'told-once'
     /** All of it was well when last looked at. */
     | 'recovering'
     /** The upstream can't be asked: nobody knows whether it still is so. */
@@ -126,6 +124,9 @@ const INCIDENT_FROM = 3;
 /** Of those that have recovered, an open alert names so many. */
 const MOST_NAMED = 50;
 
+/** Nobody is reminded of what somebody chose, nor of what nobody knows. */
+const TOLD_ONCE: readonly Trouble[] = ['disabled', 'unseen'];
+
 const REMINDING: readonly ReminderReason[] = ['due', 'snooze-ended', 'joined', 'lost', 'worse'] satisfies RemindedFor[];
 
 /**
@@ -152,14 +153,17 @@ export function planAlerts(room: AlertRoom, world: AlertWorld): readonly Planned
             incident.joined.push(...members);
             continue;
         }
-        const singles = drafts.filter((draft) => isFoldable(draft, subject, room, world));
-        const [first, ...others] = [...members, ...singles.flatMap(({ kept }) => kept)] as AtLeastOne<AlertMember>;
-        if (1 + others.length < INCIDENT_FROM) {
-            fresh.push(...members.map((member) => newAlert('single', [member], room, world)));
-            continue;
+        // What was so from the start is told together to be short, and apart from what has just begun.
+        for (const some of [members.filter(isFromStart), members.filter((member) => !isFromStart(member))]) {
+            const singles = drafts.filter((draft) => isFoldable(draft, some, room, world));
+            const [first, ...others] = [...some, ...singles.flatMap(({ kept }) => kept)];
+            if (!first || 1 + others.length < INCIDENT_FROM) {
+                fresh.push(...some.map((member) => newAlert('single', [member], room, world)));
+                continue;
+            }
+            for (const single of singles) moveOut(single, world.now);
+            (singles.length > 0 ? folded : fresh).push(newAlert('incident', [first, ...others], room, world));
         }
-        for (const single of singles) moveOut(single, world.now);
-        (singles.length > 0 ? folded : fresh).push(newAlert('incident', [first, ...others], room, world));
     }
     const carried = drafts.map((draft) => planOf(draft, room, world));
     const departed = untoldDepartures(carried, room, world);
@@ -224,9 +228,19 @@ function memberAsNow(former: AlertMember, world: AlertWorld): AlertMember {
 }
 
 function memberOf(record: HealthRecord, formerStake: Stake | undefined, world: AlertWorld): AlertMember {
-    const { subject, trouble, since, unstable } = record;
+    const { subject, trouble, since, unstable, bad, flips, fromStart } = record;
     const stake = stakeOf(record, formerStake, world);
-    return { subject, trouble, since, unstable, ...(stake && { stake }) };
+    // It turned then, and not again since.
+    const wellSince = unstable && bad === 0 ? flips.at(-1) : undefined;
+    return {
+        subject,
+        trouble,
+        since,
+        unstable,
+        ...(fromStart && { fromStart }),
+        ...(wellSince !== undefined && { wellSince }),
+        ...(stake && { stake }),
+    };
 }
 
 /** @param former stands where the calendar can not be read */
@@ -234,8 +248,7 @@ function stakeOf(record: HealthRecord, former: Stake | undefined, world: AlertWo
     const { source, id } = record.subject;
     if (!world.stakes || source !== 'hooked' || id === undefined) return former;
     const pending = world.stakes.get(id) ?? { posts: 0 };
-    const lost = (former?.lost ?? 0) + (former ? lostSince(record, former, pending, world) : 0);
-    return { ...pending, ...(lost > 0 && { lost }) };
+    return withLost(pending, former, former ? lostSince(record, former, pending, world) : 0, world.now);
 }
 
 /**
@@ -243,14 +256,13 @@ function stakeOf(record: HealthRecord, former: Stake | undefined, world: AlertWo
  * taken away on purpose, nobody knows whether they were lost.
  */
 function lostSince(
-    { subject, trouble, bad }: HealthRecord,
-    { posts, nextAt }: Stake,
+    { subject, trouble, bad, since }: HealthRecord,
+    former: Stake,
     pending: PendingPosts,
     { departures, now }: AlertWorld,
 ): number {
-    const wasDue = nextAt !== undefined && nextAt <= now.getTime();
     const isStillBad = bad > 0 && trouble !== 'unseen' && !departureOf(subject, departures);
-    return wasDue && isStillBad ? Math.max(0, posts - pending.posts) : 0;
+    return isStillBad ? lostBetween(former, pending, since, now) : 0;
 }
 
 /** Why a member is in the alert no longer; undefined while it is. */
@@ -282,12 +294,19 @@ function endingOf(
     return isForgettable(member, acknowledged, now) ? ended('forgotten') : undefined;
 }
 
-const endedAs = ({ subject, since, stake }: AlertMember, how: EndedMember['how'], at: number): EndedMember => ({
+const endedAs = (
+    { subject, since, stake, trouble, fromStart }: AlertMember,
+    how: EndedMember['how'],
+    at: number,
+): EndedMember => ({
     subject,
     since,
     at,
     how,
+    ...(fromStart && { fromStart }),
+    ...(how === 'recovered' && isOff(trouble) && { switchedOn: true }),
     ...(stake?.lost !== undefined && { lost: stake.lost }),
+    ...(stake?.lostPosts && { lostPosts: stake.lostPosts }),
 });
 
 const departureOf = ({ source, id }: Subject, departures: AlertWorld['departures']): Departure | undefined =>
@@ -316,6 +335,8 @@ function newcomers(
         // Gone since then, and not come back in between.
         if (isGone(record) && since <= (forgotten.get(subject.key) ?? -Infinity)) return [];
         const member = memberOf(record, undefined, world);
+        // It works now: who has not heard of it yet need not hear of what was.
+        if (isWellNow(member)) return [];
         return isForgettable(member, false, world.now) ? [] : [member];
     });
 }
@@ -328,16 +349,19 @@ const groupsOf = (members: readonly AlertMember[]): ReadonlyMap<string, AtLeastO
         id === undefined ? key : JSON.stringify([source, group]),
     );
 
-/** Whether an incident of the newcomer's group takes it over: it is about as new, and nobody has answered to it. */
+/** Whether an incident of the newcomers' group takes it over: it is about as new, and nobody has answered to it. */
 function isFoldable(
     { before, kept, left }: Draft,
-    { source, group }: Subject,
+    [newcomer]: readonly AlertMember[],
     { answers }: AlertRoom,
     { now, foldMs }: AlertWorld,
 ): boolean {
+    if (!newcomer) return false;
     const answer = answers.get(before.id);
+    const { source, group } = newcomer.subject;
     return (
         before.kind === 'single' &&
+        kept.every((member) => isFromStart(member) === isFromStart(newcomer)) &&
         left.length === 0 &&
         kept.every(({ subject }) => subject.source === source && subject.group === group) &&
         // The clock may have been set back since.
@@ -356,7 +380,7 @@ function newAlert(
     kind: Alert['kind'],
     members: AtLeastOne<AlertMember>,
     { roomId, reader }: AlertRoom,
-    { now, newId }: AlertWorld,
+    { now, newId, foldMs }: AlertWorld,
 ): PlannedAlert {
     const [{ subject }] = members;
     const at = now.getTime();
@@ -366,6 +390,7 @@ function newAlert(
         kind,
         source: subject.source,
         group: subject.group,
+        ...(kind === 'incident' && !beganTogether(members, foldMs) && { scattered: true }),
         members: [...members],
         ended: [],
         openedAt: at,
@@ -375,6 +400,14 @@ function newAlert(
         reader,
     };
     return { alert, act: 'open', reason: `new-${kind}`, ...unreminded, notes: [] };
+}
+
+const isFromStart = ({ fromStart }: AlertMember): boolean => fromStart === true;
+
+/** They turned bad within a short time, and each after it had been well. */
+function beganTogether(members: readonly AlertMember[], foldMs: number): boolean {
+    const since = members.map((member) => member.since);
+    return !members.some(isFromStart) && Math.max(...since) - Math.min(...since) < foldMs;
 }
 
 const unreminded = { remind: false, reminder: 'not-open' } as const;
@@ -433,6 +466,10 @@ function planOf(draft: Draft, room: AlertRoom, world: AlertWorld): PlannedAlert 
     const alert: Alert = {
         ...before,
         members: [...kept, ...joined],
+        // Once they are known not to have begun together, those that are left do not prove the contrary.
+        ...(before.kind === 'incident' && joined.length > 0 && !beganTogether([...kept, ...joined], world.foldMs)
+            ? { scattered: true }
+            : {}),
         ...named([...before.ended.filter((one) => !back.has(keyOf(one))), ...left], before),
         ...(joined.length > 0 && { joins: (before.joins ?? 0) + joined.length }),
         toldAt: Math.min(before.toldAt, at),
@@ -501,9 +538,15 @@ function editReason({ before, kept, left, joined }: Draft, alert: Alert, reminde
     return alert.toldAt < before.toldAt ? 'clock-set-back' : 'unchanged';
 }
 
-/** All that a message shows of a member. */
-const shownOf = ({ subject: { name, group }, trouble, since, unstable, stake }: AlertMember): string =>
-    JSON.stringify([name, group, trouble, since, unstable, stake?.posts, stake?.nextAt, stake?.nextTitle, stake?.lost]);
+/** All that a message shows of a member, and what its next one will. */
+const shownOf = ({ subject: { name, group }, trouble, since, unstable, wellSince, stake }: AlertMember): string =>
+    JSON.stringify([name, group, trouble, since, unstable, wellSince, stakeShown(stake)]);
+
+const stakeShown = ({ posts, nextAt, nextTitle, overdue, near, lost }: Partial<Stake> = {}): unknown => [
+    ...[posts, nextAt, nextTitle, lost],
+    ...[overdue?.count, overdue?.at, overdue?.title],
+    near?.map(({ id, at, title }) => [id, at, title]),
+];
 
 function reminderOf(
     draft: Draft,
@@ -515,7 +558,7 @@ function reminderOf(
     if (isSnoozed(answer, alert, now)) return 'snoozed';
     const turn = turnOf(draft, alert);
     if (turn) return turn;
-    if (alert.members.every(({ trouble }) => trouble === 'disabled')) return 'switched-off';
+    if (alert.members.every(({ trouble }) => TOLD_ONCE.includes(trouble))) return 'told-once';
     const isBad = (key: string): boolean => (health.get(key)?.bad ?? 0) > 0;
     if (alert.kind !== 'cause' && isBad(subjectOfUpstream(alert.source).key)) return 'unseen';
     if (!alert.members.some(({ subject }) => isBad(subject.key))) return 'recovering';

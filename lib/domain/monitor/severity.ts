@@ -37,8 +37,10 @@ function severityOfMember({ trouble, stake }: AlertMember, now: Date): Severity 
     // Nothing behind it can be seen until an admin mends it.
     if (trouble === 'key-refused') return 'critical';
     if (trouble === 'disabled') return 'notice';
+    // Nobody knows how it is, which is said quietly.
+    if (trouble === 'unseen') return stake?.lost ? 'warning' : 'notice';
     // A webhook or an upstream as a whole, which have no posts; or nobody knows how many there are.
-    if (!stake) return trouble === 'unseen' ? 'notice' : 'warning';
+    if (!stake) return 'warning';
     if (stake.posts === 0) return stake.lost ? 'warning' : 'notice';
     return stake.nextAt !== undefined && stake.nextAt - now.getTime() <= SOON_MS ? 'critical' : 'warning';
 }

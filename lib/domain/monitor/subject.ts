@@ -8,7 +8,7 @@ export const troubles = [
     'error',
     'token-invalid',
     'unknown',
-    // It alone could not be looked at for long, whatever it is like.
+    // It alone could not be looked at, whatever it is like.
     'unseen',
     // Of a webhook; `unknown` and `gone` as well.
     'failing',
@@ -26,6 +26,9 @@ export const troubles = [
 ] as const;
 
 export type Trouble = (typeof troubles)[number];
+
+/** Of a webhook that is switched off, by a person or by the server. */
+export const isOff = (trouble: Trouble): boolean => trouble === 'disabled' || trouble === 'disabled-by-server';
 
 /** Something whose health is watched: an integration, or an upstream as far as it can be asked at all. */
 export const subject = v.object({
@@ -45,10 +48,14 @@ export type Subject = v.InferOutput<typeof subject>;
 export type Condition =
     | { readonly kind: 'well' }
     | { readonly kind: 'bad'; readonly trouble: Trouble }
+    /** A webhook is on, and nothing was sent since it was changed: it is not off, and that is all. */
+    | { readonly kind: 'untested' }
     /** Neither: a delivery under way, a history that was not looked at, a webhook that was off when first seen. */
     | { readonly kind: 'unclear' };
 
 export interface Observation {
     readonly subject: Subject;
     readonly condition: Condition;
+    /** Nobody knows how it was before. */
+    readonly isFirst?: boolean;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { without } from '../../without';
+import { LIST_STATES } from '../listing';
 import { stake } from './alert';
 import { subject, troubles } from './subject';
 import { reader } from './watch';
@@ -11,7 +12,8 @@ export const canBeKey = (id: string): boolean => id !== '__proto__';
 /** What one look came to, for somebody who asked. */
 export const seen = v.object({
     subject,
-    state: v.picklist(['well', 'unclear', 'unseen', ...troubles]),
+    /** `gone`: watched, and not there any more. */
+    state: v.picklist([...LIST_STATES, 'gone']),
 });
 
 export type Seen = v.InferOutput<typeof seen>;
@@ -32,6 +34,8 @@ export const sweep = v.object({
     hookedAfter: v.optional(v.string()),
     /** Its list told of no health: what it named is in the roster, and whoever goes on need not read it again. */
     hookedListed: v.optional(v.boolean()),
+    /** How some of them are was seen already. */
+    hookedTold: v.optional(v.boolean()),
     hookedDone: v.boolean(),
     rocketchatDone: v.boolean(),
     /** Where the next sweep goes on with the histories, which are looked at in turns. */
@@ -51,8 +55,11 @@ export const sweep = v.object({
     unlooked: v.optional(v.array(v.string())),
     /** The last whole look at Hooked, of this sweep or one before: from when to when, and what could not be looked at. */
     hookedLook: v.optional(v.object({ at: v.number(), until: v.number(), unlooked: v.array(v.string()) })),
-    /** Everything that was seen, watched or not, by the subject's key: noted where somebody asked for this sweep. */
-    seen: v.optional(v.record(v.string(), seen)),
+    /**
+     * Everything that was seen, watched or not, by the subject's key: noted where somebody asked for this sweep. What an
+     * older version noted is looked at again.
+     */
+    seen: v.fallback(v.optional(v.record(v.string(), seen)), undefined),
 });
 
 export type Sweep = v.InferOutput<typeof sweep>;
@@ -99,6 +106,8 @@ export const roster = v.object({
             /** What the platform calls the account: it stays when the account is reconnected, and gets a new id. */
             handle: v.optional(v.string()),
             enabled: v.optional(v.boolean()),
+            /** Whether it is well was known at least once. */
+            judged: v.optional(v.boolean()),
         }),
     ),
 });

@@ -170,15 +170,15 @@ describe('an account that broke', () => {
         ]);
     });
 
-    test('that could not be looked at for long is called neither broken nor well', () => {
+    test('that can not be looked at is called neither broken nor well', () => {
         const alert = about(account(), { trouble: 'unseen' });
-        expect(reading(alert)).toMatch(/^Could not be looked at for long$/m);
-        expect(reading(alert)).toMatch(/has not told anything about \*Alba Coffee\* for long.*not called broken/);
+        expect(reading(alert)).toMatch(/^Can’t be looked at$/m);
+        expect(reading(alert)).toMatch(/tells nothing about \*Alba Coffee\*.*not called broken.*told once/);
         expect(reading(alert)).toContain('`/integration get int_yt_1`');
         // To reconnect what works would leave its posts behind.
         expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
         const webhook = reading(about(hook(), { trouble: 'unseen' }));
-        expect(webhook).toMatch(/has not shown what became of \*Order sync\* for long.*not called broken/);
+        expect(webhook).toMatch(/does not show how \*Order sync\* is.*not called broken.*told once/);
         expect(webhook).toContain('](https://chat.example.com/admin/integrations/edit/outgoing/wh_1)');
     });
 
@@ -306,9 +306,19 @@ describe('many together', () => {
         );
     });
 
+    test('of which some work now, watched for a relapse, count and list the others as failing', () => {
+        const [first, ...others] = many;
+        const some = [{ ...(first as AlertMember), unstable: true, wellSince: at(-HOUR) }, ...others.slice(0, 3)];
+        expect(reading(incident(some))).toContain('*3* YouTube accounts fail together');
+        expect(reading(incident(some))).toMatch(/^• .*✅ works since .* · 🔁$/m);
+        const all = some.map((member) => ({ ...member, unstable: true, wellSince: at(-HOUR) }));
+        expect(reading(incident(all))).toContain('🟡 *4* integrations work again, watching for a relapse');
+        expect(reading(incident(all))).not.toMatch(/fail|What to do/);
+    });
+
     test('that could not be looked at are not said to fail', () => {
         const unseen = many.map((member) => ({ ...member, trouble: 'unseen' as const }));
-        expect(reading(incident(unseen))).toContain('*27* integrations could not be looked at for long');
+        expect(reading(incident(unseen))).toContain('*27* integrations can’t be looked at');
         expect(reading(incident(unseen))).toContain('none is called broken because of that');
         expect(reading(incident(unseen))).not.toContain('fail together');
         expect(reading(incident([...unseen.slice(1), ...many.slice(0, 1)]))).toContain(
@@ -486,7 +496,7 @@ describe('over', () => {
         [
             'told with others',
             { how: 'moved', lost: 3 },
-            /^➡️ \*Alba Coffee\* is now told together with others.*\n`int_yt_1` · since Nov 20, 2026, 1:31 PM \(UTC\)$/,
+            /^➡️ \*Alba Coffee\* is now told with others.*\n`int_yt_1` · since Nov 20, 2026, 1:31 PM \(UTC\)$/,
         ],
         [
             'reconnected, and two posts stay behind',

@@ -10,7 +10,6 @@ const seen = (id: string, state: Seen['state'], over: Partial<Seen['subject']> =
     subject: { key: `hooked ${id}`, source: 'hooked', id, name: `Name of ${id}`, group: 'youtube', ...over },
     state,
 });
-const upstream: Seen = { subject: { key: 'upstream hooked', source: 'hooked', group: 'upstream' }, state: 'well' };
 
 function words(found: readonly Seen[], over: Partial<CheckSummary> = {}, language = 'en'): string {
     const say = sayIn(language);
@@ -23,25 +22,49 @@ function words(found: readonly Seen[], over: Partial<CheckSummary> = {}, languag
 }
 
 describe('what a check found', () => {
-    test('all well is one line, and upstreams are not counted as integrations', () => {
-        expect(words([seen('a', 'well'), seen('b', 'well'), upstream])).toContain(
-            '✅ *2 integrations*, all of them work',
-        );
-        expect(words([seen('a', 'well')])).toContain('✅ *1 integration*, and it works');
+    test('all well is one line', () => {
+        expect(words([seen('a', 'healthy'), seen('b', 'working')])).toContain('✅ *2 integrations*, all of them work');
+        expect(words([seen('a', 'healthy')])).toContain('✅ *1 integration*, and it works');
     });
 
-    test('what needs somebody’s eye is named, the worst first', () => {
-        const said = words([seen('a', 'well'), seen('late', 'error'), seen('soon', 'expired')]);
-        expect(said).toContain('*2 need somebody’s eye*');
-        expect(said.indexOf('soon')).toBeLessThan(said.indexOf('late'));
+    test('what needs attention is counted, and named in as many lines, the worst first', () => {
+        const said = words([
+            seen('a', 'healthy'),
+            seen('late', 'failing'),
+            seen('soon', 'expired'),
+            seen('off', 'disabled'),
+            seen('asleep', 'quiet'),
+        ]);
+        expect(said).toContain(
+            '*5 integrations:* 1 healthy, 1 token expired, 1 failing, 1 disabled, 1 without deliveries lately',
+        );
+        expect(said).toContain('*3 need attention:*');
+        expect(said.match(/ · `/g)).toHaveLength(3);
+        expect(said.indexOf('Name of soon')).toBeLessThan(said.indexOf('Name of late'));
         expect(said).not.toContain('Name of a');
     });
 
-    test('what could not be judged or looked at is not called broken, nor passed over in silence', () => {
-        const said = words([seen('a', 'well'), seen('b', 'unclear'), seen('c', 'unseen')]);
-        expect(said).toContain('1 can not be judged just now');
-        expect(said).toContain('1 could not be looked at this time: Name of c');
+    test('a cause is no line of those that need attention', () => {
+        const said = words([seen('a', 'expired'), seen('b', 'unseen')], {
+            causes: [{ source: 'rocketchat', trouble: 'unreachable' }],
+        });
+        expect(said).toContain('*1 needs attention:*');
+        expect(said.match(/🔴/g)).toHaveLength(1);
+    });
+
+    test.each<Seen['state']>(['unchecked', 'unseen', 'quiet', 'gone'])('what is %s is not counted as well', (state) => {
+        const said = words([seen('a', 'healthy'), seen('b', state)]);
         expect(said).not.toContain('✅');
+        expect(said).not.toMatch(/2 (integrations\*, all|healthy)/);
+        expect(said).not.toContain('need');
+    });
+
+    test('what could not be judged or looked at is not called broken, nor passed over in silence', () => {
+        const said = words([seen('a', 'healthy'), seen('b', 'unchecked'), seen('c', 'unseen'), seen('d', 'gone')]);
+        expect(said).toContain('*3 integrations:* 1 healthy, 1 that can’t be looked at, 1 not checked just now');
+        expect(said).toContain('The deliveries of 1 webhook were not looked at this time');
+        expect(said).toContain('1 could not be looked at this time: Name of c');
+        expect(said).toContain('1 that is watched is not there any more: Name of d');
     });
 
     test('of many that could not be looked at, five are named', () => {
@@ -52,8 +75,8 @@ describe('what a check found', () => {
     });
 
     test('whoever may see some webhooks is told where those are', () => {
-        expect(words([seen('a', 'well')], { seesSomeWebhooks: true })).toContain('`/integration list rocketchat`');
-        expect(words([seen('a', 'well')])).not.toContain('/integration list rocketchat');
+        expect(words([seen('a', 'healthy')], { seesSomeWebhooks: true })).toContain('`/integration list rocketchat`');
+        expect(words([seen('a', 'healthy')])).not.toContain('/integration list rocketchat');
     });
 
     test('a cause says whose it is', () => {
@@ -62,7 +85,7 @@ describe('what a check found', () => {
             trouble: 'rate-limited' as const,
         }));
         const said = words([], { causes }).replaceAll('\u2060', '');
-        expect(said).toContain('🔴 *Hooked can not be asked* · Too many requests');
+        expect(said).toContain('⚠️ *Hooked can not be asked* · Too many requests');
         expect(said).toContain('Chat can not be asked* · Too many requests');
     });
 
@@ -72,7 +95,7 @@ describe('what a check found', () => {
         expect(said).toMatch(/key/i);
     });
 
-    test('nothing connected is said', () => expect(words([upstream])).toContain('There is nothing to look at'));
+    test('nothing connected is said', () => expect(words([])).toContain('There is nothing to look at'));
 
     test('many that are bad are named up to a number, and the rest is counted', () => {
         const said = words(Array.from({ length: 40 }, (_, index) => seen(`n${index}`, 'expired')));
@@ -80,8 +103,8 @@ describe('what a check found', () => {
     });
 
     test('where nobody watches, it says how to begin', () => {
-        expect(words([seen('a', 'well')], { isWatched: false })).toContain('/integration watch all');
-        expect(words([seen('a', 'well')])).not.toContain('/integration watch all');
+        expect(words([seen('a', 'healthy')], { isWatched: false })).toContain('/integration watch all');
+        expect(words([seen('a', 'healthy')])).not.toContain('/integration watch all');
     });
 
     test.each(['en', 'de', 'pt-br'])('names from outside can not ping or break markup (%s)', (language) => {

@@ -184,6 +184,16 @@ test.each<[string, SettingComplaint, string]>([
         'the setting `request_timeout_ms` is not a whole number from 500 to 15000. Used instead: `8000`.',
     ],
     [
+        'a stored value',
+        { setting: 'reminder_hours', expected: 'whole-number', min: 1, max: 720, stored: '1 day', usedInstead: '24' },
+        'the setting `reminder_hours` is not a whole number from 1 to 720. Stored is `1 day`, whatever the settings page shows. Used instead: `24`.',
+    ],
+    [
+        'a stored nothing',
+        { setting: 'card_visibility', expected: 'choice', stored: '', usedInstead: 'room' },
+        'the setting `card_visibility` holds a value that is not among its choices. Nothing is stored, whatever the settings page shows. Used instead: `room`.',
+    ],
+    [
         'a choice',
         { setting: 'card_visibility', expected: 'choice', usedInstead: 'room' },
         'the setting `card_visibility` holds a value that is not among its choices. Used instead: `room`.',

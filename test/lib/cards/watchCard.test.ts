@@ -47,6 +47,7 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
         });
         const room = aRoom({ name, slug: name });
         const question = { ...asked, wanted: { kind: 'one', id: name } as const, roomWord: name, username: name };
+        const subject = { key: `hooked ${name}`, source: 'hooked', id: name, name, group: 'youtube' } as const;
         const replies = [
             watchReply({ kind: 'watched', isFirst: true, watch, room }, question, habits, context),
             watchReply({ kind: 'already', watch, room }, question, habits, context),
@@ -56,7 +57,11 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
             unwatchReply({ kind: 'ended', ended: [watch], room, left: [watch] }, question, context),
             unwatchReply({ kind: 'not-watched', room, left: [watch] }, { ...question, meant: name }, context),
             watchingReply(
-                { rooms: [{ room, gone: false, hasFallback: true, watches: [watch] }], elsewhere: 0, manages: true },
+                {
+                    rooms: [{ room, gone: false, hasFallback: true, watches: [watch], unseen: [subject] }],
+                    elsewhere: 0,
+                    manages: true,
+                },
                 0,
                 context,
             ),
@@ -73,7 +78,7 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
 
 test.each(['en', 'de', 'pt-BR'])('every answer has its words in %s', (language) => {
     const say = sayIn(language);
-    const closed = aRoom({ archived: true });
+    const closed = aRoom({ readOnly: true });
     const problem = { kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] } as const;
     const watch = aWatch();
     const all = aWatch({ target: { kind: 'all' } });
@@ -85,6 +90,7 @@ test.each(['en', 'de', 'pt-BR'])('every answer has its words in %s', (language) 
             { ...context, say },
         ),
         watchReply({ kind: 'watched', isFirst: false, watch, room: closed }, asked, habits, { ...context, say }),
+        watchReply({ kind: 'archived', room: aRoom({ archived: true }) }, asked, habits, { ...context, say }),
         watchReply({ kind: 'no-monitor-channel' }, asked, habits, { ...context, say }),
         watchReply({ kind: 'sees-not-all' }, asked, habits, { ...context, say }),
         watchReply({ kind: 'rights-unknown', problem }, asked, habits, { ...context, say }),
@@ -146,7 +152,7 @@ test('a room appears again at the top of the page that goes on with it', () => {
         aWatch({ target: { kind: 'one', source: 'hooked', id: `int_${n}` } }),
     );
     const overview = {
-        rooms: [{ room: aRoom(), gone: false, hasFallback: true, watches }],
+        rooms: [{ room: aRoom(), gone: false, hasFallback: true, watches, unseen: [] }],
         elsewhere: 0,
         manages: false,
     };

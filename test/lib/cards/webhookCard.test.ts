@@ -111,7 +111,7 @@ describe('each target’s last delivery', () => {
         [{ kind: 'failed', reason: 'retry-lost' }, '🔴 failed, and its retry never ran'],
         [{ kind: 'failed', reason: 'script' }, '🔴 the script failed before sending'],
         [{ kind: 'failed', reason: 'unspecified' }, '🔴 failed'],
-        [{ kind: 'disabled-by-server' }, '🔴 the target answered “410 Gone”'],
+        [{ kind: 'disabled-by-server' }, '🕘 before the last change: the target answered “410 Gone”'],
         [{ kind: 'not-sent' }, '💤 the script chose to send nothing'],
         [{ kind: 'untried' }, '💤 nothing sent there yet'],
         [{ kind: 'in-progress' }, '⏳ being sent'],

@@ -32,13 +32,17 @@ const STATES: readonly ListState[] = [
     'unknown',
     'retrying',
     'disabled',
+    'unseen',
     'unchecked',
+    'untested',
     'quiet',
     'enabled',
     'working',
     'healthy',
 ];
-const HOOKED_STATES: readonly string[] = ['healthy', 'expired', 'error', 'token-invalid'] satisfies HookedState[];
+const HOOKED_STATES: readonly string[] = ['healthy', 'expired', 'error', 'token-invalid', 'unseen'] satisfies (
+    HookedState | 'unseen'
+)[];
 
 function itemIn(state: ListState, id = `x ${state}`, name?: string): ListedIntegration {
     return HOOKED_STATES.includes(state)

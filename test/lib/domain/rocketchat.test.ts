@@ -20,7 +20,7 @@ describe('an outgoing webhook that is switched on', () => {
         [{ kind: 'retrying', attempt: 1 }, 'retrying'],
         [{ kind: 'failed', reason: 'unreachable' }, 'failing'],
         [{ kind: 'failed', reason: 'retry-lost' }, 'failing'],
-        [{ kind: 'disabled-by-server' }, 'failing'],
+        [{ kind: 'disabled-by-server' }, 'untested'],
         [{ kind: 'not-sent' }, 'quiet'],
         [{ kind: 'untried' }, 'quiet'],
         [{ kind: 'in-progress' }, 'unknown'],
@@ -45,6 +45,23 @@ describe('an outgoing webhook that is switched on', () => {
             expect(stateAfter(...results.toReversed())).toBe(state);
         },
     );
+
+    test('was changed: what was recorded before is history, and what came after counts', () => {
+        const { at: sentAt } = aDelivery({ kind: 'succeeded' });
+        const [before, after] = [-1, 1].map((ms) => new Date((sentAt?.getTime() ?? 0) + ms));
+        const results: readonly DeliveryResult[] = [
+            { kind: 'succeeded' },
+            { kind: 'failed', reason: 'http-500' },
+            { kind: 'disabled-by-server' },
+        ];
+        for (const result of results) {
+            expect(webhookState(aWebhook({ updatedAt: after as Date }), [aDelivery(result)])).toBe('untested');
+        }
+        const older = { ...aDelivery({ kind: 'failed', reason: 'http-500' }), at: before as Date };
+        const changed = aWebhook({ updatedAt: sentAt as Date });
+        expect(webhookState(changed, [older, aDelivery({ kind: 'succeeded' })])).toBe('working');
+        expect(webhookState(changed, [older, aDelivery({ kind: 'failed', reason: 'script' })])).toBe('failing');
+    });
 
     test('is quiet where nothing was sent, and unknown where the history could not be read', () => {
         expect(webhookState(aWebhook(), [])).toBe('quiet');

@@ -207,16 +207,16 @@ describe('trouble', () => {
         expect(reply.text.split('\n')).toHaveLength(2);
     });
 
-    test('with one connection is counted, and shows the others', async () => {
+    test('with one connection is counted, and marked as one that can’t be looked at', async () => {
         hooked.listHealth = false;
         hooked.fault({ when: { path: /int_ig_main02/ }, status: 500 });
         const reply = await list('hooked');
         expect(idsIn(reply)).toHaveLength(8);
-        expect(headline(reply)).toContain('1 not checked just now');
         expect(reading(reply)).toContain('Hooked: 7 checked now, 1 not checked');
-        expect(reading(reply)).toContain(
-            '1 integration could not be read. Hooked has a problem of its own (status 500).',
-        );
+        expect(headline(reply)).toContain('1 that can’t be looked at');
+        expect(reading(reply)).toMatch(/^❔ Can’t be looked at · .*`int_ig_main02`$/m);
+        expect(reading(reply)).toContain('1 integration could not be read, which says nothing of how it is.');
+        expect(idsIn(await list('hooked unhealthy'))).not.toContain('int_ig_main02');
     });
 
     test('in the middle of many shows what was seen', async () => {

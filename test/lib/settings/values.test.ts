@@ -8,6 +8,7 @@ import {
     type SettingId,
 } from '../../../lib/settings/definitions';
 import {
+    asStored,
     isSecret,
     presentableValue,
     readSettings,
@@ -110,7 +111,7 @@ describe('hooked_api_url', () => {
     ])('%s is read right', (_, value, url) => expect(read(value)).toEqual({ ok: true, value: url }));
 
     test.each(WRONG_ADDRESSES)('with %s is complained of, and nothing is used instead', (_, value) => {
-        const complaint = { setting: 'hooked_api_url', expected: 'web-address' };
+        const complaint = { setting: 'hooked_api_url', expected: 'web-address', stored: asStored(value) };
         expect(read(value)).toEqual({ ok: false, complaint });
         expect(complaintsOf({ hooked_api_url: value })).toEqual([complaint]);
     });
@@ -126,7 +127,7 @@ describe('rocketchat_url', () => {
     ])('%s is read right', (_, value, url) => expect(read(value)).toEqual({ ok: true, value: url }));
 
     test.each(WRONG_ADDRESSES)('with %s is complained of', (_, value) => {
-        const complaint = { setting: 'rocketchat_url', expected: 'web-address' };
+        const complaint = { setting: 'rocketchat_url', expected: 'web-address', stored: asStored(value) };
         expect(read(value)).toEqual({ ok: false, complaint });
         expect(complaintsOf({ rocketchat_url: value })).toEqual([complaint]);
     });
@@ -146,7 +147,7 @@ describe('hooked_dashboard_url', () => {
         const settings = readSettings({ hooked_dashboard_url: value });
         expect(settings.hooked.dashboardUrl).toBe(usual);
         expect(settings.complaints).toEqual([
-            { setting: 'hooked_dashboard_url', expected: 'web-address', usedInstead: usual },
+            { setting: 'hooked_dashboard_url', expected: 'web-address', stored: asStored(value), usedInstead: usual },
         ]);
     });
 });
@@ -174,7 +175,7 @@ describe.each<[SettingId, (settings: AppSettings) => unknown, string[]]>([
         ['an object', { 0: 'admin' }],
     ])('%s: nobody, and that is said', (_, value) => {
         expect(from(readSettings({ [id]: value }))).toEqual([]);
-        expect(complaintsOf({ [id]: value })).toEqual([{ setting: id, expected: 'roles' }]);
+        expect(complaintsOf({ [id]: value })).toEqual([{ setting: id, expected: 'roles', stored: asStored(value) }]);
     });
 });
 
@@ -191,7 +192,9 @@ describe('card_visibility', () => {
     test.each(['', 'Room', 'everyone', 1, true, [], {}])('%j is not a choice: the room, and that is said', (value) => {
         const settings = readSettings({ card_visibility: value });
         expect(settings.cardVisibility).toBe('room');
-        expect(settings.complaints).toEqual([{ setting: 'card_visibility', expected: 'choice', usedInstead: 'room' }]);
+        expect(settings.complaints).toEqual([
+            { setting: 'card_visibility', expected: 'choice', stored: asStored(value), usedInstead: 'room' },
+        ]);
     });
 });
 
@@ -222,10 +225,22 @@ describe.each<[NumberSettingId, (settings: AppSettings) => number, usual: number
         const settings = readSettings({ [id]: value });
         expect(from(settings)).toBe(usual);
         expect(settings.complaints).toEqual([
-            { setting: id, expected: 'whole-number', min, max, usedInstead: String(usual) },
+            { setting: id, expected: 'whole-number', min, max, stored: asStored(value), usedInstead: String(usual) },
         ]);
     });
 });
+
+test.each<[what: string, value: unknown, shown: string]>([
+    ['words', ' 15m ', '15m'],
+    ['a number', 0.5, '0.5'],
+    ['nothing', '', ''],
+    ['an object', { a: 1 }, '{"a":1}'],
+    ['an address without its query', 'ftp://api.hooked.so/v1?key=abc', 'ftp://api.hooked.so/v1?…'],
+    ['an address without its user info', 'https://user:pass@api.hooked.so', 'https://…@api.hooked.so'],
+    ['the same without a scheme', 'user:pass@api.hooked.so', '…@api.hooked.so'],
+    ['a key in the wrong field', 'hk_live_0123456789abcdef0123', '…'],
+    ['what is long', 'so '.repeat(50), `${'so '.repeat(50).slice(0, 80)}…`],
+])('a stored value is shown: %s', (_, value, shown) => expect(asStored(value)).toBe(shown));
 
 test('no number setting is left out above', () => {
     const numbers = settingIds.filter((id) => 'range' in settingDefinitions[id]);

@@ -341,6 +341,36 @@ describe('a problem of Hooked', () => {
         expect(noted.seen).toEqual([]);
     });
 
+    test.each([400, 405, 410, 415])('%i to everything, list included, is Hooked and no account', async (status) => {
+        const refusing = accountsOf(
+            () => rejected(status),
+            () => rejected(status),
+        );
+        const cause = { kind: 'rejected', status };
+        expect(await survey({ ids: names(3) }, refusing)).toMatchObject({ complete: false, cause });
+        expect(await survey({ everything: false, ids: ['int_x'] }, refusing)).toMatchObject({ cause });
+        expect(noted.seen).toEqual([]);
+    });
+
+    test('those that are refused come first: the others are seen, and say that Hooked works', async () => {
+        const refused = names(20);
+        const some = accountsOf(
+            (id) => (refused.includes(id) ? rejected(400) : found(id)),
+            () => listed(names(30)),
+        );
+        expect(await survey({ maxParallel: 2 }, some)).toMatchObject({ complete: true });
+        expect(noted.inShort()).toEqual(names(30).map((id) => `${id}: ${refused.includes(id) ? 'unseen' : 'hooked'}`));
+    });
+
+    test('what the list told of some says that it is not Hooked that refuses the others', async () => {
+        const some = accountsOf(
+            () => rejected(400),
+            () => ok(names(5).map((id, index) => ({ integration: anAccount({ id }), reported: index < 3 }))),
+        );
+        expect(await survey({}, some)).toMatchObject({ complete: true });
+        expect(noted.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
+    });
+
     test('a limit in the middle: what was begun is seen, nothing more is asked, and how long to wait is told', async () => {
         fill(40);
         hooked.listHealth = false;
@@ -442,7 +472,10 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
     const fate = fc.constantFrom('found', 'found', 'gone', 'broken');
     await fc.assert(
         fc.asyncProperty(
-            fc.array(fate, { minLength: 1, maxLength: 40 }),
+            // Where nothing of all can be read, there is nothing to show.
+            fc
+                .array(fate, { minLength: 1, maxLength: 40 })
+                .filter((fates) => fates.some((its) => its !== 'broken') || fates.length === 1),
             fc.integer({ min: 1, max: 6 }),
             fc.infiniteStream(fc.constantFrom('up', 'up', 'up', 'down', 'limited', 'cut')),
             async (fates, maxParallel, weather) => {
@@ -450,6 +483,7 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                 const seen = sightings();
                 let cursor: string | undefined;
                 let complete = false;
+                let hasTold = false;
                 for (let slice = 0; !complete && slice < 400; slice += 1) {
                     const { value: today } = weather.next() as { value: string };
                     const from = Math.floor(slice % 7);
@@ -471,8 +505,12 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                         {
                             ids,
                             maxParallel,
-                            onSighting: seen.onSighting,
+                            onSighting: (sighting) => {
+                                hasTold ||= sighting.kind === 'hooked' || sighting.kind === 'hooked-gone';
+                                seen.onSighting(sighting);
+                            },
                             onCursor: (id) => void (cursor = id),
+                            hasTold,
                             ...(cursor !== undefined && { after: cursor }),
                         },
                         accounts,

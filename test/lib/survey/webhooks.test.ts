@@ -269,6 +269,28 @@ describe('trouble', () => {
         expect(noted.seen).toEqual([]);
     });
 
+    test('that is the same for all, also for those that are asked for by themselves, is the cause', async () => {
+        for (const status of [400, 405, 410, 415]) {
+            rocketchat.clearFaults();
+            rocketchat.fault({ status });
+            const ids = [DEMO_INTEGRATIONS.incoming, DEMO_INTEGRATIONS.failing];
+            expect(await survey({ ids })).toMatchObject({ complete: false, cause: { kind: 'rejected', status } });
+        }
+        expect(noted.seen).toEqual([]);
+    });
+
+    test('that the token may see none of them is the cause; that it may not see some is theirs', async () => {
+        const ids = [DEMO_INTEGRATIONS.incoming, DEMO_INTEGRATIONS.failing];
+        const own = client(withTokenOf(OWNER_CREDENTIALS));
+        expect(await survey({ everything: false, ids }, own)).toMatchObject({ cause: { kind: 'forbidden' } });
+        expect(noted.seen).toEqual([]);
+        const some = [...ids, DEMO_INTEGRATIONS.ownedIncoming];
+        expect(await survey({ everything: false, ids: some }, client(withTokenOf(OWNER_CREDENTIALS)))).toMatchObject({
+            complete: true,
+        });
+        expect(noted.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
+    });
+
     test('at the list alone is got around', async () => {
         rocketchat.fault({ when: { path: /list/ }, status: 500 });
         expect(await survey({ ids: [documented, incoming] })).toMatchObject({ complete: true });

@@ -242,14 +242,49 @@ describe('what comes and goes', () => {
     });
 });
 
+describe('a webhook that is on, and has sent nothing since it was changed', () => {
+    const UNTESTED: Happening = { kind: 'untested' };
+
+    test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
+        ['nothing of one that was well', [WELL, UNTESTED], ['well', 'unclear']],
+        [
+            'that it is not off any more',
+            [bad('disabled-by-server'), UNTESTED, UNTESTED],
+            ['alert-at-once', 'recovering', 'recovered'],
+        ],
+        [
+            'the same of one that a person had switched off',
+            [bad('disabled'), UNTESTED, UNTESTED],
+            ['alert-at-once', 'recovering', 'recovered'],
+        ],
+        [
+            'no end of a failure',
+            [bad('failing'), bad('failing'), UNTESTED, UNTESTED, UNTESTED],
+            ['waiting', 'alert-after-failures', 'unclear', 'unclear', 'unclear'],
+        ],
+    ])('somebody notices %s', (_, happenings, reasons) => {
+        expect(watching(happenings).reasons).toEqual(reasons);
+    });
+});
+
+test('what is bad at the first look has been so for nobody knows how long, until it was well once', () => {
+    const subject = aConnection();
+    const first = judge(undefined, { subject, condition: EXPIRED, isFirst: true }, aLook({ sweep: 'one' })).after;
+    expect(first).toMatchObject({ alerting: true, fromStart: true });
+    const well = judge(first, { subject, condition: WELL }, aLook({ sweep: 'two' })).after;
+    expect(well).not.toHaveProperty('fromStart');
+    const again = judge(undefined, { subject, condition: EXPIRED, isFirst: false }, aLook()).after;
+    expect(again).not.toHaveProperty('fromStart');
+});
+
 describe('what alone can not be looked at', () => {
     const DAY_AND_MORE = clock(DAY);
 
     test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
         [
-            'nothing for a day, however often it was looked at, and then that it can not be seen',
-            [UNSEEN, UNSEEN, UNSEEN, clock(DAY - 3 * INTERVAL - 1), UNSEEN, clock(1 - INTERVAL), UNSEEN, UNSEEN],
-            ['waiting', 'waiting', 'waiting', 'waiting', 'alert-after-failures', 'still-bad'],
+            'once that it can not be seen, after as many looks as the setting says',
+            [UNSEEN, UNSEEN, UNSEEN, UNSEEN],
+            ['waiting', 'alert-after-failures', 'still-bad', 'still-bad'],
         ],
         [
             'nothing after a day where it was looked at less often than is asked for',
@@ -257,9 +292,9 @@ describe('what alone can not be looked at', () => {
             ['waiting', 'waiting', 'alert-after-failures'],
         ],
         [
-            'nothing of a day that a good look broke off',
-            [UNSEEN, clock(DAY / 2), WELL, clock(DAY / 2), UNSEEN, UNSEEN],
-            ['waiting', 'passed', 'waiting', 'waiting'],
+            'nothing where a good look lies in between',
+            [UNSEEN, WELL, UNSEEN, WELL, UNSEEN],
+            ['waiting', 'passed', 'waiting', 'passed', 'waiting'],
         ],
         [
             'its end after two good checks in a row',
@@ -268,8 +303,8 @@ describe('what alone can not be looked at', () => {
         ],
         [
             'an error as soon as ever, not sooner: what was not seen was no error',
-            [UNSEEN, UNSEEN, ERROR, ERROR],
-            ['waiting', 'waiting', 'waiting', 'alert-after-failures'],
+            [set({ alertAfterFailures: 3 }), UNSEEN, UNSEEN, ERROR, ERROR, ERROR],
+            ['waiting', 'waiting', 'waiting', 'waiting', 'alert-after-failures'],
         ],
         ['an expired token at once', [UNSEEN, EXPIRED], ['waiting', 'alert-at-once']],
         [
@@ -302,9 +337,9 @@ describe('what alone can not be looked at', () => {
             trouble: 'unseen',
             since: NOW.getTime() + INTERVAL,
         });
-        expect(watching([UNSEEN, UNSEEN, ERROR]).record).toMatchObject({
+        expect(watching([UNSEEN, ERROR]).record).toMatchObject({
             trouble: 'error',
-            since: NOW.getTime() + 3 * INTERVAL,
+            since: NOW.getTime() + 2 * INTERVAL,
         });
     });
 
@@ -315,10 +350,10 @@ describe('what alone can not be looked at', () => {
         expect(told.record).toMatchObject({ alerting: true, unstable: false, flips: [] });
     });
 
-    test('is told after a day, not sooner, also where it came and went before', () => {
+    test('is told no sooner where it came and went before', () => {
         const before = times(2, ERROR, WELL);
-        const { reasons, record } = watching([...before, UNSEEN, UNSEEN, DAY_AND_MORE, UNSEEN]);
-        expect(reasons.slice(3)).toEqual(['became-unstable', 'waiting', 'waiting', 'alert-after-failures']);
+        const { reasons, record } = watching([...before, UNSEEN, UNSEEN]);
+        expect(reasons.slice(3)).toEqual(['became-unstable', 'waiting', 'alert-after-failures']);
         expect(record).toMatchObject({ unstable: false, flips: [] });
     });
 

@@ -3,13 +3,8 @@ import fc from 'fast-check';
 
 import type { Alert, AlertAnswer, Stake } from '../../../../lib/domain/monitor/alert';
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
-import {
-    forgottenSubjects,
-    lastedMs,
-    planAlerts,
-    type PendingPosts,
-    type PlannedAlert,
-} from '../../../../lib/domain/monitor/planAlerts';
+import { forgottenSubjects, lastedMs, planAlerts, type PlannedAlert } from '../../../../lib/domain/monitor/planAlerts';
+import type { PendingPosts } from '../../../../lib/domain/monitor/stake';
 import { severities } from '../../../../lib/domain/monitor/severities';
 import { acknowledgement, snoozing } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Subject } from '../../../../lib/domain/monitor/subject';
@@ -173,6 +168,11 @@ describe('an open alert', () => {
             { subject: { ...ONE, name: 'New' } },
         ],
         ['that it comes and goes', (room) => fails(room, { unstable: false }, ONE), { unstable: false }],
+        [
+            'that it works now, though nobody knows for how long',
+            (room) => fails(room, { unstable: true, bad: 0, good: 1, flips: [5, 7] }, ONE),
+            { wellSince: 7 },
+        ],
     ])('is edited on news of %s, and nobody is bothered', (_, change, shown) => {
         const room = telling(aHealth(ONE, { unstable: true }));
         room.stakes = new Map([['int_1', { posts: 1 }]]);
@@ -654,6 +654,58 @@ describe('a connection that was reconnected under a new id', () => {
     });
 });
 
+describe('what began together', () => {
+    const started = { fromStart: true };
+
+    test('is not what was first seen together: it is told as one, without that claim', () => {
+        const room = telling(...[ONE, TWO, THREE].map((one) => aHealth(one, started)));
+        expect(inShort(room.news())).toEqual(['open new-incident int_1 int_2 int_3']);
+        expect(room.only()).toMatchObject({ kind: 'incident', scattered: true });
+    });
+
+    test('is told apart from what was so already', () => {
+        const room = telling(aHealth(ONE, started), aHealth(TWO, started), ...[THREE, FOUR].map((one) => aHealth(one)));
+        expect(inShort(room.news())).toEqual([
+            'open new-single int_1',
+            'open new-single int_2',
+            'open new-single int_3',
+            'open new-single int_4',
+        ]);
+        // A third that breaks now takes over those that began with it, and no others.
+        const five = aConnection('int_5');
+        fails(room, {}, five);
+        expect(inShort(room.news())).toEqual(['open new-incident int_5 int_3 int_4', 'close ended', 'close ended']);
+        expect(openAlerts(room).find(({ kind }) => kind === 'incident')).not.toHaveProperty('scattered');
+    });
+
+    test('is what turned bad within the time that is told as one', () => {
+        const at = (ms: number) => ({ since: NOW.getTime() + ms });
+        const near = telling(aHealth(ONE, at(0)), aHealth(TWO, at(-HOUR / 2)), aHealth(THREE, at(1 - HOUR)));
+        near.plan();
+        expect(near.only().scattered).toBeUndefined();
+        const far = telling(aHealth(ONE, at(0)), aHealth(TWO, at(-HOUR / 2)), aHealth(THREE, at(-HOUR)));
+        far.plan();
+        expect(far.only().scattered).toBe(true);
+    });
+
+    test('is no longer all of it when another joins the next day', () => {
+        const room = telling(...[ONE, TWO, THREE].map((one) => aHealth(one)));
+        room.plan();
+        expect(room.only().scattered).toBeUndefined();
+        room.pass(DAY / 2);
+        fails(room, { since: room.now.getTime() }, FOUR);
+        expect(inShort(room.news())).toEqual(['edit changed int_1 int_2 int_3 int_4']);
+        expect(restartedAlert(room.only()).scattered).toBe(true);
+    });
+});
+
+test('a room that has not heard of what comes and goes need not hear of it while it works', () => {
+    const room = telling(aHealth(ONE, { unstable: true, bad: 0, good: 1 }));
+    expect(room.news()).toEqual([]);
+    fails(room, { unstable: true }, ONE);
+    expect(inShort(room.news())).toEqual(['open new-single int_1']);
+});
+
 describe('reminders', () => {
     const opened = (over: Partial<HealthRecord> = {}, subject: Subject = ONE): Telling => {
         const room = telling(aHealth(subject, over));
@@ -686,7 +738,8 @@ describe('reminders', () => {
     test.each<[why: string, reminder: string, before: (room: Telling) => void]>([
         ['somebody takes care of it', 'acknowledged', acknowledge],
         ['somebody silenced it', 'snoozed', (room) => snooze(room, 3 * DAY)],
-        ['a person switched it off', 'switched-off', (room) => fails(room, { trouble: 'disabled' }, ONE)],
+        ['a person switched it off', 'told-once', (room) => fails(room, { trouble: 'disabled' }, ONE)],
+        ['it alone could not be looked at', 'told-once', (room) => fails(room, { trouble: 'unseen' }, ONE)],
         ['it was well when last looked at', 'recovering', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
         [
             'nobody can look, and nobody knows',
@@ -1229,11 +1282,13 @@ describe('whatever is stored', () => {
                 room.plan();
                 const members = openAlerts(room).flatMap(keysOf);
                 expect(new Set(members).size).toBe(members.length);
-                for (const { subject, alerting, trouble } of room.health.values()) {
+                for (const { subject, alerting, trouble, unstable, bad } of room.health.values()) {
                     const isAlarm = alerting && room.covers(subject) && !room.departures.has(`${subject.id}`);
                     const isIn = members.includes(subject.key);
                     if (!isAlarm && subject.source === 'hooked') expect(isIn).toBe(false);
-                    if (isAlarm && trouble !== 'gone') expect(isIn).toBe(true);
+                    // What comes and goes and works now is news for nobody.
+                    const isDamped = unstable && bad === 0;
+                    if (isAlarm && !isDamped && trouble !== 'gone') expect(isIn).toBe(true);
                 }
                 for (const key of members) expect(room.health.get(key)?.alerting).toBe(true);
             }),

@@ -30,7 +30,11 @@ describe('how much an alert asks of people', () => {
             'posts lost of one that can not be seen',
             aMember(aConnection(), { trouble: 'unseen', stake: LOST }),
         ],
-        ['critical', 'a post soon of one that can not be seen', { ...atRisk(HOUR), trouble: 'unseen' }],
+        [
+            'notice',
+            'a post soon of one that can not be seen: told once, quietly',
+            { ...atRisk(HOUR), trouble: 'unseen' },
+        ],
         ['notice', 'one that can not be seen, nor its posts', unread(aMember(aConnection(), { trouble: 'unseen' }))],
         ['warning', 'a webhook that fails', aHookWith('failing')],
         ['warning', 'a webhook that Rocket.Chat switched off', aHookWith('disabled-by-server')],
