@@ -60,7 +60,7 @@ async function runOnce(root: string, tier: RepeatOptions['tier']): Promise<RunRe
     const folder = mkdtempSync(path.join(os.tmpdir(), 'hooked-integrations-repeat-'));
     const outputFile = path.join(folder, 'results.json');
     const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-    const config = tier === 'long' ? ['--config', 'jest.long.config.mjs'] : [];
+    const config = ['--config', `jest.${tier}.config.mjs`];
     const began = performance.now();
     try {
         const child = spawn(process.execPath, [jest, ...config, '--json', '--outputFile', outputFile], {

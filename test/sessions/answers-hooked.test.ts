@@ -18,6 +18,7 @@ import {
 import { lies } from '../support/disconnectTruth';
 import { only, read } from '../support/readMessages';
 import { openHost } from '../support/openHost';
+import { share } from '../support/tier';
 
 /*
  * Every answer that Hooked, or something in front of it, may give to the request of every step that changes something
@@ -40,7 +41,7 @@ interface Cell {
 }
 
 /** Where the answer leaves it open whether the change is made, it is made at every other step, and not made at the rest. */
-const CELLS: readonly Cell[] = STEPS.flatMap((step, column) =>
+const ALL_CELLS: readonly Cell[] = STEPS.flatMap((step, column) =>
     answersTo(deletionOf({ id: '', type: 'Integration', elsewhere: '' })).flatMap(
         ({ name: answer, meaning, told }, row) => {
             const either = { yes: [true], no: [false], wait: [false], missing: [true, false] };
@@ -50,6 +51,8 @@ const CELLS: readonly Cell[] = STEPS.flatMap((step, column) =>
         },
     ),
 );
+
+const CELLS = share('answers to a change', ALL_CELLS, 40);
 
 /** A change that has come to its end, or waits. */
 interface Story {

@@ -7,6 +7,7 @@ import { only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
 import { slowClock } from '../support/slowClock';
 import { MINUTE } from '../support/times';
+import { share } from '../support/tier';
 
 /*
  * Each step of each change, answered in every way. What is told, and what the audit trail says, is held against what is
@@ -122,25 +123,30 @@ describe('schedule', () => {
         unknown: /❔ Nobody knows whether the post was scheduled/,
     };
 
-    test.each(cells(SCHEDULE_STEPS))('%s is answered: %s', async (_, __, step, answer) => {
-        CHANGING = 'POST';
-        const { id } = host.hooked.addAccount({ type: 'youtube' });
-        host.hooked.posts.clear();
-        answerSo(host.hooked, '/api', answer, step, id);
-        const words = readAnswer(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
-        host.hooked.clearFaults();
+    test.each(share('answers to a change', cells(SCHEDULE_STEPS), 20))(
+        '%s is answered: %s',
+        async (_, __, step, answer) => {
+            CHANGING = 'POST';
+            const { id } = host.hooked.addAccount({ type: 'youtube' });
+            host.hooked.posts.clear();
+            answerSo(host.hooked, '/api', answer, step, id);
+            const words = readAnswer(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
+            host.hooked.clearFaults();
 
-        const claim = claimIn(words, CLAIMS);
-        const made = [...host.hooked.posts.values()];
-        const isSent = host.hooked.requests.some(({ method, path }) => method === 'POST' && /create/.test(path));
-        expect([words, claim]).toEqual([words, expected(answer, step.is)]);
-        expect(await trailOf(id)).toEqual(isSent ? [IN_THE_TRAIL[claim]] : []);
-        if (claim !== 'unknown') expect(made).toHaveLength(claim === 'made' ? 1 : 0);
-        expect(words.includes('Nothing is known to have been added')).toBe(claim === 'unknown' && step.is === 'change');
-        if (claim === 'made') expect(words).toContain(`Post \`${made[0]?.id}\``);
-        else if (step.is !== 'after') expect(words).toMatch(answer.told);
-        expect(isSent).toBe(step.is !== 'before' || answer.isReadable);
-    });
+            const claim = claimIn(words, CLAIMS);
+            const made = [...host.hooked.posts.values()];
+            const isSent = host.hooked.requests.some(({ method, path }) => method === 'POST' && /create/.test(path));
+            expect([words, claim]).toEqual([words, expected(answer, step.is)]);
+            expect(await trailOf(id)).toEqual(isSent ? [IN_THE_TRAIL[claim]] : []);
+            if (claim !== 'unknown') expect(made).toHaveLength(claim === 'made' ? 1 : 0);
+            expect(words.includes('Nothing is known to have been added')).toBe(
+                claim === 'unknown' && step.is === 'change',
+            );
+            if (claim === 'made') expect(words).toContain(`Post \`${made[0]?.id}\``);
+            else if (step.is !== 'after') expect(words).toMatch(answer.told);
+            expect(isSent).toBe(step.is !== 'before' || answer.isReadable);
+        },
+    );
 });
 
 let made = 0;
@@ -178,29 +184,32 @@ describe.each(['enable', 'disable'] as const)('%s', (turn) => {
     };
     const wanted = turn === 'enable';
 
-    test.each(cells(SWITCH_STEPS))('%s is answered: %s', async (_, __, step, answer) => {
-        CHANGING = 'PUT';
-        const id = aWebhook(!wanted);
-        const question = wanted ? undefined : only(await type(`disable ${id}`));
-        answerSo(host.rocketchat, '/chat', answer, step, id);
-        const reply = question
-            ? await host.engine.as('admin').click({ message: question, actionId: 'disable.confirm' })
-            : await type(`enable ${id}`);
-        host.rocketchat.clearFaults();
-        const words = [...reply.messages, ...reply.ephemeral, ...reply.edited]
-            .map((message: HostMessage) => read(message))
-            .join('\n');
+    test.each(share('answers to a change', cells(SWITCH_STEPS), 20))(
+        '%s is answered: %s',
+        async (_, __, step, answer) => {
+            CHANGING = 'PUT';
+            const id = aWebhook(!wanted);
+            const question = wanted ? undefined : only(await type(`disable ${id}`));
+            answerSo(host.rocketchat, '/chat', answer, step, id);
+            const reply = question
+                ? await host.engine.as('admin').click({ message: question, actionId: 'disable.confirm' })
+                : await type(`enable ${id}`);
+            host.rocketchat.clearFaults();
+            const words = [...reply.messages, ...reply.ephemeral, ...reply.edited]
+                .map((message: HostMessage) => read(message))
+                .join('\n');
 
-        const claim = claimIn(words, CLAIMS);
-        const isSent = host.rocketchat.requests.some(({ method }) => method === 'PUT');
-        expect([words, claim]).toEqual([words, expected(answer, step.is)]);
-        const isNoted = isSent || step.skip !== undefined;
-        expect(await trailOf(id)).toEqual(isNoted ? [IN_THE_TRAIL[claim]] : []);
-        if (claim !== 'unknown') {
-            expect(host.rocketchat.integrations.get(id)?.enabled).toBe(claim === 'made' ? wanted : !wanted);
-        }
-        if (claim !== 'made' && step.is !== 'after') expect(words).toMatch(answer.told);
-        if (step.is === 'change') expect(words).not.toContain('may not read');
-        expect(isSent).toBe(step.is !== 'before' || answer.isReadable);
-    });
+            const claim = claimIn(words, CLAIMS);
+            const isSent = host.rocketchat.requests.some(({ method }) => method === 'PUT');
+            expect([words, claim]).toEqual([words, expected(answer, step.is)]);
+            const isNoted = isSent || step.skip !== undefined;
+            expect(await trailOf(id)).toEqual(isNoted ? [IN_THE_TRAIL[claim]] : []);
+            if (claim !== 'unknown') {
+                expect(host.rocketchat.integrations.get(id)?.enabled).toBe(claim === 'made' ? wanted : !wanted);
+            }
+            if (claim !== 'made' && step.is !== 'after') expect(words).toMatch(answer.told);
+            if (step.is === 'change') expect(words).not.toContain('may not read');
+            expect(isSent).toBe(step.is !== 'before' || answer.isReadable);
+        },
+    );
 });

@@ -4,6 +4,9 @@ import { CHOSEN_VARIABLE, isLong, SEED_VARIABLE } from './tier';
 export default function announce(): void {
     if (process.env[SEED_VARIABLE] !== undefined) process.env[CHOSEN_VARIABLE] = 'yes';
     process.env[SEED_VARIABLE] ??= new Date().toISOString().slice(0, 10).replaceAll('-', '');
-    const what = isLong ? 'All cases' : 'A share of the many cases (npm run test:long runs all)';
+    const left = process.env.TEST_FILES_LEFT;
+    const what = isLong
+        ? 'All cases'
+        : `A share of the many cases${left ? `, without ${left} slow files` : ''} (npm run test:long runs all)`;
     console.log(`${what}, drawn from ${SEED_VARIABLE}=${process.env[SEED_VARIABLE]}.`);
 }

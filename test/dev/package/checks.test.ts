@@ -12,6 +12,7 @@ import {
     withPermissions,
     type Files,
 } from '../../support/tinyAppSources';
+import { share } from '../../support/tier';
 
 async function problemsOf(changes: Files): Promise<readonly string[]> {
     const { root, remove } = tinyApp(changes);
@@ -144,7 +145,7 @@ const FAILURES: [what: string, changes: Files, sentence: string][] = [
     ['a big app', { 'hello.ts': `${command}export const noise = '${noise}'; void String(noise);` }, 'the zip: has '],
 ];
 
-test.each(FAILURES)('%s is refused', async (_what, changes, sentence) => {
+test.each(share('packages with a fault', FAILURES, 12))('%s is refused', async (_what, changes, sentence) => {
     expect((await problemsOf(changes)).join('\n')).toContain(sentence);
 });
 

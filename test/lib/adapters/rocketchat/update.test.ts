@@ -27,7 +27,7 @@ const turn = (id: string, enabled: boolean, over: Parameters<typeof webhooksOf>[
     webhooksOf(rocketchat, { clock, ...over }).setEnabled(id, enabled);
 const problem = problemOf('rocketchat');
 /** Nothing was asked to be changed. */
-const unsent = (expected: Partial<Problem>): unknown => ({ ...(problem(expected)), unsent: true });
+const unsent = (expected: Partial<Problem>): unknown => ({ ...problem(expected), unsent: true });
 const NOT_WRITABLE = unsent({ kind: 'not-writable', why: 'incomplete' });
 
 const { failing, incoming, incomingDisabled, ownedIncoming, ownedOutgoing } = DEMO_INTEGRATIONS;

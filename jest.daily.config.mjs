@@ -1,0 +1,40 @@
+import process from 'node:process';
+
+import fc from 'fast-check';
+
+import config from './jest.config.js';
+
+/** Test files of several seconds each. The daily tests run some of them, drawn from the day's seed; the long tests all. */
+const SLOW = [
+    'test/dev/bench/bench',
+    'test/dev/bench/sweep',
+    'test/dev/package/package',
+    'test/sessions/alerts',
+    'test/sessions/disconnect',
+    'test/sessions/disconnect-trouble',
+    'test/sessions/evidence',
+    'test/sessions/load',
+    'test/sessions/monitor',
+    'test/sessions/monitor-cluster',
+    'test/sessions/monitor-midway',
+    'test/sessions/monitor-trouble',
+    'test/sessions/unseen',
+    'test/sessions/watch',
+];
+const DRAWN = 4;
+
+process.env.TEST_SEED ??= new Date().toISOString().slice(0, 10).replaceAll('-', '');
+const [drawn] = fc.sample(fc.shuffledSubarray(SLOW, { minLength: DRAWN, maxLength: DRAWN }), {
+    seed: Number(process.env.TEST_SEED),
+    numRuns: 1,
+});
+const left = SLOW.filter((file) => !drawn.includes(file)).map((file) => `<rootDir>/${file}\\.test\\.ts$`);
+process.env.TEST_FILES_LEFT = String(left.length);
+
+export default {
+    ...config,
+    projects: config.projects.map(({ testPathIgnorePatterns = [], ...project }) => ({
+        ...project,
+        testPathIgnorePatterns: [...testPathIgnorePatterns, ...left],
+    })),
+};
