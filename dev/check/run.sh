@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# What a change must pass, on what is installed: .ci/run without the installing.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+source dev/check/browser.sh
+
+npm run lint
+npm run types
+npm run i18n -- --check
+npm run package
+npm test
+npm run test:long
+if has_browser; then
+    npm run test:browser
+else
+    # Where a machine can get no browser, that says nothing of the change: all else has passed.
+    echo 'THE BROWSER TESTS WERE NOT RUN: there is no Chromium here, and none could be installed.' >&2
+fi
