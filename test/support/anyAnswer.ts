@@ -37,7 +37,7 @@ export interface AnyAnswer {
 const PAGE = '<!DOCTYPE html><html><head><title>Checking your browser</title></head></html>';
 const UNEXPECTED = /does not understand/;
 const FOREIGN = /does not understand|about another integration/;
-const REDIRECTED = /sends requests on, and they end nowhere/;
+const REDIRECTED = /redirects requests, and the redirects lead to no answer/;
 /** Rocket.Chat gives no 404, so there it is not understood; of Hooked’s, it is not one in Hooked’s words. */
 const NOT_THEIRS = /does not understand|cannot be understood as Hooked’s own|status 404/;
 /** Needs no words of its own. */
