@@ -16,6 +16,7 @@ import {
     type Disconnection,
     type DisconnectionPost,
 } from '../domain/disconnect';
+import { mayBelongTo } from '../domain/post';
 import { CONTRADICTORY, isUncertain, type Problem } from '../domain/problem';
 import { Markup, named } from '../i18n/say';
 import { presenceOf } from '../lookup/presence';
@@ -65,19 +66,24 @@ export async function takeStep(work: Work, request: Disconnection): Promise<Prog
 async function verify(work: Work, request: Disconnection): Promise<Progress> {
     const { app, calendar, hooked, claim } = work;
     const [found, account] = await Promise.all([
-        calendar.pending(request.integrationId),
+        calendar.pendingAround(request.integrationId),
         presenceOf(hooked, request.integrationId),
     ]);
     const limited = [found, account].find((one) => !one.ok && one.problem.kind === 'rate-limited');
     if (limited && !limited.ok) return askedToWait(app, request, limited.problem);
     if (!(await claim.renew())) return undefined;
     if (!found.ok && request.posts) return calendarUnread(app, request, found.problem, account.ok);
-    const posts = found.ok ? found.value.map(postOf) : undefined;
+    const posts = found.ok ? found.value.own.map(postOf) : undefined;
     const { known, doubt } = posts ? await settle(work, request, posts) : { known: request };
     if (account.ok && account.value === 'gone') return ended(app, posts ? leftBehind(known, posts) : known);
     if (doubt && known.deletion !== 'begun') return postUnsure(app, known, doubt);
-    if (sameCalendar(known, posts)) return save(app, { ...known, verified: true });
-    const anew = askedAnew(known, posts, app.clock.now());
+    const nameless =
+        found.ok && account.ok && account.value !== 'gone'
+            ? mayBelongTo(account.value.platform, found.value).length
+            : known.nameless;
+    const isNoneMore = (nameless ?? 0) <= (known.nameless ?? 0);
+    if (isNoneMore && sameCalendar(known, posts)) return save(app, { ...known, verified: true });
+    const anew = askedAnew({ ...without(known, 'nameless'), ...(nameless && { nameless }) }, posts, app.clock.now());
     await app.jobs.once('disconnect-resume', new Date(anew.lapsesAt), { id: anew.id });
     return save(app, anew);
 }

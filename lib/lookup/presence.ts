@@ -1,9 +1,10 @@
+import type { HookedIntegration } from '../domain/hooked';
 import { failed, ok, type Outcome } from '../domain/outcome';
 import { CONTRADICTORY } from '../domain/problem';
 import type { HookedAccounts } from '../ports/upstreams';
 
-/** Whether Hooked has a connection. */
-export type Presence = 'there' | 'gone';
+/** Whether Hooked has a connection, and which. */
+export type Presence = HookedIntegration | 'gone';
 
 /**
  * Looks whether a connection is there. That it is gone has to be borne out by the list, as what is said and done then
@@ -11,8 +12,7 @@ export type Presence = 'there' | 'gone';
  */
 export async function presenceOf(hooked: HookedAccounts, id: string): Promise<Outcome<Presence>> {
     const account = await hooked.get(id);
-    if (account.ok) return ok('there');
-    if (account.problem.kind !== 'not-found') return account;
+    if (account.ok || account.problem.kind !== 'not-found') return account;
     const list = await hooked.list();
     const named = list.ok ? ok(new Set(list.value.map(({ integration }) => integration.id))) : list;
     return goneWhere(named, id);

@@ -759,6 +759,26 @@ describe('schedule', () => {
         });
     });
 
+    test('what is there before is asked for anew, as a calendar that somebody else waits for may be an older one', async () => {
+        const id = accountWith(0);
+        host.hooked.requests.length = 0;
+        host.hooked.latencyMs = 50;
+        const [, made] = await Promise.all([type(`posts ${id}`), type(`schedule vid_ready ${id} 2026-12-05T10:00Z`)]);
+        host.hooked.latencyMs = 0;
+        expect([...made.messages, ...made.ephemeral].map(read).join()).toContain('✅ *Scheduled*');
+        const before = host.hooked.requests.map(({ method, path }) => `${method} ${path}`);
+        const reads = before.slice(0, before.indexOf('POST /v1/schedule/create'));
+        expect(reads.filter((one) => one === 'GET /v1/schedule/list')).toHaveLength(2);
+    });
+
+    test.each([408, 504])('status %d to the request says nothing of what became of it', async (status) => {
+        const id = accountWith(0);
+        host.hooked.fault({ when: { method: 'POST' }, raw: { contentType: 'text/plain', body: 'Time-out' }, status });
+        const words = readAnswer(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
+        expect(words).toContain('Nobody knows whether the post was scheduled');
+        expect(words).toContain(`status ${status}`);
+    });
+
     test('two equal lines at once, of two people on two servers, make one post and one explanation', async () => {
         const id = accountWith(0);
         const { store, workspace, clock } = host.engine;

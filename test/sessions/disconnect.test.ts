@@ -344,6 +344,37 @@ describe('a calendar that has changed since', () => {
         expect((await review(host, message)).view.blocks?.some(({ type }) => type === 'input')).toBe(true);
     });
 
+    test('a post that names no account any more is not counted out: it may still be one of them', async () => {
+        const subject = aSubject(host, { posts: 1 });
+        const message = await ask(host, subject);
+        const view = await review(host, message);
+        const [post] = subject.posts;
+        if (!post) throw new Error('it has one');
+        const { integration } = post;
+        post.integration = { ...integration, id: '' };
+        await submit(host, view, 'cancel');
+        const words = read(await ended(host, message));
+        expect(words).toContain('*1 pending post* of the same platform names no account');
+        expect(words).not.toContain('No posts are pending');
+        expect(deletions(host)).toEqual([]);
+        host.hooked.posts.delete(post.id);
+    });
+
+    test('a new post that names no account is asked about', async () => {
+        const subject = aSubject(host, { posts: 1 });
+        const message = await ask(host, subject);
+        const view = await review(host, message);
+        const { type, account } = subject.account;
+        const added = host.hooked.addPost(subject.account.id, { integration: { id: '', type, account } });
+        await submit(host, view, 'cancel');
+        expect(read(await ended(host, message))).toContain('names no account');
+        expect(deletions(host)).toEqual([]);
+
+        // Whoever has seen it may go on, and is not asked again.
+        expect(read(await decide(host, message, 'cancel'))).toContain('is disconnected');
+        host.hooked.posts.delete(added.id);
+    });
+
     test('posts that could not be read when it was asked are shown once they can', async () => {
         const subject = aSubject(host);
         host.hooked.fault({ when: { path: /schedule\/list/ }, status: 500 });

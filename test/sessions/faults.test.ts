@@ -62,7 +62,7 @@ const FAULTS: readonly (readonly [string, What, RegExp, number])[] = [
     [
         'a circle of redirects',
         { redirect: '/integration/integrations.get' },
-        /sends requests on, and they end nowhere/,
+        /redirects requests, and the redirects lead to no answer/,
         6,
     ],
     [

@@ -111,7 +111,7 @@ test('what was broken as the watch began is its starting point, and is not said 
     const about = alerts.filter((text) => text.includes(broken[0] ?? ''));
     expect(about).toHaveLength(1);
     for (const id of broken) expect(about[0]).toContain(id);
-    expect(about[0]).toContain('so already when first looked at');
+    expect(about[0]).toContain('already so at the first check');
     expect(alerts.join()).not.toMatch(/together|one cause/);
     expect(about[0]).toContain('Each may have a cause of its own.');
     for (const id of broken) host.rocketchat.integrations.delete(id);

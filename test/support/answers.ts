@@ -134,6 +134,7 @@ export function answersTo(asked: Asked): readonly AnsweredSo[] {
         open('404, of another id', json(404, missingOther), foreign),
         open('404, a web page', page(404), webPage),
         refused('405', json(405, GATEWAY), rejected(405)),
+        open('408, text', text(408, 'Request Timeout'), itsProblem(408)),
         refused('409', json(409, refusal('In use', 'CONFLICT')), /says: In use/),
         refused('410, of a gateway', text(410, 'Gone'), rejected(410)),
         refused('422', json(422, refusal('Not so', 'VALIDATION_ERROR')), /says: Not so/),

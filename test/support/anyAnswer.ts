@@ -37,7 +37,7 @@ export interface AnyAnswer {
 const PAGE = '<!DOCTYPE html><html><head><title>Checking your browser</title></head></html>';
 const UNEXPECTED = /does not understand/;
 const FOREIGN = /does not understand|about another integration/;
-const REDIRECTED = /sends requests on, and they end nowhere/;
+const REDIRECTED = /redirects requests, and the redirects lead to no answer/;
 /** Rocket.Chat gives no 404, so there it is not understood; of Hooked’s, it is not one in Hooked’s words. */
 const NOT_THEIRS = /does not understand|cannot be understood as Hooked’s own|status 404/;
 /** Needs no words of its own. */
@@ -88,6 +88,7 @@ export const ANY_ANSWER: readonly AnyAnswer[] = [
     row('404, of a gateway', 'open', NOT_THEIRS, json(404, { message: 'no Route matched with those values' })),
     row('404, a web page', 'open', /A web page came back/, { html: PAGE, status: 404 }),
     row('407', 'open', /asks for a user name and a password/, { html: PAGE, status: 407 }),
+    row('408, in text', 'open', /problem of its own \(status 408\)/, text(408, 'Request Timeout')),
     row('409, its own', 'no', /rejected the request \(status 409\)/, own(409)),
     row('422, its own', 'no', /rejected the request \(status 422\)/, own(422)),
     row('429', 'no', /slow down/, own(429)),

@@ -19,7 +19,7 @@ import { calendar } from '../hooked/calendar';
 import { hookedAccounts } from '../hooked/client';
 import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../http/client';
 import { engineAdapter } from '../http/engineAdapter';
-import { sharedReads, type SharedReads } from '../http/sharedReads';
+import { sharedReads, unshared, type SharedReads } from '../http/sharedReads';
 import { rememberedAllowances } from '../rocketchat/allowances';
 import { webhooks } from '../rocketchat/client';
 import { permissionCaches } from '../rocketchat/permissionCache';
@@ -105,8 +105,8 @@ export class Services {
             settings,
             people: peopleFrom(read, this.appId),
             rooms: roomsFrom(read),
-            hooked: hookedHttp.ok ? ok(hookedAccounts(hookedHttp.value)) : hookedHttp,
-            calendar: hookedHttp.ok ? ok(calendar(hookedHttp.value, settings.maxParallelRequests)) : hookedHttp,
+            hooked: hookedHttp.ok ? ok(hookedAccounts(hookedHttp.value.shared)) : hookedHttp,
+            calendar: hookedHttp.ok ? ok(calendar(hookedHttp.value.fresh, settings.maxParallelRequests)) : hookedHttp,
             webhooks: await this.configuredWebhooks(settings, siteUrl, common),
             workspace: { siteUrl },
             messages,
@@ -161,13 +161,14 @@ export class Services {
     private configuredHooked(
         { hooked: { apiKey, apiUrl } }: AppSettings,
         common: CommonOptions,
-    ): Configured<UpstreamHttp> {
+    ): Configured<HookedHttp> {
         if (!apiKey.ok) return failed({ kind: 'bad-setting', upstream: 'hooked', complaint: apiKey.complaint });
         if (apiKey.value === '') return notConfigured('hooked', ['hooked_api_key']);
         if (!apiUrl.ok) return failed({ kind: 'bad-setting', upstream: 'hooked', complaint: apiUrl.complaint });
         const headers = { 'x-api-key': apiKey.value };
-        const http = upstreamHttp({ ...common, upstream: 'hooked', baseUrl: apiUrl.value, headers });
-        return ok(this.readsOf.hooked(`${apiKey.value} ${apiUrl.value}`)(http, common.deadline));
+        const alone = upstreamHttp({ ...common, upstream: 'hooked', baseUrl: apiUrl.value, headers });
+        const shared = this.readsOf.hooked(`${apiKey.value} ${apiUrl.value}`)(alone, common.deadline);
+        return ok({ shared, fresh: unshared(shared, alone) });
     }
 
     private async configuredWebhooks(
@@ -193,6 +194,13 @@ export class Services {
         const shared = (alone: UpstreamHttp): UpstreamHttp => this.readsOf.rocketchat(account)(alone, common.deadline);
         return ok(webhooks(http, this.clock, this.permissionCacheOf(account), this.allowancesOf(account), shared));
     }
+}
+
+/** Two ways to the same account of Hooked. */
+interface HookedHttp {
+    readonly shared: UpstreamHttp;
+    /** For the calendar, which is held against what it was before: another server may have changed it meanwhile. */
+    readonly fresh: UpstreamHttp;
 }
 
 type CommonOptions = Pick<UpstreamOptions, 'timeoutMs' | 'deadline' | 'adapter' | 'secrets' | 'now'>;

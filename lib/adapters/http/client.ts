@@ -17,6 +17,8 @@ const MAX_ANSWER_CHARS = 8 * 1024 * 1024;
 /** Trying again would end the same. */
 const FOR_GOOD: readonly string[] = [NETWORKING_DENIED, axios.AxiosError.ERR_FR_TOO_MANY_REDIRECTS];
 const REDIRECTS = [301, 302, 303, 307, 308];
+/** Somebody did not wait any longer: it says nothing of what became of the request, as a 504 says nothing. */
+const REQUEST_TIMEOUT = 408;
 /** With less than this left of the command's time, another request could not end well. */
 const MIN_REQUEST_MS = 50;
 
@@ -71,8 +73,8 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
         responseType: 'text',
         transformRequest: [],
         transformResponse: [],
-        // Statuses below 500 are answers, and read as such; the rest is worth a second try.
-        validateStatus: (status) => status < 500,
+        // Statuses below 500 are answers, and read as such; the rest is worth a second try, and so is a time-out.
+        validateStatus: (status) => status < 500 && status !== REQUEST_TIMEOUT,
         // A redirect would take the key elsewhere. In the app the server follows it before we know: `IHttp` has no say.
         maxRedirects: 0,
     });

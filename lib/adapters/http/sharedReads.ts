@@ -13,7 +13,8 @@ export type SharedReads = (http: UpstreamHttp, deadline: Deadline) => UpstreamHt
 
 /**
  * Identical reads at the same moment share one request, of all commands together. What is read after a change was sent
- * never comes from a request that was sent before: it may be what proves the change.
+ * from here never comes from a request that was sent before: it may be what proves the change. Of changes by others
+ * nothing is known: what must not be older than its question is read by `unshared`.
  */
 export function sharedReads(): SharedReads {
     const underWay = new Map<string, Read>();
@@ -55,3 +56,9 @@ export function sharedReads(): SharedReads {
         };
     };
 }
+
+/** The same client, whose reads are its own; its changes end what others share. */
+export const unshared = (shared: UpstreamHttp, alone: UpstreamHttp): UpstreamHttp => ({
+    ...shared,
+    get: (segments, query) => alone.get(segments, query),
+});

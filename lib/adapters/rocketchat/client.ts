@@ -4,6 +4,7 @@ import { failed, ok, type Outcome } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
 import type { Webhooks } from '../../ports/upstreams';
 import type { UpstreamHttp } from '../http/client';
+import { unshared } from '../http/sharedReads';
 import { rememberedAllowances, withinAllowances, type Allowances } from './allowances';
 import { wholeList } from './list';
 import { setEnabled } from './update';
@@ -30,7 +31,8 @@ export function webhooks(
     shared: (http: UpstreamHttp) => UpstreamHttp = (http) => http,
 ): Webhooks {
     // Shared first: of those that are one, one waits for its turn.
-    const http = shared(withinAllowances(client, allowances));
+    const alone = withinAllowances(client, allowances);
+    const http = shared(alone);
     return {
         async get(id, createdBy) {
             if ([...id].length > LONGEST_ID) return failed({ kind: 'impossible-id', id, why: 'too-long' });
@@ -43,7 +45,8 @@ export function webhooks(
 
         async setEnabled(id, enabled) {
             if ([...id].length > LONGEST_ID) return failed({ kind: 'impossible-id', id, why: 'too-long' });
-            return setEnabled(http, id, enabled);
+            // All of what is read goes back: it must not be older than this.
+            return setEnabled(unshared(http, alone), id, enabled);
         },
 
         async lastDeliveries(webhook) {

@@ -10,8 +10,12 @@ import {
     type FakeRocketChat,
 } from '../../../../dev/upstreams';
 import { WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
+import { rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
+import { webhooks } from '../../../../lib/adapters/rocketchat/client';
+import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
 import { setEnabled } from '../../../../lib/adapters/rocketchat/update';
 import type { UpstreamHttp } from '../../../../lib/adapters/http/client';
+import { sharedReads } from '../../../../lib/adapters/http/sharedReads';
 import type { Problem } from '../../../../lib/domain/problem';
 import { ADMIN_HEADERS, httpTo, webhooksOf, withTokenOf } from '../../../support/upstreamClients';
 import { clockAt, MINUTE } from '../../../support/times';
@@ -379,4 +383,27 @@ test('no outcome holds a secret', async () => {
             expect(JSON.stringify(await turn(id, enabled))).not.toMatch(SECRET_PATTERN);
         }
     }
+});
+
+test('what is sent back was read for that, and not earlier for somebody else', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    rocketchat.fault({ when: { method: 'GET' }, times: 1, until: held });
+    const reads = sharedReads();
+    const deadline = { remainingMs: () => 18_000 };
+    const client = webhooks(
+        httpTo(rocketchat, { upstream: 'rocketchat', headers: ADMIN_HEADERS }),
+        clock,
+        permissionCaches(clock)('admin'),
+        rememberedAllowances(clock)(''),
+        (http) => reads(http, deadline),
+    );
+    const look = client.get(incoming);
+    const turned = client.setEnabled(incoming, false);
+    await new Promise((resolve) => setImmediate(resolve));
+    release();
+    expect((await turned).ok).toBe(true);
+    await look;
+    const kinds = rocketchat.requests.map(({ method }) => method);
+    expect(kinds.slice(0, kinds.indexOf('PUT'))).toEqual(['GET', 'GET']);
 });
