@@ -97,7 +97,6 @@ export function answersTo(asked: Asked): readonly AnsweredSo[] {
     const [ours, notJson, webPage] = [words(source), words('breaks off or is not JSON'), words('A web page came back')];
     const foreign = words(`cannot be understood as ${source}’s own`);
     const itsProblem = (status: number): RegExp => words(source, `problem of its own \\(status ${status}\\)`);
-    const rejected = (status: number): RegExp => words(source, `rejected the request \\(status ${status}\\)`);
     return [
         made('200, a yes', json(200, yes), /./),
         made('207, a yes', json(207, yes), /./),
@@ -119,7 +118,7 @@ export function answersTo(asked: Asked): readonly AnsweredSo[] {
         open('304', empty(304), /does not understand/),
         refused('200, a refusal', json(200, refusal('Not today', 'BUSY')), /says: Not today/),
         refused('400, a refusal', json(400, refusal('Not today', 'BUSY')), /says: Not today/),
-        refused('400, text', text(400, 'Bad request'), rejected(400)),
+        open('400, text', text(400, 'Bad request'), foreign),
         refused('401, the key', json(401, refusal('API key is invalid', 'INVALID_API_KEY')), ours),
         open('401, a web page', page(401), /own refused the request/),
         refused('402', json(402, refusal('Payment required', 'SUBSCRIPTION_REQUIRED')), ours),
@@ -133,10 +132,10 @@ export function answersTo(asked: Asked): readonly AnsweredSo[] {
         open('404, a route', json(404, refusal('Route not found', 'NOT_FOUND')), foreign),
         open('404, of another id', json(404, missingOther), foreign),
         open('404, a web page', page(404), webPage),
-        refused('405', json(405, GATEWAY), rejected(405)),
+        open('405, of a gateway', json(405, GATEWAY), foreign),
         open('408, text', text(408, 'Request Timeout'), itsProblem(408)),
         refused('409', json(409, refusal('In use', 'CONFLICT')), /says: In use/),
-        refused('410, of a gateway', text(410, 'Gone'), rejected(410)),
+        open('410, of a gateway', text(410, 'Gone'), foreign),
         refused('422', json(422, refusal('Not so', 'VALIDATION_ERROR')), /says: Not so/),
         wait('429', json(429, refusal('Too many requests', 'RATE_LIMIT_EXCEEDED')), /asks us to slow down/),
         open('500', json(500, refusal('Internal server error', 'INTERNAL_ERROR')), itsProblem(500)),

@@ -40,6 +40,8 @@ const FOREIGN = /does not understand|about another integration/;
 const REDIRECTED = /redirects requests, and the redirects lead to no answer/;
 /** Rocket.Chat gives no 404, so there it is not understood; of Hooked’s, it is not one in Hooked’s words. */
 const NOT_THEIRS = /does not understand|cannot be understood as Hooked’s own|status 404/;
+/** A look that is refused so is told by its status; a change is not understood. */
+const UNANSWERED = /does not understand|cannot be understood as Hooked’s own|status 40[05]/;
 /** Needs no words of its own. */
 const NOT_THERE = /./;
 
@@ -73,6 +75,7 @@ export const ANY_ANSWER: readonly AnyAnswer[] = [
     row('lost, after it was made', 'yes', /(can not be reached|can not reach)/, { reset: 'after' }),
     row('lost', 'open', /(can not be reached|can not reach)/, { reset: true }),
     row('400, its own', 'no', /rejected the request \(status 400\)/, own(400)),
+    row('400, text', 'open', UNANSWERED, text(400, 'Bad Request')),
     row('401, its own', 'no', /does not accept/, own(401)),
     row('401, a password', 'open', /asks for a user name and a password/, {
         html: PAGE,
@@ -87,6 +90,7 @@ export const ANY_ANSWER: readonly AnyAnswer[] = [
     row('404, text', 'open', NOT_THEIRS, text(404, '404 page not found')),
     row('404, of a gateway', 'open', NOT_THEIRS, json(404, { message: 'no Route matched with those values' })),
     row('404, a web page', 'open', /A web page came back/, { html: PAGE, status: 404 }),
+    row('405, of a gateway', 'open', UNANSWERED, json(405, { message: 'Method Not Allowed' })),
     row('407', 'open', /asks for a user name and a password/, { html: PAGE, status: 407 }),
     row('408, in text', 'open', /problem of its own \(status 408\)/, text(408, 'Request Timeout')),
     row('409, its own', 'no', /rejected the request \(status 409\)/, own(409)),

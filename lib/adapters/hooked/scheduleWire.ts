@@ -6,7 +6,7 @@ import type { NewPost, ScheduledPost } from '../../domain/post';
 import type { Problem } from '../../domain/problem';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import { date, isRecord, maybe, text, wholeNumber } from '../http/wire';
-import { dataOf, foreign, platformOf, refusal, type Subject } from './wire';
+import { dataOf, foreign, platformOf, refusal, refusalOfChange, type Subject } from './wire';
 
 /** Hooked's times are UTC, also where they do not say so. */
 const time = v.pipe(
@@ -98,7 +98,7 @@ export function parseScheduled(answer: JsonAnswer, asked: Scheduling, http: Upst
     const subject = missingSubject(answer, asked);
     // Of neither: not an answer to this request, which a redirect may have turned into another one.
     if (answer.status === 404 && !subject) return failed(foreign);
-    const refused = refusal(answer, subject, http);
+    const refused = refusalOfChange(answer, subject, http);
     if (refused) return failed(isOfUnfinishedVideo(answer, refused) ? videoNotReady(asked) : refused);
     const data = dataOf(answer);
     const wire = isRecord(data) ? v.parse(wirePost, data) : undefined;

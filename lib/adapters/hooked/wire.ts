@@ -128,6 +128,21 @@ const NAMES: Readonly<Record<HookedThing, RegExp>> = {
 /** What is missing is the address then, whatever it names: "Route not found", "Cannot GET /v1/integration/…". */
 const OF_ADDRESS = /\b(?:route|endpoint|path|url|page|method)\b|\//i;
 
+/**
+ * Why the answer to a change is no yes; undefined where it may be one. What is refused without Hooked's envelope says
+ * nothing of what became of the change: a gateway refuses with 400, 405 or 410 as well.
+ */
+export function refusalOfChange(
+    answer: JsonAnswer,
+    subject: Subject | undefined,
+    http: UpstreamHttp,
+): Problem | undefined {
+    const refused = refusal(answer, subject, http);
+    const failure = v.safeParse(wireFailure, answer.body);
+    const isTheirs = failure.success && isEnvelope(failure.output);
+    return refused?.kind === 'rejected' && !isTheirs ? foreign : refused;
+}
+
 /** Whether it reads as one of Hooked's refusals; gateways have a `message` alone, or a number for a code. */
 const isEnvelope = ({ success, code }: Partial<WireFailure>): boolean =>
     success === false || /^[a-z]\w*$/i.test(code ?? '');
@@ -164,7 +179,7 @@ const ACCEPTED = 202;
  * there. Every other good answer leaves it open.
  */
 export function parseDeletion(answer: JsonAnswer, subject: Subject, http: UpstreamHttp): Outcome<'deleted' | 'gone'> {
-    const refused = refusal(answer, subject, http);
+    const refused = refusalOfChange(answer, subject, http);
     if (refused) return refused.kind === 'not-found' ? ok('gone') : failed(refused);
     const data = dataOf(answer);
     const { id, scheduleId, deleted } = isRecord(data) ? v.parse(wireDeletion, data) : {};
