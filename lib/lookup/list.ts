@@ -11,7 +11,7 @@ import {
 } from '../domain/listing';
 import { platformOfGroup } from '../domain/monitor/conditions';
 import { lastSeen, type LastSeen, type MonitorMemory } from '../domain/monitor/lastSeen';
-import { SWEEP_RECORD } from '../domain/monitor/sweep';
+import { SWEEP_RECORD, type Roster } from '../domain/monitor/sweep';
 import { scopeOf } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
 import type { Problem, Upstream } from '../domain/problem';
@@ -84,7 +84,8 @@ async function lookAtHooked(app: AppContext, accounts: HookedAccounts, filter: L
     const choose = async (ids: readonly string[]): Promise<readonly string[]> => {
         const memory = await memoryOf(app);
         before = lastSeen(memory, clock.now(), settings.monitor.intervalMinutes * 60_000);
-        for (const id of ids) if (!named.has(id)) named.set(id, knownBefore(id, memory));
+        const known = new Map(Object.entries(memory.roster?.known ?? {}));
+        for (const id of ids) if (!named.has(id)) named.set(id, knownBefore(id, known.get(id)));
         const isWanted = (id: string): boolean => matchesKind(named.get(id)?.platform.kind ?? '', filter);
         return mostWanted(ids, before, isWanted);
     };
@@ -155,8 +156,7 @@ async function memoryOf({ monitor }: AppContext): Promise<MonitorMemory> {
 }
 
 /** One that no list names, as far as the monitor knows it. */
-function knownBefore(id: string, { roster }: MonitorMemory): HookedIntegration {
-    const entry = new Map(Object.entries(roster?.known ?? {})).get(id);
+function knownBefore(id: string, entry: Roster['known'][string] | undefined): HookedIntegration {
     return {
         source: 'hooked',
         id,
