@@ -97,9 +97,8 @@ export function refusal(
     subject: Subject | undefined,
     http: UpstreamHttp,
 ): Problem | undefined {
-    const failure = v.safeParse(wireFailure, body);
-    if (status < 400 && !(failure.success && failure.output.success === false)) return undefined;
-    const said = failure.success ? failure.output : {};
+    const said = failureIn(body);
+    if (status < 400 && said.success !== false) return undefined;
     const { code, message } = said;
     if (subject && (status === 404 || NOT_FOUND.test(code ?? ''))) {
         return isMissing(subject, said)
@@ -108,8 +107,7 @@ export function refusal(
     }
     if (status === 404 && !isEnvelope(said)) return foreign;
     const words = http.presentable(message ?? code ?? '');
-    if (isRefusal(status) && !isEnvelope(failure.success ? failure.output : {}))
-        return refusedByGateway('hooked', status, words);
+    if (isRefusal(status) && !isEnvelope(said)) return refusedByGateway('hooked', status, words);
     if (status === 401 || /^(missing|invalid)_api_key$/i.test(code ?? '')) {
         return { kind: 'credentials-refused', upstream: 'hooked' };
     }
@@ -138,9 +136,13 @@ export function refusalOfChange(
     http: UpstreamHttp,
 ): Problem | undefined {
     const refused = refusal(answer, subject, http);
-    const failure = v.safeParse(wireFailure, answer.body);
-    const isTheirs = failure.success && isEnvelope(failure.output);
-    return refused?.kind === 'rejected' && !isTheirs ? foreign : refused;
+    return refused?.kind === 'rejected' && !isEnvelope(failureIn(answer.body)) ? foreign : refused;
+}
+
+/** What a body says of a failure; nothing, where it is none of Hooked's. */
+function failureIn(body: unknown): Partial<WireFailure> {
+    const failure = v.safeParse(wireFailure, body);
+    return failure.success ? failure.output : {};
 }
 
 /** Whether it reads as one of Hooked's refusals; gateways have a `message` alone, or a number for a code. */
