@@ -36,19 +36,13 @@ export function platformName(platform: Platform, say: Say): Markup {
 
 /** "🔴 Token expired" */
 export function stateInWords({ health: { status } }: HookedIntegration, state: HookedState, say: Say): string {
-    switch (state) {
-        case 'healthy':
-        case 'expired':
-        case 'error':
-            return say(`state_${state}`);
-        case 'token-invalid':
-            return say('state_token_invalid');
-        case 'unknown':
-            return status.kind === 'other'
-                ? say('state_unknown_status', { status: status.name })
-                : say('state_unreported');
-    }
+    if (state !== 'unknown') return knownStateInWords(state, say);
+    return status.kind === 'other' ? say('state_unknown_status', { status: status.name }) : say('state_unreported');
 }
+
+/** The same, of a state for which Hooked has no words of its own. */
+export const knownStateInWords = (state: Exclude<HookedState, 'unknown'>, say: Say): string =>
+    say(state === 'token-invalid' ? 'state_token_invalid' : `state_${state}`);
 
 function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegration, context: CardContext): string[] {
     const { say } = context;

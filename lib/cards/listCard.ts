@@ -18,7 +18,7 @@ import type { Reply } from '../reply';
 import { actions, button, context as contextBlock, section, type Block } from './blocks';
 import type { CardContext } from './card';
 import { explain, sourceName } from './explain';
-import { platformName, stateInWords as accountStateInWords } from './hookedCard';
+import { knownStateInWords, platformName, stateInWords as accountStateInWords } from './hookedCard';
 import { webhookStateInWords } from './webhookCard';
 
 /** A line each: as many as are read at a glance, and as one message takes. */
@@ -162,9 +162,8 @@ export function stateInWords(state: ListState, say: Say): string {
         case 'healthy':
         case 'expired':
         case 'error':
-            return say(`state_${state}`);
         case 'token-invalid':
-            return say('state_token_invalid');
+            return knownStateInWords(state, say);
         default:
             return webhookStateInWords(state, say);
     }
