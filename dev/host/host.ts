@@ -22,6 +22,8 @@ export interface HostOptions {
     readonly settings?: Readonly<Record<string, unknown>>;
     /** What the administrator granted; what app.json asks for by default. */
     readonly permissionsGranted?: readonly { readonly name: string }[];
+    /** A fake that several hosts share; a fresh one, unless given. */
+    readonly hooked?: FakeHooked;
     /** Ask these instead of the fakes. */
     readonly real?: RealServices;
     readonly store?: EngineStore;
@@ -44,7 +46,7 @@ export interface Host {
 }
 
 /** The time of an engine's clock for its fakes: they let it go on by as much as their answers take. */
-export const drivenTime = ({ passTo, clock }: Pick<Engine, 'passTo' | 'clock'>): DrivenTime => ({
+const drivenTime = ({ passTo, clock }: Pick<Engine, 'passTo' | 'clock'>): DrivenTime => ({
     passTo,
     reached: (moment) =>
         new Promise((resolve) => void clock.after(moment.getTime() - clock.now().getTime(), () => resolve())),
@@ -57,7 +59,10 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     const now = (): Date => clock.now();
     if (!options.zip) onProgress?.('Packaging the app…');
     const zip = options.zip ?? (await packageApp({ root: ROOT })).zipPath;
-    const [hooked, rocketchat] = await Promise.all([startFakeHooked({ now }), startFakeRocketChat({ workspace, now })]);
+    const [hooked, rocketchat] = await Promise.all([
+        options.hooked ?? startFakeHooked({ now }),
+        startFakeRocketChat({ workspace, now }),
+    ]);
     workspace.settings.Site_Url = rocketchat.url;
     const stopFakes = async (): Promise<void> => void (await Promise.all([hooked.stop(), rocketchat.stop()]));
     try {
@@ -79,7 +84,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
             ...(options.interactionTimeoutMs !== undefined && { interactionTimeoutMs: options.interactionTimeoutMs }),
             ...(onProgress && { onProgress }),
         });
-        if (clock.reading.pace !== 1) for (const fake of [hooked, rocketchat]) fake.time = drivenTime(engine);
+        if (clock.reading.pace !== 1) for (const fake of [hooked, rocketchat]) fake.time ??= drivenTime(engine);
         return {
             engine,
             hooked,

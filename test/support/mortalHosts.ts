@@ -1,55 +1,16 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 
-import { createStore, startEngine, type EngineStore, type HostClock } from '../../dev/engine';
-import { drivenTime, type Host } from '../../dev/host/host';
-import { ADMIN_CREDENTIALS, HOOKED_API_KEY, startFakeHooked, startFakeRocketChat } from '../../dev/upstreams';
-import { demoWorkspace } from '../../dev/workspace/workspace';
+import { createStore } from '../../dev/engine';
+import { startHost, type Host, type HostOptions } from '../../dev/host/host';
 import { ZIP_VARIABLE } from './packagedApp';
 import { expectNoSecrets } from './openHost';
 import { slowClock } from './slowClock';
 
-/** A host whose app can be killed at any time: one whose fakes, storage and time may be shared with others. */
-export async function startMortalHost({
-    store,
-    clock = slowClock(),
-    hooked: given,
-    workspace = demoWorkspace(),
-    settings = {},
-}: { store?: EngineStore; clock?: HostClock; settings?: Readonly<Record<string, unknown>> } & Partial<
-    Pick<Host, 'hooked' | 'workspace'>
-> = {}): Promise<Host> {
+/** A host whose app can be killed at any time: one whose fake of Hooked, storage and time may be shared with others. */
+export function startMortalHost({ settings, ...shared }: HostOptions = {}): Promise<Host> {
     const zip = process.env[ZIP_VARIABLE];
     if (!zip) throw new Error('sessions run with the globalSetup of the project');
-    const now = (): Date => clock.now();
-    const [hooked, rocketchat] = await Promise.all([
-        given ?? startFakeHooked({ now }),
-        startFakeRocketChat({ workspace, now }),
-    ]);
-    const engine = await startEngine({
-        zip,
-        workspace,
-        clock,
-        settings: {
-            hooked_api_key: HOOKED_API_KEY,
-            hooked_api_url: hooked.url,
-            rocketchat_user_id: ADMIN_CREDENTIALS.userId,
-            rocketchat_auth_token: ADMIN_CREDENTIALS.token,
-            request_timeout_ms: 500,
-            ...settings,
-        },
-        ...(store && { store }),
-    });
-    for (const fake of [hooked, rocketchat]) fake.time ??= drivenTime(engine);
-    return {
-        engine,
-        hooked,
-        rocketchat,
-        workspace,
-        async stop() {
-            await engine.stop();
-            await Promise.all([hooked.stop(), rocketchat.stop()]);
-        },
-    };
+    return startHost({ zip, clock: slowClock(), settings: { request_timeout_ms: 500, ...settings }, ...shared });
 }
 
 /** That many hosts for the tests of one file, each with a life of its own. */
