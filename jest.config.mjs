@@ -1,3 +1,9 @@
+import process from 'node:process';
+
+// What the tests draw begins with the day's seed, unless TEST_SEED says another.
+if (process.env.TEST_SEED !== undefined) process.env.TEST_SEED_CHOSEN = 'yes';
+process.env.TEST_SEED ??= new Date().toISOString().slice(0, 10).replaceAll('-', '');
+
 const PARSER = '@rocket\\.chat/message-parser/';
 
 /** @type {import('jest').Config} */
@@ -12,7 +18,7 @@ const shared = {
 };
 
 /** @type {import('jest').Config} */
-module.exports = {
+export default {
     globalSetup: '<rootDir>/test/support/announceTier.ts',
     reporters: ['default', '<rootDir>/test/support/caseReporter.mjs'],
     // Each session has processes of its own: more at once than this, on a small machine, and they wait for each other.

@@ -4,16 +4,16 @@ import fc from 'fast-check';
 
 /*
  * The daily tests run a share of what is many: deaths after each step, random stories, interleavings. What is drawn depends
- * on the seed, which is the day's unless TEST_SEED says another; `announceTier.ts` prints it. The long tests run all.
+ * on the seed, which is the day's unless TEST_SEED says another (`jest.config.mjs`); `announceTier.ts` prints it. The long tests run all.
  */
 
 /** Set by `jest.long.config.mjs`. */
 export const isLong = process.env.TEST_TIER === 'long';
 
-/** The number that all drawing of this run begins with; see `announceTier.ts`. */
+/** The number that all drawing of this run begins with. */
 export const SEED_VARIABLE = 'TEST_SEED';
 /** Set where TEST_SEED was given, and is not the day's. */
-export const CHOSEN_VARIABLE = 'TEST_SEED_CHOSEN';
+const CHOSEN_VARIABLE = 'TEST_SEED_CHOSEN';
 /** Where each test file notes how many cases it ran, for `caseReporter.mjs`; unset where nobody counts. */
 const CASES_VARIABLE = 'TEST_CASES_FILE';
 
