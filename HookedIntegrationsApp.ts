@@ -24,7 +24,7 @@ import { systemClock } from './lib/adapters/engine/clock';
 import { answerClick, answerSubmit } from './lib/adapters/engine/click';
 import { IntegrationCommand } from './lib/adapters/engine/command';
 import { processors } from './lib/adapters/engine/processors';
-import { followInterval, startRounds } from './lib/adapters/engine/rounds';
+import { followInterval, startRounds } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, reportComplaint } from './lib/adapters/engine/settingUpdates';
 import { engineSettings } from './lib/settings/definitions';

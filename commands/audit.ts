@@ -1,4 +1,4 @@
-import { auditReply } from '../lib/interactions/audit';
+import { auditReply } from '../lib/audit/page';
 import { defineSubcommand } from './define';
 
 export const audit = defineSubcommand<{ readonly about?: string }>({

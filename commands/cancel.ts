@@ -1,9 +1,9 @@
-import { mayManage } from '../lib/access';
-import { readPost } from '../lib/calendar/cancel';
+import { mayManage } from '../lib/context/rights';
+import { readPost } from '../lib/posts/cancel';
 import { cardContextFor } from '../lib/cards/answer';
-import { explain } from '../lib/cards/explain';
+import { explain } from '../lib/chat/explain';
 import { aboutPost, cancelQuestion } from '../lib/cards/postsCard';
-import { privately } from '../lib/reply';
+import { privately } from '../lib/chat/reply';
 import { defineSubcommand } from './define';
 import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
 

@@ -1,7 +1,7 @@
-import type { AppContext } from '../lib/context';
+import type { AppContext } from '../lib/context/context';
 import type { Misuse } from '../lib/domain/problem';
 import type { MessageKey, Say } from '../lib/i18n/say';
-import type { Reply } from '../lib/reply';
+import type { Reply } from '../lib/chat/reply';
 
 /** What the words of a command came to. */
 export type Parsed<A> = { readonly ok: true; readonly args: A } | { readonly ok: false; readonly misuse: Misuse };

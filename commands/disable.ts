@@ -1,10 +1,10 @@
 import { cardContextFor } from '../lib/cards/answer';
-import { explain } from '../lib/cards/explain';
+import { explain } from '../lib/chat/explain';
 import { disableQuestion, notSwitched } from '../lib/cards/switchCard';
-import { mayManage } from '../lib/access';
+import { mayManage } from '../lib/context/rights';
 import { code } from '../lib/i18n/say';
-import { sourcesOf } from '../lib/lookup/query';
-import { privately } from '../lib/reply';
+import { sourcesOf } from '../lib/domain/query';
+import { privately } from '../lib/chat/reply';
 import { findToSwitch, isAlready } from '../lib/webhooks/switch';
 import { defineSubcommand } from './define';
 import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';

@@ -1,6 +1,6 @@
 import { answerReply, cardContextFor } from '../lib/cards/answer';
-import { lookUp } from '../lib/lookup/lookUp';
-import { SOURCES, type IntegrationQuery, type Source } from '../lib/lookup/query';
+import { lookUp } from '../lib/find/find';
+import { SOURCES, type IntegrationQuery, type Source } from '../lib/domain/query';
 import { defineSubcommand, type Parsed } from './define';
 import { nearest } from './words';
 

@@ -1,7 +1,7 @@
-import { mayManage } from '../lib/access';
-import { complain, explain } from '../lib/cards/explain';
+import { mayManage } from '../lib/context/rights';
+import { complain, explain } from '../lib/chat/explain';
 import type { Say } from '../lib/i18n/say';
-import { privately } from '../lib/reply';
+import { privately } from '../lib/chat/reply';
 import { defineSubcommand, lineOf, type Call, type Subcommand } from './define';
 import { unknownSubcommand } from './unknown';
 

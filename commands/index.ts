@@ -1,7 +1,7 @@
-import { explain } from '../lib/cards/explain';
-import type { AppContext } from '../lib/context';
+import { explain } from '../lib/chat/explain';
+import type { AppContext } from '../lib/context/context';
 import { Markup, sayIn } from '../lib/i18n/say';
-import { privately, type Reply } from '../lib/reply';
+import { privately, type Reply } from '../lib/chat/reply';
 import { audit } from './audit';
 import { cancel } from './cancel';
 import { check } from './check';

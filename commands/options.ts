@@ -1,6 +1,6 @@
-import type { AppContext } from '../lib/context';
+import type { AppContext } from '../lib/context/context';
 import type { Misuse } from '../lib/domain/problem';
-import type { Reply } from '../lib/reply';
+import type { Reply } from '../lib/chat/reply';
 import type { Parsed } from './define';
 import { nearest } from './words';
 

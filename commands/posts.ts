@@ -1,10 +1,10 @@
-import { mayManage } from '../lib/access';
-import { readPosts } from '../lib/calendar/posts';
+import { mayManage } from '../lib/context/rights';
+import { readPosts } from '../lib/posts/posts';
 import { cardContextFor } from '../lib/cards/answer';
-import { explain } from '../lib/cards/explain';
+import { explain } from '../lib/chat/explain';
 import { postsReply } from '../lib/cards/postsCard';
 import { Markup } from '../lib/i18n/say';
-import { privately } from '../lib/reply';
+import { privately } from '../lib/chat/reply';
 import { defineSubcommand } from './define';
 import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
 

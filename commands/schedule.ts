@@ -1,12 +1,12 @@
-import { mayManage } from '../lib/access';
-import { readiness, schedule as scheduleNow } from '../lib/calendar/schedule';
-import { readWhen } from '../lib/calendar/when';
+import { mayManage } from '../lib/context/rights';
+import { readiness, schedule as scheduleNow } from '../lib/posts/schedule';
+import { readWhen } from '../lib/posts/when';
 import { cardContextFor } from '../lib/cards/answer';
-import { explain } from '../lib/cards/explain';
+import { explain } from '../lib/chat/explain';
 import { scheduledReply, scheduleQuestion } from '../lib/cards/scheduleCard';
 import type { HookedIntegration } from '../lib/domain/hooked';
 import type { ScheduledPost } from '../lib/domain/post';
-import { privately, type Reply } from '../lib/reply';
+import { privately, type Reply } from '../lib/chat/reply';
 import { defineSubcommand, type Parsed } from './define';
 import { audienceOf } from './options';
 

@@ -1,4 +1,4 @@
-import { timesFor } from '../lib/cards/times';
+import { timesFor } from '../lib/chat/times';
 import { watchReply } from '../lib/cards/watchCard';
 import { addWatch } from '../lib/watch/add';
 import { hasFallback } from '../lib/watch/rooms';

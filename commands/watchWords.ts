@@ -1,6 +1,6 @@
 import type { WatchQuestion } from '../lib/cards/watchCard';
-import type { AppContext } from '../lib/context';
-import { SOURCES, type Source } from '../lib/lookup/query';
+import type { AppContext } from '../lib/context/context';
+import { SOURCES, type Source } from '../lib/domain/query';
 import { wantedIn, type Wanted } from '../lib/watch/wanted';
 import type { OptionHelp, Parsed } from './define';
 import { audienceOf } from './options';

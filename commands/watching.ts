@@ -1,4 +1,4 @@
-import { whatIsWatched } from '../lib/interactions/watching';
+import { whatIsWatched } from '../lib/watch/watching';
 import { defineSubcommand } from './define';
 
 export const watching = defineSubcommand<object>({

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-import { inParallel } from '../../lib/parallel';
+import { inParallel } from '../../lib/scan/parallel';
 import { HOOKED_API_KEY } from '../upstreams';
 
 /**

@@ -1,5 +1,5 @@
 import { auditWords } from '../cards/auditCard';
-import type { Surroundings } from '../context';
+import type { Surroundings } from '../context/context';
 import type { AuditedChange } from '../domain/audit';
 import { Markup, sayIn } from '../i18n/say';
 

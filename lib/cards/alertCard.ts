@@ -1,19 +1,19 @@
 import { isWellNow, type Alert, type AlertAnswer, type AlertMember } from '../domain/monitor/alert';
-import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/judge';
+import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/evaluate';
 import { lastedMs, type AlertNote, type EndedMember, type ReminderReason } from '../domain/monitor/planAlerts';
 import { severities, type Severity } from '../domain/monitor/severities';
 import { severityOf } from '../domain/monitor/severity';
 import { isAcknowledged, isSnoozed, SNOOZE_CHOICES_MS, snoozeEndsAt } from '../domain/monitor/snooze';
 import { troubles } from '../domain/monitor/subject';
 import { code, link as linkTo, Markup, type Say } from '../i18n/say';
-import { acknowledgeAlert, snoozeAlert } from '../interactions/links';
-import type { Reply } from '../reply';
-import { howToMend, howToMendAll, isUnseen, mendButtons } from './alertMend';
-import { actions, button, context as contextBlock, section, select, type Block } from './blocks';
-import type { CardContext } from './card';
-import { sourceName } from './explain';
-import { allAtStake, atStake, isSurelyLost, lostNames, lostOf, nextFirst, partsAtStake } from './stakeWords';
-import { durationIn } from './times';
+import { acknowledgeAlert, snoozeAlert } from '../chat/links';
+import type { Reply } from '../chat/reply';
+import { howToMend, howToMendAll, isUnseen, mendButtons } from './alertFix';
+import { actions, button, context as contextBlock, section, select, type Block } from '../chat/blocks';
+import type { CardContext } from '../chat/card';
+import { sourceName } from '../chat/explain';
+import { allAtStake, atStake, isSurelyLost, lostNames, lostOf, nextFirst, partsAtStake } from './impactWords';
+import { durationIn } from '../chat/times';
 import { boldSubject, kindOfSubject, subjectAndId, troubleWords } from './troubleWords';
 
 /** Rooms read alerts, so nobody in particular's rights count. */

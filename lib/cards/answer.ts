@@ -1,15 +1,15 @@
-import type { AppContext } from '../context';
+import type { AppContext } from '../context/context';
 import type { Problem } from '../domain/problem';
 import { code, Markup, sayIn, type Say } from '../i18n/say';
-import { refreshCard } from '../interactions/links';
-import type { Finding, Found } from '../lookup/lookUp';
-import type { IntegrationQuery } from '../lookup/query';
-import type { Reply } from '../reply';
-import { actions, button, context as contextBlock, divider, section, type Block } from './blocks';
-import { BUTTONS_BLOCK, type Card, type CardContext } from './card';
-import { explain, sourceName } from './explain';
+import { refreshCard } from '../chat/links';
+import type { Finding, Found } from '../find/find';
+import type { IntegrationQuery } from '../domain/query';
+import type { Reply } from '../chat/reply';
+import { actions, button, context as contextBlock, divider, section, type Block } from '../chat/blocks';
+import { BUTTONS_BLOCK, type Card, type CardContext } from '../chat/card';
+import { explain, sourceName } from '../chat/explain';
 import { hookedCard } from './hookedCard';
-import { timesFor } from './times';
+import { timesFor } from '../chat/times';
 import { webhookCard } from './webhookCard';
 
 /** Whose language and hours a card is written in. */

@@ -1,10 +1,10 @@
 import { auditActions, auditOutcomes, type AuditEvent, type Verdict } from '../domain/audit';
 import { code, Markup, named, type Say } from '../i18n/say';
-import { auditPage, type LinkTarget } from '../interactions/links';
+import { auditPage, type LinkTarget } from '../chat/links';
 import type { AuditPage } from '../ports/audit';
-import type { Reply } from '../reply';
-import { actions, button, context as contextBlock, section, type Block } from './blocks';
-import { moment, type CardContext } from './card';
+import type { Reply } from '../chat/reply';
+import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
+import { moment, type CardContext } from '../chat/card';
 
 interface Context extends Pick<CardContext, 'say' | 'times' | 'appId'> {
     /** What the rooms that the reader may see are called, by id. */

@@ -3,10 +3,10 @@ import type { Trouble } from '../domain/monitor/subject';
 import type { Seen } from '../domain/monitor/sweep';
 import type { Upstream } from '../domain/problem';
 import { code, Markup, type Say } from '../i18n/say';
-import { privately, type Reply } from '../reply';
-import { context as contextBlock, section, type Block } from './blocks';
-import type { CardContext } from './card';
-import { sourceName } from './explain';
+import { privately, type Reply } from '../chat/reply';
+import { context as contextBlock, section, type Block } from '../chat/blocks';
+import type { CardContext } from '../chat/card';
+import { sourceName } from '../chat/explain';
 import { countsInWords, stateInWords } from './listCard';
 import { kindOfSubject, namedSubject, troubleWords } from './troubleWords';
 

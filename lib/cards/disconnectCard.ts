@@ -7,11 +7,11 @@ import {
     proceedDisconnection,
     retryDisconnection,
     reviewDisconnection,
-} from '../interactions/links';
-import type { Reply } from '../reply';
-import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
-import { momentAsked, type CardContext } from './card';
-import type { Modal } from './modal';
+} from '../chat/links';
+import type { Reply } from '../chat/reply';
+import { actions, button, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
+import { momentAsked, type CardContext } from '../chat/card';
+import type { Modal } from '../chat/modal';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
 type Content = Pick<Reply, 'text' | 'blocks'>;

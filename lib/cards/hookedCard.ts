@@ -1,8 +1,8 @@
 import { accountName, hookedState, type HookedIntegration, type HookedState, type Platform } from '../domain/hooked';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
-import { ADDRESS_ACTIONS, askToDisconnect } from '../interactions/links';
-import { button, facts, picture, section } from './blocks';
-import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from './card';
+import { ADDRESS_ACTIONS, askToDisconnect } from '../chat/links';
+import { button, facts, picture, section } from '../chat/blocks';
+import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from '../chat/card';
 
 /** The health card of one social account: whether it works, and if not, what to do. */
 export function hookedCard(integration: HookedIntegration, context: CardContext): Card {

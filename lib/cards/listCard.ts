@@ -12,12 +12,12 @@ import {
 } from '../domain/listing';
 import type { Problem } from '../domain/problem';
 import { boldName, code, link, Markup, type MessageKey, type Say } from '../i18n/say';
-import { listPage, listRefresh, type Link, type LinkTarget } from '../interactions/links';
-import type { SourceListing } from '../lookup/list';
-import type { Reply } from '../reply';
-import { actions, button, context as contextBlock, section, type Block } from './blocks';
-import type { CardContext } from './card';
-import { explain, sourceName } from './explain';
+import { listPage, listRefresh, type Link, type LinkTarget } from '../chat/links';
+import type { SourceListing } from '../list/list';
+import type { Reply } from '../chat/reply';
+import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
+import type { CardContext } from '../chat/card';
+import { explain, sourceName } from '../chat/explain';
 import { knownStateInWords, platformName, stateInWords as accountStateInWords } from './hookedCard';
 import { webhookStateInWords } from './webhookCard';
 

@@ -1,15 +1,15 @@
 import type { ButtonElement } from '@rocket.chat/ui-kit';
 
-import type { Cancellation } from '../calendar/cancel';
+import type { Cancellation } from '../posts/cancel';
 import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
 import { byTime, type ScheduledPost } from '../domain/post';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
-import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../interactions/links';
-import { privately, type Reply } from '../reply';
+import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
+import { privately, type Reply } from '../chat/reply';
 import { readerOf, type Reader } from './answer';
-import { actions, button, choicesOf, context as contextBlock, section, type Block } from './blocks';
-import { moment, momentAsked, type CardContext } from './card';
-import { explain, sourceName } from './explain';
+import { actions, button, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
+import { moment, momentAsked, type CardContext } from '../chat/card';
+import { explain, sourceName } from '../chat/explain';
 import { platformName, stateInWords } from './hookedCard';
 
 /** So many fit on a phone's screen. */

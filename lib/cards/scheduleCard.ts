@@ -1,15 +1,15 @@
-import type { Plan, Scheduled } from '../calendar/schedule';
+import type { Plan, Scheduled } from '../posts/schedule';
 import { accountName, type HookedIntegration } from '../domain/hooked';
 import type { NewPost, ScheduledPost } from '../domain/post';
 import type { Problem } from '../domain/problem';
 import type { Difference } from '../domain/scheduling';
 import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
-import { confirmSchedule, discardSchedule } from '../interactions/links';
-import type { Reply } from '../reply';
+import { confirmSchedule, discardSchedule } from '../chat/links';
+import type { Reply } from '../chat/reply';
 import type { Reader } from './answer';
-import { actions, choicesOf, context as contextBlock, section } from './blocks';
-import { BUTTONS_BLOCK, moment, momentAsked, type CardContext } from './card';
-import { explain } from './explain';
+import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
+import { BUTTONS_BLOCK, moment, momentAsked, type CardContext } from '../chat/card';
+import { explain } from '../chat/explain';
 import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard';
 import { readerOf } from './answer';
 

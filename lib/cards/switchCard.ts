@@ -1,13 +1,13 @@
-import type { AppContext } from '../context';
+import type { AppContext } from '../context/context';
 import { code, Markup, named } from '../i18n/say';
-import { confirmDisable, disableAsk, keepEnabled } from '../interactions/links';
-import type { FoundWebhook } from '../lookup/rocketchat';
-import { privately, type Reply } from '../reply';
+import { confirmDisable, disableAsk, keepEnabled } from '../chat/links';
+import type { FoundWebhook } from '../find/rocketchat';
+import { privately, type Reply } from '../chat/reply';
 import type { Switching, Turn } from '../webhooks/switch';
 import { answerReply, type Reader } from './answer';
-import { actions, button, choicesOf, context as contextBlock, section } from './blocks';
-import type { CardContext } from './card';
-import { explain } from './explain';
+import { actions, button, choicesOf, context as contextBlock, section } from '../chat/blocks';
+import type { CardContext } from '../chat/card';
+import { explain } from '../chat/explain';
 import { readerOf } from './answer';
 import { webhookPlace } from './webhookCard';
 

@@ -2,7 +2,7 @@ import type { Platform } from '../domain/hooked';
 import type { Subject, Trouble } from '../domain/monitor/subject';
 import type { WebhookKind } from '../domain/rocketchat';
 import { boldName, code, Markup, named, type MessageKey, type Say } from '../i18n/say';
-import { sourceName } from './explain';
+import { sourceName } from '../chat/explain';
 import { platformName } from './hookedCard';
 
 const TROUBLE_WORDS = {

@@ -1,20 +1,20 @@
 import type { Subject } from '../domain/monitor/subject';
 import type { Watch } from '../domain/monitor/watch';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
-import { watchingPage } from '../interactions/links';
+import { watchingPage } from '../chat/links';
 import type { Room } from '../ports/rooms';
-import { privately, type Reply } from '../reply';
+import { privately, type Reply } from '../chat/reply';
 import type { AppSettings } from '../settings/values';
 import type { StartingPoint, Watching } from '../watch/add';
 import type { WatchedRoom, WatchOverview } from '../watch/overview';
 import type { Unwatching } from '../watch/remove';
 import { includes, wordOf, type Wanted } from '../watch/wanted';
 import { whyNothing } from './answer';
-import { actions, button, context as contextBlock, section, type Block } from './blocks';
-import { someOf, type CardContext } from './card';
-import { explain } from './explain';
+import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
+import { someOf, type CardContext } from '../chat/card';
+import { explain } from '../chat/explain';
 import { lineOf } from './listCard';
-import { durationIn } from './times';
+import { durationIn } from '../chat/times';
 import { subjectAndId } from './troubleWords';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;

@@ -2,10 +2,10 @@ import type { Delivery, DeliveryResult, FailureReason } from '../domain/delivery
 import type { Outcome } from '../domain/outcome';
 import { isHistory, webhookState, type WebhookIntegration, type WebhookState } from '../domain/rocketchat';
 import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
-import { ADDRESS_ACTIONS } from '../interactions/links';
-import { button, context as contextBlock, facts, section, type Block } from './blocks';
-import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from './card';
-import { explain } from './explain';
+import { ADDRESS_ACTIONS } from '../chat/links';
+import { button, context as contextBlock, facts, section, type Block } from '../chat/blocks';
+import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from '../chat/card';
+import { explain } from '../chat/explain';
 
 /** More targets than this are counted, not listed. */
 const MOST_TARGETS = 5;

@@ -1,16 +1,16 @@
 import { readerOf } from '../cards/answer';
 import { disconnectCard } from '../cards/disconnectCard';
-import { explain } from '../cards/explain';
+import { explain } from '../chat/explain';
 import { stateInWords } from '../cards/hookedCard';
-import type { AppContext } from '../context';
+import type { AppContext } from '../context/context';
 import { LAPSES_AFTER_MS, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
 import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
 import { mayBelongTo, type PendingAround, type ScheduledPost } from '../domain/post';
 import { sayIn } from '../i18n/say';
 import type { Place } from '../ports/messages';
-import { privately, type Reply } from '../reply';
-import { writtenFor } from './tell';
+import { privately, type Reply } from '../chat/reply';
+import { writtenFor } from './message';
 
 /** A person who acts, in a place where everybody sees what becomes of it. */
 export interface AskingContext extends AppContext {

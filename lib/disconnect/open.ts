@@ -1,10 +1,10 @@
 import { readerOf } from '../cards/answer';
-import { permalink } from '../cards/permalink';
-import type { AppContext } from '../context';
+import { permalink } from '../chat/permalink';
+import type { AppContext } from '../context/context';
 import { hasLapsed, type Disconnection } from '../domain/disconnect';
 import { boldName, code, link, Markup, sayIn } from '../i18n/say';
-import { privately, type Reply } from '../reply';
-import { writtenFor } from './tell';
+import { privately, type Reply } from '../chat/reply';
+import { writtenFor } from './message';
 
 /** A question that is being posted gets its message within this; without one for longer, no room has taken it. */
 const POSTING_MS = 5_000;

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../context';
+import type { Surroundings } from '../context/context';
 import { failedAt, type Disconnection } from '../domain/disconnect';
 import type { AuditedChange } from '../ports/audit';
 

@@ -1,6 +1,6 @@
-import { cancelOnce, type Cancelled } from '../calendar/cancellation';
-import { explain } from '../cards/explain';
-import type { Surroundings } from '../context';
+import { cancelOnce, type Cancelled } from '../posts/cancellation';
+import { explain } from '../chat/explain';
+import type { Surroundings } from '../context/context';
 import {
     askedAnew,
     dealtWith,
@@ -19,14 +19,14 @@ import {
 import { mayBelongTo } from '../domain/post';
 import { CONTRADICTORY, isUncertain, type Problem } from '../domain/problem';
 import { Markup, named } from '../i18n/say';
-import { presenceOf } from '../lookup/presence';
-import { noteDeparture } from '../monitor/departures';
+import { presenceOf } from '../find/presence';
+import { noteDeparture } from '../monitor/removals';
 import type { Claim } from '../ports/storage';
 import type { Calendar, HookedAccounts } from '../ports/upstreams';
-import { without } from '../without';
+import { without } from '../domain/without';
 import { postOf } from './ask';
 import { audited, restBecause, save } from './record';
-import { writtenFor } from './tell';
+import { writtenFor } from './message';
 
 /** Where Hooked does not say how long to wait, and before it is looked at again what came of a request. */
 const USUAL_WAIT_MS = 30_000;

@@ -1,13 +1,13 @@
-import { explain } from '../cards/explain';
-import type { Surroundings } from '../context';
+import { explain } from '../chat/explain';
+import type { Surroundings } from '../context/context';
 import { failedAt, hasLapsed, isOver, type Disconnection } from '../domain/disconnect';
 import type { Problem } from '../domain/problem';
 import type { Claim } from '../ports/storage';
-import { without } from '../without';
+import { without } from '../domain/without';
 import { claimName } from './claim';
 import { ALARM_MS, rest, save, setAlarm } from './record';
 import { takeStep, type Progress, type Work } from './steps';
-import { writtenFor, tell } from './tell';
+import { writtenFor, tell } from './message';
 
 /** With less of its time left, a slice ends in good order and another goes on. */
 const LAST_STEP_MS = 4_000;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { without } from '../without';
+import { without } from './without';
 
 /** A person asks for ten minutes' thought, not for a decision that waits until the calendar is another one. */
 export const LAPSES_AFTER_MS = 10 * 60_000;

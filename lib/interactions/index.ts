@@ -1,12 +1,12 @@
-import { explain } from '../cards/explain';
-import type { AppContext } from '../context';
+import { explain } from '../chat/explain';
+import type { AppContext } from '../context/context';
 import { sayIn } from '../i18n/say';
-import { privately } from '../reply';
+import { privately } from '../chat/reply';
 import { startDisconnecting } from '../disconnect/start';
 import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
-import { acknowledge, snooze } from './alert';
-import { turnAuditPage } from './audit';
-import type { Click, Effect, Submit, SubmitEffect } from './click';
+import { acknowledge, snooze } from '../monitor/alertButtons';
+import { turnAuditPage } from '../audit/page';
+import type { Click, Effect, Submit, SubmitEffect } from '../chat/click';
 import {
     acknowledgeAlert,
     ADDRESS_ACTIONS,
@@ -33,13 +33,13 @@ import {
     snoozeAlert,
     watchingPage,
     type Link,
-} from './links';
-import { turnListPage } from './list';
-import { askToCancel, cancelNow, keepPost, turnPage } from './posts';
-import { refresh } from './refresh';
-import { confirmPlan, discardPlan } from './schedule';
-import { askToDisable, disableNow, leaveEnabled } from './switch';
-import { turnWatchingPage } from './watching';
+} from '../chat/links';
+import { turnListPage } from '../list/reply';
+import { askToCancel, cancelNow, keepPost, turnPage } from '../posts/buttons';
+import { refresh } from '../find/refresh';
+import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
+import { askToDisable, disableNow, leaveEnabled } from '../webhooks/buttons';
+import { turnWatchingPage } from '../watch/watching';
 
 interface Handler {
     readonly actionId: string;

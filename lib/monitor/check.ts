@@ -1,13 +1,13 @@
-import { mayManage, mayView, reachOf } from '../access';
+import { mayManage, mayView, reachOf } from '../context/rights';
 import { readerOf } from '../cards/answer';
-import { explain } from '../cards/explain';
-import type { AppContext } from '../context';
+import { explain } from '../chat/explain';
+import type { AppContext } from '../context/context';
 import { seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Asker } from '../domain/monitor/sweep';
 import { sayIn } from '../i18n/say';
-import { privately, type Reply } from '../reply';
-import { goOnIn } from './alarm';
-import { whatWasFound } from './answer';
+import { privately, type Reply } from '../chat/reply';
+import { goOnIn } from './wakeUp';
+import { whatWasFound } from './report';
 import { runSlice } from './sweep';
 
 /** Another one is at it, often with a short round: whoever asked should not wait long for their own. */

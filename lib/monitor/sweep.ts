@@ -1,15 +1,15 @@
-import type { Surroundings } from '../context';
+import type { Surroundings } from '../context/context';
 import { SWEEP_RECORD, withHookedLook, type Seen, type Sweep } from '../domain/monitor/sweep';
 import { scopeOf } from '../domain/monitor/watch';
 import type { Claim } from '../ports/storage';
-import { without } from '../without';
-import { goOnIn, type Trigger } from './alarm';
-import { answerAskers } from './answer';
-import { ClaimLost, heldBy } from './held';
-import { look } from './look';
-import { notebook, type Notebook } from './notebook';
-import { readStakes } from './stakes';
-import { tellRooms } from './tell';
+import { without } from '../domain/without';
+import { goOnIn, type Trigger } from './wakeUp';
+import { answerAskers } from './report';
+import { ClaimLost, heldBy } from './fenced';
+import { look } from './probe';
+import { notebook, type Notebook } from './recorder';
+import { readStakes } from './impact';
+import { tellRooms } from './reconcile';
 
 /** Of one sweep at a time, among all servers. */
 const CLAIM = 'monitor';

@@ -1,4 +1,4 @@
-import type { Reply } from '../reply';
+import type { Reply } from '../chat/reply';
 
 /** Where a message goes. */
 export interface Place {

@@ -1,13 +1,13 @@
-import { mayManage, reachOf } from '../access';
+import { mayManage, reachOf } from '../context/rights';
 import { readerOf } from '../cards/answer';
-import type { AppContext } from '../context';
+import type { AppContext } from '../context/context';
 import { seesEveryWebhook } from '../domain/access';
 import { accountName, hookedState } from '../domain/hooked';
 import { isUnhealthy, webhookListState, worstFirst, type ListedIntegration } from '../domain/listing';
 import { watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
 import type { Problem } from '../domain/problem';
-import { listIntegrations } from '../lookup/list';
-import { lookUp, type Finding, type Found } from '../lookup/lookUp';
+import { listIntegrations } from '../list/list';
+import { lookUp, type Finding, type Found } from '../find/find';
 import type { Room } from '../ports/rooms';
 import { changeWatches, watchesIn } from './change';
 import { isUnsetRoom, roomNamed } from './rooms';

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../context';
+import type { Surroundings } from '../context/context';
 import type { Watch } from '../domain/monitor/watch';
 
 /** The claim of whoever changes what a room watches. */

@@ -1,5 +1,5 @@
-import { mayManage, mayView } from '../access';
-import type { AppContext } from '../context';
+import { mayManage, mayView } from '../context/rights';
+import type { AppContext } from '../context/context';
 import type { HealthRecord } from '../domain/monitor/health';
 import type { Subject } from '../domain/monitor/subject';
 import { covers, type Watch } from '../domain/monitor/watch';

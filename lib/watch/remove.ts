@@ -1,9 +1,9 @@
-import { mayManage } from '../access';
-import type { AppContext } from '../context';
+import { mayManage } from '../context/rights';
+import type { AppContext } from '../context/context';
 import { watchKey, type Watch } from '../domain/monitor/watch';
 import type { Problem } from '../domain/problem';
 import type { Room } from '../ports/rooms';
-import { goOnIn } from '../monitor/alarm';
+import { goOnIn } from '../monitor/wakeUp';
 import { record } from './add';
 import { changeWatches, watchesIn } from './change';
 import { isUnsetRoom, removedRoom, roomNamed } from './rooms';

@@ -1,4 +1,4 @@
-import type { AppContext } from '../context';
+import type { AppContext } from '../context/context';
 import type { Watch } from '../domain/monitor/watch';
 import type { Room } from '../ports/rooms';
 

@@ -1,5 +1,5 @@
 import type { WatchTarget } from '../domain/monitor/watch';
-import type { Source } from '../lookup/query';
+import type { Source } from '../domain/query';
 
 /** What somebody names to be watched: everything, all of one place, or one integration. */
 export type Wanted =

@@ -1,9 +1,9 @@
-import { mayManage } from '../access';
-import type { AppContext } from '../context';
+import { mayManage } from '../context/rights';
+import type { AppContext } from '../context/context';
 import { failed, type Outcome } from '../domain/outcome';
 import { isUncertain, type Problem } from '../domain/problem';
 import { webhookState } from '../domain/rocketchat';
-import { findInRocketChat, type FoundWebhook } from '../lookup/rocketchat';
+import { findInRocketChat, type FoundWebhook } from '../find/rocketchat';
 
 /** On or off. */
 export type Turn = 'enable' | 'disable';

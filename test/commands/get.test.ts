@@ -4,7 +4,7 @@ import { DEMO_INTEGRATIONS, type FakeHooked, type FakeRocketChat } from '../../d
 import { runCommand } from '../../commands';
 import { parseGet, type GetArguments } from '../../commands/get';
 import type { Misuse } from '../../lib/domain/problem';
-import type { Reply } from '../../lib/reply';
+import type { Reply } from '../../lib/chat/reply';
 import { anApp, type AppOptions } from '../support/appContext';
 import { asSeen, readingOf } from '../support/cards';
 import { freshHooked, freshRocketChat } from '../support/freshFakes';

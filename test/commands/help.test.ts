@@ -4,7 +4,7 @@ import { runCommand, subcommands } from '../../commands';
 import { lineOf } from '../../commands/define';
 import { helpOn, usageOf } from '../../commands/help';
 import { unknownSubcommand } from '../../commands/unknown';
-import { explain } from '../../lib/cards/explain';
+import { explain } from '../../lib/chat/explain';
 import { sayIn } from '../../lib/i18n/say';
 import type { RawSettings } from '../../lib/settings/values';
 import { anApp } from '../support/appContext';

@@ -1,7 +1,7 @@
 import type { FakeHooked, FakeRocketChat } from '../../dev/upstreams';
 import { demoWorkspace } from '../../dev/workspace/workspace';
 import { hookedAccounts } from '../../lib/adapters/hooked/client';
-import type { AppContext } from '../../lib/context';
+import type { AppContext } from '../../lib/context/context';
 import { failed, ok } from '../../lib/domain/outcome';
 import type { Clock } from '../../lib/ports/clock';
 import type { People, Person } from '../../lib/ports/people';

@@ -1,6 +1,6 @@
-import type { Block } from '../../lib/cards/blocks';
-import type { Card, CardContext } from '../../lib/cards/card';
-import { timesFor } from '../../lib/cards/times';
+import type { Block } from '../../lib/chat/blocks';
+import type { Card, CardContext } from '../../lib/chat/card';
+import { timesFor } from '../../lib/chat/times';
 import { sayIn } from '../../lib/i18n/say';
 import { NOW } from './times';
 

@@ -1,14 +1,14 @@
 import { claims } from '../../lib/adapters/engine/claims';
 import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
-import type { MonitorStorage, Surroundings } from '../../lib/context';
+import type { MonitorStorage, Surroundings } from '../../lib/context/context';
 import type { HookedHealth } from '../../lib/domain/hooked';
 import { failed, ok } from '../../lib/domain/outcome';
-import type { Trigger } from '../../lib/monitor/alarm';
-import { eachShelf } from '../../lib/monitor/held';
+import type { Trigger } from '../../lib/monitor/wakeUp';
+import { eachShelf } from '../../lib/monitor/fenced';
 import { runSlice } from '../../lib/monitor/sweep';
 import { deadlineIn } from '../../lib/ports/clock';
 import type { Place, Posted as Outcome } from '../../lib/ports/messages';
-import type { Reply } from '../../lib/reply';
+import type { Reply } from '../../lib/chat/reply';
 import type { RawSettings } from '../../lib/settings/values';
 import { betweenTurns, memoryStorage } from './memoryStorage';
 import { anAccount } from './integrations';

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import * as v from 'valibot';
 
-import type { Log } from '../../context';
+import type { Log } from '../../context/context';
 import {
     linkedAfter,
     NO_ENTRY,
@@ -18,7 +18,7 @@ import type { AuditTrail } from '../../ports/audit';
 import type { Clock } from '../../ports/clock';
 import type { Claim, Claims } from '../../ports/storage';
 import { associationOf, associationsOf, storable } from './associations';
-import { shelf } from './shelf';
+import { shelf } from './store';
 import { sleep } from './sleep';
 
 const SHOWN_AT_ONCE = 10;

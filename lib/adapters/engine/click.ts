@@ -6,14 +6,14 @@ import type {
 } from '@rocket.chat/apps-engine/definition/uikit/UIKitIncomingInteractionTypes';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import { explain } from '../../cards/explain';
-import type { Modal } from '../../cards/modal';
+import { explain } from '../../chat/explain';
+import type { Modal } from '../../chat/modal';
 import { sayIn } from '../../i18n/say';
-import type { AppContext } from '../../context';
+import type { AppContext } from '../../context/context';
 import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } from '../../interactions';
-import type { Click, Effect, SubmitEffect } from '../../interactions/click';
+import type { Click, Effect, SubmitEffect } from '../../chat/click';
 import type { Place } from '../../ports/messages';
-import { privately } from '../../reply';
+import { privately } from '../../chat/reply';
 import { isRecord } from '../http/wire';
 import { placeOf } from './command';
 import { deliver } from './deliver';

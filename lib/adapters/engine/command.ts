@@ -3,10 +3,10 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
 import { runCommand } from '../../../commands';
-import { explain } from '../../cards/explain';
+import { explain } from '../../chat/explain';
 import { sayIn, type MessageKey } from '../../i18n/say';
 import type { Place } from '../../ports/messages';
-import { privately, type Reply } from '../../reply';
+import { privately, type Reply } from '../../chat/reply';
 import { deliver } from './deliver';
 import { logTo } from './log';
 import { messagesFrom } from './messages';

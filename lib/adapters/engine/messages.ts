@@ -3,10 +3,10 @@ import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import type { Block } from '../../cards/blocks';
-import type { Log } from '../../context';
+import type { Block } from '../../chat/blocks';
+import type { Log } from '../../context/context';
 import type { Messages, Place, Posted } from '../../ports/messages';
-import type { Reply } from '../../reply';
+import type { Reply } from '../../chat/reply';
 import { isRecord } from '../http/wire';
 
 type Content = Pick<Reply, 'text' | 'blocks'>;

@@ -1,12 +1,12 @@
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { MonitorStorage } from '../../context';
+import type { MonitorStorage } from '../../context/context';
 import { alert, alertAnswer } from '../../domain/monitor/alert';
 import { healthRecord } from '../../domain/monitor/health';
 import { asker, departure, roster, sweep } from '../../domain/monitor/sweep';
 import { watch } from '../../domain/monitor/watch';
 import type { Clock } from '../../ports/clock';
-import { shelf } from './shelf';
+import { shelf } from './store';
 
 /** What the monitor keeps, in the app's storage; the names stay for ever. */
 export const monitorStorage = (persistence: IPersistence, read: IPersistenceRead, clock: Clock): MonitorStorage => ({

@@ -2,7 +2,7 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import * as v from 'valibot';
 
-import type { Surroundings } from '../../context';
+import type { Surroundings } from '../../context/context';
 import { resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
 import type { ProcessorId } from '../../ports/jobs';

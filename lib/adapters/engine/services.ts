@@ -6,7 +6,7 @@ import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engi
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { announceChange } from '../../audit/announce';
-import type { AppContext, Configured, Log, Surroundings } from '../../context';
+import type { AppContext, Configured, Log, Surroundings } from '../../context/context';
 import { disconnection } from '../../domain/disconnect';
 import { failed, ok } from '../../domain/outcome';
 import type { Upstream } from '../../domain/problem';
@@ -26,7 +26,7 @@ import { permissionCaches } from '../rocketchat/permissionCache';
 import { auditTrail } from './audit';
 import { claims } from './claims';
 import { jobsFrom } from './jobs';
-import { Kept } from '../kept';
+import { Kept } from '../cached';
 import { perAccount } from '../perAccount';
 import { together } from '../together';
 import { messagesFrom } from './messages';
@@ -34,8 +34,8 @@ import { monitorStorage } from './monitorStorage';
 import { peopleFrom, personFrom } from './people';
 import { roomsFrom } from './rooms';
 import { settingsFrom, siteUrlFrom } from './settings';
-import { shelf } from './shelf';
-import { within } from './within';
+import { shelf } from './store';
+import { within } from './timeout';
 
 /** All requests of a command together; the engine gives up on the app after 30 s, people long before. */
 const COMMAND_BUDGET_MS = 18_000;

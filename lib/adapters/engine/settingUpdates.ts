@@ -1,7 +1,7 @@
 import type { ILogger, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 
-import { complain } from '../../cards/explain';
+import { complain } from '../../chat/explain';
 import { sayIn } from '../../i18n/say';
 import { presentableValue } from '../../settings/values';
 import type { Services } from './services';

@@ -1,7 +1,7 @@
 import type { PermissionRoles } from '../../domain/access';
 import type { Outcome } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
-import { Kept } from '../kept';
+import { Kept } from '../cached';
 import { perAccount } from '../perAccount';
 import type { PermissionCache } from './client';
 

@@ -1,9 +1,9 @@
-import { groupBy } from '../../groupBy';
+import { groupBy } from '../groupBy';
 import { isWellNow, type Alert, type AlertAnswer, type AlertMember, type Stake } from './alert';
 import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';
 import { severityNow, severityOf } from './severity';
-import { lostBetween, withLost, type PendingPosts } from './stake';
+import { lostBetween, withLost, type PendingPosts } from './impact';
 import { isAcknowledged, isSnoozed, snoozeEndsAt } from './snooze';
 import { isOff, type Subject, type Trouble } from './subject';
 import type { Departure } from './sweep';

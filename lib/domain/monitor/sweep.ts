@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { without } from '../../without';
+import { without } from '../without';
 import { LIST_STATES } from '../listing';
 import { stake } from './alert';
 import { subject, troubles } from './subject';

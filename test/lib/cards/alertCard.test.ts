@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../../../lib/cards/alertCard';
-import { timesFor } from '../../../lib/cards/times';
+import { timesFor } from '../../../lib/chat/times';
 import type { Alert, AlertAnswer, AlertMember } from '../../../lib/domain/monitor/alert';
 import type { AlertNote, EndedMember, ReminderReason } from '../../../lib/domain/monitor/planAlerts';
 import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { troubles, type Subject, type Trouble } from '../../../lib/domain/monitor/subject';
 import { sayIn } from '../../../lib/i18n/say';
-import { acknowledgeAlert, snoozeAlert } from '../../../lib/interactions/links';
+import { acknowledgeAlert, snoozeAlert } from '../../../lib/chat/links';
 import { asSeen, readingOf, textsOf } from '../../support/cards';
 import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';

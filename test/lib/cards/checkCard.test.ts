@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { checkCard, type CheckSummary } from '../../../lib/cards/checkCard';
-import { timesFor } from '../../../lib/cards/times';
+import { timesFor } from '../../../lib/chat/times';
 import type { Seen } from '../../../lib/domain/monitor/sweep';
 import { sayIn } from '../../../lib/i18n/say';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { parseIntegration } from '../../../lib/adapters/hooked/wire';
-import type { CardContext } from '../../../lib/cards/card';
+import type { CardContext } from '../../../lib/chat/card';
 import { hookedCard } from '../../../lib/cards/hookedCard';
 import type { HookedHealth, HookedIntegration } from '../../../lib/domain/hooked';
 import { aCardContext, asSeen, buttonsOf, readingOf } from '../../support/cards';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { refreshCard } from '../../../lib/interactions/links';
+import { refreshCard } from '../../../lib/chat/links';
 import { answerReply, type Answer } from '../../../lib/cards/answer';
 import { ok, failed } from '../../../lib/domain/outcome';
-import type { Finding } from '../../../lib/lookup/lookUp';
-import type { Reply } from '../../../lib/reply';
+import type { Finding } from '../../../lib/find/find';
+import type { Reply } from '../../../lib/chat/reply';
 import { markupIn } from '../../support/markup';
 import { aCardContext, textsOf } from '../../support/cards';
 import { aDelivery, anAccount, aWebhook } from '../../support/integrations';

@@ -5,7 +5,7 @@ import type { Watch } from '../../../lib/domain/monitor/watch';
 import { inert } from '../../../lib/i18n/inert';
 import { sayIn } from '../../../lib/i18n/say';
 import type { Room } from '../../../lib/ports/rooms';
-import type { Reply } from '../../../lib/reply';
+import type { Reply } from '../../../lib/chat/reply';
 import { readSettings } from '../../../lib/settings/values';
 import { roomGone } from '../../../lib/watch/rooms';
 import { aCardContext } from '../../support/cards';

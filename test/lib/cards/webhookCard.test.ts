@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { CardContext } from '../../../lib/cards/card';
+import type { CardContext } from '../../../lib/chat/card';
 import { webhookCard } from '../../../lib/cards/webhookCard';
 import type { Delivery, DeliveryResult } from '../../../lib/domain/delivery';
 import { failed, ok, type Outcome } from '../../../lib/domain/outcome';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FakeRocketChat } from '../../../dev/upstreams';
 import { claims } from '../../../lib/adapters/engine/claims';
 import { monitorStorage } from '../../../lib/adapters/engine/monitorStorage';
-import type { AppContext } from '../../../lib/context';
+import type { AppContext } from '../../../lib/context/context';
 import { checkNow } from '../../../lib/monitor/check';
 import { memoryStorage, openGate } from '../../support/memoryStorage';
 import { anApp, type AppOptions } from '../../support/appContext';

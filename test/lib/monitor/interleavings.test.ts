@@ -5,9 +5,9 @@ import { CLAIM_MS } from '../../../lib/adapters/engine/claims';
 import { alertCard } from '../../../lib/cards/alertCard';
 import type { Alert } from '../../../lib/domain/monitor/alert';
 import { covers, watchKey, type Watch, type WatchTarget } from '../../../lib/domain/monitor/watch';
-import type { Trigger } from '../../../lib/monitor/alarm';
-import { cardContextOf } from '../../../lib/monitor/deliver';
-import { noteDeparture } from '../../../lib/monitor/departures';
+import type { Trigger } from '../../../lib/monitor/wakeUp';
+import { cardContextOf } from '../../../lib/monitor/alertMessages';
+import { noteDeparture } from '../../../lib/monitor/removals';
 import { HOUR, MINUTE } from '../../support/times';
 import {
     alone,

@@ -16,7 +16,7 @@ import type { Problem } from '../../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
 import { aDelivery, anAccount, anAccountWith, aWebhook } from '../../../support/integrations';
 import { bad, UNCLEAR, WELL } from '../../../support/monitorRecords';
-import { without } from '../../../../lib/without';
+import { without } from '../../../../lib/domain/without';
 
 describe('what is watched', () => {
     test('a connection is known by its id, fails with its platform, and is called by its account', () => {

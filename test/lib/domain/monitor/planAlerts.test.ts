@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import type { Alert, AlertAnswer, Stake } from '../../../../lib/domain/monitor/alert';
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
 import { forgottenSubjects, lastedMs, planAlerts, type PlannedAlert } from '../../../../lib/domain/monitor/planAlerts';
-import type { PendingPosts } from '../../../../lib/domain/monitor/stake';
+import type { PendingPosts } from '../../../../lib/domain/monitor/impact';
 import { severities } from '../../../../lib/domain/monitor/severities';
 import { acknowledgement, snoozing } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Subject } from '../../../../lib/domain/monitor/subject';
 import type { Departure } from '../../../../lib/domain/monitor/sweep';
-import { without } from '../../../../lib/without';
+import { without } from '../../../../lib/domain/without';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
 import { aConnection, aHealth, aHook, aMember, anAlert, HOOKED, restartedAlert } from '../../../support/monitorRecords';
-import { telling, type Telling } from '../../../support/telling';
+import { telling, type Telling } from '../../../support/reconciling';
 import { drawn } from '../../../support/tier';
 
 const TIKTOKS = ['int_1', 'int_2', 'int_3', 'int_4'].map((id) => aConnection(id));

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
-import { judge } from '../../../../lib/domain/monitor/judge';
+import { judge } from '../../../../lib/domain/monitor/evaluate';
 import type { AlertNote, PlannedAlert } from '../../../../lib/domain/monitor/planAlerts';
 import { acknowledgement } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Condition, type Subject } from '../../../../lib/domain/monitor/subject';
 import { DAY, HOUR, MINUTE } from '../../../support/times';
 import { aConnection, bad, HOOKED, UNCLEAR, WELL } from '../../../support/monitorRecords';
-import { aLook, INTERVAL } from '../../../support/judging';
-import { telling, type Telling } from '../../../support/telling';
+import { aLook, INTERVAL } from '../../../support/evaluating';
+import { telling, type Telling } from '../../../support/reconciling';
 
 /** By id. */
 type Found = Readonly<Record<string, Condition>>;

@@ -6,7 +6,7 @@ import { severityNow, severityOf } from '../../../../lib/domain/monitor/severity
 import type { Trouble } from '../../../../lib/domain/monitor/subject';
 import { DAY, HOUR, NOW } from '../../../support/times';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../../support/monitorRecords';
-import { without } from '../../../../lib/without';
+import { without } from '../../../../lib/domain/without';
 
 const atRisk = (ms: number): AlertMember => aMember(aConnection(), { stake: { posts: 2, nextAt: NOW.getTime() + ms } });
 const unread = (member: AlertMember): AlertMember => without(member, 'stake');

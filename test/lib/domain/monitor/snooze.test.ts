@@ -11,7 +11,7 @@ import {
     snoozeUntil,
     snoozing,
 } from '../../../../lib/domain/monitor/snooze';
-import { without } from '../../../../lib/without';
+import { without } from '../../../../lib/domain/without';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
 import { aConnection, aMember, anAlert } from '../../../support/monitorRecords';
 

@@ -1,0 +1,160 @@
+import type { Alert, AlertMember, NamedPost } from '../domain/monitor/alert';
+import { Markup, named } from '../i18n/say';
+import type { CardContext } from '../chat/card';
+import { namedSubject } from './troubleWords';
+
+type Context = Pick<CardContext, 'say' | 'times'>;
+
+/** Of many that were lost, the last are named. */
+const MOST_LOST_NAMED = 5;
+
+/** Connections have posts; webhooks, and upstreams as a whole, have none. */
+const hasPosts = ({ subject }: AlertMember): boolean => subject.source === 'hooked' && subject.id !== undefined;
+
+/** Nobody knows whether such a connection would not work all the same. */
+const isDoubtful = ({ trouble }: AlertMember): boolean =>
+    trouble === 'unknown' || trouble === 'token-invalid' || trouble === 'unseen';
+
+/**
+ * The posts that were due meanwhile, and those that fail unless the connection is mended; undefined where there can be
+ * none. Unknown is never none.
+ */
+export function atStake(member: AlertMember, { say, times }: Context): string | undefined {
+    const { stake } = member;
+    if (!hasPosts(member)) return undefined;
+    if (!stake) return say('disconnect_posts_unknown');
+    const lost = lostWords([member], [], { say, times });
+    if (stake.posts === 0) {
+        return lost ? `${lost}. ${say('alert_stake_none_more')}` : say('disconnect_posts_none');
+    }
+    const count = aheadOf(member);
+    const next = new Markup(`${titleOf(member, say).markup} · ${whenOf(member, { say, times }).markup}`);
+    return [
+        ...(lost ? [`${lost}.`] : []),
+        ...(count > 0 ? [say(isDoubtful(member) ? 'alert_stake_may' : 'alert_stake_will', { count, next })] : []),
+        ...overdueWords([member], { say, times }),
+    ].join('\n');
+}
+
+/** How many are to come; what was due before is told apart. */
+const aheadOf = ({ stake }: AlertMember): number => (stake?.posts ?? 0) - (stake?.overdue?.count ?? 0);
+
+/** "🕘 1 post was due Nov 19, 2026, 9:00 AM (UTC) and is still pending: Title" */
+function overdueWords(members: readonly AlertMember[], { say, times }: Context): readonly string[] {
+    const overdue = members.flatMap(({ stake }) => stake?.overdue ?? []);
+    const count = overdue.reduce((sum, one) => sum + one.count, 0);
+    const [first, ...others] = overdue;
+    if (!first) return [];
+    const earliest = others.reduce((one, other) => (other.at < one.at ? other : one), first);
+    return [say('alert_stake_overdue', { count, ...wordsOf(earliest, { say, times }) })];
+}
+
+const wordsOf = ({ title, at }: NamedPost, { say, times }: Context) => ({
+    title: title === undefined ? new Markup(say('posts_untitled')) : named(title),
+    when: times.absolute(new Date(at)),
+});
+
+/**
+ * The same of several, with the next of all; a line for those that nobody knows of.
+ * @param ended those that have left the alert: what they lost is lost as well
+ */
+export function allAtStake(
+    members: readonly AlertMember[],
+    ended: Alert['ended'],
+    { say, times }: Context,
+): string | undefined {
+    const able = members.filter(hasPosts);
+    if (able.length === 0) return undefined;
+    const lost = lostWords(members, ended, { say, times });
+    const unread = able.filter(({ stake }) => !stake).length;
+    const [next, ...others] = able.filter((member) => aheadOf(member) > 0).sort(nextFirst);
+    const lines = [
+        ...overdueWords(able, { say, times }),
+        ...(unread > 0 ? [say('alert_stake_unread', { count: unread })] : []),
+    ];
+    if (!next && lines.length === 0) {
+        return lost ? `${lost}. ${say('alert_stake_none_more')}` : say('alert_stake_none_all');
+    }
+    const before = lost ? [`${lost}.`] : [];
+    if (!next) return [...before, ...lines].join('\n');
+    const count = [next, ...others].reduce((sum, member) => sum + aheadOf(member), 0);
+    const words = say('alert_stake_next_of', {
+        title: titleOf(next, say),
+        when: whenOf(next, { say, times }),
+        name: namedSubject(next.subject, say),
+    });
+    const key = [next, ...others].every(isDoubtful) ? 'alert_stake_may' : 'alert_stake_will';
+    return [...before, say(key, { count, next: new Markup(words) }), ...lines].join('\n');
+}
+
+/** How many posts were due while their connections were bad. */
+export const lostOf = (members: readonly AlertMember[], ended: Alert['ended']): number =>
+    [...members.map(({ stake }) => stake?.lost ?? 0), ...ended.map(lostOfEnded)].reduce((sum, count) => sum + count, 0);
+
+/** Of one that was moved, the alert tells that it is in now. */
+const lostOfEnded = ({ how, lost = 0 }: Alert['ended'][number]): number => (how === 'moved' ? 0 : lost);
+
+/** Whether it is certain that they have not gone out. */
+export const isSurelyLost = (members: readonly AlertMember[]): 'no' | 'other' => {
+    const losers = members.filter(({ stake }) => (stake?.lost ?? 0) > 0);
+    return losers.length > 0 && losers.every(isDoubtful) ? 'no' : 'other';
+};
+
+/** "📉 12 posts were due meanwhile and have not gone out: Title · …"; undefined where there were none. */
+function lostWords(members: readonly AlertMember[], ended: Alert['ended'], context: Context): string | undefined {
+    const count = lostOf(members, ended);
+    if (count === 0) return undefined;
+    const names = lostNames(members, ended, context);
+    const words = context.say('alert_lost', { count, sure: isSurelyLost(members) });
+    return [words, ...(names.length > 0 ? [names.join(', ')] : [])].join(': ');
+}
+
+/** Those that are known by name, "Title · Nov 21, 2026, 9:00 AM (UTC)", and how many more there are. */
+export function lostNames(
+    members: readonly AlertMember[],
+    ended: Alert['ended'],
+    { say, times }: Context,
+): readonly string[] {
+    const posts = [
+        ...members.flatMap(({ stake }) => stake?.lostPosts ?? []),
+        ...ended.flatMap(({ how, lostPosts = [] }) => (how === 'moved' ? [] : lostPosts)),
+    ].sort((a, b) => a.at - b.at);
+    const shown = posts.slice(-MOST_LOST_NAMED).map((post) => {
+        const { title, when } = wordsOf(post, { say, times });
+        return `${title.markup} · ${when.markup}`;
+    });
+    const rest = lostOf(members, ended) - shown.length;
+    return shown.length === 0 || rest <= 0 ? shown : [...shown, say('card_more', { count: rest })];
+}
+
+/** "3 posts, the next Nov 21, 2026, 9:00 AM (UTC)", "📉 2 not gone out"; empty where none are known of. */
+export function partsAtStake(member: AlertMember, { say, times }: Context): readonly string[] {
+    const { stake } = member;
+    if (!stake) return [];
+    const { nextAt, overdue, lost = 0 } = stake;
+    const count = aheadOf(member);
+    return [
+        ...(count === 0
+            ? []
+            : [
+                  nextAt === undefined
+                      ? say('alert_line_posts', { count })
+                      : say('alert_line_next', { count, when: times.absolute(new Date(nextAt)) }),
+              ]),
+        ...(overdue ? [say('alert_line_overdue', { count: overdue.count })] : []),
+        ...(lost > 0 ? [say('alert_line_lost', { count: lost })] : []),
+    ];
+}
+
+/** Those with the next post come first, and those of which no time is known last. */
+export const nextFirst = (a: AlertMember, b: AlertMember): number => nextAtOf(a) - nextAtOf(b) || 0;
+
+/** A number also where there is none, so that it can be compared. */
+const nextAtOf = ({ stake }: AlertMember): number =>
+    stake && stake.posts > 0 ? (stake.nextAt ?? Number.MAX_SAFE_INTEGER - 1) : Number.MAX_SAFE_INTEGER;
+
+const titleOf = ({ stake }: AlertMember, say: Context['say']): Markup =>
+    stake?.nextTitle === undefined ? new Markup(say('posts_untitled')) : named(stake.nextTitle);
+
+const whenOf = ({ stake }: AlertMember, { say, times }: Context): Markup =>
+    stake?.nextAt === undefined ? new Markup(say('posts_undated')) : times.absolute(new Date(stake.nextAt));

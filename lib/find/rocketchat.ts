@@ -1,0 +1,50 @@
+import { reachOf } from '../context/rights';
+import type { AppContext } from '../context/context';
+import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access';
+import type { Delivery } from '../domain/delivery';
+import type { Outcome } from '../domain/outcome';
+import { failed, ok } from '../domain/outcome';
+import type { WebhookIntegration } from '../domain/rocketchat';
+import type { People } from '../ports/people';
+import type { IntegrationQuery } from '../domain/query';
+
+export interface FoundWebhook {
+    readonly source: 'rocketchat';
+    readonly webhook: WebhookIntegration;
+    /** Of an outgoing one; for incoming ones Rocket.Chat keeps none. */
+    readonly deliveries?: Outcome<readonly Delivery[]>;
+}
+
+/**
+ * The asker's own permissions count, not the token's. Someone who may see no integration is refused before anything is
+ * asked; for the others, what exists but is not theirs reads like what does not exist.
+ */
+export async function findInRocketChat(context: AppContext, query: IntegrationQuery): Promise<Outcome<FoundWebhook>> {
+    const { webhooks, person, people } = context;
+    if (!webhooks.ok) return webhooks;
+    const permitted = await reachOf(context);
+    if (!permitted.ok) return permitted;
+    const reach = permitted.value;
+    if (seesNoWebhook(reach)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });
+
+    const notFound = failed({ kind: 'not-found', upstream: 'rocketchat', id: query.id });
+    const creator = await creatorOf(query, people);
+    if (!creator.ok) return creator;
+    const webhook = await webhooks.value.get(query.id, creator.value);
+    if (!webhook.ok) {
+        // "Not authorised" proves that it exists: only those who may see every integration may know.
+        return webhook.problem.kind === 'forbidden' && !seesEveryWebhook(reach) ? notFound : webhook;
+    }
+    if (!maySeeWebhook(reach, webhook.value, person.id)) return notFound;
+    if (webhook.value.kind !== 'outgoing') return ok({ source: 'rocketchat', webhook: webhook.value });
+    const deliveries = await webhooks.value.lastDeliveries(webhook.value);
+    return ok({ source: 'rocketchat', webhook: webhook.value, deliveries });
+}
+
+/** Rocket.Chat filters by user id; people know each other by name. */
+async function creatorOf({ createdBy }: IntegrationQuery, people: People): Promise<Outcome<string | undefined>> {
+    if (!createdBy?.startsWith('@')) return ok(createdBy);
+    const username = createdBy.slice(1);
+    const id = await people.idOf(username);
+    return id === undefined ? failed({ kind: 'no-such-user', username }) : ok(id);
+}

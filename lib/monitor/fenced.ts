@@ -1,0 +1,46 @@
+import type { MonitorStorage, Surroundings } from '../context/context';
+import type { Claim, Shelf } from '../ports/storage';
+
+/** The claim has run out: somebody else may have gone on, and whoever finds this stops at once. */
+export class ClaimLost extends Error {
+    constructor() {
+        super('the claim was lost');
+    }
+}
+
+/**
+ * The same surroundings for as long as the claim holds. A process can sleep between any two steps, for minutes where its
+ * machine is suspended: what it meant to write or post then is not so any more.
+ */
+export function heldBy(claim: Claim, app: Surroundings): Surroundings {
+    const ifHeld = <T>(step: () => Promise<T>): Promise<T> =>
+        claim.holds() ? step() : Promise.reject(new ClaimLost());
+    const { messages } = app;
+    return {
+        ...app,
+        messages: {
+            ...messages,
+            tryToPost: (place, reply) => ifHeld(() => messages.tryToPost(place, reply)),
+            post: (place, reply) => ifHeld(() => messages.post(place, reply)),
+            replace: (messageId, reply) => ifHeld(() => messages.replace(messageId, reply)),
+            whisperTo: (personId, place, reply) => ifHeld(() => messages.whisperTo(personId, place, reply)),
+        },
+        monitor: eachShelf(app.monitor, (shelf) => ({
+            ...shelf,
+            put: (key, value) => ifHeld(() => shelf.put(key, value)),
+            remove: (key) => ifHeld(() => shelf.remove(key)),
+        })),
+    };
+}
+
+/** The same storage with each shelf changed in the same way. */
+export const eachShelf = (storage: MonitorStorage, change: <T>(shelf: Shelf<T>) => Shelf<T>): MonitorStorage => ({
+    watches: change(storage.watches),
+    health: change(storage.health),
+    rosters: change(storage.rosters),
+    sweeps: change(storage.sweeps),
+    alerts: change(storage.alerts),
+    answers: change(storage.answers),
+    departures: change(storage.departures),
+    askers: change(storage.askers),
+});

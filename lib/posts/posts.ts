@@ -1,0 +1,35 @@
+import type { AppContext } from '../context/context';
+import type { HookedIntegration } from '../domain/hooked';
+import type { Outcome } from '../domain/outcome';
+import { failed, ok } from '../domain/outcome';
+import { mayBelongTo, type ScheduledPost } from '../domain/post';
+import { findInHooked } from '../find/hooked';
+
+/** What is pending on a connection. */
+export interface PendingPosts {
+    readonly id: string;
+    readonly pending: readonly ScheduledPost[];
+    /** `gone`: posts outlive their connection. Undefined where it could not be read. */
+    readonly connection: HookedIntegration | 'gone' | undefined;
+    /** How many name no connection, and may be of this one; absent where its platform is not known. */
+    readonly nameless?: number;
+}
+
+/** All pending posts of a connection, or why they are not known. A connection that never was has none to show. */
+export async function readPosts(app: AppContext, id: string): Promise<Outcome<PendingPosts>> {
+    const { calendar } = app;
+    if (!calendar.ok) return calendar;
+    const [found, around] = await Promise.all([findInHooked(app, id), calendar.value.pendingAround(id)]);
+    if (!around.ok) return around;
+    const { own: pending } = around.value;
+    const platform = found.ok ? found.value.platform : pending[0]?.platform;
+    const posts = { id, pending, ...(platform && { nameless: mayBelongTo(platform, around.value).length }) };
+    if (found.ok) return ok({ ...posts, connection: found.value });
+    const { problem } = found;
+    if (problem.kind === 'not-found') {
+        return pending.length > 0 ? ok({ ...posts, connection: 'gone' }) : failed(problem);
+    }
+    // Only a passing fault leaves the posts worth showing.
+    if (problem.kind === 'impossible-id' || problem.kind === 'may-not-view') return failed(problem);
+    return ok({ ...posts, connection: undefined });
+}

@@ -1,0 +1,192 @@
+import type { AppContext } from '../context/context';
+import type { AuditedChange } from '../domain/audit';
+import { hookedState, type HookedIntegration, type HookedState } from '../domain/hooked';
+import { failed, type Outcome } from '../domain/outcome';
+import type { NewPost, ScheduledPost } from '../domain/post';
+import { isUncertain, type Problem } from '../domain/problem';
+import { addedSince, differencesOf, isFullyTold, standsAt, type Difference, type Plan } from '../domain/scheduling';
+import { findInHooked } from '../find/hooked';
+import type { Calendar } from '../ports/upstreams';
+
+export type { Plan } from '../domain/scheduling';
+
+/** What is known before anything is sent. */
+interface Ready {
+    readonly kind: 'ready';
+    readonly integration: HookedIntegration;
+    /** What is pending on that connection. */
+    readonly pending: readonly ScheduledPost[];
+    /** Of these, the same video at about that time. */
+    readonly standing: readonly ScheduledPost[];
+}
+
+/** Why nothing may be scheduled, if so. */
+export type Readiness =
+    | Ready
+    | { readonly kind: 'past' }
+    | {
+          readonly kind: 'unhealthy';
+          readonly integration: HookedIntegration;
+          readonly state: Exclude<HookedState, 'healthy'>;
+      }
+    | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What came of scheduling a post. */
+export type Scheduled =
+    | { readonly kind: 'scheduled'; readonly post: NewPost; readonly integration: HookedIntegration }
+    /** A post was made, and is not what was asked for. */
+    | {
+          readonly kind: 'different';
+          readonly post: NewPost;
+          readonly integration: HookedIntegration;
+          readonly differences: readonly Difference[];
+          /** The calendar shows it so; otherwise only the answer says so. */
+          readonly isShown: boolean;
+      }
+    /** Hooked took the request and said no, for good as long as nothing else changes. */
+    | { readonly kind: 'refused'; readonly problem: Problem; readonly integration: HookedIntegration }
+    /** The request may have had its effect or not. */
+    | {
+          readonly kind: 'unknown';
+          readonly problem: Problem;
+          /** The calendar was read, and shows no new post of that kind so far. */
+          readonly isNothingNew: boolean;
+      }
+    /** Nothing was sent: the same video stands there already, more often than was known when it was asked for. */
+    | {
+          readonly kind: 'standing';
+          readonly posts: readonly ScheduledPost[];
+          readonly integration: HookedIntegration;
+      }
+    /** Somebody else is at it. */
+    | { readonly kind: 'under-way' }
+    | Exclude<Readiness, Ready>;
+
+/** How a plan is carried out. */
+export interface Carrying {
+    /** So many equal posts were known to whoever asked for another one. */
+    readonly standing?: number;
+    /** Asked between the checks and the one request. */
+    readonly mayBegin?: () => Promise<boolean>;
+}
+
+/**
+ * A time to come, on a connection that works: on any other, the post would fail silently when it is due. What is pending
+ * there is read as well: only what is known before can tell afterwards what has been added.
+ */
+export async function readiness(app: AppContext, plan: Plan): Promise<Readiness> {
+    if (!isAhead(app, plan.at)) return { kind: 'past' };
+    const [found, pending] = await Promise.all([
+        findInHooked(app, plan.integrationId),
+        pendingOn(app, plan.integrationId),
+    ]);
+    if (!found.ok) return { kind: 'failed', problem: found.problem };
+    const integration = found.value;
+    const state = hookedState(integration.health);
+    if (state !== 'healthy') return { kind: 'unhealthy', integration, state };
+    if (!pending.ok) return { kind: 'failed', problem: pending.problem };
+    const standing = pending.value.filter((post) => standsAt(post, plan));
+    return { kind: 'ready', integration, pending: pending.value, standing };
+}
+
+/**
+ * Checks once more, schedules, and records it. One at a time for a video and a connection, whoever asks and wherever:
+ * of two equal lines, the second finds the first one's post.
+ */
+export async function schedule(app: AppContext, plan: Plan, carrying: Carrying = {}): Promise<Scheduled> {
+    if (!isAhead(app, plan.at)) return { kind: 'past' };
+    const claim = await app.claims.claim(`scheduling ${JSON.stringify([plan.integrationId, plan.videoId])}`);
+    if (!claim) return { kind: 'under-way' };
+    try {
+        const { mayBegin = () => Promise.resolve(true) } = carrying;
+        return await scheduleAlone(app, plan, {
+            ...carrying,
+            mayBegin: async () => (await mayBegin()) && (await claim.renew()),
+        });
+    } finally {
+        await claim.release();
+    }
+}
+
+async function scheduleAlone(
+    app: AppContext,
+    plan: Plan,
+    { standing = 0, mayBegin }: Carrying & Required<Pick<Carrying, 'mayBegin'>>,
+): Promise<Scheduled> {
+    const { calendar } = app;
+    if (!calendar.ok) return { kind: 'failed', problem: calendar.problem };
+    const ready = await readiness(app, plan);
+    if (ready.kind !== 'ready') return ready;
+    const { integration } = ready;
+    if (ready.standing.length > standing) return { kind: 'standing', posts: ready.standing, integration };
+    if (!(await mayBegin())) return { kind: 'under-way' };
+    // The checks took their time.
+    if (!isAhead(app, plan.at)) return { kind: 'past' };
+    const scheduled = await create(calendar.value, plan, ready);
+    await app.audit.append({
+        who: { id: app.person.id, username: app.person.username },
+        action: 'schedule',
+        integrationId: plan.integrationId,
+        from: app.place?.roomId ?? '',
+        ...inTheTrail(scheduled, plan),
+    });
+    return scheduled;
+}
+
+function inTheTrail(scheduled: Scheduled, plan: Plan): Pick<AuditedChange, 'target' | 'outcome' | 'detail'> {
+    switch (scheduled.kind) {
+        case 'scheduled':
+            return { target: scheduled.post.id, outcome: 'done' };
+        case 'different':
+            return {
+                target: scheduled.post.id,
+                outcome: scheduled.isShown ? 'failed' : 'unknown',
+                detail: `not as asked: ${scheduled.differences.join(', ')}`,
+            };
+        case 'unknown':
+            return { target: plan.videoId, outcome: 'unknown' };
+        default:
+            return { target: plan.videoId, outcome: 'failed' };
+    }
+}
+
+/** Sends it, and finds out what came of it: by the answer's own words, the post as it is shown, or what was added. */
+async function create(calendar: Calendar, plan: Plan, { integration, pending }: Ready): Promise<Scheduled> {
+    const judged = (post: NewPost, isShown: boolean): Scheduled => {
+        const differences = differencesOf(post, plan, integration);
+        return differences.length === 0
+            ? { kind: 'scheduled', post, integration }
+            : { kind: 'different', post, integration, differences, isShown };
+    };
+    const created = await calendar.schedule(plan.videoId, plan.integrationId, plan.at);
+    if (!created.ok && !isUncertain(created.problem)) {
+        const { problem } = created;
+        return isForGood(problem) ? { kind: 'refused', problem, integration } : { kind: 'failed', problem };
+    }
+    // A post that was there before is not the new one.
+    const answered = created.ok && pending.every(({ id }) => id !== created.value.id) ? created.value : undefined;
+    const fits = answered !== undefined && differencesOf(answered, plan, integration).length === 0;
+    if (fits && isFullyTold(answered)) return judged(answered, false);
+    const shown = answered && (await calendar.post(answered.id));
+    if (shown?.ok && isFullyTold(shown.value)) return judged(shown.value, true);
+
+    // The answer was lost, or tells too little, which says nothing of the request: the calendar may.
+    const now = await calendar.pending(plan.integrationId);
+    const added = now.ok ? addedSince(pending, now.value, plan) : [];
+    const [only, ...others] = added;
+    if (only && others.length === 0) return judged(only, true);
+    if (answered && !fits && isFullyTold(answered)) return judged(answered, false);
+    const problem = created.ok ? NOT_UNDERSTOOD : created.problem;
+    return { kind: 'unknown', problem, isNothingNew: now.ok && added.length === 0 };
+}
+
+const NOT_UNDERSTOOD: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'unexpected' };
+
+/** The same request would be refused again, now or in a minute. */
+const isForGood = ({ kind }: Problem): boolean =>
+    kind === 'rejected' || kind === 'not-found' || kind === 'video-not-ready';
+
+const pendingOn = ({ calendar }: AppContext, id: string): Promise<Outcome<readonly ScheduledPost[]>> =>
+    calendar.ok ? calendar.value.pending(id) : Promise.resolve(failed(calendar.problem));
+
+const isAhead = ({ clock }: AppContext, at: Date): boolean => at.getTime() > clock.now().getTime();

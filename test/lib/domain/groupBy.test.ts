@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+
+import { groupBy } from '../../../lib/domain/groupBy';
+
+test('keeps the order of items in their group, and of groups as they first come up', () => {
+    const groups = groupBy(['beta', 'alpha', 'bravo', 'able'], (word) => word.charAt(0));
+    expect([...groups]).toEqual([
+        ['b', ['beta', 'bravo']],
+        ['a', ['alpha', 'able']],
+    ]);
+    expect(groupBy([], String).size).toBe(0);
+});
