@@ -24,7 +24,7 @@ import { systemClock } from './lib/adapters/engine/clock';
 import { answerClick, answerSubmit } from './lib/adapters/engine/click';
 import { IntegrationCommand } from './lib/adapters/engine/command';
 import { processors } from './lib/adapters/engine/processors';
-import { followInterval, startRounds } from './lib/adapters/engine/schedule';
+import { followInterval, startSchedule } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, reportComplaint } from './lib/adapters/engine/settingUpdates';
 import { engineSettings } from './lib/settings/definitions';
@@ -48,7 +48,7 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         _environment: IEnvironmentRead,
         configuration: IConfigurationModify,
     ): Promise<boolean> {
-        await startRounds(configuration.scheduler, this.services, this.getAccessors().reader, this.getLogger());
+        await startSchedule(configuration.scheduler, this.services, this.getAccessors().reader, this.getLogger());
         return true;
     }
 

@@ -1,5 +1,5 @@
 import { answerReply, cardContextFor } from '../lib/cards/answer';
-import { lookUp } from '../lib/find/find';
+import { findIntegration } from '../lib/find/find';
 import { SOURCES, type IntegrationQuery, type Source } from '../lib/domain/query';
 import { defineSubcommand, type Parsed } from './define';
 import { nearest } from './words';
@@ -33,7 +33,7 @@ export const get = defineSubcommand<GetArguments>({
             ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
         };
         const reader = { language: app.person.language, utcOffset: app.person.utcOffset };
-        const [findings, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app, reader)]);
+        const [findings, cardContext] = await Promise.all([findIntegration(app, query), cardContextFor(app, reader)]);
         const audience = args.private || app.settings.cardVisibility === 'private' ? 'asker' : 'room';
         return answerReply({ query, findings, reader, now: app.clock.now(), audience }, cardContext);
     },

@@ -6,7 +6,7 @@ import { receiveInteraction } from './bridges/ui';
 import type { HostClock } from './clock';
 import { canAccess, hasPermission, toAppMessage, toAppRoom, toAppUser, userByName, type AnyUser } from './convert';
 import { copy } from './copy';
-import type { Host } from './host';
+import type { EngineHost } from './host';
 import { documentId } from './ids';
 import type { EngineModules } from './modules';
 import { parseParameters } from './parseParameters';
@@ -77,10 +77,10 @@ export interface Actor {
     close(view: HostView, state?: ViewState): Promise<Answer>;
 }
 
-interface Surroundings {
+interface JobContext {
     readonly username: string;
     readonly appId: string;
-    readonly host: Host;
+    readonly host: EngineHost;
     readonly commands: CommandList;
     readonly manager: AppManager;
     readonly modules: EngineModules;
@@ -97,7 +97,7 @@ export const INTERACTION_TIMEOUT = 'UIKit_Interaction_Timeout';
 /** What keeps a submitted view on the screen. */
 const KEEPS_VIEW = ['errors', 'modal.update', 'contextual_bar.update'];
 
-export function createActor(surroundings: Surroundings): Actor {
+export function createActor(surroundings: JobContext): Actor {
     const { username, appId, host, commands, manager, modules, scope } = surroundings;
     const { interactionTimeoutMs = INTERACTION_TIMEOUT_MS } = surroundings;
     const { journal, store, triggers, workspace } = host;

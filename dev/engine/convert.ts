@@ -3,14 +3,14 @@ import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { WorkspaceRoom, WorkspaceUser } from '../workspace/workspace';
 import { copy } from './copy';
-import type { Host } from './host';
+import type { EngineHost } from './host';
 import type { AppUser } from './store';
 import type { HostMessage } from './types';
 
 /** When everybody and everything of the demo workspace came to be. */
 const FOUNDED = '2024-01-15T09:00:00.000Z';
 
-type Found = Pick<Host, 'workspace' | 'store'>;
+type Found = Pick<EngineHost, 'workspace' | 'store'>;
 
 export type AnyUser = WorkspaceUser & Partial<Pick<AppUser, 'appId' | 'type'>>;
 
@@ -22,8 +22,10 @@ export const userById = (host: Found, id: string | undefined): AnyUser | undefin
 export const userByName = (host: Found, username: string | undefined): AnyUser | undefined =>
     everybody(host).find((user) => user.username === username);
 
-export const roomById = ({ workspace }: Pick<Host, 'workspace'>, id: string | undefined): WorkspaceRoom | undefined =>
-    workspace.rooms.find((room) => room.id === id);
+export const roomById = (
+    { workspace }: Pick<EngineHost, 'workspace'>,
+    id: string | undefined,
+): WorkspaceRoom | undefined => workspace.rooms.find((room) => room.id === id);
 
 /** A user as apps get to see them (apps/meteor/app/apps/server/converters/users.ts). */
 export function toAppUser(user: AnyUser): IUser {
@@ -110,7 +112,11 @@ const RESOLVED_FIELDS: readonly string[] = ['room', 'sender', 'editedBy', 'shown
 export const isDefaultRoom = (room: WorkspaceRoom): boolean => room.id === 'GENERAL';
 
 /** Whether a user's roles allow something (authorization's hasPermission; roles given in one room are not known here). */
-export const hasPermission = ({ workspace }: Pick<Host, 'workspace'>, user: AnyUser, permission: string): boolean =>
+export const hasPermission = (
+    { workspace }: Pick<EngineHost, 'workspace'>,
+    user: AnyUser,
+    permission: string,
+): boolean =>
     (workspace.permissions.find(({ _id }) => _id === permission)?.roles ?? DEFAULT_ROLES[permission] ?? []).some(
         (role) => user.roles.includes(role),
     );
@@ -123,6 +129,6 @@ const DEFAULT_ROLES: Record<string, string[]> = {
 };
 
 /** Whether a person may enter a room (authorization's canAccessRoom, roughly). */
-export const canAccess = (host: Pick<Host, 'workspace'>, room: WorkspaceRoom, user: AnyUser): boolean =>
+export const canAccess = (host: Pick<EngineHost, 'workspace'>, room: WorkspaceRoom, user: AnyUser): boolean =>
     room.members.includes(user.id) ||
     (room.type === 'c' && room.teamId === undefined && hasPermission(host, user, 'view-c-room'));

@@ -18,7 +18,7 @@ import { createClock, type HostClock } from './clock';
 import { controllerFactory, openClockFile, type AppProcess } from './controller';
 import { toAppUser } from './convert';
 import { copy } from './copy';
-import { emptyJournal, type Host } from './host';
+import { emptyJournal, type EngineHost } from './host';
 import { loadEngine } from './modules';
 import { prepareRuntime } from './runtime';
 import { enterLife, logEntry, within, type Scope } from './scope';
@@ -164,7 +164,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     // Every request in flight listens.
     setMaxListeners(0, stopping.signal);
     const watchers = new Set<(event: HostEvent) => void>();
-    const host: Host = {
+    const host: EngineHost = {
         workspace,
         store,
         clock,

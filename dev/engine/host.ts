@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/workspace';
 import type { Triggers } from './triggers';
 
 /** What all bridges of one engine share. */
-export interface Host {
+export interface EngineHost {
     readonly workspace: Workspace;
     readonly store: EngineStore;
     readonly clock: HostClock;

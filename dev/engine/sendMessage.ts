@@ -1,18 +1,18 @@
 import type { IMessage, IMessageAttachment } from '@rocket.chat/apps-engine/definition/messages';
 import { canAccess, hasPermission, roomById, userById } from './convert';
 import { copy } from './copy';
-import type { Host } from './host';
+import type { EngineHost } from './host';
 import { documentId } from './ids';
 import type { HostMessage } from './types';
 
 const DEFAULT_MAX_SIZE = 5_000;
 const MAX_SKEW_MS = 60_000;
 
-export const storedMessage = (id: string | undefined, { store }: Pick<Host, 'store'>): HostMessage | undefined =>
+export const storedMessage = (id: string | undefined, { store }: Pick<EngineHost, 'store'>): HostMessage | undefined =>
     store.messages.find((message) => message.id === id);
 
 /** A message of an app in the workspace's own form, less what does not get through (converters/messages.ts). */
-export function draftMessage(message: IMessage, host: Host): HostMessage {
+export function draftMessage(message: IMessage, host: EngineHost): HostMessage {
     const room = roomById(host, message.room?.id);
     if (!room) throw new Error('Invalid room provided on the message.');
 
@@ -53,7 +53,7 @@ function checkedTimestamp(attachment: IMessageAttachment): IMessageAttachment {
  * Checks and stores a message (apps/meteor/app/lib/server/methods/sendMessage.ts and functions/sendMessage.ts). Throws
  * what the server throws.
  */
-export function sendMessage(draft: HostMessage, host: Host): HostMessage {
+export function sendMessage(draft: HostMessage, host: EngineHost): HostMessage {
     const { settings } = host.workspace;
     const message = { ...draft };
     if (message.threadId && settings.Threads_enabled === false) throw meteorError('error-not-allowed', 'not-allowed');
@@ -105,14 +105,14 @@ export function sendMessage(draft: HostMessage, host: Host): HostMessage {
 }
 
 /** Takes down what happened to a message. */
-export function remember(kind: 'posted' | 'edited' | 'deleted', message: HostMessage, host: Host): void {
+export function remember(kind: 'posted' | 'edited' | 'deleted', message: HostMessage, host: EngineHost): void {
     const seen = copy(message);
     host.store.history.push({ kind, message: seen });
     host.tell({ kind, message: seen });
 }
 
 /** Takes a message out; what answers it in a thread stays, as on a server. */
-export function deleteMessage(message: HostMessage, host: Host): void {
+export function deleteMessage(message: HostMessage, host: EngineHost): void {
     const { messages } = host.store;
     messages.splice(messages.indexOf(message), 1);
     remember('deleted', message, host);

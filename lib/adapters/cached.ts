@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock';
 
 /** A value that costs a request, kept for a while in memory; those who want it at once share the request. */
-export class Kept<T> {
+export class Cached<T> {
     private entry: { readonly value: Promise<T>; readonly at: number } | undefined;
 
     constructor(

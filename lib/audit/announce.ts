@@ -1,11 +1,11 @@
 import { auditWords } from '../cards/auditCard';
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import type { AuditedChange } from '../domain/audit';
 import { Markup, sayIn } from '../i18n/say';
 
 /** Tells the channel of the setting `monitor_channel`, where there is one. Nobody in particular reads it: in English. */
 export async function announceChange(
-    { settings, messages, log }: Pick<Surroundings, 'settings' | 'messages' | 'log'>,
+    { settings, messages, log }: Pick<JobContext, 'settings' | 'messages' | 'log'>,
     change: AuditedChange,
 ): Promise<void> {
     if (settings.monitorRoomId === undefined) return;

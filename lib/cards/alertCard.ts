@@ -1,18 +1,18 @@
-import { isWellNow, type Alert, type AlertAnswer, type AlertMember } from '../domain/monitor/alert';
+import { isHealthyNow, type Alert, type AlertAnswer, type AlertMember } from '../domain/monitor/alert';
 import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/evaluate';
 import { lastedMs, type AlertNote, type EndedMember, type ReminderReason } from '../domain/monitor/planAlerts';
 import { severities, type Severity } from '../domain/monitor/severities';
-import { severityOf } from '../domain/monitor/severity';
+import { alertSeverity } from '../domain/monitor/severity';
 import { isAcknowledged, isSnoozed, SNOOZE_CHOICES_MS, snoozeEndsAt } from '../domain/monitor/snooze';
 import { troubles } from '../domain/monitor/subject';
 import { code, link as linkTo, Markup, type Say } from '../i18n/say';
 import { acknowledgeAlert, snoozeAlert } from '../chat/links';
 import type { Reply } from '../chat/reply';
-import { howToMend, howToMendAll, isUnseen, mendButtons } from './alertFix';
+import { howToFix, howToFixAll, isUnseen, fixButtons } from './alertFix';
 import { actions, button, context as contextBlock, section, select, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { allAtStake, atStake, isSurelyLost, lostNames, lostOf, nextFirst, partsAtStake } from './impactWords';
+import { impactOfAll, impactOf, isSurelyLost, lostNames, lostOf, nextFirst, impactParts } from './impactWords';
 import { durationIn } from '../chat/times';
 import { boldSubject, kindOfSubject, subjectAndId, troubleWords } from './troubleWords';
 
@@ -46,7 +46,7 @@ export function alertCard(alert: Alert, answer: AlertAnswer | undefined, context
     const [what = '', ...trouble] = about;
     const headline = [`${sign} ${what}`, ...trouble];
     const buttons = [
-        ...mendButtons({ ...alert, members: badNow(alert) }, context, BUTTONS),
+        ...fixButtons({ ...alert, members: badNow(alert) }, context, BUTTONS),
         // Of what is acknowledged nobody is reminded: there is nothing to silence.
         ...(isAcknowledged(answer, alert) ? [] : [acknowledgeButton(alert, context), snoozeMenu(alert, context)]),
     ];
@@ -78,13 +78,13 @@ interface OpenWords {
 }
 
 /** Those that do not work now. */
-const badNow = ({ members }: Pick<Alert, 'members'>): AlertMember[] => members.filter((one) => !isWellNow(one));
+const badNow = ({ members }: Pick<Alert, 'members'>): AlertMember[] => members.filter((one) => !isHealthyNow(one));
 
 function openWords(alert: Alert, context: AlertCardContext): OpenWords {
     const { say, now } = context;
     // As it was planned, so that a click between two checks shows nothing that nobody was told of.
     const bad = badNow(alert);
-    const sign = bad.length === 0 ? SIGNS.notice : SIGNS[alert.severity ?? severityOf(alert, now)];
+    const sign = bad.length === 0 ? SIGNS.notice : SIGNS[alert.severity ?? alertSeverity(alert, now)];
     const only = onlyMember(alert);
     if (!only) {
         const members = worstFirst(alert.members, now);
@@ -92,26 +92,26 @@ function openWords(alert: Alert, context: AlertCardContext): OpenWords {
             sign,
             about: [groupInTrouble(alert, context)],
             list: listed(members, (member) => memberLine(member, context), listCommand(alert), say),
-            stake: allAtStake(bad, alert.ended, context),
+            stake: impactOfAll(bad, alert.ended, context),
             more: endedWords(alert, context),
             ...(bad.length > 0 && {
                 fix:
                     bad.length === 1 && bad[0]
-                        ? howToMend(bad[0], context)
-                        : howToMendAll({ ...alert, members: bad }, context),
+                        ? howToFix(bad[0], context)
+                        : howToFixAll({ ...alert, members: bad }, context),
             }),
         };
     }
     const { subject } = only;
     if (only.wellSince !== undefined) return { sign, about: wellWords(only, only.wellSince, context) };
     const trouble = troubleWords(only.trouble, subject, say);
-    const fix = howToMend(only, context);
+    const fix = howToFix(only, context);
     if (subject.id === undefined) {
         const words = say('alert_cause', { source: sourceName(subject.source, say), trouble });
         return { sign, about: [words], stake: say(`alert_cause_means_${subject.source}`), fix };
     }
     const words = say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
-    return { sign, about: [words, trouble.markup], stake: atStake(only, context), fix };
+    return { sign, about: [words, trouble.markup], stake: impactOf(only, context), fix };
 }
 
 /** What is so now, and what was wrong with it; it is not over yet. */
@@ -139,7 +139,7 @@ function onlyMember({ kind, members }: Alert): AlertMember | undefined {
 /** Severity, then whose post is due first, then the kind of trouble; equal ones keep an order of their own. */
 function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertMember[] {
     const rank = (member: AlertMember): number =>
-        isWellNow(member) ? severities.length : severities.indexOf(severityOf({ members: [member] }, now));
+        isHealthyNow(member) ? severities.length : severities.indexOf(alertSeverity({ members: [member] }, now));
     return [...members].sort(
         (a, b) =>
             rank(a) - rank(b) ||
@@ -178,7 +178,7 @@ function memberLine(member: AlertMember, context: AlertCardContext): string {
         wellSince === undefined
             ? troubleWords(trouble, subject, say).markup
             : say('alert_line_well', { when: times.absolute(new Date(wellSince)) });
-    const stake = wellSince === undefined ? partsAtStake(member, context) : [];
+    const stake = wellSince === undefined ? impactParts(member, context) : [];
     return `• ${[subjectAndId(subject, say), words, ...stake, ...(unstable ? ['🔁'] : [])].join(' · ')}`;
 }
 
@@ -496,7 +496,7 @@ function whyNow(
             return say('alert_reminder_joined', { words });
         case 'worse': {
             const isSoon = alert.members.some(
-                (member) => severityOf({ members: [member] }, now) === 'critical' && (member.stake?.posts ?? 0) > 0,
+                (member) => alertSeverity({ members: [member] }, now) === 'critical' && (member.stake?.posts ?? 0) > 0,
             );
             const key = isSoon ? 'alert_reminder_soon' : 'alert_reminder_worse';
             return say(key, { sign: new Markup(sign), words: new Markup(what) });

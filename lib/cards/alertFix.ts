@@ -11,16 +11,16 @@ import { fixWebhook, openButton, webhookPlace } from './webhookCard';
 type Context = Pick<CardContext, 'say' | 'appId' | 'dashboardUrl' | 'siteUrl'>;
 
 /** The cause of the trouble, whose it is, and the exact step that ends it. */
-export function howToMend({ subject, trouble }: AlertMember, context: Context): string {
+export function howToFix({ subject, trouble }: AlertMember, context: Context): string {
     const { id } = subject;
-    if (id === undefined) return mendUpstream(subject, trouble, context.say);
+    if (id === undefined) return fixForUpstream(subject, trouble, context.say);
     return subject.source === 'hooked'
-        ? mendAccount({ ...subject, id }, trouble, context)
-        : mendWebhook({ ...subject, id }, trouble, context);
+        ? fixForAccount({ ...subject, id }, trouble, context)
+        : fixForWebhook({ ...subject, id }, trouble, context);
 }
 
 /** Of many at once, which often have one cause where they began together. */
-export function howToMendAll(
+export function howToFixAll(
     { source, group, members, scattered }: Pick<Alert, 'source' | 'group' | 'members' | 'scattered'>,
     context: Context,
 ): string {
@@ -45,7 +45,7 @@ export function howToMendAll(
 }
 
 /** Buttons that lead to where it is mended. */
-export function mendButtons({ source, kind, members }: Alert, context: Context, blockId: string) {
+export function fixButtons({ source, kind, members }: Alert, context: Context, blockId: string) {
     if (kind === 'cause') return [];
     // To reconnect what works makes a new id, and its posts stay with the old one.
     if (source === 'hooked') return members.every(isUnseen) ? [] : [reconnectButton(context, blockId)];
@@ -58,9 +58,9 @@ export function mendButtons({ source, kind, members }: Alert, context: Context, 
 /** Nobody knows how it is. */
 export const isUnseen = ({ trouble }: Pick<AlertMember, 'trouble'>): boolean => trouble === 'unseen';
 
-type Known = Subject & { readonly id: string };
+type KnownSubject = Subject & { readonly id: string };
 
-function mendAccount(subject: Known, trouble: Trouble, context: Context): string {
+function fixForAccount(subject: KnownSubject, trouble: Trouble, context: Context): string {
     const { say, dashboardUrl } = context;
     const { id, name } = subject;
     const account = boldSubject(subject, say);
@@ -104,7 +104,7 @@ function mendAccount(subject: Known, trouble: Trouble, context: Context): string
     }
 }
 
-function mendWebhook(subject: Known, trouble: Trouble, context: Context): string {
+function fixForWebhook(subject: KnownSubject, trouble: Trouble, context: Context): string {
     const { say } = context;
     const { id } = subject;
     const webhook = { id, kind: webhookKindOf(subject) };
@@ -153,7 +153,7 @@ function webhookStateOf(trouble: Trouble) {
 }
 
 /** Whose fault it is that nothing can be seen, and who can do something about it. */
-function mendUpstream({ source }: Subject, trouble: Trouble, say: Say): string {
+function fixForUpstream({ source }: Subject, trouble: Trouble, say: Say): string {
     const place = say('alert_settings_place');
     const lines = ((): readonly string[] => {
         switch (trouble) {

@@ -1,4 +1,4 @@
-import { auditActions, auditOutcomes, type AuditEvent, type Verdict } from '../domain/audit';
+import { auditActions, auditOutcomes, type AuditEvent, type TrailIntegrity } from '../domain/audit';
 import { code, Markup, named, type Say } from '../i18n/say';
 import { auditPage, type LinkTarget } from '../chat/links';
 import type { AuditPage } from '../ports/audit';
@@ -79,7 +79,7 @@ export function auditWords(event: Pick<AuditEvent, Shown>, say: Say): string {
 
 type Shown = 'who' | 'action' | 'target' | 'integrationId' | 'outcome' | 'detail';
 
-function verdictWords(verdict: Verdict, say: Say): string {
+function verdictWords(verdict: TrailIntegrity, say: Say): string {
     return verdict.kind === 'whole'
         ? say('audit_whole', { count: verdict.entries })
         : say(`audit_broken_${verdict.how}`, { seq: verdict.seq });

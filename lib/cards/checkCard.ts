@@ -1,4 +1,4 @@
-import { isUnhealthy, isWell, severityOf, type ListState } from '../domain/listing';
+import { isUnhealthy, isWell, stateRank, type ListState } from '../domain/listing';
 import type { Trouble } from '../domain/monitor/subject';
 import type { Seen } from '../domain/monitor/sweep';
 import type { Upstream } from '../domain/problem';
@@ -93,7 +93,7 @@ function linesOfBad(there: readonly There[], say: Say): readonly string[] {
 }
 
 const worstFirst = (a: There, b: There): number =>
-    severityOf(a.state) - severityOf(b.state) || (a.subject.key < b.subject.key ? -1 : 1);
+    stateRank(a.state) - stateRank(b.state) || (a.subject.key < b.subject.key ? -1 : 1);
 
 function uncheckedLine(there: readonly There[], say: Say): readonly string[] {
     const count = there.filter(({ state }) => state === 'unchecked').length;

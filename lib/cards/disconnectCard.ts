@@ -167,8 +167,8 @@ function progress(request: Disconnection, { say, times }: Context): string {
 function becameOf(request: Disconnection, say: Say): string {
     const { posts, phase } = request;
     if (!posts) return phase === 'done' ? say('disconnect_left_unknown') : '';
-    const of = (...fates: readonly DisconnectionPost['fate'][]): readonly DisconnectionPost[] =>
-        posts.filter(({ fate }) => fates.includes(fate));
+    const of = (...postsDecisions: readonly DisconnectionPost['fate'][]): readonly DisconnectionPost[] =>
+        posts.filter(({ fate }) => postsDecisions.includes(fate));
     const ended = phase === 'done';
     const left = ended ? of('left', 'pending') : of('left');
     const untouched = ended ? [] : of('pending');

@@ -19,7 +19,7 @@ const isDoubtful = ({ trouble }: AlertMember): boolean =>
  * The posts that were due meanwhile, and those that fail unless the connection is mended; undefined where there can be
  * none. Unknown is never none.
  */
-export function atStake(member: AlertMember, { say, times }: Context): string | undefined {
+export function impactOf(member: AlertMember, { say, times }: Context): string | undefined {
     const { stake } = member;
     if (!hasPosts(member)) return undefined;
     if (!stake) return say('disconnect_posts_unknown');
@@ -58,7 +58,7 @@ const wordsOf = ({ title, at }: NamedPost, { say, times }: Context) => ({
  * The same of several, with the next of all; a line for those that nobody knows of.
  * @param ended those that have left the alert: what they lost is lost as well
  */
-export function allAtStake(
+export function impactOfAll(
     members: readonly AlertMember[],
     ended: Alert['ended'],
     { say, times }: Context,
@@ -128,7 +128,7 @@ export function lostNames(
 }
 
 /** "3 posts, the next Nov 21, 2026, 9:00 AM (UTC)", "📉 2 not gone out"; empty where none are known of. */
-export function partsAtStake(member: AlertMember, { say, times }: Context): readonly string[] {
+export function impactParts(member: AlertMember, { say, times }: Context): readonly string[] {
     const { stake } = member;
     if (!stake) return [];
     const { nextAt, overdue, lost = 0 } = stake;

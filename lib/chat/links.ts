@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { fates } from '../domain/disconnect';
+import { postsDecisions } from '../domain/disconnect';
 import { LIST_KINDS, STATE_WORDS } from '../domain/listing';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery, SOURCES } from '../domain/query';
@@ -63,7 +63,7 @@ export const keepConnection = link('disconnect.keep', disconnectionRef);
 /** The decision, where no window can open. */
 export const decideDisconnection = link(
     'disconnect.decide',
-    v.object({ ...disconnectionRef.entries, fate: v.optional(v.picklist(fates)) }),
+    v.object({ ...disconnectionRef.entries, fate: v.optional(v.picklist(postsDecisions)) }),
 );
 /** What failed is tried again. */
 export const retryDisconnection = link('disconnect.retry', disconnectionRef);

@@ -1,5 +1,5 @@
 import type { AppContext } from './context';
-import { webhookReach, type WebhookReach } from '../domain/access';
+import { webhookScope, type WebhookScope } from '../domain/access';
 import { ok, type Outcome } from '../domain/outcome';
 
 /** Whether the one who acts may change anything: asked by every command and every button, each time. */
@@ -11,8 +11,8 @@ export const mayView = ({ people, person, settings }: AppContext): Promise<boole
     people.holdsOneOf(person, [...settings.viewRoles, ...settings.manageRoles]);
 
 /** What they may see of Rocket.Chat's own webhooks; or why nobody can tell. */
-export async function reachOf({ webhooks, person }: AppContext): Promise<Outcome<WebhookReach>> {
+export async function webhookScopeOf({ webhooks, person }: AppContext): Promise<Outcome<WebhookScope>> {
     if (!webhooks.ok) return webhooks;
     const permissions = await webhooks.value.permissionRoles();
-    return permissions.ok ? ok(webhookReach(person.roles, permissions.value)) : permissions;
+    return permissions.ok ? ok(webhookScope(person.roles, permissions.value)) : permissions;
 }

@@ -2,14 +2,22 @@ import { mayManage } from '../context/rights';
 import { explain } from '../chat/explain';
 import { decisionButtons, decisionModal } from '../cards/disconnectCard';
 import type { AppContext } from '../context/context';
-import { confirmed, fates, hasLapsed, openPosts, takenUp, type Disconnection, type Fate } from '../domain/disconnect';
+import {
+    confirmed,
+    postsDecisions,
+    hasLapsed,
+    openPosts,
+    takenUp,
+    type Disconnection,
+    type PostsDecision,
+} from '../domain/disconnect';
 import { sayIn } from '../i18n/say';
 import type { Click, Effect, Submit, SubmitEffect } from '../chat/click';
 import { privately } from '../chat/reply';
 import type { Problem } from '../domain/problem';
 import { writtenFor } from './message';
 import { claimName } from './claim';
-import { ALARM_MS, audited, save, setAlarm } from './record';
+import { WAKE_UP_MS, audited, save, setWakeUp } from './record';
 import { resume, workUnder } from './work';
 
 /** Which question is answered: an older one's buttons and windows may still be around. */
@@ -48,12 +56,12 @@ export async function keep(app: AppContext, ref: Ref, click: Click): Promise<Eff
 /** The decision by button. */
 export const decide = (
     app: AppContext,
-    { fate, ...ref }: Ref & { readonly fate?: Fate | undefined },
+    { fate, ...ref }: Ref & { readonly fate?: PostsDecision | undefined },
 ): Promise<Effect> => confirm(app, ref, fate);
 
 /** The decision from the window. */
 export async function submitDecision(app: AppContext, ref: Ref, submit: Submit): Promise<SubmitEffect> {
-    const fate = fates.find((one) => one === submit.value('posts', 'posts.fate'));
+    const fate = postsDecisions.find((one) => one === submit.value('posts', 'posts.fate'));
     const verdict = await mayDecide(app, ref, ['asked']);
     if (verdict.ok && needsFate(verdict.request) && !fate) {
         return { kind: 'errors', errors: { 'posts.fate': sayIn(app.person.language)('disconnect_fate_missing') } };
@@ -74,7 +82,7 @@ export const takeUp =
 
 const needsFate = (request: Disconnection): boolean => openPosts(request).length > 0;
 
-async function confirm(app: AppContext, ref: Ref, fate: Fate | undefined): Promise<Effect> {
+async function confirm(app: AppContext, ref: Ref, fate: PostsDecision | undefined): Promise<Effect> {
     const say = sayIn(app.person.language);
     return change(app, ref, {}, ['asked'], (request) =>
         needsFate(request) && !fate
@@ -111,7 +119,7 @@ async function change(
         if (typeof next === 'string') return whisper(next);
         if (next.phase === 'running' && (await isUnderWay(app, next))) return whisper(say('disconnect_elsewhere'));
         // Two: whoever takes up the first may die before having set the next.
-        for (const wait of [ALARM_MS, 5 * ALARM_MS]) await setAlarm(app, ref.id, wait);
+        for (const wait of [WAKE_UP_MS, 5 * WAKE_UP_MS]) await setWakeUp(app, ref.id, wait);
         const at = next.messageId ?? messageId;
         await save(app, { ...next, ...(at !== undefined && { messageId: at }) });
         kept = false;

@@ -1,18 +1,18 @@
 import { disconnectCard } from '../cards/disconnectCard';
 import { timesFor } from '../chat/times';
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import type { Disconnection } from '../domain/disconnect';
 import { sayIn, type Say } from '../i18n/say';
 import { without } from '../domain/without';
 
 /** The language and hours that the message is written in: the asker's, whoever clicks. */
-export function writtenFor(app: Surroundings, { reader }: Pick<Disconnection, 'reader'>) {
+export function writtenFor(app: JobContext, { reader }: Pick<Disconnection, 'reader'>) {
     const say: Say = sayIn(reader.language);
     return { say, times: timesFor(say.language, reader.utcOffset, app.clock.now()), appId: app.appId };
 }
 
 /** Brings the message of a disconnection up to date; one that is gone is posted anew, as somebody has to hear of it. */
-export async function tell(app: Surroundings, request: Disconnection): Promise<Disconnection> {
+export async function tell(app: JobContext, request: Disconnection): Promise<Disconnection> {
     const content = disconnectCard(request, writtenFor(app, request));
     const heard: Disconnection = without(request, 'untold');
     // Noted apart, so that a click on a fresh question and the note of where it is do not get in each other's way.

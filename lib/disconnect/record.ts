@@ -1,4 +1,4 @@
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import { failedAt, type Disconnection } from '../domain/disconnect';
 import type { AuditedChange } from '../ports/audit';
 
@@ -6,29 +6,29 @@ import type { AuditedChange } from '../ports/audit';
  * Whoever works sets this alarm first, and each that finds somebody at it sets the next: a death is found out soon after
  * the claim of the dead has run out, well within a minute.
  */
-export const ALARM_MS = 10_000;
+export const WAKE_UP_MS = 10_000;
 /** Nobody is asked to be patient for ever: beyond this, somebody has to decide. */
 const LONGEST_PATIENCE_MS = 60 * 60_000;
 
-export const setAlarm = (app: Surroundings, id: string, inMs: number): Promise<void> =>
+export const setWakeUp = (app: JobContext, id: string, inMs: number): Promise<void> =>
     app.jobs.once('disconnect-resume', new Date(app.clock.now().getTime() + inMs), { id });
 
 /** Everything but a run's progress has to be told: until it is, whoever finds it tells it. */
-export async function save(app: Surroundings, changed: Disconnection): Promise<Disconnection> {
+export async function save(app: JobContext, changed: Disconnection): Promise<Disconnection> {
     const request = changed.phase === 'running' ? changed : { ...changed, untold: true };
     await app.disconnections.put(request.id, request);
     return request;
 }
 
 /** The work rests in good order, and an alarm, set before, takes it up again. */
-export async function rest(app: Surroundings, request: Disconnection, waitMs: number): Promise<Disconnection> {
-    await setAlarm(app, request.id, waitMs);
+export async function rest(app: JobContext, request: Disconnection, waitMs: number): Promise<Disconnection> {
+    await setWakeUp(app, request.id, waitMs);
     return save(app, { ...request, restsUntil: app.clock.now().getTime() + waitMs });
 }
 
 /** The same for a reason that people are told; one that has lasted too long is left to them. */
 export function restBecause(
-    app: Surroundings,
+    app: JobContext,
     request: Disconnection,
     waitMs: number,
     trouble: string,
@@ -43,7 +43,7 @@ export function restBecause(
 
 /** Every change is somebody's: of the one who decided. */
 export function audited(
-    app: Surroundings,
+    app: JobContext,
     { id, revision, decided, asked, integrationId, place }: Disconnection,
     change: Pick<AuditedChange, 'action' | 'target' | 'outcome'>,
 ): Promise<void> {

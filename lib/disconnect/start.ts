@@ -7,7 +7,7 @@ import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
 import type { PendingAround } from '../domain/post';
 import { code, sayIn } from '../i18n/say';
-import { lookUp } from '../find/find';
+import { findIntegration } from '../find/find';
 import { sourcesOf } from '../domain/query';
 import { privately, type Reply } from '../chat/reply';
 import { ask, type AskingContext } from './ask';
@@ -27,7 +27,7 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
     // Only what can be nothing but Hooked's is worth reading the calendar for before it is found.
     const atOnce = sourcesOf({ id }).every((source) => source === 'hooked');
     const readCalendar = () => (app.calendar.ok ? app.calendar.value.pendingAround(id) : Promise.resolve(app.calendar));
-    const [findings, early] = await Promise.all([lookUp(app, { id }), atOnce ? readCalendar() : undefined]);
+    const [findings, early] = await Promise.all([findIntegration(app, { id }), atOnce ? readCalendar() : undefined]);
     for (const { outcome } of findings) {
         if (!outcome.ok) continue;
         const found = outcome.value;

@@ -1,6 +1,6 @@
 import { cancelOnce, type Cancelled } from '../posts/cancellation';
 import { explain } from '../chat/explain';
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import {
     askedAnew,
     dealtWith,
@@ -20,7 +20,7 @@ import { mayBelongTo } from '../domain/post';
 import { CONTRADICTORY, isUncertain, type Problem } from '../domain/problem';
 import { Markup, named } from '../i18n/say';
 import { presenceOf } from '../find/presence';
-import { noteDeparture } from '../monitor/removals';
+import { recordRemoval } from '../monitor/removals';
 import type { Claim } from '../ports/storage';
 import type { Calendar, HookedAccounts } from '../ports/upstreams';
 import { without } from '../domain/without';
@@ -35,17 +35,17 @@ const MOST_LOOKS = 2;
 
 /** Everything that a disconnection needs while it runs. */
 export interface Work {
-    readonly app: Surroundings;
+    readonly app: JobContext;
     readonly claim: Claim;
     readonly hooked: HookedAccounts;
     readonly calendar: Calendar;
 }
 
 /** What a step led to; undefined: the claim was lost, and another has it. */
-export type Progress = Disconnection | undefined;
+export type StepOutcome = Disconnection | undefined;
 
 /** Persists that the next step is begun, takes it, persists what came of it. */
-export async function takeStep(work: Work, request: Disconnection): Promise<Progress> {
+export async function takeStep(work: Work, request: Disconnection): Promise<StepOutcome> {
     const step = nextStep(request);
     switch (step.kind) {
         case 'verify':
@@ -63,7 +63,7 @@ export async function takeStep(work: Work, request: Disconnection): Promise<Prog
  * The calendar may have changed since it was shown, a post may not be cancelled after all, or the account be gone: then
  * nothing more is done.
  */
-async function verify(work: Work, request: Disconnection): Promise<Progress> {
+async function verify(work: Work, request: Disconnection): Promise<StepOutcome> {
     const { app, calendar, hooked, claim } = work;
     const [found, account] = await Promise.all([
         calendar.pendingAround(request.integrationId),
@@ -90,7 +90,7 @@ async function verify(work: Work, request: Disconnection): Promise<Progress> {
 
 /** Nothing more can be done well; whether the account is there was looked at beside the calendar. */
 async function calendarUnread(
-    app: Surroundings,
+    app: JobContext,
     request: Disconnection,
     problem: Problem,
     isAccountKnown: boolean,
@@ -150,7 +150,7 @@ async function cancelPost(
     { app, calendar, claim }: Work,
     request: Disconnection,
     post: DisconnectionPost,
-): Promise<Progress> {
+): Promise<StepOutcome> {
     const begun = await save(app, withPost(request, post.id, 'begun'));
     if (!(await claim.renew())) return undefined;
     const result = await cancel(calendar, post.id);
@@ -184,7 +184,7 @@ async function cancel(calendar: Calendar, id: string): Promise<Cancelled> {
 }
 
 /** Whether a post is cancelled, nobody can say yet: it is looked at again before anybody is left with that. */
-async function postUnsure(app: Surroundings, request: Disconnection, doubt: Doubt): Promise<Disconnection> {
+async function postUnsure(app: JobContext, request: Disconnection, doubt: Doubt): Promise<Disconnection> {
     const { post, isPending } = doubt;
     if (looks(request) < MOST_LOOKS) {
         return lookAgain(app, request, toldOfPost(app, request, 'disconnect_unanswered_post', doubt));
@@ -195,7 +195,7 @@ async function postUnsure(app: Surroundings, request: Disconnection, doubt: Doub
     return save(app, stuck(withPost(answered(request), post.id, fate), toldOfPost(app, request, key, doubt)));
 }
 
-async function deleteConnection({ app, hooked, claim }: Work, request: Disconnection): Promise<Progress> {
+async function deleteConnection({ app, hooked, claim }: Work, request: Disconnection): Promise<StepOutcome> {
     const { integrationId } = request;
     const begun = await save(app, { ...request, deletion: 'begun' });
     if (request.deletion === 'begun') {
@@ -223,7 +223,7 @@ async function deleteConnection({ app, hooked, claim }: Work, request: Disconnec
 }
 
 /** @param request as it was before this: one whose deletion was not begun is gone because of somebody else */
-async function ended(app: Surroundings, request: Disconnection): Promise<Disconnection> {
+async function ended(app: JobContext, request: Disconnection): Promise<Disconnection> {
     const wasGone = request.deletion !== 'begun';
     await audited(app, request, {
         action: 'disconnect',
@@ -231,15 +231,15 @@ async function ended(app: Surroundings, request: Disconnection): Promise<Disconn
         outcome: wasGone ? 'gone' : 'done',
     });
     const { integrationId: id, accountName: name, decided, asked } = request;
-    await noteDeparture(app, { id, name, by: (decided?.by ?? asked.by).username });
+    await recordRemoval(app, { id, name, by: (decided?.by ?? asked.by).username });
     return save(app, { ...done(answered(request), app.clock.now()), ...(wasGone && { wasGone }) });
 }
 
-const unsure = (app: Surroundings, request: Disconnection, problem: Problem): Promise<Disconnection> =>
+const unsure = (app: JobContext, request: Disconnection, problem: Problem): Promise<Disconnection> =>
     unsureBecause(app, request, inWords(app, request, problem));
 
 /** Whether the account is gone, nobody can say yet: it is looked at again before anybody is left with that. */
-async function unsureBecause(app: Surroundings, request: Disconnection, doubt: string): Promise<Disconnection> {
+async function unsureBecause(app: JobContext, request: Disconnection, doubt: string): Promise<Disconnection> {
     const trouble = told(app, request, 'disconnect_unknown_deleted', doubt);
     if (looks(request) < MOST_LOOKS) return lookAgain(app, { ...request, doubt }, trouble);
     await audited(app, request, { action: 'disconnect', target: request.integrationId, outcome: 'unknown' });
@@ -251,7 +251,7 @@ async function unsureBecause(app: Surroundings, request: Disconnection, doubt: s
  * @param outcome `unknown` where the request may still have its effect
  */
 async function notDeleted(
-    app: Surroundings,
+    app: JobContext,
     request: Disconnection,
     outcome: 'failed' | 'unknown',
     why: string,
@@ -263,34 +263,34 @@ async function notDeleted(
 
 const looks = ({ unanswered }: Disconnection): number => unanswered ?? 0;
 
-const lookAgain = (app: Surroundings, request: Disconnection, trouble: string): Promise<Disconnection> =>
+const lookAgain = (app: JobContext, request: Disconnection, trouble: string): Promise<Disconnection> =>
     restBecause(app, { ...request, unanswered: looks(request) + 1 }, USUAL_WAIT_MS, trouble);
 
 const answered = (request: Disconnection): Disconnection => without(request, 'unanswered', 'doubt');
 
 /** Why it is not known what came of a request; of one that was on its way when the process died, that no answer came. */
-const doubtOf = (app: Surroundings, request: Disconnection): string =>
+const doubtOf = (app: JobContext, request: Disconnection): string =>
     request.doubt ??
     inWords(app, request, { kind: 'timed-out', upstream: 'hooked', afterMs: app.settings.requestTimeoutMs });
 
 /** Hooked asks for patience: the work rests for as long, and says so. */
-function askedToWait(app: Surroundings, request: Disconnection, problem: Problem): Promise<Disconnection> {
+function askedToWait(app: JobContext, request: Disconnection, problem: Problem): Promise<Disconnection> {
     const waitMs = problem.kind === 'rate-limited' ? problem.waitMs : undefined;
     return restBecause(app, request, waitMs ?? USUAL_WAIT_MS, inWords(app, request, problem));
 }
 
 /** A problem in the words of the message, in its reader's language. */
-const inWords = (app: Surroundings, request: Disconnection, problem: Problem): string =>
+const inWords = (app: JobContext, request: Disconnection, problem: Problem): string =>
     explain(problem, writtenFor(app, request).say);
 
 type TroubleKey = 'disconnect_calendar_unread' | 'disconnect_not_deleted' | 'disconnect_unknown_deleted';
 
 /** @param why in the words of the message */
-const told = (app: Surroundings, request: Disconnection, key: TroubleKey, why: string): string =>
+const told = (app: JobContext, request: Disconnection, key: TroubleKey, why: string): string =>
     writtenFor(app, request).say(key, { problem: new Markup(why) });
 
 function toldOfPost(
-    app: Surroundings,
+    app: JobContext,
     request: Disconnection,
     key: 'disconnect_not_cancelled' | 'disconnect_unknown_post' | 'disconnect_unanswered_post',
     { post, problem }: Pick<Doubt, 'post' | 'problem'>,

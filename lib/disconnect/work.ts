@@ -1,12 +1,12 @@
 import { explain } from '../chat/explain';
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import { failedAt, hasLapsed, isOver, type Disconnection } from '../domain/disconnect';
 import type { Problem } from '../domain/problem';
 import type { Claim } from '../ports/storage';
 import { without } from '../domain/without';
 import { claimName } from './claim';
-import { ALARM_MS, rest, save, setAlarm } from './record';
-import { takeStep, type Progress, type Work } from './steps';
+import { WAKE_UP_MS, rest, save, setWakeUp } from './record';
+import { takeStep, type StepOutcome, type Work } from './steps';
 import { writtenFor, tell } from './message';
 
 /** With less of its time left, a slice ends in good order and another goes on. */
@@ -21,17 +21,17 @@ const TELL_EVERY_MS = 1_000;
  * told, or goes on with what has been decided. Safe to call from anywhere and at any time; only one caller of all works
  * on it.
  */
-export async function resume(app: Surroundings, id: string): Promise<void> {
+export async function resume(app: JobContext, id: string): Promise<void> {
     const found = await app.disconnections.get(id);
     if (!found || !isOpen(app, found)) return;
     // Whoever dies from here on, or is at it and dies, is found out by this.
-    await setAlarm(app, id, ALARM_MS);
+    await setWakeUp(app, id, WAKE_UP_MS);
     const claim = await app.claims.claim(claimName(found.integrationId));
     if (claim) await workUnder(app, claim, id);
 }
 
 /** The same for one who holds the claim already; it is given back. */
-export async function workUnder(app: Surroundings, claim: Claim, id: string): Promise<void> {
+export async function workUnder(app: JobContext, claim: Claim, id: string): Promise<void> {
     try {
         const request = await app.disconnections.get(id);
         if (!request || !isOpen(app, request)) return;
@@ -45,14 +45,14 @@ export async function workUnder(app: Surroundings, claim: Claim, id: string): Pr
             await tell(app, request);
         }
         const ended = await app.disconnections.get(id);
-        if (ended && isOver(ended)) await setAlarm(app, id, FORGOTTEN_AFTER_MS);
+        if (ended && isOver(ended)) await setWakeUp(app, id, FORGOTTEN_AFTER_MS);
     } finally {
         await claim.release();
     }
 }
 
 /** Whether there is something to be done or told now. */
-function isOpen(app: Surroundings, request: Disconnection): boolean {
+function isOpen(app: JobContext, request: Disconnection): boolean {
     const now = app.clock.now();
     if (request.phase === 'running') return (request.restsUntil ?? 0) <= now.getTime();
     const lapsed = request.phase === 'asked' && hasLapsed(request, now);
@@ -60,15 +60,15 @@ function isOpen(app: Surroundings, request: Disconnection): boolean {
 }
 
 /** An end that everybody has read for a day; its message stays, and who did what is in the audit trail. */
-function isForgotten(app: Surroundings, request: Disconnection): boolean {
+function isForgotten(app: JobContext, request: Disconnection): boolean {
     const { untold, endedAt, decided, lapsesAt } = request;
     if (untold || !isOver(request)) return false;
     return app.clock.now().getTime() >= (endedAt ?? decided?.at ?? lapsesAt) + FORGOTTEN_AFTER_MS;
 }
 
-async function run(app: Surroundings, claim: Claim, found: Disconnection): Promise<void> {
+async function run(app: JobContext, claim: Claim, found: Disconnection): Promise<void> {
     const { hooked, calendar } = app;
-    let request: Progress = await takenInHand(app, found);
+    let request: StepOutcome = await takenInHand(app, found);
     if (!hooked.ok) return giveUp(app, request, hooked.problem);
     if (!calendar.ok) return giveUp(app, request, calendar.problem);
     const work: Work = { app, claim, hooked: hooked.value, calendar: calendar.value };
@@ -90,13 +90,13 @@ async function run(app: Surroundings, claim: Claim, found: Disconnection): Promi
 }
 
 /** Hooked is not set up any more: nothing can be asked of it. */
-async function giveUp(app: Surroundings, request: Disconnection, problem: Problem): Promise<void> {
+async function giveUp(app: JobContext, request: Disconnection, problem: Problem): Promise<void> {
     const words = explain(problem, writtenFor(app, request).say);
     await tell(app, await save(app, failedAt(request, words, app.clock.now())));
 }
 
 /** One that was left without a word was left by a process that died. */
-async function takenInHand(app: Surroundings, found: Disconnection): Promise<Disconnection> {
+async function takenInHand(app: JobContext, found: Disconnection): Promise<Disconnection> {
     const request = without(found, 'restsUntil', 'trouble');
     // Nobody knows how long ago that was: the calendar is looked at once more.
     const interrupted =

@@ -13,19 +13,19 @@ export type WebhookPermission = (typeof WEBHOOK_PERMISSIONS)[number];
 /** Which role ids hold each permission, as `permissions.listAll` tells. */
 export type PermissionRoles = Readonly<Record<WebhookPermission, readonly string[]>>;
 
-type Reach = 'all' | 'own' | 'none';
+type Sight = 'all' | 'own' | 'none';
 
 /** What somebody may see of each kind of webhook. */
-export interface WebhookReach {
-    readonly incoming: Reach;
-    readonly outgoing: Reach;
+export interface WebhookScope {
+    readonly incoming: Sight;
+    readonly outgoing: Sight;
 }
 
 /** A user has a permission where one of their global roles does. */
-export function webhookReach(roles: readonly string[], permissions: PermissionRoles): WebhookReach {
+export function webhookScope(roles: readonly string[], permissions: PermissionRoles): WebhookScope {
     const has = (permission: WebhookPermission): boolean =>
         permissions[permission].some((role) => roles.includes(role));
-    const reach = (all: WebhookPermission, own: WebhookPermission): Reach =>
+    const reach = (all: WebhookPermission, own: WebhookPermission): Sight =>
         has(all) ? 'all' : has(own) ? 'own' : 'none';
     return {
         incoming: reach('manage-incoming-integrations', 'manage-own-incoming-integrations'),
@@ -33,10 +33,10 @@ export function webhookReach(roles: readonly string[], permissions: PermissionRo
     };
 }
 
-export const seesNoWebhook = ({ incoming, outgoing }: WebhookReach): boolean =>
+export const seesNoWebhook = ({ incoming, outgoing }: WebhookScope): boolean =>
     incoming === 'none' && outgoing === 'none';
 
-export const seesEveryWebhook = ({ incoming, outgoing }: WebhookReach): boolean =>
+export const seesEveryWebhook = ({ incoming, outgoing }: WebhookScope): boolean =>
     incoming === 'all' && outgoing === 'all';
 
 /**
@@ -44,7 +44,7 @@ export const seesEveryWebhook = ({ incoming, outgoing }: WebhookReach): boolean 
  * a kind, or one's own of it. A document without a creator belongs to nobody; one of an unknown kind is shown only to
  * those who may see every kind.
  */
-export function maySeeWebhook(reach: WebhookReach, webhook: WebhookIntegration, askerId: string): boolean {
+export function maySeeWebhook(reach: WebhookScope, webhook: WebhookIntegration, askerId: string): boolean {
     if (webhook.kind === 'unknown') return seesEveryWebhook(reach);
     const held = reach[webhook.kind];
     return held === 'all' || (held === 'own' && webhook.createdBy?.id === askerId);

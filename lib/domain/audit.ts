@@ -71,7 +71,7 @@ export interface Linked {
 }
 
 /** The first place where the entries are not what they were when they were written. */
-export type Verdict =
+export type TrailIntegrity =
     | { readonly kind: 'whole'; readonly entries: number }
     | { readonly kind: 'broken'; readonly seq: number; readonly how: 'changed' | 'missing' | 'reordered' | 'twice' };
 
@@ -84,8 +84,8 @@ export function linkedAfter(end: AuditEnd, event: AuditEvent, hash: Hasher): Aud
 /**
  * @param end as noted apart; one entry may lie beyond it where the process died in between
  */
-export function verify(entries: readonly Linked[], end: AuditEnd | undefined, hash: Hasher): Verdict {
-    const broken = (seq: number, how: Extract<Verdict, { kind: 'broken' }>['how']): Verdict => ({
+export function verify(entries: readonly Linked[], end: AuditEnd | undefined, hash: Hasher): TrailIntegrity {
+    const broken = (seq: number, how: Extract<TrailIntegrity, { kind: 'broken' }>['how']): TrailIntegrity => ({
         kind: 'broken',
         seq,
         how,

@@ -6,8 +6,8 @@ import { without } from './without';
 export const LAPSES_AFTER_MS = 10 * 60_000;
 
 /** What is to become of the pending posts. */
-export const fates = ['cancel', 'leave'] as const;
-export type Fate = (typeof fates)[number];
+export const postsDecisions = ['cancel', 'leave'] as const;
+export type PostsDecision = (typeof postsDecisions)[number];
 
 const person = v.object({ id: v.string(), username: v.string() });
 
@@ -49,7 +49,7 @@ export const disconnection = v.object({
     phase: v.picklist(['asked', 'kept', 'lapsed', 'running', 'stuck', 'done', 'failed']),
     /** Why it is asked anew. */
     changed: v.optional(v.boolean()),
-    decided: v.optional(v.object({ by: person, at: v.number(), fate: v.optional(v.picklist(fates)) })),
+    decided: v.optional(v.object({ by: person, at: v.number(), fate: v.optional(v.picklist(postsDecisions)) })),
     /** The calendar was found as the question had shown it. */
     verified: v.boolean(),
     deletion: v.picklist(['not-begun', 'begun', 'done']),
@@ -111,7 +111,7 @@ export const hasLapsed = (request: Disconnection, now: Date): boolean =>
 export function confirmed(
     request: Disconnection,
     by: Disconnection['asked']['by'],
-    fate: Fate | undefined,
+    fate: PostsDecision | undefined,
     now: Date,
 ): Disconnection {
     return {

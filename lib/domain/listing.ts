@@ -31,7 +31,7 @@ export const LIST_STATES = [
 ] as const satisfies readonly ListState[];
 
 /** Of several states, the one that is told first. */
-export const severityOf = (state: ListState): number => LIST_STATES.indexOf(state);
+export const stateRank = (state: ListState): number => LIST_STATES.indexOf(state);
 
 /** One line of a list. */
 export type ListedIntegration =
@@ -148,7 +148,7 @@ export function worstFirst(items: readonly ListedIntegration[]): ListedIntegrati
     return keyed
         .sort(
             (a, b) =>
-                severityOf(a.item.state) - severityOf(b.item.state) || compare(a.name, b.name) || compare(a.id, b.id),
+                stateRank(a.item.state) - stateRank(b.item.state) || compare(a.name, b.name) || compare(a.id, b.id),
         )
         .map(({ item }) => item);
 }

@@ -17,7 +17,7 @@ export interface Finding {
  * Looks in every place at once. Everything that may be shown has passed the asker's rights.
  * @param places those that the query names, unless said
  */
-export function lookUp(
+export function findIntegration(
     context: AppContext,
     query: IntegrationQuery,
     places: readonly Source[] = sourcesOf(query),

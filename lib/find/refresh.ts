@@ -2,7 +2,7 @@ import { answerReply, cardContextFor, goneReply } from '../cards/answer';
 import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';
 import { sayIn } from '../i18n/say';
-import { lookUp, type Finding } from './find';
+import { findIntegration, type Finding } from './find';
 import { privately } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
 import type { LinkTarget, refreshCard } from '../chat/links';
@@ -17,7 +17,7 @@ export async function refresh(
     click: Click,
 ): Promise<Effect> {
     const [findings, cardContext] = await Promise.all([
-        lookUp(app, query, [...new Set(shows)]),
+        findIntegration(app, query, [...new Set(shows)]),
         cardContextFor(app, reader, manages),
     ]);
     const audience = click.isPrivate ? 'asker' : 'room';

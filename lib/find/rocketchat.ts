@@ -1,4 +1,4 @@
-import { reachOf } from '../context/rights';
+import { webhookScopeOf } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
@@ -22,7 +22,7 @@ export interface FoundWebhook {
 export async function findInRocketChat(context: AppContext, query: IntegrationQuery): Promise<Outcome<FoundWebhook>> {
     const { webhooks, person, people } = context;
     if (!webhooks.ok) return webhooks;
-    const permitted = await reachOf(context);
+    const permitted = await webhookScopeOf(context);
     if (!permitted.ok) return permitted;
     const reach = permitted.value;
     if (seesNoWebhook(reach)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });

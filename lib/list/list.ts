@@ -1,4 +1,4 @@
-import { mayView, reachOf } from '../context/rights';
+import { mayView, webhookScopeOf } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { maySeeWebhook, seesNoWebhook } from '../domain/access';
 import { hookedState, type HookedIntegration } from '../domain/hooked';
@@ -11,15 +11,15 @@ import {
 } from '../domain/listing';
 import { platformOfGroup } from '../domain/monitor/conditions';
 import { lastSeen, type LastSeen, type MonitorMemory } from '../domain/monitor/lastSeen';
-import { SWEEP_RECORD, type Roster } from '../domain/monitor/sweep';
-import { scopeOf } from '../domain/monitor/watch';
+import { SWEEP_RECORD, type Inventory } from '../domain/monitor/sweep';
+import { watchedScopeOf } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
 import type { Problem, Upstream } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import type { HookedAccounts } from '../ports/upstreams';
-import { surveyHooked } from '../scan/hooked';
-import type { HookedSurveyOptions, Sighting, SurveyResult } from '../scan/scan';
-import { surveyWebhooks } from '../scan/webhooks';
+import { scanHooked } from '../scan/hooked';
+import type { HookedScanOptions, Observation, ScanResult } from '../scan/scan';
+import { scanWebhooks } from '../scan/webhooks';
 
 /** Of the command's time, what is left for writing the answer. */
 const ANSWER_MS = 3000;
@@ -89,12 +89,12 @@ async function lookAtHooked(app: AppContext, accounts: HookedAccounts, filter: L
         const isWanted = (id: string): boolean => matchesKind(named.get(id)?.platform.kind ?? '', filter);
         return mostWanted(ids, before, isWanted);
     };
-    const survey = (over: Pick<HookedSurveyOptions, 'everything' | 'ids'>): Promise<SurveyResult> =>
-        surveyHooked(accounts, {
+    const survey = (over: Pick<HookedScanOptions, 'everything' | 'ids'>): Promise<ScanResult> =>
+        scanHooked(accounts, {
             ...over,
             maxParallel: settings.maxParallelRequests,
             shouldStop: shouldStop(app),
-            onSighting: seen.take,
+            onObservation: seen.take,
             onListed: (integration) => named.set(integration.id, integration),
             choose,
         });
@@ -148,7 +148,7 @@ function mostWanted(
 async function memoryOf({ monitor }: AppContext): Promise<MonitorMemory> {
     const [sweep, roster, health, watches] = await Promise.all([
         monitor.sweeps.get(SWEEP_RECORD),
-        monitor.rosters.get('hooked'),
+        monitor.inventories.get('hooked'),
         monitor.health.all(),
         monitor.watches.all(),
     ]);
@@ -156,7 +156,7 @@ async function memoryOf({ monitor }: AppContext): Promise<MonitorMemory> {
 }
 
 /** One that no list names, as far as the monitor knows it. */
-function knownBefore(id: string, entry: Roster['known'][string] | undefined): HookedIntegration {
+function knownBefore(id: string, entry: Inventory['known'][string] | undefined): HookedIntegration {
     return {
         source: 'hooked',
         id,
@@ -167,15 +167,15 @@ function knownBefore(id: string, entry: Roster['known'][string] | undefined): Ho
 }
 
 async function watchedIds({ monitor }: AppContext): Promise<readonly string[]> {
-    const [watches, roster] = await Promise.all([monitor.watches.all(), monitor.rosters.get('hooked')]);
-    return [...new Set([...scopeOf(watches.values()).ids('hooked'), ...Object.keys(roster?.known ?? {})])];
+    const [watches, roster] = await Promise.all([monitor.watches.all(), monitor.inventories.get('hooked')]);
+    return [...new Set([...watchedScopeOf(watches.values()).ids('hooked'), ...Object.keys(roster?.known ?? {})])];
 }
 
 /** The asker's own permissions count, not the token's. */
 async function listWebhooks(app: AppContext, filter: ListFilter): Promise<Outcome<SourceListing>> {
     const { settings, person, webhooks } = app;
     if (!webhooks.ok) return webhooks;
-    const permitted = await reachOf(app);
+    const permitted = await webhookScopeOf(app);
     if (!permitted.ok) return permitted;
     const reach = permitted.value;
     if (seesNoWebhook(reach)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });
@@ -185,7 +185,7 @@ async function listWebhooks(app: AppContext, filter: ListFilter): Promise<Outcom
     const shown = all.value.filter((webhook) => maySeeWebhook(reach, webhook, person.id));
     const [looked, others] = split(shown, ({ kind }) => matchesKind(kind, filter));
     const seen = collector();
-    const { cause } = await surveyWebhooks(
+    const { cause } = await scanWebhooks(
         { ...webhooks.value, list: () => Promise.resolve(ok(looked)) },
         {
             everything: true,
@@ -195,7 +195,7 @@ async function listWebhooks(app: AppContext, filter: ListFilter): Promise<Outcom
             reserve: RESERVE,
             maxParallel: settings.maxParallelRequests,
             shouldStop: shouldStop(app),
-            onSighting: seen.take,
+            onObservation: seen.take,
         },
     );
     // Those that the filter leaves out; and all, where the list has taken all the time.
@@ -215,24 +215,24 @@ function collector(named: ReadonlyMap<string, HookedIntegration> = new Map()) {
     const unread: Problem[] = [];
     const ids = new Set<string>();
     let count = 0;
-    const take = (sighting: Sighting): void => {
+    const take = (observation: Observation): void => {
         count += 1;
-        if (sighting.kind === 'hooked') ids.add(sighting.integration.id);
-        if (sighting.kind === 'hooked-gone' || sighting.kind === 'unseen') ids.add(sighting.id);
-        switch (sighting.kind) {
+        if (observation.kind === 'hooked') ids.add(observation.integration.id);
+        if (observation.kind === 'hooked-gone' || observation.kind === 'unseen') ids.add(observation.id);
+        switch (observation.kind) {
             case 'hooked': {
-                const { integration } = sighting;
+                const { integration } = observation;
                 items.push({ source: 'hooked', integration, state: hookedState(integration.health) });
                 return;
             }
             case 'webhook': {
-                const { webhook } = sighting;
-                items.push({ source: 'rocketchat', webhook, state: webhookListState(webhook, sighting) });
+                const { webhook } = observation;
+                items.push({ source: 'rocketchat', webhook, state: webhookListState(webhook, observation) });
                 return;
             }
             case 'unseen': {
-                unread.push(sighting.problem);
-                const integration = named.get(sighting.id);
+                unread.push(observation.problem);
+                const integration = named.get(observation.id);
                 if (integration) items.push({ source: 'hooked', integration, state: 'unseen' });
                 return;
             }

@@ -1,4 +1,4 @@
-import { mayManage, mayView, reachOf } from '../context/rights';
+import { mayManage, mayView, webhookScopeOf } from '../context/rights';
 import { alertCard, userCode } from '../cards/alertCard';
 import { explain } from '../chat/explain';
 import { timesFor } from '../chat/times';
@@ -7,7 +7,7 @@ import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import { acknowledgement, isAcknowledged, snoozeUntil, snoozing } from '../domain/monitor/snooze';
 import { sayIn } from '../i18n/say';
-import { goOnIn } from './wakeUp';
+import { wakeUpIn } from './wakeUp';
 import { cardContextOf } from './alertMessages';
 import { privately } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
@@ -96,7 +96,7 @@ async function answerAlert(
         if (typeof answer === 'string') return whisper(answer);
         await monitor.answers.put(id, answer);
         // Checks may be hours apart: whoever asked for an hour's silence hears again after an hour.
-        if (answer.snoozed) await goOnIn(app, answer.snoozed.until - app.clock.now().getTime(), 'news');
+        if (answer.snoozed) await wakeUpIn(app, answer.snoozed.until - app.clock.now().getTime(), 'news');
     } finally {
         await claim.release();
     }
@@ -143,7 +143,7 @@ async function mayAnswer(app: AppContext, alert: Alert): Promise<boolean> {
 async function seesWebhooksOf(app: AppContext, { kind, group, members, ended }: Alert): Promise<boolean> {
     const { webhooks, person } = app;
     if (!webhooks.ok) return false;
-    const permitted = await reachOf(app);
+    const permitted = await webhookScopeOf(app);
     if (!permitted.ok) return false;
     const reach = permitted.value;
     if (seesNoWebhook(reach)) return false;

@@ -2,7 +2,7 @@ import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../c
 import { section } from '../chat/blocks';
 import { timesFor } from '../chat/times';
 import { permalink } from '../chat/permalink';
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import type { Alert } from '../domain/monitor/alert';
 import type { PlannedAlert } from '../domain/monitor/planAlerts';
 import { isAcknowledged, isSnoozed } from '../domain/monitor/snooze';
@@ -11,7 +11,7 @@ import { sayIn } from '../i18n/say';
 import type { Place, Posted } from '../ports/messages';
 import { changeWatches, firstWatchIn } from '../watch/change';
 import { without } from '../domain/without';
-import { goOnIn } from './wakeUp';
+import { wakeUpIn } from './wakeUp';
 
 /** A room that took no alert is asked again no sooner than this. */
 const REFUSED_FOR_MS = 3_600_000;
@@ -29,7 +29,7 @@ const markOf = ({ id, reminders }: Alert, what: 'alert' | 'reminder'): string =>
 
 /** What an alert is written with: in the language of whoever began to watch in its room, and the hours they have now. */
 export async function cardContextOf(
-    app: Surroundings,
+    app: JobContext,
     alert: Pick<Alert, 'reader' | 'roomId'>,
 ): Promise<AlertCardContext> {
     const reader = await readerNow(app, alert);
@@ -48,7 +48,7 @@ export async function cardContextOf(
 
 /** Clocks have changed since they began to watch, or they have moved; where nobody watches any more, it stays as it was. */
 async function readerNow(
-    { monitor, people }: Pick<Surroundings, 'monitor' | 'people'>,
+    { monitor, people }: Pick<JobContext, 'monitor' | 'people'>,
     { reader, roomId }: Pick<Alert, 'reader' | 'roomId'>,
 ): Promise<Alert['reader']> {
     const watcher = firstWatchIn(await monitor.watches.all(), roomId);
@@ -62,7 +62,7 @@ async function readerNow(
  * @returns the alert as it is stored, where people have its message already and can be reminded of it
  */
 export async function bringUpToDate(
-    app: Surroundings,
+    app: JobContext,
     { alert, act, notes, remind: isToRemind }: PlannedAlert,
     watches: ReadonlyMap<string, Watch>,
 ): Promise<Alert | undefined> {
@@ -87,16 +87,16 @@ export async function bringUpToDate(
 }
 
 /** People may have answered until a moment ago. */
-async function cardOf(app: Surroundings, alert: Alert, mark?: string) {
+async function cardOf(app: JobContext, alert: Alert, mark?: string) {
     const [context, answer] = await Promise.all([cardContextOf(app, alert), app.monitor.answers.get(alert.id)]);
     return alertCard(alert, answer, { ...context, ...(mark !== undefined && { mark }) });
 }
 
 /** No room takes it: asking at every check would only fill the log. */
-const isRefusedLately = ({ clock }: Surroundings, { refusedAt }: Alert): boolean =>
+const isRefusedLately = ({ clock }: JobContext, { refusedAt }: Alert): boolean =>
     refusedAt !== undefined && Math.abs(clock.now().getTime() - refusedAt) < REFUSED_FOR_MS;
 
-async function aboutToTell(app: Surroundings, alert: Alert, notes: PlannedAlert['notes']): Promise<Alert> {
+async function aboutToTell(app: JobContext, alert: Alert, notes: PlannedAlert['notes']): Promise<Alert> {
     if (notes.length === 0) return alert;
     const context = await cardContextOf(app, alert);
     const at = app.clock.now().getTime();
@@ -105,7 +105,7 @@ async function aboutToTell(app: Surroundings, alert: Alert, notes: PlannedAlert[
 }
 
 /** Posts the notes of an alert into its thread, those that are not there yet; in its room, where it takes no threads. */
-async function finishNotes(app: Surroundings, alert: Alert, mayBeThere = false): Promise<Alert> {
+async function finishNotes(app: JobContext, alert: Alert, mayBeThere = false): Promise<Alert> {
     const { notes, messageId, postedIn, roomId } = alert;
     if (!notes) return alert;
     const left: typeof notes = [];
@@ -125,16 +125,16 @@ async function finishNotes(app: Surroundings, alert: Alert, mayBeThere = false):
     return told;
 }
 
-const isRecent = ({ clock }: Surroundings, at: number): boolean => Math.abs(clock.now().getTime() - at) < OUTDATED_MS;
+const isRecent = ({ clock }: JobContext, at: number): boolean => Math.abs(clock.now().getTime() - at) < OUTDATED_MS;
 
-async function isPosted(app: Surroundings, places: readonly Place[], mark: string, since: Date): Promise<boolean> {
+async function isPosted(app: JobContext, places: readonly Place[], mark: string, since: Date): Promise<boolean> {
     for (const place of places) {
         if ((await app.messages.find(place, mark, since)) !== undefined) return true;
     }
     return false;
 }
 
-async function postAlert(app: Surroundings, planned: Alert, watches: ReadonlyMap<string, Watch>): Promise<void> {
+async function postAlert(app: JobContext, planned: Alert, watches: ReadonlyMap<string, Watch>): Promise<void> {
     const { failing } = planned;
     const unposted = without(planned, 'messageId', 'postedIn', 'refusedAt', 'failing', 'notes');
     const now = app.clock.now().getTime();
@@ -165,18 +165,18 @@ async function postAlert(app: Surroundings, planned: Alert, watches: ReadonlyMap
  * Checks may be hours apart: what could not be posted is tried again before. One try is for all that wait for it.
  * @returns when, in epoch ms
  */
-async function retrySoon(app: Surroundings): Promise<number> {
+async function retrySoon(app: JobContext): Promise<number> {
     const now = app.clock.now().getTime();
     const due = [...(await app.monitor.alerts.all()).values()]
         .flatMap(({ failing }) => failing?.retryAt ?? [])
         .find((at) => at > now && at <= now + TRY_AGAIN_MS);
     if (due !== undefined) return due;
-    await goOnIn(app, TRY_AGAIN_MS, 'news');
+    await wakeUpIn(app, TRY_AGAIN_MS, 'news');
     return now + TRY_AGAIN_MS;
 }
 
 /** Several rooms may fall back to one: it hears of the same once. */
-async function isToldIn({ monitor }: Surroundings, roomId: string, alert: Alert): Promise<boolean> {
+async function isToldIn({ monitor }: JobContext, roomId: string, alert: Alert): Promise<boolean> {
     const keys = new Set(alert.members.map(({ subject }) => subject.key));
     if (keys.size === 0) return false;
     const told = [...(await monitor.alerts.all()).values()]
@@ -199,9 +199,9 @@ interface Delivery {
  * @param isPatient whether a room that may take it later is waited for, rather than passed over
  */
 async function postInto(
-    app: Surroundings,
+    app: JobContext,
     roomIds: readonly string[],
-    contentIn: (roomId: string) => Promise<Parameters<Surroundings['messages']['post']>[1]>,
+    contentIn: (roomId: string) => Promise<Parameters<JobContext['messages']['post']>[1]>,
     isNeedless: (roomId: string) => Promise<boolean> = () => Promise.resolve(false),
     isPatient = false,
 ): Promise<Delivery> {
@@ -222,13 +222,11 @@ async function postInto(
 }
 
 /** The room that watches or, where that takes no message, the channel of the setting. */
-const roomsFor = (
-    { settings: { monitorRoomId } }: Surroundings,
-    { roomId }: Pick<Alert, 'roomId'>,
-): readonly string[] => (monitorRoomId === undefined || monitorRoomId === roomId ? [roomId] : [roomId, monitorRoomId]);
+const roomsFor = ({ settings: { monitorRoomId } }: JobContext, { roomId }: Pick<Alert, 'roomId'>): readonly string[] =>
+    monitorRoomId === undefined || monitorRoomId === roomId ? [roomId] : [roomId, monitorRoomId];
 
 /** A reminder goes to where the alert is. */
-const roomsToRemind = (app: Surroundings, { postedIn, roomId }: Alert): readonly string[] =>
+const roomsToRemind = (app: JobContext, { postedIn, roomId }: Alert): readonly string[] =>
     roomsFor(app, { roomId: postedIn ?? roomId });
 
 /**
@@ -237,7 +235,7 @@ const roomsToRemind = (app: Surroundings, { postedIn, roomId }: Alert): readonly
  * @param tried nothing is known of a room that neither took a message nor refused it
  */
 async function markWatches(
-    app: Surroundings,
+    app: JobContext,
     { roomId }: Pick<Alert, 'roomId'>,
     tried: { readonly refused: readonly string[]; readonly postedIn: string | undefined },
     watches: ReadonlyMap<string, Watch>,
@@ -261,7 +259,7 @@ async function markWatches(
  * an alert that is not found was never posted, and what becomes of it is planned.
  */
 export async function finishPosting(
-    app: Surroundings,
+    app: JobContext,
     alert: Alert,
     watches: ReadonlyMap<string, Watch>,
 ): Promise<Alert> {
@@ -280,14 +278,14 @@ export async function finishPosting(
     return isAlert ? rest : postReminder(app, rest, posting, watches);
 }
 
-const aboutToRemind = (app: Surroundings, alert: Alert): Alert => ({
+const aboutToRemind = (app: JobContext, alert: Alert): Alert => ({
     ...alert,
     posting: { mark: markOf(alert, 'reminder'), at: app.clock.now().getTime() },
 });
 
 /** A message of its own, as nobody hears of an edited one; not where somebody has answered a moment ago. */
 export async function remind(
-    app: Surroundings,
+    app: JobContext,
     alert: Alert,
     why: PlannedAlert['reminder'],
     watches: ReadonlyMap<string, Watch>,
@@ -307,7 +305,7 @@ export async function remind(
 
 /** @returns the alert as it is stored: with the mark of the reminder where that is to be tried again */
 async function postReminder(
-    app: Surroundings,
+    app: JobContext,
     alert: Alert,
     posting: NonNullable<Alert['posting']>,
     watches: ReadonlyMap<string, Watch>,
@@ -328,7 +326,7 @@ async function postReminder(
     return stored;
 }
 
-export async function removeAlert({ monitor }: Surroundings, id: string): Promise<void> {
+export async function removeAlert({ monitor }: JobContext, id: string): Promise<void> {
     await monitor.alerts.remove(id);
     await monitor.answers.remove(id);
 }

@@ -1,4 +1,4 @@
-import { mayManage, mayView, reachOf } from '../context/rights';
+import { mayManage, mayView, webhookScopeOf } from '../context/rights';
 import { readerOf } from '../cards/answer';
 import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';
@@ -6,8 +6,8 @@ import { seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Asker } from '../domain/monitor/sweep';
 import { sayIn } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
-import { goOnIn } from './wakeUp';
-import { whatWasFound } from './report';
+import { wakeUpIn } from './wakeUp';
+import { reportFor } from './report';
 import { runSlice } from './sweep';
 
 /** Another one is at it, often with a short round: whoever asked should not wait long for their own. */
@@ -26,21 +26,21 @@ export async function checkNow(app: AppContext): Promise<Reply> {
     const reader = readerOf(person);
     let summary: Promise<Reply> | undefined;
     const slice = await runSlice(app, 'asked', (found, sweep) => {
-        summary = whatWasFound(app, { reader, ...reach }, found, sweep);
+        summary = reportFor(app, { reader, ...reach }, found, sweep);
     });
     if (summary) return summary;
     const words = privately(say(slice === 'busy' ? 'check_busy' : 'check_going_on'));
     if (!place) return words;
     const asker: Asker = { ...place, reader, ...reach, at: clock.now().getTime() };
     await monitor.askers.put(person.id, asker);
-    await goOnIn(app, slice === 'going-on' ? settings.requestTimeoutMs : LOOK_AGAIN_MS, 'asked');
+    await wakeUpIn(app, slice === 'going-on' ? settings.requestTimeoutMs : LOOK_AGAIN_MS, 'asked');
     return words;
 }
 
 /** Of which source somebody may see everything: what a sweep finds is not sorted by whose it is. */
 async function seenBy(app: AppContext): Promise<Pick<Asker, 'sees' | 'seesSomeWebhooks'>> {
     const seesHooked = await mayView(app);
-    const reach = await reachOf(app);
+    const reach = await webhookScopeOf(app);
     const seesAll = reach.ok
         ? seesEveryWebhook(reach.value)
         : // Nobody's rights can be asked: that the webhooks can not be looked at is then for managers to know.

@@ -1,5 +1,5 @@
-import type { MonitorStorage, Surroundings } from '../context/context';
-import type { Claim, Shelf } from '../ports/storage';
+import type { MonitorStorage, JobContext } from '../context/context';
+import type { Claim, Store } from '../ports/storage';
 
 /** The claim has run out: somebody else may have gone on, and whoever finds this stops at once. */
 export class ClaimLost extends Error {
@@ -12,7 +12,7 @@ export class ClaimLost extends Error {
  * The same surroundings for as long as the claim holds. A process can sleep between any two steps, for minutes where its
  * machine is suspended: what it meant to write or post then is not so any more.
  */
-export function heldBy(claim: Claim, app: Surroundings): Surroundings {
+export function fencedBy(claim: Claim, app: JobContext): JobContext {
     const ifHeld = <T>(step: () => Promise<T>): Promise<T> =>
         claim.holds() ? step() : Promise.reject(new ClaimLost());
     const { messages } = app;
@@ -25,22 +25,22 @@ export function heldBy(claim: Claim, app: Surroundings): Surroundings {
             replace: (messageId, reply) => ifHeld(() => messages.replace(messageId, reply)),
             whisperTo: (personId, place, reply) => ifHeld(() => messages.whisperTo(personId, place, reply)),
         },
-        monitor: eachShelf(app.monitor, (shelf) => ({
-            ...shelf,
-            put: (key, value) => ifHeld(() => shelf.put(key, value)),
-            remove: (key) => ifHeld(() => shelf.remove(key)),
+        monitor: eachStore(app.monitor, (store) => ({
+            ...store,
+            put: (key, value) => ifHeld(() => store.put(key, value)),
+            remove: (key) => ifHeld(() => store.remove(key)),
         })),
     };
 }
 
 /** The same storage with each shelf changed in the same way. */
-export const eachShelf = (storage: MonitorStorage, change: <T>(shelf: Shelf<T>) => Shelf<T>): MonitorStorage => ({
+export const eachStore = (storage: MonitorStorage, change: <T>(store: Store<T>) => Store<T>): MonitorStorage => ({
     watches: change(storage.watches),
     health: change(storage.health),
-    rosters: change(storage.rosters),
+    inventories: change(storage.inventories),
     sweeps: change(storage.sweeps),
     alerts: change(storage.alerts),
     answers: change(storage.answers),
-    departures: change(storage.departures),
+    removals: change(storage.removals),
     askers: change(storage.askers),
 });

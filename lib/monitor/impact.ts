@@ -1,8 +1,8 @@
-import type { Surroundings } from '../context/context';
-import type { Stake } from '../domain/monitor/alert';
+import type { JobContext } from '../context/context';
+import type { Impact } from '../domain/monitor/alert';
 import type { HealthRecord } from '../domain/monitor/health';
 import { canBeKey, type Sweep } from '../domain/monitor/sweep';
-import { pendingStake } from '../domain/monitor/impact';
+import { pendingImpact } from '../domain/monitor/impact';
 import type { Scope } from '../domain/monitor/watch';
 
 /** A calendar is begun with no less of a slice's time. */
@@ -11,17 +11,17 @@ const LEAST_TIME_MS = 12_000;
 const FOR_TELLING_MS = 6_000;
 
 /** What a reading of the calendar came to: `read` is undefined where it could not be read in time, or at all. */
-export type Stakes =
+export type ImpactReading =
     | { readonly kind: 'not-needed' | 'no-time' }
-    | { readonly kind: 'tried'; readonly read: Readonly<Record<string, Stake>> | undefined };
+    | { readonly kind: 'tried'; readonly read: Readonly<Record<string, Impact>> | undefined };
 
 /** What is at stake for every connection that people are to know of, by its id. */
-export async function readStakes(
-    { calendar, deadline, clock, within }: Surroundings,
+export async function readImpacts(
+    { calendar, deadline, clock, withTimeout }: JobContext,
     health: ReadonlyMap<string, HealthRecord>,
     wants: Scope,
     { causes, waits }: Sweep,
-): Promise<Stakes> {
+): Promise<ImpactReading> {
     const inTrouble = [...health.values()].flatMap(({ alerting, subject }) =>
         alerting &&
         subject.source === 'hooked' &&
@@ -38,10 +38,10 @@ export async function readStakes(
     if (deadline.remainingMs() < LEAST_TIME_MS) return { kind: 'no-time' };
     const hasTime = (): boolean => deadline.remainingMs() > FOR_TELLING_MS;
     const reading = calendar.value.pendingByIntegration(() => !hasTime());
-    const pending = await within(deadline.remainingMs() - FOR_TELLING_MS, reading);
+    const pending = await withTimeout(deadline.remainingMs() - FOR_TELLING_MS, reading);
     if (!pending?.ok) return { kind: 'tried', read: undefined };
-    const read = inTrouble.map((id): [string, Stake] => {
-        return [id, pendingStake(pending.value.get(id) ?? [], clock.now())];
+    const read = inTrouble.map((id): [string, Impact] => {
+        return [id, pendingImpact(pending.value.get(id) ?? [], clock.now())];
     });
     return { kind: 'tried', read: Object.fromEntries(read) };
 }

@@ -1,15 +1,15 @@
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import { causeTrouble } from '../domain/monitor/conditions';
 import { isOff } from '../domain/monitor/subject';
 import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import { failed } from '../domain/outcome';
 import type { Problem, Upstream } from '../domain/problem';
-import { surveyHooked } from '../scan/hooked';
-import type { SurveyResult, WebhookSurveyResult } from '../scan/scan';
-import { surveyWebhooks } from '../scan/webhooks';
+import { scanHooked } from '../scan/hooked';
+import type { ScanResult, WebhookScanResult } from '../scan/scan';
+import { scanWebhooks } from '../scan/webhooks';
 import { without } from '../domain/without';
-import type { Notebook } from './recorder';
+import type { Recorder } from './recorder';
 
 /** Calls of a minute's allowance that the monitor leaves to people's `get`. */
 const RESERVE = 4;
@@ -26,16 +26,16 @@ const MOST_RESTS = 5;
  * Looks at what has not been looked at yet in this sweep, until it is done or told to stop.
  * @returns how far the sweep has come then; nothing of it is stored yet
  */
-export async function look(
-    app: Surroundings,
+export async function probe(
+    app: JobContext,
     sweep: Sweep,
     wants: Scope,
-    notes: Notebook,
+    notes: Recorder,
     shouldStop: () => boolean,
 ): Promise<Sweep> {
     const [hooked, rocketchat] = await Promise.all([
-        sweep.hookedDone ? nothing : lookAtHooked(app, sweep, wants, notes, shouldStop),
-        sweep.rocketchatDone ? nothing : lookAtRocketChat(app, sweep, wants, notes, shouldStop),
+        sweep.hookedDone ? nothing : probeHooked(app, sweep, wants, notes, shouldStop),
+        sweep.rocketchatDone ? nothing : probeRocketChat(app, sweep, wants, notes, shouldStop),
     ]);
     const restsUntil = Math.max(hooked.restsUntil ?? 0, rocketchat.restsUntil ?? 0);
     return {
@@ -49,26 +49,27 @@ export async function look(
     };
 }
 
-type Progress = Partial<Sweep>;
+type ProbeProgress = Partial<Sweep>;
 
-const nothing: Progress = {};
+const nothing: ProbeProgress = {};
 
-const done = (source: Upstream): Progress => (source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true });
+const done = (source: Upstream): ProbeProgress =>
+    source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true };
 
 /** Everything of a source where somebody asked for that or watches it, and what is watched or known one by one. */
-function lookedAt(source: Upstream, sweep: Sweep, wants: Scope, notes: Notebook) {
+function lookedAt(source: Upstream, sweep: Sweep, wants: Scope, notes: Recorder) {
     const everything = sweep.seen !== undefined || wants.isWide(source);
     const ids = [...new Set([...wants.ids(source), ...(everything ? notes.knows(source) : [])])];
     return { everything, ids };
 }
 
-async function lookAtHooked(
-    app: Surroundings,
+async function probeHooked(
+    app: JobContext,
     sweep: Sweep,
     wants: Scope,
-    notes: Notebook,
+    notes: Recorder,
     shouldStop: () => boolean,
-): Promise<Progress> {
+): Promise<ProbeProgress> {
     const { everything, ids } = lookedAt('hooked', sweep, wants, notes);
     if (!everything && ids.length === 0) return done('hooked');
     const upstream = app.hooked.ok ? (stillWaiting(app, sweep, 'hooked') ?? app.hooked) : app.hooked;
@@ -76,7 +77,7 @@ async function lookAtHooked(
     let cursor = sweep.hookedAfter;
     let named = 0;
     let hasTold = sweep.hookedTold === true;
-    const result = await surveyHooked(upstream.value, {
+    const result = await scanHooked(upstream.value, {
         everything,
         ids,
         ...(sweep.hookedAfter !== undefined && { after: sweep.hookedAfter }),
@@ -84,9 +85,9 @@ async function lookAtHooked(
         hasTold,
         maxParallel: app.settings.maxParallelRequests,
         shouldStop,
-        onSighting: (sighting) => {
-            hasTold ||= sighting.kind === 'hooked' || sighting.kind === 'hooked-gone';
-            notes.note(sighting);
+        onObservation: (observation) => {
+            hasTold ||= observation.kind === 'hooked' || observation.kind === 'hooked-gone';
+            notes.note(observation);
         },
         onListed: (integration) => {
             named += 1;
@@ -105,13 +106,13 @@ async function lookAtHooked(
     };
 }
 
-async function lookAtRocketChat(
-    app: Surroundings,
+async function probeRocketChat(
+    app: JobContext,
     sweep: Sweep,
     wants: Scope,
-    notes: Notebook,
+    notes: Recorder,
     shouldStop: () => boolean,
-): Promise<Progress> {
+): Promise<ProbeProgress> {
     const { everything, ids } = lookedAt('rocketchat', sweep, wants, notes);
     if (!everything && ids.length === 0) return done('rocketchat');
     const upstream = app.webhooks.ok ? (stillWaiting(app, sweep, 'rocketchat') ?? app.webhooks) : app.webhooks;
@@ -120,7 +121,7 @@ async function lookAtRocketChat(
     const inTrouble = [...notes.health.values()].flatMap(({ subject: { source, id }, trouble }) =>
         source === 'rocketchat' && id !== undefined && !isOff(trouble) ? [id] : [],
     );
-    const result = await surveyWebhooks(upstream.value, {
+    const result = await scanWebhooks(upstream.value, {
         everything,
         ids,
         first: inTrouble,
@@ -129,7 +130,7 @@ async function lookAtRocketChat(
         reserve: RESERVE,
         maxParallel: app.settings.maxParallelRequests,
         shouldStop,
-        onSighting: (sighting) => notes.note(sighting),
+        onObservation: (observation) => notes.note(observation),
     });
     return {
         // What is not complete begins anew.
@@ -143,13 +144,13 @@ async function lookAtRocketChat(
  * @param moved whether a sweep that was stopped goes on behind where it began this time
  */
 function ending(
-    app: Surroundings,
+    app: JobContext,
     { rests }: Sweep,
-    notes: Notebook,
+    notes: Recorder,
     source: Upstream,
-    { complete, cause, isBlind }: SurveyResult & Pick<WebhookSurveyResult, 'isBlind'>,
+    { complete, cause, isBlind }: ScanResult & Pick<WebhookScanResult, 'isBlind'>,
     moved: boolean,
-): Progress {
+): ProbeProgress {
     if (!cause && complete) {
         if (!isBlind) notes.noteUpstream(source, undefined);
         return done(source);
@@ -169,13 +170,13 @@ function ending(
 }
 
 /** The rate limit of a sweep before, as long as it lasts. A clock that was set back does not make it last longer. */
-function stillWaiting(app: Surroundings, { waits }: Sweep, source: Upstream) {
+function stillWaiting(app: JobContext, { waits }: Sweep, source: Upstream) {
     const waitMs = (waits?.[source] ?? 0) - app.clock.now().getTime();
     const isWaiting = waitMs > 0 && waitMs <= LONGEST_WAIT_MS;
     return isWaiting ? failed({ kind: 'rate-limited', upstream: source, waitMs }) : undefined;
 }
 
-function caused(notes: Notebook, source: Upstream, problem: Problem): Progress {
+function caused(notes: Recorder, source: Upstream, problem: Problem): ProbeProgress {
     notes.noteUpstream(source, problem);
     const trouble = causeTrouble(problem);
     return trouble === undefined ? {} : { causes: { [source]: trouble } };

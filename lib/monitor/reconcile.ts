@@ -1,4 +1,4 @@
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import type { HealthRecord } from '../domain/monitor/health';
 import { forgottenSubjects, planAlerts, type AlertWorld, type PlannedAlert } from '../domain/monitor/planAlerts';
@@ -7,7 +7,7 @@ import { covers, type Scope, type Watch } from '../domain/monitor/watch';
 import { groupBy } from '../domain/groupBy';
 import type { Claim } from '../ports/storage';
 import { firstWatchIn } from '../watch/change';
-import { forget } from './prune';
+import { prune } from './prune';
 import { bringUpToDate, finishPosting, remind, removeAlert } from './alertMessages';
 
 /** With less of its time left, a slice tells nothing more; another goes on. */
@@ -33,12 +33,12 @@ export interface News {
  *
  * @returns `later`: its time was up; `lost`: another one is at it
  */
-export async function tellRooms(app: Surroundings, claim: Claim, news: News): Promise<'done' | 'later' | 'lost'> {
+export async function reconcileRooms(app: JobContext, claim: Claim, news: News): Promise<'done' | 'later' | 'lost'> {
     const { monitor } = app;
-    const [stored, answers, departures] = await Promise.all([
+    const [stored, answers, removals] = await Promise.all([
         monitor.alerts.all(),
         monitor.answers.all(),
-        monitor.departures.all(),
+        monitor.removals.all(),
     ]);
     const alerts = new Map(stored);
     const inTime = async (): Promise<'go' | 'later' | 'lost'> => {
@@ -55,7 +55,7 @@ export async function tellRooms(app: Surroundings, claim: Claim, news: News): Pr
     const world: AlertWorld = {
         health: new Map([...news.health].filter(([, { subject }]) => news.wants.covers(subject))),
         stakes: news.sweep.stakes && new Map(Object.entries(news.sweep.stakes)),
-        departures,
+        removals,
         now: app.clock.now(),
         reminderMs: app.settings.monitor.reminderHours * HOUR_MS,
         foldMs: Math.max(HOUR_MS, FOLDED_INTERVALS * app.settings.monitor.intervalMinutes * 60_000),
@@ -69,7 +69,7 @@ export async function tellRooms(app: Surroundings, claim: Claim, news: News): Pr
         if (may !== 'go') return may;
         await carryOut(app, plan, news);
     }
-    await forget(app, { ...news, forgotten: forgottenSubjects(plans, world), departures });
+    await prune(app, { ...news, forgotten: forgottenSubjects(plans, world), removals });
     return 'done';
 }
 
@@ -107,7 +107,7 @@ function lookedFor(plans: readonly PlannedAlert[], { startedAt }: Sweep): readon
     return [...open, ...open].slice(first, first + LOOKED_FOR);
 }
 
-async function carryOut(app: Surroundings, plan: PlannedAlert, news: News): Promise<void> {
+async function carryOut(app: JobContext, plan: PlannedAlert, news: News): Promise<void> {
     if (plan.act === 'remove') return removeAlert(app, plan.alert.id);
     const current = await bringUpToDate(app, plan, news.watches);
     if (plan.remind && current) await remind(app, current, plan.reminder, news.watches);

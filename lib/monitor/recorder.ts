@@ -1,4 +1,4 @@
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import { hookedState, type HookedIntegration } from '../domain/hooked';
 import { webhookListState } from '../domain/listing';
 import {
@@ -11,27 +11,27 @@ import {
     webhookCondition,
 } from '../domain/monitor/conditions';
 import type { HealthRecord } from '../domain/monitor/health';
-import { judge, type Reason } from '../domain/monitor/evaluate';
+import { evaluate, type Reason } from '../domain/monitor/evaluate';
 import type { Condition, Subject } from '../domain/monitor/subject';
-import { canBeKey, type Departure, type Roster, type Seen, type Sweep } from '../domain/monitor/sweep';
+import { canBeKey, type Removal, type Inventory, type Seen, type Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import type { Problem, Upstream } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import { inParallel } from '../scan/parallel';
-import type { Sighting } from '../scan/scan';
+import type { Observation } from '../scan/scan';
 
 /** Writes at a time. */
 const WRITES = 8;
 
 /** What is known before the looking begins, as it is stored. */
-export interface Known {
+export interface Baseline {
     readonly health: ReadonlyMap<string, HealthRecord>;
-    readonly rosters: ReadonlyMap<string, Roster>;
+    readonly inventories: ReadonlyMap<string, Inventory>;
 }
 
 /** Judges what is seen, and remembers what has to be written because of it. */
-export interface Notebook {
-    note(sighting: Sighting): void;
+export interface Recorder {
+    note(observation: Observation): void;
     /** It is there, however it is. */
     noteListed(integration: HookedIntegration): void;
     /** Whether the upstream itself can be asked; once for each look at it. */
@@ -52,7 +52,7 @@ export interface Notebook {
 }
 
 /** @param wants what is watched: the rest is seen, and not judged */
-export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: Known): Notebook {
+export function recorder(app: JobContext, sweep: Sweep, wants: Scope, known: Baseline): Recorder {
     const { monitor, disconnections, settings, clock } = app;
     const health = new Map(known.health);
     const unwritten = new Set<string>();
@@ -60,7 +60,10 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
     const seen: Record<string, Seen> = { ...sweep.seen };
     const unlooked: string[] = [];
     const missing: { readonly id: string; readonly subject: Subject }[] = [];
-    const rosters = { hooked: rosterOf('hooked', wants, known), rocketchat: rosterOf('rocketchat', wants, known) };
+    const inventories = {
+        hooked: inventoryOf('hooked', wants, known),
+        rocketchat: inventoryOf('rocketchat', wants, known),
+    };
     const at = {
         now: clock.now(),
         sweep: sweep.id,
@@ -74,8 +77,8 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
     const judged = (subject: Subject, condition: Condition): void => {
         if (!wants.covers(subject)) return;
         const before = health.get(subject.key);
-        const isFirst = subject.id !== undefined && rosters[subject.source].entry(subject.id)?.judged !== true;
-        const { after, reason } = judge(before, { subject, condition, isFirst }, at);
+        const isFirst = subject.id !== undefined && inventories[subject.source].entry(subject.id)?.judged !== true;
+        const { after, reason } = evaluate(before, { subject, condition, isFirst }, at);
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
         if (after === before) return;
         if (after) health.set(subject.key, after);
@@ -85,28 +88,28 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
 
     /** Accounts that were not known before, by what they are called on their platform. */
     const newcomers = new Map<string, string>();
-    const reconnected = new Map<string, Pick<Departure, 'as' | 'name' | 'group'>>();
+    const reconnected = new Map<string, Pick<Removal, 'as' | 'name' | 'group'>>();
     const noteNewcomer = (integration: HookedIntegration): void => {
         const { id, group } = subjectOfHooked(integration);
         const handle = handleOf(integration);
-        if (id !== undefined && handle !== undefined && !rosters.hooked.entry(id)) {
+        if (id !== undefined && handle !== undefined && !inventories.hooked.entry(id)) {
             newcomers.set(accountKey({ group, handle }), id);
         }
     };
 
     const hasGoneOff = ({ id, enabled }: WebhookIntegration): boolean =>
-        enabled === false && rosters.rocketchat.entry(id)?.enabled !== false;
+        enabled === false && inventories.rocketchat.entry(id)?.enabled !== false;
 
     /** What is known of and could not be looked at, as its upstream can't be asked. */
     const seeNothingMore = (source: Upstream): void => {
-        for (const id of new Set([...wants.ids(source), ...rosters[source].ids()])) {
-            const subject = goneSubject(source, id, rosters[source].entry(id));
+        for (const id of new Set([...wants.ids(source), ...inventories[source].ids()])) {
+            const subject = goneSubject(source, id, inventories[source].entry(id));
             if (!seen[subject.key]) see(subject, 'unseen');
         }
     };
     /**
      * A connection that is just being disconnected through this app is not missed: that is told when it is done. Asked
-     * after it was found missing, so that it is either still being disconnected then, or noted as a departure.
+     * after it was found missing, so that it is either still being disconnected then, or noted as a removal.
      */
     const judgeMissing = async (): Promise<void> => {
         if (missing.length === 0) return;
@@ -115,7 +118,7 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
             if (phase === 'running') leaving.add(integrationId);
         }
         for (const { id, subject } of missing.splice(0)) {
-            const known = rosters.hooked.entry(id);
+            const known = inventories.hooked.entry(id);
             const as = known && newcomers.get(accountKey(known));
             if (leaving.has(id)) {
                 unlooked.push(id);
@@ -133,48 +136,52 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
         reasons,
         seen,
         unlooked,
-        knows: (source) => rosters[source].ids(),
+        knows: (source) => inventories[source].ids(),
         hasGoneOff,
         noteListed(integration) {
-            rosters.hooked.put(subjectOfHooked(integration), { handle: handleOf(integration) });
+            inventories.hooked.put(subjectOfHooked(integration), { handle: handleOf(integration) });
             noteNewcomer(integration);
         },
-        note(sighting) {
-            switch (sighting.kind) {
+        note(observation) {
+            switch (observation.kind) {
                 case 'hooked': {
-                    const subject = subjectOfHooked(sighting.integration);
-                    rosters.hooked.put(subject, { handle: handleOf(sighting.integration), judged: true });
-                    noteNewcomer(sighting.integration);
-                    see(subject, hookedState(sighting.integration.health));
-                    return judged(subject, hookedCondition(sighting.integration));
+                    const subject = subjectOfHooked(observation.integration);
+                    inventories.hooked.put(subject, { handle: handleOf(observation.integration), judged: true });
+                    noteNewcomer(observation.integration);
+                    see(subject, hookedState(observation.integration.health));
+                    return judged(subject, hookedCondition(observation.integration));
                 }
                 case 'webhook': {
-                    const { webhook, deliveries, why } = sighting;
+                    const { webhook, deliveries, why } = observation;
                     const subject = subjectOfWebhook(webhook);
-                    const state = webhookListState(webhook, sighting);
+                    const state = webhookListState(webhook, observation);
                     see(subject, state);
                     // Who switched it off is in its history, which another sweep will be let to read.
-                    if (why === 'limit' && hasGoneOff(webhook)) return judged(subject, { kind: 'unclear' });
-                    const was = rosters.rocketchat.entry(webhook.id)?.enabled;
+                    if (why === 'limit' && hasGoneOff(webhook)) return judged(subject, { kind: 'indeterminate' });
+                    const was = inventories.rocketchat.entry(webhook.id)?.enabled;
                     const condition = webhookCondition(webhook, deliveries, was);
-                    const isTold = condition.kind === 'well' || condition.kind === 'bad';
-                    rosters.rocketchat.put(subject, { enabled: webhook.enabled, judged: isTold });
-                    return judged(subject, state === 'unchecked' && sighting.isAlone ? UNSEEN : condition);
+                    const isTold = condition.kind === 'healthy' || condition.kind === 'bad';
+                    inventories.rocketchat.put(subject, { enabled: webhook.enabled, judged: isTold });
+                    return judged(subject, state === 'unchecked' && observation.isAlone ? UNSEEN : condition);
                 }
                 case 'hooked-gone': {
-                    const { id } = sighting;
-                    missing.push({ id, subject: goneSubject('hooked', id, rosters.hooked.entry(id)) });
+                    const { id } = observation;
+                    missing.push({ id, subject: goneSubject('hooked', id, inventories.hooked.entry(id)) });
                     return;
                 }
                 case 'webhook-gone': {
-                    const subject = goneSubject('rocketchat', sighting.id, rosters.rocketchat.entry(sighting.id));
+                    const subject = goneSubject(
+                        'rocketchat',
+                        observation.id,
+                        inventories.rocketchat.entry(observation.id),
+                    );
                     see(subject, 'gone');
                     return judged(subject, GONE);
                 }
                 case 'unseen': {
-                    const { source, id, problem } = sighting;
+                    const { source, id, problem } = observation;
                     if (source === 'hooked') unlooked.push(id);
-                    const subject = goneSubject(source, id, rosters[source].entry(id));
+                    const subject = goneSubject(source, id, inventories[source].entry(id));
                     see(subject, 'unseen');
                     // Where others are looked at and this one never is, somebody has to hear of it.
                     if (problem.kind !== 'rate-limited') judged(subject, UNSEEN);
@@ -186,8 +193,8 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
             const trouble = problem && causeTrouble(problem);
             if (problem) seeNothingMore(source);
             // Nobody named it, and it was never set up: nothing is missed.
-            if (trouble === 'not-set-up' && !wants.names(source) && rosters[source].ids().length === 0) return;
-            judged(subjectOfUpstream(source), trouble ? { kind: 'bad', trouble } : { kind: 'well' });
+            if (trouble === 'not-set-up' && !wants.names(source) && inventories[source].ids().length === 0) return;
+            judged(subjectOfUpstream(source), trouble ? { kind: 'bad', trouble } : { kind: 'healthy' });
         },
         async write(shouldStop) {
             await judgeMissing();
@@ -200,13 +207,13 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
             });
             if (begun < keys.length) return false;
             for (const [id, { as, name, group }] of reconnected) {
-                const departure = { as, name, group, at: at.now.getTime() };
-                await monitor.departures.put(id, departure);
+                const removal = { as, name, group, at: at.now.getTime() };
+                await monitor.removals.put(id, removal);
                 reconnected.delete(id);
             }
             for (const source of ['hooked', 'rocketchat'] as const) {
-                const changed = rosters[source].changed();
-                if (changed) await monitor.rosters.put(source, changed);
+                const changed = inventories[source].changed();
+                if (changed) await monitor.inventories.put(source, changed);
             }
             return true;
         },
@@ -216,7 +223,7 @@ export function notebook(app: Surroundings, sweep: Sweep, wants: Scope, known: K
 const GONE: Condition = { kind: 'bad', trouble: 'gone' };
 const UNSEEN: Condition = { kind: 'bad', trouble: 'unseen' };
 
-type Entry = { readonly [Field in keyof Roster['known'][string]]: Roster['known'][string][Field] | undefined } & {
+type Entry = { readonly [Field in keyof Inventory['known'][string]]: Inventory['known'][string][Field] | undefined } & {
     readonly group: string;
 };
 
@@ -226,8 +233,8 @@ const handleOf = ({ identifier, account }: HookedIntegration): string | undefine
 const accountKey = ({ group, handle }: Pick<Entry, 'group' | 'handle'>): string => JSON.stringify([group, handle]);
 
 /** What is known of one source: only of what is watched, so that nobody is told later of what went away unwatched. */
-function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
-    const stored = new Map(Object.entries(rosters.get(source)?.known ?? {}));
+function inventoryOf(source: Upstream, wants: Scope, { inventories }: Baseline) {
+    const stored = new Map(Object.entries(inventories.get(source)?.known ?? {}));
     const isWatched = (id: string): boolean => wants.covers({ key: '', source, id, group: '' });
     const kept = new Map([...stored].filter(([id]) => isWatched(id)));
     let isChanged = kept.size !== stored.size;
@@ -254,7 +261,7 @@ function rosterOf(source: Upstream, wants: Scope, { rosters }: Known) {
             });
             isChanged = true;
         },
-        changed(): Roster | undefined {
+        changed(): Inventory | undefined {
             if (!isChanged) return undefined;
             isChanged = false;
             return { known: Object.fromEntries(kept) };

@@ -1,15 +1,15 @@
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import { SWEEP_RECORD, withHookedLook, type Seen, type Sweep } from '../domain/monitor/sweep';
-import { scopeOf } from '../domain/monitor/watch';
+import { watchedScopeOf } from '../domain/monitor/watch';
 import type { Claim } from '../ports/storage';
 import { without } from '../domain/without';
-import { goOnIn, type Trigger } from './wakeUp';
-import { answerAskers } from './report';
-import { ClaimLost, heldBy } from './fenced';
-import { look } from './probe';
-import { notebook, type Notebook } from './recorder';
-import { readStakes } from './impact';
-import { tellRooms } from './reconcile';
+import { wakeUpIn, type Trigger } from './wakeUp';
+import { reportToAskers } from './report';
+import { ClaimLost, fencedBy } from './fenced';
+import { probe } from './probe';
+import { recorder, type Recorder } from './recorder';
+import { readImpacts } from './impact';
+import { reconcileRooms } from './reconcile';
 
 /** Of one sweep at a time, among all servers. */
 const CLAIM = 'monitor';
@@ -21,7 +21,7 @@ const LAST_WRITE_MS = 1_500;
  * Whoever works sets this alarm first: by then its time is over, and so is the claim of one who died at the end of it, or of
  * the next one, who died before setting an alarm.
  */
-const ALARM_MS = 75_000;
+const WAKE_UP_MS = 75_000;
 /** Whoever has something to tell while another one is at it comes back after as long as a slice takes at most. */
 const BUSY_MS = 20_000;
 
@@ -36,7 +36,7 @@ export type Slice = 'over' | 'going-on' | 'busy' | 'nothing';
  * are told
  */
 export async function runSlice(
-    app: Surroundings,
+    app: JobContext,
     trigger: Trigger,
     report?: (found: readonly Seen[], sweep: Sweep) => void,
 ): Promise<Slice> {
@@ -44,7 +44,7 @@ export async function runSlice(
     const claim = await app.claims.claim(CLAIM);
     if (!claim) {
         // The other one may have looked for it before it was there.
-        if (!report && (trigger === 'asked' || trigger === 'news')) await goOnIn(app, BUSY_MS, trigger);
+        if (!report && (trigger === 'asked' || trigger === 'news')) await wakeUpIn(app, BUSY_MS, trigger);
         return 'busy';
     }
     try {
@@ -52,8 +52,8 @@ export async function runSlice(
         const sweep = begun(app, last, trigger);
         if (!sweep) return 'nothing';
         // Two: whoever is woken by the first may die before having set the next.
-        for (const waitMs of [ALARM_MS, 2 * ALARM_MS]) await goOnIn(app, waitMs);
-        return await work(heldBy(claim, app), claim, sweep, sweep !== last, report);
+        for (const waitMs of [WAKE_UP_MS, 2 * WAKE_UP_MS]) await wakeUpIn(app, waitMs);
+        return await work(fencedBy(claim, app), claim, sweep, sweep !== last, report);
     } catch (error) {
         if (error instanceof ClaimLost) return 'busy';
         throw error;
@@ -63,11 +63,11 @@ export async function runSlice(
 }
 
 /** Whether a look into the storage is enough to see that there is nothing to do. */
-async function isIdle({ monitor }: Surroundings, trigger: Trigger, isWaitedFor: boolean): Promise<boolean> {
+async function isIdle({ monitor }: JobContext, trigger: Trigger, isWaitedFor: boolean): Promise<boolean> {
     if (isWaitedFor) return false;
     if (trigger === 'asked') return (await monitor.askers.all()).size === 0;
     if (trigger === 'news') {
-        return (await monitor.departures.all()).size === 0 && (await monitor.alerts.all()).size === 0;
+        return (await monitor.removals.all()).size === 0 && (await monitor.alerts.all()).size === 0;
     }
     const last = await monitor.sweeps.get(SWEEP_RECORD);
     if (last && last.phase !== 'over') return false;
@@ -77,7 +77,7 @@ async function isIdle({ monitor }: Surroundings, trigger: Trigger, isWaitedFor: 
 }
 
 /** The sweep to work on; undefined where there is nothing to do. */
-function begun(app: Surroundings, last: Sweep | undefined, trigger: Trigger): Sweep | undefined {
+function begun(app: JobContext, last: Sweep | undefined, trigger: Trigger): Sweep | undefined {
     const now = app.clock.now().getTime();
     if (last && last.phase !== 'over') {
         // A clock that was set back does not make anybody wait for longer than was asked for.
@@ -109,27 +109,27 @@ function begun(app: Surroundings, last: Sweep | undefined, trigger: Trigger): Sw
 
 /** @param isNew it is stored nowhere yet */
 async function work(
-    app: Surroundings,
+    app: JobContext,
     claim: Claim,
     found: Sweep,
     isNew: boolean,
     report: ((found: readonly Seen[], sweep: Sweep) => void) | undefined,
 ): Promise<Slice> {
     const { monitor } = app;
-    const [watches, rosters, health] = await Promise.all([
+    const [watches, inventories, health] = await Promise.all([
         monitor.watches.all(),
-        monitor.rosters.all(),
+        monitor.inventories.all(),
         monitor.health.all(),
     ]);
-    const wants = scopeOf(watches.values());
+    const wants = watchedScopeOf(watches.values());
     // A sweep that is found again by whoever goes on with it counts each look once.
     if (isNew) await monitor.sweeps.put(SWEEP_RECORD, found);
-    const notes = notebook(app, found, wants, { health, rosters });
+    const notes = recorder(app, found, wants, { health, inventories });
     const news = { watches, wants, health: notes.health };
     let sweep: Sweep = without(found, 'restsUntil');
 
     if (sweep.phase === 'looking') {
-        const looked = await look(app, sweep, wants, notes, () => app.deadline.remainingMs() < LAST_LOOK_MS);
+        const looked = await probe(app, sweep, wants, notes, () => app.deadline.remainingMs() < LAST_LOOK_MS);
         if (!(await claim.renew())) return 'busy';
         const written = await notes.write(() => app.deadline.remainingMs() < LAST_WRITE_MS);
         // What was seen and not written has to be seen again.
@@ -139,23 +139,23 @@ async function work(
         if (!sweep.hookedDone || !sweep.rocketchatDone) {
             const waitMs = (sweep.restsUntil ?? 0) - app.clock.now().getTime();
             // What the other upstream said is no older news for that.
-            if (waitMs > 0) await tellRooms(app, claim, { ...news, sweep });
+            if (waitMs > 0) await reconcileRooms(app, claim, { ...news, sweep });
             return goOn(app, sweep, waitMs);
         }
         sweep = { ...sweep, phase: 'telling' };
     }
     if (!sweep.calendarTried) {
-        const stakes = await readStakes(app, notes.health, wants, sweep);
+        const stakes = await readImpacts(app, notes.health, wants, sweep);
         if (stakes.kind === 'no-time') return goOn(app, sweep);
         if (stakes.kind === 'tried') {
             sweep = { ...sweep, calendarTried: true, ...(stakes.read && { stakes: stakes.read }) };
         }
     }
-    const told = await tellRooms(app, claim, { ...news, sweep });
+    const told = await reconcileRooms(app, claim, { ...news, sweep });
     if (told === 'lost') return 'busy';
     if (told === 'later') return goOn(app, sweep);
     const { seen, ...kept } = without(sweep, 'calendarTried', 'stakes');
-    await answerAskers(app, sweep);
+    await reportToAskers(app, sweep);
     await app.monitor.sweeps.put(SWEEP_RECORD, { ...kept, phase: 'over', endedAt: app.clock.now().getTime() });
     if (notes.reasons.size > 0) app.log.note(`monitor: ${inWords(notes)}`);
     if (seen) report?.(Object.values(seen), sweep);
@@ -163,14 +163,14 @@ async function work(
 }
 
 /** In good order: what comes next begins where this ended. */
-async function goOn(app: Surroundings, sweep: Sweep, waitMs = 0): Promise<Slice> {
+async function goOn(app: JobContext, sweep: Sweep, waitMs = 0): Promise<Slice> {
     await app.monitor.sweeps.put(SWEEP_RECORD, sweep);
-    await goOnIn(app, Math.max(waitMs, 0));
+    await wakeUpIn(app, Math.max(waitMs, 0));
     // Until then, the alarm of this slice is over.
-    if (waitMs > 0) await goOnIn(app, waitMs + ALARM_MS);
+    if (waitMs > 0) await wakeUpIn(app, waitMs + WAKE_UP_MS);
     return 'going-on';
 }
 
 /** `healthy 9990, already-known 10` */
-const inWords = ({ reasons }: Notebook): string =>
+const inWords = ({ reasons }: Recorder): string =>
     [...reasons].map(([reason, times]) => `${reason} ${times}`).join(', ');

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 
 /**
  * What sets the monitor to work: `round`, its recurring job; `asked`, somebody wants to know now; `on`, a sweep is to go
@@ -7,5 +7,5 @@ import type { Surroundings } from '../context/context';
 export type Trigger = 'round' | 'asked' | 'on' | 'news';
 
 /** A one-time job goes on with whatever there is to be done then. */
-export const goOnIn = (app: Surroundings, ms: number, trigger: Exclude<Trigger, 'round'> = 'on'): Promise<void> =>
+export const wakeUpIn = (app: JobContext, ms: number, trigger: Exclude<Trigger, 'round'> = 'on'): Promise<void> =>
     app.jobs.once('monitor-continue', new Date(app.clock.now().getTime() + ms), { trigger });

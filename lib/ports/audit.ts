@@ -1,4 +1,4 @@
-import type { AuditedChange, AuditEvent, Verdict } from '../domain/audit';
+import type { AuditedChange, AuditEvent, TrailIntegrity } from '../domain/audit';
 
 export type { AuditedChange } from '../domain/audit';
 
@@ -16,7 +16,7 @@ export interface AuditPage {
     readonly page: number;
     readonly pages: number;
     /** Of the whole trail, whatever was asked for. */
-    readonly verdict: Verdict;
+    readonly verdict: TrailIntegrity;
     /** Of the whole trail: written down, and not in the chain yet. */
     readonly waiting: number;
 }

@@ -1,5 +1,5 @@
 /** Records of one kind, each under a key. The server has no transactions: a record has one writer at a time (`Claims`). */
-export interface Shelf<T> {
+export interface Store<T> {
     /** The newest record under the key; undefined where there is none, or one that can't be understood any more. */
     get(key: string): Promise<T | undefined>;
     /** Every record of the kind, by its key, in one reading. */

@@ -108,7 +108,7 @@ export async function askEach<I, T>(items: readonly I[], options: EachOptions<I,
 }
 
 /** What a problem of one request, such as the one for a list, says of all others as well. */
-export const endsSurvey = (problem: Problem): boolean =>
+export const endsScan = (problem: Problem): boolean =>
     isAboutUpstream(problem) || problem.kind === 'rate-limited' || problem.kind === 'unreachable';
 
 const isAboutUpstream = ({ kind }: Problem): boolean =>

@@ -1,29 +1,29 @@
 import { ok, type Outcome } from '../domain/outcome';
 import { goneWhere } from '../find/presence';
 import type { HookedAccounts } from '../ports/upstreams';
-import { askEach, endsSurvey } from './each';
-import type { HookedSurveyOptions, Sighting, SurveyResult } from './scan';
+import { askEach, endsScan } from './each';
+import type { HookedScanOptions, Observation, ScanResult } from './scan';
 
 /**
  * What Hooked says of its connections: in one list where it brings their health, else of each by itself.
  * A list that can't be read is none; what is known already is then asked for one by one.
  */
-export async function surveyHooked(accounts: HookedAccounts, options: HookedSurveyOptions): Promise<SurveyResult> {
-    const { everything, after, listed = false, maxParallel, shouldStop, onSighting, onCursor } = options;
+export async function scanHooked(accounts: HookedAccounts, options: HookedScanOptions): Promise<ScanResult> {
+    const { everything, after, listed = false, maxParallel, shouldStop, onObservation, onCursor } = options;
     const known = new Set(options.ids);
     if (!everything && known.size === 0) return { complete: true, asked: 0 };
     if (shouldStop()) return { complete: false, asked: 0 };
 
     let { hasTold = false } = options;
-    const sighted = (sighting: Sighting): void => {
+    const sighted = (observation: Observation): void => {
         hasTold = true;
-        onSighting(sighting);
+        onObservation(observation);
     };
-    const list = await readList(accounts, { ...options, onSighting: sighted }, known);
+    const list = await readList(accounts, { ...options, onObservation: sighted }, known);
     if (!list.ok) {
         const { problem } = list;
         if (problem.kind === 'timed-out' && problem.outOfTime) return { complete: false, asked: 0 };
-        if (endsSurvey(problem) || known.size === 0) return { complete: false, asked: 0, cause: problem };
+        if (endsScan(problem) || known.size === 0) return { complete: false, asked: 0, cause: problem };
     }
     if (after === undefined) onCursor?.('');
 
@@ -39,9 +39,9 @@ export async function surveyHooked(accounts: HookedAccounts, options: HookedSurv
             const gone = goneWhere(await names(), id);
             return gone.ok ? found : gone;
         },
-        onValue: (_, integration) => onSighting({ kind: 'hooked', integration }),
+        onValue: (_, integration) => onObservation({ kind: 'hooked', integration }),
         onProblem: (id, problem) =>
-            onSighting(
+            onObservation(
                 problem.kind === 'not-found'
                     ? { kind: 'hooked-gone', id }
                     : { kind: 'unseen', source: 'hooked', id, problem },
@@ -70,7 +70,7 @@ export async function surveyHooked(accounts: HookedAccounts, options: HookedSurv
  */
 async function readList(
     accounts: HookedAccounts,
-    { everything, after, listed, onSighting, onListed }: HookedSurveyOptions,
+    { everything, after, listed, onObservation, onListed }: HookedScanOptions,
     known: Set<string>,
 ): Promise<Outcome<readonly string[] | undefined>> {
     if (listed || (!everything && known.size <= 1)) return ok(undefined);
@@ -80,7 +80,7 @@ async function readList(
         const { id } = integration;
         const isWanted = everything || known.has(id);
         // What the list tells by itself was told when the survey began.
-        if (reported && isWanted && after === undefined) onSighting({ kind: 'hooked', integration });
+        if (reported && isWanted && after === undefined) onObservation({ kind: 'hooked', integration });
         if (reported) known.delete(id);
         else if (isWanted) {
             known.add(id);

@@ -4,7 +4,7 @@ import type { Problem, Upstream } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
 /** What was seen of one integration. */
-export type Sighting =
+export type Observation =
     | { readonly kind: 'hooked'; readonly integration: HookedIntegration }
     /** Hooked says of this very id that it is not there, and its list, where there is one, agrees. */
     | { readonly kind: 'hooked-gone'; readonly id: string }
@@ -22,7 +22,7 @@ export type Sighting =
     /** Could not be looked at, for a reason that is about this one alone: the upstream works. */
     | { readonly kind: 'unseen'; readonly source: Upstream; readonly id: string; readonly problem: Problem };
 
-interface SurveyOptions {
+interface ScanOptions {
     /** Everything that the upstream lists, or only `ids`. */
     readonly everything: boolean;
     /**
@@ -34,10 +34,10 @@ interface SurveyOptions {
     /** No new request is begun once this returns true. */
     readonly shouldStop: () => boolean;
     /** Called as things are seen, in no order. */
-    readonly onSighting: (sighting: Sighting) => void;
+    readonly onObservation: (observation: Observation) => void;
 }
 
-export interface HookedSurveyOptions extends SurveyOptions {
+export interface HookedScanOptions extends ScanOptions {
     /**
      * To go on where a survey stopped: single requests are made in ascending order of ids (plain comparison), and those
      * up to and including this one were done. What the list alone tells was told then as well, and is not told again.
@@ -58,7 +58,7 @@ export interface HookedSurveyOptions extends SurveyOptions {
     readonly onCursor?: (id: string) => void;
 }
 
-export interface WebhookSurveyOptions extends SurveyOptions {
+export interface WebhookScanOptions extends ScanOptions {
     /** Histories that are asked for first, such as those in trouble. */
     readonly first: readonly string[];
     /** Those whose history is wanted before that of all others, also where they are switched off. */
@@ -69,7 +69,7 @@ export interface WebhookSurveyOptions extends SurveyOptions {
     readonly reserve: number;
 }
 
-export interface SurveyResult {
+export interface ScanResult {
     /** Ids of everything listed, where the list could be read as a whole. */
     readonly listed?: readonly string[];
     /** `false`: stopped early, or by a cause. Webhooks are then begun anew, connections gone on with. */
@@ -80,7 +80,7 @@ export interface SurveyResult {
     readonly asked: number;
 }
 
-export interface WebhookSurveyResult extends SurveyResult {
+export interface WebhookScanResult extends ScanResult {
     /** Nothing of what was to be looked at was seen: whether it could be is not known. */
     readonly isBlind?: true;
     /** Where the round of histories got to. */

@@ -2,8 +2,8 @@ import type { Delivery } from '../domain/delivery';
 import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import type { Allowance, Webhooks } from '../ports/upstreams';
-import { askEach, endsSurvey, type Asked } from './each';
-import type { Sighting, WebhookSurveyOptions, WebhookSurveyResult } from './scan';
+import { askEach, endsScan, type Asked } from './each';
+import type { Observation, WebhookScanOptions, WebhookScanResult } from './scan';
 
 /** Of those in trouble, so many for each one of the round: with a limit, neither keeps the other from being seen. */
 const TROUBLED_PER_TURN = 2;
@@ -12,7 +12,7 @@ const TROUBLED_PER_TURN = 2;
  * What Rocket.Chat says of its webhooks: all of them in one list, each known one that it does not show by itself, and
  * as many histories as the server takes.
  */
-export async function surveyWebhooks(webhooks: Webhooks, options: WebhookSurveyOptions): Promise<WebhookSurveyResult> {
+export async function scanWebhooks(webhooks: Webhooks, options: WebhookScanOptions): Promise<WebhookScanResult> {
     const { everything, shouldStop } = options;
     const known = new Set(options.ids);
     if (!everything && known.size === 0) return { complete: true, asked: 0 };
@@ -22,21 +22,21 @@ export async function surveyWebhooks(webhooks: Webhooks, options: WebhookSurveyO
     if (list && !list.ok) {
         const { problem } = list;
         if (problem.kind === 'timed-out' && problem.outOfTime) return { complete: false, asked: 0 };
-        if (endsSurvey(problem) || known.size === 0) return { complete: false, asked: 0, cause: problem };
+        if (endsScan(problem) || known.size === 0) return { complete: false, asked: 0, cause: problem };
     }
     const listed = list?.ok ? list.value : [];
     const found = listed.filter(({ id }) => everything || known.has(id));
     for (const { id } of listed) known.delete(id);
 
     let isAnyGone = false;
-    const onSighting = (sighting: Sighting): void => {
-        isAnyGone ||= sighting.kind === 'webhook-gone';
-        options.onSighting(sighting);
+    const onObservation = (observation: Observation): void => {
+        isAnyGone ||= observation.kind === 'webhook-gone';
+        options.onObservation(observation);
     };
     const singles = await askForMissing(
         webhooks,
         behind([...known].sort(), options.historyAfter),
-        { ...options, onSighting },
+        { ...options, onObservation },
         { isKnownToWork: list?.ok === true, hasTold: found.length > 0 },
         (webhook) => found.push(webhook),
     );
@@ -60,20 +60,20 @@ export async function surveyWebhooks(webhooks: Webhooks, options: WebhookSurveyO
 async function askForMissing(
     webhooks: Webhooks,
     ids: readonly string[],
-    { maxParallel, shouldStop, onSighting, reserve }: WebhookSurveyOptions,
+    { maxParallel, shouldStop, onObservation, reserve }: WebhookScanOptions,
     known: { readonly isKnownToWork: boolean; readonly hasTold: boolean },
     onFound: (webhook: WebhookIntegration) => void,
 ): Promise<Asked> {
     const limit = limitOf(() => webhooks.getAllowance(), reserve);
     const unseen = (id: string, problem: Problem): void =>
-        onSighting({ kind: 'unseen', source: 'rocketchat', id, problem });
+        onObservation({ kind: 'unseen', source: 'rocketchat', id, problem });
     const asked = await askEach(ids, {
         maxParallel,
         mayBegin: (underWay) => !shouldStop() && limit.allows(underWay),
         ask: (id) => limit.watching(webhooks.get(id)),
         onValue: (_, webhook) => onFound(webhook),
         onProblem: (id, problem) =>
-            problem.kind === 'not-found' ? onSighting({ kind: 'webhook-gone', id }) : unseen(id, problem),
+            problem.kind === 'not-found' ? onObservation({ kind: 'webhook-gone', id }) : unseen(id, problem),
         // That the token may not see this one says nothing of those that it does see, and not that it is gone.
         pardons: ({ kind }) => kind === 'forbidden' || kind === 'rate-limited',
         ...known,
@@ -87,7 +87,7 @@ async function askForMissing(
 async function readHistories(
     webhooks: Webhooks,
     found: readonly WebhookIntegration[],
-    options: WebhookSurveyOptions,
+    options: WebhookScanOptions,
 ): Promise<Pick<Asked, 'begun' | 'cause'> & { readonly cursor?: string }> {
     const { historyAfter, reserve, maxParallel, shouldStop, isUrgent = () => false } = options;
     const first = [...found.filter(isUrgent).map(({ id }) => id), ...options.first];
@@ -122,9 +122,9 @@ async function readHistories(
 type Looked =
     { readonly deliveries: readonly Delivery[] } | { readonly why: 'limit' | Problem; readonly isAlone?: true };
 
-function tell(webhook: WebhookIntegration, { onSighting }: WebhookSurveyOptions, looked?: Looked): void {
+function tell(webhook: WebhookIntegration, { onObservation }: WebhookScanOptions, looked?: Looked): void {
     const isOutgoing = webhook.kind === 'outgoing';
-    onSighting({ kind: 'webhook', webhook, ...(isOutgoing && looked) });
+    onObservation({ kind: 'webhook', webhook, ...(isOutgoing && looked) });
 }
 
 interface Turn {

@@ -1,4 +1,4 @@
-import { mayManage, reachOf } from '../context/rights';
+import { mayManage, webhookScopeOf } from '../context/rights';
 import { readerOf } from '../cards/answer';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook } from '../domain/access';
@@ -7,7 +7,7 @@ import { isUnhealthy, webhookListState, worstFirst, type ListedIntegration } fro
 import { watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
 import type { Problem } from '../domain/problem';
 import { listIntegrations } from '../list/list';
-import { lookUp, type Finding, type Found } from '../find/find';
+import { findIntegration, type Finding, type Found } from '../find/find';
 import type { Room } from '../ports/rooms';
 import { changeWatches, watchesIn } from './change';
 import { isUnsetRoom, roomNamed } from './rooms';
@@ -169,7 +169,7 @@ async function check(app: AppContext, wanted: Wanted): Promise<Checked | Watchin
 }
 
 async function checkOne(app: AppContext, wanted: Extract<Wanted, { kind: 'one' }>): Promise<Checked | Watching> {
-    const findings = await lookUp(app, wanted);
+    const findings = await findIntegration(app, wanted);
     const found = findings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
     const [one, another] = found;
     if (!one) return { kind: 'nothing-found', findings };
@@ -197,7 +197,7 @@ async function checkWebhooks(
             ? { target: { kind: 'source', source: 'hooked' }, without: problem }
             : { kind: 'failed', problem };
     }
-    const reach = await reachOf(app);
+    const reach = await webhookScopeOf(app);
     if (!reach.ok) return { kind: 'rights-unknown', problem: reach.problem };
     return seesEveryWebhook(reach.value) ? { target: wanted } : { kind: 'sees-not-all' };
 }

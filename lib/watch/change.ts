@@ -1,4 +1,4 @@
-import type { Surroundings } from '../context/context';
+import type { JobContext } from '../context/context';
 import type { Watch } from '../domain/monitor/watch';
 
 /** The claim of whoever changes what a room watches. */
@@ -9,7 +9,7 @@ export const claimOnWatches = (roomId: string): string => `watches ${roomId}`;
  * @returns undefined where somebody else is at it
  */
 export async function changeWatches<T>(
-    { claims }: Pick<Surroundings, 'claims'>,
+    { claims }: Pick<JobContext, 'claims'>,
     roomId: string,
     change: () => Promise<T>,
 ): Promise<T | undefined> {

@@ -3,7 +3,7 @@ import type { AppContext } from '../context/context';
 import { watchKey, type Watch } from '../domain/monitor/watch';
 import type { Problem } from '../domain/problem';
 import type { Room } from '../ports/rooms';
-import { goOnIn } from '../monitor/wakeUp';
+import { wakeUpIn } from '../monitor/wakeUp';
 import { record } from './add';
 import { changeWatches, watchesIn } from './change';
 import { isUnsetRoom, removedRoom, roomNamed } from './rooms';
@@ -44,7 +44,7 @@ export async function removeWatch(app: AppContext, wanted: Wanted, roomWord: str
     if (change?.kind === 'ended') {
         for (const watch of change.ended) await record(app, watch, 'unwatch');
         // What is open about it is over for this room: people are not to wait for the next check to see that.
-        await goOnIn(app, 0, 'news');
+        await wakeUpIn(app, 0, 'news');
     }
     return change ?? { kind: 'under-way' };
 }

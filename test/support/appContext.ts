@@ -50,6 +50,6 @@ export const anApp = ({ as = 'admin', hooked, rocketchat, settings = {}, clock =
         clock,
         deadline: { remainingMs: () => 18_000 },
         together: (_name: string, work: () => Promise<unknown>) => work(),
-        within: (_ms: number, work: Promise<unknown>) => work,
+        withTimeout: (_ms: number, work: Promise<unknown>) => work,
         log: { note: () => undefined, warn: () => undefined, error: () => undefined },
     }) as unknown as AppContext;

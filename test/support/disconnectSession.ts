@@ -74,22 +74,27 @@ export async function review(host: Host, message: HostMessage, who = 'admin'): P
     return view;
 }
 
-export type Fate = 'cancel' | 'leave';
+export type PostsDecision = 'cancel' | 'leave';
 
 /** Sends the window off, with the choice where there is one. */
-export function submit(host: Host, view: HostView, fate?: Fate, who = 'admin'): Promise<Answer> {
+export function submit(host: Host, view: HostView, fate?: PostsDecision, who = 'admin'): Promise<Answer> {
     markClick(host);
     return host.engine.as(who).submit(view, fate ? { posts: { 'posts.fate': fate } } : {});
 }
 
 /** Review, choice, submit, and the message at the end. */
-export async function decide(host: Host, message: HostMessage, fate?: Fate, who = 'admin'): Promise<HostMessage> {
+export async function decide(
+    host: Host,
+    message: HostMessage,
+    fate?: PostsDecision,
+    who = 'admin',
+): Promise<HostMessage> {
     await submit(host, await review(host, message, who), fate, who);
     return ended(host, message);
 }
 
 /** The same, until the app has looked often enough what came of a request that was not answered. */
-export async function decideInSilence(host: Host, message: HostMessage, fate?: Fate): Promise<HostMessage> {
+export async function decideInSilence(host: Host, message: HostMessage, fate?: PostsDecision): Promise<HostMessage> {
     let now = await decide(host, message, fate);
     for (let looks = 0; looks < 3 && isResting(read(now)); looks += 1) {
         await later(host, 31_000);

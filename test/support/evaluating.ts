@@ -1,12 +1,12 @@
 import type { HealthRecord } from '../../lib/domain/monitor/health';
-import { judge, type Judgement, type Look, type Reason } from '../../lib/domain/monitor/evaluate';
+import { evaluate, type Evaluation, type EvaluationRules, type Reason } from '../../lib/domain/monitor/evaluate';
 import type { Condition } from '../../lib/domain/monitor/subject';
 import { MINUTE, NOW } from './times';
 import { aConnection, restartedRecord } from './monitorRecords';
 
 export const INTERVAL = 15 * MINUTE;
 
-export const aLook = (over: Partial<Look> = {}): Look => ({
+export const aLook = (over: Partial<EvaluationRules> = {}): EvaluationRules => ({
     now: NOW,
     sweep: 'a sweep',
     alertAfterFailures: 2,
@@ -16,7 +16,7 @@ export const aLook = (over: Partial<Look> = {}): Look => ({
 
 /** One after another, an interval apart, with whatever is changed midway. */
 export interface Watching {
-    readonly looks: readonly Judgement[];
+    readonly looks: readonly Evaluation[];
     readonly reasons: readonly Reason[];
     readonly record: HealthRecord | undefined;
 }
@@ -25,23 +25,23 @@ export interface Watching {
 export type Happening =
     | Condition
     | { readonly kind: 'restart' }
-    | { readonly kind: 'set'; readonly settings: Partial<Pick<Look, 'alertAfterFailures' | 'intervalMs'>> }
+    | { readonly kind: 'set'; readonly settings: Partial<Pick<EvaluationRules, 'alertAfterFailures' | 'intervalMs'>> }
     /** Negative: the clock is set back. */
     | { readonly kind: 'clock'; readonly ms: number };
 
 export const RESTART: Happening = { kind: 'restart' };
-export const set = (settings: Partial<Look>): Happening => ({ kind: 'set', settings });
+export const set = (settings: Partial<EvaluationRules>): Happening => ({ kind: 'set', settings });
 export const clock = (ms: number): Happening => ({ kind: 'clock', ms });
 
 /** What becomes of one subject while things happen. */
 export function watching(
     happenings: readonly Happening[],
     subject = aConnection(),
-    from: Partial<Look> = {},
+    from: Partial<EvaluationRules> = {},
 ): Watching {
     let look = aLook(from);
     let record: HealthRecord | undefined;
-    const looks: Judgement[] = [];
+    const looks: Evaluation[] = [];
     happenings.forEach((happening, index) => {
         switch (happening.kind) {
             case 'restart':
@@ -55,7 +55,7 @@ export function watching(
                 return;
             default: {
                 look = { ...look, now: new Date(look.now.getTime() + look.intervalMs), sweep: `sweep ${index}` };
-                const judged = judge(record, { subject, condition: happening }, look);
+                const judged = evaluate(record, { subject, condition: happening }, look);
                 looks.push(judged);
                 record = judged.after;
             }

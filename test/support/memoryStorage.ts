@@ -10,7 +10,7 @@ export interface Storage {
     readonly read: IPersistenceRead;
 }
 
-interface Kept {
+interface Cached {
     readonly ids: readonly string[];
     data: object;
 }
@@ -19,7 +19,7 @@ interface Kept {
 export type Gate = <T>(operation: string, work: () => T | Promise<T>) => Promise<T>;
 
 export interface MemoryStorage {
-    readonly records: Kept[];
+    readonly records: Cached[];
     /** What happened, in order. */
     readonly operations: string[];
     /** The same records through another gate. */
@@ -34,15 +34,16 @@ const copied = <T>(data: T): T =>
 
 /** Storage as the server has it, in memory, where each operation happens in one moment. */
 export function memoryStorage(): MemoryStorage {
-    const records: Kept[] = [];
+    const records: Cached[] = [];
     const operations: string[] = [];
 
-    const having = (ids: readonly string[]): Kept[] => records.filter((one) => ids.every((id) => one.ids.includes(id)));
+    const having = (ids: readonly string[]): Cached[] =>
+        records.filter((one) => ids.every((id) => one.ids.includes(id)));
     const insert = (ids: string[], data: object): string => {
         records.push({ ids, data: copied(data) });
         return String(records.length);
     };
-    const exactly = (ids: string[]): Kept | undefined =>
+    const exactly = (ids: string[]): Cached | undefined =>
         records.find((one) => JSON.stringify(one.ids) === JSON.stringify(ids));
 
     return {

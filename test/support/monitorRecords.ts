@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { type Alert, type AlertMember, alert as alertSchema } from '../../lib/domain/monitor/alert';
 import { healthRecord, type HealthRecord } from '../../lib/domain/monitor/health';
-import { severityOf } from '../../lib/domain/monitor/severity';
+import { alertSeverity } from '../../lib/domain/monitor/severity';
 import type { Condition, Subject, Trouble } from '../../lib/domain/monitor/subject';
 import { MINUTE, NOW } from './times';
 
@@ -25,8 +25,8 @@ export const aHook = (id = 'wh_1', group = 'outgoing'): Subject => ({
 
 export const HOOKED: Subject = { key: 'upstream hooked', source: 'hooked', group: 'upstream' };
 
-export const WELL: Condition = { kind: 'well' };
-export const UNCLEAR: Condition = { kind: 'unclear' };
+export const HEALTHY: Condition = { kind: 'healthy' };
+export const INDETERMINATE: Condition = { kind: 'indeterminate' };
 export const bad = (trouble: Trouble): Condition => ({ kind: 'bad', trouble });
 
 /** As the engine keeps it: without what is `undefined`, which comes back as null where somebody sent it. */
@@ -65,7 +65,7 @@ export const aMember = (subject: Subject = aConnection(), over: Partial<AlertMem
 });
 
 export const anAlert = (over: Partial<Alert> = {}): Alert => ({
-    severity: severityOf({ members: over.members ?? [aMember()] }, NOW),
+    severity: alertSeverity({ members: over.members ?? [aMember()] }, NOW),
     id: 'a1',
     roomId: 'brand',
     kind: 'single',

@@ -1,25 +1,25 @@
-import type { Sighting } from '../../lib/scan/scan';
+import type { Observation } from '../../lib/scan/scan';
 
 /** Takes down what is seen. */
-export function sightings() {
-    const seen: Sighting[] = [];
+export function observations() {
+    const seen: Observation[] = [];
     return {
         seen,
-        onSighting: (sighting: Sighting) => void seen.push(sighting),
+        onObservation: (observation: Observation) => void seen.push(observation),
         /** `id: kind`, in the order of ids. */
         inShort: (): string[] => seen.map((one) => `${idOf(one)}: ${one.kind}`).sort(),
         clear: () => void (seen.length = 0),
     };
 }
 
-export function idOf(sighting: Sighting): string {
-    switch (sighting.kind) {
+export function idOf(observation: Observation): string {
+    switch (observation.kind) {
         case 'hooked':
-            return sighting.integration.id;
+            return observation.integration.id;
         case 'webhook':
-            return sighting.webhook.id;
+            return observation.webhook.id;
         default:
-            return sighting.id;
+            return observation.id;
     }
 }
 

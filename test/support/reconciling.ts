@@ -1,7 +1,7 @@
-import type { Alert, AlertAnswer, Stake } from '../../lib/domain/monitor/alert';
+import type { Alert, AlertAnswer, Impact } from '../../lib/domain/monitor/alert';
 import type { HealthRecord } from '../../lib/domain/monitor/health';
 import { planAlerts, type AlertRoom, type AlertWorld, type PlannedAlert } from '../../lib/domain/monitor/planAlerts';
-import type { Departure } from '../../lib/domain/monitor/sweep';
+import type { Removal } from '../../lib/domain/monitor/sweep';
 import { DAY, HOUR, NOW } from './times';
 import { restartedRecord, restartedAlert, healthOf } from './monitorRecords';
 
@@ -14,8 +14,8 @@ export interface Telling {
     readonly alerts: Map<string, Alert>;
     readonly answers: Map<string, AlertAnswer>;
     readonly health: Map<string, HealthRecord>;
-    readonly departures: Map<string, Departure>;
-    stakes: Map<string, Stake> | undefined;
+    readonly removals: Map<string, Removal>;
+    stakes: Map<string, Impact> | undefined;
     now: Date;
     reminderMs: number;
     foldMs: number;
@@ -35,7 +35,7 @@ export function telling(...records: readonly HealthRecord[]): Telling {
         alerts: new Map(),
         answers: new Map(),
         health: new Map(healthOf(...records)),
-        departures: new Map(),
+        removals: new Map(),
         stakes: new Map(),
         now: NOW,
         reminderMs: DAY,
@@ -51,7 +51,7 @@ export function telling(...records: readonly HealthRecord[]): Telling {
         world: () => ({
             health: self.health,
             stakes: self.stakes,
-            departures: self.departures,
+            removals: self.removals,
             now: self.now,
             reminderMs: self.reminderMs,
             foldMs: self.foldMs,

@@ -1,10 +1,10 @@
 import { claims } from '../../lib/adapters/engine/claims';
 import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
-import type { MonitorStorage, Surroundings } from '../../lib/context/context';
+import type { MonitorStorage, JobContext } from '../../lib/context/context';
 import type { HookedHealth } from '../../lib/domain/hooked';
 import { failed, ok } from '../../lib/domain/outcome';
 import type { Trigger } from '../../lib/monitor/wakeUp';
-import { eachShelf } from '../../lib/monitor/fenced';
+import { eachStore } from '../../lib/monitor/fenced';
 import { runSlice } from '../../lib/monitor/sweep';
 import { deadlineIn } from '../../lib/ports/clock';
 import type { Place, Posted as Outcome } from '../../lib/ports/messages';
@@ -77,7 +77,7 @@ export function cluster(raw: RawSettings = {}) {
     let made = 0;
     const next = (what: string): string => `${what}-${(made += 1)}`;
 
-    const appOf = (process: Process): Surroundings => {
+    const appOf = (process: Process): JobContext => {
         const turn = (point: Point): Promise<void> =>
             new Promise((take) => void (process.isDead || turns.push({ process, point, take })));
         /** Something that the process asks for, and waits for. */
@@ -113,7 +113,7 @@ export function cluster(raw: RawSettings = {}) {
                 disconnect: () => Promise.reject(new Error('the monitor disconnects nothing')),
             }),
             calendar: failed({ kind: 'not-configured', upstream: 'hooked', settings: [] }),
-            disconnections: { all: () => atOnce(() => new Map()) } as unknown as Surroundings['disconnections'],
+            disconnections: { all: () => atOnce(() => new Map()) } as unknown as JobContext['disconnections'],
             jobs: {
                 once: (_, at, { trigger }) =>
                     atOnce(() => void jobs.push({ at: at.getTime(), trigger: trigger as Trigger })),
@@ -174,7 +174,7 @@ export function cluster(raw: RawSettings = {}) {
             turns = turns.filter((one) => one.process !== process);
         },
         /** One call into the app, which goes on as it is given turns. */
-        begin<T>(work: (app: Surroundings) => Promise<T>): Promise<T> {
+        begin<T>(work: (app: JobContext) => Promise<T>): Promise<T> {
             const process: Process = { isDead: false };
             processes.add(process);
             return work(appOf(process)).finally(() => processes.delete(process));
@@ -183,7 +183,7 @@ export function cluster(raw: RawSettings = {}) {
 }
 
 /** One after the other, as they come: nobody is in anybody's way. */
-export async function undisturbed<T>(servers: Cluster, work: (app: Surroundings) => Promise<T>): Promise<T> {
+export async function undisturbed<T>(servers: Cluster, work: (app: JobContext) => Promise<T>): Promise<T> {
     let isOver = false;
     const working = servers.begin(work).finally(() => (isOver = true));
     while (!isOver) for (const one of [...(await servers.waiting())]) servers.take(one);
@@ -191,7 +191,7 @@ export async function undisturbed<T>(servers: Cluster, work: (app: Surroundings)
 }
 
 /** The same while all others sleep. */
-export async function alone<T>(servers: Cluster, work: (app: Surroundings) => Promise<T>): Promise<T> {
+export async function alone<T>(servers: Cluster, work: (app: JobContext) => Promise<T>): Promise<T> {
     const others = new Set(servers.processes);
     let isOver = false;
     const working = servers.begin(work).finally(() => (isOver = true));
@@ -221,15 +221,15 @@ export async function workOff(servers: Cluster): Promise<void> {
     }
 }
 
-export const slice = (trigger: Trigger) => (app: Surroundings) => runSlice(app, trigger);
+export const slice = (trigger: Trigger) => (app: JobContext) => runSlice(app, trigger);
 
 /** Reading and writing under a key is one request of the app, though several operations of the storage. */
 const asking = (storage: MonitorStorage, asked: <T>(happen: () => Promise<T>) => Promise<T>): MonitorStorage =>
-    eachShelf(storage, (shelf) => ({
-        get: (key) => asked(() => shelf.get(key)),
-        all: () => asked(() => shelf.all()),
-        put: (key, value) => asked(() => shelf.put(key, value)),
-        remove: (key) => asked(() => shelf.remove(key)),
+    eachStore(storage, (store) => ({
+        get: (key) => asked(() => store.get(key)),
+        all: () => asked(() => store.all()),
+        put: (key, value) => asked(() => store.put(key, value)),
+        remove: (key) => asked(() => store.remove(key)),
     }));
 
 function listed([id, { platform, health }]: [string, Account]) {

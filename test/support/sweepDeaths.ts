@@ -5,7 +5,7 @@ import { misdeedsOf, stateOf, storedBy, type State } from './monitorState';
 import { runJobs } from './monitorSession';
 
 /** By then, whoever died holds no claim any more, and its alarm has come up. */
-const ALARM_MS = 80_000;
+const WAKE_UP_MS = 80_000;
 /** A process that dies again and again needs as many. */
 const MOST_ALARMS = 5;
 
@@ -44,7 +44,7 @@ async function atOnce(servers: Servers, work: (server: Host) => Promise<void>): 
 export async function seeThrough(before: string | undefined, ...servers: Servers): Promise<Swept> {
     const [host] = servers;
     for (let alarm = 0; alarm < MOST_ALARMS; alarm += 1) {
-        host.engine.clock.advance(ALARM_MS);
+        host.engine.clock.advance(WAKE_UP_MS);
         await atOnce(servers, runJobs);
         const now = await storedBy(host).sweeps.get('sweep');
         if (now?.id !== before && now?.phase === 'over') break;

@@ -5,7 +5,7 @@ import type { IHttpRequest, IHttpResponse } from '@rocket.chat/apps-engine/defin
 import type { HttpBridge, IHttpBridgeRequestInfo } from '@rocket.chat/apps-engine/server/bridges/HttpBridge';
 import type { HostClock } from '../clock';
 import type { Workspace } from '../../workspace/workspace';
-import type { Host } from '../host';
+import type { EngineHost } from '../host';
 import type { EngineModules } from '../modules';
 import type { HttpLogEntry } from '../types';
 
@@ -18,7 +18,7 @@ const MAX_REPEATED = 5;
 const PARSED_TYPES = ['application/json', 'text/javascript', 'application/javascript', 'application/x-javascript'];
 
 /** Requests for apps as the server makes them: apps/meteor/app/apps/server/bridges/http.ts over packages/server-fetch. */
-export function httpBridge({ HttpBridge: Base }: EngineModules, host: Host): HttpBridge {
+export function httpBridge({ HttpBridge: Base }: EngineModules, host: EngineHost): HttpBridge {
     return new (class extends Base {
         protected async call(info: IHttpBridgeRequestInfo): Promise<IHttpResponse> {
             const started = performance.now();
@@ -45,7 +45,10 @@ export function httpBridge({ HttpBridge: Base }: EngineModules, host: Host): Htt
     })();
 }
 
-async function perform({ method, url: address, request }: IHttpBridgeRequestInfo, host: Host): Promise<IHttpResponse> {
+async function perform(
+    { method, url: address, request }: IHttpBridgeRequestInfo,
+    host: EngineHost,
+): Promise<IHttpResponse> {
     const url = new URL(address);
     const headers: Record<string, string> = { ...request.headers };
     const isRead = ['GET', 'HEAD'].includes(method.toUpperCase());
@@ -122,7 +125,7 @@ function parsed(content: string, contentType: string | undefined): unknown {
 }
 
 /** Literal addresses only: the server resolves names as well. */
-function refusePrivateAddress(url: URL, { workspace }: Host): void {
+function refusePrivateAddress(url: URL, { workspace }: EngineHost): void {
     const allowed = ((workspace.settings.SSRF_Allowlist ?? '') as string).split(/[\s,]+/);
     const isPrivate = /^(localhost|0\.|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[(::1|f[cd]|fe80))/i;
     if (isPrivate.test(url.hostname) && !allowed.includes(url.hostname) && !allowed.includes(url.host)) {

@@ -1,6 +1,6 @@
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { AppBridges, IListenerBridge } from '@rocket.chat/apps-engine/server/bridges';
-import type { Host } from '../host';
+import type { EngineHost } from '../host';
 import type { EngineModules } from '../modules';
 import type { PreparedRuntime } from '../runtime';
 import { commandBridge, type CommandList } from './commands';
@@ -25,7 +25,7 @@ class Nothing {}
 /** All bridges of one engine, and the jobs that its scheduler keeps. */
 export function createBridges(
     modules: EngineModules,
-    host: Host,
+    host: EngineHost,
     { keys, commands, onSetting }: BridgeOptions,
 ): { readonly bridges: AppBridges; readonly jobs: JobRunner } {
     const done = (): Promise<void> => Promise.resolve();

@@ -3,13 +3,13 @@ import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { ITypingDescriptor, MessageBridge } from '@rocket.chat/apps-engine/server/bridges/MessageBridge';
 import { toAppMessage, roomById, userById } from '../convert';
-import type { Host } from '../host';
+import type { EngineHost } from '../host';
 import type { EngineModules } from '../modules';
 import { deleteMessage, draftMessage, remember, sendMessage, storedMessage } from '../sendMessage';
 import { copy } from '../copy';
 
 /** Messages of apps: apps/meteor/app/apps/server/bridges/messages.ts and what it calls. */
-export function messageBridge({ MessageBridge: Base }: EngineModules, host: Host): MessageBridge {
+export function messageBridge({ MessageBridge: Base }: EngineModules, host: EngineHost): MessageBridge {
     return new (class extends Base {
         protected create(message: IMessage): Promise<string> {
             return inOrder(() => sendMessage(draftMessage(message, host), host).id);

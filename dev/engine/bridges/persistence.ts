@@ -1,6 +1,6 @@
 import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/definition/metadata';
 import type { PersistenceBridge } from '@rocket.chat/apps-engine/server/bridges/PersistenceBridge';
-import type { Host } from '../host';
+import type { EngineHost } from '../host';
 import { objectId } from '../ids';
 import type { EngineModules } from '../modules';
 import type { PersistedRecord } from '../store';
@@ -10,7 +10,10 @@ const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 const ASSOCIATION = 'associations.id';
 
 /** What apps persist: apps/meteor/app/apps/server/bridges/persistence.ts, on NeDB. */
-export function persistenceBridge({ PersistenceBridge: Base }: EngineModules, { store }: Host): PersistenceBridge {
+export function persistenceBridge(
+    { PersistenceBridge: Base }: EngineModules,
+    { store }: EngineHost,
+): PersistenceBridge {
     const { persistence: records, persistenceCalls: calls } = store;
     // As MongoDB does: what has nothing to do with the question is not even looked at.
     records.ensureIndex({ fieldName: ASSOCIATION });

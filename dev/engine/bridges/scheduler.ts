@@ -1,6 +1,6 @@
 import type { IOnetimeSchedule, IProcessor, IRecurringSchedule } from '@rocket.chat/apps-engine/definition/scheduler';
 import type { SchedulerBridge } from '@rocket.chat/apps-engine/server/bridges/SchedulerBridge';
-import type { Host } from '../host';
+import type { EngineHost } from '../host';
 import { objectId } from '../ids';
 import { nextRun, parseWhen } from '../intervals';
 import type { EngineModules } from '../modules';
@@ -26,7 +26,7 @@ export interface JobRunner {
 /** Scheduling: apps/meteor/app/apps/server/bridges/scheduler.ts over packages/agenda, without timers of its own. */
 export function schedulerBridge(
     { SchedulerBridge: Base }: EngineModules,
-    host: Host,
+    host: EngineHost,
 ): { readonly bridge: SchedulerBridge; readonly jobs: JobRunner } {
     const { jobs } = host.store;
     /** By job name, `<processor>_<app>`; survives disabling, as definitions in a running server do. */

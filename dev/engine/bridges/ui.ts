@@ -2,13 +2,16 @@ import type { IUIKitInteraction } from '@rocket.chat/apps-engine/definition/uiki
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { UiInteractionBridge } from '@rocket.chat/apps-engine/server/bridges/UiInteractionBridge';
 import { userById } from '../convert';
-import type { Host } from '../host';
+import type { EngineHost } from '../host';
 import { documentId } from '../ids';
 import type { EngineModules } from '../modules';
 import type { HostView } from '../types';
 
 /** Views for users: apps/meteor/app/apps/server/bridges/uiInteraction.ts, and what their clients make of them. */
-export function uiInteractionBridge({ UiInteractionBridge: Base }: EngineModules, host: Host): UiInteractionBridge {
+export function uiInteractionBridge(
+    { UiInteractionBridge: Base }: EngineModules,
+    host: EngineHost,
+): UiInteractionBridge {
     return new (class extends Base {
         protected notifyUser(user: IUser, interaction: IUIKitInteraction): Promise<void> {
             const username = userById(host, user.id)?.username;
@@ -19,7 +22,11 @@ export function uiInteractionBridge({ UiInteractionBridge: Base }: EngineModules
 }
 
 /** What a user's client does with an interaction, broadcast or in an answer (client/app/ui-message's ActionManager). */
-export function receiveInteraction(username: string, interaction: IUIKitInteraction, host: Host): HostView | undefined {
+export function receiveInteraction(
+    username: string,
+    interaction: IUIKitInteraction,
+    host: EngineHost,
+): HostView | undefined {
     const { type, triggerId, ...rest } = interaction as unknown as {
         type: string;
         triggerId?: string;

@@ -22,7 +22,7 @@ import {
     userById,
     userByName,
 } from '../convert';
-import type { Host } from '../host';
+import type { EngineHost } from '../host';
 import { documentId } from '../ids';
 import type { EngineModules } from '../modules';
 import type { WorkspaceRole, WorkspaceRoom } from '../../workspace/workspace';
@@ -43,7 +43,7 @@ const BUILT_IN_ROLES = [
 ];
 
 /** People: apps/meteor/app/apps/server/bridges/users.ts. Reads look at nobody's permissions. */
-export function userBridge({ UserBridge: Base }: EngineModules, host: Host): UserBridge {
+export function userBridge({ UserBridge: Base }: EngineModules, host: EngineHost): UserBridge {
     abstract class Users extends Base {
         protected getById(id: string): Promise<IUser> {
             const user = userById(host, id);
@@ -111,7 +111,7 @@ export function userBridge({ UserBridge: Base }: EngineModules, host: Host): Use
 }
 
 /** Rooms: apps/meteor/app/apps/server/bridges/rooms.ts. An app sees every room, its user's own or not. */
-export function roomBridge({ RoomBridge: Base }: EngineModules, host: Host): RoomBridge {
+export function roomBridge({ RoomBridge: Base }: EngineModules, host: EngineHost): RoomBridge {
     const convert = (room: WorkspaceRoom | undefined): IRoom | undefined => room && toAppRoom(room, host);
     const nobody = (): Promise<IUser[]> => Promise.resolve([]);
 
@@ -174,7 +174,7 @@ export function roomBridge({ RoomBridge: Base }: EngineModules, host: Host): Roo
 }
 
 /** Roles: apps/meteor/app/apps/server/bridges/roles.ts. */
-export function roleBridge({ RoleBridge: Base }: EngineModules, { workspace }: Host): RoleBridge {
+export function roleBridge({ RoleBridge: Base }: EngineModules, { workspace }: EngineHost): RoleBridge {
     const convert = ({ id, name, scope }: WorkspaceRole): IRole => ({
         id,
         name,
@@ -198,7 +198,7 @@ export function roleBridge({ RoleBridge: Base }: EngineModules, { workspace }: H
 /** Server settings: apps/meteor/app/apps/server/bridges/settings.ts. Secret ones are not part of this workspace. */
 export function serverSettingBridge(
     { ServerSettingBridge: Base }: EngineModules,
-    { workspace }: Host,
+    { workspace }: EngineHost,
 ): ServerSettingBridge {
     const isReadable = (id: string): boolean => Object.prototype.hasOwnProperty.call(workspace.settings, id);
     const assertReadable = (id: string): void => {
@@ -246,7 +246,7 @@ export function serverSettingBridge(
 }
 
 /** Threads: apps/meteor/app/apps/server/bridges/thread.ts. */
-export function threadBridge({ ThreadBridge: Base }: EngineModules, host: Host): ThreadBridge {
+export function threadBridge({ ThreadBridge: Base }: EngineModules, host: EngineHost): ThreadBridge {
     return new (class extends Base {
         protected getById(id: string): Promise<ReturnType<typeof toAppMessage>[]> {
             const inThread = host.store.messages.filter((message) => message.id === id || message.threadId === id);
@@ -256,7 +256,11 @@ export function threadBridge({ ThreadBridge: Base }: EngineModules, host: Host):
 }
 
 /** What deprecated room objects ask for behind the app's back. */
-export function internalBridge({ InternalBridge: Base }: EngineModules, host: Host, publicKey: string): InternalBridge {
+export function internalBridge(
+    { InternalBridge: Base }: EngineModules,
+    host: EngineHost,
+    publicKey: string,
+): InternalBridge {
     const usernames = (roomId: string): string[] =>
         everybody(host)
             .filter(({ id }) => roomById(host, roomId)?.members.includes(id))

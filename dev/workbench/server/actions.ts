@@ -76,7 +76,7 @@ const schemas: Schemas = {
 
 export const isAction = (name: string): name is ActionName => Object.hasOwn(schemas, name);
 
-export interface Surroundings {
+export interface JobContext {
     readonly host: Host;
     readonly feed: Feed;
     readonly switchboard: Switchboard;
@@ -89,7 +89,7 @@ type Handlers = { readonly [Name in ActionName]: (body: Actions[Name]['body']) =
 /** What a page can do, on bodies that nobody has looked at yet. */
 export type Perform = (name: ActionName, body: unknown) => Promise<object>;
 
-export function createActions({ host, feed, switchboard, redactor, reinstall }: Surroundings): Perform {
+export function createActions({ host, feed, switchboard, redactor, reinstall }: JobContext): Perform {
     const { engine, workspace } = host;
 
     const room = (roomId: string) =>

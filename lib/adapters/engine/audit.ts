@@ -18,7 +18,7 @@ import type { AuditTrail } from '../../ports/audit';
 import type { Clock } from '../../ports/clock';
 import type { Claim, Claims } from '../../ports/storage';
 import { associationOf, associationsOf, storable } from './associations';
-import { shelf } from './store';
+import { store } from './store';
 import { sleep } from './sleep';
 
 const SHOWN_AT_ONCE = 10;
@@ -68,7 +68,7 @@ export const sha256: Hasher = (text) => createHash('sha256').update(text).digest
  */
 export function auditTrail(options: AuditOptions): AuditTrail {
     const { persistence, read, clock, claims, log, announce, newId = randomUUID, pause = sleep } = options;
-    const end = shelf<AuditEnd>(persistence, read, clock, 'audit-end', endNote);
+    const end = store<AuditEnd>(persistence, read, clock, 'audit-end', endNote);
 
     const found = async (kind: string, ...path: string[]): Promise<readonly unknown[]> => {
         const records: unknown = await read.readByAssociation(associationOf(kind, ...path));

@@ -3,19 +3,19 @@ import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/de
 import type { MonitorStorage } from '../../context/context';
 import { alert, alertAnswer } from '../../domain/monitor/alert';
 import { healthRecord } from '../../domain/monitor/health';
-import { asker, departure, roster, sweep } from '../../domain/monitor/sweep';
+import { asker, removal, roster, sweep } from '../../domain/monitor/sweep';
 import { watch } from '../../domain/monitor/watch';
 import type { Clock } from '../../ports/clock';
-import { shelf } from './store';
+import { store } from './store';
 
 /** What the monitor keeps, in the app's storage; the names stay for ever. */
 export const monitorStorage = (persistence: IPersistence, read: IPersistenceRead, clock: Clock): MonitorStorage => ({
-    watches: shelf(persistence, read, clock, 'watch', watch),
-    health: shelf(persistence, read, clock, 'health', healthRecord),
-    rosters: shelf(persistence, read, clock, 'roster', roster),
-    sweeps: shelf(persistence, read, clock, 'sweep', sweep),
-    alerts: shelf(persistence, read, clock, 'alert', alert),
-    answers: shelf(persistence, read, clock, 'alert-answer', alertAnswer),
-    departures: shelf(persistence, read, clock, 'departure', departure),
-    askers: shelf(persistence, read, clock, 'asker', asker),
+    watches: store(persistence, read, clock, 'watch', watch),
+    health: store(persistence, read, clock, 'health', healthRecord),
+    inventories: store(persistence, read, clock, 'roster', roster),
+    sweeps: store(persistence, read, clock, 'sweep', sweep),
+    alerts: store(persistence, read, clock, 'alert', alert),
+    answers: store(persistence, read, clock, 'alert-answer', alertAnswer),
+    removals: store(persistence, read, clock, 'departure', removal),
+    askers: store(persistence, read, clock, 'asker', asker),
 });

@@ -2,7 +2,7 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import * as v from 'valibot';
 
-import type { Surroundings } from '../../context/context';
+import type { JobContext } from '../../context/context';
 import { resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
 import type { ProcessorId } from '../../ports/jobs';
@@ -10,7 +10,7 @@ import { logTo } from './log';
 import type { Services } from './services';
 
 /** What each job does with its data, which the server has kept meanwhile. */
-const jobs: Readonly<Record<ProcessorId, (app: Surroundings, data: unknown) => Promise<void>>> = {
+const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Promise<void>>> = {
     async 'disconnect-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
         if (parsed.success) await resume(app, parsed.output.id);

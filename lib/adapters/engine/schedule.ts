@@ -14,7 +14,7 @@ const INTERVAL: SettingId = 'monitor_interval_minutes';
  * is called, and its next run stays what it was (packages/agenda/src/Job.ts). The interval is a number of milliseconds:
  * words that the server can not read would make it run without a pause. Never fails: the app is of use without it.
  */
-export async function startRounds(
+export async function startSchedule(
     scheduler: ISchedulerModify,
     services: Services,
     read: IRead,
@@ -40,5 +40,5 @@ export async function followInterval(
 ): Promise<void> {
     if (id !== INTERVAL) return;
     await scheduler.cancelJob(JOB);
-    await startRounds(scheduler, services, read, logger);
+    await startSchedule(scheduler, services, read, logger);
 }

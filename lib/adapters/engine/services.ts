@@ -6,7 +6,7 @@ import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engi
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { announceChange } from '../../audit/announce';
-import type { AppContext, Configured, Log, Surroundings } from '../../context/context';
+import type { AppContext, Configured, Log, JobContext } from '../../context/context';
 import { disconnection } from '../../domain/disconnect';
 import { failed, ok } from '../../domain/outcome';
 import type { Upstream } from '../../domain/problem';
@@ -26,7 +26,7 @@ import { permissionCaches } from '../rocketchat/permissionCache';
 import { auditTrail } from './audit';
 import { claims } from './claims';
 import { jobsFrom } from './jobs';
-import { Kept } from '../cached';
+import { Cached } from '../cached';
 import { perAccount } from '../perAccount';
 import { together } from '../together';
 import { messagesFrom } from './messages';
@@ -34,15 +34,15 @@ import { monitorStorage } from './monitorStorage';
 import { peopleFrom, personFrom } from './people';
 import { roomsFrom } from './rooms';
 import { settingsFrom, siteUrlFrom } from './settings';
-import { shelf } from './store';
-import { within } from './timeout';
+import { store } from './store';
+import { withTimeout } from './timeout';
 
 /** All requests of a command together; the engine gives up on the app after 30 s, people long before. */
 const COMMAND_BUDGET_MS = 18_000;
 /** Changes of our settings are told at once (`onSettingUpdated`); this is for those that nobody told of. */
-const SETTINGS_KEPT_MS = 60_000;
-const SITE_URL_KEPT_MS = 60_000;
-const APP_USER_KEPT_MS = 3_600_000;
+const SETTINGS_CACHED_MS = 60_000;
+const SITE_URL_CACHED_MS = 60_000;
+const APP_USER_CACHED_MS = 3_600_000;
 
 /** What the engine hands to every callback. */
 export interface EngineAccess {
@@ -60,9 +60,9 @@ export interface Scene {
 
 /** Makes the context of each command and click, and keeps what is worth keeping between them. */
 export class Services {
-    private readonly settings: Kept<AppSettings>;
-    private readonly siteUrl: Kept<string | undefined>;
-    private readonly user: Kept<IUser | undefined>;
+    private readonly settings: Cached<AppSettings>;
+    private readonly siteUrl: Cached<string | undefined>;
+    private readonly user: Cached<IUser | undefined>;
     private readonly permissionCacheOf: ReturnType<typeof permissionCaches>;
     private readonly allowancesOf: ReturnType<typeof rememberedAllowances>;
     private readonly together = together();
@@ -75,16 +75,16 @@ export class Services {
         this.permissionCacheOf = permissionCaches(clock);
         this.allowancesOf = rememberedAllowances(clock);
         this.readsOf = { hooked: perAccount(sharedReads), rocketchat: perAccount(sharedReads) };
-        this.settings = new Kept(SETTINGS_KEPT_MS, clock);
-        this.siteUrl = new Kept(SITE_URL_KEPT_MS, clock);
-        this.user = new Kept(APP_USER_KEPT_MS, clock);
+        this.settings = new Cached(SETTINGS_CACHED_MS, clock);
+        this.siteUrl = new Cached(SITE_URL_CACHED_MS, clock);
+        this.user = new Cached(APP_USER_CACHED_MS, clock);
     }
 
     async contextFor({ user, place }: Scene, access: EngineAccess, log: Log): Promise<AppContext> {
         return { ...(await this.surroundings(access, log)), person: personFrom(user), ...(place && { place }) };
     }
 
-    async surroundings(access: EngineAccess, log: Log): Promise<Surroundings> {
+    async surroundings(access: EngineAccess, log: Log): Promise<JobContext> {
         const { read, http, modify, persistence } = access;
         const settings = await this.currentSettings(read);
         const siteUrl = (): Promise<string | undefined> => this.siteUrl.get(() => siteUrlFrom(read));
@@ -120,22 +120,22 @@ export class Services {
                 log,
                 announce: (change) => announceChange({ settings, messages, log }, change),
             }),
-            questions: shelf(
+            questions: store(
                 persistence,
                 stored,
                 this.clock,
                 'disconnection-message',
                 v.object({ messageId: v.string() }),
             ),
-            underWay: shelf(persistence, stored, this.clock, 'disconnection-under-way', v.object({ id: v.string() })),
-            disconnections: shelf(persistence, stored, this.clock, 'disconnection', disconnection),
-            schedulings: shelf(persistence, stored, this.clock, 'scheduling', scheduling),
+            underWay: store(persistence, stored, this.clock, 'disconnection-under-way', v.object({ id: v.string() })),
+            disconnections: store(persistence, stored, this.clock, 'disconnection', disconnection),
+            schedulings: store(persistence, stored, this.clock, 'scheduling', scheduling),
             monitor: monitorStorage(persistence, stored, this.clock),
             clock: this.clock,
             deadline,
             log,
             together: this.together,
-            within,
+            withTimeout,
             newId: () => randomUUID(),
         };
     }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { groupBy } from '../../domain/groupBy';
 import type { Clock } from '../../ports/clock';
-import type { Shelf } from '../../ports/storage';
+import type { Store } from '../../ports/storage';
 import { associationOf, associationsOf, storable } from './associations';
 
 const record = v.object({
@@ -24,13 +24,13 @@ const MOST_DUPLICATES = 10;
  * @param kind names the records for ever: changing it loses them
  * @param schema what does not parse with it, an older version's record for instance, is as if missing
  */
-export function shelf<T>(
+export function store<T>(
     persistence: IPersistence,
     read: IPersistenceRead,
     clock: Clock,
     kind: string,
     schema: v.GenericSchema<unknown, T>,
-): Shelf<T> {
+): Store<T> {
     const storedBelow = async (...path: readonly string[]): Promise<readonly Stored[]> => {
         const found: unknown = await read.readByAssociation(associationOf(kind, ...path));
         return (Array.isArray(found) ? found : []).filter((one): one is Stored => v.is(record, one));

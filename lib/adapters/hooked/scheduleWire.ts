@@ -6,7 +6,7 @@ import type { NewPost, ScheduledPost } from '../../domain/post';
 import type { Problem } from '../../domain/problem';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import { date, isRecord, maybe, text, wholeNumber } from '../http/wire';
-import { dataOf, foreign, platformOf, refusal, refusalOfChange, type Subject } from './wire';
+import { dataOf, foreign, platformOf, refusal, refusalOfChange, type RequestSubject } from './wire';
 
 /** Hooked's times are UTC, also where they do not say so. */
 const time = v.pipe(
@@ -107,7 +107,7 @@ export function parseScheduled(answer: JsonAnswer, asked: Scheduling, http: Upst
 }
 
 /** Hooked says "not found" of a video and of an integration alike, and which one in its message only. */
-function missingSubject({ body }: JsonAnswer, { videoId, integrationId }: Scheduling): Subject | undefined {
+function missingSubject({ body }: JsonAnswer, { videoId, integrationId }: Scheduling): RequestSubject | undefined {
     const about = JSON.stringify(body ?? '');
     if (/video/i.test(about)) return { what: 'video', id: videoId };
     return /integration/i.test(about) ? { what: 'integration', id: integrationId } : undefined;

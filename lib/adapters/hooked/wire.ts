@@ -82,7 +82,7 @@ export function parseIntegration(answer: JsonAnswer, asked: string, http: Upstre
 }
 
 /** What a request is about, for problems to name it. */
-export interface Subject {
+export interface RequestSubject {
     readonly what: HookedThing;
     readonly id: string;
 }
@@ -94,7 +94,7 @@ export interface Subject {
  */
 export function refusal(
     { status, body }: JsonAnswer,
-    subject: Subject | undefined,
+    subject: RequestSubject | undefined,
     http: UpstreamHttp,
 ): Problem | undefined {
     const said = failureIn(body);
@@ -132,7 +132,7 @@ const OF_ADDRESS = /\b(?:route|endpoint|path|url|page|method)\b|\//i;
  */
 export function refusalOfChange(
     answer: JsonAnswer,
-    subject: Subject | undefined,
+    subject: RequestSubject | undefined,
     http: UpstreamHttp,
 ): Problem | undefined {
     const refused = refusal(answer, subject, http);
@@ -150,7 +150,7 @@ const isEnvelope = ({ success, code }: Partial<WireFailure>): boolean =>
     success === false || /^[a-z]\w*$/i.test(code ?? '');
 
 /** Whether Hooked itself says that this very thing is not there. */
-function isMissing({ what, id }: Subject, said: Partial<WireFailure>): boolean {
+function isMissing({ what, id }: RequestSubject, said: Partial<WireFailure>): boolean {
     const { code, message, details } = said;
     if (!isEnvelope(said) || (code !== undefined && !NOT_FOUND.test(code))) return false;
     const { resource_id: missing, resource_type: type } = details ?? {};
@@ -180,7 +180,11 @@ const ACCEPTED = 202;
  * Whether something is deleted now. Only `deleted: true` about that very id is a yes; `gone`: Hooked says that it is not
  * there. Every other good answer leaves it open.
  */
-export function parseDeletion(answer: JsonAnswer, subject: Subject, http: UpstreamHttp): Outcome<'deleted' | 'gone'> {
+export function parseDeletion(
+    answer: JsonAnswer,
+    subject: RequestSubject,
+    http: UpstreamHttp,
+): Outcome<'deleted' | 'gone'> {
     const refused = refusalOfChange(answer, subject, http);
     if (refused) return refused.kind === 'not-found' ? ok('gone') : failed(refused);
     const data = dataOf(answer);

@@ -1,7 +1,7 @@
 import type { PermissionRoles } from '../../domain/access';
 import type { Outcome } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
-import { Kept } from '../cached';
+import { Cached } from '../cached';
 import { perAccount } from '../perAccount';
 import type { PermissionCache } from './client';
 
@@ -11,7 +11,7 @@ const KEPT_MS = 30_000;
 /** Remembers the permissions for the account that asked last, in memory only: losing them costs one request. */
 export const permissionCaches = (clock: Clock): ((account: string) => PermissionCache) =>
     perAccount((): PermissionCache => {
-        const kept = new Kept<Outcome<PermissionRoles>>(KEPT_MS, clock);
+        const kept = new Cached<Outcome<PermissionRoles>>(KEPT_MS, clock);
         return async (ask) => {
             const answer = await kept.get(ask);
             if (!answer.ok) kept.forget();

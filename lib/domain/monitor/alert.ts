@@ -26,7 +26,7 @@ export const stake = v.object({
     lostPosts: v.optional(v.array(namedPost)),
 });
 
-export type Stake = v.InferOutput<typeof stake>;
+export type Impact = v.InferOutput<typeof stake>;
 
 /** One subject as an alert shows it. */
 export const alertMember = v.object({
@@ -46,7 +46,7 @@ export const alertMember = v.object({
 export type AlertMember = v.InferOutput<typeof alertMember>;
 
 /** It works now; it is in its alert because it may not stay so. */
-export const isWellNow = ({ wellSince }: Pick<AlertMember, 'wellSince'>): boolean => wellSince !== undefined;
+export const isHealthyNow = ({ wellSince }: Pick<AlertMember, 'wellSince'>): boolean => wellSince !== undefined;
 
 /**
  * A living alert: one message in one room, edited as things change. Only the monitor writes it; what people answer is

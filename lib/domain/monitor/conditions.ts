@@ -51,14 +51,14 @@ const PLATFORMS = ['youtube', 'tiktok', 'instagram'] as const;
 
 const platformGroup = (platform: Platform): string => (platform.kind === 'other' ? platform.name : platform.kind);
 
-const WELL: Condition = { kind: 'well' };
-const UNCLEAR: Condition = { kind: 'unclear' };
+const HEALTHY: Condition = { kind: 'healthy' };
+const INDETERMINATE: Condition = { kind: 'indeterminate' };
 const bad = (trouble: Trouble): Condition => ({ kind: 'bad', trouble });
 
 /** What Hooked's word for a connection comes to. */
 export function hookedCondition({ health }: HookedIntegration): Condition {
     const state = hookedState(health);
-    return state === 'healthy' ? WELL : bad(state);
+    return state === 'healthy' ? HEALTHY : bad(state);
 }
 
 /**
@@ -79,7 +79,7 @@ export function webhookCondition(
             return bad(state);
         case 'disabled':
             // Off when first seen, nobody waits for it; off in the look before, it has been told.
-            return wasEnabled === true ? bad(state) : UNCLEAR;
+            return wasEnabled === true ? bad(state) : INDETERMINATE;
         case 'script-broken':
         case 'failing':
         case 'degraded':
@@ -87,13 +87,13 @@ export function webhookCondition(
         case 'working':
         case 'enabled':
         case 'quiet':
-            return WELL;
+            return HEALTHY;
         case 'retrying':
-            return UNCLEAR;
+            return INDETERMINATE;
         case 'untested':
             return { kind: state };
         case 'unknown':
-            return isUnderstood(webhook) && telling?.some(isLost) ? bad(state) : UNCLEAR;
+            return isUnderstood(webhook) && telling?.some(isLost) ? bad(state) : INDETERMINATE;
     }
 }
 

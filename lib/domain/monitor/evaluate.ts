@@ -1,9 +1,9 @@
 import { without } from '../without';
 import type { HealthRecord } from './health';
-import { isOff, type Condition, type Observation, type Subject, type Trouble } from './subject';
+import { isOff, type Condition, type ProbeResult, type Subject, type Trouble } from './subject';
 
 /** The clock and the settings of the look. */
-export interface Look {
+export interface EvaluationRules {
     readonly now: Date;
     /** The sweep's id: a sweep counts a subject once, however often it is begun again. */
     readonly sweep: string;
@@ -14,9 +14,9 @@ export interface Look {
 /** Why a look led to what it led to, also where that is silence. */
 export type Reason =
     /** Plainly well, as before. */
-    | 'well'
+    | 'healthy'
     /** The look told nothing. */
-    | 'unclear'
+    | 'indeterminate'
     /** This sweep has counted it already. */
     | 'counted'
     /** Bad, but not yet often enough in a row. */
@@ -52,7 +52,7 @@ export type Reason =
     /** Well for so long that nothing of it is remembered any more. */
     | 'forgotten';
 
-export interface Judgement {
+export interface Evaluation {
     /** The very same as before where nothing changed, so that nothing is written; undefined: plainly well. */
     readonly after: HealthRecord | undefined;
     readonly reason: Reason;
@@ -75,17 +75,17 @@ const LEAST_WINDOW_MS = 2 * 3_600_000;
 const WINDOW_INTERVALS = 12;
 
 /** What one look at something means for what is remembered of it, and for whether people are to know. */
-export function judge(
+export function evaluate(
     before: HealthRecord | undefined,
-    { subject, condition: seen, isFirst }: Observation,
-    look: Look,
-): Judgement {
+    { subject, condition: seen, isFirst }: ProbeResult,
+    look: EvaluationRules,
+): Evaluation {
     const condition = seen.kind === 'untested' ? untested(before) : seen;
-    if (condition.kind === 'unclear' || (isUnseen(condition) && before && hasOtherTrouble(before))) {
-        return { after: before, reason: 'unclear' };
+    if (condition.kind === 'indeterminate' || (isUnseen(condition) && before && hasOtherTrouble(before))) {
+        return { after: before, reason: 'indeterminate' };
     }
     if (before?.sweep === look.sweep) return { after: before, reason: 'counted' };
-    if (!before && condition.kind === 'well') return { after: undefined, reason: 'well' };
+    if (!before && condition.kind === 'healthy') return { after: undefined, reason: 'healthy' };
     const known = before ? onThisClock(before, look) : newRecord(subject, look, isFirst);
     const { next, reason } = step(known, condition, look);
     if (!next) return { after: undefined, reason };
@@ -103,10 +103,12 @@ type Judged = Exclude<Condition, { kind: 'untested' }>;
 
 /** That it is on ends that it was off; of anything else it tells nothing. */
 const untested = (before: HealthRecord | undefined): Judged =>
-    before && isOff(before.trouble) && before.turningInto === undefined ? { kind: 'well' } : { kind: 'unclear' };
+    before && isOff(before.trouble) && before.turningInto === undefined
+        ? { kind: 'healthy' }
+        : { kind: 'indeterminate' };
 
-function step(known: HealthRecord, condition: Exclude<Judged, { kind: 'unclear' }>, look: Look): Step {
-    if (condition.kind === 'well') return afterGood(known, look);
+function step(known: HealthRecord, condition: Exclude<Judged, { kind: 'indeterminate' }>, look: EvaluationRules): Step {
+    if (condition.kind === 'healthy') return afterGood(known, look);
     return isUnseen(condition) ? afterUnseen(known, look) : afterBad(known, condition.trouble, look);
 }
 
@@ -117,7 +119,7 @@ const hasOtherTrouble = ({ alerting, bad, trouble, turningInto }: HealthRecord):
     turningInto !== undefined || (trouble !== 'unseen' && (alerting || bad > 0));
 
 /** Nobody knows how it is: that is no turn between good and bad. */
-function afterUnseen(known: HealthRecord, { now, alertAfterFailures }: Look): Step {
+function afterUnseen(known: HealthRecord, { now, alertAfterFailures }: EvaluationRules): Step {
     if (known.alerting) {
         const turned = known.bad === 0;
         return {
@@ -133,7 +135,7 @@ function afterUnseen(known: HealthRecord, { now, alertAfterFailures }: Look): St
     return { next: { ...next, alerting: true, flips: [], unstable: false }, reason: 'alert-after-failures' };
 }
 
-function afterBad({ turningInto, ...before }: HealthRecord, trouble: Trouble, look: Look): Step {
+function afterBad({ turningInto, ...before }: HealthRecord, trouble: Trouble, look: EvaluationRules): Step {
     // As far as anybody could see, it was well until now.
     const known = before.trouble === 'unseen' && !before.alerting ? { ...before, bad: 0 } : before;
     const turned = known.bad === 0;
@@ -168,13 +170,13 @@ function afterBad({ turningInto, ...before }: HealthRecord, trouble: Trouble, lo
     return { next, reason: isOther ? 'changing' : 'still-bad' };
 }
 
-function whyAlert(trouble: Trouble, bad: number, unstable: boolean, { alertAfterFailures }: Look): Reason {
+function whyAlert(trouble: Trouble, bad: number, unstable: boolean, { alertAfterFailures }: EvaluationRules): Reason {
     if (AT_ONCE.includes(trouble)) return 'alert-at-once';
     if (bad >= alertAfterFailures) return 'alert-after-failures';
     return unstable ? 'alert-unstable' : 'waiting';
 }
 
-function afterGood({ turningInto, ...known }: HealthRecord, look: Look): Step {
+function afterGood({ turningInto, ...known }: HealthRecord, look: EvaluationRules): Step {
     const wasBad = known.bad > 0;
     const turned = wasBad && (known.trouble !== 'unseen' || turningInto !== undefined);
     const flips = turned ? withFlip(known.flips, look) : known.flips;
@@ -205,7 +207,7 @@ function goodChecks({ id }: Subject, unstable: boolean): number {
 }
 
 /** Of something that was plainly well until now, as far as anybody knows. */
-const newRecord = (subject: Subject, { now, sweep }: Look, isFirst: boolean | undefined): HealthRecord => ({
+const newRecord = (subject: Subject, { now, sweep }: EvaluationRules, isFirst: boolean | undefined): HealthRecord => ({
     subject,
     ...(isFirst && { fromStart: true }),
     alerting: false,
@@ -218,19 +220,19 @@ const newRecord = (subject: Subject, { now, sweep }: Look, isFirst: boolean | un
     sweep,
 });
 
-const windowMs = ({ intervalMs }: Look): number => Math.max(LEAST_WINDOW_MS, WINDOW_INTERVALS * intervalMs);
+const windowMs = ({ intervalMs }: EvaluationRules): number => Math.max(LEAST_WINDOW_MS, WINDOW_INTERVALS * intervalMs);
 
-const isRecent = (at: number, look: Look): boolean => look.now.getTime() - at < windowMs(look);
+const isRecent = (at: number, look: EvaluationRules): boolean => look.now.getTime() - at < windowMs(look);
 
 /** It has just turned; kept are as many turns as make it unstable, and the one by which it is told as such. */
-const withFlip = (flips: readonly number[], look: Look): number[] =>
+const withFlip = (flips: readonly number[], look: EvaluationRules): number[] =>
     [...flips.filter((at) => isRecent(at, look)), look.now.getTime()].slice(-UNSTABLE_FLIPS - 1);
 
 /**
  * On a clock that was set back, what lies ahead by little is left alone, as it is past soon; what lies ahead by much
  * would never be: it counts as now.
  */
-function onThisClock(record: HealthRecord, look: Look): HealthRecord {
+function onThisClock(record: HealthRecord, look: EvaluationRules): HealthRecord {
     const now = look.now.getTime();
     const latest = now + windowMs(look);
     if (record.since <= latest && record.flips.every((at) => at <= latest)) return record;

@@ -1,8 +1,8 @@
 import { byTime, type ScheduledPost } from '../post';
-import type { NamedPost, Stake } from './alert';
+import type { NamedPost, Impact } from './alert';
 
 /** What the calendar says of a connection; what was lost before is the alert's to know. */
-export type PendingPosts = Omit<Stake, 'lost' | 'lostPosts'>;
+export type PendingImpact = Omit<Impact, 'lost' | 'lostPosts'>;
 
 /** So many on each side of now are remembered by name: an interval rarely has more. */
 const MOST_NEAR = 2;
@@ -14,7 +14,7 @@ const LONGEST_TITLE = 80;
  * What the pending posts of a connection come to.
  * @param posts soonest first
  */
-export function pendingStake(posts: readonly ScheduledPost[], now: Date): PendingPosts {
+export function pendingImpact(posts: readonly ScheduledPost[], now: Date): PendingImpact {
     const { overdue, ahead } = byTime(posts, ({ at }) => at?.getTime(), now);
     const [next] = ahead;
     const [first] = overdue.flatMap(named);
@@ -29,7 +29,7 @@ export function pendingStake(posts: readonly ScheduledPost[], now: Date): Pendin
     };
 }
 
-type Near = NonNullable<Stake['near']>[number];
+type Near = NonNullable<Impact['near']>[number];
 
 /** One without a time is never due. */
 const named = ({ id, title, at }: ScheduledPost): Near[] =>
@@ -43,7 +43,7 @@ const nameOf = ({ title, at }: NamedPost): NamedPost => ({ ...(title !== undefin
  * @param former as it was at the look before
  * @param badSince epoch ms
  */
-export function lostBetween(former: Stake, pending: PendingPosts, badSince: number, now: Date): number {
+export function lostBetween(former: Impact, pending: PendingImpact, badSince: number, now: Date): number {
     const vanished = Math.max(0, former.posts - pending.posts);
     const { nextAt, overdue, near } = former;
     const wasDue = (nextAt !== undefined && nextAt <= now.getTime()) || (overdue?.lastAt ?? -Infinity) >= badSince;
@@ -54,14 +54,14 @@ export function lostBetween(former: Stake, pending: PendingPosts, badSince: numb
 }
 
 /** Whether all that have come due are among those that are remembered by name. */
-const isWhole = ({ posts, overdue, near = [] }: PendingPosts, now: Date): boolean =>
+const isWhole = ({ posts, overdue, near = [] }: PendingImpact, now: Date): boolean =>
     (overdue?.count ?? 0) <= MOST_NEAR && (near.length === posts || near.some(({ at }) => at > now.getTime()));
 
 /**
  * With those that were lost since the look before.
  * @param count how many they are: of more than are known by name, the others stay without one
  */
-export function withLost(pending: PendingPosts, former: Stake | undefined, count: number, now: Date): Stake {
+export function withLost(pending: PendingImpact, former: Impact | undefined, count: number, now: Date): Impact {
     const lost = (former?.lost ?? 0) + count;
     const names = [...(former?.lostPosts ?? []), ...(former ? goneFrom(former, pending, count, now) : [])];
     return {
@@ -73,8 +73,8 @@ export function withLost(pending: PendingPosts, former: Stake | undefined, count
 
 /** Those that were due and are not among the pending any more; where that can't be told, none. */
 function goneFrom(
-    { near = [] }: Stake,
-    { near: still = [], overdue }: PendingPosts,
+    { near = [] }: Impact,
+    { near: still = [], overdue }: PendingImpact,
     count: number,
     now: Date,
 ): readonly NamedPost[] {

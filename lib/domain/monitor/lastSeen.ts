@@ -1,13 +1,13 @@
 import { hookedStates, type HookedState } from '../hooked';
 import type { HealthRecord } from './health';
-import type { Roster, Sweep } from './sweep';
+import type { Inventory, Sweep } from './sweep';
 import { covers, type Watch } from './watch';
 
 /** What the monitor knows, as it is stored. */
 export interface MonitorMemory {
     readonly sweep: Sweep | undefined;
     /** Of Hooked. */
-    readonly roster: Roster | undefined;
+    readonly roster: Inventory | undefined;
     /** By the subject's key. */
     readonly health: ReadonlyMap<string, HealthRecord>;
     readonly watches: Iterable<Pick<Watch, 'target' | 'at'>>;

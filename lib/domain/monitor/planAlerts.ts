@@ -1,12 +1,12 @@
 import { groupBy } from '../groupBy';
-import { isWellNow, type Alert, type AlertAnswer, type AlertMember, type Stake } from './alert';
+import { isHealthyNow, type Alert, type AlertAnswer, type AlertMember, type Impact } from './alert';
 import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';
-import { severityNow, severityOf } from './severity';
-import { lostBetween, withLost, type PendingPosts } from './impact';
+import { severityNow, alertSeverity } from './severity';
+import { lostBetween, withLost, type PendingImpact } from './impact';
 import { isAcknowledged, isSnoozed, snoozeEndsAt } from './snooze';
 import { isOff, type Subject, type Trouble } from './subject';
-import type { Departure } from './sweep';
+import type { Removal } from './sweep';
 
 /** The room that is to hear, and what it has heard. */
 export interface AlertRoom {
@@ -25,9 +25,9 @@ export interface AlertWorld {
     /** By the subject's key. */
     readonly health: ReadonlyMap<string, HealthRecord>;
     /** By the connection's id, of those that have pending posts; undefined: the calendar could not be read this time. */
-    readonly stakes: ReadonlyMap<string, PendingPosts> | undefined;
+    readonly stakes: ReadonlyMap<string, PendingImpact> | undefined;
     /** By the connection's id. */
-    readonly departures: ReadonlyMap<string, Departure>;
+    readonly removals: ReadonlyMap<string, Removal>;
     readonly now: Date;
     readonly reminderMs: number;
     /** Those of a group that fail one after another within this time are told as one. */
@@ -227,7 +227,7 @@ function memberAsNow(former: AlertMember, world: AlertWorld): AlertMember {
     return record ? memberOf(record, former.stake, world) : former;
 }
 
-function memberOf(record: HealthRecord, formerStake: Stake | undefined, world: AlertWorld): AlertMember {
+function memberOf(record: HealthRecord, formerStake: Impact | undefined, world: AlertWorld): AlertMember {
     const { subject, trouble, since, unstable, bad, flips, fromStart } = record;
     const stake = stakeOf(record, formerStake, world);
     // It turned then, and not again since.
@@ -244,7 +244,7 @@ function memberOf(record: HealthRecord, formerStake: Stake | undefined, world: A
 }
 
 /** @param former stands where the calendar can not be read */
-function stakeOf(record: HealthRecord, former: Stake | undefined, world: AlertWorld): Stake | undefined {
+function stakeOf(record: HealthRecord, former: Impact | undefined, world: AlertWorld): Impact | undefined {
     const { source, id } = record.subject;
     if (!world.stakes || source !== 'hooked' || id === undefined) return former;
     const pending = world.stakes.get(id) ?? { posts: 0 };
@@ -257,11 +257,11 @@ function stakeOf(record: HealthRecord, former: Stake | undefined, world: AlertWo
  */
 function lostSince(
     { subject, trouble, bad, since }: HealthRecord,
-    former: Stake,
-    pending: PendingPosts,
-    { departures, now }: AlertWorld,
+    former: Impact,
+    pending: PendingImpact,
+    { removals, now }: AlertWorld,
 ): number {
-    const isStillBad = bad > 0 && trouble !== 'unseen' && !departureOf(subject, departures);
+    const isStillBad = bad > 0 && trouble !== 'unseen' && !removalOf(subject, removals);
     return isStillBad ? lostBetween(former, pending, since, now) : 0;
 }
 
@@ -272,13 +272,13 @@ function endingOf(
     acknowledged: boolean,
     placed: Placed,
     { covers }: AlertRoom,
-    { health, departures, now }: AlertWorld,
+    { health, removals, now }: AlertWorld,
 ): EndedMember | undefined {
     const { subject } = member;
     const ended = (how: EndedMember['how'], at = now.getTime()): EndedMember => endedAs(member, how, at);
-    const departure = departureOf(subject, departures);
-    if (departure) {
-        const { by, as, at } = departure;
+    const removal = removalOf(subject, removals);
+    if (removal) {
+        const { by, as, at } = removal;
         const who = by !== undefined && { by };
         if (as === undefined) return { ...ended('disconnected', at), ...who };
         const posts = member.stake && { posts: member.stake.posts };
@@ -309,8 +309,8 @@ const endedAs = (
     ...(stake?.lostPosts && { lostPosts: stake.lostPosts }),
 });
 
-const departureOf = ({ source, id }: Subject, departures: AlertWorld['departures']): Departure | undefined =>
-    source === 'hooked' && id !== undefined ? departures.get(id) : undefined;
+const removalOf = ({ source, id }: Subject, removals: AlertWorld['removals']): Removal | undefined =>
+    source === 'hooked' && id !== undefined ? removals.get(id) : undefined;
 
 /** What is gone never comes back under its id: an alert about it would stay for ever. */
 const isForgettable = ({ trouble, since, stake }: AlertMember, acknowledged: boolean, now: Date): boolean =>
@@ -331,12 +331,12 @@ function newcomers(
     return [...world.health.values()].flatMap((record) => {
         const { alerting, subject, since } = record;
         if (!alerting || placed.has(subject.key) || !covers(subject)) return [];
-        if (departureOf(subject, world.departures)) return [];
+        if (removalOf(subject, world.removals)) return [];
         // Gone since then, and not come back in between.
         if (isGone(record) && since <= (forgotten.get(subject.key) ?? -Infinity)) return [];
         const member = memberOf(record, undefined, world);
         // It works now: who has not heard of it yet need not hear of what was.
-        if (isWellNow(member)) return [];
+        if (isHealthyNow(member)) return [];
         return isForgettable(member, false, world.now) ? [] : [member];
     });
 }
@@ -395,7 +395,7 @@ function newAlert(
         ended: [],
         openedAt: at,
         toldAt: at,
-        severity: severityOf({ members }, now),
+        severity: alertSeverity({ members }, now),
         reminders: 0,
         reader,
     };
@@ -416,14 +416,14 @@ const unreminded = { remind: false, reminder: 'not-open' } as const;
 function untoldDepartures(
     carried: readonly PlannedAlert[],
     { roomId, reader, covers, alerts }: AlertRoom,
-    { departures, health, now, newId }: AlertWorld,
+    { removals, health, now, newId }: AlertWorld,
 ): readonly PlannedAlert[] {
     const told = new Set(
         [...alerts, ...carried.map(({ alert }) => alert)].flatMap(({ ended }) =>
             ended.filter(({ how }) => how === 'disconnected').map(keyOf),
         ),
     );
-    return [...departures].flatMap(([id, { by, as, at, name, group }]): PlannedAlert[] => {
+    return [...removals].flatMap(([id, { by, as, at, name, group }]): PlannedAlert[] => {
         // Reconnected, or gone otherwise than by a person: only who heard that it was bad has to hear of that.
         if (by === undefined || as !== undefined) return [];
         const gone = goneSubject('hooked', id, { name, ...(group !== undefined && { group }) });
@@ -512,12 +512,12 @@ function planOfEnded(draft: Draft, alert: Alert, now: Date): PlannedAlert {
 }
 
 /** Over: kept for a day, and for as long as what it was about would else be told anew. */
-function planOfClosed(alert: Alert, { health, departures, now }: AlertWorld): PlannedAlert {
+function planOfClosed(alert: Alert, { health, removals, now }: AlertWorld): PlannedAlert {
     const plan = { alert, before: alert, ...unreminded, notes: [] };
     const isNews = alert.ended.some(({ how }) => how === 'disconnected');
     const isKept = alert.ended.some((one) => {
         const record = health.get(keyOf(one));
-        return isForgotten(one) ? record && isGone(record) : departureOf(one.subject, departures);
+        return isForgotten(one) ? record && isGone(record) : removalOf(one.subject, removals);
     });
     // On a clock that was set back, a day may never come to pass.
     if (!isKept && Math.abs(now.getTime() - (alert.closedAt ?? 0)) >= DAY_MS) {
@@ -542,7 +542,7 @@ function editReason({ before, kept, left, joined }: Draft, alert: Alert, reminde
 const shownOf = ({ subject: { name, group }, trouble, since, unstable, wellSince, stake }: AlertMember): string =>
     JSON.stringify([name, group, trouble, since, unstable, wellSince, stakeShown(stake)]);
 
-const stakeShown = ({ posts, nextAt, nextTitle, overdue, near, lost }: Partial<Stake> = {}): unknown => [
+const stakeShown = ({ posts, nextAt, nextTitle, overdue, near, lost }: Partial<Impact> = {}): unknown => [
     ...[posts, nextAt, nextTitle, lost],
     ...[overdue?.count, overdue?.at, overdue?.title],
     near?.map(({ id, at, title }) => [id, at, title]),

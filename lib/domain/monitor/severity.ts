@@ -5,7 +5,7 @@ import { severities, type Severity } from './severities';
 const SOON_MS = 24 * 3_600_000;
 
 /** How bad the worst of it is. */
-export function severityOf({ members }: { readonly members: readonly AlertMember[] }, now: Date): Severity {
+export function alertSeverity({ members }: { readonly members: readonly AlertMember[] }, now: Date): Severity {
     const each = members.map((member) => severityOfMember(member, now));
     return severities.find((severity) => each.includes(severity)) ?? 'notice';
 }
@@ -20,9 +20,9 @@ export function severityNow(
     members: readonly AlertMember[],
     now: Date,
 ): Severity {
-    const isSetBack = severity === 'critical' && severityOf({ members: former }, now) !== severity;
+    const isSetBack = severity === 'critical' && alertSeverity({ members: former }, now) !== severity;
     const soonAt = isSetBack ? firstSoonAt(former) : undefined;
-    return severityOf({ members }, soonAt === undefined ? now : new Date(Math.max(now.getTime(), soonAt)));
+    return alertSeverity({ members }, soonAt === undefined ? now : new Date(Math.max(now.getTime(), soonAt)));
 }
 
 /** When the first of their posts came near. */

@@ -46,14 +46,14 @@ export type Subject = v.InferOutput<typeof subject>;
 
 /** What one look came to. */
 export type Condition =
-    | { readonly kind: 'well' }
+    | { readonly kind: 'healthy' }
     | { readonly kind: 'bad'; readonly trouble: Trouble }
     /** A webhook is on, and nothing was sent since it was changed: it is not off, and that is all. */
     | { readonly kind: 'untested' }
     /** Neither: a delivery under way, a history that was not looked at, a webhook that was off when first seen. */
-    | { readonly kind: 'unclear' };
+    | { readonly kind: 'indeterminate' };
 
-export interface Observation {
+export interface ProbeResult {
     readonly subject: Subject;
     readonly condition: Condition;
     /** Nobody knows how it was before. */

@@ -112,13 +112,13 @@ export const roster = v.object({
     ),
 });
 
-export type Roster = v.InferOutput<typeof roster>;
+export type Inventory = v.InferOutput<typeof roster>;
 
 /**
  * A connection that somebody disconnected through this app, or reconnected in Hooked, which gives it a new id: that it is
  * gone is no alarm, but news for those who watch it.
  */
-export const departure = v.object({
+export const removal = v.object({
     /** Who disconnected it. */
     by: v.optional(v.string()),
     /** Its new id. */
@@ -129,4 +129,4 @@ export const departure = v.object({
     group: v.optional(v.string()),
 });
 
-export type Departure = v.InferOutput<typeof departure>;
+export type Removal = v.InferOutput<typeof removal>;

@@ -65,7 +65,7 @@ export interface Scope {
     covers(subject: Subject): boolean;
 }
 
-export function scopeOf(watches: Iterable<Pick<Watch, 'target'>>): Scope {
+export function watchedScopeOf(watches: Iterable<Pick<Watch, 'target'>>): Scope {
     const targets = [...watches].map(({ target }) => target);
     const all = targets.some(({ kind }) => kind === 'all');
     const wide = new Set(targets.flatMap((target) => (target.kind === 'source' ? [target.source] : [])));

@@ -166,12 +166,12 @@ test('a post is created, changed while it is pending, and deleted', async () => 
         videoId: 'vid_ready',
         integrationId: 'int_yt_abc123',
         scheduledDateTime: new Date(clock.now().getTime() + HOUR).toISOString(),
-        platformData: { title: 'One', description: 'Kept' },
+        platformData: { title: 'One', description: 'Cached' },
     });
     expect(created.body).toMatchObject({ data: { status: 'pending', platform: 'youtube', videoId: 'vid_ready' } });
     const path = `/v1/schedule/${String(at(created.body, 'data.scheduleId'))}`;
     expect((await ask('PATCH', path, { platformData: { title: 'Two' } })).body).toMatchObject({
-        data: { platformData: { title: 'Two', description: 'Kept' } },
+        data: { platformData: { title: 'Two', description: 'Cached' } },
     });
     expect((await ask('DELETE', path)).body).toMatchObject({ data: { deleted: true } });
     expect((await ask('DELETE', path)).status).toBe(404);

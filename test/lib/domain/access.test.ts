@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import {
     maySeeWebhook,
     seesNoWebhook,
-    webhookReach,
+    webhookScope,
     WEBHOOK_PERMISSIONS,
     type PermissionRoles,
     type WebhookPermission,
-    type WebhookReach,
+    type WebhookScope,
 } from '../../../lib/domain/access';
 import type { WebhookIntegration, WebhookKind } from '../../../lib/domain/rocketchat';
 import { aWebhook } from '../../support/integrations';
@@ -40,7 +40,7 @@ describe.each(SUBSETS.map((granted) => [short(granted), granted] as const))(
     'whose role may manage %s',
     (_, granted) => {
         const has = (permission: WebhookPermission): boolean => granted.includes(permission);
-        const mine = webhookReach(['user', ROLE], grantedTo(ROLE, granted));
+        const mine = webhookScope(['user', ROLE], grantedTo(ROLE, granted));
 
         const table = (['incoming', 'outgoing', 'unknown'] as const).flatMap((kind: WebhookKind) =>
             CREATORS.map(([whose, createdBy]) => {
@@ -57,7 +57,7 @@ describe.each(SUBSETS.map((granted) => [short(granted), granted] as const))(
         });
 
         test('is told apart from somebody without the role', () => {
-            const others = webhookReach(['user'], grantedTo(ROLE, granted));
+            const others = webhookScope(['user'], grantedTo(ROLE, granted));
             expect(others).toEqual({ incoming: 'none', outgoing: 'none' });
             expect(seesNoWebhook(others)).toBe(true);
             expect(seesNoWebhook(mine)).toBe(granted.length === 0);
@@ -65,19 +65,19 @@ describe.each(SUBSETS.map((granted) => [short(granted), granted] as const))(
     },
 );
 
-test.each<[string, string[], WebhookReach]>([
+test.each<[string, string[], WebhookScope]>([
     ['an admin sees all', ['admin'], { incoming: 'all', outgoing: 'all' }],
     ['somebody without roles sees none', [], { incoming: 'none', outgoing: 'none' }],
     ['roles are compared as wholes', ['adm', 'admins', 'Admin'], { incoming: 'none', outgoing: 'none' }],
-])('%s', (_, roles, reach) => expect(webhookReach(roles, grantedTo(ROLE, []))).toEqual(reach));
+])('%s', (_, roles, reach) => expect(webhookScope(roles, grantedTo(ROLE, []))).toEqual(reach));
 
 test('nobody sees anything where a workspace gave the permissions to no role', () => {
     const none = Object.fromEntries(WEBHOOK_PERMISSIONS.map((one) => [one, []])) as unknown as PermissionRoles;
-    expect(seesNoWebhook(webhookReach(['admin'], none))).toBe(true);
+    expect(seesNoWebhook(webhookScope(['admin'], none))).toBe(true);
 });
 
 test('reach into one kind says nothing about the other', () => {
-    const reach: WebhookReach = { incoming: 'all', outgoing: 'own' };
+    const reach: WebhookScope = { incoming: 'all', outgoing: 'own' };
     expect(seesNoWebhook(reach)).toBe(false);
     expect(maySeeWebhook(reach, aWebhook({ kind: 'outgoing' }), 'me')).toBe(false);
     expect(seesNoWebhook({ incoming: 'none', outgoing: 'own' })).toBe(false);

@@ -7,7 +7,7 @@ import {
     idOf,
     LIST_KINDS,
     matches,
-    severityOf,
+    stateRank,
     sourcesToList,
     STATE_WORDS,
     worstFirst,
@@ -56,7 +56,7 @@ function itemIn(state: ListState, id = `x ${state}`, name?: string): ListedInteg
 
 describe('the worst first', () => {
     test('every state has its place', () => {
-        expect(STATES.map(severityOf)).toEqual(STATES.map((_, index) => index));
+        expect(STATES.map(stateRank)).toEqual(STATES.map((_, index) => index));
         const items = [...STATES].reverse().map((state) => itemIn(state));
         expect(worstFirst(items).map(({ state }) => state)).toEqual(STATES);
     });

@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import { DEMO_INTEGRATIONS, VIEWER_CREDENTIALS, type FakeHooked, type FakeRocketChat } from '../../../dev/upstreams/index';
+import {
+    DEMO_INTEGRATIONS,
+    VIEWER_CREDENTIALS,
+    type FakeHooked,
+    type FakeRocketChat,
+} from '../../../dev/upstreams/index';
 import { ok } from '../../../lib/domain/outcome';
-import { lookUp } from '../../../lib/find/find';
+import { findIntegration } from '../../../lib/find/find';
 import { sourcesOf, type IntegrationQuery } from '../../../lib/domain/query';
 import { anApp, demoPeople, type AppOptions } from '../../support/appContext';
 import { webhooksOf } from '../../support/upstreamClients';
@@ -28,7 +33,7 @@ const find = async (
     over: Partial<AppOptions> = {},
     query: Partial<IntegrationQuery> = {},
 ): Promise<unknown> =>
-    (await lookUp(anApp({ hooked, rocketchat, ...over }), { id, ...query })).map(({ source, outcome }) => [
+    (await findIntegration(anApp({ hooked, rocketchat, ...over }), { id, ...query })).map(({ source, outcome }) => [
         source,
         outcome.ok ? 'found' : outcome.problem.kind,
     ]);
@@ -84,9 +89,9 @@ describe('a webhook', () => {
 
     test('that is not for the asker reads exactly like one that is not there', async () => {
         const app = anApp({ rocketchat, as: 'owner' });
-        const [hidden] = await lookUp(app, { id: incoming, source: 'rocketchat' });
+        const [hidden] = await findIntegration(app, { id: incoming, source: 'rocketchat' });
         rocketchat.integrations.delete(incoming);
-        const [missing] = await lookUp(app, { id: incoming, source: 'rocketchat' });
+        const [missing] = await findIntegration(app, { id: incoming, source: 'rocketchat' });
         expect(hidden).toEqual(missing);
     });
 
@@ -94,7 +99,10 @@ describe('a webhook', () => {
         const { userId, token } = VIEWER_CREDENTIALS;
         const webhooks = ok(webhooksOf(rocketchat, { headers: { 'X-User-Id': userId, 'X-Auth-Token': token } }));
         const kindFor = async (as: AppOptions['as']): Promise<unknown> => {
-            const [finding] = await lookUp({ ...anApp({ as }), webhooks }, { id: ownedOutgoing, source: 'rocketchat' });
+            const [finding] = await findIntegration(
+                { ...anApp({ as }), webhooks },
+                { id: ownedOutgoing, source: 'rocketchat' },
+            );
             return finding?.outcome.ok === false && finding.outcome.problem.kind;
         };
         expect(await kindFor('admin')).toBe('forbidden');
@@ -112,7 +120,7 @@ describe('a webhook', () => {
 
     test('is found also where its history can not be read', async () => {
         rocketchat.fault({ status: 500, when: { path: /history/ } });
-        const [finding] = await lookUp(anApp({ rocketchat }), { id: failing, source: 'rocketchat' });
+        const [finding] = await findIntegration(anApp({ rocketchat }), { id: failing, source: 'rocketchat' });
         expect(finding).toMatchObject({
             outcome: { ok: true, value: { deliveries: { ok: false, problem: { kind: 'upstream-failed' } } } },
         });
@@ -142,7 +150,7 @@ describe('a creator who is named', () => {
         },
     };
     const seenBy = async (as: AppOptions['as'], id: string, createdBy: string): Promise<unknown> => {
-        const [finding] = await lookUp(
+        const [finding] = await findIntegration(
             { ...anApp({ rocketchat, as }), people },
             { id, source: 'rocketchat', createdBy },
         );
@@ -188,7 +196,7 @@ test.each<[('hooked' | 'rocketchat')[]]>([[['hooked']], [['rocketchat']], [['roc
     'only the places %j are asked where they are named, whatever the id looks like',
     async (places) => {
         for (const query of [{ id: documented }, { id: 'int_yt_abc123' }]) {
-            const findings = await lookUp(anApp({ hooked, rocketchat }), query, places);
+            const findings = await findIntegration(anApp({ hooked, rocketchat }), query, places);
             expect(findings.map(({ source }) => source)).toEqual(places);
         }
         expect(hooked.requests.length > 0).toBe(places.includes('hooked'));
@@ -198,7 +206,7 @@ test.each<[('hooked' | 'rocketchat')[]]>([[['hooked']], [['rocketchat']], [['roc
 
 test('those who look at once share the question for the rights', async () => {
     const app = anApp({ rocketchat });
-    await Promise.all(Array.from({ length: 5 }, () => lookUp(app, { id: incoming, source: 'rocketchat' })));
+    await Promise.all(Array.from({ length: 5 }, () => findIntegration(app, { id: incoming, source: 'rocketchat' })));
     expect(rocketchat.requests.filter(({ path }) => path.includes('permissions'))).toHaveLength(1);
 });
 

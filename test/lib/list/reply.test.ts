@@ -45,7 +45,7 @@ const app = ({ watched, known = [], ...options }: Partial<AppOptions> & Watched 
     const roster = { known: Object.fromEntries(known.map((id) => [id, { group: 'youtube' }])) };
     const monitor = {
         watches: { all: () => Promise.resolve(watches) },
-        rosters: { get: () => Promise.resolve(roster) },
+        inventories: { get: () => Promise.resolve(roster) },
         sweeps: { get: () => Promise.resolve(undefined) },
         health: { all: () => Promise.resolve(new Map()) },
     };

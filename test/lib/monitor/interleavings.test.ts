@@ -7,7 +7,7 @@ import type { Alert } from '../../../lib/domain/monitor/alert';
 import { covers, watchKey, type Watch, type WatchTarget } from '../../../lib/domain/monitor/watch';
 import type { Trigger } from '../../../lib/monitor/wakeUp';
 import { cardContextOf } from '../../../lib/monitor/alertMessages';
-import { noteDeparture } from '../../../lib/monitor/removals';
+import { recordRemoval } from '../../../lib/monitor/removals';
 import { HOUR, MINUTE } from '../../support/times';
 import {
     alone,
@@ -48,7 +48,7 @@ const randomNumbers = fc
     .map((numbers) => (): number => (numbers.next().value as number) / 2 ** 32);
 
 const scenario = fc.record({
-    fates: fc.array(fc.constantFrom(...Object.keys(HEALTHS)), { minLength: 3, maxLength: 5 }),
+    postsDecisions: fc.array(fc.constantFrom(...Object.keys(HEALTHS)), { minLength: 3, maxLength: 5 }),
     /** A day passes before this round: reminders are due. */
     dayBefore: fc.integer({ min: 1, max: 6 }),
     random: randomNumbers,
@@ -122,14 +122,18 @@ const begin = (servers: Cluster, trigger: Trigger): void =>
     void servers.begin(slice(trigger)).catch((error: unknown) => servers.errors.push(error));
 
 /** @returns also all alerts that were ever posted, as they were last: those that have been over for a day are forgotten */
-async function unfold({ fates, dayBefore, random }: Scenario): Promise<readonly [Cluster, ReadonlyMap<string, Alert>]> {
+async function unfold({
+    postsDecisions,
+    dayBefore,
+    random,
+}: Scenario): Promise<readonly [Cluster, ReadonlyMap<string, Alert>]> {
     const told = new Map<string, Alert>();
     const servers = cluster({ alert_after_failures: 2, monitor_channel: FALLBACK });
     servers.deaf.add('deaf');
     for (const [roomId, target] of WATCHES) await watch(servers, roomId, target);
     for (let round = 0; round < ROUNDS; round += 1) {
         servers.clock.advance(round === dayBefore ? 25 * HOUR : INTERVAL);
-        for (const [index, fate] of fates.entries()) {
+        for (const [index, fate] of postsDecisions.entries()) {
             const health = HEALTHS[fate]?.[round] ?? 'healthy';
             servers.accounts.set(`int_${index}`, { platform: index < 3 ? 'tiktok' : 'instagram', health });
         }
@@ -296,7 +300,7 @@ describe('without the help of another regular sweep', () => {
     test('somebody disconnects an account when a sweep has passed that point: those who watch hear of it', async () => {
         const { servers, sweeping } = await halfTold();
         servers.accounts.delete('int_0');
-        await alone(servers, (app) => noteDeparture(app, { id: 'int_0', by: 'admin' }));
+        await alone(servers, (app) => recordRemoval(app, { id: 'int_0', by: 'admin' }));
         // Its job comes up at once, and finds the sweep at it.
         servers.jobs.splice(0, Infinity, ...servers.jobs.filter(({ trigger }) => trigger !== 'news'));
         expect(await alone(servers, slice('news'))).toBe('busy');

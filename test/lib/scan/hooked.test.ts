@@ -7,11 +7,11 @@ import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { HookedIntegration } from '../../../lib/domain/hooked';
 import { CONTRADICTORY, type Problem } from '../../../lib/domain/problem';
 import type { HookedAccounts, ListedAccount } from '../../../lib/ports/upstreams';
-import { surveyHooked } from '../../../lib/scan/hooked';
-import type { HookedSurveyOptions } from '../../../lib/scan/scan';
+import { scanHooked } from '../../../lib/scan/hooked';
+import type { HookedScanOptions } from '../../../lib/scan/scan';
 import { anAccount } from '../../support/integrations';
 import { httpTo } from '../../support/upstreamClients';
-import { idOf, sightings, stopAt } from '../../support/observations';
+import { idOf, observations, stopAt } from '../../support/observations';
 import { freshHooked } from '../../support/freshFakes';
 import { cpuMs } from '../../support/cpuTime';
 
@@ -24,19 +24,19 @@ const names = (count: number): string[] => Array.from({ length: count }, (_, ind
 const fill = (count: number): void => names(count).forEach((id) => void hooked.addAccount({ id }));
 
 const never = (): boolean => false;
-const noted = sightings();
+const noted = observations();
 beforeEach(() => noted.clear());
 
 const survey = (
-    over: Partial<HookedSurveyOptions> = {},
+    over: Partial<HookedScanOptions> = {},
     accounts: HookedAccounts = hookedAccounts(httpTo(hooked)),
-): ReturnType<typeof surveyHooked> =>
-    surveyHooked(accounts, {
+): ReturnType<typeof scanHooked> =>
+    scanHooked(accounts, {
         everything: true,
         ids: [],
         maxParallel: 8,
         shouldStop: never,
-        onSighting: noted.onSighting,
+        onObservation: noted.onObservation,
         ...over,
     });
 const askedFor = (): string[] => hooked.requests.map(({ path }) => path.replace('/v1/integration/', ''));
@@ -475,12 +475,14 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
             // Where nothing of all can be read, there is nothing to show.
             fc
                 .array(fate, { minLength: 1, maxLength: 40 })
-                .filter((fates) => fates.some((its) => its !== 'broken') || fates.length === 1),
+                .filter(
+                    (postsDecisions) => postsDecisions.some((its) => its !== 'broken') || postsDecisions.length === 1,
+                ),
             fc.integer({ min: 1, max: 6 }),
             fc.infiniteStream(fc.constantFrom('up', 'up', 'up', 'down', 'limited', 'cut')),
-            async (fates, maxParallel, weather) => {
-                const ids = names(fates.length);
-                const seen = sightings();
+            async (postsDecisions, maxParallel, weather) => {
+                const ids = names(postsDecisions.length);
+                const seen = observations();
                 let cursor: string | undefined;
                 let complete = false;
                 let hasTold = false;
@@ -495,19 +497,19 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                                 if (today === 'down') return DOWN;
                                 return today === 'cut' ? CUT : failed({ kind: 'rate-limited', upstream: 'hooked' });
                             }
-                            const its = fates[ids.indexOf(id)];
+                            const its = postsDecisions[ids.indexOf(id)];
                             if (its === 'gone') return GONE;
                             return its === 'broken' ? rejected(400) : found(id);
                         },
-                        () => listed(ids.filter((_, index) => fates[index] !== 'gone')),
+                        () => listed(ids.filter((_, index) => postsDecisions[index] !== 'gone')),
                     );
                     ({ complete } = await survey(
                         {
                             ids,
                             maxParallel,
-                            onSighting: (sighting) => {
-                                hasTold ||= sighting.kind === 'hooked' || sighting.kind === 'hooked-gone';
-                                seen.onSighting(sighting);
+                            onObservation: (observation) => {
+                                hasTold ||= observation.kind === 'hooked' || observation.kind === 'hooked-gone';
+                                seen.onObservation(observation);
                             },
                             onCursor: (id) => void (cursor = id),
                             hasTold,
@@ -519,7 +521,7 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                 expect(complete).toBe(true);
                 expect(new Set(seen.seen.map(idOf))).toEqual(new Set(ids));
                 for (const one of seen.seen) {
-                    const its = fates[ids.indexOf(idOf(one))];
+                    const its = postsDecisions[ids.indexOf(idOf(one))];
                     // What was merely not to be seen while Hooked was down is never called gone.
                     if (one.kind === 'hooked-gone') expect(its).toBe('gone');
                     if (one.kind === 'hooked') expect(its).toBe('found');

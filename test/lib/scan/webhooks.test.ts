@@ -5,17 +5,17 @@ import { failed, ok } from '../../../lib/domain/outcome';
 import type { Problem } from '../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
 import type { Allowance, Webhooks } from '../../../lib/ports/upstreams';
-import type { Sighting, WebhookSurveyOptions, WebhookSurveyResult } from '../../../lib/scan/scan';
-import { surveyWebhooks } from '../../../lib/scan/webhooks';
+import type { Observation, WebhookScanOptions, WebhookScanResult } from '../../../lib/scan/scan';
+import { scanWebhooks } from '../../../lib/scan/webhooks';
 import { aDelivery, aWebhook } from '../../support/integrations';
 import { clockAt, MINUTE, NOW } from '../../support/times';
 import { webhooksOf, withTokenOf } from '../../support/upstreamClients';
-import { idOf, sightings, stopAt } from '../../support/observations';
+import { idOf, observations, stopAt } from '../../support/observations';
 import { freshRocketChat } from '../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;
 let clock = clockAt();
-const noted = sightings();
+const noted = observations();
 
 beforeEach(() => {
     clock = clockAt();
@@ -29,20 +29,20 @@ freshRocketChat(
 const client = (over: Parameters<typeof webhooksOf>[1] = {}): Webhooks => webhooksOf(rocketchat, { clock, ...over });
 const never = (): boolean => false;
 
-const survey = (over: Partial<WebhookSurveyOptions> = {}, webhooks = client()): Promise<WebhookSurveyResult> =>
-    surveyWebhooks(webhooks, {
+const survey = (over: Partial<WebhookScanOptions> = {}, webhooks = client()): Promise<WebhookScanResult> =>
+    scanWebhooks(webhooks, {
         everything: true,
         ids: [],
         first: [],
         reserve: 4,
         maxParallel: 8,
         shouldStop: never,
-        onSighting: noted.onSighting,
+        onObservation: noted.onObservation,
         ...over,
     });
 
 const endpoints = (): string[] => rocketchat.requests.map(({ path }) => path.replace('/api/v1/integrations.', ''));
-const sightingOf = (id: string): Sighting | undefined => noted.seen.find((one) => idOf(one) === id);
+const sightingOf = (id: string): Observation | undefined => noted.seen.find((one) => idOf(one) === id);
 /** Those whose history was looked at. */
 const looked = (): string[] =>
     noted.seen.flatMap((one) => (one.kind === 'webhook' && one.deliveries ? [one.webhook.id] : []));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 
 import { associationsOf } from '../../../../lib/adapters/engine/associations';
-import { shelf } from '../../../../lib/adapters/engine/store';
+import { store } from '../../../../lib/adapters/engine/store';
 import { clockAt } from '../../../support/times';
 import {
     hostStorage,
@@ -17,7 +17,7 @@ const schema = v.object({ n: v.number(), note: v.optional(v.string()), parts: v.
 
 function aShelf({ persistence, read }: Storage = memoryStorage().through(openGate), kind = 'thing') {
     const clock = clockAt();
-    return { clock, things: shelf(persistence, read, clock, kind, schema) };
+    return { clock, things: store(persistence, read, clock, kind, schema) };
 }
 
 describe.each([

@@ -15,7 +15,7 @@ import type { Condition, Trouble } from '../../../../lib/domain/monitor/subject'
 import type { Problem } from '../../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
 import { aDelivery, anAccount, anAccountWith, aWebhook } from '../../../support/integrations';
-import { bad, UNCLEAR, WELL } from '../../../support/monitorRecords';
+import { bad, INDETERMINATE, HEALTHY } from '../../../support/monitorRecords';
 import { without } from '../../../../lib/domain/without';
 
 describe('what is watched', () => {
@@ -74,8 +74,8 @@ describe('what is watched', () => {
 
 describe('what Hooked’s word for a connection comes to', () => {
     test.each<[says: string, health: HookedHealth, condition: Condition]>([
-        ['healthy', { status: { kind: 'healthy' }, tokenValid: true }, WELL],
-        ['healthy, and nothing of the token', { status: { kind: 'healthy' } }, WELL],
+        ['healthy', { status: { kind: 'healthy' }, tokenValid: true }, HEALTHY],
+        ['healthy, and nothing of the token', { status: { kind: 'healthy' } }, HEALTHY],
         ['healthy with a dead token', { status: { kind: 'healthy' }, tokenValid: false }, bad('token-invalid')],
         ['expired', { status: { kind: 'expired' } }, bad('expired')],
         ['error', { status: { kind: 'error' } }, bad('error')],
@@ -108,41 +108,46 @@ describe('what a look at a webhook comes to', () => {
     ];
 
     test.each<Row>([
-        ['an incoming one that is on', { kind: 'incoming' }, undefined, WELL],
+        ['an incoming one that is on', { kind: 'incoming' }, undefined, HEALTHY],
         ['a script that can not be compiled', { scriptBroken: true }, deliveries(SUCCEEDED), bad('script-broken')],
         ['the same, in an incoming one', { kind: 'incoming', scriptBroken: true }, undefined, bad('script-broken')],
-        ['a broken script that is not used', { scriptBroken: true, scriptEnabled: false }, deliveries(SUCCEEDED), WELL],
-        ['a history that was not looked at', {}, undefined, UNCLEAR],
-        ['nothing sent in a month', {}, [], WELL],
-        ['a success', {}, deliveries(SUCCEEDED), WELL],
-        ['an answer that a script took', {}, deliveries({ kind: 'answered' }), WELL],
-        ['an address that is new', {}, deliveries({ kind: 'untried' }), WELL],
-        ['a script that sends nothing', {}, deliveries({ kind: 'not-sent' }), WELL],
-        ['a retry to come', {}, deliveries(RETRYING), UNCLEAR],
-        ['a retry to come at one of two targets', {}, deliveries(SUCCEEDED, RETRYING), UNCLEAR],
-        ['a delivery under way', {}, deliveries(IN_PROGRESS), UNCLEAR],
-        ['a delivery under way at one of two targets', {}, deliveries(SUCCEEDED, IN_PROGRESS), UNCLEAR],
+        [
+            'a broken script that is not used',
+            { scriptBroken: true, scriptEnabled: false },
+            deliveries(SUCCEEDED),
+            HEALTHY,
+        ],
+        ['a history that was not looked at', {}, undefined, INDETERMINATE],
+        ['nothing sent in a month', {}, [], HEALTHY],
+        ['a success', {}, deliveries(SUCCEEDED), HEALTHY],
+        ['an answer that a script took', {}, deliveries({ kind: 'answered' }), HEALTHY],
+        ['an address that is new', {}, deliveries({ kind: 'untried' }), HEALTHY],
+        ['a script that sends nothing', {}, deliveries({ kind: 'not-sent' }), HEALTHY],
+        ['a retry to come', {}, deliveries(RETRYING), INDETERMINATE],
+        ['a retry to come at one of two targets', {}, deliveries(SUCCEEDED, RETRYING), INDETERMINATE],
+        ['a delivery under way', {}, deliveries(IN_PROGRESS), INDETERMINATE],
+        ['a delivery under way at one of two targets', {}, deliveries(SUCCEEDED, IN_PROGRESS), INDETERMINATE],
         ['a failure', {}, deliveries(FAILED), bad('failing')],
         ['a failure at one of two targets', {}, deliveries(SUCCEEDED, FAILED), bad('failing')],
         ['a failure beside a delivery under way', {}, deliveries(IN_PROGRESS, FAILED), bad('failing')],
         ['a 410, switched on again since', {}, deliveries(OFF_BY_410), { kind: 'untested' }],
         ['an answer that could not be posted', {}, deliveries(DEGRADED), bad('degraded')],
-        ['an answer without a body, which is a common false alarm', {}, deliveries(EMPTY), WELL],
-        ['an answer without a body at one of two targets', {}, deliveries(SUCCEEDED, EMPTY), WELL],
+        ['an answer without a body, which is a common false alarm', {}, deliveries(EMPTY), HEALTHY],
+        ['an answer without a body at one of two targets', {}, deliveries(SUCCEEDED, EMPTY), HEALTHY],
         ['an answer without a body beside a real failure', {}, deliveries(EMPTY, FAILED), bad('failing')],
         ['an answer without a body beside one not posted', {}, deliveries(EMPTY, DEGRADED), bad('degraded')],
-        ['an answer without a body beside a retry', {}, deliveries(EMPTY, RETRYING), UNCLEAR],
+        ['an answer without a body beside a retry', {}, deliveries(EMPTY, RETRYING), INDETERMINATE],
         ['a delivery nobody knows the end of', {}, deliveries(STUCK), bad('unknown')],
         ['a delivery nobody knows the end of, and one under way', {}, deliveries(IN_PROGRESS, STUCK), bad('unknown')],
         ['a step nobody knows', {}, deliveries(STRANGE), bad('unknown')],
         ['a step nobody knows at one of two targets', {}, deliveries(SUCCEEDED, STRANGE), bad('unknown')],
-        ['a kind nobody knows', { kind: 'unknown' }, deliveries(STUCK), UNCLEAR],
+        ['a kind nobody knows', { kind: 'unknown' }, deliveries(STUCK), INDETERMINATE],
     ])('is told by what it saw: %s', (_, over, looked, condition) => {
         expect(webhookCondition(aWebhook(over), looked, true)).toEqual(condition);
     });
 
     test('one of which nobody says whether it is on', () => {
-        expect(webhookCondition(without(aWebhook(), 'enabled'), deliveries(STUCK), true)).toEqual(UNCLEAR);
+        expect(webhookCondition(without(aWebhook(), 'enabled'), deliveries(STUCK), true)).toEqual(INDETERMINATE);
     });
 
     test.each<
@@ -150,8 +155,8 @@ describe('what a look at a webhook comes to', () => {
     >([
         ['a person has switched it off', deliveries(SUCCEEDED), true, bad('disabled')],
         ['it went off while its history could not be looked at', undefined, true, bad('disabled')],
-        ['it was off when first seen', deliveries(SUCCEEDED), undefined, UNCLEAR],
-        ['it is off, as before', deliveries(SUCCEEDED), false, UNCLEAR],
+        ['it was off when first seen', deliveries(SUCCEEDED), undefined, INDETERMINATE],
+        ['it is off, as before', deliveries(SUCCEEDED), false, INDETERMINATE],
         ['Rocket.Chat has switched it off', deliveries(OFF_BY_410), true, bad('disabled-by-server')],
         [
             'Rocket.Chat had switched it off before it was seen',

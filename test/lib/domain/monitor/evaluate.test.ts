@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { judge, UNSTABLE_GOOD_CHECKS, type Reason } from '../../../../lib/domain/monitor/evaluate';
+import { evaluate, UNSTABLE_GOOD_CHECKS, type Reason } from '../../../../lib/domain/monitor/evaluate';
 import { troubles, type Condition, type Trouble } from '../../../../lib/domain/monitor/subject';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
-import { aConnection, aHealth, bad, HOOKED, restartedRecord, UNCLEAR, WELL } from '../../../support/monitorRecords';
+import {
+    aConnection,
+    aHealth,
+    bad,
+    HOOKED,
+    restartedRecord,
+    INDETERMINATE,
+    HEALTHY,
+} from '../../../support/monitorRecords';
 import { aLook, clock, INTERVAL, RESTART, set, watching, type Happening } from '../../../support/evaluating';
 
 const ERROR = bad('error');
@@ -31,14 +39,14 @@ describe('when people are to know', () => {
     );
 
     test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
-        ['nothing, as all is well', [WELL, WELL], ['well', 'well']],
-        ['nothing, as nobody knows', [UNCLEAR, UNCLEAR], ['unclear', 'unclear']],
-        ['nothing of a failure that passed', [ERROR, WELL], ['waiting', 'passed']],
-        ['nothing of failures that never came in a row', [ERROR, WELL, ERROR], ['waiting', 'passed', 'waiting']],
+        ['nothing, as all is well', [HEALTHY, HEALTHY], ['healthy', 'healthy']],
+        ['nothing, as nobody knows', [INDETERMINATE, INDETERMINATE], ['indeterminate', 'indeterminate']],
+        ['nothing of a failure that passed', [ERROR, HEALTHY], ['waiting', 'passed']],
+        ['nothing of failures that never came in a row', [ERROR, HEALTHY, ERROR], ['waiting', 'passed', 'waiting']],
         [
             'the alert though one look told nothing',
-            [ERROR, UNCLEAR, ERROR],
-            ['waiting', 'unclear', 'alert-after-failures'],
+            [ERROR, INDETERMINATE, ERROR],
+            ['waiting', 'indeterminate', 'alert-after-failures'],
         ],
         ['the alert though each failure was another', [ERROR, bad('unknown')], ['waiting', 'alert-after-failures']],
         ['an expired token at once, also after a failure', [ERROR, EXPIRED], ['waiting', 'alert-at-once']],
@@ -49,22 +57,22 @@ describe('when people are to know', () => {
         ],
         [
             'the end after two good checks in a row, not after one',
-            [EXPIRED, WELL, WELL],
+            [EXPIRED, HEALTHY, HEALTHY],
             ['alert-at-once', 'recovering', 'recovered'],
         ],
         [
             'the end though one look told nothing',
-            [EXPIRED, WELL, UNCLEAR, WELL],
-            ['alert-at-once', 'recovering', 'unclear', 'recovered'],
+            [EXPIRED, HEALTHY, INDETERMINATE, HEALTHY],
+            ['alert-at-once', 'recovering', 'indeterminate', 'recovered'],
         ],
         [
             'no end where a good check was an exception',
-            [EXPIRED, WELL, EXPIRED, EXPIRED],
+            [EXPIRED, HEALTHY, EXPIRED, EXPIRED],
             ['alert-at-once', 'recovering', 'relapsed', 'still-bad'],
         ],
         [
             'another alert when it happens again',
-            [EXPIRED, WELL, WELL, EXPIRED],
+            [EXPIRED, HEALTHY, HEALTHY, EXPIRED],
             ['alert-at-once', 'recovering', 'recovered', 'alert-at-once'],
         ],
         [
@@ -74,7 +82,7 @@ describe('when people are to know', () => {
         ],
         [
             'the same when the app restarts after every look',
-            [ERROR, RESTART, ERROR, RESTART, WELL, RESTART, WELL],
+            [ERROR, RESTART, ERROR, RESTART, HEALTHY, RESTART, HEALTHY],
             ['waiting', 'alert-after-failures', 'recovering', 'recovered'],
         ],
     ])('somebody notices %s', (_, happenings, reasons) => {
@@ -110,7 +118,7 @@ describe('what it is called', () => {
         ],
         [
             'nothing of a failure that was another one before a good check and after it',
-            [EXPIRED, ERROR, WELL, ERROR],
+            [EXPIRED, ERROR, HEALTHY, ERROR],
             ['alert-at-once', 'changing', 'recovering', 'relapsed'],
             'expired',
         ],
@@ -126,11 +134,15 @@ describe('what it is called', () => {
 
     test('its name is the last one it had', () => {
         const named = { ...aConnection(), name: 'Old' };
-        const first = judge(undefined, { subject: named, condition: ERROR }, aLook()).after;
-        const renamed = judge(first, { subject: { ...named, name: 'New' }, condition: ERROR }, aLook({ sweep: 'b' }));
+        const first = evaluate(undefined, { subject: named, condition: ERROR }, aLook()).after;
+        const renamed = evaluate(
+            first,
+            { subject: { ...named, name: 'New' }, condition: ERROR },
+            aLook({ sweep: 'b' }),
+        );
         expect(renamed.after?.subject.name).toBe('New');
         const nameless = { key: named.key, source: named.source, id: 'int_1', group: 'tiktok' };
-        const gone = judge(first, { subject: nameless, condition: bad('gone') }, aLook({ sweep: 'b' }));
+        const gone = evaluate(first, { subject: nameless, condition: bad('gone') }, aLook({ sweep: 'b' }));
         expect(gone.after?.subject.name).toBe('Old');
     });
 });
@@ -141,16 +153,16 @@ describe('how long it has been bad', () => {
     test.each<[since: string, happenings: readonly Happening[], looks: number]>([
         ['the first of the failures in a row', [ERROR, ERROR, ERROR], 1],
         ['the first of the failures, also where it changed', [ERROR, ERROR, EXPIRED], 1],
-        ['the first of the failures, also where one look was good', [EXPIRED, WELL, EXPIRED], 1],
-        ['the failure after those that passed', [ERROR, WELL, ERROR, ERROR], 3],
-        ['the failure after it had recovered', [EXPIRED, WELL, WELL, EXPIRED], 4],
-        ['the first look at which it began to come and go', times(3, ERROR, WELL), 1],
+        ['the first of the failures, also where one look was good', [EXPIRED, HEALTHY, EXPIRED], 1],
+        ['the failure after those that passed', [ERROR, HEALTHY, ERROR, ERROR], 3],
+        ['the failure after it had recovered', [EXPIRED, HEALTHY, HEALTHY, EXPIRED], 4],
+        ['the first look at which it began to come and go', times(3, ERROR, HEALTHY), 1],
     ])('counts from %s', (_, happenings, looks) => {
         expect(sinceOf(...happenings)).toBe(looks * INTERVAL);
     });
 
     test('of what comes and goes and was bad before, only the coming and going', () => {
-        const { record } = watching([EXPIRED, WELL, WELL, clock(DAY), ...times(2, ERROR, WELL), ERROR]);
+        const { record } = watching([EXPIRED, HEALTHY, HEALTHY, clock(DAY), ...times(2, ERROR, HEALTHY), ERROR]);
         expect(record).toMatchObject({ alerting: true, unstable: true });
         expect((record?.since ?? 0) - NOW.getTime()).toBeGreaterThan(DAY);
     });
@@ -158,7 +170,7 @@ describe('how long it has been bad', () => {
 
 describe('what comes and goes', () => {
     test('is told once, though it never fails twice in a row', () => {
-        expect(watching(times(4, ERROR, WELL)).reasons).toEqual([
+        expect(watching(times(4, ERROR, HEALTHY)).reasons).toEqual([
             'waiting',
             'passed',
             'waiting',
@@ -171,7 +183,7 @@ describe('what comes and goes', () => {
     });
 
     test('is never told where it stopped before anybody could be told', () => {
-        const { reasons, record } = watching([...times(2, ERROR, WELL), ...times(5, WELL)]);
+        const { reasons, record } = watching([...times(2, ERROR, HEALTHY), ...times(5, HEALTHY)]);
         expect(reasons.slice(3)).toEqual([
             'became-unstable',
             'remembered',
@@ -184,28 +196,28 @@ describe('what comes and goes', () => {
     });
 
     test('is one alert, not one each time', () => {
-        const often = watching(times(10, EXPIRED, EXPIRED, WELL, WELL));
+        const often = watching(times(10, EXPIRED, EXPIRED, HEALTHY, HEALTHY));
         expect(often.reasons.filter((reason) => reason.startsWith('alert'))).toHaveLength(2);
         expect(often.record).toMatchObject({ alerting: true, unstable: true });
     });
 
     test('is over after six good checks in a row, and then all of it is forgotten', () => {
-        const before = [...times(2, ERROR, WELL), ERROR];
-        const { reasons, looks } = watching([...before, ...times(7, WELL)]);
+        const before = [...times(2, ERROR, HEALTHY), ERROR];
+        const { reasons, looks } = watching([...before, ...times(7, HEALTHY)]);
         expect(UNSTABLE_GOOD_CHECKS).toBe(6);
         expect(reasons.slice(5)).toEqual([...Array<Reason>(5).fill('held-open'), 'recovered', 'forgotten']);
         expect(looks[10]?.after).toMatchObject({ alerting: false, unstable: false, flips: [] });
         // One failure more is just that again.
-        expect(watching([...before, ...times(6, WELL), ERROR]).reasons.at(-1)).toBe('waiting');
+        expect(watching([...before, ...times(6, HEALTHY), ERROR]).reasons.at(-1)).toBe('waiting');
     });
 
     test('does not become steady by not being looked at', () => {
-        const { record } = watching([...times(2, ERROR, WELL), ERROR, WELL, clock(DAY), ERROR]);
+        const { record } = watching([...times(2, ERROR, HEALTHY), ERROR, HEALTHY, clock(DAY), ERROR]);
         expect(record).toMatchObject({ alerting: true, unstable: true, bad: 1 });
     });
 
     test('is simply bad after six bad checks in a row, and then recovers as such', () => {
-        const { reasons } = watching([...times(2, ERROR, WELL), ...times(7, ERROR), WELL, WELL]);
+        const { reasons } = watching([...times(2, ERROR, HEALTHY), ...times(7, ERROR), HEALTHY, HEALTHY]);
         expect(reasons.slice(4)).toEqual([
             'alert-unstable',
             ...Array<Reason>(4).fill('still-bad'),
@@ -217,15 +229,31 @@ describe('what comes and goes', () => {
     });
 
     test('is said so of an alert that is open, too', () => {
-        expect(watching([EXPIRED, WELL, EXPIRED, WELL, WELL]).reasons).toEqual([
+        expect(watching([EXPIRED, HEALTHY, EXPIRED, HEALTHY, HEALTHY]).reasons).toEqual([
             'alert-at-once',
             'recovering',
             'relapsed',
             'became-unstable',
             'held-open',
         ]);
-        const { reasons } = watching([WELL, clock(-3 * HOUR), EXPIRED, clock(4 * HOUR), WELL, EXPIRED, WELL, EXPIRED]);
-        expect(reasons).toEqual(['well', 'alert-at-once', 'recovering', 'relapsed', 'recovering', 'became-unstable']);
+        const { reasons } = watching([
+            HEALTHY,
+            clock(-3 * HOUR),
+            EXPIRED,
+            clock(4 * HOUR),
+            HEALTHY,
+            EXPIRED,
+            HEALTHY,
+            EXPIRED,
+        ]);
+        expect(reasons).toEqual([
+            'healthy',
+            'alert-at-once',
+            'recovering',
+            'relapsed',
+            'recovering',
+            'became-unstable',
+        ]);
     });
 
     test.each<[how: string, intervalMs: number, gapMs: number, unstable: boolean]>([
@@ -237,7 +265,7 @@ describe('what comes and goes', () => {
         ['twice a day, looked at every three hours, and a little more', 3 * HOUR, 12 * HOUR, false],
     ])('is what turns often for how often it is looked at: %s', (_, intervalMs, gapMs, unstable) => {
         const gap = clock(gapMs - intervalMs);
-        const { record } = watching([set({ intervalMs }), ERROR, gap, WELL, gap, ERROR, gap, WELL]);
+        const { record } = watching([set({ intervalMs }), ERROR, gap, HEALTHY, gap, ERROR, gap, HEALTHY]);
         expect(record?.unstable).toBe(unstable);
     });
 });
@@ -246,7 +274,7 @@ describe('a webhook that is on, and has sent nothing since it was changed', () =
     const UNTESTED: Happening = { kind: 'untested' };
 
     test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
-        ['nothing of one that was well', [WELL, UNTESTED], ['well', 'unclear']],
+        ['nothing of one that was well', [HEALTHY, UNTESTED], ['healthy', 'indeterminate']],
         [
             'that it is not off any more',
             [bad('disabled-by-server'), UNTESTED, UNTESTED],
@@ -260,7 +288,7 @@ describe('a webhook that is on, and has sent nothing since it was changed', () =
         [
             'no end of a failure',
             [bad('failing'), bad('failing'), UNTESTED, UNTESTED, UNTESTED],
-            ['waiting', 'alert-after-failures', 'unclear', 'unclear', 'unclear'],
+            ['waiting', 'alert-after-failures', 'indeterminate', 'indeterminate', 'indeterminate'],
         ],
     ])('somebody notices %s', (_, happenings, reasons) => {
         expect(watching(happenings).reasons).toEqual(reasons);
@@ -269,11 +297,11 @@ describe('a webhook that is on, and has sent nothing since it was changed', () =
 
 test('what is bad at the first look has been so for nobody knows how long, until it was well once', () => {
     const subject = aConnection();
-    const first = judge(undefined, { subject, condition: EXPIRED, isFirst: true }, aLook({ sweep: 'one' })).after;
+    const first = evaluate(undefined, { subject, condition: EXPIRED, isFirst: true }, aLook({ sweep: 'one' })).after;
     expect(first).toMatchObject({ alerting: true, fromStart: true });
-    const well = judge(first, { subject, condition: WELL }, aLook({ sweep: 'two' })).after;
+    const well = evaluate(first, { subject, condition: HEALTHY }, aLook({ sweep: 'two' })).after;
     expect(well).not.toHaveProperty('fromStart');
-    const again = judge(undefined, { subject, condition: EXPIRED, isFirst: false }, aLook()).after;
+    const again = evaluate(undefined, { subject, condition: EXPIRED, isFirst: false }, aLook()).after;
     expect(again).not.toHaveProperty('fromStart');
 });
 
@@ -293,12 +321,12 @@ describe('what alone can not be looked at', () => {
         ],
         [
             'nothing where a good look lies in between',
-            [UNSEEN, WELL, UNSEEN, WELL, UNSEEN],
+            [UNSEEN, HEALTHY, UNSEEN, HEALTHY, UNSEEN],
             ['waiting', 'passed', 'waiting', 'passed', 'waiting'],
         ],
         [
             'its end after two good checks in a row',
-            [UNSEEN, DAY_AND_MORE, UNSEEN, WELL, UNSEEN, WELL, WELL],
+            [UNSEEN, DAY_AND_MORE, UNSEEN, HEALTHY, UNSEEN, HEALTHY, HEALTHY],
             ['waiting', 'alert-after-failures', 'recovering', 'relapsed', 'recovering', 'recovered'],
         ],
         [
@@ -310,17 +338,25 @@ describe('what alone can not be looked at', () => {
         [
             'an error between looks that told nothing',
             [ERROR, UNSEEN, ERROR],
-            ['waiting', 'unclear', 'alert-after-failures'],
+            ['waiting', 'indeterminate', 'alert-after-failures'],
         ],
         [
             'what it was told of, and nothing else, while that can not be seen',
-            [EXPIRED, UNSEEN, DAY_AND_MORE, UNSEEN, EXPIRED, WELL, UNSEEN, WELL],
-            ['alert-at-once', 'unclear', 'unclear', 'still-bad', 'recovering', 'unclear', 'recovered'],
+            [EXPIRED, UNSEEN, DAY_AND_MORE, UNSEEN, EXPIRED, HEALTHY, UNSEEN, HEALTHY],
+            [
+                'alert-at-once',
+                'indeterminate',
+                'indeterminate',
+                'still-bad',
+                'recovering',
+                'indeterminate',
+                'recovered',
+            ],
         ],
         [
             'that it is bad in a known way once that was seen twice',
             [UNSEEN, DAY_AND_MORE, UNSEEN, ERROR, UNSEEN, ERROR],
-            ['waiting', 'alert-after-failures', 'changing', 'unclear', 'changed'],
+            ['waiting', 'alert-after-failures', 'changing', 'indeterminate', 'changed'],
         ],
         [
             'the same when the app restarts after every look',
@@ -344,27 +380,27 @@ describe('what alone can not be looked at', () => {
     });
 
     test('does not come and go, however often it is seen in between', () => {
-        const seenNowAndThen = watching(times(10, UNSEEN, WELL));
+        const seenNowAndThen = watching(times(10, UNSEEN, HEALTHY));
         expect(seenNowAndThen.record).toBeUndefined();
-        const told = watching([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(10, WELL, UNSEEN)]);
+        const told = watching([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(10, HEALTHY, UNSEEN)]);
         expect(told.record).toMatchObject({ alerting: true, unstable: false, flips: [] });
     });
 
     test('is told no sooner where it came and went before', () => {
-        const before = times(2, ERROR, WELL);
+        const before = times(2, ERROR, HEALTHY);
         const { reasons, record } = watching([...before, UNSEEN, UNSEEN]);
         expect(reasons.slice(3)).toEqual(['became-unstable', 'waiting', 'alert-after-failures']);
         expect(record).toMatchObject({ unstable: false, flips: [] });
     });
 
     test('is remembered as long as what was seen of it before', () => {
-        const { reasons, looks } = watching([ERROR, WELL, UNSEEN, WELL, clock(3 * HOUR), WELL]);
+        const { reasons, looks } = watching([ERROR, HEALTHY, UNSEEN, HEALTHY, clock(3 * HOUR), HEALTHY]);
         expect(reasons).toEqual(['waiting', 'passed', 'waiting', 'passed', 'forgotten']);
         expect(looks[3]?.after).toMatchObject({ bad: 0, flips: [expect.any(Number), expect.any(Number)] });
     });
 
     test('comes and goes with what is seen of it, once people know', () => {
-        const { record } = watching([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(3, WELL, ERROR), WELL]);
+        const { record } = watching([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(3, HEALTHY, ERROR), HEALTHY]);
         expect(record).toMatchObject({ alerting: true, unstable: true });
     });
 
@@ -378,12 +414,12 @@ describe('an upstream as a whole', () => {
     const UNREACHABLE = bad('unreachable');
 
     test('is well again at the first look that proves it', () => {
-        const { reasons } = watching([UNREACHABLE, UNREACHABLE, WELL], HOOKED);
+        const { reasons } = watching([UNREACHABLE, UNREACHABLE, HEALTHY], HOOKED);
         expect(reasons).toEqual(['waiting', 'alert-after-failures', 'recovered']);
     });
 
     test('is held open for longer where it comes and goes', () => {
-        const { reasons, record } = watching([...times(2, bad('key-refused'), WELL), ...times(5, WELL)], HOOKED);
+        const { reasons, record } = watching([...times(2, bad('key-refused'), HEALTHY), ...times(5, HEALTHY)], HOOKED);
         expect(reasons).toEqual([
             'alert-at-once',
             'recovered',
@@ -398,43 +434,43 @@ describe('an upstream as a whole', () => {
 
 describe('what is remembered', () => {
     test('nothing of what is plainly well', () => {
-        expect(watching([WELL, WELL]).record).toBeUndefined();
+        expect(watching([HEALTHY, HEALTHY]).record).toBeUndefined();
     });
 
     test.each<[what: string, happenings: readonly Happening[]]>([
-        ['a failure that passed', [ERROR, WELL]],
-        ['an alert that is over', [EXPIRED, WELL, WELL]],
+        ['a failure that passed', [ERROR, HEALTHY]],
+        ['an alert that is over', [EXPIRED, HEALTHY, HEALTHY]],
     ])('%s, for as long as its turns count, and then nothing', (_, happenings) => {
         const turns = watching(happenings).record?.flips ?? [];
         const untilJustBefore = turns.at(-1)! - NOW.getTime() + 3 * HOUR - (happenings.length + 1) * INTERVAL - 1;
-        expect(watching([...happenings, clock(untilJustBefore), WELL])).toMatchObject({
+        expect(watching([...happenings, clock(untilJustBefore), HEALTHY])).toMatchObject({
             record: { alerting: false },
         });
-        const forgotten = watching([...happenings, clock(untilJustBefore + 1), WELL]);
+        const forgotten = watching([...happenings, clock(untilJustBefore + 1), HEALTHY]);
         expect(forgotten.reasons.at(-1)).toBe('forgotten');
         expect(forgotten.record).toBeUndefined();
     });
 
     test('a sweep counts a look once, also where it was killed and begun again', () => {
         const again = aLook();
-        const first = judge(undefined, { subject: aConnection(), condition: ERROR }, again).after;
+        const first = evaluate(undefined, { subject: aConnection(), condition: ERROR }, again).after;
         const restarted = first && restartedRecord(first);
-        expect(judge(restarted, { subject: aConnection(), condition: ERROR }, again)).toEqual({
+        expect(evaluate(restarted, { subject: aConnection(), condition: ERROR }, again)).toEqual({
             after: restarted,
             reason: 'counted',
         });
-        expect(judge(restarted, { subject: aConnection(), condition: WELL }, again).after).toBe(restarted);
+        expect(evaluate(restarted, { subject: aConnection(), condition: HEALTHY }, again).after).toBe(restarted);
     });
 
     test.each<[what: string, happenings: readonly Happening[], unchanged: Condition]>([
         ['an alert goes on', [EXPIRED], EXPIRED],
-        ['an alert goes on after a look that was good', [EXPIRED, WELL, EXPIRED], EXPIRED],
+        ['an alert goes on after a look that was good', [EXPIRED, HEALTHY, EXPIRED], EXPIRED],
         ['an alert goes on that was opened after failures', [ERROR, ERROR], ERROR],
-        ['an alert goes on that came and went once', [...times(2, ERROR, WELL), ...times(6, ERROR)], ERROR],
-        ['a failure has passed', [ERROR, WELL], WELL],
-        ['an alert is over', [EXPIRED, WELL, WELL], WELL],
-        ['nobody knows, while it waits', [ERROR], UNCLEAR],
-        ['nobody knows, while it recovers', [EXPIRED, WELL], UNCLEAR],
+        ['an alert goes on that came and went once', [...times(2, ERROR, HEALTHY), ...times(6, ERROR)], ERROR],
+        ['a failure has passed', [ERROR, HEALTHY], HEALTHY],
+        ['an alert is over', [EXPIRED, HEALTHY, HEALTHY], HEALTHY],
+        ['nobody knows, while it waits', [ERROR], INDETERMINATE],
+        ['nobody knows, while it recovers', [EXPIRED, HEALTHY], INDETERMINATE],
     ])('nothing is written where %s', (_, happenings, unchanged) => {
         const { looks } = watching([...happenings, ...times(5, unchanged)]);
         const before = looks.at(-6)?.after;
@@ -447,7 +483,7 @@ describe('settings that change midway', () => {
     test.each<[what: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
         [
             'more patience: an open alert stays open',
-            [ERROR, ERROR, set({ alertAfterFailures: 10 }), ERROR, WELL, ERROR],
+            [ERROR, ERROR, set({ alertAfterFailures: 10 }), ERROR, HEALTHY, ERROR],
             ['waiting', 'alert-after-failures', 'still-bad', 'recovering', 'relapsed'],
         ],
         [
@@ -462,17 +498,17 @@ describe('settings that change midway', () => {
         ],
         [
             'less patience: a good check is a good check',
-            [set({ alertAfterFailures: 10 }), ...times(4, ERROR), set({ alertAfterFailures: 2 }), WELL],
+            [set({ alertAfterFailures: 10 }), ...times(4, ERROR), set({ alertAfterFailures: 2 }), HEALTHY],
             ['waiting', 'waiting', 'waiting', 'waiting', 'passed'],
         ],
         [
             'a longer interval: turns count for longer',
-            [ERROR, WELL, clock(4 * HOUR), set({ intervalMs: HOUR }), ERROR, WELL],
+            [ERROR, HEALTHY, clock(4 * HOUR), set({ intervalMs: HOUR }), ERROR, HEALTHY],
             ['waiting', 'passed', 'waiting', 'became-unstable'],
         ],
         [
             'a shorter interval: turns count for less',
-            [ERROR, WELL, clock(2 * HOUR), set({ intervalMs: MINUTE }), ERROR, WELL],
+            [ERROR, HEALTHY, clock(2 * HOUR), set({ intervalMs: MINUTE }), ERROR, HEALTHY],
             ['waiting', 'passed', 'waiting', 'passed'],
         ],
     ])('count from then on: %s', (_, happenings, reasons) => {
@@ -493,14 +529,14 @@ describe('a clock that is set back', () => {
             'still-bad',
         ]);
         expect(watching([ERROR, clock(ms), ERROR]).reasons).toEqual(['waiting', 'alert-after-failures']);
-        expect(watching([EXPIRED, WELL, clock(ms), WELL]).reasons).toEqual([
+        expect(watching([EXPIRED, HEALTHY, clock(ms), HEALTHY]).reasons).toEqual([
             'alert-at-once',
             'recovering',
             'recovered',
         ]);
-        expect(watching([EXPIRED, WELL, clock(ms), EXPIRED]).reasons.at(-1)).toBe('relapsed');
-        expect(watching([ERROR, WELL, clock(ms), ERROR, WELL]).reasons.at(-1)).toBe('became-unstable');
-        expect(watching([EXPIRED, WELL, WELL, clock(ms), WELL]).reasons.at(-1)).toBe('remembered');
+        expect(watching([EXPIRED, HEALTHY, clock(ms), EXPIRED]).reasons.at(-1)).toBe('relapsed');
+        expect(watching([ERROR, HEALTHY, clock(ms), ERROR, HEALTHY]).reasons.at(-1)).toBe('became-unstable');
+        expect(watching([EXPIRED, HEALTHY, HEALTHY, clock(ms), HEALTHY]).reasons.at(-1)).toBe('remembered');
     });
 
     test('by a little writes nothing', () => {
@@ -516,26 +552,26 @@ describe('a clock that is set back', () => {
     });
 
     test('by a lot is made good also of what has been steadily bad for long', () => {
-        const { record } = watching([...times(2, ERROR, WELL), ...times(6, ERROR), clock(-DAY), ERROR]);
+        const { record } = watching([...times(2, ERROR, HEALTHY), ...times(6, ERROR), clock(-DAY), ERROR]);
         expect(record).toMatchObject({ flips: [], since: NOW.getTime() - DAY + 11 * INTERVAL });
     });
 
     test('by less than something was bad is made good of what is remembered of its end', () => {
-        const before = [EXPIRED, clock(DAY), WELL, WELL, clock(-6 * HOUR), WELL];
+        const before = [EXPIRED, clock(DAY), HEALTHY, HEALTHY, clock(-6 * HOUR), HEALTHY];
         expect(watching(before).record).toBeDefined();
-        expect(watching([...before, clock(3 * HOUR), WELL]).record).toBeUndefined();
+        expect(watching([...before, clock(3 * HOUR), HEALTHY]).record).toBeUndefined();
     });
 
     test('by a lot does not make anything be remembered for ever', () => {
-        const { record } = watching([ERROR, WELL, clock(-365 * DAY), WELL, clock(3 * HOUR), WELL]);
+        const { record } = watching([ERROR, HEALTHY, clock(-365 * DAY), HEALTHY, clock(3 * HOUR), HEALTHY]);
         expect(record).toBeUndefined();
     });
 });
 
 describe('whatever happens', () => {
     const condition: fc.Arbitrary<Condition> = fc.oneof(
-        { weight: 3, arbitrary: fc.constant(WELL) },
-        fc.constant(UNCLEAR),
+        { weight: 3, arbitrary: fc.constant(HEALTHY) },
+        fc.constant(INDETERMINATE),
         { weight: 3, arbitrary: fc.constantFrom(...troubles).map(bad) },
     );
     const anything: fc.Arbitrary<readonly Happening[]> = fc.array(
@@ -577,7 +613,7 @@ describe('whatever happens', () => {
     });
 
     test('nothing alerts before it has been bad as often as is asked for, unless it does not pass or comes and goes', () => {
-        const passing = fc.constantFrom<Condition>(WELL, UNCLEAR, ERROR, bad('failing'), bad('unreachable'));
+        const passing = fc.constantFrom<Condition>(HEALTHY, INDETERMINATE, ERROR, bad('failing'), bad('unreachable'));
         fc.assert(
             fc.property(fc.array(passing, { maxLength: 60 }), fc.integer({ min: 1, max: 6 }), (seen, enough) => {
                 const { looks } = watching(seen, aConnection(), { alertAfterFailures: enough });
@@ -585,7 +621,7 @@ describe('whatever happens', () => {
                 let isOpen = false;
                 looks.forEach(({ after }, index) => {
                     if (seen[index]?.kind === 'bad') inARow += 1;
-                    if (seen[index]?.kind === 'well') inARow = 0;
+                    if (seen[index]?.kind === 'healthy') inARow = 0;
                     const opens = after?.alerting === true && !isOpen;
                     if (opens && !after.unstable) expect(inARow).toBe(enough);
                     if (inARow >= enough) expect(after?.alerting).toBe(true);
@@ -602,8 +638,8 @@ describe('whatever happens', () => {
                 let inARow = 0;
                 let isOpen = false;
                 watching(happenings).looks.forEach(({ after, reason }, index) => {
-                    if (seen[index]?.kind === 'well') inARow += 1;
-                    if (seen[index]?.kind === 'bad' && reason !== 'unclear') inARow = 0;
+                    if (seen[index]?.kind === 'healthy') inARow += 1;
+                    if (seen[index]?.kind === 'bad' && reason !== 'indeterminate') inARow = 0;
                     const isOpenNow = after?.alerting === true;
                     if (isOpen && !isOpenNow) expect(inARow).toBeGreaterThanOrEqual(2);
                     if (inARow >= UNSTABLE_GOOD_CHECKS) expect(isOpenNow).toBe(false);
@@ -618,10 +654,12 @@ describe('whatever happens', () => {
             fc.property(anything, condition, (happenings, seen) => {
                 const { record } = watching(happenings);
                 const subject = aConnection();
-                expect(judge(record, { subject, condition: UNCLEAR }, aLook({ sweep: 'next' })).after).toBe(record);
+                expect(evaluate(record, { subject, condition: INDETERMINATE }, aLook({ sweep: 'next' })).after).toBe(
+                    record,
+                );
                 if (record) {
                     const again = aLook({ sweep: record.sweep });
-                    expect(judge(record, { subject, condition: seen }, again).after).toBe(record);
+                    expect(evaluate(record, { subject, condition: seen }, again).after).toBe(record);
                 }
             }),
         );
@@ -655,7 +693,7 @@ describe('whatever happens', () => {
         fc.assert(
             fc.property(odd, condition, time, (over, seen, now) => {
                 const before = aHealth(aConnection(), over);
-                const { after } = judge(
+                const { after } = evaluate(
                     before,
                     { subject: aConnection(), condition: seen },
                     aLook({ now: new Date(now), sweep: 'next' }),
@@ -666,4 +704,4 @@ describe('whatever happens', () => {
     });
 });
 
-const isCondition = ({ kind }: Happening): boolean => kind === 'well' || kind === 'bad' || kind === 'unclear';
+const isCondition = ({ kind }: Happening): boolean => kind === 'healthy' || kind === 'bad' || kind === 'indeterminate';

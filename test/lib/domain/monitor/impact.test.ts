@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { lostBetween, pendingStake, withLost } from '../../../../lib/domain/monitor/impact';
+import { lostBetween, pendingImpact, withLost } from '../../../../lib/domain/monitor/impact';
 import type { ScheduledPost } from '../../../../lib/domain/post';
 import { DAY, HOUR, NOW } from '../../../support/times';
 
@@ -16,7 +16,7 @@ const at = (ms: number): Date => new Date(time(ms));
 
 describe('what the pending posts of a connection come to', () => {
     test('the next is the one ahead, and what is overdue is told apart', () => {
-        expect(pendingStake([post('old', -26 * HOUR), post('far', 30 * DAY)], NOW)).toEqual({
+        expect(pendingImpact([post('old', -26 * HOUR), post('far', 30 * DAY)], NOW)).toEqual({
             posts: 2,
             nextAt: time(30 * DAY),
             nextTitle: 'Title of far',
@@ -29,25 +29,25 @@ describe('what the pending posts of a connection come to', () => {
     });
 
     test('where all are overdue there is no next one', () => {
-        const stake = pendingStake([post('a', -2 * HOUR), post('b', -HOUR), post('c', 0)], NOW);
+        const stake = pendingImpact([post('a', -2 * HOUR), post('b', -HOUR), post('c', 0)], NOW);
         expect(stake).toMatchObject({ posts: 3, overdue: { count: 3, at: time(-2 * HOUR), lastAt: time(0) } });
         expect(stake.nextAt).toBeUndefined();
     });
 
     test('one without a time is never due', () => {
-        expect(pendingStake([post('a')], NOW)).toEqual({ posts: 1, nextTitle: 'Title of a' });
+        expect(pendingImpact([post('a')], NOW)).toEqual({ posts: 1, nextTitle: 'Title of a' });
     });
 
-    test('none is nothing', () => expect(pendingStake([], NOW)).toEqual({ posts: 0 }));
+    test('none is nothing', () => expect(pendingImpact([], NOW)).toEqual({ posts: 0 }));
 });
 
 describe('what was lost since the look before', () => {
     const before = [post('old', -26 * HOUR), post('soon', HOUR), post('far', 30 * DAY)];
-    const former = pendingStake(before, NOW);
+    const former = pendingImpact(before, NOW);
     const later = at(2 * HOUR);
     const since = time(-HOUR);
     const lostNow = (now: readonly ScheduledPost[], when = later) => {
-        const pending = pendingStake(now, when);
+        const pending = pendingImpact(now, when);
         return withLost(pending, former, lostBetween(former, pending, since, when), when);
     };
 
@@ -74,15 +74,15 @@ describe('what was lost since the look before', () => {
     });
 
     test('is still lost where it vanishes only some looks after it was due', () => {
-        const overdue = pendingStake(before, later);
-        const pending = pendingStake([post('old', -26 * HOUR), post('far', 30 * DAY)], at(3 * HOUR));
+        const overdue = pendingImpact(before, later);
+        const pending = pendingImpact([post('old', -26 * HOUR), post('far', 30 * DAY)], at(3 * HOUR));
         expect(lostBetween(overdue, pending, since, at(3 * HOUR))).toBe(1);
     });
 
     test('of more than are known by name, the rest is counted', () => {
         const many = Array.from({ length: 6 }, (_, index) => post(`p${index}`, (index + 1) * 60_000));
-        const all = pendingStake(many, NOW);
-        const none = pendingStake([], later);
+        const all = pendingImpact(many, NOW);
+        const none = pendingImpact([], later);
         const count = lostBetween(all, none, since, later);
         expect(count).toBe(6);
         expect(withLost(none, all, count, later)).toMatchObject({
@@ -93,6 +93,6 @@ describe('what was lost since the look before', () => {
 
     test('of what an older version stored, which has no names, it is counted', () => {
         const old = { posts: 2, nextAt: time(HOUR), nextTitle: 'X' };
-        expect(lostBetween(old, pendingStake([post('far', 30 * DAY)], later), since, later)).toBe(1);
+        expect(lostBetween(old, pendingImpact([post('far', 30 * DAY)], later), since, later)).toBe(1);
     });
 });

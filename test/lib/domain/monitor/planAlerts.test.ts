@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { Alert, AlertAnswer, Stake } from '../../../../lib/domain/monitor/alert';
+import type { Alert, AlertAnswer, Impact } from '../../../../lib/domain/monitor/alert';
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
 import { forgottenSubjects, lastedMs, planAlerts, type PlannedAlert } from '../../../../lib/domain/monitor/planAlerts';
-import type { PendingPosts } from '../../../../lib/domain/monitor/impact';
+import type { PendingImpact } from '../../../../lib/domain/monitor/impact';
 import { severities } from '../../../../lib/domain/monitor/severities';
 import { acknowledgement, snoozing } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Subject } from '../../../../lib/domain/monitor/subject';
-import type { Departure } from '../../../../lib/domain/monitor/sweep';
+import type { Removal } from '../../../../lib/domain/monitor/sweep';
 import { without } from '../../../../lib/domain/without';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
 import { aConnection, aHealth, aHook, aMember, anAlert, HOOKED, restartedAlert } from '../../../support/monitorRecords';
@@ -52,7 +52,7 @@ describe('what a room is told of', () => {
 
     test('an alert says what, since when, what is at stake, and is the room’s', () => {
         const room = telling(aHealth(ONE, { trouble: 'error', unstable: true }));
-        const stake: Stake = { posts: 12, nextAt: NOW.getTime() + HOUR, nextTitle: 'Latte art' };
+        const stake: Impact = { posts: 12, nextAt: NOW.getTime() + HOUR, nextTitle: 'Latte art' };
         room.stakes = new Map([['int_1', stake]]);
         expect(room.plan()).toEqual([
             {
@@ -586,7 +586,7 @@ describe('posts that were lost', () => {
     test('are not those that went with a connection that somebody disconnected', () => {
         const room = due();
         room.stakes = new Map();
-        room.departures.set('int_1', { by: 'ada', at: NOW.getTime() });
+        room.removals.set('int_1', { by: 'ada', at: NOW.getTime() });
         room.plan();
         expect(room.only().ended[0]).not.toHaveProperty('lost');
     });
@@ -616,13 +616,13 @@ describe('posts that were lost', () => {
 });
 
 describe('a connection that was reconnected under a new id', () => {
-    const reconnected: Departure = { as: 'int_7', at: NOW.getTime() - MINUTE, name: 'Mia' };
+    const reconnected: Removal = { as: 'int_7', at: NOW.getTime() - MINUTE, name: 'Mia' };
 
     test('ends what the room was told of it, and says as what it goes on, and what is left on its old id', () => {
         const room = telling(aHealth(ONE));
         room.stakes = new Map([['int_1', { posts: 2 }]]);
         room.plan();
-        room.departures.set('int_1', reconnected);
+        room.removals.set('int_1', reconnected);
         const ended = [{ subject: ONE, how: 'reconnected', as: 'int_7', at: reconnected.at, posts: 2 }];
         expect(room.news()).toMatchObject([
             { act: 'close', alert: { ended }, notes: [{ kind: 'reconnected', ended }] },
@@ -635,21 +635,21 @@ describe('a connection that was reconnected under a new id', () => {
 
     test('is no news where nobody heard that it was bad', () => {
         const room = telling(aHealth(ONE, { trouble: 'gone' }));
-        room.departures.set('int_1', { ...reconnected, by: 'ada' });
+        room.removals.set('int_1', { ...reconnected, by: 'ada' });
         expect(room.plan()).toEqual([]);
     });
 
     test('is no news where the alert never came to be posted', () => {
         const room = telling(aHealth(ONE, { trouble: 'gone' }));
         room.alerts.set('a1', without(anAlert(), 'messageId'));
-        room.departures.set('int_1', reconnected);
+        room.removals.set('int_1', reconnected);
         expect(room.news()).toMatchObject([{ act: 'remove', reason: 'never-posted' }]);
         expect(room.news()).toEqual([]);
     });
 
     test('is nothing to tell of where nobody knows who did it', () => {
         const room = telling();
-        room.departures.set('int_1', without(reconnected, 'as', 'name'));
+        room.removals.set('int_1', without(reconnected, 'as', 'name'));
         expect(room.plan()).toEqual([]);
     });
 });
@@ -847,7 +847,7 @@ describe('reminders', () => {
         recovers(room, TWO);
         expect(room.news()).toMatchObject([{ act: 'edit', notes: [{ kind: 'recovered' }] }]);
         recovers(room, ONE, THREE);
-        room.departures.set('int_4', { by: 'ada', at: NOW.getTime() });
+        room.removals.set('int_4', { by: 'ada', at: NOW.getTime() });
         expect(room.news()).toMatchObject([{ act: 'close', notes: [{ kind: 'recovered' }, { kind: 'disconnected' }] }]);
     });
 
@@ -908,7 +908,7 @@ describe('an alert of which no message is known', () => {
 
     test('is told where somebody disconnected the connection meanwhile', () => {
         const room = unposted();
-        room.departures.set('int_1', { by: 'ada', at: NOW.getTime() });
+        room.removals.set('int_1', { by: 'ada', at: NOW.getTime() });
         expect(room.news()).toMatchObject([{ act: 'open', reason: 'ended', alert: { ended: [{ by: 'ada' }] } }]);
         expect(room.news()).toEqual([]);
     });
@@ -923,11 +923,11 @@ describe('an alert of which no message is known', () => {
 });
 
 describe('a connection that somebody disconnected through this app', () => {
-    const departure: Departure = { by: 'ada', at: NOW.getTime() - MINUTE, name: 'Mia' };
+    const removal: Removal = { by: 'ada', at: NOW.getTime() - MINUTE, name: 'Mia' };
 
     test('is news, told once: an alert that is over as it opens', () => {
         const room = telling();
-        room.departures.set('int_1', departure);
+        room.removals.set('int_1', removal);
         expect(room.news()).toMatchObject([
             {
                 act: 'open',
@@ -949,13 +949,13 @@ describe('a connection that somebody disconnected through this app', () => {
         // However long nobody takes the news away.
         room.pass(2 * DAY);
         expect(room.news()).toEqual([]);
-        room.departures.clear();
+        room.removals.clear();
         expect(room.news()).toMatchObject([{ act: 'remove' }]);
     });
 
     test('is told again where no room took the news', () => {
         const room = telling();
-        room.departures.set('int_1', departure);
+        room.removals.set('int_1', removal);
         room.plan();
         room.alerts.set('a1', without(room.only(), 'messageId'));
         expect(room.news()).toMatchObject([{ act: 'open', reason: 'not-posted' }]);
@@ -964,7 +964,7 @@ describe('a connection that somebody disconnected through this app', () => {
 
     test('is no alarm, though Hooked does not know it any more', () => {
         const room = telling(aHealth(ONE, { trouble: 'gone' }));
-        room.departures.set('int_1', departure);
+        room.removals.set('int_1', removal);
         expect(inShort(room.plan())).toEqual(['open new-departure']);
         expect(room.only()).toMatchObject({ group: 'tiktok', ended: [{ subject: ONE }] });
     });
@@ -972,9 +972,9 @@ describe('a connection that somebody disconnected through this app', () => {
     test('ends what the room was told of it, and says who did it', () => {
         const room = telling(aHealth(ONE));
         room.plan();
-        room.departures.set('int_1', departure);
+        room.removals.set('int_1', removal);
         expect(room.news()).toMatchObject([
-            { act: 'close', notes: [{ kind: 'disconnected', ended: [{ by: 'ada', at: departure.at }] }] },
+            { act: 'close', notes: [{ kind: 'disconnected', ended: [{ by: 'ada', at: removal.at }] }] },
         ]);
         expect(room.alerts.size).toBe(1);
         expect(room.news()).toEqual([]);
@@ -982,7 +982,7 @@ describe('a connection that somebody disconnected through this app', () => {
 
     test('is nothing to rooms that do not watch it, nor to a webhook of the same id', () => {
         const room = telling(aHealth(aHook('int_1')));
-        room.departures.set('int_1', departure);
+        room.removals.set('int_1', removal);
         room.covers = ({ source }) => source === 'rocketchat';
         expect(inShort(room.plan())).toEqual(['open new-single int_1']);
     });
@@ -1128,17 +1128,17 @@ describe('whatever is stored', () => {
     ];
     const IDS = SUBJECTS.flatMap(({ id, source }) => (id !== undefined && source === 'hooked' ? [id] : []));
     const time = fc.integer({ min: -3 * DAY, max: DAY }).map((ms) => NOW.getTime() + ms);
-    const pending: fc.Arbitrary<PendingPosts> = fc.record(
+    const pending: fc.Arbitrary<PendingImpact> = fc.record(
         { posts: fc.nat(3), nextAt: time, nextTitle: fc.constant('x') },
         { requiredKeys: ['posts'] },
     );
-    const stake: fc.Arbitrary<Stake> = fc
+    const stake: fc.Arbitrary<Impact> = fc
         .tuple(pending, fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }))
         .map(([one, lost]) => ({ ...one, ...(lost !== undefined && { lost }) }));
-    const departure: fc.Arbitrary<Departure> = fc
+    const removal: fc.Arbitrary<Removal> = fc
         .record({
             at: time,
-            who: fc.constantFrom<Omit<Departure, 'at'>>({ by: 'ada' }, { as: 'new' }, { by: 'ada', as: 'new' }),
+            who: fc.constantFrom<Omit<Removal, 'at'>>({ by: 'ada' }, { as: 'new' }, { by: 'ada', as: 'new' }),
         })
         .map(({ at, who }) => ({ at, ...who }));
     const record = (subject: Subject): fc.Arbitrary<HealthRecord> =>
@@ -1155,10 +1155,10 @@ describe('whatever is stored', () => {
     const health = some(SUBJECTS)
         .chain((subjects) => fc.tuple(...subjects.map(record)))
         .map((records) => new Map(records.map((one) => [one.subject.key, one])));
-    const departures = some(IDS).chain((ids) =>
+    const removals = some(IDS).chain((ids) =>
         fc
-            .tuple(...ids.map(() => departure))
-            .map((all) => new Map(ids.map((id, index): [string, Departure] => [id, all[index]!]))),
+            .tuple(...ids.map(() => removal))
+            .map((all) => new Map(ids.map((id, index): [string, Removal] => [id, all[index]!]))),
     );
     const stakes = fc.option(
         fc.dictionary(fc.constantFrom(...IDS), pending).map((one) => new Map(Object.entries(one))),
@@ -1166,9 +1166,9 @@ describe('whatever is stored', () => {
     );
     const member = fc
         .tuple(fc.constantFrom(...SUBJECTS), fc.constantFrom(...troubles), time, fc.boolean(), fc.option(stake))
-        .map(([subject, trouble, since, unstable, atStake]) => {
+        .map(([subject, trouble, since, unstable, impactOf]) => {
             const one = without(aMember(subject, { trouble, since, unstable }), 'stake');
-            return atStake ? { ...one, stake: atStake } : one;
+            return impactOf ? { ...one, stake: impactOf } : one;
         });
     const ended = fc
         .tuple(
@@ -1212,7 +1212,7 @@ describe('whatever is stored', () => {
     const scene = fc
         .record({
             health,
-            departures,
+            removals,
             stakes,
             alerts,
             answers,
@@ -1283,7 +1283,7 @@ describe('whatever is stored', () => {
                 const members = openAlerts(room).flatMap(keysOf);
                 expect(new Set(members).size).toBe(members.length);
                 for (const { subject, alerting, trouble, unstable, bad } of room.health.values()) {
-                    const isAlarm = alerting && room.covers(subject) && !room.departures.has(`${subject.id}`);
+                    const isAlarm = alerting && room.covers(subject) && !room.removals.has(`${subject.id}`);
                     const isIn = members.includes(subject.key);
                     if (!isAlarm && subject.source === 'hooked') expect(isIn).toBe(false);
                     // What comes and goes and works now is news for nobody.
@@ -1301,8 +1301,8 @@ describe('whatever is stored', () => {
                 room.plan();
                 const told = [...room.alerts.values()]
                     .flatMap((alert) => alert.ended)
-                    .filter(({ how, subject }) => how === 'disconnected' && room.departures.has(`${subject.id}`));
-                for (const [id, { as }] of room.departures) {
+                    .filter(({ how, subject }) => how === 'disconnected' && room.removals.has(`${subject.id}`));
+                for (const [id, { as }] of room.removals) {
                     if (as === undefined && room.covers(aConnection(id))) {
                         expect(told.some(({ subject }) => subject.id === id)).toBe(true);
                     }

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
-import { judge } from '../../../../lib/domain/monitor/evaluate';
+import { evaluate } from '../../../../lib/domain/monitor/evaluate';
 import type { AlertNote, PlannedAlert } from '../../../../lib/domain/monitor/planAlerts';
 import { acknowledgement } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Condition, type Subject } from '../../../../lib/domain/monitor/subject';
 import { DAY, HOUR, MINUTE } from '../../../support/times';
-import { aConnection, bad, HOOKED, UNCLEAR, WELL } from '../../../support/monitorRecords';
+import { aConnection, bad, HOOKED, INDETERMINATE, HEALTHY } from '../../../support/monitorRecords';
 import { aLook, INTERVAL } from '../../../support/evaluating';
 import { telling, type Telling } from '../../../support/reconciling';
 
@@ -29,11 +29,11 @@ function monitor(...subjects: readonly Subject[]) {
         }
     };
     /** The same sweep: it was killed, and somebody goes on with it. */
-    const again = (found: Found = {}, cause: Condition = WELL): readonly string[] => {
+    const again = (found: Found = {}, cause: Condition = HEALTHY): readonly string[] => {
         const look = aLook({ now: room.now, sweep: `sweep ${sweeps}` });
         const judged = (subject: Subject, condition: Condition): void => {
             const before = room.health.get(subject.key);
-            const { after } = judge(before, { subject, condition }, look);
+            const { after } = evaluate(before, { subject, condition }, look);
             if (after === before) return;
             writes += 1;
             if (after) room.health.set(subject.key, after);
@@ -41,7 +41,7 @@ function monitor(...subjects: readonly Subject[]) {
         };
         judged(HOOKED, cause);
         // Nothing can be seen behind a cause.
-        if (cause.kind !== 'bad') for (const one of subjects) judged(one, found[`${one.id}`] ?? WELL);
+        if (cause.kind !== 'bad') for (const one of subjects) judged(one, found[`${one.id}`] ?? HEALTHY);
         const before = told.length;
         tell(room.plan());
         return told.slice(before);
@@ -51,7 +51,7 @@ function monitor(...subjects: readonly Subject[]) {
         told,
         writes: () => writes,
         /** @returns what the room hears of it, in short */
-        sweep: (found: Found = {}, cause: Condition = WELL): readonly string[] => {
+        sweep: (found: Found = {}, cause: Condition = HEALTHY): readonly string[] => {
             room.pass(INTERVAL);
             sweeps += 1;
             return again(found, cause);
@@ -151,8 +151,8 @@ describe('whatever happens in the room', () => {
         | { readonly kind: 'clock'; readonly ms: number };
     const subjects = [...many(4), aConnection('int_x', 'instagram')];
     const condition: fc.Arbitrary<Condition> = fc.oneof(
-        { weight: 5, arbitrary: fc.constant(WELL) },
-        fc.constant(UNCLEAR),
+        { weight: 5, arbitrary: fc.constant(HEALTHY) },
+        fc.constant(INDETERMINATE),
         { weight: 5, arbitrary: fc.constantFrom(...troubles).map(bad) },
     );
     const event: fc.Arbitrary<Event> = fc.oneof(
@@ -161,7 +161,7 @@ describe('whatever happens in the room', () => {
             arbitrary: fc.record({
                 kind: fc.constant('sweep' as const),
                 found: fc.dictionary(fc.constantFrom(...subjects.map(({ id }) => `${id}`)), condition),
-                cause: fc.oneof({ weight: 5, arbitrary: fc.constant(WELL) }, fc.constant(bad('unreachable'))),
+                cause: fc.oneof({ weight: 5, arbitrary: fc.constant(HEALTHY) }, fc.constant(bad('unreachable'))),
             }),
         },
         fc.record({ kind: fc.constantFrom(...(['restart', 'again', 'acknowledge', 'unwatch', 'watch'] as const)) }),
@@ -170,7 +170,7 @@ describe('whatever happens in the room', () => {
     const happen = (events: readonly Event[], check: (watched: ReturnType<typeof monitor>) => void): void => {
         const watched = monitor(...subjects);
         const { room } = watched;
-        let last: readonly [Found, Condition] = [{}, WELL];
+        let last: readonly [Found, Condition] = [{}, HEALTHY];
         for (const one of events) {
             switch (one.kind) {
                 case 'sweep':

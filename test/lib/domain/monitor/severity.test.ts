@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { AlertMember } from '../../../../lib/domain/monitor/alert';
 import type { Severity } from '../../../../lib/domain/monitor/severities';
-import { severityNow, severityOf } from '../../../../lib/domain/monitor/severity';
+import { severityNow, alertSeverity } from '../../../../lib/domain/monitor/severity';
 import type { Trouble } from '../../../../lib/domain/monitor/subject';
 import { DAY, HOUR, NOW } from '../../../support/times';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../../support/monitorRecords';
@@ -48,16 +48,16 @@ describe('how much an alert asks of people', () => {
         ],
         ['notice', 'a webhook that a person switched off', aHookWith('disabled')],
     ])('is “%s” for %s', (severity, _, member) => {
-        expect(severityOf({ members: [member] }, NOW)).toBe(severity);
+        expect(alertSeverity({ members: [member] }, NOW)).toBe(severity);
     });
 
     test('the worst of an incident counts', () => {
-        expect(severityOf({ members: [aMember(), atRisk(HOUR), atRisk(3 * DAY)] }, NOW)).toBe('critical');
-        expect(severityOf({ members: [aMember(), atRisk(3 * DAY)] }, NOW)).toBe('warning');
+        expect(alertSeverity({ members: [aMember(), atRisk(HOUR), atRisk(3 * DAY)] }, NOW)).toBe('critical');
+        expect(alertSeverity({ members: [aMember(), atRisk(3 * DAY)] }, NOW)).toBe('warning');
     });
 
     test('is “notice” for what is over', () => {
-        expect(severityOf({ members: [] }, NOW)).toBe('notice');
+        expect(alertSeverity({ members: [] }, NOW)).toBe('notice');
     });
 });
 
