@@ -27,7 +27,7 @@ import { processors } from './lib/adapters/engine/processors';
 import { followInterval, startSchedule } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, reportComplaint } from './lib/adapters/engine/settingUpdates';
-import { engineSettings } from './lib/settings/definitions';
+import { engineSettings } from './lib/adapters/engine/settingsForm';
 
 /** Tells the engine what the app offers; what each does is elsewhere. */
 export class HookedIntegrationsApp extends App implements IUIKitInteractionHandler {

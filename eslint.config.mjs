@@ -4,6 +4,8 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
+import layers from './eslint.layers.mjs';
+
 // Without its packages (`npm ci --workspaces=false`), nothing sensible can be said about the workbench's page, nor about
 // what drives it in a browser.
 const page = ['dev/workbench/page/src/**/*.tsx', 'dev/screenshots/', 'test/browser/', 'test/support/browser/'];
@@ -48,5 +50,6 @@ export default tseslint.config(
             ],
         },
     },
+    ...layers,
     prettier,
 );

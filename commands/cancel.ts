@@ -1,6 +1,6 @@
 import { mayManage } from '../lib/context/rights';
 import { readPost } from '../lib/posts/cancel';
-import { cardContextFor } from '../lib/cards/answer';
+import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
 import { aboutPost, cancelQuestion } from '../lib/cards/postsCard';
 import { privately } from '../lib/chat/reply';

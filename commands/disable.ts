@@ -1,11 +1,12 @@
-import { cardContextFor } from '../lib/cards/answer';
+import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
 import { disableQuestion, notSwitched } from '../lib/cards/switchCard';
 import { mayManage } from '../lib/context/rights';
 import { code } from '../lib/i18n/say';
 import { sourcesOf } from '../lib/domain/query';
 import { privately } from '../lib/chat/reply';
-import { findToSwitch, isAlready } from '../lib/webhooks/switch';
+import { findToSwitch } from '../lib/webhooks/switch';
+import { isAlready } from '../lib/domain/switching';
 import { defineSubcommand } from './define';
 import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
 

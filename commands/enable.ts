@@ -1,4 +1,4 @@
-import { cardContextFor } from '../lib/cards/answer';
+import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
 import { notSwitched, switchedReply } from '../lib/cards/switchCard';
 import { mayManage } from '../lib/context/rights';
@@ -24,8 +24,9 @@ export const enable = defineSubcommand<IdAndPrivate>({
         const { language, utcOffset } = app.person;
         const reader = { language, utcOffset };
         const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app, reader)]);
+        const scene = { username: app.person.username, now: app.clock.now(), reader, audience: audienceOf(app, alone) };
         return switching.kind === 'switched'
-            ? switchedReply(switching, 'enable', { app, reader, audience: audienceOf(app, alone) }, context)
+            ? switchedReply(switching, 'enable', scene, context)
             : privately(notSwitched(switching, id, 'enable', context));
     },
 });

@@ -1,6 +1,8 @@
-import { answerReply, cardContextFor } from '../lib/cards/answer';
+import { answerReply } from '../lib/cards/findingsCard';
+import { cardContextFor } from '../lib/context/cardContext';
 import { findIntegration } from '../lib/find/find';
-import { SOURCES, type IntegrationQuery, type Source } from '../lib/domain/query';
+import { type IntegrationQuery } from '../lib/domain/query';
+import { SOURCES, type Source } from '../lib/domain/source';
 import { defineSubcommand, type Parsed } from './define';
 import { nearest } from './words';
 

@@ -1,6 +1,6 @@
 import { LIST_KINDS, STATE_WORDS, type ListFilter } from '../lib/domain/listing';
 import { listReply } from '../lib/list/reply';
-import { SOURCES } from '../lib/domain/query';
+import { SOURCES } from '../lib/domain/source';
 import { defineSubcommand, type Parsed } from './define';
 import { audienceOf } from './options';
 import { nearest } from './words';

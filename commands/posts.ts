@@ -1,6 +1,6 @@
 import { mayManage } from '../lib/context/rights';
 import { readPosts } from '../lib/posts/posts';
-import { cardContextFor } from '../lib/cards/answer';
+import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
 import { postsReply } from '../lib/cards/postsCard';
 import { Markup } from '../lib/i18n/say';

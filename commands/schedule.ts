@@ -1,7 +1,7 @@
 import { mayManage } from '../lib/context/rights';
 import { readiness, schedule as scheduleNow } from '../lib/posts/schedule';
 import { readWhen } from '../lib/posts/when';
-import { cardContextFor } from '../lib/cards/answer';
+import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
 import { scheduledReply, scheduleQuestion } from '../lib/cards/scheduleCard';
 import type { HookedIntegration } from '../lib/domain/hooked';

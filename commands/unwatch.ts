@@ -1,6 +1,6 @@
 import { unwatchReply } from '../lib/cards/watchCard';
 import { removeWatch } from '../lib/watch/remove';
-import { wordOf } from '../lib/watch/wanted';
+import { wordOf } from '../lib/domain/monitor/wanted';
 import { defineSubcommand } from './define';
 import { parseUnwatch, questionOf, WATCH_OPTIONS, WATCH_USAGE, type WatchArguments } from './watchWords';
 import { nearest } from './words';

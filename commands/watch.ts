@@ -16,7 +16,7 @@ export const watch = defineSubcommand<WatchArguments>({
         const { appId, person, settings, clock } = app;
         const watching = await addWatch(app, args.wanted, args.room);
         const times = timesFor(say.language, person.utcOffset, clock.now());
-        const habits = { settings, hasFallback: (roomId: string) => hasFallback(app, roomId) };
+        const habits = { ...settings.monitor, hasFallback: (roomId: string) => hasFallback(app, roomId) };
         return watchReply(watching, questionOf(app, args), habits, { say, times, appId });
     },
 });

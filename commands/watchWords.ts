@@ -1,7 +1,7 @@
 import type { WatchQuestion } from '../lib/cards/watchCard';
 import type { AppContext } from '../lib/context/context';
-import { SOURCES, type Source } from '../lib/domain/query';
-import { wantedIn, type Wanted } from '../lib/watch/wanted';
+import { SOURCES, type Source } from '../lib/domain/source';
+import { wantedIn, type Wanted } from '../lib/domain/monitor/wanted';
 import type { OptionHelp, Parsed } from './define';
 import { audienceOf } from './options';
 

@@ -6,7 +6,8 @@ import type { AppContext } from '../context/context';
 import { sayIn } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
 import type { Effect } from '../chat/click';
-import type { auditPage, LinkTarget } from '../chat/links';
+import type { auditPage } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
 
 /** Part of the trail, for managers' eyes only; also of those who come by a button. */
 export async function auditReply(app: AppContext, asked: LinkTarget<typeof auditPage>): Promise<Reply> {

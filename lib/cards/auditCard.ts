@@ -1,7 +1,8 @@
 import { auditActions, auditOutcomes, type AuditEvent, type TrailIntegrity } from '../domain/audit';
 import { code, Markup, named, type Say } from '../i18n/say';
-import { auditPage, type LinkTarget } from '../chat/links';
-import type { AuditPage } from '../ports/audit';
+import { auditPage } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
+import type { AuditPage } from '../domain/audit';
 import type { Reply } from '../chat/reply';
 import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
 import { moment, type CardContext } from '../chat/card';

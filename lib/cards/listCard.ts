@@ -12,8 +12,9 @@ import {
 } from '../domain/listing';
 import type { Problem } from '../domain/problem';
 import { boldName, code, link, Markup, type MessageKey, type Say } from '../i18n/say';
-import { listPage, listRefresh, type Link, type LinkTarget } from '../chat/links';
-import type { SourceListing } from '../list/list';
+import { listPage, listRefresh } from '../chat/links';
+import type { Link, LinkTarget } from '../chat/link';
+import type { SourceListing } from '../domain/listing';
 import type { Reply } from '../chat/reply';
 import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';

@@ -1,12 +1,12 @@
 import type { ButtonElement } from '@rocket.chat/ui-kit';
 
-import type { Cancellation } from '../posts/cancel';
+import type { Cancellation } from '../domain/cancelling';
 import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
 import { byTime, type ScheduledPost } from '../domain/post';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
 import { privately, type Reply } from '../chat/reply';
-import { readerOf, type Reader } from './answer';
+import { readerOf, type Reader } from '../domain/reader';
 import { actions, button, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
 import { moment, momentAsked, type CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';

@@ -1,4 +1,5 @@
-import type { Plan, Scheduled } from '../posts/schedule';
+import type { Plan } from '../domain/scheduling';
+import type { Scheduled } from '../domain/scheduling';
 import { accountName, type HookedIntegration } from '../domain/hooked';
 import type { NewPost, ScheduledPost } from '../domain/post';
 import type { Problem } from '../domain/problem';
@@ -6,12 +7,12 @@ import type { Difference } from '../domain/scheduling';
 import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
 import { confirmSchedule, discardSchedule } from '../chat/links';
 import type { Reply } from '../chat/reply';
-import type { Reader } from './answer';
+import type { Reader } from '../domain/reader';
 import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, moment, momentAsked, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
 import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard';
-import { readerOf } from './answer';
+import { readerOf } from '../domain/reader';
 
 const QUESTION_BLOCK = 'schedule.question';
 /** Those that are told one by one; the others only count. */

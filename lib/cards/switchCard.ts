@@ -1,14 +1,14 @@
-import type { AppContext } from '../context/context';
 import { code, Markup, named } from '../i18n/say';
 import { confirmDisable, disableAsk, keepEnabled } from '../chat/links';
-import type { FoundWebhook } from '../find/rocketchat';
+import type { FoundWebhook } from '../domain/finding';
 import { privately, type Reply } from '../chat/reply';
-import type { Switching, Turn } from '../webhooks/switch';
-import { answerReply, type Reader } from './answer';
+import type { Switching, Turn } from '../domain/switching';
+import { answerReply } from './findingsCard';
+import type { Reader } from '../domain/reader';
 import { actions, button, choicesOf, context as contextBlock, section } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
-import { readerOf } from './answer';
+import { readerOf } from '../domain/reader';
 import { webhookPlace } from './webhookCard';
 
 const QUESTION_BLOCK = 'disable.question';
@@ -43,22 +43,26 @@ export function disableQuestion(
     };
 }
 
+/** Who switched it, when, and for whom the card is. */
+export interface SwitchScene {
+    readonly username: string;
+    readonly now: Date;
+    readonly reader: Reader;
+    readonly audience: Reply['audience'];
+}
+
 /** The webhook's card, headed by what was done to it, by whom, and what to beware of. */
 export function switchedReply(
     { found, wasGone }: Extract<Switching, { kind: 'switched' }>,
     turn: Turn,
-    {
-        app,
-        reader,
-        audience,
-    }: { readonly app: AppContext; readonly reader: Reader; readonly audience: Reply['audience'] },
+    { username, now, reader, audience }: SwitchScene,
     context: CardContext,
 ): Reply {
     const { say } = context;
     const query = { id: found.webhook.id, source: 'rocketchat' } as const;
     const findings = [{ source: 'rocketchat', outcome: { ok: true, value: found } }] as const;
-    const card = answerReply({ query, findings, reader, now: app.clock.now(), audience }, context);
-    const done = say(`${turn}_done`, { who: code(`@${app.person.username}`) });
+    const card = answerReply({ query, findings, reader, now, audience }, context);
+    const done = say(`${turn}_done`, { who: code(`@${username}`) });
     const warnings = turn === 'enable' && wasGone ? [say('enable_was_gone')] : [];
     return {
         ...card,

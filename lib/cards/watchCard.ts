@@ -2,14 +2,13 @@ import type { Subject } from '../domain/monitor/subject';
 import type { Watch } from '../domain/monitor/watch';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { watchingPage } from '../chat/links';
-import type { Room } from '../ports/rooms';
+import type { Room } from '../domain/rooms';
 import { privately, type Reply } from '../chat/reply';
-import type { AppSettings } from '../settings/values';
-import type { StartingPoint, Watching } from '../watch/add';
-import type { WatchedRoom, WatchOverview } from '../watch/overview';
-import type { Unwatching } from '../watch/remove';
-import { includes, wordOf, type Wanted } from '../watch/wanted';
-import { whyNothing } from './answer';
+import type { StartingPoint, Watching } from '../domain/monitor/watching';
+import type { WatchedRoom, WatchOverview } from '../domain/monitor/watching';
+import type { Unwatching } from '../domain/monitor/watching';
+import { includes, wordOf, type Wanted } from '../domain/monitor/wanted';
+import { whyNothing } from './findingsCard';
 import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
 import { someOf, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
@@ -45,7 +44,9 @@ export interface WatchQuestion {
 
 /** How the monitor works here. */
 export interface WatchHabits {
-    readonly settings: Pick<AppSettings, 'monitor'>;
+    readonly intervalMinutes: number;
+    readonly alertAfterFailures: number;
+    readonly reminderHours: number;
     /** Alerts that the room does not take go to another one instead. */
     readonly hasFallback: (roomId: string) => boolean;
 }
@@ -183,11 +184,10 @@ export function watchingReply(overview: WatchOverview, wantedPage: number, conte
 function watchedReply(
     { watch, room, isFirst, within, blind, without, start }: Extract<Watching, { kind: 'watched' }>,
     asked: WatchQuestion,
-    { settings, hasFallback }: WatchHabits,
+    { intervalMinutes, alertAfterFailures, reminderHours, hasFallback }: WatchHabits,
     context: Context,
 ): Reply {
     const { say } = context;
-    const { intervalMinutes, alertAfterFailures, reminderHours } = settings.monitor;
     const done = say('watch_done', {
         what: whatOf(watch, say),
         room: roomName(room, say),

@@ -1,5 +1,5 @@
 import type { Modal } from './modal';
-import type { Place } from '../ports/messages';
+import type { Place } from '../domain/rooms';
 import type { Reply } from './reply';
 
 /** A button that somebody clicked. Everything in it comes from a client: only the table of handlers makes it ours. */

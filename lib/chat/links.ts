@@ -3,34 +3,9 @@ import * as v from 'valibot';
 import { postsDecisions } from '../domain/disconnect';
 import { LIST_KINDS, STATE_WORDS } from '../domain/listing';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
-import { integrationQuery, SOURCES } from '../domain/query';
-
-/** A button's target: its action id, and the codec of what it carries. */
-export interface Link<T> {
-    readonly actionId: string;
-    /** The button's value, as `read` takes it. */
-    write(target: T): string;
-    /** What a click carries: from a client, so anything at all; undefined for what is not ours. */
-    read(value: unknown): T | undefined;
-}
-
-/** What a link carries. */
-export type LinkTarget<L> = L extends Link<infer T> ? T : never;
-
-function link<TSchema extends v.GenericSchema>(actionId: string, schema: TSchema): Link<v.InferOutput<TSchema>> {
-    return {
-        actionId,
-        write: (target) => JSON.stringify(target),
-        read(value) {
-            try {
-                const parsed = v.safeParse(schema, JSON.parse(String(value)));
-                return parsed.success ? parsed.output : undefined;
-            } catch {
-                return undefined;
-            }
-        },
-    };
-}
+import { integrationQuery } from '../domain/query';
+import { SOURCES } from '../domain/source';
+import { link } from './link';
 
 /** Buttons that open an address, and lead to nothing in the app. */
 export const ADDRESS_ACTIONS = { reconnect: 'hooked.reconnect', webhook: 'webhook.open' } as const;

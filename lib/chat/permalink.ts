@@ -1,4 +1,4 @@
-import type { Room } from '../ports/rooms';
+import type { Room } from '../domain/rooms';
 
 const PATHS: Readonly<Record<Room['kind'], string>> = {
     channel: 'channel',

@@ -1,50 +1,19 @@
 import type { Disconnection } from '../domain/disconnect';
-import type { Alert, AlertAnswer } from '../domain/monitor/alert';
-import type { HealthRecord } from '../domain/monitor/health';
-import type { Asker, Removal, Inventory, Sweep } from '../domain/monitor/sweep';
-import type { Watch } from '../domain/monitor/watch';
-import type { Outcome } from '../domain/outcome';
 import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
 import type { Clock, Deadline } from '../ports/clock';
 import type { Jobs } from '../ports/jobs';
-import type { Messages, Place } from '../ports/messages';
-import type { People, Person } from '../ports/people';
+import type { Log } from '../ports/log';
+import type { Messages } from '../ports/messages';
+import type { Place } from '../domain/rooms';
+import type { MonitorStorage } from '../ports/monitorStorage';
+import type { People } from '../ports/people';
+import type { Person } from '../domain/people';
 import type { Rooms } from '../ports/rooms';
 import type { Claims, Store } from '../ports/storage';
-import type { Calendar, HookedAccounts, Webhooks } from '../ports/upstreams';
+import type { Calendar, Configured, HookedAccounts, Webhooks } from '../ports/upstreams';
 import type { WorkspaceInfo } from '../ports/workspace';
 import type { AppSettings } from '../settings/values';
-
-/** Notes for admins, in the app's log; never a secret, never a payload. */
-export interface Log {
-    /** What was done, and why what was not done was not. */
-    note(message: string): void;
-    warn(message: string): void;
-    error(message: string, error: unknown): void;
-}
-
-/** An upstream, or the setting that stands in the way of asking it. */
-export type Configured<T> = Outcome<T>;
-
-/** What the monitor keeps between its sweeps. */
-export interface MonitorStorage {
-    /** By `watchKey`. */
-    readonly watches: Store<Watch>;
-    /** By the subject's key; of those that are plainly well there is none. */
-    readonly health: Store<HealthRecord>;
-    /** By source. */
-    readonly inventories: Store<Inventory>;
-    /** Under `sweep`: the one that is under way, or the last. */
-    readonly sweeps: Store<Sweep>;
-    /** By the alert's id. */
-    readonly alerts: Store<Alert>;
-    readonly answers: Store<AlertAnswer>;
-    /** By the connection's id: disconnected through this app, and not yet told to those who watch it. */
-    readonly removals: Store<Removal>;
-    /** By the person's id. */
-    readonly askers: Store<Asker>;
-}
 
 /** Everything outside that work may use, named by role, also where nobody waits for it: in a job. */
 export interface JobContext {

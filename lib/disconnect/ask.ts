@@ -1,4 +1,4 @@
-import { readerOf } from '../cards/answer';
+import { readerOf } from '../domain/reader';
 import { disconnectCard } from '../cards/disconnectCard';
 import { explain } from '../chat/explain';
 import { stateInWords } from '../cards/hookedCard';
@@ -8,7 +8,7 @@ import { accountName, hookedState, type HookedIntegration } from '../domain/hook
 import type { Outcome } from '../domain/outcome';
 import { mayBelongTo, type PendingAround, type ScheduledPost } from '../domain/post';
 import { sayIn } from '../i18n/say';
-import type { Place } from '../ports/messages';
+import type { Place } from '../domain/rooms';
 import { privately, type Reply } from '../chat/reply';
 import { writtenFor } from './message';
 

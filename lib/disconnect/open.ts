@@ -1,4 +1,4 @@
-import { readerOf } from '../cards/answer';
+import { readerOf } from '../domain/reader';
 import { permalink } from '../chat/permalink';
 import type { AppContext } from '../context/context';
 import { hasLapsed, type Disconnection } from '../domain/disconnect';

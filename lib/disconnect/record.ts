@@ -1,6 +1,6 @@
 import type { JobContext } from '../context/context';
 import { failedAt, type Disconnection } from '../domain/disconnect';
-import type { AuditedChange } from '../ports/audit';
+import type { AuditedChange } from '../domain/audit';
 
 /**
  * Whoever works sets this alarm first, and each that finds somebody at it sets the next: a death is found out soon after

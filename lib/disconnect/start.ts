@@ -1,8 +1,10 @@
 import { mayManage } from '../context/rights';
-import { cardContextFor, whyNothing } from '../cards/answer';
+import { whyNothing } from '../cards/findingsCard';
+import { cardContextFor } from '../context/cardContext';
 import { explain } from '../chat/explain';
 import { insteadOfDisconnecting } from '../cards/switchCard';
 import type { AppContext } from '../context/context';
+import { underClaim } from '../context/underClaim';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
 import type { PendingAround } from '../domain/post';
@@ -42,11 +44,10 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
 
 /** Of several who ask at the same moment, one does. */
 async function askOnce(app: AskingContext, found: HookedIntegration, pending: Outcome<PendingAround>): Promise<Reply> {
-    const claim = await app.claims.claim(claimName(found.id));
-    if (!claim) return privately(sayIn(app.person.language)('disconnect_busy'));
-    try {
-        return (await leadToOpen(app, found.id)) ?? (await ask(app, found, pending, app.newId()));
-    } finally {
-        await claim.release();
-    }
+    const reply = await underClaim(
+        app,
+        claimName(found.id),
+        async () => (await leadToOpen(app, found.id)) ?? (await ask(app, found, pending, app.newId())),
+    );
+    return reply ?? privately(sayIn(app.person.language)('disconnect_busy'));
 }

@@ -23,7 +23,7 @@ import { presenceOf } from '../find/presence';
 import { recordRemoval } from '../monitor/removals';
 import type { Claim } from '../ports/storage';
 import type { Calendar, HookedAccounts } from '../ports/upstreams';
-import { without } from '../domain/without';
+import { omit } from 'es-toolkit/object';
 import { postOf } from './ask';
 import { audited, restBecause, save } from './record';
 import { writtenFor } from './message';
@@ -83,7 +83,7 @@ async function verify(work: Work, request: Disconnection): Promise<StepOutcome> 
             : known.nameless;
     const isNoneMore = (nameless ?? 0) <= (known.nameless ?? 0);
     if (isNoneMore && sameCalendar(known, posts)) return save(app, { ...known, verified: true });
-    const anew = askedAnew({ ...without(known, 'nameless'), ...(nameless && { nameless }) }, posts, app.clock.now());
+    const anew = askedAnew({ ...omit(known, ['nameless']), ...(nameless && { nameless }) }, posts, app.clock.now());
     await app.jobs.once('disconnect-resume', new Date(anew.lapsesAt), { id: anew.id });
     return save(app, anew);
 }
@@ -266,7 +266,7 @@ const looks = ({ unanswered }: Disconnection): number => unanswered ?? 0;
 const lookAgain = (app: JobContext, request: Disconnection, trouble: string): Promise<Disconnection> =>
     restBecause(app, { ...request, unanswered: looks(request) + 1 }, USUAL_WAIT_MS, trouble);
 
-const answered = (request: Disconnection): Disconnection => without(request, 'unanswered', 'doubt');
+const answered = (request: Disconnection): Disconnection => omit(request, ['unanswered', 'doubt']);
 
 /** Why it is not known what came of a request; of one that was on its way when the process died, that no answer came. */
 const doubtOf = (app: JobContext, request: Disconnection): string =>

@@ -3,7 +3,7 @@ import type { JobContext } from '../context/context';
 import { failedAt, hasLapsed, isOver, type Disconnection } from '../domain/disconnect';
 import type { Problem } from '../domain/problem';
 import type { Claim } from '../ports/storage';
-import { without } from '../domain/without';
+import { omit } from 'es-toolkit/object';
 import { claimName } from './claim';
 import { WAKE_UP_MS, rest, save, setWakeUp } from './record';
 import { takeStep, type StepOutcome, type Work } from './steps';
@@ -97,7 +97,7 @@ async function giveUp(app: JobContext, request: Disconnection, problem: Problem)
 
 /** One that was left without a word was left by a process that died. */
 async function takenInHand(app: JobContext, found: Disconnection): Promise<Disconnection> {
-    const request = without(found, 'restsUntil', 'trouble');
+    const request = omit(found, ['restsUntil', 'trouble']);
     // Nobody knows how long ago that was: the calendar is looked at once more.
     const interrupted =
         found.restsUntil === undefined ? { interruptedAt: app.clock.now().getTime(), verified: false } : {};

@@ -113,3 +113,22 @@ export function canonical(value: unknown): string {
     const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${sorted.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(',')}}`;
 }
+
+/** What is shown of the trail at a time. */
+export interface AuditQuery {
+    /** Only what is about this connection, integration or post. */
+    readonly about?: string;
+    /** From 0, the newest, on. */
+    readonly page: number;
+}
+
+export interface AuditPage {
+    /** Newest first; one without `seq` waits for its place in the chain. */
+    readonly events: readonly (AuditEvent & { readonly seq?: number })[];
+    readonly page: number;
+    readonly pages: number;
+    /** Of the whole trail, whatever was asked for. */
+    readonly verdict: TrailIntegrity;
+    /** Of the whole trail: written down, and not in the chain yet. */
+    readonly waiting: number;
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { without } from './without';
+import { omit } from 'es-toolkit/object';
 
 /** A person asks for ten minutes' thought, not for a decision that waits until the calendar is another one. */
 export const LAPSES_AFTER_MS = 10 * 60_000;
@@ -115,7 +115,7 @@ export function confirmed(
     now: Date,
 ): Disconnection {
     return {
-        ...without(request, 'changed', 'trouble'),
+        ...omit(request, ['changed', 'trouble']),
         phase: 'running',
         decided: { by, at: now.getTime(), ...(fate && { fate }) },
         verified: false,
@@ -131,7 +131,7 @@ export function takenUp(
     now: Date,
 ): Disconnection {
     return {
-        ...without(request, 'trouble', 'endedAt', 'unanswered', 'doubt', 'unsure'),
+        ...omit(request, ['trouble', 'endedAt', 'unanswered', 'doubt', 'unsure']),
         revision: request.revision + 1,
         phase: 'running',
         decided: { ...request.decided, by, at: now.getTime() },
@@ -153,7 +153,7 @@ export function askedAnew(
     now: Date,
 ): Disconnection {
     return {
-        ...without(request, 'posts', 'decided', 'restsUntil', 'unanswered', 'doubt'),
+        ...omit(request, ['posts', 'decided', 'restsUntil', 'unanswered', 'doubt']),
         ...(posts && { posts: [...pastPosts(request), ...posts] }),
         revision: request.revision + 1,
         phase: 'asked',
@@ -196,7 +196,7 @@ export const failedAt = (request: Disconnection, trouble: string, now: Date): Di
 });
 
 export const done = (request: Disconnection, now: Date): Disconnection => ({
-    ...without(request, 'trouble'),
+    ...omit(request, ['trouble']),
     phase: 'done',
     deletion: 'done',
     endedAt: now.getTime(),

@@ -1,5 +1,6 @@
+import { SOURCES } from './source';
 import { accountName, type HookedIntegration, type HookedState } from './hooked';
-import type { Upstream } from './problem';
+import type { Problem, Upstream } from './problem';
 import type { Delivery } from './delivery';
 import { webhookState, type WebhookIntegration, type WebhookState } from './rocketchat';
 
@@ -109,8 +110,6 @@ export interface ListFilter {
     readonly states: readonly StateWord[];
 }
 
-const SOURCES: readonly Upstream[] = ['hooked', 'rocketchat'];
-
 const sourceOfKind = (kind: ListKind): Upstream =>
     kind === 'incoming' || kind === 'outgoing' ? 'rocketchat' : 'hooked';
 
@@ -174,3 +173,15 @@ export function countsOf(
 export type CountedState = Exclude<ListState, 'working' | 'enabled'>;
 
 const countedAs = (state: ListState): CountedState => (state === 'working' || state === 'enabled' ? 'healthy' : state);
+
+/** What one source had to show. */
+export interface SourceListing {
+    readonly source: Upstream;
+    readonly items: readonly ListedIntegration[];
+    /** Why it is not all, or nothing at all. */
+    readonly problem?: Problem;
+    /** Each could not be read by itself: those that the list named are there, without a state. */
+    readonly unread: readonly Problem[];
+    /** So many are looked at one by one for one list at most; absent where there is no such limit. */
+    readonly most?: number;
+}

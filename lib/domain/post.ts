@@ -1,4 +1,4 @@
-import type { Platform } from './hooked';
+import type { HookedIntegration, Platform } from './hooked';
 
 /** A video that Hooked is to publish, or has (docs.hooked.so, "List Scheduled Posts"). */
 export interface ScheduledPost {
@@ -47,3 +47,13 @@ export const soonestFirst = (a: ScheduledPost, b: ScheduledPost): number =>
     (a.at?.getTime() ?? Infinity) - (b.at?.getTime() ?? Infinity) || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What is pending on a connection. */
+export interface PendingPosts {
+    readonly id: string;
+    readonly pending: readonly ScheduledPost[];
+    /** `gone`: posts outlive their connection. Undefined where it could not be read. */
+    readonly connection: HookedIntegration | 'gone' | undefined;
+    /** How many name no connection, and may be of this one; absent where its platform is not known. */
+    readonly nameless?: number;
+}

@@ -1,5 +1,7 @@
-/** A service that we ask over HTTP. */
-export type Upstream = 'hooked' | 'rocketchat';
+import type { Source } from './source';
+
+/** A source as a service that we ask over HTTP. */
+export type Upstream = Source;
 
 /** What Hooked keeps, each with ids of its own. */
 export type HookedThing = 'integration' | 'post' | 'video';

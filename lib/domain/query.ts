@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 
-export const SOURCES = ['hooked', 'rocketchat'] as const;
-
-export type Source = (typeof SOURCES)[number];
+import { SOURCES, type Source } from './source';
 
 /** What somebody wants to see: an integration by its id, and where to look for it. */
 export const integrationQuery = v.object({
@@ -21,5 +19,5 @@ const HOOKED_PREFIX = 'int_';
 /** Ids of Hooked's own form are Hooked's; others are looked for everywhere. */
 export function sourcesOf({ id, source }: IntegrationQuery): readonly Source[] {
     if (source) return [source];
-    return id.startsWith(HOOKED_PREFIX) ? ['hooked'] : ['hooked', 'rocketchat'];
+    return id.startsWith(HOOKED_PREFIX) ? ['hooked'] : SOURCES;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
-import type { HookedIntegration } from './hooked';
+import type { HookedIntegration, HookedState } from './hooked';
 import type { NewPost, ScheduledPost } from './post';
+import type { Problem } from './problem';
 
 /**
  * What has become of a question that was answered with yes. `begun`: the request may be under way, or its answer was
@@ -61,3 +62,55 @@ export function differencesOf(post: NewPost, plan: Plan, { platform }: HookedInt
 
 const secondsOf = (time: Date): number => Math.floor(time.getTime() / 1000);
 const nameOf = (platform: HookedIntegration['platform']): string => (platform.kind === 'other' ? platform.name : '');
+
+/** What is known before anything is sent. */
+export interface Ready {
+    readonly kind: 'ready';
+    readonly integration: HookedIntegration;
+    /** What is pending on that connection. */
+    readonly pending: readonly ScheduledPost[];
+    /** Of these, the same video at about that time. */
+    readonly standing: readonly ScheduledPost[];
+}
+
+/** Why nothing may be scheduled, if so. */
+export type Readiness =
+    | Ready
+    | { readonly kind: 'past' }
+    | {
+          readonly kind: 'unhealthy';
+          readonly integration: HookedIntegration;
+          readonly state: Exclude<HookedState, 'healthy'>;
+      }
+    | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What came of scheduling a post. */
+export type Scheduled =
+    | { readonly kind: 'scheduled'; readonly post: NewPost; readonly integration: HookedIntegration }
+    /** A post was made, and is not what was asked for. */
+    | {
+          readonly kind: 'different';
+          readonly post: NewPost;
+          readonly integration: HookedIntegration;
+          readonly differences: readonly Difference[];
+          /** The calendar shows it so; otherwise only the answer says so. */
+          readonly isShown: boolean;
+      }
+    /** Hooked took the request and said no, for good as long as nothing else changes. */
+    | { readonly kind: 'refused'; readonly problem: Problem; readonly integration: HookedIntegration }
+    /** The request may have had its effect or not. */
+    | {
+          readonly kind: 'unknown';
+          readonly problem: Problem;
+          /** The calendar was read, and shows no new post of that kind so far. */
+          readonly isNothingNew: boolean;
+      }
+    /** Nothing was sent: the same video stands there already, more often than was known when it was asked for. */
+    | {
+          readonly kind: 'standing';
+          readonly posts: readonly ScheduledPost[];
+          readonly integration: HookedIntegration;
+      }
+    /** Somebody else is at it. */
+    | { readonly kind: 'under-way' }
+    | Exclude<Readiness, Ready>;

@@ -1,17 +1,9 @@
 import type { AppContext } from '../context/context';
-import type { HookedIntegration } from '../domain/hooked';
-import type { Outcome } from '../domain/outcome';
+import type { Finding } from '../domain/finding';
 import { findInHooked } from './hooked';
-import { sourcesOf, type IntegrationQuery, type Source } from '../domain/query';
-import { findInRocketChat, type FoundWebhook } from './rocketchat';
-
-export type Found = HookedIntegration | FoundWebhook;
-
-/** What one place had to say. */
-export interface Finding {
-    readonly source: Source;
-    readonly outcome: Outcome<Found>;
-}
+import { sourcesOf, type IntegrationQuery } from '../domain/query';
+import type { Source } from '../domain/source';
+import { findInRocketChat } from './rocketchat';
 
 /**
  * Looks in every place at once. Everything that may be shown has passed the asker's rights.

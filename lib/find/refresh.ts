@@ -1,11 +1,14 @@
-import { answerReply, cardContextFor, goneReply } from '../cards/answer';
+import { answerReply, goneReply } from '../cards/findingsCard';
+import { cardContextFor } from '../context/cardContext';
 import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';
 import { sayIn } from '../i18n/say';
-import { findIntegration, type Finding } from './find';
+import { findIntegration } from './find';
+import type { Finding } from '../domain/finding';
 import { privately } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
-import type { LinkTarget, refreshCard } from '../chat/links';
+import type { refreshCard } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
 
 /**
  * Looks again and shows the outcome in the same card. The one who clicks needs the right to see the integration, just

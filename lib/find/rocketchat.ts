@@ -1,19 +1,11 @@
 import { webhookScopeOf } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access';
-import type { Delivery } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
 import { failed, ok } from '../domain/outcome';
-import type { WebhookIntegration } from '../domain/rocketchat';
 import type { People } from '../ports/people';
+import type { FoundWebhook } from '../domain/finding';
 import type { IntegrationQuery } from '../domain/query';
-
-export interface FoundWebhook {
-    readonly source: 'rocketchat';
-    readonly webhook: WebhookIntegration;
-    /** Of an outgoing one; for incoming ones Rocket.Chat keeps none. */
-    readonly deliveries?: Outcome<readonly Delivery[]>;
-}
 
 /**
  * The asker's own permissions count, not the token's. Someone who may see no integration is refused before anything is

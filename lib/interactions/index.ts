@@ -32,8 +32,8 @@ import {
     reviewDisconnection,
     snoozeAlert,
     watchingPage,
-    type Link,
 } from '../chat/links';
+import type { Link } from '../chat/link';
 import { turnListPage } from '../list/reply';
 import { askToCancel, cancelNow, keepPost, turnPage } from '../posts/buttons';
 import { refresh } from '../find/refresh';

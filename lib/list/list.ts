@@ -2,6 +2,7 @@ import { mayView, webhookScopeOf } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { maySeeWebhook, seesNoWebhook } from '../domain/access';
 import { hookedState, type HookedIntegration } from '../domain/hooked';
+import type { SourceListing } from '../domain/listing';
 import {
     matchesKind,
     sourcesToList,
@@ -27,18 +28,6 @@ const ANSWER_MS = 3000;
 const RESERVE = 2;
 /** So many connections are looked at one by one for one list: what more there are, a list is no way to look at. */
 const MOST_LOOKS = 200;
-
-/** What one source had to show. */
-export interface SourceListing {
-    readonly source: Upstream;
-    readonly items: readonly ListedIntegration[];
-    /** Why it is not all, or nothing at all. */
-    readonly problem?: Problem;
-    /** Each could not be read by itself: those that the list named are there, without a state. */
-    readonly unread: readonly Problem[];
-    /** So many are looked at one by one for one list at most; absent where there is no such limit. */
-    readonly most?: number;
-}
 
 /**
  * Everything that the asker may see in the sources that the filter leaves, whatever else it says. What they may not see

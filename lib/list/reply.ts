@@ -1,13 +1,15 @@
-import { cardContextFor } from '../cards/answer';
+import { cardContextFor } from '../context/cardContext';
 import { explain } from '../chat/explain';
 import { listCard } from '../cards/listCard';
 import type { AppContext } from '../context/context';
 import { sourcesToList, type ListFilter } from '../domain/listing';
 import { sayIn, type Say } from '../i18n/say';
-import { listIntegrations, type SourceListing } from './list';
+import { listIntegrations } from './list';
+import type { SourceListing } from '../domain/listing';
 import { privately, type Reply } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
-import type { LinkTarget, listPage } from '../chat/links';
+import type { listPage } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
 
 type Asked = LinkTarget<typeof listPage>;
 

@@ -11,7 +11,8 @@ import { wakeUpIn } from './wakeUp';
 import { cardContextOf } from './alertMessages';
 import { privately } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
-import type { acknowledgeAlert, LinkTarget, snoozeAlert } from '../chat/links';
+import type { acknowledgeAlert, snoozeAlert } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
 
 /** Somebody takes care of it: everybody sees who, and there are no reminders until it is over. */
 export const acknowledge = (

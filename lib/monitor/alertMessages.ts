@@ -8,9 +8,11 @@ import type { PlannedAlert } from '../domain/monitor/planAlerts';
 import { isAcknowledged, isSnoozed } from '../domain/monitor/snooze';
 import type { Watch } from '../domain/monitor/watch';
 import { sayIn } from '../i18n/say';
-import type { Place, Posted } from '../ports/messages';
-import { changeWatches, firstWatchIn } from '../watch/change';
-import { without } from '../domain/without';
+import type { Posted } from '../ports/messages';
+import type { Place } from '../domain/rooms';
+import { underClaim } from '../context/underClaim';
+import { claimOnWatches, firstWatchIn } from '../domain/monitor/watch';
+import { omit } from 'es-toolkit/object';
 import { wakeUpIn } from './wakeUp';
 
 /** A room that took no alert is asked again no sooner than this. */
@@ -120,7 +122,7 @@ async function finishNotes(app: JobContext, alert: Alert, mayBeThere = false): P
             if (kind === 'failed' && isRecent(app, at)) left.push({ mark, text, at });
         }
     }
-    const told: Alert = { ...without(alert, 'notes'), ...(left.length > 0 && { notes: left }) };
+    const told: Alert = { ...omit(alert, ['notes']), ...(left.length > 0 && { notes: left }) };
     await app.monitor.alerts.put(alert.id, told);
     return told;
 }
@@ -136,7 +138,7 @@ async function isPosted(app: JobContext, places: readonly Place[], mark: string,
 
 async function postAlert(app: JobContext, planned: Alert, watches: ReadonlyMap<string, Watch>): Promise<void> {
     const { failing } = planned;
-    const unposted = without(planned, 'messageId', 'postedIn', 'refusedAt', 'failing', 'notes');
+    const unposted = omit(planned, ['messageId', 'postedIn', 'refusedAt', 'failing', 'notes']);
     const now = app.clock.now().getTime();
     const posting = { mark: markOf(planned, 'alert'), at: now };
     await app.monitor.alerts.put(planned.id, { ...unposted, ...(failing && { failing }), posting });
@@ -245,10 +247,10 @@ async function markWatches(
     const isToMark = (watch: Watch): boolean => watch.roomId === roomId && refused !== (watch.refusedAt !== undefined);
     if (![...watches.values()].some(isToMark)) return;
     const { monitor, clock } = app;
-    await changeWatches(app, roomId, async () => {
+    await underClaim(app, claimOnWatches(roomId), async () => {
         for (const [key, watch] of await monitor.watches.all()) {
             if (!isToMark(watch)) continue;
-            const rest = without(watch, 'refusedAt');
+            const rest = omit(watch, ['refusedAt']);
             await monitor.watches.put(key, refused ? { ...rest, refusedAt: clock.now().getTime() } : rest);
         }
     });
@@ -294,13 +296,13 @@ export async function remind(
     // The planned reminder is counted already.
     const before = { ...alert, reminders: alert.reminders - 1 };
     if (isAcknowledged(answer, alert) || isSnoozed(answer, before, app.clock.now())) {
-        if (alert.posting) await app.monitor.alerts.put(alert.id, without(alert, 'posting'));
+        if (alert.posting) await app.monitor.alerts.put(alert.id, omit(alert, ['posting']));
         return;
     }
     const about = alert.posting ? alert : aboutToRemind(app, alert);
     if (about !== alert) await app.monitor.alerts.put(alert.id, about);
     const posting = about.posting ?? { mark: markOf(alert, 'reminder'), at: app.clock.now().getTime() };
-    await postReminder(app, without(about, 'posting'), posting, watches, why);
+    await postReminder(app, omit(about, ['posting']), posting, watches, why);
 }
 
 /** @returns the alert as it is stored: with the mark of the reminder where that is to be tried again */

@@ -1,5 +1,5 @@
 import { mayManage, mayView, webhookScopeOf } from '../context/rights';
-import { readerOf } from '../cards/answer';
+import { readerOf } from '../domain/reader';
 import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook, seesNoWebhook } from '../domain/access';

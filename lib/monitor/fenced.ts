@@ -1,4 +1,5 @@
-import type { MonitorStorage, JobContext } from '../context/context';
+import type { JobContext } from '../context/context';
+import type { MonitorStorage } from '../ports/monitorStorage';
 import type { Claim, Store } from '../ports/storage';
 
 /** The claim has run out: somebody else may have gone on, and whoever finds this stops at once. */

@@ -8,7 +8,7 @@ import type { Problem, Upstream } from '../domain/problem';
 import { scanHooked } from '../scan/hooked';
 import type { ScanResult, WebhookScanResult } from '../scan/scan';
 import { scanWebhooks } from '../scan/webhooks';
-import { without } from '../domain/without';
+import { omit } from 'es-toolkit/object';
 import type { Recorder } from './recorder';
 
 /** Calls of a minute's allowance that the monitor leaves to people's `get`. */
@@ -40,8 +40,8 @@ export async function probe(
     const restsUntil = Math.max(hooked.restsUntil ?? 0, rocketchat.restsUntil ?? 0);
     return {
         ...sweep,
-        ...without(hooked, 'restsUntil'),
-        ...without(rocketchat, 'restsUntil'),
+        ...omit(hooked, ['restsUntil']),
+        ...omit(rocketchat, ['restsUntil']),
         causes: { ...sweep.causes, ...hooked.causes, ...rocketchat.causes },
         waits: { ...sweep.waits, ...hooked.waits, ...rocketchat.waits },
         rests: Math.max(sweep.rests, hooked.rests ?? 0, rocketchat.rests ?? 0),

@@ -6,7 +6,7 @@ import type { Sweep } from '../domain/monitor/sweep';
 import { covers, type Scope, type Watch } from '../domain/monitor/watch';
 import { groupBy } from '../domain/groupBy';
 import type { Claim } from '../ports/storage';
-import { firstWatchIn } from '../watch/change';
+import { firstWatchIn } from '../domain/monitor/watch';
 import { prune } from './prune';
 import { bringUpToDate, finishPosting, remind, removeAlert } from './alertMessages';
 

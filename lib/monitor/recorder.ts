@@ -17,6 +17,7 @@ import { canBeKey, type Removal, type Inventory, type Seen, type Sweep } from '.
 import type { Scope } from '../domain/monitor/watch';
 import type { Problem, Upstream } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
+import { SOURCES } from '../domain/source';
 import { inParallel } from '../scan/parallel';
 import type { Observation } from '../scan/scan';
 
@@ -211,7 +212,7 @@ export function recorder(app: JobContext, sweep: Sweep, wants: Scope, known: Bas
                 await monitor.removals.put(id, removal);
                 reconnected.delete(id);
             }
-            for (const source of ['hooked', 'rocketchat'] as const) {
+            for (const source of SOURCES) {
                 const changed = inventories[source].changed();
                 if (changed) await monitor.inventories.put(source, changed);
             }

@@ -2,7 +2,7 @@ import type { JobContext } from '../context/context';
 import { SWEEP_RECORD, withHookedLook, type Seen, type Sweep } from '../domain/monitor/sweep';
 import { watchedScopeOf } from '../domain/monitor/watch';
 import type { Claim } from '../ports/storage';
-import { without } from '../domain/without';
+import { omit } from 'es-toolkit/object';
 import { wakeUpIn, type Trigger } from './wakeUp';
 import { reportToAskers } from './report';
 import { ClaimLost, fencedBy } from './fenced';
@@ -88,7 +88,7 @@ function begun(app: JobContext, last: Sweep | undefined, trigger: Trigger): Swee
         case 'on':
             return undefined;
         case 'news':
-            return last && { ...without(last, 'calendarTried', 'stakes'), phase: 'telling' };
+            return last && { ...omit(last, ['calendarTried', 'stakes']), phase: 'telling' };
         case 'round':
         case 'asked':
             return {
@@ -126,7 +126,7 @@ async function work(
     if (isNew) await monitor.sweeps.put(SWEEP_RECORD, found);
     const notes = recorder(app, found, wants, { health, inventories });
     const news = { watches, wants, health: notes.health };
-    let sweep: Sweep = without(found, 'restsUntil');
+    let sweep: Sweep = omit(found, ['restsUntil']);
 
     if (sweep.phase === 'looking') {
         const looked = await probe(app, sweep, wants, notes, () => app.deadline.remainingMs() < LAST_LOOK_MS);
@@ -154,7 +154,7 @@ async function work(
     const told = await reconcileRooms(app, claim, { ...news, sweep });
     if (told === 'lost') return 'busy';
     if (told === 'later') return goOn(app, sweep);
-    const { seen, ...kept } = without(sweep, 'calendarTried', 'stakes');
+    const { seen, ...kept } = omit(sweep, ['calendarTried', 'stakes']);
     await reportToAskers(app, sweep);
     await app.monitor.sweeps.put(SWEEP_RECORD, { ...kept, phase: 'over', endedAt: app.clock.now().getTime() });
     if (notes.reasons.size > 0) app.log.note(`monitor: ${inWords(notes)}`);

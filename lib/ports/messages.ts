@@ -1,10 +1,5 @@
 import type { Reply } from '../chat/reply';
-
-/** Where a message goes. */
-export interface Place {
-    readonly roomId: string;
-    readonly threadId?: string;
-}
+import type { Place } from '../domain/rooms';
 
 /** What became of a message: `refused`, the room takes none; `failed`, nobody knows why, so that it may be taken later. */
 export type Posted =

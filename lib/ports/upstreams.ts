@@ -5,6 +5,9 @@ import type { Outcome } from '../domain/outcome';
 import type { NewPost, PendingAround, ScheduledPost } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
+/** An upstream, or the setting that stands in the way of asking it. */
+export type Configured<T> = Outcome<T>;
+
 /** A connection as a list shows it. */
 export interface ListedAccount {
     readonly integration: HookedIntegration;

@@ -1,7 +1,7 @@
 import { mayManage } from '../context/rights';
 import { cancel, readPost } from './cancel';
 import { readPosts } from './posts';
-import { cardContextFor } from '../cards/answer';
+import { cardContextFor } from '../context/cardContext';
 import { explain } from '../chat/explain';
 import { aboutPost, cancellationInWords, cancelQuestion, postsReply } from '../cards/postsCard';
 import type { AppContext } from '../context/context';
@@ -9,7 +9,8 @@ import type { Problem } from '../domain/problem';
 import { code, Markup, sayIn } from '../i18n/say';
 import { privately } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
-import type { cancelConfirmed, cancelKept, cancelPost, LinkTarget, postsPage } from '../chat/links';
+import type { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
 
 /** Another page, read anew; it stays in the language and hours of the one who asked for the list. */
 export async function turnPage(

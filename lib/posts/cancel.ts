@@ -1,32 +1,17 @@
 import type { AppContext } from '../context/context';
+import { underClaim } from '../context/underClaim';
+import type { Cancellation } from '../domain/cancelling';
 import type { Outcome } from '../domain/outcome';
 import type { ScheduledPost } from '../domain/post';
-import type { Problem } from '../domain/problem';
 import { cancelOnce, lookAtPost } from './cancellation';
-
-/** What came of cancelling a post. */
-export type Cancellation =
-    | { readonly kind: 'cancelled'; readonly post: ScheduledPost }
-    /** It was not there any more when its turn came. */
-    | { readonly kind: 'gone'; readonly id: string; readonly post?: ScheduledPost }
-    /** Nothing was sent. */
-    | { readonly kind: 'not-pending'; readonly post: ScheduledPost }
-    /** It was not pending any more when the request came. */
-    | { readonly kind: 'too-late'; readonly post: ScheduledPost }
-    /** Somebody else is at it this very moment. */
-    | { readonly kind: 'under-way'; readonly id: string }
-    | { readonly kind: 'failed'; readonly problem: Problem; readonly post?: ScheduledPost }
-    /** The request may have had its effect or not. */
-    | { readonly kind: 'unknown'; readonly post: ScheduledPost; readonly problem: Problem };
 
 export const readPost = async ({ calendar }: AppContext, id: string): Promise<Outcome<ScheduledPost>> =>
     calendar.ok ? calendar.value.post(id) : calendar;
 
 /** Cancels one pending post, one person at a time, and records it. */
 export async function cancel(app: AppContext, id: string): Promise<Cancellation> {
-    const claim = await app.claims.claim(`post ${id}`);
-    if (!claim) return { kind: 'under-way', id };
-    const cancellation = await tryToCancel(app, id).finally(() => claim.release());
+    const cancellation = await underClaim(app, `post ${id}`, () => tryToCancel(app, id));
+    if (!cancellation) return { kind: 'under-way', id };
     const outcome = AUDITED[cancellation.kind];
     if (outcome) {
         const post = 'post' in cancellation ? cancellation.post : undefined;

@@ -1,19 +1,9 @@
 import type { AppContext } from '../context/context';
-import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
 import { failed, ok } from '../domain/outcome';
-import { mayBelongTo, type ScheduledPost } from '../domain/post';
+import type { PendingPosts } from '../domain/post';
+import { mayBelongTo } from '../domain/post';
 import { findInHooked } from '../find/hooked';
-
-/** What is pending on a connection. */
-export interface PendingPosts {
-    readonly id: string;
-    readonly pending: readonly ScheduledPost[];
-    /** `gone`: posts outlive their connection. Undefined where it could not be read. */
-    readonly connection: HookedIntegration | 'gone' | undefined;
-    /** How many name no connection, and may be of this one; absent where its platform is not known. */
-    readonly nameless?: number;
-}
 
 /** All pending posts of a connection, or why they are not known. A connection that never was has none to show. */
 export async function readPosts(app: AppContext, id: string): Promise<Outcome<PendingPosts>> {

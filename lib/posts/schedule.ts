@@ -1,66 +1,14 @@
 import type { AppContext } from '../context/context';
+import { underClaim } from '../context/underClaim';
 import type { AuditedChange } from '../domain/audit';
-import { hookedState, type HookedIntegration, type HookedState } from '../domain/hooked';
+import { hookedState } from '../domain/hooked';
 import { failed, type Outcome } from '../domain/outcome';
 import type { NewPost, ScheduledPost } from '../domain/post';
 import { isUncertain, type Problem } from '../domain/problem';
-import { addedSince, differencesOf, isFullyTold, standsAt, type Difference, type Plan } from '../domain/scheduling';
+import type { Readiness, Ready, Scheduled } from '../domain/scheduling';
+import { addedSince, differencesOf, isFullyTold, standsAt, type Plan } from '../domain/scheduling';
 import { findInHooked } from '../find/hooked';
 import type { Calendar } from '../ports/upstreams';
-
-export type { Plan } from '../domain/scheduling';
-
-/** What is known before anything is sent. */
-interface Ready {
-    readonly kind: 'ready';
-    readonly integration: HookedIntegration;
-    /** What is pending on that connection. */
-    readonly pending: readonly ScheduledPost[];
-    /** Of these, the same video at about that time. */
-    readonly standing: readonly ScheduledPost[];
-}
-
-/** Why nothing may be scheduled, if so. */
-export type Readiness =
-    | Ready
-    | { readonly kind: 'past' }
-    | {
-          readonly kind: 'unhealthy';
-          readonly integration: HookedIntegration;
-          readonly state: Exclude<HookedState, 'healthy'>;
-      }
-    | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** What came of scheduling a post. */
-export type Scheduled =
-    | { readonly kind: 'scheduled'; readonly post: NewPost; readonly integration: HookedIntegration }
-    /** A post was made, and is not what was asked for. */
-    | {
-          readonly kind: 'different';
-          readonly post: NewPost;
-          readonly integration: HookedIntegration;
-          readonly differences: readonly Difference[];
-          /** The calendar shows it so; otherwise only the answer says so. */
-          readonly isShown: boolean;
-      }
-    /** Hooked took the request and said no, for good as long as nothing else changes. */
-    | { readonly kind: 'refused'; readonly problem: Problem; readonly integration: HookedIntegration }
-    /** The request may have had its effect or not. */
-    | {
-          readonly kind: 'unknown';
-          readonly problem: Problem;
-          /** The calendar was read, and shows no new post of that kind so far. */
-          readonly isNothingNew: boolean;
-      }
-    /** Nothing was sent: the same video stands there already, more often than was known when it was asked for. */
-    | {
-          readonly kind: 'standing';
-          readonly posts: readonly ScheduledPost[];
-          readonly integration: HookedIntegration;
-      }
-    /** Somebody else is at it. */
-    | { readonly kind: 'under-way' }
-    | Exclude<Readiness, Ready>;
 
 /** How a plan is carried out. */
 export interface Carrying {
@@ -95,17 +43,12 @@ export async function readiness(app: AppContext, plan: Plan): Promise<Readiness>
  */
 export async function schedule(app: AppContext, plan: Plan, carrying: Carrying = {}): Promise<Scheduled> {
     if (!isAhead(app, plan.at)) return { kind: 'past' };
-    const claim = await app.claims.claim(`scheduling ${JSON.stringify([plan.integrationId, plan.videoId])}`);
-    if (!claim) return { kind: 'under-way' };
-    try {
-        const { mayBegin = () => Promise.resolve(true) } = carrying;
-        return await scheduleAlone(app, plan, {
-            ...carrying,
-            mayBegin: async () => (await mayBegin()) && (await claim.renew()),
-        });
-    } finally {
-        await claim.release();
-    }
+    const { mayBegin = () => Promise.resolve(true) } = carrying;
+    const name = `scheduling ${JSON.stringify([plan.integrationId, plan.videoId])}`;
+    const scheduled = await underClaim(app, name, (claim) =>
+        scheduleAlone(app, plan, { ...carrying, mayBegin: async () => (await mayBegin()) && (await claim.renew()) }),
+    );
+    return scheduled ?? { kind: 'under-way' };
 }
 
 async function scheduleAlone(

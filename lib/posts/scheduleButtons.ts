@@ -1,6 +1,8 @@
 import { mayManage } from '../context/rights';
-import { schedule, type Plan, type Scheduled } from './schedule';
-import { cardContextFor } from '../cards/answer';
+import { schedule } from './schedule';
+import type { Plan } from '../domain/scheduling';
+import type { Scheduled } from '../domain/scheduling';
+import { cardContextFor } from '../context/cardContext';
 import { explain } from '../chat/explain';
 import { scheduledReply, scheduleQuestion } from '../cards/scheduleCard';
 import type { AppContext } from '../context/context';
@@ -8,7 +10,8 @@ import { code, sayIn } from '../i18n/say';
 import type { Claim } from '../ports/storage';
 import { privately } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
-import type { confirmSchedule, discardSchedule, LinkTarget } from '../chat/links';
+import type { confirmSchedule, discardSchedule } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
 
 /** One post for one question: a second click, person or server finds it answered. */
 export async function confirmPlan(

@@ -1,5 +1,3 @@
-import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
-
 import type { SettingComplaint } from '../domain/problem';
 import { settingDefinitions, type NumberRange, type NumberSettingId, type SettingId } from './definitions';
 
@@ -174,7 +172,7 @@ export function asStored(value: unknown): string {
 
 /** Settings whose values may never be repeated anywhere. */
 export const isSecret = (id: string): boolean =>
-    id in settingDefinitions && settingDefinitions[id as SettingId].type === SettingType.PASSWORD;
+    id in settingDefinitions && settingDefinitions[id as SettingId].kind === 'secret';
 
 /** Settings whose values may hold user info or a query, with keys in them. */
 const ADDRESSES: readonly string[] = [

@@ -1,52 +1,19 @@
 import { mayManage, webhookScopeOf } from '../context/rights';
-import { readerOf } from '../cards/answer';
+import { readerOf } from '../domain/reader';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook } from '../domain/access';
 import { accountName, hookedState } from '../domain/hooked';
 import { isUnhealthy, webhookListState, worstFirst, type ListedIntegration } from '../domain/listing';
-import { watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
+import { claimOnWatches, watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
 import type { Problem } from '../domain/problem';
 import { listIntegrations } from '../list/list';
-import { findIntegration, type Finding, type Found } from '../find/find';
-import type { Room } from '../ports/rooms';
-import { changeWatches, watchesIn } from './change';
+import { findIntegration } from '../find/find';
+import type { Found } from '../domain/finding';
+import { underClaim } from '../context/underClaim';
+import { watchesIn } from '../domain/monitor/watch';
 import { isUnsetRoom, roomNamed } from './rooms';
-import { includes, wordOf, type Wanted } from './wanted';
-
-/** What came of asking for a watch. */
-export type Watching =
-    | {
-          readonly kind: 'watched';
-          readonly watch: Watch;
-          readonly room: Room;
-          /** The room watches nothing else. */
-          readonly isFirst: boolean;
-          /** Another watch of the room that brings the same and more. */
-          readonly within?: Watch;
-          /** Why what was to be watched can not be looked at for now. */
-          readonly blind?: Problem;
-          /** `all` came to Hooked alone, for this reason. */
-          readonly without?: Problem;
-          /** How it all is as the watch begins; absent where another watch brings the same, and told it. */
-          readonly start?: StartingPoint;
-      }
-    /** Nothing was changed. */
-    | { readonly kind: 'already'; readonly watch: Watch; readonly room: Room; readonly without?: Problem }
-    /** Nothing that this person may see has the id, as each place says. */
-    | { readonly kind: 'nothing-found'; readonly findings: readonly Finding[] }
-    /** Both Hooked and Rocket.Chat have the id. */
-    | { readonly kind: 'in-both' }
-    /** Everybody in the room would hear of webhooks that this person may not see. */
-    | { readonly kind: 'sees-not-all' }
-    /** Whether they may see them could not be asked. */
-    | { readonly kind: 'rights-unknown'; readonly problem: Problem }
-    /** Nobody reads there any more. */
-    | { readonly kind: 'archived'; readonly room: Room }
-    | { readonly kind: 'no-room' }
-    /** The setting `monitor_channel` was named, and it is empty. */
-    | { readonly kind: 'no-monitor-channel' }
-    | { readonly kind: 'under-way' }
-    | { readonly kind: 'failed'; readonly problem: Problem };
+import { includes, wordOf, type Wanted } from '../domain/monitor/wanted';
+import type { Watching, StartingPoint } from '../domain/monitor/watching';
 
 /** What is to be watched, once it is known that it is there and that this person may see it. */
 interface Checked {
@@ -81,7 +48,7 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
         reader: readerOf(person),
     };
     const key = watchKey(watch);
-    const change = await changeWatches(app, room.id, async (): Promise<Watching> => {
+    const change = await underClaim(app, claimOnWatches(room.id), async (): Promise<Watching> => {
         const all = await monitor.watches.all();
         const same = all.get(key);
         if (same) return { kind: 'already', watch: same, room, ...because };
@@ -102,13 +69,6 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
     if (change?.kind !== 'watched') return change ?? { kind: 'under-way' };
     await record(app, change.watch, 'watch');
     return change.within ? change : { ...change, start: await startingPoint(app, checked) };
-}
-
-/** What is broken already when a watch begins. */
-export interface StartingPoint {
-    readonly broken: readonly ListedIntegration[];
-    /** Not all could be looked at: there may be more. */
-    readonly isPartial: boolean;
 }
 
 async function startingPoint(app: AppContext, { target, state }: Checked): Promise<StartingPoint> {

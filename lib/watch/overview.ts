@@ -2,35 +2,12 @@ import { mayManage, mayView } from '../context/rights';
 import type { AppContext } from '../context/context';
 import type { HealthRecord } from '../domain/monitor/health';
 import type { Subject } from '../domain/monitor/subject';
-import { covers, type Watch } from '../domain/monitor/watch';
+import { covers } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
-import type { Room } from '../ports/rooms';
-import { watchesIn } from './change';
+import type { Room } from '../domain/rooms';
+import { watchesIn } from '../domain/monitor/watch';
 import { hasFallback, roomGone } from './rooms';
-
-/** What one room watches. */
-export interface WatchedRoom {
-    readonly room: Room;
-    /** It was removed, and has only its id left. */
-    readonly gone: boolean;
-    /** Alerts that it does not take go to another room instead. */
-    readonly hasFallback: boolean;
-    readonly watches: readonly Watch[];
-    /** What of it could not be looked at lately. */
-    readonly unseen: readonly Subject[];
-}
-
-/** What is watched, as far as somebody may know. */
-export interface WatchOverview {
-    /** The room that they are in first, then by name; without those that watch nothing. */
-    readonly rooms: readonly WatchedRoom[];
-    /** Where they are; absent in a window, and where they may not be. */
-    readonly here?: Room;
-    /** Watches of rooms that they can not see. */
-    readonly elsewhere: number;
-    /** They may change it, and are told of other rooms as well. */
-    readonly manages: boolean;
-}
+import type { WatchOverview, WatchedRoom } from '../domain/monitor/watching';
 
 /**
  * This room's watches, for those who may see Hooked; for managers those of all rooms that they can see.

@@ -1,31 +1,13 @@
 import { mayManage } from '../context/rights';
 import type { AppContext } from '../context/context';
-import { watchKey, type Watch } from '../domain/monitor/watch';
-import type { Problem } from '../domain/problem';
-import type { Room } from '../ports/rooms';
+import { claimOnWatches, watchKey } from '../domain/monitor/watch';
 import { wakeUpIn } from '../monitor/wakeUp';
 import { record } from './add';
-import { changeWatches, watchesIn } from './change';
+import { underClaim } from '../context/underClaim';
+import { watchesIn } from '../domain/monitor/watch';
 import { isUnsetRoom, removedRoom, roomNamed } from './rooms';
-import { isWanted, type Wanted } from './wanted';
-
-/** What came of ending a watch. */
-export type Unwatching =
-    | {
-          readonly kind: 'ended';
-          /** One, or two where both Hooked and Rocket.Chat have the id. */
-          readonly ended: readonly Watch[];
-          readonly room: Room;
-          /** What the room goes on to watch. */
-          readonly left: readonly Watch[];
-      }
-    /** Nothing was changed. */
-    | { readonly kind: 'not-watched'; readonly room: Room; readonly left: readonly Watch[] }
-    | { readonly kind: 'no-room' }
-    /** The setting `monitor_channel` was named, and it is empty. */
-    | { readonly kind: 'no-monitor-channel' }
-    | { readonly kind: 'under-way' }
-    | { readonly kind: 'failed'; readonly problem: Problem };
+import { isWanted, type Wanted } from '../domain/monitor/wanted';
+import type { Unwatching } from '../domain/monitor/watching';
 
 /** Ends a watch; what it was about need not be there any more, nor the room. */
 export async function removeWatch(app: AppContext, wanted: Wanted, roomWord: string | undefined): Promise<Unwatching> {
@@ -34,7 +16,7 @@ export async function removeWatch(app: AppContext, wanted: Wanted, roomWord: str
     const room = (await roomNamed(app, roomWord)) ?? (await removedRoom(app, roomWord, (await watches.all()).values()));
     if (!room) return { kind: isUnsetRoom(app, roomWord) ? 'no-monitor-channel' : 'no-room' };
 
-    const change = await changeWatches(app, room.id, async (): Promise<Unwatching> => {
+    const change = await underClaim(app, claimOnWatches(room.id), async (): Promise<Unwatching> => {
         const here = watchesIn(await watches.all(), room.id);
         const ended = here.filter(({ target }) => isWanted(target, wanted));
         if (ended.length === 0) return { kind: 'not-watched', room, left: here };

@@ -1,6 +1,6 @@
 import type { AppContext } from '../context/context';
 import type { Watch } from '../domain/monitor/watch';
-import type { Room } from '../ports/rooms';
+import type { Room } from '../domain/rooms';
 
 /** The setting, as a word for the room that is chosen in it. */
 const MONITOR_CHANNEL = 'monitor_channel';

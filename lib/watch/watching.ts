@@ -6,7 +6,8 @@ import { sayIn } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
 import { watchOverview } from './overview';
 import type { Effect } from '../chat/click';
-import type { LinkTarget, watchingPage } from '../chat/links';
+import type { watchingPage } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
 
 /** What is watched, for the one who asks alone: others may see other rooms. */
 export async function whatIsWatched(app: AppContext, { page }: LinkTarget<typeof watchingPage>): Promise<Reply> {

@@ -1,13 +1,15 @@
 import { mayManage } from '../context/rights';
-import { cardContextFor } from '../cards/answer';
+import { cardContextFor } from '../context/cardContext';
 import { explain } from '../chat/explain';
 import { disableQuestion, notSwitched, switchedReply } from '../cards/switchCard';
 import type { AppContext } from '../context/context';
 import { code, sayIn } from '../i18n/say';
 import { privately } from '../chat/reply';
-import { findToSwitch, isAlready, switchWebhook } from './switch';
+import { findToSwitch, switchWebhook } from './switch';
+import { isAlready } from '../domain/switching';
 import type { Click, Effect } from '../chat/click';
-import type { confirmDisable, disableAsk, keepEnabled, LinkTarget } from '../chat/links';
+import type { confirmDisable, disableAsk, keepEnabled } from '../chat/links';
+import type { LinkTarget } from '../chat/link';
 
 /** Asks the one who clicked, alone. */
 export async function askToDisable(app: AppContext, { id }: LinkTarget<typeof disableAsk>): Promise<Effect> {
@@ -37,7 +39,12 @@ export async function disableNow(
         case 'switched': {
             const audience = click.isPrivate ? 'asker' : 'room';
             const { language, utcOffset } = click.isPrivate ? app.person : reader;
-            const scene = { app, reader: { language, utcOffset }, audience } as const;
+            const scene = {
+                username: app.person.username,
+                now: app.clock.now(),
+                reader: { language, utcOffset },
+                audience,
+            } as const;
             return { kind: 'replace', reply: switchedReply(switching, 'disable', scene, shown) };
         }
         case 'already':

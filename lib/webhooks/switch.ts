@@ -1,29 +1,13 @@
 import { mayManage } from '../context/rights';
 import type { AppContext } from '../context/context';
+import { underClaim } from '../context/underClaim';
 import { failed, type Outcome } from '../domain/outcome';
-import { isUncertain, type Problem } from '../domain/problem';
+import { isUncertain } from '../domain/problem';
 import { webhookState } from '../domain/rocketchat';
-import { findInRocketChat, type FoundWebhook } from '../find/rocketchat';
-
-/** On or off. */
-export type Turn = 'enable' | 'disable';
-
-/** What came of switching a webhook. */
-export type Switching =
-    | {
-          readonly kind: 'switched';
-          /** As it is now. */
-          readonly found: FoundWebhook;
-          /** Rocket.Chat had switched it off, as its target said that it is gone. */
-          readonly wasGone: boolean;
-      }
-    /** Nothing was sent. */
-    | { readonly kind: 'already'; readonly found: FoundWebhook }
-    /** Somebody else is at it. */
-    | { readonly kind: 'under-way' }
-    | { readonly kind: 'failed'; readonly problem: Problem }
-    /** The request may have had its effect or not. */
-    | { readonly kind: 'unknown'; readonly problem: Problem };
+import { findInRocketChat } from '../find/rocketchat';
+import type { FoundWebhook } from '../domain/finding';
+import type { Turn, Switching } from '../domain/switching';
+import { isAlready } from '../domain/switching';
 
 /**
  * A webhook that this person may switch: they hold a role that may manage, and Rocket.Chat itself would let them edit it,
@@ -33,21 +17,16 @@ export async function findToSwitch(app: AppContext, id: string): Promise<Outcome
     return (await mayManage(app)) ? findInRocketChat(app, { id }) : failed({ kind: 'may-not-manage' });
 }
 
-export const isAlready = ({ webhook }: FoundWebhook, turn: Turn): boolean => webhook.enabled === (turn === 'enable');
-
 /** Switches it, one person at a time, and records it. */
 export async function switchWebhook(app: AppContext, id: string, turn: Turn): Promise<Switching> {
     if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
-    const claim = await app.claims.claim(`webhook ${id}`);
-    if (!claim) return { kind: 'under-way' };
-    try {
+    const switching = await underClaim(app, `webhook ${id}`, async (claim): Promise<Switching> => {
         const found = await findToSwitch(app, id);
         if (!found.ok) return { kind: 'failed', problem: found.problem };
         if (isAlready(found.value, turn)) return { kind: 'already', found: found.value };
         return (await claim.renew()) ? await switchOnce(app, found.value, turn) : { kind: 'under-way' };
-    } finally {
-        await claim.release();
-    }
+    });
+    return switching ?? { kind: 'under-way' };
 }
 
 async function switchOnce(app: AppContext, found: FoundWebhook, turn: Turn): Promise<Switching> {

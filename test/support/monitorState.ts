@@ -1,7 +1,7 @@
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
-import type { MonitorStorage } from '../../lib/context/context';
+import type { MonitorStorage } from '../../lib/ports/monitorStorage';
 import { hostStorage, openGate } from './memoryStorage';
 import { blocksOf, buttonsOf, read } from './readMessages';
 import { threadOf } from './monitorSession';

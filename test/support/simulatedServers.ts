@@ -1,13 +1,15 @@
 import { claims } from '../../lib/adapters/engine/claims';
 import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
-import type { MonitorStorage, JobContext } from '../../lib/context/context';
+import type { JobContext } from '../../lib/context/context';
+import type { MonitorStorage } from '../../lib/ports/monitorStorage';
 import type { HookedHealth } from '../../lib/domain/hooked';
 import { failed, ok } from '../../lib/domain/outcome';
 import type { Trigger } from '../../lib/monitor/wakeUp';
 import { eachStore } from '../../lib/monitor/fenced';
 import { runSlice } from '../../lib/monitor/sweep';
 import { deadlineIn } from '../../lib/ports/clock';
-import type { Place, Posted as Outcome } from '../../lib/ports/messages';
+import type { Posted as Outcome } from '../../lib/ports/messages';
+import type { Place } from '../../lib/domain/rooms';
 import type { Reply } from '../../lib/chat/reply';
 import type { RawSettings } from '../../lib/settings/values';
 import { betweenTurns, memoryStorage } from './memoryStorage';

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import * as v from 'valibot';
 
-import type { Log } from '../../context/context';
+import type { Log } from '../../ports/log';
 import {
     linkedAfter,
     NO_ENTRY,

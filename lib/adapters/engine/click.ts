@@ -12,7 +12,7 @@ import { sayIn } from '../../i18n/say';
 import type { AppContext } from '../../context/context';
 import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } from '../../interactions';
 import type { Click, Effect, SubmitEffect } from '../../chat/click';
-import type { Place } from '../../ports/messages';
+import type { Place } from '../../domain/rooms';
 import { privately } from '../../chat/reply';
 import { isRecord } from '../http/wire';
 import { placeOf } from './command';

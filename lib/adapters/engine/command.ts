@@ -5,7 +5,7 @@ import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engin
 import { runCommand } from '../../../commands';
 import { explain } from '../../chat/explain';
 import { sayIn, type MessageKey } from '../../i18n/say';
-import type { Place } from '../../ports/messages';
+import type { Place } from '../../domain/rooms';
 import { privately, type Reply } from '../../chat/reply';
 import { deliver } from './deliver';
 import { logTo } from './log';

@@ -1,7 +1,7 @@
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { sayIn } from '../../i18n/say';
-import type { Place } from '../../ports/messages';
+import type { Place } from '../../domain/rooms';
 import { privately, withNote, type Reply } from '../../chat/reply';
 import type { EngineMessages } from './messages';
 import { personFrom } from './people';

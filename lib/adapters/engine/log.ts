@@ -1,6 +1,6 @@
 import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { Log } from '../../context/context';
+import type { Log } from '../../ports/log';
 
 /** The app's log in the workspace. An error is told by its name and first lines: what it carries may hold anything. */
 export function logTo(logger: ILogger): Log {

@@ -4,8 +4,9 @@ import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import type { Block } from '../../chat/blocks';
-import type { Log } from '../../context/context';
-import type { Messages, Place, Posted } from '../../ports/messages';
+import type { Log } from '../../ports/log';
+import type { Messages, Posted } from '../../ports/messages';
+import type { Place } from '../../domain/rooms';
 import type { Reply } from '../../chat/reply';
 import { isRecord } from '../http/wire';
 

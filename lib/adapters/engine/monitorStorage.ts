@@ -1,6 +1,6 @@
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { MonitorStorage } from '../../context/context';
+import type { MonitorStorage } from '../../ports/monitorStorage';
 import { alert, alertAnswer } from '../../domain/monitor/alert';
 import { healthRecord } from '../../domain/monitor/health';
 import { asker, removal, roster, sweep } from '../../domain/monitor/sweep';

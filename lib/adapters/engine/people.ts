@@ -1,7 +1,8 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import type { People, Person } from '../../ports/people';
+import type { People } from '../../ports/people';
+import type { Person } from '../../domain/people';
 
 /** Roles that Rocket.Chat comes with: their ids are their names. Custom roles have random ids. */
 const BUILT_IN_ROLES: readonly string[] = [

@@ -1,7 +1,8 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { Person } from '../../ports/people';
-import type { Room, Rooms } from '../../ports/rooms';
+import type { Person } from '../../domain/people';
+import type { Rooms } from '../../ports/rooms';
+import type { Room } from '../../domain/rooms';
 import { isRecord } from '../http/wire';
 
 const KINDS: Readonly<Record<string, Room['kind']>> = { c: 'channel', p: 'group', d: 'direct' };

@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock';
 import type { Allowance } from '../../ports/upstreams';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import { LONGEST_WAIT_MS } from '../http/rateLimit';
-import { perAccount } from '../perAccount';
+import { perAccount } from '../memory/perAccount';
 
 /** How long the server counts (`API_Enable_Rate_Limiter_Limit_Time_Default`), where a refusal does not say. */
 const USUAL_WINDOW_MS = 60_000;

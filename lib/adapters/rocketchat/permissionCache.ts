@@ -1,8 +1,8 @@
 import type { PermissionRoles } from '../../domain/access';
 import type { Outcome } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
-import { Cached } from '../cached';
-import { perAccount } from '../perAccount';
+import { Cached } from '../memory/cached';
+import { perAccount } from '../memory/perAccount';
 import type { PermissionCache } from './client';
 
 /** A change of permissions takes effect here after this long at the latest. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
+import { SOURCES } from '../source';
 import { severities } from './severities';
 import { subject, troubles } from './subject';
-import { reader } from './watch';
+import { reader } from '../reader';
 
 /** A post as it is named; epoch ms. */
 const namedPost = v.object({ title: v.optional(v.string()), at: v.number() });
@@ -58,7 +59,7 @@ export const alert = v.object({
     roomId: v.string(),
     /** `cause`: an upstream that can not be asked; `incident`: many of one group together. */
     kind: v.picklist(['single', 'incident', 'cause']),
-    source: v.picklist(['hooked', 'rocketchat']),
+    source: v.picklist(SOURCES),
     group: v.string(),
     /** Of an incident: nothing shows that they began together. */
     scattered: v.optional(v.boolean()),

@@ -1,4 +1,4 @@
-import { without } from '../without';
+import { omit } from 'es-toolkit/object';
 import type { HealthRecord } from './health';
 import { isOff, type Condition, type ProbeResult, type Subject, type Trouble } from './subject';
 
@@ -182,7 +182,7 @@ function afterGood({ turningInto, ...known }: HealthRecord, look: EvaluationRule
     const flips = turned ? withFlip(known.flips, look) : known.flips;
     const unstable = known.unstable || flips.length >= UNSTABLE_FLIPS;
     const good = known.good + 1;
-    const next: HealthRecord = { ...without(known, 'fromStart'), bad: 0, good, flips, unstable };
+    const next: HealthRecord = { ...omit(known, ['fromStart']), bad: 0, good, flips, unstable };
     const begins = unstable && !known.unstable;
 
     if (known.alerting) {

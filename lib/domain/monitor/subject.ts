@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { SOURCES } from '../source';
 /** Every way in which something watched can be bad. */
 export const troubles = [
     // Of a Hooked connection.
@@ -34,7 +35,7 @@ export const isOff = (trouble: Trouble): boolean => trouble === 'disabled' || tr
 export const subject = v.object({
     /** `hooked int_x`, `rocketchat 5f…`, `upstream hooked`. */
     key: v.string(),
-    source: v.picklist(['hooked', 'rocketchat']),
+    source: v.picklist(SOURCES),
     /** Absent for an upstream. */
     id: v.optional(v.string()),
     name: v.optional(v.string()),

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 
-import { without } from '../without';
+import { SOURCES } from '../source';
+import { omit } from 'es-toolkit/object';
 import { LIST_STATES } from '../listing';
 import { stake } from './alert';
 import { subject, troubles } from './subject';
-import { reader } from './watch';
+import { reader } from '../reader';
 
 /** Whether a record can be stored with this id as a key: the engine's pipe ends the app's process over a key `__proto__`. */
 export const canBeKey = (id: string): boolean => id !== '__proto__';
@@ -73,7 +74,7 @@ export type Sweep = v.InferOutput<typeof sweep>;
 export function withHookedLook(before: Sweep, after: Sweep, unlooked: readonly string[], now: number): Sweep {
     if (before.hookedDone) return after;
     const all = [...(before.unlooked ?? []), ...unlooked];
-    const rest = without(after, 'unlooked');
+    const rest = omit(after, ['unlooked']);
     if (!after.hookedDone) return all.length > 0 ? { ...rest, unlooked: all } : rest;
     // Where something stood in the way, not everything was looked at: what an earlier sweep saw is still the last word.
     return after.causes.hooked === undefined
@@ -87,7 +88,7 @@ export const asker = v.object({
     threadId: v.optional(v.string()),
     reader,
     /** What they may see, judged when they asked. */
-    sees: v.array(v.picklist(['hooked', 'rocketchat'])),
+    sees: v.array(v.picklist(SOURCES)),
     /** They may see some webhooks, which is not told, but not all. */
     seesSomeWebhooks: v.optional(v.boolean()),
     /** Epoch ms. */

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 
+import { reader } from '../reader';
+
+import { SOURCES } from '../source';
 import type { Upstream } from '../problem';
 import type { Subject } from './subject';
 
-/** Whose language and hours messages are written in that nobody in particular reads. */
-export const reader = v.object({ language: v.optional(v.string()), utcOffset: v.optional(v.number()) });
-
 export const watchTarget = v.variant('kind', [
     v.object({ kind: v.literal('all') }),
-    v.object({ kind: v.literal('source'), source: v.picklist(['hooked', 'rocketchat']) }),
-    v.object({ kind: v.literal('one'), source: v.picklist(['hooked', 'rocketchat']), id: v.string() }),
+    v.object({ kind: v.literal('source'), source: v.picklist(SOURCES) }),
+    v.object({ kind: v.literal('one'), source: v.picklist(SOURCES), id: v.string() }),
 ]);
 
 export type WatchTarget = v.InferOutput<typeof watchTarget>;
@@ -80,3 +80,18 @@ export function watchedScopeOf(watches: Iterable<Pick<Watch, 'target'>>): Scope 
         covers: ({ source, id }) => isWide(source) || (id === undefined ? names(source) : one[source].has(id)),
     };
 }
+
+/** The widest first, then the oldest. */
+export const watchesIn = (all: ReadonlyMap<string, Watch>, roomId: string): readonly Watch[] =>
+    [...all.values()]
+        .filter((watch) => watch.roomId === roomId)
+        .sort((a, b) => WIDTH[a.target.kind] - WIDTH[b.target.kind] || a.at - b.at);
+
+/** Whose language and hours the room's alerts are written in. */
+export const firstWatchIn = (all: ReadonlyMap<string, Watch>, roomId: string): Watch | undefined =>
+    [...all.values()].filter((watch) => watch.roomId === roomId).sort((a, b) => a.at - b.at)[0];
+
+const WIDTH = { all: 0, source: 1, one: 2 } as const;
+
+/** The claim of whoever changes what a room watches. */
+export const claimOnWatches = (roomId: string): string => `watches ${roomId}`;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { refreshCard } from '../../../lib/chat/links';
-import { answerReply, type Answer } from '../../../lib/cards/answer';
+import { answerReply, type Answer } from '../../../lib/cards/findingsCard';
 import { ok, failed } from '../../../lib/domain/outcome';
-import type { Finding } from '../../../lib/find/find';
+import type { Finding } from '../../../lib/domain/finding';
 import type { Reply } from '../../../lib/chat/reply';
 import { markupIn } from '../../support/markup';
 import { aCardContext, textsOf } from '../../support/cards';

@@ -4,7 +4,7 @@ import { unwatchReply, watchingReply, watchReply, type WatchQuestion } from '../
 import type { Watch } from '../../../lib/domain/monitor/watch';
 import { inert } from '../../../lib/i18n/inert';
 import { sayIn } from '../../../lib/i18n/say';
-import type { Room } from '../../../lib/ports/rooms';
+import type { Room } from '../../../lib/domain/rooms';
 import type { Reply } from '../../../lib/chat/reply';
 import { readSettings } from '../../../lib/settings/values';
 import { roomGone } from '../../../lib/watch/rooms';
@@ -34,7 +34,7 @@ const asked: WatchQuestion = {
     hereId: 'rOne',
     audience: 'room',
 };
-const habits = { settings: readSettings({}), hasFallback: () => false };
+const habits = { ...readSettings({}).monitor, hasFallback: () => false };
 const context = aCardContext();
 const textsIn = (reply: Reply): string => JSON.stringify([reply.text, reply.blocks]);
 
@@ -112,12 +112,12 @@ test('one message is for the room where it is watched, and for the asker where a
 });
 
 test('how alerts come is told with the first watch of a room, and not again', () => {
-    const settings = readSettings({ monitor_interval_minutes: 1440, reminder_hours: 168 });
+    const { monitor } = readSettings({ monitor_interval_minutes: 1440, reminder_hours: 168 });
     const words = (isFirst: boolean): string =>
         watchReply(
             { kind: 'watched', isFirst, watch: aWatch(), room: aRoom() },
             asked,
-            { ...habits, settings },
+            { ...habits, ...monitor },
             context,
         ).text;
     expect(words(true)).toContain('Checks are 1 day apart.');

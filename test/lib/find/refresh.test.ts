@@ -4,7 +4,8 @@ import { DEMO_INTEGRATIONS, type FakeHooked, type FakeRocketChat } from '../../.
 import { sayIn } from '../../../lib/i18n/say';
 import { followClick } from '../../../lib/interactions/index';
 import type { Click, Effect } from '../../../lib/chat/click';
-import { refreshCard, type LinkTarget } from '../../../lib/chat/links';
+import { refreshCard } from '../../../lib/chat/links';
+import type { LinkTarget } from '../../../lib/chat/link';
 import type { Reply } from '../../../lib/chat/reply';
 import { anApp, type AppOptions } from '../../support/appContext';
 import { asSeen, readingOf } from '../../support/cards';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { catalog } from '../../../lib/i18n/catalog.generated';
-import { engineSettings, settingIds } from '../../../lib/settings/definitions';
+import { engineSettings } from '../../../lib/adapters/engine/settingsForm';
+import { settingIds } from '../../../lib/settings/definitions';
 
 /** What admins script against. */
 const CONTRACT: Readonly<Record<string, readonly [type: string, packageValue: unknown]>> = {

@@ -2,7 +2,7 @@ import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { describe, expect, test } from '@jest/globals';
 
 import { roomsFrom } from '../../../../lib/adapters/engine/rooms';
-import type { Person } from '../../../../lib/ports/people';
+import type { Person } from '../../../../lib/domain/people';
 import type { Rooms } from '../../../../lib/ports/rooms';
 
 type Wire = Readonly<Record<string, unknown>> & { readonly id: string };

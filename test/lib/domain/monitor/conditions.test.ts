@@ -16,7 +16,7 @@ import type { Problem } from '../../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
 import { aDelivery, anAccount, anAccountWith, aWebhook } from '../../../support/integrations';
 import { bad, INDETERMINATE, HEALTHY } from '../../../support/monitorRecords';
-import { without } from '../../../../lib/domain/without';
+import { omit } from 'es-toolkit/object';
 
 describe('what is watched', () => {
     test('a connection is known by its id, fails with its platform, and is called by its account', () => {
@@ -37,7 +37,7 @@ describe('what is watched', () => {
     });
 
     test('an account without any name has none', () => {
-        expect(subjectOfHooked(without(anAccount({ account: {} }), 'identifier'))).not.toHaveProperty('name');
+        expect(subjectOfHooked(omit(anAccount({ account: {} }), ['identifier']))).not.toHaveProperty('name');
     });
 
     test('a webhook fails with those of its kind', () => {
@@ -147,7 +147,7 @@ describe('what a look at a webhook comes to', () => {
     });
 
     test('one of which nobody says whether it is on', () => {
-        expect(webhookCondition(without(aWebhook(), 'enabled'), deliveries(STUCK), true)).toEqual(INDETERMINATE);
+        expect(webhookCondition(omit(aWebhook(), ['enabled']), deliveries(STUCK), true)).toEqual(INDETERMINATE);
     });
 
     test.each<

@@ -9,7 +9,7 @@ import { severities } from '../../../../lib/domain/monitor/severities';
 import { acknowledgement, snoozing } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Subject } from '../../../../lib/domain/monitor/subject';
 import type { Removal } from '../../../../lib/domain/monitor/sweep';
-import { without } from '../../../../lib/domain/without';
+import { omit } from 'es-toolkit/object';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
 import { aConnection, aHealth, aHook, aMember, anAlert, HOOKED, restartedAlert } from '../../../support/monitorRecords';
 import { telling, type Telling } from '../../../support/reconciling';
@@ -543,7 +543,7 @@ describe('what people hear of at once', () => {
 
     test('nothing of this by a message that is posted with it', () => {
         const room = incident();
-        room.alerts.set('a1', without(room.only(), 'messageId'));
+        room.alerts.set('a1', omit(room.only(), ['messageId']));
         fails(room, {}, FOUR);
         expect(room.news()).toMatchObject([{ act: 'open', remind: false, alert: { toldAt: room.now.getTime() } }]);
         expect(room.news()).toEqual([]);
@@ -641,7 +641,7 @@ describe('a connection that was reconnected under a new id', () => {
 
     test('is no news where the alert never came to be posted', () => {
         const room = telling(aHealth(ONE, { trouble: 'gone' }));
-        room.alerts.set('a1', without(anAlert(), 'messageId'));
+        room.alerts.set('a1', omit(anAlert(), ['messageId']));
         room.removals.set('int_1', reconnected);
         expect(room.news()).toMatchObject([{ act: 'remove', reason: 'never-posted' }]);
         expect(room.news()).toEqual([]);
@@ -649,7 +649,7 @@ describe('a connection that was reconnected under a new id', () => {
 
     test('is nothing to tell of where nobody knows who did it', () => {
         const room = telling();
-        room.removals.set('int_1', without(reconnected, 'as', 'name'));
+        room.removals.set('int_1', omit(reconnected, ['as', 'name']));
         expect(room.plan()).toEqual([]);
     });
 });
@@ -872,7 +872,7 @@ describe('reminders', () => {
 describe('an alert of which no message is known', () => {
     const unposted = (over: Partial<Alert> = {}): Telling => {
         const room = telling(aHealth(ONE));
-        room.alerts.set('a1', without(anAlert(over), 'messageId'));
+        room.alerts.set('a1', omit(anAlert(over), ['messageId']));
         return room;
     };
 
@@ -957,7 +957,7 @@ describe('a connection that somebody disconnected through this app', () => {
         const room = telling();
         room.removals.set('int_1', removal);
         room.plan();
-        room.alerts.set('a1', without(room.only(), 'messageId'));
+        room.alerts.set('a1', omit(room.only(), ['messageId']));
         expect(room.news()).toMatchObject([{ act: 'open', reason: 'not-posted' }]);
         expect(room.news()).toEqual([]);
     });
@@ -1167,7 +1167,7 @@ describe('whatever is stored', () => {
     const member = fc
         .tuple(fc.constantFrom(...SUBJECTS), fc.constantFrom(...troubles), time, fc.boolean(), fc.option(stake))
         .map(([subject, trouble, since, unstable, impactOf]) => {
-            const one = without(aMember(subject, { trouble, since, unstable }), 'stake');
+            const one = omit(aMember(subject, { trouble, since, unstable }), ['stake']);
             return impactOf ? { ...one, stake: impactOf } : one;
         });
     const ended = fc
@@ -1196,7 +1196,7 @@ describe('whatever is stored', () => {
         })
         .map(({ closedAt, isPosted, isPosting, ...over }) => {
             const posted = anAlert({ ...over, ...(isPosting && { posting: { mark: 'm', at: 0 } }) });
-            const alert = isPosted ? posted : without(posted, 'messageId');
+            const alert = isPosted ? posted : omit(posted, ['messageId']);
             return closedAt === null ? alert : { ...alert, members: [], closedAt };
         });
     const alerts = fc

@@ -6,10 +6,10 @@ import { severityNow, alertSeverity } from '../../../../lib/domain/monitor/sever
 import type { Trouble } from '../../../../lib/domain/monitor/subject';
 import { DAY, HOUR, NOW } from '../../../support/times';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../../support/monitorRecords';
-import { without } from '../../../../lib/domain/without';
+import { omit } from 'es-toolkit/object';
 
 const atRisk = (ms: number): AlertMember => aMember(aConnection(), { stake: { posts: 2, nextAt: NOW.getTime() + ms } });
-const unread = (member: AlertMember): AlertMember => without(member, 'stake');
+const unread = (member: AlertMember): AlertMember => omit(member, ['stake']);
 const aCause = (trouble: Trouble): AlertMember => unread(aMember(HOOKED, { trouble }));
 const aHookWith = (trouble: Trouble): AlertMember => unread(aMember(aHook(), { trouble }));
 

@@ -11,7 +11,7 @@ import {
     snoozeUntil,
     snoozing,
 } from '../../../../lib/domain/monitor/snooze';
-import { without } from '../../../../lib/domain/without';
+import { omit } from 'es-toolkit/object';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
 import { aConnection, aMember, anAlert } from '../../../support/monitorRecords';
 
@@ -26,7 +26,7 @@ describe('silencing an alert', () => {
 
     test.each<[how: string, members: readonly AlertMember[], ms: number]>([
         ['without any posts at risk', [aMember()], 4 * HOUR],
-        ['with an upstream in trouble, which has no posts', [without(aMember(), 'stake')], 4 * HOUR],
+        ['with an upstream in trouble, which has no posts', [omit(aMember(), ['stake'])], 4 * HOUR],
         ['with posts of which Hooked names no time', [aMember(aConnection(), { stake: { posts: 3 } })], 4 * HOUR],
         ['with a post that is due long after', [dueIn(2 * DAY)], 4 * HOUR],
         ['with a post that is due half an hour after', [dueIn(4.5 * HOUR)], 4 * HOUR],
@@ -105,7 +105,7 @@ describe('a silenced alert', () => {
     });
 
     test('that was answered before there were counts had not reminded anybody', () => {
-        const old = without(snoozing(anAlert(), 'ada', later(HOUR), NOW), 'reminders');
+        const old = omit(snoozing(anAlert(), 'ada', later(HOUR), NOW), ['reminders']);
         expect(isSnoozed({ snoozed: old }, anAlert(), NOW)).toBe(true);
         expect(isSnoozed({ snoozed: old }, anAlert({ reminders: 1 }), NOW)).toBe(false);
     });

@@ -1,49 +1,15 @@
-import type { AppContext } from '../context/context';
 import type { Problem } from '../domain/problem';
-import { code, Markup, sayIn, type Say } from '../i18n/say';
+import { code, Markup, type Say } from '../i18n/say';
 import { refreshCard } from '../chat/links';
-import type { Finding, Found } from '../find/find';
+import type { Finding, Found } from '../domain/finding';
 import type { IntegrationQuery } from '../domain/query';
 import type { Reply } from '../chat/reply';
 import { actions, button, context as contextBlock, divider, section, type Block } from '../chat/blocks';
 import { BUTTONS_BLOCK, type Card, type CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
 import { hookedCard } from './hookedCard';
-import { timesFor } from '../chat/times';
 import { webhookCard } from './webhookCard';
-
-/** Whose language and hours a card is written in. */
-export interface Reader {
-    readonly language?: string | undefined;
-    readonly utcOffset?: number | undefined;
-}
-
-/** Without what is not known: links and records have no blanks. */
-export const readerOf = ({ language, utcOffset }: Reader) => ({
-    ...(language !== undefined && { language }),
-    ...(utcOffset !== undefined && { utcOffset }),
-});
-
-/**
- * What a card is written with, for somebody.
- * @param manages whether it shows what only managers are shown; by default, whether this person is one
- */
-export async function cardContextFor(context: AppContext, reader: Reader, manages?: boolean): Promise<CardContext> {
-    const { settings, people, person, workspace, clock, appId } = context;
-    const say = sayIn(reader.language);
-    const [mayManage, siteUrl] = await Promise.all([
-        manages ?? people.holdsOneOf(person, settings.manageRoles),
-        context.webhooks.ok ? workspace.siteUrl() : undefined,
-    ]);
-    return {
-        say,
-        times: timesFor(say.language, reader.utcOffset, clock.now()),
-        appId,
-        dashboardUrl: settings.hooked.dashboardUrl,
-        mayManage,
-        ...(siteUrl && { siteUrl }),
-    };
-}
+import type { Reader } from '../domain/reader';
 
 export interface Answer {
     readonly query: IntegrationQuery;

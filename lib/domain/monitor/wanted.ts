@@ -1,5 +1,5 @@
-import type { WatchTarget } from '../domain/monitor/watch';
-import type { Source } from '../domain/query';
+import type { WatchTarget } from './watch';
+import type { Source } from '../source';
 
 /** What somebody names to be watched: everything, all of one place, or one integration. */
 export type Wanted =

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../../ports/clock';
 
 /** A value that costs a request, kept for a while in memory; those who want it at once share the request. */
 export class Cached<T> {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import type { WatchTarget } from '../../../lib/domain/monitor/watch';
-import { includes, isWanted, wantedIn, wordOf } from '../../../lib/watch/wanted';
+import type { WatchTarget } from '../../../../lib/domain/monitor/watch';
+import { includes, isWanted, wantedIn, wordOf } from '../../../../lib/domain/monitor/wanted';
 
 const all: WatchTarget = { kind: 'all' };
 const hooked: WatchTarget = { kind: 'source', source: 'hooked' };

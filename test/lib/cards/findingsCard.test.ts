@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { answerReply, cardContextFor, goneReply, type Answer } from '../../../lib/cards/answer';
+import { answerReply, goneReply, type Answer } from '../../../lib/cards/findingsCard';
+import { cardContextFor } from '../../../lib/context/cardContext';
 import { failed, ok } from '../../../lib/domain/outcome';
 import type { Problem, Upstream } from '../../../lib/domain/problem';
-import { refreshCard, type LinkTarget } from '../../../lib/chat/links';
-import type { Finding } from '../../../lib/find/find';
+import { refreshCard } from '../../../lib/chat/links';
+import type { LinkTarget } from '../../../lib/chat/link';
+import type { Finding } from '../../../lib/domain/finding';
 import type { Webhooks } from '../../../lib/ports/upstreams';
 import { withNote, type Reply } from '../../../lib/chat/reply';
 import { aCardContext, asSeen, readingOf, textsOf } from '../../support/cards';
