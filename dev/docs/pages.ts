@@ -22,9 +22,9 @@ export function withGenerated(page: string, regions: Readonly<Record<string, str
     const opened = [...withRegions.matchAll(/^<!-- ([\w-]+): written by npm run docs -->$/gm)];
     const unclosed = opened.map(([, name = '']) => name).find((name) => !withRegions.includes(`<!-- /${name} -->`));
     if (unclosed !== undefined) throw new PageFault(`the generated region ${unclosed} is not closed`);
-    return withRegions.replace(/^> .*<!-- text: (\w+) -->$/gm, (_, key: string) => {
+    return withRegions.replace(/^( *> ).*<!-- text: (\w+) -->$/gm, (_, quote: string, key: string) => {
         const text = texts[key];
         if (text === undefined) throw new PageFault(`there is no text ${key}`);
-        return `> ${quotable(text)} <!-- text: ${key} -->`;
+        return `${quote}${quotable(text)} <!-- text: ${key} -->`;
     });
 }
