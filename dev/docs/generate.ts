@@ -37,7 +37,10 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     const translations = Object.keys(languages).map(async (language): Promise<GeneratedFile> => {
         const file = `i18n/${language}.json`;
         const before = await read(file);
-        const after = before.replace(PARAMS, (_, key: string, comma: string) => `${key}${JSON.stringify(params)}${comma}`);
+        const after = before.replace(
+            PARAMS,
+            (_, key: string, comma: string) => `${key}${JSON.stringify(params)}${comma}`,
+        );
         return { path: file, before, after };
     });
 

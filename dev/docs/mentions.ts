@@ -81,7 +81,9 @@ export function faultsOf(
 }
 
 function scriptFaults(words: string, { scripts, programs }: Repository): readonly string[] {
-    const named = [...words.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own ?? '');
+    const named = [...words.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
+        ([, run, own]) => run ?? own ?? '',
+    );
     const started = [...words.matchAll(/\bnpx ([\w-]+)/g)].map(([, name = '']) => name);
     return [
         ...named.filter((name) => !scripts.includes(name)).map((name) => `there is no npm script ${name}`),
