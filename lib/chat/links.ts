@@ -22,8 +22,8 @@ const page = v.pipe(v.number(), v.integer(), v.minValue(0));
 const reader = { language: v.optional(v.string()), utcOffset: v.optional(v.number()) };
 
 /**
- * Looks again and edits the card. The card keeps the asker's language, hours and rights: a click by somebody else does
- * not rewrite it with their own.
+ * Looks again and edits the card. The card keeps the asker's language, hours and rights: another person's click does not
+ * rewrite it with their own.
  */
 export const refreshCard = link(
     'get.refresh',

@@ -50,7 +50,7 @@ export interface Ports {
     readonly together: <T>(name: string, work: () => Promise<T>) => Promise<T>;
     /** Waits at most that long. On undefined, the work goes on without anyone waiting for it. */
     readonly withTimeout: <T>(ms: number, work: Promise<T>) => Promise<T | undefined>;
-    /** An id that nobody can guess. */
+    /** An id that cannot be guessed. */
     newId(): string;
 }
 

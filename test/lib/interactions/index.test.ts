@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { button } from '../../../lib/chat/blocks';
-import { link, type LinkTarget } from '../../../lib/chat/link';
+import { link, type Link, type LinkTarget } from '../../../lib/chat/link';
 import * as links from '../../../lib/chat/links';
 import type { Needs } from '../../../lib/domain/needs';
 import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } from '../../../lib/interactions/index';
@@ -40,9 +40,9 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
 };
 
 const all = (Object.keys(targets) as LinkName[]).map((name) => {
+    const one: Pick<Link<unknown>, 'write'> = links[name];
     const { actionId, from, needs } = links[name];
-    const write = links[name].write as (target: unknown) => string;
-    return { name, actionId: String(actionId), from, needs, value: write(targets[name]) };
+    return { actionId: String(actionId), from, needs, value: one.write(targets[name]) };
 });
 const buttons = all.filter(({ from }) => from === 'button');
 const windows = all.filter(({ from }) => from === 'window');
