@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** The places in the app's sources that make an action id, by file. */
+/** The files in the app's sources that make an action id, and the ids that they spell out. */
 export function actionIdMakers() {
     const casts = new Set<string>();
     const makers = new Set<string>();
@@ -15,7 +15,7 @@ export function actionIdMakers() {
             if (ts.isAsExpression(node) && node.type.getText() === 'ActionId') casts.add(name);
             if (ts.isImportDeclaration(node) && importsMaker(node)) makers.add(name);
             const literal = literalActionId(node);
-            if (literal !== undefined) literals.add(`${name}: ${literal}`);
+            if (literal !== undefined) literals.add(literal);
             ts.forEachChild(node, look);
         };
         look(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));

@@ -62,7 +62,7 @@ describe('every action id that a card can show', () => {
         expect(actionIdMakers()).toEqual({
             casts: ['lib/chat/link.ts'],
             makers: ['lib/chat/links.ts'],
-            literals: ['lib/cards/disconnectCard.ts: posts.fate'],
+            literals: ['posts.fate'],
         });
     });
 
