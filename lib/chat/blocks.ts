@@ -8,6 +8,8 @@ import type {
     StaticSelectElement,
 } from '@rocket.chat/ui-kit';
 
+import type { ActionId } from './link';
+
 /*
  * The blocks that Rocket.Chat's mobile clients draw as well (Rocket.Chat.ReactNative, app/containers/UIKit): section,
  * context, actions (with buttons and selects), divider. Ids are always ours, as ephemeral messages get none from the server.
@@ -50,7 +52,7 @@ export const picture = (imageUrl: string, altText: string): ImageElement => ({ t
 export interface ButtonOptions {
     readonly appId: string;
     readonly blockId: string;
-    readonly actionId: string;
+    readonly actionId: ActionId;
     readonly label: string;
     readonly value?: string;
     /** Opens this address; http or https. */
@@ -89,7 +91,7 @@ export const select = ({ appId, blockId, actionId, placeholder, options }: Selec
 export const choicesOf =
     <T>({ appId, blockId, target }: Pick<ButtonOptions, 'appId' | 'blockId'> & { readonly target: T }) =>
     (
-        link: { readonly actionId: string; write(target: T): string },
+        link: { readonly actionId: ActionId; write(target: T): string },
         label: string,
         style?: ButtonOptions['style'],
     ): ButtonElement =>

@@ -55,8 +55,10 @@ function formatsOf(language: string): Formats {
 /**
  * @param language BCP 47 tag
  * @param utcOffset the reader's, in hours (Rocket.Chat keeps no time zones, so no daylight saving rules); UTC without
+ * @param now a moment, or a clock that is read each time: one command may take seconds
  */
-export function timesFor(language: string, utcOffset: number | undefined, now: Date): Times {
+export function timesFor(language: string, utcOffset: number | undefined, now: Date | (() => Date)): Times {
+    const readNow = now instanceof Date ? () => now : now;
     const offset = utcOffset !== undefined && Math.abs(utcOffset) <= 14 ? utcOffset : 0;
     const formats = formatsOf(language);
     /** With the reader's fields where UTC's are. */
@@ -65,6 +67,7 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
     const absolute = (date: Date): string => `${formats.absolute.format(local(date))} (${zoneName(offset)})`;
     return {
         relative(date) {
+            const now = readNow();
             const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
             const [count, unit] =
                 Math.abs(seconds) < DAY_S ? inUnits(seconds) : onCalendar(local(now), local(date), Math.sign(seconds));
@@ -73,7 +76,7 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
         absolute: (date) => new Markup(absolute(date)),
         withWeekday: (date) => new Markup(`${formats.weekday.format(local(date))}, ${absolute(date)}`),
         day: (date) => new Markup(`${formats.weekday.format(local(date))}, ${formats.date.format(local(date))}`),
-        isPast: (date) => date.getTime() <= now.getTime(),
+        isPast: (date) => date.getTime() <= readNow().getTime(),
     };
 }
 

@@ -1,4 +1,3 @@
-import { readerOf } from '../domain/reader';
 import { disconnectCard } from '../cards/disconnectCard';
 import { explain } from '../chat/explain';
 import { stateInWords } from '../cards/hookedCard';
@@ -7,10 +6,8 @@ import { LAPSES_AFTER_MS, type Disconnection, type DisconnectionPost } from '../
 import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
 import { mayBelongTo, type PendingAround, type ScheduledPost } from '../domain/post';
-import { sayIn } from '../i18n/say';
 import type { Place } from '../domain/rooms';
 import { privately, type Reply } from '../chat/reply';
-import { writtenFor } from './message';
 
 /** A person who acts, in a place where everybody sees what becomes of it. */
 export interface AskingContext extends AppContext {
@@ -27,8 +24,7 @@ export async function ask(
     pending: Outcome<PendingAround>,
     id: string,
 ): Promise<Reply> {
-    const { person, clock, place } = app;
-    const say = sayIn(person.language);
+    const { person, clock, place, say } = app;
     const name = accountName(integration);
     const now = clock.now().getTime();
     const nameless = pending.ok ? mayBelongTo(integration.platform, pending.value).length : 0;
@@ -38,7 +34,7 @@ export async function ask(
         ...(name !== undefined && { accountName: name }),
         revision: 1,
         place: { ...place },
-        reader: readerOf(person),
+        reader: app.reader,
         asked: { by: { id: person.id, username: person.username }, at: now },
         lapsesAt: now + LAPSES_AFTER_MS,
         ...(pending.ok && { posts: pending.value.own.map(postOf) }),
@@ -56,7 +52,7 @@ export async function ask(
     await app.jobs.once('disconnect-resume', new Date(request.lapsesAt), { id });
     return {
         audience: 'room',
-        ...disconnectCard(request, writtenFor(app, request)),
+        ...disconnectCard(request, app.writtenFor(request.reader)),
         ifRefused: say('disconnect_ask_elsewhere'),
         onPosted: (messageId) => app.questions.put(id, { messageId }),
     };

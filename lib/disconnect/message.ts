@@ -1,19 +1,11 @@
 import { disconnectCard } from '../cards/disconnectCard';
-import { timesFor } from '../chat/times';
 import type { JobContext } from '../context/context';
 import type { Disconnection } from '../domain/disconnect';
-import { sayIn, type Say } from '../i18n/say';
 import { omit } from 'es-toolkit/object';
-
-/** The language and hours that the message is written in: the asker's, whoever clicks. */
-export function writtenFor(app: JobContext, { reader }: Pick<Disconnection, 'reader'>) {
-    const say: Say = sayIn(reader.language);
-    return { say, times: timesFor(say.language, reader.utcOffset, app.clock.now()), appId: app.appId };
-}
 
 /** Brings the message of a disconnection up to date; one that is gone is posted anew, as somebody has to hear of it. */
 export async function tell(app: JobContext, request: Disconnection): Promise<Disconnection> {
-    const content = disconnectCard(request, writtenFor(app, request));
+    const content = disconnectCard(request, app.writtenFor(request.reader));
     const heard: Disconnection = omit(request, ['untold']);
     // Noted apart, so that a click on a fresh question and the note of where it is do not get in each other's way.
     const known = request.messageId ?? (await app.questions.get(request.id))?.messageId;

@@ -26,7 +26,6 @@ import type { Calendar, HookedAccounts } from '../ports/upstreams';
 import { omit } from 'es-toolkit/object';
 import { postOf } from './ask';
 import { audited, restBecause, save } from './record';
-import { writtenFor } from './message';
 
 /** Where Hooked does not say how long to wait, and before it is looked at again what came of a request. */
 const USUAL_WAIT_MS = 30_000;
@@ -281,13 +280,13 @@ function askedToWait(app: JobContext, request: Disconnection, problem: Problem):
 
 /** A problem in the words of the message, in its reader's language. */
 const inWords = (app: JobContext, request: Disconnection, problem: Problem): string =>
-    explain(problem, writtenFor(app, request).say);
+    explain(problem, app.writtenFor(request.reader).say);
 
 type TroubleKey = 'disconnect_calendar_unread' | 'disconnect_not_deleted' | 'disconnect_unknown_deleted';
 
 /** @param why in the words of the message */
 const told = (app: JobContext, request: Disconnection, key: TroubleKey, why: string): string =>
-    writtenFor(app, request).say(key, { problem: new Markup(why) });
+    app.writtenFor(request.reader).say(key, { problem: new Markup(why) });
 
 function toldOfPost(
     app: JobContext,
@@ -295,7 +294,7 @@ function toldOfPost(
     key: 'disconnect_not_cancelled' | 'disconnect_unknown_post' | 'disconnect_unanswered_post',
     { post, problem }: Pick<Doubt, 'post' | 'problem'>,
 ): string {
-    const { say } = writtenFor(app, request);
+    const { say } = app.writtenFor(request.reader);
     const title = named(post.title ?? post.id);
     return say(key, { title, problem: new Markup(explain(problem, say)) });
 }

@@ -7,7 +7,7 @@ import { omit } from 'es-toolkit/object';
 import { claimName } from './claim';
 import { WAKE_UP_MS, rest, save, setWakeUp } from './record';
 import { takeStep, type StepOutcome, type Work } from './steps';
-import { writtenFor, tell } from './message';
+import { tell } from './message';
 
 /** With less of its time left, a slice ends in good order and another goes on. */
 const LAST_STEP_MS = 4_000;
@@ -91,7 +91,7 @@ async function run(app: JobContext, claim: Claim, found: Disconnection): Promise
 
 /** Hooked is not set up any more: nothing can be asked of it. */
 async function giveUp(app: JobContext, request: Disconnection, problem: Problem): Promise<void> {
-    const words = explain(problem, writtenFor(app, request).say);
+    const words = explain(problem, app.writtenFor(request.reader).say);
     await tell(app, await save(app, failedAt(request, words, app.clock.now())));
 }
 

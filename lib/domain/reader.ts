@@ -6,11 +6,17 @@ export interface Reader {
     readonly utcOffset?: number | undefined;
 }
 
-/** Without what is not known: links and records have no blanks. */
-export const readerOf = ({ language, utcOffset }: Reader) => ({
+/** A reader without blanks, as links and records keep it. */
+export interface KnownReader {
+    readonly language?: string;
+    readonly utcOffset?: number;
+}
+
+/** Drops the blanks. */
+export const readerOf = ({ language, utcOffset }: Reader): KnownReader => ({
     ...(language !== undefined && { language }),
     ...(utcOffset !== undefined && { utcOffset }),
 });
 
-/** Whose language and hours messages are written in that nobody in particular reads. */
+/** The reader of messages that a record keeps. */
 export const reader = v.object({ language: v.optional(v.string()), utcOffset: v.optional(v.number()) });
