@@ -1,10 +1,10 @@
 import { readerOf } from '../domain/reader';
 import { disconnectCard } from '../cards/disconnectCard';
 import { explain } from '../chat/explain';
-import { stateInWords } from '../cards/hookedCard';
 import type { AppContext } from '../context/context';
 import { LAPSES_AFTER_MS, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
-import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
+import { healthToRecord } from '../domain/disconnectFacts';
+import { accountName, type HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
 import { mayBelongTo, type PendingAround, type ScheduledPost } from '../domain/post';
 import { sayIn } from '../i18n/say';
@@ -43,7 +43,7 @@ export async function ask(
         lapsesAt: now + LAPSES_AFTER_MS,
         ...(pending.ok && { posts: pending.value.own.map(postOf) }),
         ...(nameless > 0 && { nameless }),
-        health: stateInWords(integration, hookedState(integration.health), say),
+        health: healthToRecord(integration.health),
         phase: 'asked',
         verified: false,
         deletion: 'not-begun',

@@ -1,6 +1,6 @@
 import { mayManage } from '../context/rights';
 import { explain } from '../chat/explain';
-import { decisionButtons, decisionModal } from '../cards/disconnectCard';
+import { decisionButtons, decisionModal } from '../cards/disconnectWindow';
 import type { AppContext } from '../context/context';
 import {
     confirmed,
@@ -16,8 +16,7 @@ import type { Click, Effect, Submit, SubmitEffect } from '../chat/click';
 import { privately } from '../chat/reply';
 import type { Problem } from '../domain/problem';
 import { writtenFor } from './message';
-import { claimName } from './claim';
-import { WAKE_UP_MS, audited, save, setWakeUp } from './record';
+import { WAKE_UP_MS, audited, claimName, save, setWakeUp } from './record';
 import { resume, workUnder } from './work';
 
 /** Which question is answered: an older one's buttons and windows may still be around. */

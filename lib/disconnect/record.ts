@@ -1,5 +1,6 @@
 import type { JobContext } from '../context/context';
 import { failedAt, type Disconnection } from '../domain/disconnect';
+import type { DisconnectionTrouble } from '../domain/disconnectFacts';
 import type { AuditedChange } from '../domain/audit';
 
 /**
@@ -9,6 +10,9 @@ import type { AuditedChange } from '../domain/audit';
 export const WAKE_UP_MS = 10_000;
 /** Nobody is asked to be patient for ever: beyond this, somebody has to decide. */
 const LONGEST_PATIENCE_MS = 60 * 60_000;
+
+/** One claim for a connection: two questions about one connection never run at the same time. */
+export const claimName = (integrationId: string): string => `disconnect ${integrationId}`;
 
 export const setWakeUp = (app: JobContext, id: string, inMs: number): Promise<void> =>
     app.jobs.once('disconnect-resume', new Date(app.clock.now().getTime() + inMs), { id });
@@ -31,7 +35,7 @@ export function restBecause(
     app: JobContext,
     request: Disconnection,
     waitMs: number,
-    trouble: string,
+    trouble: DisconnectionTrouble,
 ): Promise<Disconnection> {
     const now = app.clock.now();
     const tooLong = now.getTime() - (request.decided?.at ?? now.getTime()) > LONGEST_PATIENCE_MS;

@@ -1,13 +1,13 @@
-import { explain } from '../chat/explain';
 import type { JobContext } from '../context/context';
 import { failedAt, hasLapsed, isOver, type Disconnection } from '../domain/disconnect';
 import type { Problem } from '../domain/problem';
+import { storableProblem } from '../domain/storedProblem';
 import type { Claim } from '../ports/storage';
 import { omit } from 'es-toolkit/object';
-import { claimName } from './claim';
-import { WAKE_UP_MS, rest, save, setWakeUp } from './record';
-import { takeStep, type StepOutcome, type Work } from './steps';
-import { writtenFor, tell } from './message';
+import { WAKE_UP_MS, claimName, rest, save, setWakeUp } from './record';
+import type { StepOutcome, Work } from './step';
+import { takeStep } from './steps';
+import { tell } from './message';
 
 /** With less of its time left, a slice ends in good order and another goes on. */
 const LAST_STEP_MS = 4_000;
@@ -91,8 +91,8 @@ async function run(app: JobContext, claim: Claim, found: Disconnection): Promise
 
 /** Hooked is not set up any more: nothing can be asked of it. */
 async function giveUp(app: JobContext, request: Disconnection, problem: Problem): Promise<void> {
-    const words = explain(problem, writtenFor(app, request).say);
-    await tell(app, await save(app, failedAt(request, words, app.clock.now())));
+    const trouble = { kind: 'hooked-unavailable', why: storableProblem(problem) } as const;
+    await tell(app, await save(app, failedAt(request, trouble, app.clock.now())));
 }
 
 /** One that was left without a word was left by a process that died. */

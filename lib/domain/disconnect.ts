@@ -1,6 +1,7 @@
+import { omit } from 'es-toolkit/object';
 import * as v from 'valibot';
 
-import { omit } from 'es-toolkit/object';
+import { recordedHealth, recordedReason, recordedTrouble, type DisconnectionTrouble } from './disconnectFacts';
 
 /** A person asks for ten minutes' thought, not for a decision that waits until the calendar is another one. */
 export const LAPSES_AFTER_MS = 10 * 60_000;
@@ -42,8 +43,8 @@ export const disconnection = v.object({
     lapsesAt: v.number(),
     /** What the question showed; undefined: they could not be read. */
     posts: v.optional(v.array(post)),
-    /** The account's state in words, as the question showed it. */
-    health: v.string(),
+    /** The account's health when the question was asked. */
+    health: recordedHealth,
     /** How many pending posts of its platform named no account when it was asked; absent: none, or nobody knows. */
     nameless: v.optional(v.number()),
     phase: v.picklist(['asked', 'kept', 'lapsed', 'running', 'stuck', 'done', 'failed']),
@@ -59,15 +60,15 @@ export const disconnection = v.object({
     interruptedAt: v.optional(v.number()),
     /** It was not there any more when its turn came. */
     wasGone: v.optional(v.boolean()),
-    /** What stands in the way, in words for the message. */
-    trouble: v.optional(v.string()),
+    /** What stands in the way. */
+    trouble: v.optional(recordedTrouble),
     endedAt: v.optional(v.number()),
     /** The message does not say so yet: whoever finds it, tells it. */
     untold: v.optional(v.boolean()),
     /** How often it has been looked at again what came of a request that was not clearly answered. */
     unanswered: v.optional(v.number()),
-    /** Why nobody knows what came of that request, in words for the message. */
-    doubt: v.optional(v.string()),
+    /** Why the app does not know what came of that request. */
+    doubt: v.optional(recordedReason),
     /** It ended without anybody knowing whether the account is disconnected. */
     unsure: v.optional(v.boolean()),
 });
@@ -146,48 +147,27 @@ export function takenUp(
     };
 }
 
-/** The calendar is not what was shown: nothing more is done, and the new state is asked about. What is past stays known. */
-export function askedAnew(
-    request: Disconnection,
-    posts: readonly DisconnectionPost[] | undefined,
-    now: Date,
-): Disconnection {
-    return {
-        ...omit(request, ['posts', 'decided', 'restsUntil', 'unanswered', 'doubt']),
-        ...(posts && { posts: [...pastPosts(request), ...posts] }),
-        revision: request.revision + 1,
-        phase: 'asked',
-        changed: true,
-        lapsesAt: now.getTime() + LAPSES_AFTER_MS,
-    };
-}
-
-const pastPosts = (request: Disconnection): readonly DisconnectionPost[] => {
-    const open = openPosts(request);
-    return (request.posts ?? []).filter((post) => !open.includes(post));
-};
-
 export function withPost(request: Disconnection, id: string, fate: DisconnectionPost['fate']): Disconnection {
     const posts = (request.posts ?? []).map((one) => (one.id === id ? { ...one, fate } : one));
     return { ...request, posts };
 }
 
-/** A post is dealt with. After the last one, the calendar is read once more before the connection goes. */
-export function dealtWith(request: Disconnection, id: string, fate: 'cancelled' | 'gone'): Disconnection {
+/** Records the end of a post. After the last one, the app reads the calendar once more before it deletes the connection. */
+export function withHandledPost(request: Disconnection, id: string, fate: 'cancelled' | 'gone'): Disconnection {
     const next = withPost(request, id, fate);
     const isLast = !(next.posts ?? []).some((one) => one.fate === 'pending' || one.fate === 'begun');
     return isLast ? { ...next, verified: false } : next;
 }
 
 /** A cancellation failed for good: the connection stays as it is until somebody decides. */
-export const stuck = (request: Disconnection, trouble: string): Disconnection => ({
+export const stuck = (request: Disconnection, trouble: DisconnectionTrouble): Disconnection => ({
     ...request,
     revision: request.revision + 1,
     phase: 'stuck',
     trouble,
 });
 
-export const failedAt = (request: Disconnection, trouble: string, now: Date): Disconnection => ({
+export const failedAt = (request: Disconnection, trouble: DisconnectionTrouble, now: Date): Disconnection => ({
     ...request,
     revision: request.revision + 1,
     phase: 'failed',
@@ -201,40 +181,3 @@ export const done = (request: Disconnection, now: Date): Disconnection => ({
     deletion: 'done',
     endedAt: now.getTime(),
 });
-
-/** Posts that were asked to be cancelled, and that the calendar does not list any more: cancelled, or something else. */
-export function vanished(request: Disconnection, found: readonly DisconnectionPost[]): readonly DisconnectionPost[] {
-    const there = idsOf(found);
-    return openPosts(request).filter(({ id, fate }) => fate !== 'pending' && !there.has(id));
-}
-
-/** Posts that are past, as far as is known, and that the calendar lists all the same. */
-export function reappeared(request: Disconnection, found: readonly DisconnectionPost[]): readonly DisconnectionPost[] {
-    const there = idsOf(found);
-    return pastPosts(request).filter(({ id }) => there.has(id));
-}
-
-/** The account has gone, and nothing more is done about its posts: those that are still pending are left. */
-export function leftBehind(request: Disconnection, found: readonly DisconnectionPost[]): Disconnection {
-    const there = idsOf(found);
-    const open = openPosts(request);
-    const known = (request.posts ?? []).map((post): DisconnectionPost =>
-        open.includes(post) ? { ...post, fate: there.has(post.id) ? 'left' : 'gone' } : post,
-    );
-    const shown = idsOf(known);
-    return { ...request, posts: [...known, ...found.filter(({ id }) => !shown.has(id))] };
-}
-
-const idsOf = (posts: readonly DisconnectionPost[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
-
-/** Whether the calendar is the same for whoever has decided: the same open posts at the same times, or still unknown. */
-export function sameCalendar(request: Disconnection, found: readonly DisconnectionPost[] | undefined): boolean {
-    const shown = request.posts && openPosts(request);
-    if (!shown || !found) return shown === found;
-    const key = (posts: readonly DisconnectionPost[]): string =>
-        posts
-            .map(({ id, at }) => `${id}@${at ?? ''}`)
-            .sort()
-            .join('\n');
-    return key(shown) === key(found);
-}
