@@ -1,11 +1,11 @@
-import { auditActions, auditOutcomes, type AuditEvent, type TrailIntegrity } from '../domain/audit';
-import { code, Markup, named, type Say } from '../i18n/say';
-import { auditPage } from '../chat/links';
-import type { LinkTarget } from '../chat/link';
-import type { AuditPage } from '../domain/audit';
-import type { Reply } from '../chat/reply';
-import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
+import { actions, context as contextBlock, section, type Block } from '../chat/blocks';
 import { moment, type CardContext } from '../chat/card';
+import type { LinkTarget } from '../chat/link';
+import { auditPage } from '../chat/links';
+import { turnButtons } from '../chat/paging';
+import type { Reply } from '../chat/reply';
+import { auditActions, auditOutcomes, type AuditEvent, type AuditPage, type TrailIntegrity } from '../domain/audit';
+import { code, Markup, named, type Say } from '../i18n/say';
 
 interface Context extends Pick<CardContext, 'say' | 'times' | 'appId'> {
     /** What the rooms that the reader may see are called, by id. */
@@ -27,18 +27,14 @@ export function auditCard(
         const line = say('audit_line', { when, what: new Markup(auditWords(event, say)) });
         return event.from === '' ? line : `${line} · ${say('audit_from', { room: roomWords(event.from, rooms) })}`;
     });
-    const turn = (label: string, to: number) =>
-        button({
-            appId,
-            blockId: BUTTONS,
-            actionId: auditPage.actionId,
-            label,
-            value: auditPage.write({ ...asked, page: to }),
-        });
-    const buttons = [
-        ...(page > 0 ? [turn(say('audit_newer'), page - 1)] : []),
-        ...(page < pages - 1 ? [turn(say('audit_older'), page + 1)] : []),
-    ];
+    const buttons = turnButtons({
+        appId,
+        blockId: BUTTONS,
+        link: auditPage,
+        target: { ...asked, page },
+        pages,
+        labels: { previous: say('audit_newer'), next: say('audit_older') },
+    });
     const blocks: Block[] = [
         section([title, ...(lines.length > 0 ? lines : [say('audit_empty')])].join('\n')),
         ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),

@@ -7,7 +7,7 @@ import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { countsInWords, stateInWords } from './listCard';
+import { countsInWords, stateInWords } from './listWords';
 import { kindOfSubject, namedSubject, troubleWords } from './troubleWords';
 
 /** So many of those that are not well are named. */

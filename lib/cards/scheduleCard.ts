@@ -103,45 +103,16 @@ export function scheduledReply(
             const text = say('schedule_done', { when: moment(context, post.at ?? plan.at) });
             return written(audience, text, whatGoesOut(plan, integration, context), idsOf(post, say));
         }
-        case 'different': {
-            const { post, integration, differences, isShown } = scheduled;
-            const text = say('schedule_different');
-            const how = differences.map((difference) => say(DIFFERENT_WORDS[difference], howItIs(post, plan, context)));
-            return written(
-                audience,
-                text,
-                ...how,
-                ...(isShown ? [] : [say('schedule_different_unshown')]),
-                say('schedule_different_asked', {
-                    what: new Markup(whatGoesOut(plan, integration, context)),
-                    when: moment(context, plan.at),
-                }),
-                idsOf(post, say),
-            );
-        }
+        case 'different':
+            return differentReply(scheduled, plan, audience, context);
         case 'refused': {
             const { problem, integration } = scheduled;
             return problem.kind === 'video-not-ready'
                 ? written('asker', say('schedule_not_ready'), whatGoesOut(plan, integration, context))
                 : notScheduled(problem, say);
         }
-        case 'unhealthy': {
-            const { integration, state } = scheduled;
-            const text = say('schedule_unhealthy', {
-                account: nameOf(integration, context),
-                platform: platformName(integration.platform, say),
-                state: new Markup(stateInWords(integration, state, say)),
-            });
-            return {
-                audience: 'asker',
-                text,
-                blocks: [
-                    section(text),
-                    section(fixIt(integration, state, context)),
-                    actions(BUTTONS_BLOCK, [reconnectButton(context)]),
-                ],
-            };
-        }
+        case 'unhealthy':
+            return unhealthyReply(scheduled, context);
         case 'past':
             return { audience: 'asker', text: say('schedule_past', { when: moment(context, plan.at) }) };
         case 'under-way':
@@ -154,6 +125,50 @@ export function scheduledReply(
             return { audience: 'asker', text: say(key, { problem, line: postsLine(plan) }) };
         }
     }
+}
+
+/** A post was made, and differs from what was asked for. */
+function differentReply(
+    { post, integration, differences, isShown }: Extract<Scheduled, { readonly kind: 'different' }>,
+    plan: Plan,
+    audience: Reply['audience'],
+    context: CardContext,
+): Reply {
+    const { say } = context;
+    const how = differences.map((difference) => say(DIFFERENT_WORDS[difference], howItIs(post, plan, context)));
+    return written(
+        audience,
+        say('schedule_different'),
+        ...how,
+        ...(isShown ? [] : [say('schedule_different_unshown')]),
+        say('schedule_different_asked', {
+            what: new Markup(whatGoesOut(plan, integration, context)),
+            when: moment(context, plan.at),
+        }),
+        idsOf(post, say),
+    );
+}
+
+/** The account does not work: why, and how to fix it. */
+function unhealthyReply(
+    { integration, state }: Extract<Scheduled, { readonly kind: 'unhealthy' }>,
+    context: CardContext,
+): Reply {
+    const { say } = context;
+    const text = say('schedule_unhealthy', {
+        account: nameOf(integration, context),
+        platform: platformName(integration.platform, say),
+        state: new Markup(stateInWords(integration, state, say)),
+    });
+    return {
+        audience: 'asker',
+        text,
+        blocks: [
+            section(text),
+            section(fixIt(integration, state, context)),
+            actions(BUTTONS_BLOCK, [reconnectButton(context)]),
+        ],
+    };
 }
 
 const DIFFERENT_WORDS = {

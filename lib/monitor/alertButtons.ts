@@ -1,5 +1,6 @@
 import { mayManage, mayView, webhookScopeOf } from '../context/rights';
-import { alertCard, userCode } from '../cards/alertCard';
+import { alertCard } from '../cards/alertCard';
+import { userCode } from '../cards/alertParts';
 import { explain } from '../chat/explain';
 import { timesFor } from '../chat/times';
 import type { AppContext } from '../context/context';

@@ -1,16 +1,17 @@
-import { mayManage } from '../context/rights';
-import { cancel, readPost } from './cancel';
-import { readPosts } from './posts';
-import { cardContextFor } from '../context/cardContext';
+import { aboutPost, cancellationInWords, cancelQuestion } from '../cards/cancelCard';
+import { postsReply } from '../cards/postsCard';
+import type { Click, Effect } from '../chat/click';
 import { explain } from '../chat/explain';
-import { aboutPost, cancellationInWords, cancelQuestion, postsReply } from '../cards/postsCard';
+import type { LinkTarget } from '../chat/link';
+import type { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
+import { privately } from '../chat/reply';
+import { cardContextFor } from '../context/cardContext';
 import type { AppContext } from '../context/context';
+import { mayManage } from '../context/rights';
 import type { Problem } from '../domain/problem';
 import { code, Markup, sayIn } from '../i18n/say';
-import { privately } from '../chat/reply';
-import type { Click, Effect } from '../chat/click';
-import type { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
-import type { LinkTarget } from '../chat/link';
+import { cancel, readPost } from './cancel';
+import { readPosts } from './posts';
 
 /** Another page, read anew; it stays in the language and hours of the one who asked for the list. */
 export async function turnPage(

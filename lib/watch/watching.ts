@@ -1,6 +1,6 @@
 import { explain } from '../chat/explain';
 import { timesFor } from '../chat/times';
-import { watchingReply } from '../cards/watchCard';
+import { watchingReply } from '../cards/watchingCard';
 import type { AppContext } from '../context/context';
 import { sayIn } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
