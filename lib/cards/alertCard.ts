@@ -22,30 +22,30 @@ import {
 const BUTTONS = 'alert.buttons';
 
 /**
- * The one message of an alert, from its opening to its end. It names no time as so long ago: while nothing changes, it
- * stays the same to the letter.
+ * The message of an alert, from its opening to its end. It states times, never "2 hours ago": while nothing changes, the
+ * text stays the same to the letter, and no message is edited.
  */
 export function alertCard(alert: Alert, answer: AlertAnswer | undefined, context: AlertCardContext): AlertContent {
     const { mark = `alert-${alert.id}` } = context;
     if (alert.closedAt !== undefined) return closedCard(alert, mark, context);
-    const { sign, about, list, stake, more, fix } = summaryOf(alert, context);
+    const { sign, about, list, impact, more, fix } = summaryOf(alert, context);
     const [what = '', ...trouble] = about;
     const headline = [`${sign} ${what}`, ...trouble];
     const buttons = [
         ...fixButtons({ ...alert, members: unhealthyMembers(alert) }, context, BUTTONS),
-        // Of what is acknowledged nobody is reminded: there is nothing to silence.
+        // An acknowledged alert sends no reminders: there is nothing to silence.
         ...(isAcknowledged(answer, alert) ? [] : [acknowledgeButton(alert, context), snoozeMenu(alert, context)]),
     ];
     const blocks: Block[] = [
         section(headline.join('\n'), { blockId: mark }),
-        ...[list, stake, more, fix].flatMap((text) => (text ? [section(text)] : [])),
+        ...[list, impact, more, fix].flatMap((text) => (text ? [section(text)] : [])),
         ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
         contextBlock([...footWords(alert, context), ...answerWords(alert, answer, context)].join('\n')),
     ];
-    return { text: plainText(headline, stake), blocks };
+    return { text: plainText(headline, impact), blocks };
 }
 
-/** Which, since when, and how it behaves. */
+/** Below the card: the id, since when, and whether it keeps changing. */
 function footWords(alert: Alert, { say, times }: AlertCardContext): readonly string[] {
     const isFromStart = alert.members.some(({ fromStart }) => fromStart);
     const since = say(isFromStart ? 'alert_since_first' : 'alert_since', {
@@ -76,7 +76,7 @@ function answerWords(
             : []),
         ...(snoozed && endsAt && isSnoozed(answer, alert, now) && !isAcknowledged(answer, alert)
             ? [
-                  // As long as was chosen, or cut short.
+                  // The alert may end a snooze before the time that the person chose.
                   say(
                       SNOOZE_CHOICES_MS.includes(endsAt.getTime() - snoozed.at)
                           ? 'alert_snoozed'

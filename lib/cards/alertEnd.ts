@@ -18,7 +18,7 @@ import { boldSubject, kindOfSubject } from './troubleWords';
 
 const MINUTE_MS = 60_000;
 
-/** What is left when it is over: nothing to do, and no buttons. */
+/** The card of an alert that is over: it has no buttons. */
 export function closedCard(alert: Alert, mark: string, context: AlertCardContext): AlertContent {
     const { say } = context;
     const last = alert.ended.at(-1);
@@ -44,11 +44,11 @@ export function closedCard(alert: Alert, mark: string, context: AlertCardContext
     };
 }
 
-/** That something is not watched any more tells nothing of how it is. */
+/** Every member left because its watch ended, which says nothing about its health. */
 const isOnlyUnwatched = ({ ended }: Alert): boolean =>
     ended.length > 0 && ended.every(({ how }) => how === 'unwatched');
 
-/** The posts that do not go out by themselves although it is over. */
+/** The posts that need a person although the alert is over. */
 function leftToDo({ ended }: Alert, { say, times }: AlertCardContext): readonly string[] {
     const lost = lostOf([], ended);
     const stay = ended.flatMap(({ how, subject, posts }) =>
@@ -102,11 +102,11 @@ function incidentOver(alert: Alert, { say }: AlertCardContext): string {
     });
 }
 
-/** Who ended it, and how long it had been so; "by `@ann` · in trouble for 2 hours, 10 minutes: … – …" */
+/** Who ended it, and how long it lasted: "by `@ann` · in trouble for 2 hours, 10 minutes: … – …" */
 export function courseWords(ended: EndedMember, { say, times }: AlertCardContext): string {
     const { by, how, since, at, fromStart } = ended;
     const who = by === undefined ? [] : [say('alert_by', { who: userCode(by) })];
-    // It is still so, and told elsewhereWords.
+    // The trouble goes on, in another alert.
     if (how === 'moved') return [...who, say('alert_since', { when: times.absolute(new Date(since)) })].join(' · ');
     const course =
         how === 'unwatched' || lastedMs(ended) === 0

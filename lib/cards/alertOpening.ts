@@ -18,22 +18,22 @@ import { boldSubject, kindOfSubject, troubleWords } from './troubleWords';
 const SIGNS: Readonly<Record<Severity, string>> = { critical: '🚨', warning: '🔴', notice: '🟡' };
 
 export interface AlertSummary {
-    /** How bad it is. */
+    /** The emoji of its severity. */
     readonly sign: string;
-    /** What, and what is wrong with it. */
+    /** The name of what is in trouble, then the trouble, a line each. */
     readonly about: readonly string[];
-    /** Of several: which. */
+    /** A line for each member, where there are several. */
     readonly list?: string;
-    /** What it costs. */
-    readonly stake?: string | undefined;
-    /** Of several: what became of the others. */
+    /** The posts that fail, or have failed. */
+    readonly impact?: string | undefined;
+    /** What became of the members that have left, where there are several. */
     readonly more?: string;
     readonly fix?: string;
 }
 
 export function summaryOf(alert: Alert, context: AlertCardContext): AlertSummary {
     const { say, now } = context;
-    // As it was planned, so that a click between two checks shows nothing that nobody was told of.
+    // The severity that the plan stored: a click between two checks must not show news before the room gets it.
     const bad = unhealthyMembers(alert);
     const sign = bad.length === 0 ? SIGNS.notice : SIGNS[alert.severity ?? alertSeverity(alert, now)];
     const only = onlyMember(alert);
@@ -43,7 +43,7 @@ export function summaryOf(alert: Alert, context: AlertCardContext): AlertSummary
             sign,
             about: [groupInTrouble(alert, context)],
             list: listed(members, (member) => memberLine(member, context), listCommand(alert), say),
-            stake: impactOfAll(bad, alert.ended, context),
+            impact: impactOfAll(bad, alert.ended, context),
             more: endedWords(alert, context),
             ...(bad.length > 0 && {
                 fix:
@@ -59,13 +59,13 @@ export function summaryOf(alert: Alert, context: AlertCardContext): AlertSummary
     const fix = howToFix(only, context);
     if (subject.id === undefined) {
         const words = say('alert_cause', { source: sourceName(subject.source, say), trouble });
-        return { sign, about: [words], stake: say(`alert_cause_means_${subject.source}`), fix };
+        return { sign, about: [words], impact: say(`alert_cause_means_${subject.source}`), fix };
     }
     const words = say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
-    return { sign, about: [words, trouble.markup], stake: impactOf(only, context), fix };
+    return { sign, about: [words, trouble.markup], impact: impactOf(only, context), fix };
 }
 
-/** What is so now, and what was wrong with it; it is not over yet. */
+/** An alert that is not over although its member works now: since when it works, and what was wrong. */
 function healthyWords(
     { subject, trouble }: AlertMember,
     wellSince: number,
@@ -89,7 +89,7 @@ function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
     const count = members.length;
     if (count === 0) return say('alert_incident_well', { count: alert.members.length });
     const onset = scattered ? 'scattered' : 'other';
-    // What could not be looked at may work.
+    // A member that the app could not check may work.
     if (members.some(isUnseen)) {
         return members.every(isUnseen)
             ? say('alert_incident_unseen', { count })
@@ -103,7 +103,7 @@ function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
     return say(isWebhook ? `alert_incident_${group}` : 'alert_incident_unknown', { count, onset });
 }
 
-/** The command that shows those that are not listed. */
+/** The command that shows all members. */
 function listCommand({ source, group }: Pick<Alert, 'source' | 'group'>): string {
     const filters = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'];
     return `/integration list ${filters.includes(group) ? group : source} unhealthy`;

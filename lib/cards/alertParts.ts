@@ -11,10 +11,10 @@ import { code, Markup, type Say } from '../i18n/say';
 import { impactParts, nextFirst } from './impactWords';
 import { subjectAndId, troubleWords } from './troubleWords';
 
-/** Rooms read alerts, so nobody in particular's rights count. */
+/** What an alert's card needs. A room reads it, so no person's rights count. */
 export interface AlertCardContext extends Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl'> {
     readonly now: Date;
-    /** The block id of the first block, by which a message is found again whose id was not noted. */
+    /** The block id of the first block. The app finds a message by it whose id it could not note. */
     readonly mark?: string;
 }
 
@@ -26,20 +26,20 @@ const MOST_LINES = 15;
 /** A message may have 5000 characters (`Message_MaxAllowedSize`), headings and remarks included. */
 const MOST_CHARACTERS = 4000;
 
-/** What, and what is wrong with it; then what that costs. */
-export const plainText = (headline: readonly string[], stake: string | undefined): string =>
-    [headline.join(': '), ...(stake ? [stake] : [])].join('\n');
+/** For clients that draw no blocks: the headline, then the impact. */
+export const plainText = (headline: readonly string[], impact: string | undefined): string =>
+    [headline.join(': '), ...(impact ? [impact] : [])].join('\n');
 
-/** Those that do not work now. */
+/** The members that do not work now. */
 export const unhealthyMembers = ({ members }: Pick<Alert, 'members'>): AlertMember[] =>
     members.filter((one) => !isHealthyNow(one));
 
-/** What the alert is about, where that is one thing and has not been more. */
+/** The single member of an alert that is about one thing and always was; undefined for others. */
 export function onlyMember({ kind, members }: Alert): AlertMember | undefined {
     return kind !== 'incident' && members.length === 1 ? members[0] : undefined;
 }
 
-/** Severity, then whose post is due first, then the kind of trouble; equal ones keep an order of their own. */
+/** By severity, then by the time of the next post, then by the kind of trouble, then by key. */
 export function worstFirst(members: readonly AlertMember[], now: Date): readonly AlertMember[] {
     const rank = (member: AlertMember): number =>
         isHealthyNow(member) ? severities.length : severities.indexOf(alertSeverity({ members: [member] }, now));
@@ -60,13 +60,13 @@ export function memberLine(member: AlertMember, context: AlertCardContext): stri
         wellSince === undefined
             ? troubleWords(trouble, subject, say).markup
             : say('alert_line_well', { when: times.absolute(new Date(wellSince)) });
-    const stake = wellSince === undefined ? impactParts(member, context) : [];
-    return `• ${[subjectAndId(subject, say), words, ...stake, ...(unstable ? ['🔁'] : [])].join(' · ')}`;
+    const impact = wellSince === undefined ? impactParts(member, context) : [];
+    return `• ${[subjectAndId(subject, say), words, ...impact, ...(unstable ? ['🔁'] : [])].join(' · ')}`;
 }
 
 /**
- * A line for each of the first, as many as a message holds, and the number of the others.
- * @param command that shows the others
+ * A line for each of the first items, as many as a message holds, and the number of the rest.
+ * @param command shows the rest
  */
 export function listed<T>(all: readonly T[], lineOf: (one: T) => string, command: string, say: Say): string {
     const shown: string[] = [];
@@ -84,7 +84,7 @@ export function listed<T>(all: readonly T[], lineOf: (one: T) => string, command
 
 const HOWS = ['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved'] as const;
 
-/** "✅ 3 work again · ⛔ 1 was disconnected"; empty where nobody has left it. */
+/** "✅ 3 work again · ⛔ 1 was disconnected"; empty while no member has left the alert. */
 export function endedWords({ ended, recoveredBefore = 0 }: Alert, { say }: AlertCardContext): string {
     const countOf = (how: EndedMember['how']): number =>
         ended.filter((one) => one.how === how).length + (how === 'recovered' ? recoveredBefore : 0);
@@ -104,5 +104,5 @@ export const unstableWords = (say: Say): string => say('alert_unstable', { check
 export const elsewhereWords = ({ postedIn, roomId }: Alert, say: Say): readonly string[] =>
     postedIn !== undefined && postedIn !== roomId ? [say('alert_elsewhere')] : [];
 
-/** Somebody's name where it can not call them. */
+/** A username in code, where it does not notify the person. */
 export const userCode = (username: string): Markup => code(`@${username}`);

@@ -23,7 +23,7 @@ import { subjectAndId, troubleWords } from './troubleWords';
 
 const ALL_UNHEALTHY = '/integration list unhealthy';
 
-/** News for the thread below an alert's message, those of one kind as one text. */
+/** A text for the thread below an alert's message: all news of one kind. */
 export function alertNote(note: AlertNote, context: AlertCardContext): string {
     const { say } = context;
     switch (note.kind) {
@@ -42,7 +42,7 @@ export function alertNote(note: AlertNote, context: AlertCardContext): string {
         case 'disconnected':
         case 'reconnected': {
             const [one, another] = note.ended;
-            // An upstream as a whole, which is alone in its alert.
+            // A whole upstream, which is always the only member of its alert.
             if (one?.subject.id === undefined && one && !another) {
                 return `${endHeadline(one, context)} · ${courseWords(one, context)}`;
             }
@@ -66,9 +66,9 @@ const membersNote = (heading: string, members: readonly AlertMember[], context: 
     ].join('\n');
 
 /**
- * It is still so, or there is more to it: a message of its own, as nobody hears of an edited one.
- * @param link to the alert's message
- * @param why it comes now
+ * The trouble goes on, or has grown. A reminder is a message of its own, because an edited message notifies nobody.
+ * @param link the address of the alert's message
+ * @param why the reason why the reminder comes now
  */
 export function alertReminder(
     alert: Alert,
@@ -78,17 +78,17 @@ export function alertReminder(
     why: ReminderReason = 'due',
 ): AlertContent {
     const { say, mark = `reminder-${alert.id}-${alert.reminders}` } = context;
-    const { sign, about, stake } = summaryOf(alert, context);
+    const { sign, about, impact } = summaryOf(alert, context);
     const [what = '', ...trouble] = about;
     const words = [whyNow(why, alert, { sign, what }, context), ...trouble];
     const where = link
         ? say('alert_reminder_link', { link: linkTo(say('alert_reminder_to_alert'), link) })
         : say('alert_reminder_no_link');
     return {
-        text: plainText(words, stake),
+        text: plainText(words, impact),
         blocks: [
             section(words.join('\n'), { blockId: mark }),
-            ...(stake ? [section(stake)] : []),
+            ...(impact ? [section(impact)] : []),
             contextBlock([...snoozeThatEnded(alert, answer, context), where].join('\n')),
         ],
     };
@@ -122,7 +122,7 @@ function whyNow(
     }
 }
 
-/** Why it speaks now: the reminder that ends a snooze is the next one after it. */
+/** Names the snooze that this reminder ends: it is the first reminder after the snooze. */
 function snoozeThatEnded(
     alert: Alert,
     answer: AlertAnswer | undefined,

@@ -8,13 +8,13 @@ import { auditActions, auditOutcomes, type AuditEvent, type AuditPage, type Trai
 import { code, Markup, named, type Say } from '../i18n/say';
 
 interface Context extends Pick<CardContext, 'say' | 'times' | 'appId'> {
-    /** What the rooms that the reader may see are called, by id. */
+    /** The names of the rooms that the reader may see, by id. */
     readonly rooms: ReadonlyMap<string, string>;
 }
 
 const BUTTONS = 'audit.buttons';
 
-/** Who did what, newest first, and whether the trail is as it was written. */
+/** A page of the audit trail, newest first, and whether the trail is intact. */
 export function auditCard(
     { events, page, pages, verdict, waiting }: AuditPage,
     asked: LinkTarget<typeof auditPage>,

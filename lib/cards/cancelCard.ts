@@ -11,7 +11,7 @@ import { describePost } from './postsCard';
 
 const QUESTION_BLOCK = 'posts.question';
 
-/** Asks whether a post is to be cancelled. */
+/** The question before a post is cancelled. */
 export function cancelQuestion(
     post: ScheduledPost,
     reader: Reader,
@@ -38,7 +38,7 @@ export function cancelQuestion(
     };
 }
 
-/** What became of it. */
+/** The result of a cancellation in words. */
 export function cancellationInWords(cancellation: Cancellation, context: Pick<CardContext, 'say' | 'times'>): string {
     const { say } = context;
     switch (cancellation.kind) {
@@ -61,7 +61,7 @@ export function cancellationInWords(cancellation: Cancellation, context: Pick<Ca
     }
 }
 
-/** Why there is nothing to cancel. */
+/** Why the app did not cancel the post. */
 function notPending({ status }: ScheduledPost, say: Say): string {
     switch (status) {
         case 'published':
@@ -74,6 +74,6 @@ function notPending({ status }: ScheduledPost, say: Say): string {
     }
 }
 
-/** To one person, as nothing has been changed. */
+/** For the asker alone: nothing has changed for anyone else. */
 export const aboutPost = (cancellation: Cancellation, context: CardContext): Reply =>
     privately(cancellationInWords(cancellation, context));

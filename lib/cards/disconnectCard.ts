@@ -112,7 +112,7 @@ function progress(request: Disconnection, { say, times }: Context): string {
     return say('disconnect_deleting') + interrupted;
 }
 
-/** Who asked, who confirmed, and when. */
+/** Below the card: who asked, who decided, and when. */
 function chronicle(request: Disconnection, { say, times }: Context): string {
     const at = (ms: number): Markup => times.absolute(new Date(ms));
     const who = ({ username }: Disconnection['asked']['by']): Markup => code(`@${username}`);

@@ -12,20 +12,20 @@ import type { Problem } from '../domain/problem';
 import { code, link, Markup, type Say } from '../i18n/say';
 import { countsInWords, lineOf } from './listWords';
 
-/** A line each: as many as are read at a glance, and as one message takes. */
+/** A line each: more than these are hard to scan, and do not fit into one message. */
 const LINES_A_PAGE = 15;
 const BUTTONS = 'list.buttons';
 
 export interface Listing {
     readonly asked: LinkTarget<typeof listPage>;
-    /** Of the sources that the asker may see. */
+    /** One for each source that the asker may see. */
     readonly parts: readonly SourceListing[];
     readonly now: Date;
 }
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl'>;
 
-/** A page of integrations, the worst first, below what there is in all. */
+/** A page of integrations, worst first, below the counts of all. */
 export function listCard(listing: Listing, context: Context): Pick<Reply, 'text' | 'blocks'> {
     const { asked, parts, now } = listing;
     const { say, times } = context;
@@ -48,7 +48,7 @@ export function listCard(listing: Listing, context: Context): Pick<Reply, 'text'
     return { text: headline, blocks };
 }
 
-/** How many there are and how they are; or that there are none, and what then. */
+/** The counts by state; or that the list is empty, and what to do then. */
 function headlineOf(
     { asked, parts }: Listing,
     { fitting, all }: { readonly fitting: readonly ListedIntegration[]; readonly all: number },
@@ -78,7 +78,7 @@ function headlineOf(
     });
 }
 
-/** Of how many accounts the list tells what is so now, what was so when the monitor looked, and nothing. */
+/** How many accounts the list has just checked, how many the monitor checked earlier, and how many nobody checked. */
 function howSeen({ asked, parts }: Listing, { say, times }: Context): readonly string[] {
     const accounts = accountsIn(parts).filter((item) => matches(item, { ...asked, states: [] }));
     const [before] = accounts.flatMap(({ asOf }) => (asOf ? [asOf] : []));
@@ -107,7 +107,7 @@ function buttonsFor(target: Listing['asked'], pages: number, { appId, say }: Con
     ];
 }
 
-/** What is not in the list, and why; the same sentence once. */
+/** What the list lacks, and why. */
 function notesOn({ asked, parts }: Listing, say: Say): readonly string[] {
     const unchecked = parts
         .flatMap(({ items }) => items)

@@ -47,7 +47,7 @@ const stateOf = (item: ListedIntegration, say: Say): string =>
         ? accountStateInWords(item.integration, item.state, say)
         : stateInWords(item.state, say);
 
-/** "🔴 Token expired", of what is known by its state alone. */
+/** "🔴 Token expired"; an unknown state of Hooked's has no name here. */
 export function stateInWords(state: ListState, say: Say): string {
     switch (state) {
         case 'unchecked':

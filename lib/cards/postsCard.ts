@@ -10,19 +10,19 @@ import { readerOf, type Reader } from '../domain/reader';
 import { boldName, code, Markup, type Say } from '../i18n/say';
 import { platformName, stateInWords } from './hookedCard';
 
-/** So many fit on a phone's screen. */
+/** As many as fit on a phone's screen. */
 const POSTS_A_PAGE = 5;
 const PAGING_BLOCK = 'posts.paging';
 
-/** The calendar of one connection, as it was found. */
+/** What the card shows of one connection's calendar. */
 export interface Posts {
     readonly id: string;
     readonly pending: readonly ScheduledPost[];
-    /** `gone`: posts outlive their connection. Undefined where it could not be read. */
+    /** `gone`: posts outlive their connection. Undefined where the app could not read it. */
     readonly connection: HookedIntegration | 'gone' | undefined;
-    /** How many name no connection, and may be of this one. */
+    /** How many posts name no connection, and may belong to this one. */
     readonly nameless?: number;
-    /** From 0; one past the end is the last. */
+    /** From 0; past the end, the last page is shown. */
     readonly page: number;
     readonly reader: Reader;
     readonly now: Date;
@@ -73,7 +73,7 @@ function headlineOf({ id, pending, connection }: Posts, say: Say): string {
         : say('posts_headline', { ...blanks, count: pending.length });
 }
 
-/** What stands in the way of the posts, if anything does. */
+/** Why the posts may fail; undefined where the connection works. */
 function noteOn({ connection, pending }: Posts, say: Say): string | undefined {
     if (connection === undefined) return say('posts_health_unknown');
     if (connection === 'gone') return say('posts_gone', { count: pending.length });
@@ -101,9 +101,9 @@ function postBlocks(post: ScheduledPost, index: number, context: CardContext): B
 }
 
 interface PostWords {
-    /** How its time is told. */
+    /** Puts the time into words. */
     readonly inWords?: typeof moment;
-    /** Whether it is still to go out; as Hooked says, unless given. */
+    /** Whether the post is still to go out; Hooked's word by default. */
     readonly isPending?: boolean;
 }
 

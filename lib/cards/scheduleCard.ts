@@ -15,26 +15,26 @@ import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard
 import { readerOf } from '../domain/reader';
 
 const QUESTION_BLOCK = 'schedule.question';
-/** Those that are told one by one; the others only count. */
+/** More equal posts than these are not listed. */
 const MOST_STANDING = 3;
 
 export interface Question {
-    /** Of this question alone. */
+    /** Unique to this question. */
     readonly id: string;
     readonly plan: Plan;
     readonly integration: HookedIntegration;
-    /** The asker's words for the time, where they are known. */
+    /** The time as the asker typed it; absent where it came from a button. */
     readonly wrote?: string;
-    /** The same video, on that account at about that time: another one would go out beside it. */
+    /** Posts of the same video on that account at about that time: a new post would duplicate them. */
     readonly standing: readonly ScheduledPost[];
-    /** The other time that the words can mean: then both are offered. */
+    /** The other time that the words can mean: the question then offers both. */
     readonly or?: Date;
-    /** The time is read by the hours of today, and the reader's clock may be another by then. */
+    /** The app has used today's UTC offset, and the reader's clock may change before then. */
     readonly clockMayDiffer?: true;
     readonly reader: Reader;
 }
 
-/** Says back what the words for a time were understood as, and what stands there already. */
+/** Repeats the time as the app understood it, and names equal posts that are already scheduled. */
 export function scheduleQuestion(question: Question, audience: Reply['audience'], context: CardContext): Reply {
     const { plan, integration, wrote, standing, or, clockMayDiffer, reader } = question;
     const { say, times, appId } = context;
@@ -47,7 +47,7 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
                 videoId: plan.videoId,
                 id: plan.integrationId,
                 at: at.getTime(),
-                // What stands at the other time is looked at when that one is chosen.
+                // Equal posts at the other time are checked once the person chooses that time.
                 ...(standing.length > 0 && at === plan.at && { standing: standing.length }),
                 ...readerOf(reader),
             },
@@ -89,7 +89,7 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
     };
 }
 
-/** What became of it. Refusals and problems are for the one who asked. */
+/** The result of scheduling. Only the asker sees refusals and problems. */
 export function scheduledReply(
     scheduled: Exclude<Scheduled, { readonly kind: 'standing' }>,
     plan: Plan,
@@ -178,7 +178,7 @@ const DIFFERENT_WORDS = {
     status: 'schedule_different_status',
 } as const satisfies Record<Difference, MessageKey>;
 
-/** What the post is, in the blanks of all words for a difference. */
+/** The post's own values, named as the texts of all differences need them. */
 function howItIs(post: NewPost, plan: Plan, context: CardContext) {
     const { say } = context;
     const name = post.accountName ?? post.integrationId;

@@ -17,8 +17,8 @@ import {
 } from './watchParts';
 
 /**
- * The end of a watch in words, and what the room goes on to watch.
- * @param asked `meant`: of what the room watches, the word that may have been meant
+ * The answer to `unwatch`: what the room no longer watches, and what it still does.
+ * @param asked `meant`: the nearest word among what the room watches
  */
 export function unwatchReply(
     unwatching: Unwatching,
@@ -62,7 +62,7 @@ function leftWords(left: readonly Watch[], say: Say): string {
     return say('unwatch_left', { words: someOf(say, words, MOST_NAMED) });
 }
 
-/** What is not watched by itself can be part of what is. */
+/** A wider watch may still cover what the person has just stopped watching. */
 function stillCovered(left: readonly Watch[], ended: readonly (Wanted | Watch)[], say: Say): readonly string[] {
     const targets = ended.map((one) => ('target' in one ? one.target : one));
     const wider = left.find(({ target }) => targets.some((one) => includes(target, one)));

@@ -24,16 +24,16 @@ import {
 const MINUTE_MS = 60_000;
 const WATCH_HOOKED = new Markup('`/integration watch hooked`');
 
-/** How the monitor works here. */
+/** The settings of the monitor that the answer names. */
 export interface WatchHabits {
     readonly intervalMinutes: number;
     readonly alertAfterFailures: number;
     readonly reminderHours: number;
-    /** Alerts that the room does not take go to another one instead. */
+    /** Whether alerts that the room refuses go to another room. */
     readonly hasFallback: (roomId: string) => boolean;
 }
 
-/** A watch in words: what is watched, where, when it will speak, and how to end it; or why nothing came of it. */
+/** The answer to `watch`: what the room watches, when alerts come, and how to stop them; or why there is no watch. */
 export function watchReply(
     watching: Watching,
     asked: WatchQuestion,
@@ -123,7 +123,7 @@ function watchedReply(
     };
 }
 
-/** What is broken already, which is not to be taken for news later. */
+/** What is broken when the watch begins: alerts about it later are no news. */
 function startWords({ broken, isPartial }: StartingPoint, context: WatchContext): readonly string[] {
     const { say } = context;
     const shown = broken.slice(0, MOST_NAMED).map((item) => lineOf(item, context));

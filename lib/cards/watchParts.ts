@@ -9,26 +9,26 @@ import { code, Markup, named, type Say } from '../i18n/say';
 
 export type WatchContext = Pick<CardContext, 'say' | 'times' | 'appId'>;
 
-/** Of what else a room watches, so many are named. */
+/** More names than these are counted, not listed. */
 export const MOST_NAMED = 10;
 
-// Lines of ours, whose brackets are to be read: `code` would take them for markup.
+// Not made by `code`, which would escape the brackets.
 export const WATCH_ALL = new Markup('`/integration watch all`');
 export const WATCH_ONE = new Markup('`/integration watch <id>`');
 
 /** What was asked, and by whom. */
 export interface WatchQuestion {
     readonly wanted: Wanted;
-    /** As somebody named the room; absent for the one that they are in. */
+    /** The room as the person typed it; absent where they mean the room that they are in. */
     readonly roomWord?: string;
     readonly username: string;
-    /** The room that they are in. */
+    /** The id of the room that the person is in. */
     readonly hereId?: string;
-    /** Where the answer goes that everybody in the room should know. */
+    /** Who sees an answer that concerns the whole room. */
     readonly audience: Reply['audience'];
 }
 
-/** What is the same for both commands. */
+/** Why neither `watch` nor `unwatch` changed anything, in words. */
 export function notDoneWords(
     done: Extract<Watching | Unwatching, { kind: 'no-room' | 'no-monitor-channel' | 'under-way' | 'failed' }>,
     { roomWord }: WatchQuestion,
@@ -46,7 +46,7 @@ export function notDoneWords(
     }
 }
 
-/** People are to know what their own room hears of; other rooms are not disturbed. */
+/** A change for the room that the person is in concerns everyone there; an answer never goes to another room. */
 export const audienceFor = (room: Room, { hereId, audience }: WatchQuestion): Reply['audience'] =>
     room.id === hereId ? audience : 'asker';
 
@@ -64,11 +64,11 @@ export function watchedWords({ target, name }: Pick<Watch, 'target' | 'name'>, s
     }
 }
 
-/** As people see it in their list of rooms. */
+/** The name as people see it in their list of rooms. */
 export const roomName = ({ kind, name }: Room, say: Say): Markup =>
     kind === 'direct' ? new Markup(say('watch_direct', { people: named(name) })) : named(`#${name}`);
 
-/** To be typed where somebody is. */
+/** The `unwatch` command for a room, as the person has to type it in the room that they are in. */
 export function unwatchLine(word: string, { id, slug }: Room, hereId: string | undefined): Markup {
     const where = id === hereId ? [] : [slug === undefined ? id : `#${slug}`];
     return code(['/integration unwatch', word, ...where].join(' '));

@@ -14,7 +14,7 @@ const BUTTONS = 'watching.buttons';
 const SHOWN_AT_ONCE = 10;
 const UNWATCH = new Markup('`/integration unwatch <id|all|hooked|rocketchat> [#channel]`');
 
-/** A page of what is watched, for one person alone. */
+/** A page of all watches, for one person alone. */
 export function watchingReply(overview: WatchOverview, wantedPage: number, context: WatchContext): Reply {
     const { say, appId } = context;
     const { rooms, here, elsewhere, manages } = overview;

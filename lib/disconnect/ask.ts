@@ -12,14 +12,14 @@ import type { Place } from '../domain/rooms';
 import { privately, type Reply } from '../chat/reply';
 import { writtenFor } from './message';
 
-/** A person who acts, in a place where everybody sees what becomes of it. */
+/** The context of a command or click in a room, where everyone there sees the question. */
 export interface AskingContext extends AppContext {
     readonly place: Place;
 }
 
 /**
- * Puts the question into the room: what is to be disconnected, and what that would break. Nothing is done yet.
- * @param id of the new disconnection; nobody can guess it
+ * Posts the question into the room: which account, and what its disconnection would break. It changes nothing.
+ * @param id of the new disconnection; hard to guess
  */
 export async function ask(
     app: AskingContext,
@@ -62,7 +62,7 @@ export async function ask(
     };
 }
 
-/** What of a post a decision needs. */
+/** The part of a post that the record of a disconnection keeps. */
 export const postOf = ({ id, title, at }: ScheduledPost): DisconnectionPost => ({
     id,
     ...(title !== undefined && { title }),

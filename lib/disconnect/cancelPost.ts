@@ -42,7 +42,7 @@ export async function cancelPost(
             const trouble = troubleWith('not-cancelled', { post, problem });
             return save(app, stuck(withPost(withoutOpenRequest(begun), post.id, 'failed'), trouble));
         }
-        case 'unsure':
+        case 'indeterminate':
             return indeterminateCancellation(app, begun, { post, ...result });
     }
 }
@@ -50,7 +50,7 @@ export async function cancelPost(
 /** Tries a second time where the first request did not come through and the post is still pending. */
 async function cancelAtMostTwice(calendar: Calendar, id: string): Promise<Cancelled> {
     const first = await cancelOnce(calendar, id);
-    const again = first.kind === 'unsure' && first.isPending && first.problem.kind !== 'unreadable';
+    const again = first.kind === 'indeterminate' && first.isPending && first.problem.kind !== 'unreadable';
     return again ? cancelOnce(calendar, id) : first;
 }
 
@@ -58,12 +58,12 @@ async function cancelAtMostTwice(calendar: Calendar, id: string): Promise<Cancel
 export async function indeterminateCancellation(
     app: JobContext,
     request: Disconnection,
-    unclear: IndeterminatePost,
+    doubtful: IndeterminatePost,
 ): Promise<Disconnection> {
-    const { post, isPending } = unclear;
-    if (mayRecheck(request)) return recheckLater(app, request, troubleWith('cancellation-unanswered', unclear));
+    const { post, isPending } = doubtful;
+    if (mayRecheck(request)) return recheckLater(app, request, troubleWith('cancellation-unanswered', doubtful));
     await audited(app, request, { action: 'cancel', target: post.id, outcome: 'unknown' });
-    const trouble = troubleWith(isPending ? 'not-cancelled' : 'cancellation-unknown', unclear);
+    const trouble = troubleWith(isPending ? 'not-cancelled' : 'cancellation-unknown', doubtful);
     const fate = isPending ? 'failed' : 'unknown';
     return save(app, stuck(withPost(withoutOpenRequest(request), post.id, fate), trouble));
 }

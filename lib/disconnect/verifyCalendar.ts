@@ -28,9 +28,9 @@ export async function verifyCalendar(work: Work, request: Disconnection): Promis
     if (!(await claim.renew())) return undefined;
     if (!found.ok && request.posts) return calendarUnread(app, request, found.problem, account.ok);
     const posts = found.ok ? found.value.own.map(postOf) : undefined;
-    const { known, unclear } = posts ? await settlePosts(work, request, posts) : { known: request };
+    const { known, doubtful } = posts ? await settlePosts(work, request, posts) : { known: request };
     if (account.ok && account.value === 'gone') return disconnected(app, posts ? leftBehind(known, posts) : known);
-    if (unclear && known.deletion !== 'begun') return indeterminateCancellation(app, known, unclear);
+    if (doubtful && known.deletion !== 'begun') return indeterminateCancellation(app, known, doubtful);
     const nameless =
         found.ok && account.ok && account.value !== 'gone'
             ? mayBelongTo(account.value.platform, found.value).length
@@ -68,16 +68,16 @@ async function settlePosts(
     { app, calendar }: Work,
     request: Disconnection,
     listed: readonly DisconnectionPost[],
-): Promise<{ readonly known: Disconnection; readonly unclear?: IndeterminatePost }> {
+): Promise<{ readonly known: Disconnection; readonly doubtful?: IndeterminatePost }> {
     const contradiction = { problem: CONTRADICTORY, isPending: false };
     const [back] = reappeared(request, listed);
-    if (back) return { known: request, unclear: { post: back, ...contradiction } };
+    if (back) return { known: request, doubtful: { post: back, ...contradiction } };
     let known = request;
     for (const post of vanished(request, listed)) {
         const look = await calendar.post(post.id);
-        if (look.ok && look.value.status === 'pending') return { known, unclear: { post, ...contradiction } };
+        if (look.ok && look.value.status === 'pending') return { known, doubtful: { post, ...contradiction } };
         if (!look.ok && look.problem.kind !== 'not-found') {
-            return { known, unclear: { post, problem: look.problem, isPending: false } };
+            return { known, doubtful: { post, problem: look.problem, isPending: false } };
         }
         await audited(app, request, { action: 'cancel', target: post.id, outcome: look.ok ? 'gone' : 'done' });
         const settled = withPost(known, post.id, look.ok ? 'gone' : 'cancelled');
