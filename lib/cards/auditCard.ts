@@ -16,7 +16,7 @@ const BUTTONS = 'audit.buttons';
 
 /** A page of the audit trail, newest first, and whether the trail is intact. */
 export function auditCard(
-    { events, page, pages, verdict, waiting }: AuditPage,
+    { events, page, pages, integrity, waiting }: AuditPage,
     asked: LinkTarget<typeof auditPage>,
     { say, times, appId, rooms }: Context,
 ): Pick<Reply, 'text' | 'blocks'> {
@@ -40,13 +40,13 @@ export function auditCard(
         ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
         contextBlock(
             [
-                verdictWords(verdict, say),
+                integrityWords(integrity, say),
                 ...(waiting > 0 ? [say('audit_waiting', { count: waiting })] : []),
                 ...(pages > 1 ? [say('audit_page', { page: page + 1, pages })] : []),
             ].join(' · '),
         ),
     ];
-    return { text: `${title} ${verdictWords(verdict, say)}`, blocks };
+    return { text: `${title} ${integrityWords(integrity, say)}`, blocks };
 }
 
 function roomWords(id: string, rooms: Context['rooms']): Markup {
@@ -76,8 +76,8 @@ export function auditWords(event: Pick<AuditEvent, Shown>, say: Say): string {
 
 type Shown = 'who' | 'action' | 'target' | 'integrationId' | 'outcome' | 'detail';
 
-function verdictWords(verdict: TrailIntegrity, say: Say): string {
-    return verdict.kind === 'whole'
-        ? say('audit_whole', { count: verdict.entries })
-        : say(`audit_broken_${verdict.how}`, { seq: verdict.seq });
+function integrityWords(integrity: TrailIntegrity, say: Say): string {
+    return integrity.kind === 'whole'
+        ? say('audit_whole', { count: integrity.entries })
+        : say(`audit_broken_${integrity.how}`, { seq: integrity.seq });
 }

@@ -1,4 +1,4 @@
-import { isUnhealthy, isWell, stateRank, type ListState } from '../domain/listing';
+import { isUnhealthy, isHealthy, stateRank, type ListState } from '../domain/listing';
 import type { Trouble } from '../domain/monitor/subject';
 import type { Seen } from '../domain/monitor/sweep';
 import type { Upstream } from '../domain/problem';
@@ -67,7 +67,7 @@ function headlineOf(found: readonly Seen[], there: readonly There[], isBlind: bo
     const count = there.length;
     if (count === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
     if (there.every(({ state }) => state === 'unseen')) return say('check_nothing_seen');
-    return there.length === found.length && !isBlind && there.every(({ state }) => isWell(state))
+    return there.length === found.length && !isBlind && there.every(({ state }) => isHealthy(state))
         ? say('check_all_well', { count })
         : say('list_summary', { count, parts: countsInWords(there, say) });
 }

@@ -4,8 +4,8 @@ import { sourceName } from '../chat/explain';
 import { cancelPost, postsPage } from '../chat/links';
 import { pageOf, turnButtons } from '../chat/paging';
 import type { Reply } from '../chat/reply';
-import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
-import { byTime, type ScheduledPost } from '../domain/post';
+import { accountName, hookedState } from '../domain/hooked';
+import { byTime, type PendingPosts, type ScheduledPost } from '../domain/post';
 import { readerOf, type Reader } from '../domain/reader';
 import { boldName, code, Markup, type Say } from '../i18n/say';
 import { platformName, stateInWords } from './hookedCard';
@@ -15,13 +15,7 @@ const POSTS_A_PAGE = 5;
 const PAGING_BLOCK = 'posts.paging';
 
 /** What the card shows of one connection's calendar. */
-export interface Posts {
-    readonly id: string;
-    readonly pending: readonly ScheduledPost[];
-    /** `gone`: posts outlive their connection. Undefined where the app could not read it. */
-    readonly connection: HookedIntegration | 'gone' | undefined;
-    /** How many posts name no connection, and may belong to this one. */
-    readonly nameless?: number;
+export interface Posts extends PendingPosts {
     /** From 0; past the end, the last page is shown. */
     readonly page: number;
     readonly reader: Reader;

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 
 import { recordedHealth, recordedReason, recordedTrouble, type DisconnectionTrouble } from './disconnectFacts';
 
-/** A person asks for ten minutes' thought, not for a decision that waits until the calendar is another one. */
+/** A question lapses after this time: the calendar that it shows is soon out of date. */
 export const LAPSES_AFTER_MS = 10 * 60_000;
 
-/** What is to become of the pending posts. */
+/** What the app does with the pending posts. */
 export const postsDecisions = ['cancel', 'leave'] as const;
 export type PostsDecision = (typeof postsDecisions)[number];
 
@@ -18,72 +18,72 @@ const post = v.object({
     /** Epoch ms. */
     at: v.optional(v.number()),
     /**
-     * `begun`: a cancellation may be under way, or was when the process died. `gone`: it was not pending any more when
-     * its turn came. `failed`: it was asked to be cancelled, and is still pending. `unknown`: it was asked, and nobody can
-     * say what came of it. `left`: either of these, and somebody chose to go on.
+     * `begun`: a request to cancel it may be on its way, or was when the process died. `gone`: it was no longer pending
+     * before the app asked. `failed`: the app asked, and it is still pending. `unknown`: the app asked, and cannot learn
+     * the result. `left`: `failed` or `unknown`, and a person chose to go on without it.
      */
     fate: v.picklist(['pending', 'begun', 'cancelled', 'gone', 'failed', 'unknown', 'left']),
 });
 
 /**
- * A disconnection, from the question to its end: persisted before every step, so that whoever finds it knows what has
- * been done and what may have been. All times are epoch ms.
+ * A disconnection, from the question to its end. The app stores it before every step, so that the next worker knows what
+ * is done and what may be done. All times are epoch ms.
  */
 export const disconnection = v.object({
     id: v.string(),
     integrationId: v.string(),
     accountName: v.optional(v.string()),
-    /** Goes up with every new question, so that an old window can not answer a new one. */
+    /** Increases with every new question, so that an old window cannot answer a new one. */
     revision: v.number(),
     place: v.object({ roomId: v.string(), threadId: v.optional(v.string()) }),
     messageId: v.optional(v.string()),
-    /** The asker's, for all later versions of the message. */
+    /** The asker's language and hours, for all versions of the message. */
     reader: v.object({ language: v.optional(v.string()), utcOffset: v.optional(v.number()) }),
     asked: v.object({ by: person, at: v.number() }),
     lapsesAt: v.number(),
-    /** What the question showed; undefined: they could not be read. */
+    /** The posts that the question showed; absent where the app could not read them. */
     posts: v.optional(v.array(post)),
     /** The account's health when the question was asked. */
     health: recordedHealth,
-    /** How many pending posts of its platform named no account when it was asked; absent: none, or nobody knows. */
+    /** How many pending posts of its platform named no account at the time of the question; absent: none, or unknown. */
     nameless: v.optional(v.number()),
     phase: v.picklist(['asked', 'kept', 'lapsed', 'running', 'stuck', 'done', 'failed']),
-    /** Why it is asked anew. */
+    /** The question is asked again because the calendar has changed. */
     changed: v.optional(v.boolean()),
     decided: v.optional(v.object({ by: person, at: v.number(), fate: v.optional(v.picklist(postsDecisions)) })),
-    /** The calendar was found as the question had shown it. */
+    /** The calendar still matched the question when the app read it again. */
     verified: v.boolean(),
     deletion: v.picklist(['not-begun', 'begun', 'done']),
-    /** Nobody works on it until then; set while it rests in good order. */
+    /** The work pauses until then; absent while a worker is at it. */
     restsUntil: v.optional(v.number()),
-    /** The process died on the way, and another went on. */
+    /** When a worker took over from a process that had died. */
     interruptedAt: v.optional(v.number()),
-    /** It was not there any more when its turn came. */
+    /** The account was gone before the app asked for its deletion. */
     wasGone: v.optional(v.boolean()),
     /** What stands in the way. */
     trouble: v.optional(recordedTrouble),
     endedAt: v.optional(v.number()),
-    /** The message does not say so yet: whoever finds it, tells it. */
+    /** A pending notification: the message does not show this state yet, and the next worker updates it. */
     untold: v.optional(v.boolean()),
-    /** How often it has been looked at again what came of a request that was not clearly answered. */
+    /** How often the app has checked a request that got no clear answer. */
     unanswered: v.optional(v.number()),
     /** Why the app does not know what came of that request. */
     doubt: v.optional(recordedReason),
-    /** It ended without anybody knowing whether the account is disconnected. */
+    /** The run ended, and the app does not know whether the account is disconnected. */
     unsure: v.optional(v.boolean()),
 });
 
 export type Disconnection = v.InferOutput<typeof disconnection>;
 export type DisconnectionPost = Disconnection['posts'] extends (infer P)[] | undefined ? P : never;
 
-/** What is to be done next; each is persisted as begun before it is taken. */
+/** The next step. The app stores that it is begun before it takes it. */
 export type Step =
     | { readonly kind: 'verify' }
     | { readonly kind: 'cancel'; readonly post: DisconnectionPost }
     | { readonly kind: 'delete' }
     | { readonly kind: 'none' };
 
-/** A connection is only ever deleted when every chosen cancellation has ended well. */
+/** The connection is deleted only after every chosen cancellation has succeeded. */
 export function nextStep(request: Disconnection): Step {
     if (request.phase !== 'running') return { kind: 'none' };
     if (!request.verified) return { kind: 'verify' };
@@ -98,17 +98,17 @@ export function nextStep(request: Disconnection): Step {
 
 const hasFailed = ({ fate }: DisconnectionPost): boolean => fate === 'failed' || fate === 'unknown';
 
-/** The posts that are still to be decided about, or dealt with: what has been cancelled, or was gone, is past. */
+/** The posts that still need a decision or a cancellation: those that are neither cancelled nor gone. */
 export const openPosts = ({ posts }: Pick<Disconnection, 'posts'>): readonly DisconnectionPost[] =>
     (posts ?? []).filter(({ fate }) => fate !== 'cancelled' && fate !== 'gone');
 
-/** It has come to an end that nobody can take up again. */
+/** No button continues a disconnection in this state. */
 export const isOver = ({ phase }: Disconnection): boolean => ['done', 'kept', 'lapsed'].includes(phase);
 
 export const hasLapsed = (request: Disconnection, now: Date): boolean =>
     request.phase === 'lapsed' || (request.phase === 'asked' && now.getTime() >= request.lapsesAt);
 
-/** Somebody decided: from here on it runs. */
+/** A person decided: the run begins. */
 export function confirmed(
     request: Disconnection,
     by: Disconnection['asked']['by'],
@@ -124,7 +124,7 @@ export function confirmed(
     };
 }
 
-/** Try again what failed, or go on without it. */
+/** A person chose to try again what failed, or to go on without it. */
 export function takenUp(
     request: Disconnection,
     how: 'retry' | 'proceed',
@@ -136,7 +136,7 @@ export function takenUp(
         revision: request.revision + 1,
         phase: 'running',
         decided: { ...request.decided, by, at: now.getTime() },
-        // Nobody knows how long ago it failed: the calendar is looked at once more.
+        // The calendar may have changed since the failure.
         verified: false,
         ...(request.posts && {
             posts: request.posts.map((one) =>
@@ -159,7 +159,7 @@ export function withHandledPost(request: Disconnection, id: string, fate: 'cance
     return isLast ? { ...next, verified: false } : next;
 }
 
-/** A cancellation failed for good: the connection stays as it is until somebody decides. */
+/** A cancellation failed: the connection stays untouched until a person decides. */
 export const stuck = (request: Disconnection, trouble: DisconnectionTrouble): Disconnection => ({
     ...request,
     revision: request.revision + 1,

@@ -2,7 +2,7 @@ import { omit } from 'es-toolkit/object';
 
 import { LAPSES_AFTER_MS, openPosts, type Disconnection, type DisconnectionPost } from './disconnect';
 
-/** The calendar is not what was shown: nothing more is done, and the new state is asked about. What is past stays known. */
+/** The calendar differs from what the question showed: the run stops, and a new question shows it. Past posts stay. */
 export function askedAnew(
     request: Disconnection,
     posts: readonly DisconnectionPost[] | undefined,
@@ -23,19 +23,19 @@ const pastPosts = (request: Disconnection): readonly DisconnectionPost[] => {
     return (request.posts ?? []).filter((post) => !open.includes(post));
 };
 
-/** Posts that were asked to be cancelled, and that the calendar does not list any more: cancelled, or something else. */
+/** Posts that the app asked Hooked to cancel and that have left the calendar: cancelled, published, or failed. */
 export function vanished(request: Disconnection, found: readonly DisconnectionPost[]): readonly DisconnectionPost[] {
     const there = idsOf(found);
     return openPosts(request).filter(({ id, fate }) => fate !== 'pending' && !there.has(id));
 }
 
-/** Posts that are past, as far as is known, and that the calendar lists all the same. */
+/** Posts that counted as cancelled or gone, and that the calendar lists again. */
 export function reappeared(request: Disconnection, found: readonly DisconnectionPost[]): readonly DisconnectionPost[] {
     const there = idsOf(found);
     return pastPosts(request).filter(({ id }) => there.has(id));
 }
 
-/** The account has gone, and nothing more is done about its posts: those that are still pending are left. */
+/** The account is gone: its posts that are still pending are left as they are. */
 export function leftBehind(request: Disconnection, found: readonly DisconnectionPost[]): Disconnection {
     const there = idsOf(found);
     const open = openPosts(request);
@@ -48,7 +48,7 @@ export function leftBehind(request: Disconnection, found: readonly Disconnection
 
 const idsOf = (posts: readonly DisconnectionPost[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
 
-/** Whether the calendar is the same for whoever has decided: the same open posts at the same times, or still unknown. */
+/** Whether the person who decided saw this calendar: the same open posts at the same times, or unread both times. */
 export function sameCalendar(request: Disconnection, found: readonly DisconnectionPost[] | undefined): boolean {
     const shown = request.posts && openPosts(request);
     if (!shown || !found) return shown === found;
