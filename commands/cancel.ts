@@ -1,7 +1,7 @@
 import { readPost } from '../lib/posts/cancel';
 import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
-import { aboutPost, cancelQuestion } from '../lib/cards/postsCard';
+import { aboutPost, cancelQuestion } from '../lib/cards/cancelCard';
 import { privately } from '../lib/chat/reply';
 import { defineSubcommand } from './define';
 import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';

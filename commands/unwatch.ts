@@ -1,4 +1,4 @@
-import { unwatchReply } from '../lib/cards/watchCard';
+import { unwatchReply } from '../lib/cards/unwatchCard';
 import { removeWatch } from '../lib/watch/remove';
 import { wordOf } from '../lib/domain/monitor/wanted';
 import { defineSubcommand } from './define';

@@ -1,4 +1,4 @@
-import type { WatchQuestion } from '../lib/cards/watchCard';
+import type { WatchQuestion } from '../lib/cards/watchParts';
 import type { AppContext } from '../lib/context/context';
 import { SOURCES, type Source } from '../lib/domain/source';
 import { wantedIn, type Wanted } from '../lib/domain/monitor/wanted';

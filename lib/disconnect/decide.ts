@@ -1,7 +1,7 @@
 import { mayManage } from '../context/rights';
 import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
 import { explain } from '../chat/explain';
-import { decisionButtons, decisionModal } from '../cards/disconnectCard';
+import { decisionButtons, decisionModal } from '../cards/disconnectWindow';
 import type { AppContext } from '../context/context';
 import {
     confirmed,
@@ -14,8 +14,7 @@ import {
 } from '../domain/disconnect';
 import type { LinkTarget } from '../chat/link';
 import type { decideDisconnection } from '../chat/links';
-import { claimName } from './claim';
-import { WAKE_UP_MS, audited, save, setWakeUp } from './record';
+import { WAKE_UP_MS, audited, claimName, save, setWakeUp } from './record';
 import { resume, workUnder } from './work';
 
 /** The question that is answered: buttons and windows of older questions may still exist. */

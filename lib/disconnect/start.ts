@@ -14,8 +14,8 @@ import { findIntegration } from '../find/find';
 import { sourcesOf } from '../domain/query';
 import { privately, type Reply } from '../chat/reply';
 import { ask, type AskingContext } from './ask';
-import { claimName } from './claim';
 import { leadToOpen } from './open';
+import { claimName } from './record';
 
 /** From an id to the question in the room, by command or by a card's button; or why there is no question. */
 export async function startDisconnecting(app: AppContext, id: string): Promise<Reply> {

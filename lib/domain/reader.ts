@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Whose language and hours a card is written in. */
+/** The language and hours in which a card is written. */
 export interface Reader {
     readonly language?: string | undefined;
     readonly utcOffset?: number | undefined;
@@ -18,5 +18,5 @@ export const readerOf = ({ language, utcOffset }: Reader): KnownReader => ({
     ...(utcOffset !== undefined && { utcOffset }),
 });
 
-/** The reader of messages that a record keeps. */
+/** A stored reader. */
 export const reader = v.object({ language: v.optional(v.string()), utcOffset: v.optional(v.number()) });

@@ -1,5 +1,6 @@
 import { mayManage, mayView, webhookScopeOf } from '../context/rights';
-import { alertCard, userCode } from '../cards/alertCard';
+import { alertCard } from '../cards/alertCard';
+import { userCode } from '../cards/alertParts';
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';

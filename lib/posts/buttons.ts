@@ -1,4 +1,5 @@
-import { aboutPost, cancellationInWords, cancelQuestion, postsReply } from '../cards/postsCard';
+import { aboutPost, cancellationInWords, cancelQuestion } from '../cards/cancelCard';
+import { postsReply } from '../cards/postsCard';
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';

@@ -1,4 +1,4 @@
-import { watchingReply } from '../cards/watchCard';
+import { watchingReply } from '../cards/watchingCard';
 import type { Effect } from '../chat/click';
 import type { LinkTarget } from '../chat/link';
 import type { watchingPage } from '../chat/links';
