@@ -1,8 +1,7 @@
-import { mayManage } from '../lib/context/rights';
 import { readPost } from '../lib/posts/cancel';
 import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
-import { aboutPost, cancelQuestion } from '../lib/cards/postsCard';
+import { aboutPost, cancelQuestion } from '../lib/cards/cancelCard';
 import { privately } from '../lib/chat/reply';
 import { defineSubcommand } from './define';
 import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
@@ -10,18 +9,16 @@ import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
 export const cancel = defineSubcommand<IdAndPrivate>({
     name: 'cancel',
     usage: '<postId>',
+    needs: 'manage',
     summary: 'help_cancel',
     example: 'help_cancel_example',
     options: [{ form: 'private', help: 'help_get_private' }],
     parse: (words) => parseIdAndPrivate(words, { kind: 'missing', what: 'post' }),
-    async run({ app, say }, { id, private: alone }) {
-        if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
-        const { language, utcOffset } = app.person;
-        const reader = { language, utcOffset };
-        const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app, reader)]);
-        if (!post.ok) return privately(explain(post.problem, say));
+    async run({ app }, { id, private: alone }) {
+        const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app)]);
+        if (!post.ok) return privately(explain(post.problem, app.say));
         return post.value.status === 'pending'
-            ? cancelQuestion(post.value, reader, audienceOf(app, alone), context)
+            ? cancelQuestion(post.value, app.reader, audienceOf(app, alone), context)
             : aboutPost({ kind: 'not-pending', post: post.value }, context);
     },
 });

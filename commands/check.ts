@@ -1,12 +1,13 @@
 import { checkNow } from '../lib/monitor/check';
 import { defineSubcommand } from './define';
+import { parseNothing } from './options';
 
-export const check = defineSubcommand<Record<never, never>>({
+export const check = defineSubcommand({
     name: 'check',
     usage: '',
+    needs: 'integration',
     summary: 'help_check',
     example: 'help_check_example',
-    parse: ([extra]) =>
-        extra === undefined ? { ok: true, args: {} } : { ok: false, misuse: { kind: 'unknown-option', word: extra } },
+    parse: parseNothing,
     run: ({ app }) => checkNow(app),
 });

@@ -1,9 +1,10 @@
 import type { AppContext } from '../lib/context/context';
+import type { Needs } from '../lib/domain/needs';
 import type { Misuse } from '../lib/domain/problem';
-import type { MessageKey, Say } from '../lib/i18n/say';
+import type { MessageKey } from '../lib/i18n/say';
 import type { Reply } from '../lib/chat/reply';
 
-/** What the words of a command came to. */
+/** The arguments in the words of a command, or the misuse. */
 export type Parsed<A> = { readonly ok: true; readonly args: A } | { readonly ok: false; readonly misuse: Misuse };
 
 /** One option of a subcommand, for its help. */
@@ -12,42 +13,43 @@ export interface OptionHelp {
     readonly help: HelpKey;
 }
 
-/** Texts that help is made of: they have no blanks. */
+/** The texts of help: they have no blanks. */
 export type HelpKey = MessageKey & `help_${string}`;
 
-/** What `run` is given besides its arguments. */
+/** What `run` gets besides its arguments. */
 export interface Call {
     readonly app: AppContext;
-    readonly say: Say;
     /** The table, for `help`. */
     readonly subcommands: readonly Subcommand[];
 }
 
 interface Definition<A> {
     readonly name: string;
-    /** Behind the name: `<id>`. */
+    /** Follows the name: `<id>`. */
     readonly usage: string;
+    /** Asked by the table before `run`. */
+    readonly needs: Needs;
     readonly summary: HelpKey;
     readonly example: HelpKey;
     readonly options?: readonly OptionHelp[];
-    /** From cleaned words to arguments; can be tested alone. */
+    /** From cleaned words to arguments. */
     readonly parse: (words: readonly string[]) => Parsed<A>;
     readonly run: (call: Call, args: A) => Promise<Reply>;
 }
 
-/** A line of the table: what `help` shows, and how it is run. */
+/** A row of the table: what `help` shows, and how the subcommand runs. */
 export interface Subcommand extends Omit<Definition<unknown>, 'parse' | 'run'> {
-    /** Gives the misuse instead, where the words can't be used. */
-    call(call: Call, words: readonly string[]): Promise<Reply> | Misuse;
+    /** Parses the words; the result runs with the arguments in them. */
+    prepare(words: readonly string[]): Parsed<(call: Call) => Promise<Reply>>;
 }
 
-/** Ties `parse` and `run` together, so that the table need not know their types. */
+/** Ties `parse` and `run` together, so that the table need not know the type of their arguments. */
 export function defineSubcommand<A>({ parse, run, ...shown }: Definition<A>): Subcommand {
     return {
         ...shown,
-        call(call, words) {
+        prepare(words) {
             const parsed = parse(words);
-            return parsed.ok ? run(call, parsed.args) : parsed.misuse;
+            return parsed.ok ? { ok: true, args: (call) => run(call, parsed.args) } : parsed;
         },
     };
 }

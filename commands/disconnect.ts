@@ -1,16 +1,14 @@
 import { startDisconnecting } from '../lib/disconnect/start';
 import { defineSubcommand } from './define';
+import { withoutMore } from './options';
 
 export const disconnect = defineSubcommand<{ readonly id: string }>({
     name: 'disconnect',
     usage: '<id>',
+    needs: 'manage',
     summary: 'help_disconnect',
     example: 'help_disconnect_example',
-    parse([id, extra]) {
-        if (id === undefined) return { ok: false, misuse: { kind: 'missing-id' } };
-        return extra === undefined
-            ? { ok: true, args: { id } }
-            : { ok: false, misuse: { kind: 'unknown-option', word: extra } };
-    },
+    parse: ([id, ...rest]) =>
+        id === undefined ? { ok: false, misuse: { kind: 'missing-id' } } : withoutMore({ id }, rest),
     run: ({ app }, { id }) => startDisconnecting(app, id),
 });

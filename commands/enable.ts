@@ -1,7 +1,5 @@
 import { cardContextFor } from '../lib/context/cardContext';
-import { explain } from '../lib/chat/explain';
 import { notSwitched, switchedReply } from '../lib/cards/switchCard';
-import { mayManage } from '../lib/context/rights';
 import { code } from '../lib/i18n/say';
 import { sourcesOf } from '../lib/domain/query';
 import { privately } from '../lib/chat/reply';
@@ -12,18 +10,17 @@ import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
 export const enable = defineSubcommand<IdAndPrivate>({
     name: 'enable',
     usage: '<id>',
+    needs: 'manage',
     summary: 'help_enable',
     example: 'help_enable_example',
     options: [{ form: 'private', help: 'help_get_private' }],
     parse: (words) => parseIdAndPrivate(words, { kind: 'missing-id' }),
-    async run({ app, say }, { id, private: alone }) {
-        if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
+    async run({ app }, { id, private: alone }) {
+        const { say, reader } = app;
         if (sourcesOf({ id }).every((source) => source === 'hooked')) {
             return privately(say('enable_hooked', { id: code(id), line: code(`/integration disconnect ${id}`) }));
         }
-        const { language, utcOffset } = app.person;
-        const reader = { language, utcOffset };
-        const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app, reader)]);
+        const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app)]);
         const scene = { username: app.person.username, now: app.clock.now(), reader, audience: audienceOf(app, alone) };
         return switching.kind === 'switched'
             ? switchedReply(switching, 'enable', scene, context)

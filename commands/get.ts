@@ -4,6 +4,7 @@ import { findIntegration } from '../lib/find/find';
 import { type IntegrationQuery } from '../lib/domain/query';
 import { SOURCES, type Source } from '../lib/domain/source';
 import { defineSubcommand, type Parsed } from './define';
+import { audienceOf } from './options';
 import { nearest } from './words';
 
 const OPTIONS = ['private', 'source:', 'createdBy:'] as const;
@@ -20,6 +21,7 @@ export interface GetArguments {
 export const get = defineSubcommand<GetArguments>({
     name: 'get',
     usage: '<id>',
+    needs: 'integration',
     summary: 'help_get',
     example: 'help_get_example',
     options: [
@@ -34,14 +36,13 @@ export const get = defineSubcommand<GetArguments>({
             ...(args.source && { source: args.source }),
             ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
         };
-        const reader = { language: app.person.language, utcOffset: app.person.utcOffset };
-        const [findings, cardContext] = await Promise.all([findIntegration(app, query), cardContextFor(app, reader)]);
-        const audience = args.private || app.settings.cardVisibility === 'private' ? 'asker' : 'room';
-        return answerReply({ query, findings, reader, now: app.clock.now(), audience }, cardContext);
+        const [findings, cardContext] = await Promise.all([findIntegration(app, query), cardContextFor(app)]);
+        const audience = audienceOf(app, args.private);
+        return answerReply({ query, findings, reader: app.reader, now: app.clock.now(), audience }, cardContext);
     },
 });
 
-/** The first word that is no option is the id; options may stand anywhere. */
+/** The first word that is not an option is the id. Options may stand anywhere. */
 export function parseGet(words: readonly string[]): Parsed<GetArguments> {
     let args: Omit<GetArguments, 'id'> = { private: false };
     let id: string | undefined;

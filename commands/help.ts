@@ -8,18 +8,20 @@ import { unknownSubcommand } from './unknown';
 export const help = defineSubcommand<{ readonly about?: string }>({
     name: 'help',
     usage: '[subcommand]',
+    needs: 'nothing',
     summary: 'help_help',
     example: 'help_help_example',
     parse: ([about]) => ({ ok: true, args: about === undefined ? {} : { about: about.toLowerCase() } }),
     async run(call, { about }) {
-        const { say, subcommands } = call;
+        const { say } = call.app;
+        const { subcommands } = call;
         if (about === undefined) return privately(await overview(call));
         const subcommand = subcommands.find(({ name }) => name === about);
         return privately(subcommand ? helpOn(subcommand, say) : explain(unknownSubcommand(about, subcommands), say));
     },
 });
 
-/** Usage, summary, options: all from the table. */
+/** Usage, summary and options, all from the table. */
 export function helpOn(subcommand: Subcommand, say: Say): string {
     const { options = [], summary, example } = subcommand;
     return [
@@ -35,13 +37,16 @@ export function helpOn(subcommand: Subcommand, say: Say): string {
 /** The line to type, as code. */
 export const usageOf = (subcommand: Subcommand): string => `\`${lineOf(subcommand)}\``;
 
-async function overview({ app, say, subcommands }: Call): Promise<string> {
+async function overview({ app, subcommands }: Call): Promise<string> {
+    const { say } = app;
     const { complaints } = app.settings;
-    const heard = complaints.length > 0 && (await mayManage(app));
+    const showsComplaints = complaints.length > 0 && (await mayManage(app));
     return [
         say('help_intro'),
         ...subcommands.map((subcommand) => `• ${usageOf(subcommand)} ${say(subcommand.summary)}`),
         say('help_more'),
-        ...(heard ? [say('help_complaints'), ...complaints.map((complaint) => `• ${complain(complaint, say)}`)] : []),
+        ...(showsComplaints
+            ? [say('help_complaints'), ...complaints.map((complaint) => `• ${complain(complaint, say)}`)]
+            : []),
     ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { explain } from '../lib/chat/explain';
 import type { AppContext } from '../lib/context/context';
-import { Markup, sayIn } from '../lib/i18n/say';
+import { refusalOf } from '../lib/context/rights';
+import { Markup } from '../lib/i18n/say';
 import { privately, type Reply } from '../lib/chat/reply';
 import { audit } from './audit';
 import { cancel } from './cancel';
@@ -20,7 +21,7 @@ import { watch } from './watch';
 import { watching } from './watching';
 import { cleanWords } from './words';
 
-/** Every subcommand of `/integration`, in the order in which help shows them. A new one is a file and a line here. */
+/** Every subcommand of `/integration`, in the order of help. A new subcommand is a file and a line here. */
 export const subcommands: readonly Subcommand[] = [
     get,
     list,
@@ -38,15 +39,18 @@ export const subcommands: readonly Subcommand[] = [
     help,
 ];
 
-/** What `/integration` with these words answers. Without words it helps. */
+/** The answer to `/integration` with these words. Without words, the answer is help. */
 export async function runCommand(app: AppContext, words: readonly string[]): Promise<Reply> {
-    const say = sayIn(app.person.language);
+    const { say } = app;
     const [name = help.name, ...rest] = cleanWords(words);
     const subcommand = subcommands.find((one) => one.name === name.toLowerCase());
     if (!subcommand) return privately(explain(unknownSubcommand(name, subcommands), say));
 
-    const called = subcommand.call({ app, say, subcommands }, rest);
-    if (!('kind' in called)) return called;
-    const misuse = explain({ kind: 'misuse', misuse: called }, say);
-    return privately(`${misuse}\n${say('problem_usage', { usage: new Markup(usageOf(subcommand)) })}`);
+    const prepared = subcommand.prepare(rest);
+    if (!prepared.ok) {
+        const misuse = explain({ kind: 'misuse', misuse: prepared.misuse }, say);
+        return privately(`${misuse}\n${say('problem_usage', { usage: new Markup(usageOf(subcommand)) })}`);
+    }
+    const refusal = await refusalOf(app, subcommand.needs);
+    return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands });
 }

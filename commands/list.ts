@@ -13,6 +13,7 @@ export interface ListArguments extends ListFilter {
 export const list = defineSubcommand<ListArguments>({
     name: 'list',
     usage: '[hooked|rocketchat] [youtube|tiktok|instagram|incoming|outgoing] [healthy|unhealthy|…]',
+    needs: 'integration',
     summary: 'help_list',
     example: 'help_list_example',
     options: [
@@ -25,7 +26,7 @@ export const list = defineSubcommand<ListArguments>({
     run: ({ app }, { private: alone, ...filter }) => listReply(app, filter, 0, audienceOf(app, alone)),
 });
 
-/** Words in any order, each once is enough. */
+/** Words in any order. A repeated word adds nothing. */
 export function parseList(words: readonly string[]): Parsed<ListArguments> {
     const wanted = new Set(words.map((word) => word.toLowerCase()));
     const known: readonly string[] = [...SOURCES, ...LIST_KINDS, ...STATE_WORDS, 'private'];

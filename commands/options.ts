@@ -1,6 +1,6 @@
 import type { AppContext } from '../lib/context/context';
 import type { Misuse } from '../lib/domain/problem';
-import type { Reply } from '../lib/chat/reply';
+import { audienceFor, type Reply } from '../lib/chat/reply';
 import type { Parsed } from './define';
 import { nearest } from './words';
 
@@ -10,9 +10,16 @@ export interface IdAndPrivate {
     readonly private: boolean;
 }
 
-/** Where cards go: the command decides, then the setting. */
-export const audienceOf = ({ settings }: AppContext, alone: boolean): Reply['audience'] =>
-    alone || settings.cardVisibility === 'private' ? 'asker' : 'room';
+/** The audience of a command's card: the option decides, then the setting. */
+export const audienceOf = ({ settings }: AppContext, isPrivate: boolean): Reply['audience'] =>
+    audienceFor(isPrivate || settings.cardVisibility === 'private');
+
+/** The arguments of a subcommand that takes no more words. */
+export const withoutMore = <A>(args: A, [extra]: readonly string[]): Parsed<A> =>
+    extra === undefined ? { ok: true, args } : { ok: false, misuse: { kind: 'unknown-option', word: extra } };
+
+/** For subcommands that take no arguments at all. */
+export const parseNothing = (words: readonly string[]): Parsed<unknown> => withoutMore(undefined, words);
 
 /** An id, and the word `private` behind it. */
 export function parseIdAndPrivate([id, ...options]: readonly string[], missing: Misuse): Parsed<IdAndPrivate> {

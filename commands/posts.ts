@@ -1,4 +1,3 @@
-import { mayManage } from '../lib/context/rights';
 import { readPosts } from '../lib/posts/posts';
 import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
@@ -11,15 +10,14 @@ import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
 export const posts = defineSubcommand<IdAndPrivate>({
     name: 'posts',
     usage: '<id>',
+    needs: 'manage',
     summary: 'help_posts',
     example: 'help_posts_example',
     options: [{ form: 'private', help: 'help_get_private' }],
     parse: (words) => parseIdAndPrivate(words, { kind: 'missing-id' }),
-    async run({ app, say }, { id, private: alone }) {
-        if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
-        const { language, utcOffset } = app.person;
-        const reader = { language, utcOffset };
-        const [found, context] = await Promise.all([readPosts(app, id), cardContextFor(app, reader)]);
+    async run({ app }, { id, private: alone }) {
+        const { say, reader } = app;
+        const [found, context] = await Promise.all([readPosts(app, id), cardContextFor(app)]);
         if (!found.ok) {
             const problem = new Markup(explain(found.problem, say));
             const isAboutId = found.problem.kind === 'not-found' || found.problem.kind === 'impossible-id';

@@ -1,8 +1,6 @@
-import { mayManage } from '../lib/context/rights';
 import { readiness, schedule as scheduleNow } from '../lib/posts/schedule';
 import { readWhen } from '../lib/posts/when';
 import { cardContextFor } from '../lib/context/cardContext';
-import { explain } from '../lib/chat/explain';
 import { scheduledReply, scheduleQuestion } from '../lib/cards/scheduleCard';
 import type { HookedIntegration } from '../lib/domain/hooked';
 import type { ScheduledPost } from '../lib/domain/post';
@@ -22,21 +20,20 @@ export interface ScheduleArguments {
 export const schedule = defineSubcommand<ScheduleArguments>({
     name: 'schedule',
     usage: '<videoId> <id> <when>',
+    needs: 'manage',
     summary: 'help_schedule',
     example: 'help_schedule_example',
     options: [{ form: 'private', help: 'help_get_private' }],
     parse: parseSchedule,
-    async run({ app, say }, { videoId, id, when: wrote, private: alone }) {
-        if (!(await mayManage(app))) return privately(explain({ kind: 'may-not-manage' }, say));
-        const { language, utcOffset } = app.person;
-        const when = await readWhen(wrote, { now: app.clock.now(), utcOffset, language });
+    async run({ app }, { videoId, id, when: wrote, private: alone }) {
+        const { say, reader } = app;
+        const when = await readWhen(wrote, { ...reader, now: app.clock.now() });
         if (!when.ok) {
             const words = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
             return privately(`${words} ${say('schedule_examples')}`);
         }
         const plan = { videoId, integrationId: id, at: when.at };
-        const reader = { language, utcOffset };
-        const context = await cardContextFor(app, reader);
+        const context = await cardContextFor(app);
         const audience = audienceOf(app, alone);
         const asked = (integration: HookedIntegration, standing: readonly ScheduledPost[]): Reply =>
             scheduleQuestion(
@@ -66,7 +63,7 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     },
 });
 
-/** The time is all that follows the ids, but for an option. */
+/** All words behind the ids are the time, except for an option. */
 export function parseSchedule([videoId, id, ...rest]: readonly string[]): Parsed<ScheduleArguments> {
     if (videoId === undefined) return { ok: false, misuse: { kind: 'missing', what: 'video' } };
     if (id === undefined) return { ok: false, misuse: { kind: 'missing-id' } };

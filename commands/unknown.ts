@@ -2,9 +2,9 @@ import type { Problem } from '../lib/domain/problem';
 import type { Subcommand } from './define';
 import { nearest } from './words';
 
-/** What somebody may have meant who typed a subcommand that there is not. */
+/** The problem of a subcommand that does not exist, with the line that was probably meant. */
 export function unknownSubcommand(word: string, subcommands: readonly Subcommand[]): Problem {
-    // An id where a subcommand should be: they want to see it.
+    // An id in the place of the subcommand: the person wants to see the integration.
     const meant = /^int_./.test(word)
         ? `get ${word}`
         : nearest(

@@ -1,4 +1,4 @@
-import { unwatchReply } from '../lib/cards/watchCard';
+import { unwatchReply } from '../lib/cards/unwatchCard';
 import { removeWatch } from '../lib/watch/remove';
 import { wordOf } from '../lib/domain/monitor/wanted';
 import { defineSubcommand } from './define';
@@ -8,11 +8,12 @@ import { nearest } from './words';
 export const unwatch = defineSubcommand<WatchArguments>({
     name: 'unwatch',
     usage: WATCH_USAGE,
+    needs: 'manage',
     summary: 'help_unwatch',
     example: 'help_unwatch_example',
     options: WATCH_OPTIONS,
     parse: parseUnwatch,
-    async run({ app, say }, args) {
+    async run({ app }, args) {
         const unwatching = await removeWatch(app, args.wanted, args.room);
         const meant =
             unwatching.kind === 'not-watched'
@@ -21,6 +22,6 @@ export const unwatch = defineSubcommand<WatchArguments>({
                       unwatching.left.map(({ target }) => wordOf(target)),
                   )
                 : undefined;
-        return unwatchReply(unwatching, { ...questionOf(app, args), ...(meant !== undefined && { meant }) }, { say });
+        return unwatchReply(unwatching, { ...questionOf(app, args), ...(meant !== undefined && { meant }) }, app);
     },
 });

@@ -1,4 +1,3 @@
-import { timesFor } from '../lib/chat/times';
 import { watchReply } from '../lib/cards/watchCard';
 import { addWatch } from '../lib/watch/add';
 import { hasFallback } from '../lib/watch/rooms';
@@ -8,15 +7,14 @@ import { parseWatch, questionOf, WATCH_OPTIONS, WATCH_USAGE, type WatchArguments
 export const watch = defineSubcommand<WatchArguments>({
     name: 'watch',
     usage: WATCH_USAGE,
+    needs: 'manage',
     summary: 'help_watch',
     example: 'help_watch_example',
     options: WATCH_OPTIONS,
     parse: parseWatch,
-    async run({ app, say }, args) {
-        const { appId, person, settings, clock } = app;
+    async run({ app }, args) {
         const watching = await addWatch(app, args.wanted, args.room);
-        const times = timesFor(say.language, person.utcOffset, clock.now());
-        const habits = { ...settings.monitor, hasFallback: (roomId: string) => hasFallback(app, roomId) };
-        return watchReply(watching, questionOf(app, args), habits, { say, times, appId });
+        const habits = { ...app.settings.monitor, hasFallback: (roomId: string) => hasFallback(app, roomId) };
+        return watchReply(watching, questionOf(app, args), habits, app);
     },
 });

@@ -1,4 +1,4 @@
-import type { WatchQuestion } from '../lib/cards/watchCard';
+import type { WatchQuestion } from '../lib/cards/watchParts';
 import type { AppContext } from '../lib/context/context';
 import { SOURCES, type Source } from '../lib/domain/source';
 import { wantedIn, type Wanted } from '../lib/domain/monitor/wanted';
@@ -7,7 +7,7 @@ import { audienceOf } from './options';
 
 export interface WatchArguments {
     readonly wanted: Wanted;
-    /** As it was typed; absent for the room that they are in. */
+    /** As typed; absent for the room of the command. */
     readonly room?: string;
     /** Only to the asker. */
     readonly private: boolean;
@@ -21,10 +21,10 @@ export const WATCH_OPTIONS: readonly OptionHelp[] = [
     { form: 'private', help: 'help_get_private' },
 ];
 
-/** The first word is what is to be watched; what is left besides options is the room, whose name may have blanks. */
+/** The first word is the target. The words left besides options are the room, whose name may have blanks. */
 export const parseWatch = (words: readonly string[]): Parsed<WatchArguments> => parse(words, 'watched');
 
-/** The same of what is not to be watched any more. */
+/** The same for ending a watch. */
 export const parseUnwatch = (words: readonly string[]): Parsed<WatchArguments> => parse(words, 'unwatched');
 
 function parse([target, ...rest]: readonly string[], what: 'watched' | 'unwatched'): Parsed<WatchArguments> {
@@ -48,7 +48,7 @@ function parse([target, ...rest]: readonly string[], what: 'watched' | 'unwatche
         source = given;
     }
     const wanted = wantedIn(target, source);
-    // "all" of one place has a word of its own.
+    // "all" of one source has a word of its own.
     if (source && wanted.kind !== 'one') {
         return { ok: false, misuse: { kind: 'unknown-option', word: `source:${source}`, nearest: source } };
     }
@@ -66,7 +66,7 @@ function parse([target, ...rest]: readonly string[], what: 'watched' | 'unwatche
     };
 }
 
-/** What was asked, as the answer needs it. */
+/** The question, as the answer needs it. */
 export const questionOf = (app: AppContext, { wanted, room, private: alone }: WatchArguments): WatchQuestion => ({
     wanted,
     username: app.person.username,

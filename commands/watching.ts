@@ -1,12 +1,13 @@
 import { whatIsWatched } from '../lib/watch/watching';
 import { defineSubcommand } from './define';
+import { parseNothing } from './options';
 
-export const watching = defineSubcommand<object>({
+export const watching = defineSubcommand({
     name: 'watching',
     usage: '',
+    needs: 'view',
     summary: 'help_watching',
     example: 'help_watching_example',
-    parse: ([extra]) =>
-        extra === undefined ? { ok: true, args: {} } : { ok: false, misuse: { kind: 'unknown-option', word: extra } },
+    parse: parseNothing,
     run: ({ app }) => whatIsWatched(app, { page: 0 }),
 });

@@ -3,16 +3,16 @@ import { closest, distance } from 'fastest-levenshtein';
 /** Quotes that phones and word processors put around an id. */
 const QUOTES = `\\s"'\`“”„‟«»‘’‚‛‹›`;
 const AROUND = new RegExp(`^[${QUOTES}]+|[${QUOTES}]+$`, 'gu');
-/** What a sentence puts around a word; never the colon, which options end with. */
+/** Punctuation that a sentence puts around a word; never the colon, which options end with. */
 const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N}_-])[${QUOTES}.,;!?)\\]}>]+$`, 'u');
 const BEFORE = new RegExp(`^[${QUOTES}([{<]+(?=[\\p{L}\\p{N}])`, 'u');
-/** Unseen characters that come with a copied id. */
+/** Invisible characters that come with a copied id. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
-/** `p.m` and `9p.m`: the dot behind it is its own, not the sentence's. */
+/** `p.m` and `9p.m`: the dot behind belongs to the word, not to the sentence. */
 const HALF_OF_DAY = /^\d*[ap]\.m$/i;
 
-/** The words of a command, as the server split them, without what nobody meant to type. */
+/** @param words as the server split them; the result lacks the characters that came by accident */
 export function cleanWords(words: readonly string[]): readonly string[] {
     return words
         .map((word) => withoutEnd(word.replace(UNSEEN, '').replace(AROUND, '').replace(BEFORE, '')))
@@ -23,16 +23,16 @@ export function cleanWords(words: readonly string[]): readonly string[] {
 /** `source：hooked`, from a keyboard for Chinese or Japanese. */
 const FULL_WIDTH_COLON = /(?<=^[a-z]+)：/i;
 
-/** A copied address of an account in Hooked's dashboard, or of a webhook in Rocket.Chat's administration, names its id. */
+/** The id in a copied address of an account in Hooked's dashboard, or of a webhook in Rocket.Chat's administration. */
 function idInAddress(word: string): string | undefined {
-    // The address of a room is that room, whatever its name.
+    // The address of a room stands for the room, even if its name looks like an id.
     if (!/^https?:\/\//i.test(word) || /\/(?:channel|group|direct)\//i.test(word)) return undefined;
     const [, ofAccount] = /[/=?#&](int_[\w-]+)(?=$|[/?#&])/i.exec(word) ?? [];
     const [, ofWebhook] = /\/admin\/integrations\/edit\/(?:incoming|outgoing)\/([\w-]+)(?=$|[/?#])/i.exec(word) ?? [];
     return ofAccount ?? ofWebhook;
 }
 
-/** Hooked's ids begin with `int_`: capitals there come from a keyboard, those behind it only where all are capitals. */
+/** Hooked's ids begin with `int_`; a phone writes `Int_`. If the rest is all capitals too, caps lock was on. */
 function inLowerCase(word: string): string {
     if (!/^int_/i.test(word) || word.startsWith('int_')) return word;
     return /\p{Ll}/u.test(word.slice(4)) ? `int_${word.slice(4)}` : word.toLowerCase();
@@ -43,7 +43,7 @@ function withoutEnd(word: string): string {
     return HALF_OF_DAY.test(bare) && word.startsWith(`${bare}.`) ? `${bare}.` : bare;
 }
 
-/** The candidate that was most likely meant; undefined where none is near. */
+/** The candidate that is most like the word; undefined if none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
     const wanted = word.toLowerCase().slice(0, 40);
     if (candidates.length === 0) return undefined;

@@ -8,6 +8,7 @@ source dev/check/browser.sh
 npm run lint
 npm run types
 npm run i18n -- --check
+npm run docs -- --check
 npm run package
 npm test
 npm run test:long

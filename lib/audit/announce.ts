@@ -3,7 +3,7 @@ import type { JobContext } from '../context/context';
 import type { AuditedChange } from '../domain/audit';
 import { Markup, sayIn } from '../i18n/say';
 
-/** Tells the channel of the setting `monitor_channel`, where there is one. Nobody in particular reads it: in English. */
+/** Posts a change to the channel of the setting `monitor_channel`, if it is set. The channel has no language: English. */
 export async function announceChange(
     { settings, messages, log }: Pick<JobContext, 'settings' | 'messages' | 'log'>,
     change: AuditedChange,

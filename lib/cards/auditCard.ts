@@ -1,22 +1,22 @@
-import { auditActions, auditOutcomes, type AuditEvent, type TrailIntegrity } from '../domain/audit';
-import { code, Markup, named, type Say } from '../i18n/say';
-import { auditPage } from '../chat/links';
-import type { LinkTarget } from '../chat/link';
-import type { AuditPage } from '../domain/audit';
-import type { Reply } from '../chat/reply';
-import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
+import { actions, context as contextBlock, section, type Block } from '../chat/blocks';
 import { moment, type CardContext } from '../chat/card';
+import type { LinkTarget } from '../chat/link';
+import { auditPage } from '../chat/links';
+import { turnButtons } from '../chat/paging';
+import type { Reply } from '../chat/reply';
+import { auditActions, auditOutcomes, type AuditEvent, type AuditPage, type TrailIntegrity } from '../domain/audit';
+import { code, Markup, named, type Say } from '../i18n/say';
 
 interface Context extends Pick<CardContext, 'say' | 'times' | 'appId'> {
-    /** What the rooms that the reader may see are called, by id. */
+    /** The names of the rooms that the reader may see, by id. */
     readonly rooms: ReadonlyMap<string, string>;
 }
 
 const BUTTONS = 'audit.buttons';
 
-/** Who did what, newest first, and whether the trail is as it was written. */
+/** A page of the audit trail, newest first, and whether the trail is intact. */
 export function auditCard(
-    { events, page, pages, verdict, waiting }: AuditPage,
+    { events, page, pages, integrity, waiting }: AuditPage,
     asked: LinkTarget<typeof auditPage>,
     { say, times, appId, rooms }: Context,
 ): Pick<Reply, 'text' | 'blocks'> {
@@ -27,30 +27,26 @@ export function auditCard(
         const line = say('audit_line', { when, what: new Markup(auditWords(event, say)) });
         return event.from === '' ? line : `${line} · ${say('audit_from', { room: roomWords(event.from, rooms) })}`;
     });
-    const turn = (label: string, to: number) =>
-        button({
-            appId,
-            blockId: BUTTONS,
-            actionId: auditPage.actionId,
-            label,
-            value: auditPage.write({ ...asked, page: to }),
-        });
-    const buttons = [
-        ...(page > 0 ? [turn(say('audit_newer'), page - 1)] : []),
-        ...(page < pages - 1 ? [turn(say('audit_older'), page + 1)] : []),
-    ];
+    const buttons = turnButtons({
+        appId,
+        blockId: BUTTONS,
+        link: auditPage,
+        target: { ...asked, page },
+        pages,
+        labels: { previous: say('audit_newer'), next: say('audit_older') },
+    });
     const blocks: Block[] = [
         section([title, ...(lines.length > 0 ? lines : [say('audit_empty')])].join('\n')),
         ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
         contextBlock(
             [
-                verdictWords(verdict, say),
+                integrityWords(integrity, say),
                 ...(waiting > 0 ? [say('audit_waiting', { count: waiting })] : []),
                 ...(pages > 1 ? [say('audit_page', { page: page + 1, pages })] : []),
             ].join(' · '),
         ),
     ];
-    return { text: `${title} ${verdictWords(verdict, say)}`, blocks };
+    return { text: `${title} ${integrityWords(integrity, say)}`, blocks };
 }
 
 function roomWords(id: string, rooms: Context['rooms']): Markup {
@@ -80,8 +76,8 @@ export function auditWords(event: Pick<AuditEvent, Shown>, say: Say): string {
 
 type Shown = 'who' | 'action' | 'target' | 'integrationId' | 'outcome' | 'detail';
 
-function verdictWords(verdict: TrailIntegrity, say: Say): string {
-    return verdict.kind === 'whole'
-        ? say('audit_whole', { count: verdict.entries })
-        : say(`audit_broken_${verdict.how}`, { seq: verdict.seq });
+function integrityWords(integrity: TrailIntegrity, say: Say): string {
+    return integrity.kind === 'whole'
+        ? say('audit_whole', { count: integrity.entries })
+        : say(`audit_broken_${integrity.how}`, { seq: integrity.seq });
 }

@@ -1,4 +1,4 @@
-import { isUnhealthy, isWell, stateRank, type ListState } from '../domain/listing';
+import { isUnhealthy, isHealthy, stateRank, type ListState } from '../domain/listing';
 import type { Trouble } from '../domain/monitor/subject';
 import type { Seen } from '../domain/monitor/sweep';
 import type { Upstream } from '../domain/problem';
@@ -7,27 +7,27 @@ import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { countsInWords, stateInWords } from './listCard';
+import { countsInWords, stateInWords } from './listWords';
 import { kindOfSubject, namedSubject, troubleWords } from './troubleWords';
 
-/** So many of those that are not well are named. */
+/** More unhealthy integrations than these are counted, not listed. */
 const MOST_NAMED = 15;
-/** Of those that could not be looked at, which may be well, and of those that are gone, so many. */
+/** More unchecked or missing integrations than these are counted, not listed. */
 const MOST_UNSEEN_NAMED = 5;
 
-/** What a sweep came to. */
+/** The result of a sweep. */
 export interface CheckSummary {
     readonly found: readonly Seen[];
-    /** What could not be asked as a whole. */
+    /** The upstreams that the app could not ask at all. */
     readonly causes: readonly { readonly source: Upstream; readonly trouble: Trouble }[];
-    /** Webhooks are not part of it: the one who asked may not see all of them, but some. */
+    /** The sweep left webhooks out, because the asker may see some of them but not all. */
     readonly seesSomeWebhooks?: boolean;
-    /** Whether any room hears of it. */
+    /** Whether any room gets alerts about it. */
     readonly isWatched: boolean;
     readonly at: Date;
 }
 
-/** What was found, for the one who asked: what can't be asked, how all is, and those that need attention, worst first. */
+/** The result for the asker alone: unreachable upstreams, the counts, and what needs attention, worst first. */
 export function checkCard(
     { found, causes, seesSomeWebhooks, isWatched, at }: CheckSummary,
     { say, times }: Pick<CardContext, 'say' | 'times'>,
@@ -59,20 +59,20 @@ export function checkCard(
 
 type There = Seen & { readonly state: ListState };
 
-/** One that is gone is in no list any more. */
+/** No list shows an integration that is gone. */
 const isThere = (one: Seen): one is There => one.state !== 'gone';
 
-/** The same counts as a list of all would have. */
+/** The same counts that `list` shows. */
 function headlineOf(found: readonly Seen[], there: readonly There[], isBlind: boolean, say: Say): string {
     const count = there.length;
     if (count === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
     if (there.every(({ state }) => state === 'unseen')) return say('check_nothing_seen');
-    return there.length === found.length && !isBlind && there.every(({ state }) => isWell(state))
+    return there.length === found.length && !isBlind && there.every(({ state }) => isHealthy(state))
         ? say('check_all_well', { count })
         : say('list_summary', { count, parts: countsInWords(there, say) });
 }
 
-/** How many need attention, and a line for each. */
+/** How many integrations need attention, and a line for each. */
 function linesOfBad(there: readonly There[], say: Say): readonly string[] {
     const bad = there.filter(({ state }) => isUnhealthy(state)).sort(worstFirst);
     if (bad.length === 0) return [];

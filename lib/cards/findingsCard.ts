@@ -16,11 +16,11 @@ export interface Answer {
     readonly findings: readonly Finding[];
     readonly reader: Reader;
     readonly now: Date;
-    /** Where cards go; problems always go to the asker alone. */
+    /** Who sees the cards; only the asker ever sees problems. */
     readonly audience: Reply['audience'];
 }
 
-/** Everything that was found, in one message; or, where nothing was, why. */
+/** Everything that was found in one message; or why nothing was. */
 export function answerReply(answer: Answer, context: CardContext): Reply {
     const { query, findings, now, audience } = answer;
     const { say, times } = context;
@@ -39,7 +39,7 @@ export function answerReply(answer: Answer, context: CardContext): Reply {
     return { audience, text: cards.map(({ fallback }) => fallback).join('\n'), blocks };
 }
 
-/** In place of a card whose integration has gone: what it was stays known, and looking again stays possible. */
+/** Replaces the card of an integration that is gone; the button to look again stays. */
 export function goneReply(answer: Answer, context: CardContext): Reply {
     const { query, findings, now, audience } = answer;
     const { say, times } = context;
@@ -64,7 +64,7 @@ function cardOf(found: Found, context: CardContext): Card {
 
 function refreshButton({ query, findings, reader }: Answer, { appId, say, mayManage }: CardContext) {
     const shown = findings.filter(({ outcome }) => outcome.ok).map(({ source }) => source);
-    // A card whose integration has gone goes on to look for it where it was.
+    // Without a finding, the button looks again in the same places.
     const shows = shown.length > 0 ? shown : findings.map(({ source }) => source);
     return button({
         appId,
@@ -78,12 +78,12 @@ function refreshButton({ query, findings, reader }: Answer, { appId, say, mayMan
 const problemsOf = (findings: readonly Finding[]): readonly Problem[] =>
     findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
 
-/** One sentence where every place says that it is not there; else each place, those that could not be asked first. */
+/** One sentence where no place has the integration; otherwise a sentence for each place, unanswered ones first. */
 export function whyNothing({ id }: Pick<IntegrationQuery, 'id'>, problems: readonly Problem[], say: Say): string {
     if (problems.length > 1 && problems.every(({ kind }) => kind === 'not-found')) {
         return say('problem_not_found_anywhere', { id: code(id) });
     }
-    // Where one place could not be looked at, that the other one has nothing is no answer yet.
+    // "Not here" from one place is no answer while another place cannot be asked.
     const [answered, unasked] = [problems.filter(isAnswer), problems.filter((problem) => !isAnswer(problem))];
     return [...unasked, ...answered].map((problem) => explain(problem, say)).join('\n');
 }
@@ -91,7 +91,7 @@ export function whyNothing({ id }: Pick<IntegrationQuery, 'id'>, problems: reado
 const isAnswer = ({ kind }: Problem): boolean =>
     kind === 'not-found' || kind === 'may-not-view' || kind === 'impossible-id' || kind === 'no-such-user';
 
-/** Beside a card: what could not be asked. That it is not in the other place, or not for the asker, goes without saying. */
+/** The problems below a card. That the other place has no such integration, or does not show it, is not worth a note. */
 function notesOn({ query, findings }: Answer, say: Say): readonly string[] {
     const silent: readonly Problem['kind'][] = ['not-found', 'may-not-view', 'impossible-id'];
     const problems = problemsOf(findings).filter(({ kind }) => !silent.includes(kind));

@@ -35,7 +35,11 @@ export function platformName(platform: Platform, say: Say): Markup {
 }
 
 /** "🔴 Token expired" */
-export function stateInWords({ health: { status } }: HookedIntegration, state: HookedState, say: Say): string {
+export function stateInWords(
+    { health: { status } }: Pick<HookedIntegration, 'health'>,
+    state: HookedState,
+    say: Say,
+): string {
     if (state !== 'unknown') return knownStateInWords(state, say);
     return status.kind === 'other' ? say('state_unknown_status', { status: status.name }) : say('state_unreported');
 }

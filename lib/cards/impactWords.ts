@@ -5,19 +5,19 @@ import { namedSubject } from './troubleWords';
 
 type Context = Pick<CardContext, 'say' | 'times'>;
 
-/** Of many that were lost, the last are named. */
+/** More lost posts than these are counted; the latest are listed. */
 const MOST_LOST_NAMED = 5;
 
 /** Connections have posts; webhooks, and upstreams as a whole, have none. */
 const hasPosts = ({ subject }: AlertMember): boolean => subject.source === 'hooked' && subject.id !== undefined;
 
-/** Nobody knows whether such a connection would not work all the same. */
+/** The trouble does not prove that the connection cannot publish. */
 const isDoubtful = ({ trouble }: AlertMember): boolean =>
     trouble === 'unknown' || trouble === 'token-invalid' || trouble === 'unseen';
 
 /**
- * The posts that were due meanwhile, and those that fail unless the connection is mended; undefined where there can be
- * none. Unknown is never none.
+ * The posts that were due during the trouble, and those that will fail unless the connection is fixed; undefined where
+ * there can be none. An unread calendar is never shown as an empty one.
  */
 export function impactOf(member: AlertMember, { say, times }: Context): string | undefined {
     const { stake } = member;
@@ -36,7 +36,7 @@ export function impactOf(member: AlertMember, { say, times }: Context): string |
     ].join('\n');
 }
 
-/** How many are to come; what was due before is told apart. */
+/** How many posts are still to come, without the overdue ones. */
 const aheadOf = ({ stake }: AlertMember): number => (stake?.posts ?? 0) - (stake?.overdue?.count ?? 0);
 
 /** "🕘 1 post was due Nov 19, 2026, 9:00 AM (UTC) and is still pending: Title" */
@@ -55,8 +55,8 @@ const wordsOf = ({ title, at }: NamedPost, { say, times }: Context) => ({
 });
 
 /**
- * The same of several, with the next of all; a line for those that nobody knows of.
- * @param ended those that have left the alert: what they lost is lost as well
+ * The same for several members: the next post of all, and how many calendars the app could not read.
+ * @param ended members that have left the alert; the posts that they lost count as well
  */
 export function impactOfAll(
     members: readonly AlertMember[],
@@ -87,20 +87,20 @@ export function impactOfAll(
     return [...before, say(key, { count, next: new Markup(words) }), ...lines].join('\n');
 }
 
-/** How many posts were due while their connections were bad. */
+/** How many posts were due while their connections did not work. */
 export const lostOf = (members: readonly AlertMember[], ended: Alert['ended']): number =>
     [...members.map(({ stake }) => stake?.lost ?? 0), ...ended.map(lostOfEnded)].reduce((sum, count) => sum + count, 0);
 
-/** Of one that was moved, the alert tells that it is in now. */
+/** A member that moved to another alert counts there. */
 const lostOfEnded = ({ how, lost = 0 }: Alert['ended'][number]): number => (how === 'moved' ? 0 : lost);
 
-/** Whether it is certain that they have not gone out. */
+/** Whether it is certain that the posts have not gone out, as the texts select it. */
 export const isSurelyLost = (members: readonly AlertMember[]): 'no' | 'other' => {
     const losers = members.filter(({ stake }) => (stake?.lost ?? 0) > 0);
     return losers.length > 0 && losers.every(isDoubtful) ? 'no' : 'other';
 };
 
-/** "📉 12 posts were due meanwhile and have not gone out: Title · …"; undefined where there were none. */
+/** "📉 12 posts were due meanwhile and have not gone out: Title · …"; undefined where no post was. */
 function lostWords(members: readonly AlertMember[], ended: Alert['ended'], context: Context): string | undefined {
     const count = lostOf(members, ended);
     if (count === 0) return undefined;
@@ -109,7 +109,7 @@ function lostWords(members: readonly AlertMember[], ended: Alert['ended'], conte
     return [words, ...(names.length > 0 ? [names.join(', ')] : [])].join(': ');
 }
 
-/** Those that are known by name, "Title · Nov 21, 2026, 9:00 AM (UTC)", and how many more there are. */
+/** The titles that the app knows, "Title · Nov 21, 2026, 9:00 AM (UTC)", and how many more posts there are. */
 export function lostNames(
     members: readonly AlertMember[],
     ended: Alert['ended'],
@@ -127,7 +127,7 @@ export function lostNames(
     return shown.length === 0 || rest <= 0 ? shown : [...shown, say('card_more', { count: rest })];
 }
 
-/** "3 posts, the next Nov 21, 2026, 9:00 AM (UTC)", "📉 2 not gone out"; empty where none are known of. */
+/** "3 posts, the next Nov 21, 2026, 9:00 AM (UTC)", "📉 2 not gone out"; empty where the app knows of none. */
 export function impactParts(member: AlertMember, { say, times }: Context): readonly string[] {
     const { stake } = member;
     if (!stake) return [];
@@ -146,10 +146,10 @@ export function impactParts(member: AlertMember, { say, times }: Context): reado
     ];
 }
 
-/** Those with the next post come first, and those of which no time is known last. */
+/** For sorting: the earliest next post first; members without a known time last. */
 export const nextFirst = (a: AlertMember, b: AlertMember): number => nextAtOf(a) - nextAtOf(b) || 0;
 
-/** A number also where there is none, so that it can be compared. */
+/** Epoch ms; a large number where there is no next post, so that it sorts last. */
 const nextAtOf = ({ stake }: AlertMember): number =>
     stake && stake.posts > 0 ? (stake.nextAt ?? Number.MAX_SAFE_INTEGER - 1) : Number.MAX_SAFE_INTEGER;
 

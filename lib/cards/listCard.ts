@@ -1,68 +1,37 @@
 import type { ButtonElement } from '@rocket.chat/ui-kit';
 
-import {
-    countsOf,
-    idOf,
-    matches,
-    nameOf,
-    worstFirst,
-    type CountedState,
-    type ListedIntegration,
-    type ListState,
-} from '../domain/listing';
-import type { Problem } from '../domain/problem';
-import { boldName, code, link, Markup, type MessageKey, type Say } from '../i18n/say';
-import { listPage, listRefresh } from '../chat/links';
-import type { Link, LinkTarget } from '../chat/link';
-import type { SourceListing } from '../domain/listing';
-import type { Reply } from '../chat/reply';
-import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
-import { knownStateInWords, platformName, stateInWords as accountStateInWords } from './hookedCard';
-import { webhookStateInWords } from './webhookCard';
+import type { LinkTarget } from '../chat/link';
+import { listPage, listRefresh } from '../chat/links';
+import { pageOf, turnButtons } from '../chat/paging';
+import type { Reply } from '../chat/reply';
+import { matches, worstFirst, type ListedIntegration, type SourceListing } from '../domain/listing';
+import type { Problem } from '../domain/problem';
+import { code, link, Markup, type Say } from '../i18n/say';
+import { countsInWords, lineOf } from './listWords';
 
-/** A line each: as many as are read at a glance, and as one message takes. */
+/** A line each: more than these are hard to scan, and do not fit into one message. */
 const LINES_A_PAGE = 15;
-
 const BUTTONS = 'list.buttons';
-
-const COUNT_WORDS = {
-    healthy: 'list_count_healthy',
-    expired: 'list_count_expired',
-    'token-invalid': 'list_count_token_invalid',
-    error: 'list_count_error',
-    failing: 'list_count_failing',
-    'disabled-by-server': 'list_count_disabled_by_server',
-    'script-broken': 'list_count_script_broken',
-    degraded: 'list_count_degraded',
-    unknown: 'list_count_unknown',
-    retrying: 'list_count_retrying',
-    disabled: 'list_count_disabled',
-    unseen: 'list_count_unseen',
-    unchecked: 'list_count_unchecked',
-    untested: 'list_count_untested',
-    quiet: 'list_count_quiet',
-} as const satisfies Record<CountedState, MessageKey>;
 
 export interface Listing {
     readonly asked: LinkTarget<typeof listPage>;
-    /** Of the sources that the asker may see. */
+    /** One for each source that the asker may see. */
     readonly parts: readonly SourceListing[];
     readonly now: Date;
 }
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl'>;
 
-/** A page of integrations, the worst first, below what there is in all. */
+/** A page of integrations, worst first, below the counts of all. */
 export function listCard(listing: Listing, context: Context): Pick<Reply, 'text' | 'blocks'> {
     const { asked, parts, now } = listing;
     const { say, times } = context;
     const all = parts.flatMap(({ items }) => items);
     const fitting = worstFirst(all.filter((item) => matches(item, asked)));
-    const pages = Math.max(1, Math.ceil(fitting.length / LINES_A_PAGE));
-    const page = Math.min(asked.page, pages - 1);
-    const shown = fitting.slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE);
+    const { shown, page, pages } = pageOf(fitting, asked.page, LINES_A_PAGE);
     const counts = headlineOf(listing, { fitting, all: all.length }, context);
     const headline = [counts, ...howSeen(listing, context)].join('\n');
     const asOf = say('card_as_of', {
@@ -79,7 +48,7 @@ export function listCard(listing: Listing, context: Context): Pick<Reply, 'text'
     return { text: headline, blocks };
 }
 
-/** How many there are and how they are; or that there are none, and what then. */
+/** The counts by state; or that the list is empty, and what to do then. */
 function headlineOf(
     { asked, parts }: Listing,
     { fitting, all }: { readonly fitting: readonly ListedIntegration[]; readonly all: number },
@@ -109,7 +78,7 @@ function headlineOf(
     });
 }
 
-/** Of how many accounts the list tells what is so now, what was so when the monitor looked, and nothing. */
+/** How many accounts the list has just checked, how many the monitor checked earlier, and how many nobody checked. */
 function howSeen({ asked, parts }: Listing, { say, times }: Context): readonly string[] {
     const accounts = accountsIn(parts).filter((item) => matches(item, { ...asked, states: [] }));
     const [before] = accounts.flatMap(({ asOf }) => (asOf ? [asOf] : []));
@@ -129,65 +98,16 @@ type ListedAccount = Extract<ListedIntegration, { source: 'hooked' }>;
 const accountsIn = (parts: readonly SourceListing[]): readonly ListedAccount[] =>
     parts.flatMap(({ items }) => items).filter((item) => item.source === 'hooked');
 
-/** "9 healthy, 1 token expired" */
-export const countsInWords = (items: Parameters<typeof countsOf>[0], say: Say): Markup =>
-    new Markup(
-        countsOf(items)
-            .map(([state, count]) => say(COUNT_WORDS[state], { count }))
-            .join(', '),
-    );
-
-/** "🔴 Token expired · *My TikTok* · TikTok · `int_tt_xyz789`" */
-export function lineOf(item: ListedIntegration, { say, times }: Pick<Context, 'say' | 'times'>): string {
-    const isHooked = item.source === 'hooked';
-    const when = isHooked && item.asOf ? times.relative(item.asOf) : undefined;
-    return say('list_line', {
-        state: new Markup(when ? `${stateOf(item, say)} (${when.markup})` : stateOf(item, say)),
-        name: boldName(nameOf(item) ?? say(isHooked ? 'card_unnamed_account' : 'card_unnamed_webhook')),
-        what: isHooked ? platformName(item.integration.platform, say) : new Markup(say(`kind_${item.webhook.kind}`)),
-        id: code(idOf(item)),
-    });
-}
-
-const stateOf = (item: ListedIntegration, say: Say): string =>
-    item.source === 'hooked' && item.state === 'unknown'
-        ? accountStateInWords(item.integration, item.state, say)
-        : stateInWords(item.state, say);
-
-/** "🔴 Token expired", of what is known by its state alone. */
-export function stateInWords(state: ListState, say: Say): string {
-    switch (state) {
-        case 'unchecked':
-        case 'unseen':
-            return say(`list_${state}`);
-        case 'healthy':
-        case 'expired':
-        case 'error':
-        case 'token-invalid':
-            return knownStateInWords(state, say);
-        default:
-            return webhookStateInWords(state, say);
-    }
-}
-
-function buttonsFor(shown: Listing['asked'], pages: number, { appId, say }: Context): ButtonElement[] {
-    const to = (where: Link<Listing['asked']>, label: string, page: number): ButtonElement =>
-        button({
-            appId,
-            blockId: BUTTONS,
-            actionId: where.actionId,
-            label,
-            value: where.write({ ...shown, page }),
-        });
-    const { page } = shown;
+function buttonsFor(target: Listing['asked'], pages: number, { appId, say }: Context): ButtonElement[] {
+    const place = { appId, blockId: BUTTONS, target };
+    const labels = { previous: say('list_button_previous'), next: say('list_button_next') };
     return [
-        ...(page > 0 ? [to(listPage, say('list_button_previous'), page - 1)] : []),
-        ...(page < pages - 1 ? [to(listPage, say('list_button_next'), page + 1)] : []),
-        to(listRefresh, say('button_refresh'), page),
+        ...turnButtons({ ...place, link: listPage, pages, labels }),
+        choicesOf(place)(listRefresh, say('button_refresh')),
     ];
 }
 
-/** What is not in the list, and why; the same sentence once. */
+/** What the list lacks, and why. */
 function notesOn({ asked, parts }: Listing, say: Say): readonly string[] {
     const unchecked = parts
         .flatMap(({ items }) => items)

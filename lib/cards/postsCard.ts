@@ -1,32 +1,22 @@
-import type { ButtonElement } from '@rocket.chat/ui-kit';
-
-import type { Cancellation } from '../domain/cancelling';
-import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
-import { byTime, type ScheduledPost } from '../domain/post';
-import { boldName, code, Markup, named, type Say } from '../i18n/say';
-import { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
-import { privately, type Reply } from '../chat/reply';
-import { readerOf, type Reader } from '../domain/reader';
 import { actions, button, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
-import { moment, momentAsked, type CardContext } from '../chat/card';
-import { explain, sourceName } from '../chat/explain';
+import { moment, type CardContext } from '../chat/card';
+import { sourceName } from '../chat/explain';
+import { cancelPost, postsPage } from '../chat/links';
+import { pageOf, turnButtons } from '../chat/paging';
+import type { Reply } from '../chat/reply';
+import { accountName, hookedState } from '../domain/hooked';
+import { byTime, type PendingPosts, type ScheduledPost } from '../domain/post';
+import { readerOf, type Reader } from '../domain/reader';
+import { boldName, code, Markup, type Say } from '../i18n/say';
 import { platformName, stateInWords } from './hookedCard';
 
-/** So many fit on a phone's screen. */
+/** As many as fit on a phone's screen. */
 const POSTS_A_PAGE = 5;
-
 const PAGING_BLOCK = 'posts.paging';
-const QUESTION_BLOCK = 'posts.question';
 
-/** The calendar of one connection, as it was found. */
-export interface Posts {
-    readonly id: string;
-    readonly pending: readonly ScheduledPost[];
-    /** `gone`: posts outlive their connection. Undefined where it could not be read. */
-    readonly connection: HookedIntegration | 'gone' | undefined;
-    /** How many name no connection, and may be of this one. */
-    readonly nameless?: number;
-    /** From 0; one past the end is the last. */
+/** What the card shows of one connection's calendar. */
+export interface Posts extends PendingPosts {
+    /** From 0; past the end, the last page is shown. */
     readonly page: number;
     readonly reader: Reader;
     readonly now: Date;
@@ -36,20 +26,18 @@ export interface Posts {
 export function postsReply(posts: Posts, audience: Reply['audience'], context: CardContext): Reply {
     const { pending, reader, now, id, nameless = 0 } = posts;
     const { say, times } = context;
-    const pages = Math.max(1, Math.ceil(pending.length / POSTS_A_PAGE));
-    const page = Math.min(posts.page, pages - 1);
-    const shown = pending.slice(page * POSTS_A_PAGE, (page + 1) * POSTS_A_PAGE);
+    const { shown, page, pages } = pageOf(pending, posts.page, POSTS_A_PAGE);
     const headline = headlineOf(posts, say);
     const note = noteOn(posts, say);
     const { overdue } = byTime(pending, ({ at }) => at?.getTime(), now);
-    const to = (target: number, label: string): ButtonElement =>
-        button({
-            appId: context.appId,
-            blockId: PAGING_BLOCK,
-            actionId: postsPage.actionId,
-            label,
-            value: postsPage.write({ id, page: target, ...readerOf(reader) }),
-        });
+    const paging = {
+        appId: context.appId,
+        blockId: PAGING_BLOCK,
+        link: postsPage,
+        target: { id, page, ...readerOf(reader) },
+        pages,
+        labels: { previous: say('posts_button_earlier'), next: say('posts_button_later') },
+    };
     const asOf = say('card_as_of', { source: sourceName('hooked', say), time: times.absolute(now) });
     return {
         audience,
@@ -60,11 +48,7 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
             ...(nameless > 0 ? [section(say('posts_nameless', { count: nameless }))] : []),
             ...(overdue.length > 0 ? [section(say('posts_overdue', { count: overdue.length }))] : []),
             ...shown.flatMap((post, index) => postBlocks(post, index, context)),
-            actions(PAGING_BLOCK, [
-                ...(page > 0 ? [to(page - 1, say('posts_button_earlier'))] : []),
-                ...(page < pages - 1 ? [to(page + 1, say('posts_button_later'))] : []),
-                to(page, say('button_refresh')),
-            ]),
+            actions(PAGING_BLOCK, [...turnButtons(paging), choicesOf(paging)(postsPage, say('button_refresh'))]),
             contextBlock(pages > 1 ? say('posts_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
         ],
     };
@@ -83,7 +67,7 @@ function headlineOf({ id, pending, connection }: Posts, say: Say): string {
         : say('posts_headline', { ...blanks, count: pending.length });
 }
 
-/** What stands in the way of the posts, if anything does. */
+/** Why the posts may fail; undefined where the connection works. */
 function noteOn({ connection, pending }: Posts, say: Say): string | undefined {
     if (connection === undefined) return say('posts_health_unknown');
     if (connection === 'gone') return say('posts_gone', { count: pending.length });
@@ -111,9 +95,9 @@ function postBlocks(post: ScheduledPost, index: number, context: CardContext): B
 }
 
 interface PostWords {
-    /** How its time is told. */
+    /** Puts the time into words. */
     readonly inWords?: typeof moment;
-    /** Whether it is still to go out; as Hooked says, unless given. */
+    /** Whether the post is still to go out; Hooked's word by default. */
     readonly isPending?: boolean;
 }
 
@@ -133,70 +117,3 @@ export function describePost(
         id: code(post.id),
     });
 }
-
-/** Asks whether a post is to be cancelled. */
-export function cancelQuestion(
-    post: ScheduledPost,
-    reader: Reader,
-    audience: Reply['audience'],
-    context: CardContext,
-): Reply {
-    const { say, appId } = context;
-    const value = { post: post.id, ...readerOf(reader) };
-    const choice = choicesOf({ appId, blockId: QUESTION_BLOCK, target: value });
-    const question = say('cancel_question', { title: named(post.title ?? say('posts_untitled')) });
-    const from = post.accountName === undefined ? [] : [say('cancel_from', { account: named(post.accountName) })];
-    return {
-        audience,
-        text: question,
-        blocks: [
-            section(question),
-            section([describePost(post, context, { inWords: momentAsked }), ...from].join('\n')),
-            actions(QUESTION_BLOCK, [
-                choice(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
-                choice(cancelKept, say('cancel_button_keep')),
-            ]),
-            contextBlock(say('cancel_permanent')),
-        ],
-    };
-}
-
-/** What became of it. */
-export function cancellationInWords(cancellation: Cancellation, context: Pick<CardContext, 'say' | 'times'>): string {
-    const { say } = context;
-    switch (cancellation.kind) {
-        case 'cancelled':
-            return `${say('cancel_done')}\n${describePost(cancellation.post, context, { isPending: false })}`;
-        case 'gone':
-            return say('cancel_gone', { id: code(cancellation.id) });
-        case 'not-pending':
-        case 'too-late':
-            return `${notPending(cancellation.post, say)}\n${describePost(cancellation.post, context)}`;
-        case 'under-way':
-            return say('cancel_under_way', { id: code(cancellation.id) });
-        case 'failed':
-            return say('cancel_failed', { problem: new Markup(explain(cancellation.problem, say)) });
-        case 'unknown':
-            return say('cancel_unknown', {
-                id: code(cancellation.post.id),
-                problem: new Markup(explain(cancellation.problem, say)),
-            });
-    }
-}
-
-/** Why there is nothing to cancel. */
-function notPending({ status }: ScheduledPost, say: Say): string {
-    switch (status) {
-        case 'published':
-        case 'draft':
-            return say(`cancel_${status}`);
-        case 'failed':
-            return say('cancel_failed_already');
-        default:
-            return say('cancel_other_status', { status: code(status) });
-    }
-}
-
-/** To one person, as nothing has been changed. */
-export const aboutPost = (cancellation: Cancellation, context: CardContext): Reply =>
-    privately(cancellationInWords(cancellation, context));

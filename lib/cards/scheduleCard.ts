@@ -15,26 +15,26 @@ import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard
 import { readerOf } from '../domain/reader';
 
 const QUESTION_BLOCK = 'schedule.question';
-/** Those that are told one by one; the others only count. */
+/** More equal posts than these are not listed. */
 const MOST_STANDING = 3;
 
 export interface Question {
-    /** Of this question alone. */
+    /** Unique to this question. */
     readonly id: string;
     readonly plan: Plan;
     readonly integration: HookedIntegration;
-    /** The asker's words for the time, where they are known. */
+    /** The time as the asker typed it; absent where it came from a button. */
     readonly wrote?: string;
-    /** The same video, on that account at about that time: another one would go out beside it. */
+    /** Posts of the same video on that account at about that time: a new post would duplicate them. */
     readonly standing: readonly ScheduledPost[];
-    /** The other time that the words can mean: then both are offered. */
+    /** The other time that the words can mean: the question then offers both. */
     readonly or?: Date;
-    /** The time is read by the hours of today, and the reader's clock may be another by then. */
+    /** The app has used today's UTC offset, and the reader's clock may change before then. */
     readonly clockMayDiffer?: true;
     readonly reader: Reader;
 }
 
-/** Says back what the words for a time were understood as, and what stands there already. */
+/** Repeats the time as the app understood it, and names equal posts that are already scheduled. */
 export function scheduleQuestion(question: Question, audience: Reply['audience'], context: CardContext): Reply {
     const { plan, integration, wrote, standing, or, clockMayDiffer, reader } = question;
     const { say, times, appId } = context;
@@ -47,7 +47,7 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
                 videoId: plan.videoId,
                 id: plan.integrationId,
                 at: at.getTime(),
-                // What stands at the other time is looked at when that one is chosen.
+                // Equal posts at the other time are checked once the person chooses that time.
                 ...(standing.length > 0 && at === plan.at && { standing: standing.length }),
                 ...readerOf(reader),
             },
@@ -89,7 +89,7 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
     };
 }
 
-/** What became of it. Refusals and problems are for the one who asked. */
+/** The result of scheduling. Only the asker sees refusals and problems. */
 export function scheduledReply(
     scheduled: Exclude<Scheduled, { readonly kind: 'standing' }>,
     plan: Plan,
@@ -103,45 +103,16 @@ export function scheduledReply(
             const text = say('schedule_done', { when: moment(context, post.at ?? plan.at) });
             return written(audience, text, whatGoesOut(plan, integration, context), idsOf(post, say));
         }
-        case 'different': {
-            const { post, integration, differences, isShown } = scheduled;
-            const text = say('schedule_different');
-            const how = differences.map((difference) => say(DIFFERENT_WORDS[difference], howItIs(post, plan, context)));
-            return written(
-                audience,
-                text,
-                ...how,
-                ...(isShown ? [] : [say('schedule_different_unshown')]),
-                say('schedule_different_asked', {
-                    what: new Markup(whatGoesOut(plan, integration, context)),
-                    when: moment(context, plan.at),
-                }),
-                idsOf(post, say),
-            );
-        }
+        case 'different':
+            return differentReply(scheduled, plan, audience, context);
         case 'refused': {
             const { problem, integration } = scheduled;
             return problem.kind === 'video-not-ready'
                 ? written('asker', say('schedule_not_ready'), whatGoesOut(plan, integration, context))
                 : notScheduled(problem, say);
         }
-        case 'unhealthy': {
-            const { integration, state } = scheduled;
-            const text = say('schedule_unhealthy', {
-                account: nameOf(integration, context),
-                platform: platformName(integration.platform, say),
-                state: new Markup(stateInWords(integration, state, say)),
-            });
-            return {
-                audience: 'asker',
-                text,
-                blocks: [
-                    section(text),
-                    section(fixIt(integration, state, context)),
-                    actions(BUTTONS_BLOCK, [reconnectButton(context)]),
-                ],
-            };
-        }
+        case 'unhealthy':
+            return unhealthyReply(scheduled, context);
         case 'past':
             return { audience: 'asker', text: say('schedule_past', { when: moment(context, plan.at) }) };
         case 'under-way':
@@ -156,6 +127,50 @@ export function scheduledReply(
     }
 }
 
+/** A post was made, and differs from what was asked for. */
+function differentReply(
+    { post, integration, differences, isShown }: Extract<Scheduled, { readonly kind: 'different' }>,
+    plan: Plan,
+    audience: Reply['audience'],
+    context: CardContext,
+): Reply {
+    const { say } = context;
+    const how = differences.map((difference) => say(DIFFERENT_WORDS[difference], howItIs(post, plan, context)));
+    return written(
+        audience,
+        say('schedule_different'),
+        ...how,
+        ...(isShown ? [] : [say('schedule_different_unshown')]),
+        say('schedule_different_asked', {
+            what: new Markup(whatGoesOut(plan, integration, context)),
+            when: moment(context, plan.at),
+        }),
+        idsOf(post, say),
+    );
+}
+
+/** The account does not work: why, and how to fix it. */
+function unhealthyReply(
+    { integration, state }: Extract<Scheduled, { readonly kind: 'unhealthy' }>,
+    context: CardContext,
+): Reply {
+    const { say } = context;
+    const text = say('schedule_unhealthy', {
+        account: nameOf(integration, context),
+        platform: platformName(integration.platform, say),
+        state: new Markup(stateInWords(integration, state, say)),
+    });
+    return {
+        audience: 'asker',
+        text,
+        blocks: [
+            section(text),
+            section(fixIt(integration, state, context)),
+            actions(BUTTONS_BLOCK, [reconnectButton(context)]),
+        ],
+    };
+}
+
 const DIFFERENT_WORDS = {
     time: 'schedule_different_time',
     account: 'schedule_different_account',
@@ -163,7 +178,7 @@ const DIFFERENT_WORDS = {
     status: 'schedule_different_status',
 } as const satisfies Record<Difference, MessageKey>;
 
-/** What the post is, in the blanks of all words for a difference. */
+/** The post's own values, named as the texts of all differences need them. */
 function howItIs(post: NewPost, plan: Plan, context: CardContext) {
     const { say } = context;
     const name = post.accountName ?? post.integrationId;

@@ -15,7 +15,7 @@ const QUESTION_BLOCK = 'disable.question';
 
 const nameOf = ({ webhook }: FoundWebhook) => named(webhook.name ?? webhook.id);
 
-/** Asks whether a webhook is to be switched off, and says what that means. */
+/** The question before a webhook is switched off, with the consequences. */
 export function disableQuestion(
     found: FoundWebhook,
     reader: Reader,
@@ -43,7 +43,7 @@ export function disableQuestion(
     };
 }
 
-/** Who switched it, when, and for whom the card is. */
+/** Who switched the webhook, when, and who reads the card. */
 export interface SwitchScene {
     readonly username: string;
     readonly now: Date;
@@ -51,7 +51,7 @@ export interface SwitchScene {
     readonly audience: Reply['audience'];
 }
 
-/** The webhook's card, headed by what was done to it, by whom, and what to beware of. */
+/** The webhook's card below a line that says who switched it, with a warning where one is due. */
 export function switchedReply(
     { found, wasGone }: Extract<Switching, { kind: 'switched' }>,
     turn: Turn,
@@ -71,7 +71,7 @@ export function switchedReply(
     };
 }
 
-/** What is said to one person, where nothing was switched, or nobody knows. */
+/** The answer to one person where nothing was switched, or where the app cannot tell. */
 export function notSwitched(
     switching: Exclude<Switching, { kind: 'switched' }>,
     id: string,
@@ -90,7 +90,7 @@ export function notSwitched(
         case 'failed': {
             const { problem } = switching;
             const words = explain(problem, say);
-            // What is said of the right, the id or the result needs no introduction.
+            // These problems name the webhook or the right themselves.
             return ['altered', 'may-not-manage', 'may-not-view', 'not-found', 'impossible-id'].includes(problem.kind)
                 ? words
                 : say(`${turn}_failed`, { id: code(id), problem: new Markup(words) });
@@ -98,7 +98,7 @@ export function notSwitched(
     }
 }
 
-/** To somebody who wants to disconnect a webhook: what can be done instead, and a button for it. */
+/** The answer to `disconnect` for a webhook: it can only be switched off, with a button for that. */
 export function insteadOfDisconnecting(found: FoundWebhook, context: CardContext): Reply {
     const { say, appId } = context;
     const { id, enabled, kind } = found.webhook;

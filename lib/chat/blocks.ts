@@ -8,14 +8,17 @@ import type {
     StaticSelectElement,
 } from '@rocket.chat/ui-kit';
 
+import type { ActionId } from './link';
+
 /*
- * The blocks that Rocket.Chat's mobile clients draw as well (Rocket.Chat.ReactNative, app/containers/UIKit): section,
- * context, actions (with buttons and selects), divider. Ids are always ours, as ephemeral messages get none from the server.
+ * The blocks that Rocket.Chat's mobile clients also draw (Rocket.Chat.ReactNative, app/containers/UIKit): section,
+ * context, actions (with buttons and selects), divider. The app sets all ids, because the server gives ephemeral messages
+ * none.
  */
 
 export type Block = SectionBlock | ContextBlock | ActionsBlock | DividerBlock;
 
-/** @param text markup of our own making, outside strings made inert by `say` */
+/** @param text the app's own markup; `say` has made strings from outside inert */
 export function section(
     text: string,
     more: { readonly fields?: readonly string[]; readonly accessory?: ImageElement; readonly blockId?: string } = {},
@@ -29,7 +32,7 @@ export function section(
     };
 }
 
-/** Facts side by side, each a label and a value. */
+/** Labels with their values, side by side. */
 export const facts = (fields: readonly string[]): SectionBlock => ({
     type: 'section',
     fields: fields.map((text) => ({ type: 'mrkdwn', text })),
@@ -50,7 +53,7 @@ export const picture = (imageUrl: string, altText: string): ImageElement => ({ t
 export interface ButtonOptions {
     readonly appId: string;
     readonly blockId: string;
-    readonly actionId: string;
+    readonly actionId: ActionId;
     readonly label: string;
     readonly value?: string;
     /** Opens this address; http or https. */
@@ -71,11 +74,11 @@ export const button = ({ appId, blockId, actionId, label, value, url, style }: B
 
 export interface SelectOptions extends Pick<ButtonOptions, 'appId' | 'blockId' | 'actionId'> {
     readonly placeholder: string;
-    /** What is shown, and what choosing it brings, in order. */
+    /** The label that people read, and the value that a choice sends. */
     readonly options: readonly (readonly [label: string, value: string])[];
 }
 
-/** Choices behind one element; choosing is clicking. */
+/** A menu; a choice arrives like a click on a button. */
 export const select = ({ appId, blockId, actionId, placeholder, options }: SelectOptions): StaticSelectElement => ({
     type: 'static_select',
     appId,
@@ -85,11 +88,11 @@ export const select = ({ appId, blockId, actionId, placeholder, options }: Selec
     options: options.map(([text, value]) => ({ text: { type: 'plain_text', text, emoji: false }, value })),
 });
 
-/** The buttons of one question: they share where they are and what they carry, and differ in where they lead. */
+/** Buttons that share a block and a target, and differ in their links. */
 export const choicesOf =
     <T>({ appId, blockId, target }: Pick<ButtonOptions, 'appId' | 'blockId'> & { readonly target: T }) =>
     (
-        link: { readonly actionId: string; write(target: T): string },
+        link: { readonly actionId: ActionId; write(target: T): string },
         label: string,
         style?: ButtonOptions['style'],
     ): ButtonElement =>

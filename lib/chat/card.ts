@@ -4,14 +4,14 @@ import { code, Markup, type Say } from '../i18n/say';
 import type { Block } from './blocks';
 import type { Times } from './times';
 
-/** What a card needs to know of its reader and its surroundings. */
+/** What a card needs to know of its reader and of the workspace. */
 export interface CardContext {
     readonly say: Say;
     readonly times: Times;
     readonly appId: string;
-    /** Where accounts are reconnected. */
+    /** Hooked's page on which people reconnect accounts. */
     readonly dashboardUrl: string;
-    /** The workspace's public address, for links into its administration; absent where not known. */
+    /** The workspace's public address, for links into its administration; absent where the app does not know it. */
     readonly siteUrl?: string;
     /** Whether the reader may disconnect accounts. */
     readonly mayManage: boolean;
@@ -32,7 +32,7 @@ export const BUTTONS_BLOCK = 'integration.buttons';
 export const fact = ({ say }: CardContext, label: string, value: string | Markup): string =>
     say('card_field', { label: new Markup(label), value });
 
-/** Several values in one fact, the first few by name. */
+/** Several values in one fact: the first ones, and how many more there are. */
 export function someOf(say: Say, values: readonly string[], most = 5): Markup {
     const named = values.slice(0, most).map((value) => code(value).markup);
     const rest = values.length - named.length;
@@ -43,6 +43,6 @@ export function someOf(say: Say, values: readonly string[], most = 5): Markup {
 export const moment = ({ say, times }: Pick<CardContext, 'say' | 'times'>, date: Date): Markup =>
     new Markup(say('card_when', { absolute: times.absolute(date), relative: times.relative(date) }));
 
-/** The same for a question: people know their week by its days. */
+/** The same with the weekday, for questions: people plan by weekdays. */
 export const momentAsked = ({ say, times }: Pick<CardContext, 'say' | 'times'>, date: Date): Markup =>
     new Markup(say('card_when', { absolute: times.withWeekday(date), relative: times.relative(date) }));

@@ -1,36 +1,39 @@
 import type { Modal } from './modal';
 import type { Place } from '../domain/rooms';
-import type { Reply } from './reply';
+import { privately, type Reply } from './reply';
 
-/** A button that somebody clicked. Everything in it comes from a client: only the table of handlers makes it ours. */
+/** A click on a button. All of it comes from a client: nothing is trusted before the link's codec has read it. */
 export interface Click {
     readonly actionId: string;
     readonly value: unknown;
-    /** The card was shown to them alone: such a card is stored nowhere, so it is answered by a new one. */
+    /** Only the person who clicked sees the card. No server stores such a card, so a new one is the answer. */
     readonly isPrivate: boolean;
     /** The stored card that holds the button. */
     readonly messageId?: string;
-    /** That card is ours, but does not hold the button any more: only for handlers that judge this themselves. */
+    /** The app posted that card, but it no longer holds the button: only for links that judge stale clicks. */
     readonly isStale?: true;
 }
 
 /** What a click leads to. */
 export type Effect =
-    /** The card changes; one that was shown privately is shown anew. */
+    /** The card changes; a private card is shown anew. */
     | { readonly kind: 'replace'; readonly reply: Reply }
-    /** Only the one who clicked is told something. */
+    /** Only the person who clicked sees the answer. */
     | { readonly kind: 'whisper'; readonly reply: Reply }
     /** A new message, as a command would bring it. */
     | { readonly kind: 'post'; readonly reply: Reply }
-    /** A window opens; where none can, `otherwise` is said to the one who clicked. */
+    /** A window opens. A client that cannot open one gets `otherwise`, for the person who clicked alone. */
     | { readonly kind: 'open'; readonly modal: Modal; readonly otherwise: Reply }
-    /** What was to be done is done or under way, and shows by itself. */
+    /** The work is done or under way, and shows by itself. */
     | { readonly kind: 'nothing' };
 
-/** A window that somebody sent off. What it holds comes from a client as well. */
+/** Words for the person who clicked alone. */
+export const whisper = (words: string): Effect => ({ kind: 'whisper', reply: privately(words) });
+
+/** A window that a person has sent off. Its content comes from a client as well. */
 export interface Submit {
     readonly viewId: string;
-    /** The value of an input; undefined where there is none. */
+    /** The value of an input; undefined without one. */
     value(blockId: string, actionId: string): unknown;
 }
 

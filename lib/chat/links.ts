@@ -5,118 +5,120 @@ import { LIST_KINDS, STATE_WORDS } from '../domain/listing';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery } from '../domain/query';
 import { SOURCES } from '../domain/source';
-import { link } from './link';
+import { address, link, windowLink } from './link';
 
-/** Buttons that open an address, and lead to nothing in the app. */
-export const ADDRESS_ACTIONS = { reconnect: 'hooked.reconnect', webhook: 'webhook.open' } as const;
+/*
+ * Every button and window of the app. Each exported link needs a handler of the same name in lib/interactions, which does
+ * not compile without it.
+ */
+
+/** Buttons that open an address and call nothing in the app. */
+export const ADDRESS_ACTIONS = { reconnect: address('hooked.reconnect'), webhook: address('webhook.open') } as const;
+
+const id = v.pipe(v.string(), v.minLength(1));
+const page = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The language and hours that a shared card keeps, no matter who clicks. */
+const reader = { language: v.optional(v.string()), utcOffset: v.optional(v.number()) };
 
 /**
- * Looks again and edits the card, which goes on to show the same, in the language and hours of the one who asked for
- * it: a shared card is not rewritten with the rights of whoever clicks.
+ * Looks again and edits the card. The card keeps the asker's language, hours and rights: another person's click does not
+ * rewrite it with their own.
  */
 export const refreshCard = link(
     'get.refresh',
+    { needs: 'integration' },
     v.object({
         query: integrationQuery,
-        /** The places whose integrations the card shows. */
+        /** The sources whose integrations the card shows. */
         shows: v.pipe(v.array(v.picklist(SOURCES)), v.minLength(1), v.maxLength(SOURCES.length)),
-        /** Whether it shows what only managers are shown. */
+        /** Whether the card shows what only managers see. */
         manages: v.boolean(),
-        language: v.optional(v.string()),
-        utcOffset: v.optional(v.number()),
-    }),
-);
-
-/** One version of a question about a disconnection: an old button can not answer a newer question. */
-const disconnectionRef = v.object({ id: v.string(), revision: v.number() });
-
-/** Puts the question into the room, as the command does. */
-export const askToDisconnect = link('disconnect.ask', v.object({ id: v.string() }));
-/** Shows the posts and asks for a decision, in a window. */
-export const reviewDisconnection = link('disconnect.review', disconnectionRef);
-export const keepConnection = link('disconnect.keep', disconnectionRef);
-/** The decision, where no window can open. */
-export const decideDisconnection = link(
-    'disconnect.decide',
-    v.object({ ...disconnectionRef.entries, fate: v.optional(v.picklist(postsDecisions)) }),
-);
-/** What failed is tried again. */
-export const retryDisconnection = link('disconnect.retry', disconnectionRef);
-/** It goes on without what failed. */
-export const proceedDisconnection = link('disconnect.proceed', disconnectionRef);
-
-/** The window that asks for the decision; its id is a link's value, and names the room for answers. */
-export const decisionWindow = link(
-    'disconnect.decision',
-    v.object({ ...disconnectionRef.entries, roomId: v.optional(v.string()) }),
-);
-
-/** Whose language and hours a card keeps, whoever clicks. */
-const reader = { language: v.optional(v.string()), utcOffset: v.optional(v.number()) };
-
-/** Another page of a connection's posts, or the same anew. */
-export const postsPage = link(
-    'posts.page',
-    v.object({
-        id: v.pipe(v.string(), v.minLength(1)),
-        page: v.pipe(v.number(), v.integer(), v.minValue(0)),
         ...reader,
     }),
 );
 
-/** Another page of the audit trail. */
-export const auditPage = link(
-    'audit.page',
-    v.object({ about: v.optional(v.string()), page: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+/** One version of a question about a disconnection: an old button cannot answer a newer question. */
+const disconnectionRef = v.object({ id: v.string(), revision: v.number() });
+
+/** Puts the question into the room, as the command does. */
+export const askToDisconnect = link('disconnect.ask', { needs: 'manage' }, v.object({ id: v.string() }));
+/** Shows the posts and asks for a decision, in a window. */
+export const reviewDisconnection = link('disconnect.review', { needs: 'manage' }, disconnectionRef);
+export const keepConnection = link('disconnect.keep', { needs: 'manage' }, disconnectionRef);
+/** The decision by button, for clients that cannot open a window. */
+export const decideDisconnection = link(
+    'disconnect.decide',
+    { needs: 'manage' },
+    v.object({ ...disconnectionRef.entries, fate: v.optional(v.picklist(postsDecisions)) }),
+);
+/** Tries the failed step again. */
+export const retryDisconnection = link('disconnect.retry', { needs: 'manage' }, disconnectionRef);
+/** Continues without the failed step. */
+export const proceedDisconnection = link('disconnect.proceed', { needs: 'manage' }, disconnectionRef);
+
+/** The window that asks for the decision. It names the room for answers, as a window belongs to no room. */
+export const decisionWindow = windowLink(
+    'disconnect.decision',
+    { needs: 'manage' },
+    v.object({ ...disconnectionRef.entries, roomId: v.optional(v.string()) }),
 );
 
-/** Another page of what is watched. */
-export const watchingPage = link('watching.page', v.object({ page: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
+/** Another page of a connection's posts, or the same page read anew. */
+export const postsPage = link('posts.page', { needs: 'manage' }, v.object({ id, page, ...reader }));
 
-const alertRef = { id: v.pipe(v.string(), v.minLength(1)) };
+/** Another page of the audit trail. */
+export const auditPage = link('audit.page', { needs: 'manage' }, v.object({ about: v.optional(v.string()), page }));
 
-/** Somebody takes care of it: no reminders. */
-export const acknowledgeAlert = link('alert.acknowledge', v.object(alertRef));
-/** Silent for that long. */
-export const snoozeAlert = link('alert.snooze', v.object({ ...alertRef, ms: v.picklist(SNOOZE_CHOICES_MS) }));
+/** Another page of the watches. */
+export const watchingPage = link('watching.page', { needs: 'view' }, v.object({ page }));
 
-/** A list of integrations, as somebody asked for it: whoever else clicks is shown their own. */
+/** Stops the reminders: a person takes care of the alert. */
+export const acknowledgeAlert = link(
+    'alert.acknowledge',
+    { needs: 'integration', judgesStaleClicks: true },
+    v.object({ id }),
+);
+/** Stops the reminders for a while. */
+export const snoozeAlert = link(
+    'alert.snooze',
+    { needs: 'integration', judgesStaleClicks: true },
+    v.object({ id, ms: v.picklist(SNOOZE_CHOICES_MS) }),
+);
+
+/** A list of integrations with the asker's filters. Anyone else who clicks gets a list of their own. */
 const listing = v.object({
     sources: v.pipe(v.array(v.picklist(SOURCES)), v.maxLength(SOURCES.length)),
     kinds: v.pipe(v.array(v.picklist(LIST_KINDS)), v.maxLength(LIST_KINDS.length)),
     states: v.pipe(v.array(v.picklist(STATE_WORDS)), v.maxLength(STATE_WORDS.length)),
-    page: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    /** User id of the one who asked. */
+    page,
+    /** The asker's user id. */
     by: v.string(),
 });
-export const listPage = link('list.page', listing);
-export const listRefresh = link('list.refresh', listing);
+export const listPage = link('list.page', { needs: 'integration' }, listing);
+export const listRefresh = link('list.refresh', { needs: 'integration' }, listing);
 
-const postRef = { post: v.pipe(v.string(), v.minLength(1)) };
-
-/** Asks the one who clicks whether they mean it. */
-export const cancelPost = link('posts.cancel', v.object(postRef));
-export const cancelConfirmed = link('posts.cancelConfirmed', v.object({ ...postRef, ...reader }));
-export const cancelKept = link('posts.cancelKept', v.object({ ...postRef, ...reader }));
+/** Asks the person who clicks for confirmation. */
+export const cancelPost = link('posts.cancel', { needs: 'manage' }, v.object({ post: id }));
+export const cancelConfirmed = link('posts.cancelConfirmed', { needs: 'manage' }, v.object({ post: id, ...reader }));
+export const cancelKept = link('posts.cancelKept', { needs: 'manage' }, v.object({ post: id, ...reader }));
 
 /** A question about a time that was given in words. */
-const scheduling = {
-    /** Of this question: it is answered once. */
-    question: v.pipe(v.string(), v.minLength(1)),
-    videoId: v.pipe(v.string(), v.minLength(1)),
-    id: v.pipe(v.string(), v.minLength(1)),
-    /** Epoch ms, within what a date can hold. */
+const scheduling = v.object({
+    /** The question's id: each question is answered once. */
+    question: id,
+    videoId: id,
+    id,
+    /** Epoch ms, within the range of a date. */
     at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_370_000_000_000)),
-    /** So many posts that are equal to it the question has named. */
+    /** The number of equal posts that the question has named. */
     standing: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     ...reader,
-};
-export const confirmSchedule = link('schedule.confirm', v.object(scheduling));
-export const discardSchedule = link('schedule.discard', v.object(scheduling));
+});
+export const confirmSchedule = link('schedule.confirm', { needs: 'manage' }, scheduling);
+export const discardSchedule = link('schedule.discard', { needs: 'manage' }, scheduling);
 
-const webhookRef = { id: v.pipe(v.string(), v.minLength(1)) };
-
-/** Asks the one who clicks whether they mean to switch a webhook off. */
-export const disableAsk = link('disable.ask', v.object(webhookRef));
-export const confirmDisable = link('disable.confirm', v.object({ ...webhookRef, ...reader }));
-export const keepEnabled = link('disable.keep', v.object({ ...webhookRef, ...reader }));
+/** Asks the person who clicks whether to switch a webhook off. */
+export const disableAsk = link('disable.ask', { needs: 'manage' }, v.object({ id }));
+export const confirmDisable = link('disable.confirm', { needs: 'manage' }, v.object({ id, ...reader }));
+export const keepEnabled = link('disable.keep', { needs: 'manage' }, v.object({ id, ...reader }));

@@ -2,11 +2,11 @@ import type { InputBlock } from '@rocket.chat/ui-kit';
 
 import type { Block } from './blocks';
 
-/** A window, before the engine's adapter makes a surface of it. */
+/** A window; the engine's adapter turns it into a surface. */
 export interface Modal {
-    /** Comes back when it is sent: where it leads to, and what it is about. */
+    /** Comes back with the submission: an action id and the target of its link. */
     readonly id: string;
-    /** Plain text, as are the buttons' labels. */
+    /** Plain text, like the labels of the buttons. */
     readonly title: string;
     readonly blocks: readonly (Block | InputBlock)[];
     readonly submit: { readonly label: string; readonly danger: boolean };

@@ -7,7 +7,7 @@ const PATHS: Readonly<Record<Room['kind'], string>> = {
     other: 'channel',
 };
 
-/** Where a click on a message's time leads (apps/meteor/client/lib/getPermaLink.ts). */
+/** A message's address, as a click on its time opens it (apps/meteor/client/lib/getPermaLink.ts). */
 export function permalink(siteUrl: string, { id, kind, slug }: Room, messageId: string): string {
     const base = siteUrl.replace(/\/+$/, '');
     return `${base}/${PATHS[kind]}/${encodeURIComponent(slug ?? id)}?msg=${encodeURIComponent(messageId)}`;

@@ -1,23 +1,26 @@
 import { context, type Block } from './blocks';
 
-/** What goes back into the chat. */
+/** An answer in the chat. */
 export interface Reply {
-    /** Everyone in the room, or only the one who asked. */
+    /** Everyone in the room, or only the asker. */
     readonly audience: 'room' | 'asker';
-    /** What clients without blocks, notifications and searches show; never empty. */
+    /** Shown by clients without blocks, notifications and searches; never empty. */
     readonly text: string;
-    /** Without blocks, the text is what everyone sees. */
+    /** Without blocks, every client shows the text. */
     readonly blocks?: readonly Block[];
-    /** Said instead, to the asker alone, where the room takes no message; without it, the same with a remark. */
+    /** Shown to the asker alone where the room takes no message. Without it, the asker gets the reply with a remark. */
     readonly ifRefused?: string;
-    /** Told the id of the message, for those that are edited later; not called where the room refused it. */
+    /** Called with the id of the message, for messages that are edited later; not called where the room refused it. */
     readonly onPosted?: (messageId: string) => Promise<void>;
 }
+
+/** The only rule of audience: a private question, and a click on a private card, have a private answer. */
+export const audienceFor = (isPrivate: boolean): Reply['audience'] => (isPrivate ? 'asker' : 'room');
 
 /** A sentence for the asker alone. */
 export const privately = (text: string): Reply => ({ audience: 'asker', text });
 
-/** The same with a remark below. */
+/** The same reply with a remark below. */
 export function withNote(reply: Reply, note: string): Reply {
     return reply.blocks
         ? { ...reply, blocks: [...reply.blocks, context(note)] }

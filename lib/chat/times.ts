@@ -1,16 +1,16 @@
 import { Markup } from '../i18n/say';
 
-/** Points in time as a reader understands them. */
+/** Puts points in time into the reader's words. */
 export interface Times {
     /** "5 minutes ago"; from a day on in days, months and years of the reader's calendar. */
     relative(date: Date): Markup;
     /** "Nov 20, 2026, 4:41 PM (UTC+1)" */
     absolute(date: Date): Markup;
-    /** The same with its weekday before it, where somebody is to say yes to it: "Friday, Nov 20, 2026, 4:41 PM (UTC+1)" */
+    /** The same after its weekday, for questions: "Friday, Nov 20, 2026, 4:41 PM (UTC+1)" */
     withWeekday(date: Date): Markup;
     /** "Friday, Nov 20, 2026" */
     day(date: Date): Markup;
-    /** Whether it lies behind whoever reads this. */
+    /** Whether the time lies in the past. */
     isPast(date: Date): boolean;
 }
 
@@ -19,14 +19,14 @@ const END_OF_TIME_MS = 8.64e15;
 
 const DAY_S = 24 * 3600;
 
-/** Units of less than a day, with their seconds. */
+/** Units shorter than a day, with their length in seconds. */
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
     ['hour', 3600],
     ['minute', 60],
     ['second', 1],
 ];
 
-/** As long as this, a time is told in days. */
+/** A distance shorter than this is given in days. */
 const MOST_DAYS = 30;
 
 interface Formats {
@@ -36,7 +36,7 @@ interface Formats {
     readonly date: Intl.DateTimeFormat;
 }
 
-/** Making a format costs as much as the rest of a card: one set a language is kept. */
+/** One set a language: making a format costs as much as the rest of a card. */
 const formats = new Map<string, Formats>();
 
 function formatsOf(language: string): Formats {
@@ -54,17 +54,20 @@ function formatsOf(language: string): Formats {
 
 /**
  * @param language BCP 47 tag
- * @param utcOffset the reader's, in hours (Rocket.Chat keeps no time zones, so no daylight saving rules); UTC without
+ * @param utcOffset the reader's, in hours (Rocket.Chat keeps no time zones, so there is no daylight saving time); UTC by default
+ * @param now a moment, or a clock that is read each time: one command may take seconds
  */
-export function timesFor(language: string, utcOffset: number | undefined, now: Date): Times {
+export function timesFor(language: string, utcOffset: number | undefined, now: Date | (() => Date)): Times {
+    const readNow = now instanceof Date ? () => now : now;
     const offset = utcOffset !== undefined && Math.abs(utcOffset) <= 14 ? utcOffset : 0;
     const formats = formatsOf(language);
-    /** With the reader's fields where UTC's are. */
+    /** A date whose UTC fields are the reader's local ones. */
     const local = (date: Date): Date =>
         new Date(Math.max(-END_OF_TIME_MS, Math.min(date.getTime() + offset * 3_600_000, END_OF_TIME_MS)));
     const absolute = (date: Date): string => `${formats.absolute.format(local(date))} (${zoneName(offset)})`;
     return {
         relative(date) {
+            const now = readNow();
             const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
             const [count, unit] =
                 Math.abs(seconds) < DAY_S ? inUnits(seconds) : onCalendar(local(now), local(date), Math.sign(seconds));
@@ -73,7 +76,7 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
         absolute: (date) => new Markup(absolute(date)),
         withWeekday: (date) => new Markup(`${formats.weekday.format(local(date))}, ${absolute(date)}`),
         day: (date) => new Markup(`${formats.weekday.format(local(date))}, ${formats.date.format(local(date))}`),
-        isPast: (date) => date.getTime() <= now.getTime(),
+        isPast: (date) => date.getTime() <= readNow().getTime(),
     };
 }
 
@@ -85,8 +88,9 @@ function inUnits(seconds: number): Distance {
 }
 
 /**
- * How many midnights, changes of month or new years lie between: "tomorrow", "last month" and "last year" mean that.
- * @param from with the reader's fields where UTC's are, as `to`; at least a day from it
+ * Counts the midnights, the changes of month or the new years between two dates, as "tomorrow", "last month" and "last
+ * year" do.
+ * @param from its UTC fields are the reader's local ones, like those of `to`; the two are at least a day apart
  * @param sign 1 where `to` is later, -1 where it is earlier
  */
 function onCalendar(from: Date, to: Date, sign: number): Distance {
@@ -94,7 +98,7 @@ function onCalendar(from: Date, to: Date, sign: number): Distance {
     const years = to.getUTCFullYear() - from.getUTCFullYear();
     const months = 12 * years + to.getUTCMonth() - from.getUTCMonth();
     if (Math.abs(days) < MOST_DAYS || months === 0) return [days, 'day'];
-    // A whole year is over where the same day of the same month has come again.
+    // A year is complete once the same day of the same month has come again.
     const isShort = (to.getUTCDate() - from.getUTCDate()) * sign < 0;
     return Math.abs(months) - (isShort ? 1 : 0) < 12 ? [months, 'month'] : [years, 'year'];
 }
@@ -110,7 +114,7 @@ function zoneName(offset: number): string {
     return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** How long something was so, in its two largest units: "2 hours, 10 minutes"; a minute at least. */
+/** A duration in its two largest units, at least a minute: "2 hours, 10 minutes". */
 export function durationIn(language: string, ms: number): Markup {
     const minutes = Math.max(1, Math.round(ms / 60_000));
     const parts = [

@@ -1,26 +1,31 @@
 import type { CardContext } from '../chat/card';
-import { timesFor } from '../chat/times';
+import type { Click } from '../chat/click';
 import type { Reader } from '../domain/reader';
-import { sayIn } from '../i18n/say';
 import type { AppContext } from './context';
+import { mayManage } from './rights';
 
 /**
- * What a card is written with, for somebody.
- * @param manages whether it shows what only managers are shown; by default, whether this person is one
+ * What a card is written with: the words of `writtenFor`, and what takes a question to the workspace.
+ * @param reader by default, the person of this call
+ * @param manages whether the card shows what only managers see; by default, whether the person may manage
  */
-export async function cardContextFor(context: AppContext, reader: Reader, manages?: boolean): Promise<CardContext> {
-    const { settings, people, person, workspace, clock, appId } = context;
-    const say = sayIn(reader.language);
-    const [mayManage, siteUrl] = await Promise.all([
-        manages ?? people.holdsOneOf(person, settings.manageRoles),
-        context.webhooks.ok ? workspace.siteUrl() : undefined,
+export async function cardContextFor(
+    app: AppContext,
+    reader: Reader = app.reader,
+    manages?: boolean,
+): Promise<CardContext> {
+    const [isManager, siteUrl] = await Promise.all([
+        manages ?? mayManage(app),
+        app.webhooks.ok ? app.workspace.siteUrl() : undefined,
     ]);
     return {
-        say,
-        times: timesFor(say.language, reader.utcOffset, clock.now()),
-        appId,
-        dashboardUrl: settings.hooked.dashboardUrl,
-        mayManage,
+        ...app.writtenFor(reader),
+        dashboardUrl: app.settings.hooked.dashboardUrl,
+        mayManage: isManager,
         ...(siteUrl && { siteUrl }),
     };
 }
+
+/** A private card is written for the person who clicks; a shared card stays written for its asker. */
+export const readerOfCard = (app: AppContext, { isPrivate }: Pick<Click, 'isPrivate'>, asker: Reader): Reader =>
+    isPrivate ? app.reader : asker;

@@ -1,3 +1,4 @@
+import type { CardContext } from '../chat/card';
 import type { Disconnection } from '../domain/disconnect';
 import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
@@ -9,14 +10,15 @@ import type { Place } from '../domain/rooms';
 import type { MonitorStorage } from '../ports/monitorStorage';
 import type { People } from '../ports/people';
 import type { Person } from '../domain/people';
+import type { KnownReader, Reader } from '../domain/reader';
 import type { Rooms } from '../ports/rooms';
 import type { Claims, Store } from '../ports/storage';
 import type { Calendar, Configured, HookedAccounts, Webhooks } from '../ports/upstreams';
 import type { WorkspaceInfo } from '../ports/workspace';
 import type { AppSettings } from '../settings/values';
 
-/** Everything outside that work may use, named by role, also where nobody waits for it: in a job. */
-export interface JobContext {
+/** Everything outside the app that work may use, each thing named by its role. */
+export interface Ports {
     readonly appId: string;
     readonly settings: AppSettings;
     readonly people: People;
@@ -30,31 +32,42 @@ export interface JobContext {
     readonly claims: Claims;
     readonly audit: AuditTrail;
     readonly disconnections: Store<Disconnection>;
-    /** The message of each question about a disconnection, under the disconnection's id. */
+    /** The message of each question about a disconnection, by the disconnection's id. */
     readonly questions: Store<{ readonly messageId: string }>;
-    /** Which disconnection is under way for a connection, under the connection's id. */
+    /** The disconnection that is under way for a connection, by the connection's id. */
     readonly underWay: Store<{ readonly id: string }>;
-    /** By the id of the question that was answered with yes. */
+    /** By the id of the question that a person has confirmed. */
     readonly schedulings: Store<Scheduling>;
     readonly monitor: MonitorStorage;
     readonly clock: Clock;
-    /** Of all requests of this command, click or slice of work together. */
+    /** For all requests of this command, click or slice of work together. */
     readonly deadline: Deadline;
     readonly log: Log;
     /**
-     * Those who want the same at the same moment share the work of the first. In memory only.
-     * @param name of this work among all
+     * Callers that want the same work at the same moment share the first caller's. In memory only.
+     * @param name of this work among all work
      */
     readonly together: <T>(name: string, work: () => Promise<T>) => Promise<T>;
-    /** Waits for something no longer than that; undefined: it goes on, and nobody waits for it any more. */
+    /** Waits at most that long. On undefined, the work goes on without anyone waiting for it. */
     readonly withTimeout: <T>(ms: number, work: Promise<T>) => Promise<T | undefined>;
-    /** An id that nobody can guess. */
+    /** An id that cannot be guessed. */
     newId(): string;
 }
 
-/** The same for one command or click: who acts, and where. */
-export interface AppContext extends JobContext {
+/** What text is written with: the reader's language and hours. */
+export type Written = Pick<CardContext, 'say' | 'times' | 'appId'>;
+
+/** The context of a job, which no person waits for. */
+export interface JobContext extends Ports {
+    /** For a reader who is not the person of this call: the asker of a shared card, a room, a stored question. */
+    writtenFor(reader: Reader): Written;
+}
+
+/** The context of one command or click: who acts, where, and the words for that person. */
+export interface AppContext extends JobContext, Written {
     readonly person: Person;
-    /** Where they are; absent in a window, which belongs to no room. */
+    /** The person's language and hours. */
+    readonly reader: KnownReader;
+    /** The place of the command or click; absent in a window, which belongs to no room. */
     readonly place?: Place;
 }

@@ -1,16 +1,34 @@
-import type { AppContext } from './context';
 import { webhookScope, type WebhookScope } from '../domain/access';
+import type { Needs } from '../domain/needs';
 import { ok, type Outcome } from '../domain/outcome';
+import type { Problem } from '../domain/problem';
+import type { AppContext } from './context';
 
-/** Whether the one who acts may change anything: asked by every command and every button, each time. */
+/**
+ * Whether the person may use a command or a button. The tables ask this once a call, before the handler runs.
+ * @returns why not; undefined if they may
+ */
+export async function refusalOf(app: AppContext, needs: Needs): Promise<Problem | undefined> {
+    switch (needs) {
+        case 'manage':
+            return (await mayManage(app)) ? undefined : { kind: 'may-not-manage' };
+        case 'view':
+            return (await mayView(app)) ? undefined : { kind: 'may-not-view', upstream: 'hooked' };
+        case 'integration':
+        case 'nothing':
+            return undefined;
+    }
+}
+
+/** Whether the person may change anything. */
 export const mayManage = ({ people, person, settings }: AppContext): Promise<boolean> =>
     people.holdsOneOf(person, settings.manageRoles);
 
-/** Whether they may see Hooked's connections, as those who may manage may. */
+/** Whether the person may see Hooked's connections. Managers may. */
 export const mayView = ({ people, person, settings }: AppContext): Promise<boolean> =>
     people.holdsOneOf(person, [...settings.viewRoles, ...settings.manageRoles]);
 
-/** What they may see of Rocket.Chat's own webhooks; or why nobody can tell. */
+/** Which of Rocket.Chat's webhooks the person may see; or why this cannot be known. */
 export async function webhookScopeOf({ webhooks, person }: AppContext): Promise<Outcome<WebhookScope>> {
     if (!webhooks.ok) return webhooks;
     const permissions = await webhooks.value.permissionRoles();

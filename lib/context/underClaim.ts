@@ -1,8 +1,8 @@
 import type { Claim, Claims } from '../ports/storage';
 
 /**
- * Does work under a claim, which is released at the end.
- * @param name of the claim, the same for all who must not work at the same time
+ * Does work under a claim, and releases the claim at the end.
+ * @param name of the claim, the same for all work that must not run at the same time
  * @returns undefined when another server or person holds the claim: nothing was done
  */
 export async function underClaim<T>(

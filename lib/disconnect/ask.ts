@@ -1,25 +1,22 @@
-import { readerOf } from '../domain/reader';
 import { disconnectCard } from '../cards/disconnectCard';
 import { explain } from '../chat/explain';
-import { stateInWords } from '../cards/hookedCard';
 import type { AppContext } from '../context/context';
 import { LAPSES_AFTER_MS, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
-import { accountName, hookedState, type HookedIntegration } from '../domain/hooked';
+import { healthToRecord } from '../domain/disconnectFacts';
+import { accountName, type HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
 import { mayBelongTo, type PendingAround, type ScheduledPost } from '../domain/post';
-import { sayIn } from '../i18n/say';
 import type { Place } from '../domain/rooms';
 import { privately, type Reply } from '../chat/reply';
-import { writtenFor } from './message';
 
-/** A person who acts, in a place where everybody sees what becomes of it. */
+/** The context of a command or click in a room, where everyone there sees the question. */
 export interface AskingContext extends AppContext {
     readonly place: Place;
 }
 
 /**
- * Puts the question into the room: what is to be disconnected, and what that would break. Nothing is done yet.
- * @param id of the new disconnection; nobody can guess it
+ * Posts the question into the room: which account, and what its disconnection would break. It changes nothing.
+ * @param id of the new disconnection; hard to guess
  */
 export async function ask(
     app: AskingContext,
@@ -27,8 +24,7 @@ export async function ask(
     pending: Outcome<PendingAround>,
     id: string,
 ): Promise<Reply> {
-    const { person, clock, place } = app;
-    const say = sayIn(person.language);
+    const { person, clock, place, say } = app;
     const name = accountName(integration);
     const now = clock.now().getTime();
     const nameless = pending.ok ? mayBelongTo(integration.platform, pending.value).length : 0;
@@ -38,12 +34,12 @@ export async function ask(
         ...(name !== undefined && { accountName: name }),
         revision: 1,
         place: { ...place },
-        reader: readerOf(person),
+        reader: app.reader,
         asked: { by: { id: person.id, username: person.username }, at: now },
         lapsesAt: now + LAPSES_AFTER_MS,
         ...(pending.ok && { posts: pending.value.own.map(postOf) }),
         ...(nameless > 0 && { nameless }),
-        health: stateInWords(integration, hookedState(integration.health), say),
+        health: healthToRecord(integration.health),
         phase: 'asked',
         verified: false,
         deletion: 'not-begun',
@@ -56,13 +52,13 @@ export async function ask(
     await app.jobs.once('disconnect-resume', new Date(request.lapsesAt), { id });
     return {
         audience: 'room',
-        ...disconnectCard(request, writtenFor(app, request)),
+        ...disconnectCard(request, app.writtenFor(request.reader)),
         ifRefused: say('disconnect_ask_elsewhere'),
         onPosted: (messageId) => app.questions.put(id, { messageId }),
     };
 }
 
-/** What of a post a decision needs. */
+/** The part of a post that the record of a disconnection keeps. */
 export const postOf = ({ id, title, at }: ScheduledPost): DisconnectionPost => ({
     id,
     ...(title !== undefined && { title }),

@@ -1,32 +1,24 @@
 import { disconnectCard } from '../cards/disconnectCard';
-import { timesFor } from '../chat/times';
 import type { JobContext } from '../context/context';
 import type { Disconnection } from '../domain/disconnect';
-import { sayIn, type Say } from '../i18n/say';
 import { omit } from 'es-toolkit/object';
 
-/** The language and hours that the message is written in: the asker's, whoever clicks. */
-export function writtenFor(app: JobContext, { reader }: Pick<Disconnection, 'reader'>) {
-    const say: Say = sayIn(reader.language);
-    return { say, times: timesFor(say.language, reader.utcOffset, app.clock.now()), appId: app.appId };
-}
-
-/** Brings the message of a disconnection up to date; one that is gone is posted anew, as somebody has to hear of it. */
-export async function tell(app: JobContext, request: Disconnection): Promise<Disconnection> {
-    const content = disconnectCard(request, writtenFor(app, request));
-    const heard: Disconnection = omit(request, ['untold']);
-    // Noted apart, so that a click on a fresh question and the note of where it is do not get in each other's way.
+/** Updates the message of a disconnection. Where someone has deleted it, the app posts a new one: people need the result. */
+export async function updateMessage(app: JobContext, request: Disconnection): Promise<Disconnection> {
+    const content = disconnectCard(request, app.writtenFor(request.reader));
+    const notified: Disconnection = omit(request, ['untold']);
+    // The id of a new message has a record of its own: a click on the question may change the disconnection's record first.
     const known = request.messageId ?? (await app.questions.get(request.id))?.messageId;
     if (known !== undefined && (await app.messages.replace(known, content))) {
-        if (request.untold) await app.disconnections.put(request.id, heard);
-        return heard;
+        if (request.untold) await app.disconnections.put(request.id, notified);
+        return notified;
     }
     const messageId = await app.messages.post(request.place, content);
     if (messageId === undefined) {
         app.log.warn(`the message of disconnection ${request.id} is gone, and its room takes no new one`);
         return request;
     }
-    const told = { ...heard, messageId };
-    await app.disconnections.put(request.id, told);
-    return told;
+    const posted = { ...notified, messageId };
+    await app.disconnections.put(request.id, posted);
+    return posted;
 }

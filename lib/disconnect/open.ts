@@ -1,18 +1,16 @@
-import { readerOf } from '../domain/reader';
 import { permalink } from '../chat/permalink';
 import type { AppContext } from '../context/context';
 import { hasLapsed, type Disconnection } from '../domain/disconnect';
-import { boldName, code, link, Markup, sayIn } from '../i18n/say';
+import { boldName, code, link, Markup } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
-import { writtenFor } from './message';
 
-/** A question that is being posted gets its message within this; without one for longer, no room has taken it. */
+/** A question gets its message within this time. Without a message after it, the room has not taken the question. */
 const POSTING_MS = 5_000;
 
 /**
- * Leads to the question about a connection that is open already, or is being followed: asked again, it would only be
- * another one to decide.
- * @returns undefined where there is none, or none that this person can get to
+ * Leads to the question about a connection that is open or being followed already: a second question would be one more to
+ * decide.
+ * @returns undefined if there is no such question, or none in a room that this person can see
  */
 export async function leadToOpen(app: AppContext, integrationId: string): Promise<Reply | undefined> {
     for (const request of (await app.disconnections.all()).values()) {
@@ -27,18 +25,16 @@ const isOpen = (app: AppContext, request: Disconnection): boolean =>
     ['asked', 'stuck', 'running'].includes(request.phase) && !hasLapsed(request, app.clock.now());
 
 async function leadTo(app: AppContext, request: Disconnection): Promise<Reply | undefined> {
-    const { person, clock, rooms, workspace, messages, questions } = app;
+    const { person, clock, rooms, workspace, messages, questions, say, times } = app;
     const room = await rooms.byId(request.place.roomId);
     if (!room || !(await rooms.seenBy(room, person))) return undefined;
     const messageId = request.messageId ?? (await questions.get(request.id))?.messageId;
     const isBeingPosted = clock.now().getTime() - request.asked.at < POSTING_MS;
     if (messageId === undefined ? !isBeingPosted : !(await messages.isThere(messageId))) return undefined;
 
-    const say = sayIn(person.language);
     if (request.phase === 'running') return privately(say('disconnect_elsewhere'));
     const siteUrl = messageId === undefined ? undefined : await workspace.siteUrl();
     const words = say('disconnect_open_question');
-    const { times } = writtenFor(app, { reader: readerOf(person) });
     return privately(
         say('disconnect_open', {
             who: code(`@${request.asked.by.username}`),

@@ -1,6 +1,6 @@
 import type { WebhookIntegration } from './rocketchat';
 
-/** Rocket.Chat's permission ids that decide who sees which integration. */
+/** Rocket.Chat's permission ids that decide who sees which webhook. */
 export const WEBHOOK_PERMISSIONS = [
     'manage-incoming-integrations',
     'manage-outgoing-integrations',
@@ -10,26 +10,26 @@ export const WEBHOOK_PERMISSIONS = [
 
 export type WebhookPermission = (typeof WEBHOOK_PERMISSIONS)[number];
 
-/** Which role ids hold each permission, as `permissions.listAll` tells. */
+/** The role ids that have each permission, as `permissions.listAll` says. */
 export type PermissionRoles = Readonly<Record<WebhookPermission, readonly string[]>>;
 
-type Sight = 'all' | 'own' | 'none';
+type Scope = 'all' | 'own' | 'none';
 
-/** What somebody may see of each kind of webhook. */
+/** Which webhooks of each kind a person may see. */
 export interface WebhookScope {
-    readonly incoming: Sight;
-    readonly outgoing: Sight;
+    readonly incoming: Scope;
+    readonly outgoing: Scope;
 }
 
-/** A user has a permission where one of their global roles does. */
+/** A user has a permission if one of their global roles has it. */
 export function webhookScope(roles: readonly string[], permissions: PermissionRoles): WebhookScope {
     const has = (permission: WebhookPermission): boolean =>
         permissions[permission].some((role) => roles.includes(role));
-    const reach = (all: WebhookPermission, own: WebhookPermission): Sight =>
+    const scopeOf = (all: WebhookPermission, own: WebhookPermission): Scope =>
         has(all) ? 'all' : has(own) ? 'own' : 'none';
     return {
-        incoming: reach('manage-incoming-integrations', 'manage-own-incoming-integrations'),
-        outgoing: reach('manage-outgoing-integrations', 'manage-own-outgoing-integrations'),
+        incoming: scopeOf('manage-incoming-integrations', 'manage-own-incoming-integrations'),
+        outgoing: scopeOf('manage-outgoing-integrations', 'manage-own-outgoing-integrations'),
     };
 }
 
@@ -40,12 +40,12 @@ export const seesEveryWebhook = ({ incoming, outgoing }: WebhookScope): boolean 
     incoming === 'all' && outgoing === 'all';
 
 /**
- * What `integrations.get` would answer the asker (apps/meteor/app/integrations/server/lib/…, findOneIntegration): all of
- * a kind, or one's own of it. A document without a creator belongs to nobody; one of an unknown kind is shown only to
- * those who may see every kind.
+ * The rule of `integrations.get` (apps/meteor/app/integrations/server/lib/…, findOneIntegration): a person sees all
+ * webhooks of a kind, or their own. A webhook without a creator is nobody's own; only a person who sees every kind sees a
+ * webhook of an unknown kind.
  */
-export function maySeeWebhook(reach: WebhookScope, webhook: WebhookIntegration, askerId: string): boolean {
-    if (webhook.kind === 'unknown') return seesEveryWebhook(reach);
-    const held = reach[webhook.kind];
-    return held === 'all' || (held === 'own' && webhook.createdBy?.id === askerId);
+export function maySeeWebhook(scope: WebhookScope, webhook: WebhookIntegration, askerId: string): boolean {
+    if (webhook.kind === 'unknown') return seesEveryWebhook(scope);
+    const ofKind = scope[webhook.kind];
+    return ofKind === 'all' || (ofKind === 'own' && webhook.createdBy?.id === askerId);
 }

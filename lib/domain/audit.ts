@@ -1,8 +1,8 @@
-/** What is done through the app and leaves an entry. */
+/** The actions that the app records. */
 export const auditActions = ['disconnect', 'cancel', 'schedule', 'enable', 'disable', 'watch', 'unwatch'] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-/** What came of it. `gone`: it was not there any more; `unknown`: nobody can say whether it happened. */
+/** The result of an action. `gone`: the target was gone before; `unknown`: the app cannot tell whether it happened. */
 export const auditOutcomes = [
     'asked',
     'kept',
@@ -16,34 +16,34 @@ export const auditOutcomes = [
 ] as const;
 export type AuditOutcome = (typeof auditOutcomes)[number];
 
-/** Something that somebody did. Never a secret, never what people have written. */
+/** An action of a person. It holds no secret, and no text that people have written. */
 export interface AuditedChange {
-    /** The same id again is the same change: it leaves one entry, however often it is told. */
+    /** A change that is recorded twice under one id leaves one entry. */
     readonly id?: string;
     readonly who: { readonly id: string; readonly username: string };
     readonly action: AuditAction;
     /** The id of an integration or of a post. */
     readonly target: string;
-    /** The connection that it is about; may be the target itself. */
+    /** The connection that the change concerns; may equal the target. */
     readonly integrationId?: string;
-    /** The id of the room that it was decided in; empty in a window, which belongs to none. */
+    /** The id of the room of the decision; empty for a window, which belongs to no room. */
     readonly from: string;
     readonly outcome: AuditOutcome;
-    /** A few words. */
+    /** A few words in English, for the details that the other fields do not hold. */
     readonly detail?: string;
 }
 
-/** The same, as it waits for its place in the chain. */
+/** A change that waits for its place in the chain. */
 export interface AuditEvent extends Omit<AuditedChange, 'action' | 'outcome'> {
     readonly id: string;
-    /** When it happened; ISO 8601, UTC. */
+    /** When the change happened; ISO 8601, UTC. */
     readonly at: string;
-    // An older version may read what a newer one has written.
+    // Any word: a newer version may have written it.
     readonly action: string;
     readonly outcome: string;
 }
 
-/** An entry of the trail: each carries the hash of the one before it. */
+/** An entry of the trail. Each has the hash of the entry before it. */
 export interface AuditEntry extends AuditEvent {
     /** From 1 on, without gaps. */
     readonly seq: number;
@@ -51,40 +51,41 @@ export interface AuditEntry extends AuditEvent {
     readonly hash: string;
 }
 
-/** The last entry, as it is noted apart from the entries: without it nobody would miss what is cut off at the end. */
+/** The last entry, stored apart from the trail: without it, missing entries at the end would go unnoticed. */
 export interface AuditEnd {
     readonly seq: number;
     readonly hash: string;
 }
 
-/** From a text to a hash of it. */
+/** Hashes a text. */
 export type Hasher = (text: string) => string;
 
-/** Before the first entry. */
+/** The end of an empty trail. */
 export const NO_ENTRY: AuditEnd = { seq: 0, hash: '' };
 
-/** What of an entry the chain is made of; the rest of it may be anything, and is covered by the hash all the same. */
-export interface Linked {
+/** The fields that chain an entry. It may have any others; the hash covers these too. */
+export interface ChainedEntry {
     readonly seq: number;
     readonly previous: string;
     readonly hash: string;
 }
 
-/** The first place where the entries are not what they were when they were written. */
+/** Whether the trail is intact, and if not, where it is first broken. */
 export type TrailIntegrity =
     | { readonly kind: 'whole'; readonly entries: number }
     | { readonly kind: 'broken'; readonly seq: number; readonly how: 'changed' | 'missing' | 'reordered' | 'twice' };
 
-/** The entry that follows the given end. */
+/** Makes the entry that follows the given end. */
 export function linkedAfter(end: AuditEnd, event: AuditEvent, hash: Hasher): AuditEntry {
     const unhashed = { ...event, seq: end.seq + 1, previous: end.hash };
     return { ...unhashed, hash: hash(canonical(unhashed)) };
 }
 
 /**
- * @param end as noted apart; one entry may lie beyond it where the process died in between
+ * Checks that no entry was changed, removed, moved or added.
+ * @param end the stored end; a process that died may have left one entry beyond it
  */
-export function verify(entries: readonly Linked[], end: AuditEnd | undefined, hash: Hasher): TrailIntegrity {
+export function verify(entries: readonly ChainedEntry[], end: AuditEnd | undefined, hash: Hasher): TrailIntegrity {
     const broken = (seq: number, how: Extract<TrailIntegrity, { kind: 'broken' }>['how']): TrailIntegrity => ({
         kind: 'broken',
         seq,
@@ -97,7 +98,7 @@ export function verify(entries: readonly Linked[], end: AuditEnd | undefined, ha
         const { hash: own, ...hashed } = entry;
         if (hash(canonical(hashed)) !== own) return broken(entry.seq, 'changed');
         if (entry.previous !== last.hash) return broken(entry.seq, 'reordered');
-        // Rewritten with all that follows it, which only the note apart can tell.
+        // Only the stored end shows that all entries from here on were rewritten.
         if (entry.seq === end?.seq && own !== end.hash) return broken(entry.seq, 'changed');
         last = { seq: entry.seq, hash: own };
     }
@@ -105,7 +106,7 @@ export function verify(entries: readonly Linked[], end: AuditEnd | undefined, ha
     return isCut ? broken(last.seq + 1, 'missing') : { kind: 'whole', entries: last.seq };
 }
 
-/** One text for one content, in whatever order a database hands back its fields. */
+/** The same text for the same content, whatever the order of its fields. */
 export function canonical(value: unknown): string {
     if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
@@ -114,21 +115,21 @@ export function canonical(value: unknown): string {
     return `{${sorted.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(',')}}`;
 }
 
-/** What is shown of the trail at a time. */
+/** Which page of the trail to show. */
 export interface AuditQuery {
-    /** Only what is about this connection, integration or post. */
+    /** Only entries about this connection, webhook or post. */
     readonly about?: string;
-    /** From 0, the newest, on. */
+    /** From 0, which is the newest page. */
     readonly page: number;
 }
 
 export interface AuditPage {
-    /** Newest first; one without `seq` waits for its place in the chain. */
+    /** Newest first; an event without `seq` waits for its place in the chain. */
     readonly events: readonly (AuditEvent & { readonly seq?: number })[];
     readonly page: number;
     readonly pages: number;
-    /** Of the whole trail, whatever was asked for. */
-    readonly verdict: TrailIntegrity;
-    /** Of the whole trail: written down, and not in the chain yet. */
+    /** The integrity of the whole trail, whatever the query. */
+    readonly integrity: TrailIntegrity;
+    /** How many events of the whole trail wait for their place in the chain. */
     readonly waiting: number;
 }

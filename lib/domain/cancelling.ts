@@ -1,17 +1,17 @@
 import type { ScheduledPost } from './post';
 import type { Problem } from './problem';
 
-/** What came of cancelling a post. */
+/** The result of cancelling a post. */
 export type Cancellation =
     | { readonly kind: 'cancelled'; readonly post: ScheduledPost }
-    /** It was not there any more when its turn came. */
+    /** The post was gone before the app asked. */
     | { readonly kind: 'gone'; readonly id: string; readonly post?: ScheduledPost }
-    /** Nothing was sent. */
+    /** The app sent nothing. */
     | { readonly kind: 'not-pending'; readonly post: ScheduledPost }
-    /** It was not pending any more when the request came. */
+    /** The post was no longer pending when the request arrived. */
     | { readonly kind: 'too-late'; readonly post: ScheduledPost }
-    /** Somebody else is at it this very moment. */
+    /** Another call is cancelling the post now. */
     | { readonly kind: 'under-way'; readonly id: string }
     | { readonly kind: 'failed'; readonly problem: Problem; readonly post?: ScheduledPost }
-    /** The request may have had its effect or not. */
+    /** The request may have taken effect. */
     | { readonly kind: 'unknown'; readonly post: ScheduledPost; readonly problem: Problem };

@@ -1,41 +1,41 @@
 import type { RetryDelay, WebhookIntegration } from './rocketchat';
 
 /**
- * One record of an outgoing integration's history, without its payload: the server keeps one for every attempt at
- * every target (apps/meteor/app/integrations/server/lib/updateHistory.ts).
+ * One record of an outgoing webhook's history, without its payload. The server keeps one for every attempt at every
+ * target (apps/meteor/app/integrations/server/lib/updateHistory.ts).
  */
 export interface DeliveryRecord {
-    /** The key of the target; absent where it ended before it had an address. */
+    /** The key of the target; absent where the delivery ended before it had an address. */
     readonly targetKey?: string;
-    /** The address, fit to be shown; absent where the record has none. */
+    /** The address without secrets; absent where the record has none. */
     readonly target?: string;
-    /** `_updatedAt`, when the last step was taken. */
+    /** `_updatedAt`: the time of the last step. */
     readonly at?: Date;
     readonly step?: string;
     readonly finished: boolean;
     readonly error: boolean;
     /** The request threw (DNS, refused, TLS, time-out): the history stores the string `"null"`, or an error. */
     readonly unreachable: boolean;
-    /** An answer came and was empty, which Rocket.Chat counts as a failure whatever its status. */
+    /** The answer was empty, which Rocket.Chat counts as a failure whatever its status. */
     readonly emptyAnswer: boolean;
 }
 
 export type FailureReason =
     'unreachable' | 'http-500' | 'retries-exhausted' | 'not-retried' | 'retry-lost' | 'script' | 'unspecified';
 
-/** What became of the last delivery to one target. */
+/** The result of the last delivery to one target. */
 export type DeliveryResult =
     | { readonly kind: 'succeeded' }
-    /** The target answered and a script made something of it; the status is not stored anywhere. */
+    /** The target answered, and a script processed the answer; Rocket.Chat does not store the status. */
     | { readonly kind: 'answered' }
     | { readonly kind: 'degraded'; readonly reason: 'posting-failed' | 'response-script' }
     | { readonly kind: 'empty-answer' }
     | { readonly kind: 'retrying'; readonly attempt: number }
     | { readonly kind: 'failed'; readonly reason: FailureReason }
     | { readonly kind: 'disabled-by-server' }
-    /** An address that the webhook has now, and that nothing was sent to yet. */
+    /** The webhook has this address now, and has not sent anything there yet. */
     | { readonly kind: 'untried' }
-    /** The script chose to send nothing, and no older record tells how the target is. */
+    /** The script chose to send nothing, and no older record says whether the target works. */
     | { readonly kind: 'not-sent' }
     | { readonly kind: 'in-progress' }
     | { readonly kind: 'stuck' }
@@ -47,12 +47,12 @@ export interface Delivery {
     readonly result: DeliveryResult;
 }
 
-/** In flight for longer than this, the server process died on it. */
+/** A delivery in flight for longer than this was left by a server process that died. */
 const IN_FLIGHT_MS = 60_000;
-/** A retry may start this much later than its wait before we call it lost. */
+/** A retry that is later than its wait by more than this is lost. */
 const RETRY_MARGIN_MS = 60_000;
 
-/** Steps on the way to the target (`triggerHandler.ts`); old ones mean that the process died there. */
+/** Steps before the target answers (`triggerHandler.ts`); in an old record, the process died at that step. */
 const IN_FLIGHT_STEPS: readonly string[] = [
     'start-execute-trigger-url',
     'mapped-args-to-data',
@@ -62,10 +62,10 @@ const IN_FLIGHT_STEPS: readonly string[] = [
 ];
 
 /**
- * The last delivery to each target that the webhook has now, those with news first. Where a script may choose the
- * address, every address that was sent to counts.
- * @param records in any order; those without a time count as oldest
- * @returns empty where nothing was sent at all
+ * The last delivery to each of the webhook's current targets, newest first. Where a script may choose the address, every
+ * address in the history counts.
+ * @param records in any order; records without a time count as oldest
+ * @returns empty where the history is
  */
 export function lastDeliveries(
     records: readonly DeliveryRecord[],
@@ -76,7 +76,7 @@ export function lastDeliveries(
     const byTarget = new Map<string, DeliveryRecord[]>();
     let addressed = false;
     for (const record of newestFirst) {
-        // What ended before it had an address tells of the webhook only until something is sent again.
+        // A record without an address says nothing once a newer one has an address.
         if (record.targetKey === undefined && addressed) continue;
         addressed ||= record.targetKey !== undefined;
         const key = record.targetKey ?? '';
@@ -85,7 +85,7 @@ export function lastDeliveries(
     const anywhere = scriptEnabled === true || targets.length === 0;
     const current = [...byTarget].filter(([key]) => anywhere || key === '' || targets.some((one) => one.key === key));
     const judged = current.map(([key, ofTarget]) => ({ key, ...lastDelivery(ofTarget, retryDelay, now) }));
-    // One that has no address yet, and may never get one, says nothing where others do.
+    // A delivery without an address may never get one: other deliveries say more.
     const tells = ({ key, result }: (typeof judged)[number]): boolean => key !== '' || !isSilent(result);
     const tried = (judged.some(tells) ? judged.filter(tells) : judged).map(
         ({ key: _, ...delivery }): Delivery => delivery,
@@ -94,7 +94,7 @@ export function lastDeliveries(
     return [...tried, ...untried.map(({ address }): Delivery => ({ target: address, result: { kind: 'untried' } }))];
 }
 
-/** Where nothing was sent, or not yet, the record before it tells of the target. */
+/** Where the newest record has sent nothing yet, an older one says whether the target works. */
 function lastDelivery(newestFirst: readonly DeliveryRecord[], retryDelay: RetryDelay | undefined, now: Date): Delivery {
     const judged = newestFirst.map((record) => ({ record, result: resultOf(record, retryDelay, now) }));
     const spoken = judged.find(({ result }) => !isSilent(result)) ?? judged[0];
@@ -105,13 +105,13 @@ function lastDelivery(newestFirst: readonly DeliveryRecord[], retryDelay: RetryD
     };
 }
 
-/** Nothing was sent, or not yet. */
+/** The app cannot tell from this whether the target works: nothing was sent, or not yet. */
 const isSilent = ({ kind }: DeliveryResult): boolean => kind === 'not-sent' || kind === 'in-progress';
 
-/** What one record says; `finished` is never waited for, as a plain success does not set it. */
+/** The result of one record. A plain success does not set `finished`, so the result does not depend on it alone. */
 export function resultOf(record: DeliveryRecord, retryDelay: RetryDelay | undefined, now: Date): DeliveryResult {
     const { step, finished, error } = record;
-    // A record without a time can't be told fresh from old.
+    // Without a time, the app cannot tell a fresh record from an old one.
     const age = record.at && now.getTime() - record.at.getTime();
 
     const attempt = numberAfter('going-to-retry-', step);
@@ -154,7 +154,7 @@ function failureOf({ step, emptyAnswer }: DeliveryRecord): DeliveryResult {
     }
 }
 
-/** Every step that `triggerHandler.ts` and `ScriptEngine.ts` write, the two families with a free end by their start. */
+/** Every step that `triggerHandler.ts` and `ScriptEngine.ts` write; two families have a variable end. */
 function isKnownStep(step: string): boolean {
     return (
         IN_FLIGHT_STEPS.includes(step) ||

@@ -1,11 +1,12 @@
+import { omit } from 'es-toolkit/object';
 import * as v from 'valibot';
 
-import { omit } from 'es-toolkit/object';
+import { recordedHealth, recordedReason, recordedTrouble, type DisconnectionTrouble } from './disconnectFacts';
 
-/** A person asks for ten minutes' thought, not for a decision that waits until the calendar is another one. */
+/** A question lapses after this time: the calendar that it shows is soon out of date. */
 export const LAPSES_AFTER_MS = 10 * 60_000;
 
-/** What is to become of the pending posts. */
+/** What the app does with the pending posts. */
 export const postsDecisions = ['cancel', 'leave'] as const;
 export type PostsDecision = (typeof postsDecisions)[number];
 
@@ -17,72 +18,72 @@ const post = v.object({
     /** Epoch ms. */
     at: v.optional(v.number()),
     /**
-     * `begun`: a cancellation may be under way, or was when the process died. `gone`: it was not pending any more when
-     * its turn came. `failed`: it was asked to be cancelled, and is still pending. `unknown`: it was asked, and nobody can
-     * say what came of it. `left`: either of these, and somebody chose to go on.
+     * `begun`: a request to cancel it may be on its way, or was when the process died. `gone`: it was no longer pending
+     * before the app asked. `failed`: the app asked, and it is still pending. `unknown`: the app asked, and cannot learn
+     * the result. `left`: `failed` or `unknown`, and a person chose to go on without it.
      */
     fate: v.picklist(['pending', 'begun', 'cancelled', 'gone', 'failed', 'unknown', 'left']),
 });
 
 /**
- * A disconnection, from the question to its end: persisted before every step, so that whoever finds it knows what has
- * been done and what may have been. All times are epoch ms.
+ * A disconnection, from the question to its end. The app stores it before every step, so that the next worker knows what
+ * is done and what may be done. All times are epoch ms.
  */
 export const disconnection = v.object({
     id: v.string(),
     integrationId: v.string(),
     accountName: v.optional(v.string()),
-    /** Goes up with every new question, so that an old window can not answer a new one. */
+    /** Increases with every new question, so that an old window cannot answer a new one. */
     revision: v.number(),
     place: v.object({ roomId: v.string(), threadId: v.optional(v.string()) }),
     messageId: v.optional(v.string()),
-    /** The asker's, for all later versions of the message. */
+    /** The asker's language and hours, for all versions of the message. */
     reader: v.object({ language: v.optional(v.string()), utcOffset: v.optional(v.number()) }),
     asked: v.object({ by: person, at: v.number() }),
     lapsesAt: v.number(),
-    /** What the question showed; undefined: they could not be read. */
+    /** The posts that the question showed; absent where the app could not read them. */
     posts: v.optional(v.array(post)),
-    /** The account's state in words, as the question showed it. */
-    health: v.string(),
-    /** How many pending posts of its platform named no account when it was asked; absent: none, or nobody knows. */
+    /** The account's health when the question was asked. */
+    health: recordedHealth,
+    /** How many pending posts of its platform named no account at the time of the question; absent: none, or unknown. */
     nameless: v.optional(v.number()),
     phase: v.picklist(['asked', 'kept', 'lapsed', 'running', 'stuck', 'done', 'failed']),
-    /** Why it is asked anew. */
+    /** The question is asked again because the calendar has changed. */
     changed: v.optional(v.boolean()),
     decided: v.optional(v.object({ by: person, at: v.number(), fate: v.optional(v.picklist(postsDecisions)) })),
-    /** The calendar was found as the question had shown it. */
+    /** The calendar still matched the question when the app read it again. */
     verified: v.boolean(),
     deletion: v.picklist(['not-begun', 'begun', 'done']),
-    /** Nobody works on it until then; set while it rests in good order. */
+    /** The work pauses until then; absent while a worker is at it. */
     restsUntil: v.optional(v.number()),
-    /** The process died on the way, and another went on. */
+    /** When a worker took over from a process that had died. */
     interruptedAt: v.optional(v.number()),
-    /** It was not there any more when its turn came. */
+    /** The account was gone before the app asked for its deletion. */
     wasGone: v.optional(v.boolean()),
-    /** What stands in the way, in words for the message. */
-    trouble: v.optional(v.string()),
+    /** What stands in the way. */
+    trouble: v.optional(recordedTrouble),
     endedAt: v.optional(v.number()),
-    /** The message does not say so yet: whoever finds it, tells it. */
+    /** A pending notification: the message does not show this state yet, and the next worker updates it. */
     untold: v.optional(v.boolean()),
-    /** How often it has been looked at again what came of a request that was not clearly answered. */
+    /** How often the app has checked a request that got no clear answer. */
     unanswered: v.optional(v.number()),
-    /** Why nobody knows what came of that request, in words for the message. */
-    doubt: v.optional(v.string()),
-    /** It ended without anybody knowing whether the account is disconnected. */
+    /** Why the app does not know what came of that request. */
+    doubt: v.optional(recordedReason),
+    /** The run ended, and the app does not know whether the account is disconnected. */
     unsure: v.optional(v.boolean()),
 });
 
 export type Disconnection = v.InferOutput<typeof disconnection>;
 export type DisconnectionPost = Disconnection['posts'] extends (infer P)[] | undefined ? P : never;
 
-/** What is to be done next; each is persisted as begun before it is taken. */
+/** The next step. The app stores that it is begun before it takes it. */
 export type Step =
     | { readonly kind: 'verify' }
     | { readonly kind: 'cancel'; readonly post: DisconnectionPost }
     | { readonly kind: 'delete' }
     | { readonly kind: 'none' };
 
-/** A connection is only ever deleted when every chosen cancellation has ended well. */
+/** The connection is deleted only after every chosen cancellation has succeeded. */
 export function nextStep(request: Disconnection): Step {
     if (request.phase !== 'running') return { kind: 'none' };
     if (!request.verified) return { kind: 'verify' };
@@ -97,17 +98,17 @@ export function nextStep(request: Disconnection): Step {
 
 const hasFailed = ({ fate }: DisconnectionPost): boolean => fate === 'failed' || fate === 'unknown';
 
-/** The posts that are still to be decided about, or dealt with: what has been cancelled, or was gone, is past. */
+/** The posts that still need a decision or a cancellation: those that are neither cancelled nor gone. */
 export const openPosts = ({ posts }: Pick<Disconnection, 'posts'>): readonly DisconnectionPost[] =>
     (posts ?? []).filter(({ fate }) => fate !== 'cancelled' && fate !== 'gone');
 
-/** It has come to an end that nobody can take up again. */
+/** No button continues a disconnection in this state. */
 export const isOver = ({ phase }: Disconnection): boolean => ['done', 'kept', 'lapsed'].includes(phase);
 
 export const hasLapsed = (request: Disconnection, now: Date): boolean =>
     request.phase === 'lapsed' || (request.phase === 'asked' && now.getTime() >= request.lapsesAt);
 
-/** Somebody decided: from here on it runs. */
+/** A person decided: the run begins. */
 export function confirmed(
     request: Disconnection,
     by: Disconnection['asked']['by'],
@@ -123,7 +124,7 @@ export function confirmed(
     };
 }
 
-/** Try again what failed, or go on without it. */
+/** A person chose to try again what failed, or to go on without it. */
 export function takenUp(
     request: Disconnection,
     how: 'retry' | 'proceed',
@@ -135,7 +136,7 @@ export function takenUp(
         revision: request.revision + 1,
         phase: 'running',
         decided: { ...request.decided, by, at: now.getTime() },
-        // Nobody knows how long ago it failed: the calendar is looked at once more.
+        // The calendar may have changed since the failure.
         verified: false,
         ...(request.posts && {
             posts: request.posts.map((one) =>
@@ -146,48 +147,27 @@ export function takenUp(
     };
 }
 
-/** The calendar is not what was shown: nothing more is done, and the new state is asked about. What is past stays known. */
-export function askedAnew(
-    request: Disconnection,
-    posts: readonly DisconnectionPost[] | undefined,
-    now: Date,
-): Disconnection {
-    return {
-        ...omit(request, ['posts', 'decided', 'restsUntil', 'unanswered', 'doubt']),
-        ...(posts && { posts: [...pastPosts(request), ...posts] }),
-        revision: request.revision + 1,
-        phase: 'asked',
-        changed: true,
-        lapsesAt: now.getTime() + LAPSES_AFTER_MS,
-    };
-}
-
-const pastPosts = (request: Disconnection): readonly DisconnectionPost[] => {
-    const open = openPosts(request);
-    return (request.posts ?? []).filter((post) => !open.includes(post));
-};
-
 export function withPost(request: Disconnection, id: string, fate: DisconnectionPost['fate']): Disconnection {
     const posts = (request.posts ?? []).map((one) => (one.id === id ? { ...one, fate } : one));
     return { ...request, posts };
 }
 
-/** A post is dealt with. After the last one, the calendar is read once more before the connection goes. */
-export function dealtWith(request: Disconnection, id: string, fate: 'cancelled' | 'gone'): Disconnection {
+/** Records the end of a post. After the last one, the app reads the calendar once more before it deletes the connection. */
+export function withHandledPost(request: Disconnection, id: string, fate: 'cancelled' | 'gone'): Disconnection {
     const next = withPost(request, id, fate);
     const isLast = !(next.posts ?? []).some((one) => one.fate === 'pending' || one.fate === 'begun');
     return isLast ? { ...next, verified: false } : next;
 }
 
-/** A cancellation failed for good: the connection stays as it is until somebody decides. */
-export const stuck = (request: Disconnection, trouble: string): Disconnection => ({
+/** A cancellation failed: the connection stays untouched until a person decides. */
+export const stuck = (request: Disconnection, trouble: DisconnectionTrouble): Disconnection => ({
     ...request,
     revision: request.revision + 1,
     phase: 'stuck',
     trouble,
 });
 
-export const failedAt = (request: Disconnection, trouble: string, now: Date): Disconnection => ({
+export const failedAt = (request: Disconnection, trouble: DisconnectionTrouble, now: Date): Disconnection => ({
     ...request,
     revision: request.revision + 1,
     phase: 'failed',
@@ -201,40 +181,3 @@ export const done = (request: Disconnection, now: Date): Disconnection => ({
     deletion: 'done',
     endedAt: now.getTime(),
 });
-
-/** Posts that were asked to be cancelled, and that the calendar does not list any more: cancelled, or something else. */
-export function vanished(request: Disconnection, found: readonly DisconnectionPost[]): readonly DisconnectionPost[] {
-    const there = idsOf(found);
-    return openPosts(request).filter(({ id, fate }) => fate !== 'pending' && !there.has(id));
-}
-
-/** Posts that are past, as far as is known, and that the calendar lists all the same. */
-export function reappeared(request: Disconnection, found: readonly DisconnectionPost[]): readonly DisconnectionPost[] {
-    const there = idsOf(found);
-    return pastPosts(request).filter(({ id }) => there.has(id));
-}
-
-/** The account has gone, and nothing more is done about its posts: those that are still pending are left. */
-export function leftBehind(request: Disconnection, found: readonly DisconnectionPost[]): Disconnection {
-    const there = idsOf(found);
-    const open = openPosts(request);
-    const known = (request.posts ?? []).map((post): DisconnectionPost =>
-        open.includes(post) ? { ...post, fate: there.has(post.id) ? 'left' : 'gone' } : post,
-    );
-    const shown = idsOf(known);
-    return { ...request, posts: [...known, ...found.filter(({ id }) => !shown.has(id))] };
-}
-
-const idsOf = (posts: readonly DisconnectionPost[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
-
-/** Whether the calendar is the same for whoever has decided: the same open posts at the same times, or still unknown. */
-export function sameCalendar(request: Disconnection, found: readonly DisconnectionPost[] | undefined): boolean {
-    const shown = request.posts && openPosts(request);
-    if (!shown || !found) return shown === found;
-    const key = (posts: readonly DisconnectionPost[]): string =>
-        posts
-            .map(({ id, at }) => `${id}@${at ?? ''}`)
-            .sort()
-            .join('\n');
-    return key(shown) === key(found);
-}

@@ -4,18 +4,18 @@ import type { Outcome } from './outcome';
 import type { Source } from './source';
 import type { WebhookIntegration } from './rocketchat';
 
-/** A webhook, and what became of its last deliveries. */
+/** A webhook with its last deliveries. */
 export interface FoundWebhook {
     readonly source: 'rocketchat';
     readonly webhook: WebhookIntegration;
-    /** Of an outgoing one; for incoming ones Rocket.Chat keeps none. */
+    /** An outgoing webhook's; Rocket.Chat keeps none for incoming ones. */
     readonly deliveries?: Outcome<readonly Delivery[]>;
 }
 
 /** An integration that was found. */
 export type Found = HookedIntegration | FoundWebhook;
 
-/** What one place had to say. */
+/** The answer of one source. */
 export interface Finding {
     readonly source: Source;
     readonly outcome: Outcome<Found>;

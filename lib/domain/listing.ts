@@ -1,16 +1,17 @@
+import { compareText } from './collections';
 import { SOURCES } from './source';
 import { accountName, type HookedIntegration, type HookedState } from './hooked';
 import type { Problem, Upstream } from './problem';
 import type { Delivery } from './delivery';
 import { webhookState, type WebhookIntegration, type WebhookState } from './rocketchat';
 
-/** `unchecked`: nobody could look this time, which is not its fault. `unseen`: an account of which Hooked tells nothing. */
-type NotLookedAt = 'unchecked' | 'unseen';
+/** `unchecked`: the app could not check it this time. `unseen`: Hooked says nothing about the account. */
+type NotChecked = 'unchecked' | 'unseen';
 
-/** How an integration stands. */
-export type ListState = HookedState | WebhookState | NotLookedAt;
+/** The state of an integration in a list. */
+export type ListState = HookedState | WebhookState | NotChecked;
 
-/** From worst to best: what stops posts now, what may, what somebody chose, what is not known to be bad, what is well. */
+/** From worst to best: broken, maybe broken, switched off, not known to be broken, healthy. */
 export const LIST_STATES = [
     'expired',
     'token-invalid',
@@ -31,7 +32,7 @@ export const LIST_STATES = [
     'healthy',
 ] as const satisfies readonly ListState[];
 
-/** Of several states, the one that is told first. */
+/** For sorting: the worst state has the lowest rank. */
 export const stateRank = (state: ListState): number => LIST_STATES.indexOf(state);
 
 /** One line of a list. */
@@ -39,33 +40,33 @@ export type ListedIntegration =
     | {
           readonly source: 'hooked';
           readonly integration: HookedIntegration;
-          readonly state: HookedState | NotLookedAt;
-          /** When the monitor saw it so; absent where it was looked at for this list. */
+          readonly state: HookedState | NotChecked;
+          /** When the monitor checked it; absent where the app checked it for this list. */
           readonly asOf?: Date;
       }
     | {
           readonly source: 'rocketchat';
           readonly webhook: WebhookIntegration;
-          readonly state: WebhookState | NotLookedAt;
+          readonly state: WebhookState | NotChecked;
       };
 
 export const LIST_KINDS = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'] as const;
 
 export type ListKind = (typeof LIST_KINDS)[number];
 
-const WELL: readonly ListState[] = ['healthy', 'working', 'enabled'];
-/** Neither well nor to be mended. */
-const OPEN: readonly ListState[] = ['quiet', 'untested', 'unchecked', 'unseen'];
+const HEALTHY: readonly ListState[] = ['healthy', 'working', 'enabled'];
+/** Neither healthy nor in need of a fix. */
+const INDETERMINATE: readonly ListState[] = ['quiet', 'untested', 'unchecked', 'unseen'];
 
-/** It is known to be well. */
-export function isWell(state: ListState): boolean {
-    return WELL.includes(state);
+/** The integration is known to work. */
+export function isHealthy(state: ListState): boolean {
+    return HEALTHY.includes(state);
 }
 
-/** The words for states, and what each of them means. */
+/** The words that filter a list by state, each with the states that it selects. */
 const MEANINGS = {
-    healthy: WELL,
-    unhealthy: LIST_STATES.filter((state) => !isWell(state) && !OPEN.includes(state)),
+    healthy: HEALTHY,
+    unhealthy: LIST_STATES.filter((state) => !isHealthy(state) && !INDETERMINATE.includes(state)),
     expired: ['expired'],
     error: ['error'],
     'token-invalid': ['token-invalid'],
@@ -84,12 +85,12 @@ const MEANINGS = {
     unchecked: ['unchecked'],
 } as const satisfies Record<string, readonly ListState[]>;
 
-/** Something is to be done about it, or to be found out. */
+/** The integration needs a fix, or a closer look. */
 export const isUnhealthy = (state: ListState): boolean => MEANINGS.unhealthy.includes(state);
 
 /**
- * How a webhook stands for whoever looks at many.
- * @param looked what came of its history; absent where it was not to be looked at
+ * The state of a webhook in a list.
+ * @param looked its deliveries, or why the app could not read them; empty where there was no need to
  */
 export function webhookListState(
     webhook: WebhookIntegration,
@@ -103,7 +104,7 @@ export type StateWord = keyof typeof MEANINGS;
 
 export const STATE_WORDS = Object.keys(MEANINGS) as readonly StateWord[];
 
-/** What somebody wants to see. Of each, one of the named must fit; none named fits all. */
+/** The filter of a list. In each field, one of the words must fit; an empty field fits everything. */
 export interface ListFilter {
     readonly sources: readonly Upstream[];
     readonly kinds: readonly ListKind[];
@@ -113,14 +114,14 @@ export interface ListFilter {
 const sourceOfKind = (kind: ListKind): Upstream =>
     kind === 'incoming' || kind === 'outgoing' ? 'rocketchat' : 'hooked';
 
-/** Where to look: the named sources that have such kinds; where words contradict each other, the named ones. */
+/** The sources to read: the named ones that have such kinds, or all named ones where none has. */
 export function sourcesToList({ sources, kinds }: ListFilter): readonly Upstream[] {
     const named = SOURCES.filter((source) => sources.length === 0 || sources.includes(source));
     const fitting = named.filter((source) => kinds.length === 0 || kinds.some((kind) => sourceOfKind(kind) === source));
     return fitting.length > 0 ? fitting : named;
 }
 
-/** @param kind of a platform, or of a webhook */
+/** @param kind a platform's or a webhook's */
 export const matchesKind = (kind: string, { kinds }: Pick<ListFilter, 'kinds'>): boolean =>
     kinds.length === 0 || kinds.some((one) => one === kind);
 
@@ -137,24 +138,24 @@ export function matches(item: ListedIntegration, filter: ListFilter): boolean {
 export const idOf = (item: ListedIntegration): string =>
     item.source === 'hooked' ? item.integration.id : item.webhook.id;
 
-/** The name that people know it by; undefined where it has none. */
+/** The name that people know an integration by; undefined where it has none. */
 export const nameOf = (item: ListedIntegration): string | undefined =>
     item.source === 'hooked' ? accountName(item.integration) : item.webhook.name;
 
-/** Worst first; those that are alike by name, and always in the same order. */
+/** Worst first, then by name, then by id, so that the order is always the same. */
 export function worstFirst(items: readonly ListedIntegration[]): ListedIntegration[] {
     const keyed = items.map((item) => ({ item, name: nameOf(item)?.toLowerCase() ?? '\uffff', id: idOf(item) }));
     return keyed
         .sort(
             (a, b) =>
-                stateRank(a.item.state) - stateRank(b.item.state) || compare(a.name, b.name) || compare(a.id, b.id),
+                stateRank(a.item.state) - stateRank(b.item.state) ||
+                compareText(a.name, b.name) ||
+                compareText(a.id, b.id),
         )
         .map(({ item }) => item);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** How many there are of each; what is well in one way or another is simply healthy, and told first. */
+/** How many integrations each state has. All healthy states count as one, which comes first. */
 export function countsOf(
     items: readonly { readonly state: ListState }[],
 ): readonly (readonly [CountedState, number])[] {
@@ -174,14 +175,14 @@ export type CountedState = Exclude<ListState, 'working' | 'enabled'>;
 
 const countedAs = (state: ListState): CountedState => (state === 'working' || state === 'enabled' ? 'healthy' : state);
 
-/** What one source had to show. */
+/** The part of a list that comes from one source. */
 export interface SourceListing {
     readonly source: Upstream;
     readonly items: readonly ListedIntegration[];
-    /** Why it is not all, or nothing at all. */
+    /** Why the part is incomplete or empty. */
     readonly problem?: Problem;
-    /** Each could not be read by itself: those that the list named are there, without a state. */
+    /** A problem for each integration that the app could not read. Those that the source named are listed without a state. */
     readonly unread: readonly Problem[];
-    /** So many are looked at one by one for one list at most; absent where there is no such limit. */
+    /** The most integrations that one list checks one by one; absent where there is no limit. */
     readonly most?: number;
 }

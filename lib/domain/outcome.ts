@@ -1,6 +1,6 @@
 import type { Problem } from './problem';
 
-/** What came of asking for a `T`: the value, or the one problem that stood in the way. Nothing here is thrown. */
+/** The result of asking for a `T`: the value, or the problem that prevented it. Functions return it and do not throw. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });

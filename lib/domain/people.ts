@@ -4,8 +4,8 @@ export interface Person {
     readonly username: string;
     /** Ids of their global roles. */
     readonly roles: readonly string[];
-    /** Hours east of UTC, without daylight saving rules; absent where the server does not know. */
+    /** Hours east of UTC today, without rules for daylight saving time; absent where the server does not know. */
     readonly utcOffset?: number;
-    /** A language tag, where they chose one. */
+    /** A language tag; absent where the person chose none. */
     readonly language?: string;
 }

@@ -1,14 +1,15 @@
+import { compareText } from './collections';
 import type { HookedIntegration, Platform } from './hooked';
 
-/** A video that Hooked is to publish, or has (docs.hooked.so, "List Scheduled Posts"). */
+/** A video that Hooked will publish, or has published (docs.hooked.so, "List Scheduled Posts"). */
 export interface ScheduledPost {
     readonly id: string;
-    /** `pending`, `published`, `failed`, `draft`, or a word we do not know. */
+    /** `pending`, `published`, `failed`, `draft`, or a word that the app does not know. */
     readonly status: string;
-    /** When it goes out; absent where Hooked did not say. */
+    /** When it goes out; absent where Hooked does not say. */
     readonly at?: Date;
     readonly platform: Platform;
-    /** The connection that it goes out through. */
+    /** The connection that publishes it. */
     readonly integrationId?: string;
     readonly accountName?: string;
     /** The post's title, else the video's name. */
@@ -16,23 +17,24 @@ export interface ScheduledPost {
     readonly videoId?: string;
 }
 
-/** What is said of a post that has just been made: its id, and what else there is. */
+/** What Hooked says of a new post: its id, and maybe more. */
 export type NewPost = Pick<ScheduledPost, 'id'> & Partial<ScheduledPost>;
-/** What is pending on a connection, and what may be. */
+
+/** The pending posts of a connection, and those that may belong to it. */
 export interface PendingAround {
     /** Soonest first. */
     readonly own: readonly ScheduledPost[];
-    /** Posts that name no connection at all: of which one they are, nobody knows. */
+    /** Posts that name no connection: they may belong to any. */
     readonly nameless: readonly ScheduledPost[];
 }
 
-/** Those that may belong to a connection of that platform; one that does not name its platform may be of any. */
+/** The posts without a connection that may belong to one of that platform; a post without a platform may as well. */
 export const mayBelongTo = (platform: Platform, { nameless }: PendingAround): readonly ScheduledPost[] =>
     nameless.filter(
         ({ platform: theirs }) => theirs.kind === 'unnamed' || JSON.stringify(theirs) === JSON.stringify(platform),
     );
 
-/** Of posts in their order: those that are still pending though they were due, and those that are to come. */
+/** Parts pending posts into those that were due already and those still to come. Keeps their order. */
 export function byTime<P>(
     posts: readonly P[],
     timeOf: (post: P) => number | undefined,
@@ -42,18 +44,16 @@ export function byTime<P>(
     return { overdue: posts.filter(isOverdue), ahead: posts.filter((post) => !isOverdue(post)) };
 }
 
-/** For sorting; those without a time come last, and equal ones keep an order that does not change between two looks. */
+/** For sorting: posts without a time come last, equal ones by id, so that the order is always the same. */
 export const soonestFirst = (a: ScheduledPost, b: ScheduledPost): number =>
-    (a.at?.getTime() ?? Infinity) - (b.at?.getTime() ?? Infinity) || compare(a.id, b.id);
+    (a.at?.getTime() ?? Infinity) - (b.at?.getTime() ?? Infinity) || compareText(a.id, b.id);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What is pending on a connection. */
+/** The pending posts of a connection, with the connection itself. */
 export interface PendingPosts {
     readonly id: string;
     readonly pending: readonly ScheduledPost[];
-    /** `gone`: posts outlive their connection. Undefined where it could not be read. */
+    /** `gone`: posts outlive their connection. Undefined where the app could not read it. */
     readonly connection: HookedIntegration | 'gone' | undefined;
-    /** How many name no connection, and may be of this one; absent where its platform is not known. */
+    /** How many posts name no connection and may belong to this one; absent where its platform is unknown. */
     readonly nameless?: number;
 }

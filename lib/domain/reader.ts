@@ -1,16 +1,22 @@
 import * as v from 'valibot';
 
-/** Whose language and hours a card is written in. */
+/** The language and hours in which a card is written. */
 export interface Reader {
     readonly language?: string | undefined;
     readonly utcOffset?: number | undefined;
 }
 
-/** Without what is not known: links and records have no blanks. */
-export const readerOf = ({ language, utcOffset }: Reader) => ({
+/** A reader without blanks, as links and records keep it. */
+export interface KnownReader {
+    readonly language?: string;
+    readonly utcOffset?: number;
+}
+
+/** Drops the blanks. */
+export const readerOf = ({ language, utcOffset }: Reader): KnownReader => ({
     ...(language !== undefined && { language }),
     ...(utcOffset !== undefined && { utcOffset }),
 });
 
-/** Whose language and hours messages are written in that nobody in particular reads. */
+/** A stored reader. */
 export const reader = v.object({ language: v.optional(v.string()), utcOffset: v.optional(v.number()) });

@@ -6,27 +6,26 @@ export type WebhookKind = 'incoming' | 'outgoing' | 'unknown';
 export type RetryDelay = 'powers-of-ten' | 'powers-of-two' | 'increments-of-two';
 
 /**
- * One of Rocket.Chat's own webhook integrations, without what must never leave the parser: no token, script or
- * compiled script exists here, and addresses have lost their user info, query and anything in the path that looks
- * like a key.
+ * One of Rocket.Chat's own webhooks. The parser drops all secrets: there is no token and no script here, and addresses
+ * have no user info, no query, and nothing in their path that looks like a key.
  */
 export interface WebhookIntegration {
     readonly source: 'rocketchat';
     readonly id: string;
     readonly kind: WebhookKind;
     readonly name?: string;
-    /** Absent where the answer did not say. */
+    /** Absent where Rocket.Chat did not say. */
     readonly enabled?: boolean;
-    /** The user it posts as. */
+    /** The name of the user that it posts as. */
     readonly postsAs?: string;
     readonly channels: readonly string[];
-    /** Outgoing: what sets it off, such as `sendMessage`. */
+    /** Outgoing: the event that triggers it, such as `sendMessage`. */
     readonly event?: string;
     readonly triggerWords: readonly string[];
-    /** Outgoing: where it sends to now. */
+    /** Outgoing: its current addresses. */
     readonly targets: readonly Target[];
     readonly scriptEnabled?: boolean;
-    /** The script could not be compiled: the server stores `scriptError`. */
+    /** The server could not compile the script, and stores `scriptError`. */
     readonly scriptBroken: boolean;
     readonly retryDelay?: RetryDelay;
     readonly createdAt?: Date;
@@ -36,31 +35,31 @@ export interface WebhookIntegration {
 
 /** An address that an outgoing webhook sends to. */
 export interface Target {
-    /** Tells targets apart without naming them; good for this process only. */
+    /** Identifies the target without its address; valid in this process only. */
     readonly key: string;
-    /** Fit to be shown. */
+    /** The address without secrets. */
     readonly address: string;
 }
 
 /** What a person needs to know of a webhook at a glance. */
 export type WebhookState =
     | 'working'
-    /** Incoming and switched on: all that Rocket.Chat can tell. */
+    /** Incoming and switched on; Rocket.Chat knows no more about it. */
     | 'enabled'
     | 'disabled'
-    /** Rocket.Chat itself switched it off after a 410 answer. */
+    /** Rocket.Chat switched it off after a target answered 410 Gone. */
     | 'disabled-by-server'
     | 'script-broken'
     | 'failing'
     | 'degraded'
     | 'retrying'
-    /** Nothing was sent in the 30 days that Rocket.Chat keeps: not the same as broken. */
+    /** The history, which covers 30 days, is empty; that does not mean broken. */
     | 'quiet'
-    /** Switched on, and nothing was sent since it was last changed: what was recorded before is history. */
+    /** Switched on, and it has sent nothing since its last change: older deliveries do not count. */
     | 'untested'
     | 'unknown';
 
-/** Ordered from worst to best: of several targets, the worst one speaks. */
+/** From worst to best: the worst target decides. */
 const DELIVERY_STATES: readonly WebhookState[] = ['failing', 'degraded', 'retrying', 'unknown', 'working'];
 
 /**
@@ -83,17 +82,17 @@ export function webhookState(webhook: WebhookIntegration, deliveries: readonly D
     return DELIVERY_STATES.find((state) => states.includes(state)) ?? 'quiet';
 }
 
-/** Recorded before the webhook became what it is now: it tells nothing of that. */
+/** The delivery is from before the webhook's last change, and says nothing about the webhook as it is now. */
 export function isHistory(
     { at, result }: Delivery,
     { enabled, updatedAt }: Pick<WebhookIntegration, 'enabled' | 'updatedAt'>,
 ): boolean {
-    // The server switches off what a target answers so: that it is on is a later change.
+    // The server switches the webhook off after such an answer; it is on again because of a later change.
     if (result.kind === 'disabled-by-server') return enabled === true;
     return at !== undefined && updatedAt !== undefined && at.getTime() < updatedAt.getTime();
 }
 
-/** How one target's last delivery counts towards the whole. */
+/** The state that one target's last delivery gives to the webhook. */
 function stateOfDelivery({ result }: Delivery): WebhookState {
     switch (result.kind) {
         case 'succeeded':

@@ -1,17 +1,17 @@
-/** A place that messages can go to, as far as the server tells of it. */
+/** A room, as far as the server describes it. */
 export interface Room {
     readonly id: string;
-    /** What people call it, without a mark before it; of a direct conversation, who is in it. */
+    /** The name without a `#`; for a direct conversation, the people in it. */
     readonly name: string;
-    /** The name in addresses and behind a `#`; absent where there is none, in direct conversations for instance. */
+    /** The name in addresses and after a `#`; absent where there is none, for example in direct conversations. */
     readonly slug?: string;
     readonly kind: 'channel' | 'group' | 'direct' | 'other';
     readonly archived: boolean;
-    /** Most may not write there, the app among them. */
+    /** Most people cannot write there, and neither can the app. */
     readonly readOnly: boolean;
-    /** Those who are no guests may enter it without being members. */
+    /** Everyone but guests may enter it without being a member. */
     readonly open: boolean;
-    /** Ids of the rooms whose members may enter it: its own, and of a discussion those that it belongs to. */
+    /** Ids of the rooms whose members may enter it: its own, and those that a discussion belongs to. */
     readonly enteredFrom: readonly string[];
 }
 

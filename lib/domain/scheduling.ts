@@ -5,31 +5,31 @@ import type { NewPost, ScheduledPost } from './post';
 import type { Problem } from './problem';
 
 /**
- * What has become of a question that was answered with yes. `begun`: the request may be under way, or its answer was
- * lost; nobody sends it a second time.
+ * The state of a question that a person has confirmed. `begun`: the request may be on its way, or its answer was lost; the
+ * app never sends it twice.
  */
 export const scheduling = v.object({ state: v.picklist(['begun', 'done']), at: v.number() });
 
 export type Scheduling = v.InferOutput<typeof scheduling>;
 
-/** What is to go out, where and when. */
+/** Which video to publish, where and when. */
 export interface Plan {
     readonly videoId: string;
     readonly integrationId: string;
     readonly at: Date;
 }
 
-/** In what a post is not the one that was asked for. */
+/** A point in which a post differs from what the person asked for. */
 export type Difference = 'time' | 'account' | 'video' | 'status';
 
-/** Nearer than this, two posts of one video are taken for the same one, asked for twice. */
+/** Two posts of one video within this time count as the same request, sent twice. */
 const SAME_TIME_MS = 60_000;
 
-/** Whether the plan would only repeat this post. */
+/** Whether the plan would duplicate this post. */
 export const standsAt = ({ videoId, at }: ScheduledPost, plan: Plan): boolean =>
     videoId === plan.videoId && at !== undefined && Math.abs(at.getTime() - plan.at.getTime()) <= SAME_TIME_MS;
 
-/** Those that the plan may have added between two looks. */
+/** The posts that are new since `before` and that the plan may have made. */
 export function addedSince(
     before: readonly ScheduledPost[],
     now: readonly ScheduledPost[],
@@ -39,11 +39,11 @@ export function addedSince(
     return now.filter((post) => !known.has(post.id) && standsAt(post, plan));
 }
 
-/** Whether enough is said of a post to take it for the one that was asked for. */
+/** Whether Hooked says enough about a post to compare it with the plan. */
 export const isFullyTold = ({ at, videoId, status }: NewPost): boolean =>
     at !== undefined && videoId !== undefined && status !== undefined;
 
-/** What is said of a post against what was asked for; what is not said differs in nothing. */
+/** Compares a post with the plan. A field that Hooked leaves out does not differ. */
 export function differencesOf(post: NewPost, plan: Plan, { platform }: HookedIntegration): readonly Difference[] {
     const { at, integrationId, videoId, status } = post;
     const isOf = (other: NewPost['platform']): boolean =>
@@ -63,17 +63,17 @@ export function differencesOf(post: NewPost, plan: Plan, { platform }: HookedInt
 const secondsOf = (time: Date): number => Math.floor(time.getTime() / 1000);
 const nameOf = (platform: HookedIntegration['platform']): string => (platform.kind === 'other' ? platform.name : '');
 
-/** What is known before anything is sent. */
+/** What the app knows before it sends a request. */
 export interface Ready {
     readonly kind: 'ready';
     readonly integration: HookedIntegration;
-    /** What is pending on that connection. */
+    /** The pending posts of that connection. */
     readonly pending: readonly ScheduledPost[];
-    /** Of these, the same video at about that time. */
+    /** The pending posts that the plan would duplicate. */
     readonly standing: readonly ScheduledPost[];
 }
 
-/** Why nothing may be scheduled, if so. */
+/** Whether the app may schedule, and if not, why. */
 export type Readiness =
     | Ready
     | { readonly kind: 'past' }
@@ -84,33 +84,33 @@ export type Readiness =
       }
     | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** What came of scheduling a post. */
+/** The result of scheduling a post. */
 export type Scheduled =
     | { readonly kind: 'scheduled'; readonly post: NewPost; readonly integration: HookedIntegration }
-    /** A post was made, and is not what was asked for. */
+    /** Hooked made a post, and it differs from the plan. */
     | {
           readonly kind: 'different';
           readonly post: NewPost;
           readonly integration: HookedIntegration;
           readonly differences: readonly Difference[];
-          /** The calendar shows it so; otherwise only the answer says so. */
+          /** The calendar shows the difference; false where only the answer to the request does. */
           readonly isShown: boolean;
       }
-    /** Hooked took the request and said no, for good as long as nothing else changes. */
+    /** Hooked refused, and would refuse the same request again. */
     | { readonly kind: 'refused'; readonly problem: Problem; readonly integration: HookedIntegration }
-    /** The request may have had its effect or not. */
+    /** The request may have taken effect. */
     | {
           readonly kind: 'unknown';
           readonly problem: Problem;
-          /** The calendar was read, and shows no new post of that kind so far. */
+          /** The app has read the calendar, and it shows no such new post. */
           readonly isNothingNew: boolean;
       }
-    /** Nothing was sent: the same video stands there already, more often than was known when it was asked for. */
+    /** The app sent nothing: there are more equal posts than the person knew of. */
     | {
           readonly kind: 'standing';
           readonly posts: readonly ScheduledPost[];
           readonly integration: HookedIntegration;
       }
-    /** Somebody else is at it. */
+    /** Another call is scheduling the same video there now. */
     | { readonly kind: 'under-way' }
     | Exclude<Readiness, Ready>;

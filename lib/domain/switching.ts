@@ -4,21 +4,21 @@ import type { Problem } from './problem';
 /** On or off. */
 export type Turn = 'enable' | 'disable';
 
-/** What came of switching a webhook. */
+/** The result of switching a webhook on or off. */
 export type Switching =
     | {
           readonly kind: 'switched';
-          /** As it is now. */
+          /** The webhook after the change. */
           readonly found: FoundWebhook;
-          /** Rocket.Chat had switched it off, as its target said that it is gone. */
+          /** Rocket.Chat had switched it off after its target answered 410 Gone. */
           readonly wasGone: boolean;
       }
-    /** Nothing was sent. */
+    /** The app sent nothing: the webhook was in that state before. */
     | { readonly kind: 'already'; readonly found: FoundWebhook }
-    /** Somebody else is at it. */
+    /** Another call is switching the webhook now. */
     | { readonly kind: 'under-way' }
     | { readonly kind: 'failed'; readonly problem: Problem }
-    /** The request may have had its effect or not. */
+    /** The request may have taken effect. */
     | { readonly kind: 'unknown'; readonly problem: Problem };
 
 export const isAlready = ({ webhook }: FoundWebhook, turn: Turn): boolean => webhook.enabled === (turn === 'enable');

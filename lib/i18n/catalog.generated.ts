@@ -707,7 +707,7 @@ export interface MessageBlanks {
 export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 {
     "de": {
-        "command_params": "get <id> | help",
+        "command_params": "get|list|disconnect|posts|schedule|cancel|enable|disable|watch|unwatch|watching|check|audit|help",
         "command_description": "Zustand von Hooked-Konten und den Webhooks von Rocket.Chat",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat-Webhooks",
@@ -1406,7 +1406,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_trouble_unseen": "Lässt sich nicht prüfen"
     },
     "en": {
-        "command_params": "get <id> | help",
+        "command_params": "get|list|disconnect|posts|schedule|cancel|enable|disable|watch|unwatch|watching|check|audit|help",
         "command_description": "The health of Hooked accounts and of Rocket.Chat's own webhooks",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat webhooks",
@@ -2105,7 +2105,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_trouble_unseen": "Can’t be looked at"
     },
     "pt-br": {
-        "command_params": "get <id> | help",
+        "command_params": "get|list|disconnect|posts|schedule|cancel|enable|disable|watch|unwatch|watching|check|audit|help",
         "command_description": "Status das contas do Hooked e dos webhooks do próprio Rocket.Chat",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Webhooks do Rocket.Chat",

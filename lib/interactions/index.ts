@@ -1,118 +1,115 @@
-import { explain } from '../chat/explain';
-import type { AppContext } from '../context/context';
-import { sayIn } from '../i18n/say';
-import { privately } from '../chat/reply';
-import { startDisconnecting } from '../disconnect/start';
-import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
-import { acknowledge, snooze } from '../monitor/alertButtons';
 import { turnAuditPage } from '../audit/page';
-import type { Click, Effect, Submit, SubmitEffect } from '../chat/click';
-import {
-    acknowledgeAlert,
-    ADDRESS_ACTIONS,
-    askToDisconnect,
-    auditPage,
-    cancelConfirmed,
-    cancelKept,
-    cancelPost,
-    confirmDisable,
-    confirmSchedule,
-    decideDisconnection,
-    decisionWindow,
-    disableAsk,
-    discardSchedule,
-    keepConnection,
-    keepEnabled,
-    listPage,
-    listRefresh,
-    postsPage,
-    proceedDisconnection,
-    refreshCard,
-    retryDisconnection,
-    reviewDisconnection,
-    snoozeAlert,
-    watchingPage,
-} from '../chat/links';
-import type { Link } from '../chat/link';
-import { turnListPage } from '../list/reply';
-import { askToCancel, cancelNow, keepPost, turnPage } from '../posts/buttons';
+import { explain } from '../chat/explain';
+import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
+import type { Link, LinkTarget } from '../chat/link';
+import * as links from '../chat/links';
+import { privately } from '../chat/reply';
+import type { AppContext } from '../context/context';
+import { refusalOf } from '../context/rights';
+import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
+import { askByButton } from '../disconnect/start';
 import { refresh } from '../find/refresh';
+import { turnListPage } from '../list/reply';
+import { acknowledge, snooze } from '../monitor/alertButtons';
+import { askToCancel, cancelNow, keepPost, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
-import { askToDisable, disableNow, leaveEnabled } from '../webhooks/buttons';
 import { turnWatchingPage } from '../watch/watching';
+import { askToDisable, disableNow, leaveEnabled } from '../webhooks/buttons';
 
-interface Handler {
-    readonly actionId: string;
-    follow(app: AppContext, click: Click): Promise<Effect> | undefined;
+type Links = typeof links;
+/** The names of all links behind buttons, or behind windows. */
+type NamesFrom<From> = {
+    [Name in keyof Links]: Links[Name] extends { readonly from: From } ? Name : never;
+}[keyof Links];
+type TargetOf<Name extends keyof Links> = LinkTarget<Links[Name]>;
+type Handler<Target, Event, Result> = (app: AppContext, target: Target, event: Event) => Promise<Result>;
+
+/** The handler of every button. A link without a line here does not compile. */
+const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>, Click, Effect> } = {
+    refreshCard: refresh,
+    askToDisconnect: askByButton,
+    reviewDisconnection: review,
+    keepConnection: keep,
+    decideDisconnection: decide,
+    retryDisconnection: takeUp('retry'),
+    proceedDisconnection: takeUp('proceed'),
+    postsPage: turnPage,
+    cancelPost: askToCancel,
+    cancelConfirmed: cancelNow,
+    cancelKept: keepPost,
+    confirmSchedule: confirmPlan,
+    discardSchedule: discardPlan,
+    disableAsk: askToDisable,
+    confirmDisable: disableNow,
+    keepEnabled: leaveEnabled,
+    auditPage: turnAuditPage,
+    listPage: turnListPage,
+    listRefresh: turnListPage,
+    acknowledgeAlert: acknowledge,
+    snoozeAlert: snooze,
+    watchingPage: turnWatchingPage,
+};
+
+/** The handler of every window. */
+const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
+    decisionWindow: submitDecision,
+};
+
+/** A link and its handler, which only ever gets a target that the link's codec has read. */
+interface Row<Event, Result> {
+    readonly link: Pick<Link<unknown>, 'actionId' | 'needs' | 'judgesStaleClicks'>;
+    /** @returns undefined for a value that this version of the app never wrote */
+    prepare(value: unknown, event: Event): ((app: AppContext) => Promise<Result>) | undefined;
 }
 
-/** Ties a link to what follows it, so that a handler is only ever given what the link's codec has read. */
-function on<T>(link: Link<T>, handle: (app: AppContext, target: T, click: Click) => Promise<Effect>): Handler {
-    return {
-        actionId: link.actionId,
-        follow(app, click) {
-            const target = link.read(click.value);
-            return target === undefined ? undefined : handle(app, target, click);
-        },
-    };
+const row = <Target, Event, Result>(
+    link: Link<Target>,
+    handle: Handler<Target, Event, Result>,
+): Row<Event, Result> => ({
+    link,
+    prepare(value, event) {
+        const target = link.read(value);
+        return target === undefined ? undefined : (app) => handle(app, target, event);
+    },
+});
+
+const linkOf: { readonly [Name in NamesFrom<'button' | 'window'>]: Link<TargetOf<Name>> } = links;
+const buttonRow = <Name extends keyof typeof buttons>(name: Name) => row(linkOf[name], buttons[name]);
+const windowRow = <Name extends keyof typeof windows>(name: Name) => row(linkOf[name], windows[name]);
+
+const buttonRows = byActionId((Object.keys(buttons) as (keyof typeof buttons)[]).map((name) => buttonRow(name)));
+const windowRows = byActionId((Object.keys(windows) as (keyof typeof windows)[]).map((name) => windowRow(name)));
+
+function byActionId<Event, Result>(rows: readonly Row<Event, Result>[]): ReadonlyMap<string, Row<Event, Result>> {
+    return new Map(rows.map((one) => [one.link.actionId, one]));
 }
 
-/** Every button of the app. A new one is a link and a line here. */
-const handlers: readonly Handler[] = [
-    on(refreshCard, refresh),
-    on(askToDisconnect, async (app, { id }) => ({ kind: 'post', reply: await startDisconnecting(app, id) })),
-    on(reviewDisconnection, review),
-    on(keepConnection, keep),
-    on(decideDisconnection, decide),
-    on(retryDisconnection, takeUp('retry')),
-    on(proceedDisconnection, takeUp('proceed')),
-    on(postsPage, turnPage),
-    on(cancelPost, askToCancel),
-    on(cancelConfirmed, cancelNow),
-    on(cancelKept, keepPost),
-    on(confirmSchedule, confirmPlan),
-    on(discardSchedule, discardPlan),
-    on(disableAsk, askToDisable),
-    on(confirmDisable, disableNow),
-    on(keepEnabled, leaveEnabled),
-    on(auditPage, turnAuditPage),
-    on(listPage, turnListPage),
-    on(listRefresh, turnListPage),
-    on(acknowledgeAlert, acknowledge),
-    on(snoozeAlert, snooze),
-    on(watchingPage, turnWatchingPage),
-];
+/** Whether this version of the app has such a button. */
+export const isOurs = (actionId: string): boolean => buttonRows.has(actionId);
 
-/** Every window of the app: its id is the link's action id, a blank, and what the link carries. */
-const windows = [{ link: decisionWindow, follow: submitDecision }] as const;
+/** Whether the button only opens an address. The server sends its click as well, which needs no answer. */
+export const opensAddress = (actionId: string): boolean =>
+    Object.values<string>(links.ADDRESS_ACTIONS).includes(actionId);
 
-/** Whether there is such a button; one that there is not may be from another version of the app. */
-export const isOurs = (actionId: string): boolean => handlers.some((handler) => handler.actionId === actionId);
-
-/** Whether the button only opens an address: its click, which the server sends as well, needs no answer. */
-export const opensAddress = (actionId: string): boolean => Object.values<string>(ADDRESS_ACTIONS).includes(actionId);
-
-/**
- * Buttons whose card changes by itself, so that a late click is common: their handlers find out themselves whether the card
- * is the right one, and say what has become of it.
- */
+/** Whether the button's handler wants to judge clicks on a card that no longer holds the button. */
 export const judgesStaleClicks = (actionId: string): boolean =>
-    actionId === acknowledgeAlert.actionId || actionId === snoozeAlert.actionId;
+    buttonRows.get(actionId)?.link.judgesStaleClicks === true;
 
-/** What a click leads to; one from another version of the app, or from nobody's button, is told so. */
+/** What a click leads to. A click that this version of the app has not written is refused as stale. */
 export async function followClick(app: AppContext, click: Click): Promise<Effect> {
-    const followed = handlers.find(({ actionId }) => actionId === click.actionId)?.follow(app, click);
-    return (
-        followed ?? { kind: 'whisper', reply: privately(explain({ kind: 'stale-card' }, sayIn(app.person.language))) }
-    );
+    const found = buttonRows.get(click.actionId);
+    const handle = found?.prepare(click.value, click);
+    if (!found || !handle) return whisper(explain({ kind: 'stale-card' }, app.say));
+    const refusal = await refusalOf(app, found.link.needs);
+    return refusal ? whisper(explain(refusal, app.say)) : handle(app);
 }
 
-/** What a sent window leads to; one that nobody gave out is told so. */
+/** What a sent window leads to. A window that this version of the app has not opened is refused as stale. */
 export async function followSubmit(app: AppContext, submit: Submit): Promise<SubmitEffect> {
-    for (const { link, follow } of windows) {
-        if (!submit.viewId.startsWith(`${link.actionId} `)) continue;
-        const target = link.read(submit.viewId.slice(link.actionId.length + 1));
-        if (target) return follow(app, target, submit);
-    }
-    return { kind: 'close', whisper: privately(explain({ kind: 'stale-card' }, sayIn(app.person.language))) };
+    const [actionId = '', ...rest] = submit.viewId.split(' ');
+    const found = windowRows.get(actionId);
+    const handle = found?.prepare(rest.join(' '), submit);
+    if (!found || !handle) return { kind: 'close', whisper: privately(explain({ kind: 'stale-card' }, app.say)) };
+    const refusal = await refusalOf(app, found.link.needs);
+    return refusal ? { kind: 'close', whisper: privately(explain(refusal, app.say)) } : handle(app);
 }

@@ -1,49 +1,44 @@
-import { cardContextFor } from '../context/cardContext';
-import { explain } from '../chat/explain';
 import { listCard } from '../cards/listCard';
-import type { AppContext } from '../context/context';
-import { sourcesToList, type ListFilter } from '../domain/listing';
-import { sayIn, type Say } from '../i18n/say';
-import { listIntegrations } from './list';
-import type { SourceListing } from '../domain/listing';
-import { privately, type Reply } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
-import type { listPage } from '../chat/links';
+import { explain } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
+import type { listPage } from '../chat/links';
+import { audienceFor, privately, type Reply } from '../chat/reply';
+import { cardContextFor } from '../context/cardContext';
+import type { AppContext } from '../context/context';
+import { sourcesToList, type ListFilter, type SourceListing } from '../domain/listing';
+import type { Say } from '../i18n/say';
+import { listIntegrations } from './list';
 
 type Asked = LinkTarget<typeof listPage>;
 
-/** What the one who acts may see of what fits, as it is now. */
+/** The integrations that fit the filter and that the person may see, as they are now. */
 export async function listReply(
     app: AppContext,
     filter: ListFilter,
     page: number,
     audience: Reply['audience'],
 ): Promise<Reply> {
-    const { person, clock } = app;
-    const { language, utcOffset } = person;
-    const [listings, context] = await Promise.all([
-        listIntegrations(app, filter),
-        cardContextFor(app, { language, utcOffset }),
-    ]);
+    const [listings, context] = await Promise.all([listIntegrations(app, filter), cardContextFor(app)]);
     const parts = listings.filter((part) => isForThem(part, filter));
     if (parts.every(({ items, problem }) => items.length === 0 && problem)) {
-        return privately(whyNothing(parts, sayIn(language)));
+        return privately(whyNothing(parts, app.say));
     }
     const { sources, kinds, states } = filter;
-    const asked: Asked = { sources: [...sources], kinds: [...kinds], states: [...states], page, by: person.id };
-    return { audience, ...listCard({ asked, parts, now: clock.now() }, context) };
+    const by = app.person.id;
+    const asked: Asked = { sources: [...sources], kinds: [...kinds], states: [...states], page, by };
+    return { audience, ...listCard({ asked, parts, now: app.clock.now() }, context) };
 }
 
-/** Another page, or the same anew. Whoever did not ask for the list is shown their own, and it stays as it is. */
+/** Another page, or the same page read anew. A person who did not ask for the list gets their own, and the list stays. */
 export async function turnListPage(app: AppContext, { page, by, ...filter }: Asked, click: Click): Promise<Effect> {
     const isTheirs = by === app.person.id;
-    const reply = await listReply(app, filter, page, click.isPrivate || !isTheirs ? 'asker' : 'room');
-    // What can not be shown now is no reason to lose what was.
+    const reply = await listReply(app, filter, page, audienceFor(click.isPrivate || !isTheirs));
+    // A list that cannot be read now is no reason to lose the old one.
     return reply.blocks && isTheirs ? { kind: 'replace', reply } : { kind: 'whisper', reply };
 }
 
-/** That somebody may not see a source goes without saying, unless they asked for it by name. */
+/** The list leaves out a source that the person may not see, unless they asked for it by name. */
 const isForThem = ({ source, problem }: SourceListing, filter: ListFilter): boolean =>
     problem?.kind !== 'may-not-view' || filter.sources.includes(source) || sourcesToList(filter).length === 1;
 

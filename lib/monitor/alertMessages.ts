@@ -1,4 +1,6 @@
-import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../cards/alertCard';
+import { alertCard } from '../cards/alertCard';
+import type { AlertCardContext } from '../cards/alertParts';
+import { alertNote, alertReminder } from '../cards/alertThread';
 import { section } from '../chat/blocks';
 import { timesFor } from '../chat/times';
 import { permalink } from '../chat/permalink';

@@ -1,29 +1,25 @@
 import { mayManage, mayView, webhookScopeOf } from '../context/rights';
-import { readerOf } from '../domain/reader';
 import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Asker } from '../domain/monitor/sweep';
-import { sayIn } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
 import { wakeUpIn } from './wakeUp';
 import { reportFor } from './report';
 import { runSlice } from './sweep';
 
-/** Another one is at it, often with a short round: whoever asked should not wait long for their own. */
+/** Another sweep is running, often a short one: the asker should not wait long for their own. */
 const LOOK_AGAIN_MS = 8_000;
 
-/** A sweep now, for somebody who wants to know: what it found if it is quick, else that they will hear. */
+/** Sweeps now. A quick sweep answers with its findings; a longer one answers later, and says so. */
 export async function checkNow(app: AppContext): Promise<Reply> {
-    const { person, place, settings, clock, monitor } = app;
-    const say = sayIn(person.language);
+    const { person, reader, place, say, settings, clock, monitor } = app;
     const reach = await seenBy(app);
     if (reach.sees.length === 0) {
         const refused = explain({ kind: 'may-not-view', upstream: 'hooked' }, say);
         return privately(reach.seesSomeWebhooks ? `${refused} ${say('check_own_webhooks')}` : refused);
     }
 
-    const reader = readerOf(person);
     let summary: Promise<Reply> | undefined;
     const slice = await runSlice(app, 'asked', (found, sweep) => {
         summary = reportFor(app, { reader, ...reach }, found, sweep);
@@ -37,13 +33,13 @@ export async function checkNow(app: AppContext): Promise<Reply> {
     return words;
 }
 
-/** Of which source somebody may see everything: what a sweep finds is not sorted by whose it is. */
+/** The sources of which the person may see everything: a sweep's findings are not sorted by owner. */
 async function seenBy(app: AppContext): Promise<Pick<Asker, 'sees' | 'seesSomeWebhooks'>> {
     const seesHooked = await mayView(app);
     const reach = await webhookScopeOf(app);
     const seesAll = reach.ok
         ? seesEveryWebhook(reach.value)
-        : // Nobody's rights can be asked: that the webhooks can not be looked at is then for managers to know.
+        : // No rights can be asked: then managers learn that the webhooks cannot be checked.
           reach.problem.kind !== 'not-configured' && (await mayManage(app));
     return {
         sees: [...(seesHooked ? (['hooked'] as const) : []), ...(seesAll ? (['rocketchat'] as const) : [])],

@@ -4,7 +4,7 @@ import type { HealthRecord } from '../domain/monitor/health';
 import { forgottenSubjects, planAlerts, type AlertWorld, type PlannedAlert } from '../domain/monitor/planAlerts';
 import type { Sweep } from '../domain/monitor/sweep';
 import { covers, type Scope, type Watch } from '../domain/monitor/watch';
-import { groupBy } from '../domain/groupBy';
+import { groupBy } from '../domain/collections';
 import type { Claim } from '../ports/storage';
 import { firstWatchIn } from '../domain/monitor/watch';
 import { prune } from './prune';

@@ -1,76 +1,63 @@
-import { mayManage } from '../context/rights';
+import { aboutPost, cancellationInWords, cancelQuestion } from '../cards/cancelCard';
+import { postsReply } from '../cards/postsCard';
+import { whisper, type Click, type Effect } from '../chat/click';
+import { explain } from '../chat/explain';
+import type { LinkTarget } from '../chat/link';
+import type { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
+import { audienceFor, privately } from '../chat/reply';
+import { cardContextFor, readerOfCard } from '../context/cardContext';
+import type { AppContext } from '../context/context';
+import { code, Markup } from '../i18n/say';
 import { cancel, readPost } from './cancel';
 import { readPosts } from './posts';
-import { cardContextFor } from '../context/cardContext';
-import { explain } from '../chat/explain';
-import { aboutPost, cancellationInWords, cancelQuestion, postsReply } from '../cards/postsCard';
-import type { AppContext } from '../context/context';
-import type { Problem } from '../domain/problem';
-import { code, Markup, sayIn } from '../i18n/say';
-import { privately } from '../chat/reply';
-import type { Click, Effect } from '../chat/click';
-import type { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
-import type { LinkTarget } from '../chat/link';
 
-/** Another page, read anew; it stays in the language and hours of the one who asked for the list. */
+/** Another page, read anew. It keeps the asker's language and hours. */
 export async function turnPage(
     app: AppContext,
     { id, page, ...reader }: LinkTarget<typeof postsPage>,
     click: Click,
 ): Promise<Effect> {
-    if (!(await mayManage(app))) return refused(app, { kind: 'may-not-manage' });
     const [posts, context] = await Promise.all([readPosts(app, id), cardContextFor(app, reader)]);
-    if (!posts.ok) return refused(app, posts.problem);
-    const audience = click.isPrivate ? 'asker' : 'room';
-    const reply = postsReply({ ...posts.value, page, reader, now: app.clock.now() }, audience, context);
-    return { kind: 'replace', reply };
+    if (!posts.ok) return whisper(explain(posts.problem, app.say));
+    const listed = { ...posts.value, page, reader, now: app.clock.now() };
+    return { kind: 'replace', reply: postsReply(listed, audienceFor(click.isPrivate), context) };
 }
 
-/** Asks the one who clicked, alone. */
+/** Asks the person who clicked, alone. */
 export async function askToCancel(app: AppContext, { post: id }: LinkTarget<typeof cancelPost>): Promise<Effect> {
-    if (!(await mayManage(app))) return refused(app, { kind: 'may-not-manage' });
-    const { language, utcOffset } = app.person;
-    const reader = { language, utcOffset };
-    const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app, reader)]);
-    if (!post.ok) return refused(app, post.problem);
+    const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app)]);
+    if (!post.ok) return whisper(explain(post.problem, app.say));
     const reply =
         post.value.status === 'pending'
-            ? cancelQuestion(post.value, reader, 'asker', context)
+            ? cancelQuestion(post.value, app.reader, 'asker', context)
             : aboutPost({ kind: 'not-pending', post: post.value }, context);
     return { kind: 'whisper', reply };
 }
 
+/** Cancels the post. The question becomes the result, unless a new try makes sense. */
 export async function cancelNow(
     app: AppContext,
     { post: id, ...reader }: LinkTarget<typeof cancelConfirmed>,
     click: Click,
 ): Promise<Effect> {
-    if (!(await mayManage(app))) return refused(app, { kind: 'may-not-manage' });
-    const context = await cardContextFor(app, click.isPrivate ? app.person : reader);
+    const context = await cardContextFor(app, readerOfCard(app, click, reader));
     const cancellation = await cancel(app, id);
-    // The question stays where trying again makes sense.
     if (['failed', 'unknown', 'under-way'].includes(cancellation.kind)) {
-        const own = await cardContextFor(app, app.person);
-        return { kind: 'whisper', reply: aboutPost(cancellation, own) };
+        return { kind: 'whisper', reply: aboutPost(cancellation, await cardContextFor(app)) };
     }
     const words = cancellationInWords(cancellation, context);
-    // What was gone before, nobody here has cancelled.
+    // A post that was gone before was not cancelled by this person.
     const isTheirs = cancellation.kind === 'cancelled' && !click.isPrivate;
     const by = context.say('cancel_by', { who: code(`@${app.person.username}`), words: new Markup(words) });
     return { kind: 'replace', reply: privately(isTheirs ? by : words) };
 }
 
-export async function keepPost(
+/** Leaves the post as it is. */
+export function keepPost(
     app: AppContext,
-    { post: id, language }: LinkTarget<typeof cancelKept>,
+    { post: id, ...reader }: LinkTarget<typeof cancelKept>,
     click: Click,
 ): Promise<Effect> {
-    if (!(await mayManage(app))) return refused(app, { kind: 'may-not-manage' });
-    const say = sayIn(click.isPrivate ? app.person.language : language);
-    return { kind: 'replace', reply: privately(say('cancel_kept', { id: code(id) })) };
+    const { say } = app.writtenFor(readerOfCard(app, click, reader));
+    return Promise.resolve({ kind: 'replace', reply: privately(say('cancel_kept', { id: code(id) })) });
 }
-
-const refused = (app: AppContext, problem: Problem): Effect => ({
-    kind: 'whisper',
-    reply: privately(explain(problem, sayIn(app.person.language))),
-});

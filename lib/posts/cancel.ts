@@ -8,7 +8,7 @@ import { cancelOnce, lookAtPost } from './cancellation';
 export const readPost = async ({ calendar }: AppContext, id: string): Promise<Outcome<ScheduledPost>> =>
     calendar.ok ? calendar.value.post(id) : calendar;
 
-/** Cancels one pending post, one person at a time, and records it. */
+/** Cancels a pending post, one person at a time, and records that in the audit trail. */
 export async function cancel(app: AppContext, id: string): Promise<Cancellation> {
     const cancellation = await underClaim(app, `post ${id}`, () => tryToCancel(app, id));
     if (!cancellation) return { kind: 'under-way', id };
@@ -33,7 +33,7 @@ const AUDITED = {
     'too-late': 'failed',
     failed: 'failed',
     unknown: 'unknown',
-    /** Nothing was tried. */
+    /** Nothing was sent. */
     'not-pending': undefined,
     'under-way': undefined,
 } as const satisfies Record<Cancellation['kind'], unknown>;
@@ -56,7 +56,7 @@ async function tryToCancel({ calendar }: AppContext, id: string): Promise<Cancel
             return { kind: 'too-late', post: cancelled.post };
         case 'refused':
             return { kind: 'failed', problem: cancelled.problem, post };
-        case 'unsure':
+        case 'indeterminate':
             return { kind: 'unknown', post, problem: cancelled.problem };
     }
 }

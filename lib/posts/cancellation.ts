@@ -2,34 +2,34 @@ import type { ScheduledPost } from '../domain/post';
 import { CONTRADICTORY, isUncertain, type Problem } from '../domain/problem';
 import type { Calendar } from '../ports/upstreams';
 
-/** How a post was found. */
+/** What Hooked says of a post. */
 export type PostLook =
     | { readonly kind: 'pending'; readonly post: ScheduledPost }
     | { readonly kind: 'not-pending'; readonly post: ScheduledPost }
     /** Hooked has no such post, and its list of pending ones agrees. */
     | { readonly kind: 'absent' }
-    /** It could not be looked at, or Hooked says both. */
+    /** The app could not read it, or Hooked contradicts itself. */
     | { readonly kind: 'unseen'; readonly problem: Problem };
 
-/** What came of one request to cancel a post. */
+/** The result of one request to cancel a post. */
 export type Cancelled =
-    /** Hooked says so; or the answer said nothing clear, and the post is not there any more. */
+    /** Hooked says so; or its answer was unclear, and the post is gone. */
     | { readonly kind: 'cancelled' }
-    /** It was not there any more when its turn came. */
+    /** The post was gone before this request. */
     | { readonly kind: 'gone' }
-    /** It is something else than pending now. */
+    /** The post is no longer pending. */
     | { readonly kind: 'not-pending'; readonly post: ScheduledPost }
-    /** Hooked said no: the post is pending as before, or nothing was looked at as Hooked asks for patience. */
+    /** Hooked said no, and the post is still pending; or Hooked asks the app to wait. */
     | { readonly kind: 'refused'; readonly problem: Problem }
-    /** It may be cancelled or not, now or later. */
+    /** The request may have taken effect, or may still do so. */
     | {
-          readonly kind: 'unsure';
+          readonly kind: 'indeterminate';
           readonly problem: Problem;
-          /** It was still pending a moment ago; otherwise nobody could look. */
+          /** The post was still pending afterwards; false where the app could not check. */
           readonly isPending: boolean;
       };
 
-/** Looks at a post. That it is not there has to be borne out by another way, as what is said of that can not be undone. */
+/** Reads a post. A "not found" counts only where Hooked's list agrees, because what follows from it cannot be undone. */
 export async function lookAtPost(calendar: Calendar, id: string): Promise<PostLook> {
     const found = await calendar.post(id);
     if (found.ok) return { kind: found.value.status === 'pending' ? 'pending' : 'not-pending', post: found.value };
@@ -39,7 +39,7 @@ export async function lookAtPost(calendar: Calendar, id: string): Promise<PostLo
     return listed.value ? { kind: 'unseen', problem: CONTRADICTORY } : { kind: 'absent' };
 }
 
-/** Asks once for a post to be cancelled; unless Hooked clearly says that it is, the post itself is looked at. */
+/** Sends one request to cancel a post. Unless Hooked clearly confirms it, the app reads the post afterwards. */
 export async function cancelOnce(calendar: Calendar, id: string): Promise<Cancelled> {
     const answer = await calendar.cancel(id);
     if (answer.ok && answer.value === 'cancelled') return { kind: 'cancelled' };
@@ -49,15 +49,15 @@ export async function cancelOnce(calendar: Calendar, id: string): Promise<Cancel
     const look = await lookAtPost(calendar, id);
     switch (look.kind) {
         case 'absent':
-            // Our request may have done it, unless Hooked said that it did not.
+            // This request may have cancelled the post, unless Hooked said no.
             return { kind: problem && mayYetBe ? 'cancelled' : 'gone' };
         case 'not-pending':
             return look;
         case 'pending':
             return problem && !mayYetBe
                 ? { kind: 'refused', problem }
-                : { kind: 'unsure', problem: problem ?? CONTRADICTORY, isPending: true };
+                : { kind: 'indeterminate', problem: problem ?? CONTRADICTORY, isPending: true };
         case 'unseen':
-            return { kind: 'unsure', problem: problem ?? look.problem, isPending: false };
+            return { kind: 'indeterminate', problem: problem ?? look.problem, isPending: false };
     }
 }

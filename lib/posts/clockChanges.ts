@@ -1,20 +1,20 @@
 const HOUR_MS = 3_600_000;
 const MONTH_MS = 30 * 24 * HOUR_MS;
 
-/** On the day that clocks go back, two hours are there twice. */
+/** Around a change of clocks, the local time is ambiguous for this long. */
 const AROUND_MS = 3 * HOUR_MS;
 
-/** Hours east of UTC, at some time, in one time zone. */
+/** A time zone: its hours east of UTC at a given time. */
 type HoursEast = (at: Date) => number;
 
-/** Of zones whose clocks go the same way one is kept: a format takes memory, and hundreds of zones are named. */
+/** One zone for each set of clock changes: there are hundreds of zones, and a format for each would take much memory. */
 let distinctZones: readonly HoursEast[] | undefined;
 
 /**
- * Whether the clock of somebody who is so many hours east of UTC now can show something else at another time. Rocket.Chat
- * keeps the offset of today and no time zone, so any zone with this offset may be theirs.
+ * Whether a person's UTC offset may be different at another time. Rocket.Chat keeps today's offset and no time zone, so
+ * any zone with this offset may be theirs.
  * @param hoursEast of UTC, now
- * @returns true also where no zone has this offset now, so that nothing is known of it
+ * @returns true also where no known zone has this offset now
  */
 export function clockMayDiffer(hoursEast: number, now: Date, at: Date): boolean {
     distinctZones ??= zonesOf(now);
@@ -23,7 +23,7 @@ export function clockMayDiffer(hoursEast: number, now: Date, at: Date): boolean 
     return possible.length === 0 || possible.some((hours) => hours(at) !== hoursEast || hours(later) !== hoursEast);
 }
 
-/** Told apart by two years of months: no clock changes back within one. */
+/** Compares the zones month by month over two years: no clock changes twice within a month. */
 function zonesOf(now: Date): readonly HoursEast[] {
     const months = Array.from({ length: 24 }, (_, month) => new Date(now.getTime() + month * MONTH_MS));
     const zones = new Map<string, HoursEast>();

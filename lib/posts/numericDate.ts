@@ -1,9 +1,9 @@
-/** What comes first in an all-number date; `either` where nobody can tell. */
+/** What comes first in a date in numbers; `either` where the language does not decide. */
 type Order = 'day-first' | 'month-first' | 'either';
 
 /** `03.02.2027`, `03/02/27`, `3-2-2027` */
 const WITH_YEAR = /(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
-/** `3/2`; with dots only before a time of day, as `10.30` is one itself. */
+/** `3/2`; with dots only before a time of day, because `10.30` is a time of day itself. */
 const WITHOUT_YEAR =
     /(?<![\d./:-])(\d{1,2})(?:\/(\d{1,2})(?![\d/])|\.(\d{1,2})\.?(?= (?:at )?\d{1,2}(?::\d{2}| ?[ap]m)))/i;
 
@@ -23,10 +23,10 @@ const MONTHS = [
 ] as const;
 
 /**
- * The same words with their all-number date written so that it can be read in one way only.
- * @param language a language tag, whose order of day and month holds; English without a region has none, as it is written
- *   either way in the world
- * @returns none where there is no such date; two where it can be read either way, the month first in the first of them
+ * Rewrites the words so that their date in numbers has one meaning.
+ * @param language a language tag, which decides the order of day and month; English without a region does not, because
+ *   English speakers use both
+ * @returns empty where the words have no such date; two readings where both orders fit, month first in the first one
  */
 export function readingsOf(words: string, language: string | undefined): readonly string[] {
     const found = WITH_YEAR.exec(words);
@@ -44,7 +44,7 @@ export function readingsOf(words: string, language: string | undefined): readonl
     );
 }
 
-/** Days with their months, as they can be meant. A day past the 12th shows by itself which of the two it is. */
+/** The possible pairs of day and month. A number above 12 can only be the day. */
 function inOrder(one: number, two: number, order: Order): readonly (readonly [day: number, month: number])[] {
     const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS.length;
     const monthFirst = isMonth(one) ? [[two, one] as const] : [];
@@ -60,7 +60,7 @@ function inOrder(one: number, two: number, order: Order): readonly (readonly [da
     }
 }
 
-/** As the language writes its dates. One that begins with the year says nothing of dates that end with it. */
+/** The order in which the language writes dates. A language that puts the year first does not decide. */
 function orderIn(language: string | undefined): Order {
     const locale = localeOf(language);
     if (!locale || (locale.language === 'en' && locale.region === undefined)) return 'either';

@@ -5,7 +5,7 @@ import type { PendingPosts } from '../domain/post';
 import { mayBelongTo } from '../domain/post';
 import { findInHooked } from '../find/hooked';
 
-/** All pending posts of a connection, or why they are not known. A connection that never was has none to show. */
+/** All pending posts of a connection, or why the app cannot show them. An id that Hooked never had is "not found". */
 export async function readPosts(app: AppContext, id: string): Promise<Outcome<PendingPosts>> {
     const { calendar } = app;
     if (!calendar.ok) return calendar;
@@ -19,7 +19,7 @@ export async function readPosts(app: AppContext, id: string): Promise<Outcome<Pe
     if (problem.kind === 'not-found') {
         return pending.length > 0 ? ok({ ...posts, connection: 'gone' }) : failed(problem);
     }
-    // Only a passing fault leaves the posts worth showing.
+    // These problems are final; any other leaves the posts worth showing.
     if (problem.kind === 'impossible-id' || problem.kind === 'may-not-view') return failed(problem);
     return ok({ ...posts, connection: undefined });
 }

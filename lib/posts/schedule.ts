@@ -10,17 +10,17 @@ import { addedSince, differencesOf, isFullyTold, standsAt, type Plan } from '../
 import { findInHooked } from '../find/hooked';
 import type { Calendar } from '../ports/upstreams';
 
-/** How a plan is carried out. */
-export interface Carrying {
-    /** So many equal posts were known to whoever asked for another one. */
+/** How to carry out a plan. */
+export interface ScheduleOptions {
+    /** How many equal posts the asker knew of. */
     readonly standing?: number;
-    /** Asked between the checks and the one request. */
+    /** Called once, after the checks and before the request; false stops it. */
     readonly mayBegin?: () => Promise<boolean>;
 }
 
 /**
- * A time to come, on a connection that works: on any other, the post would fail silently when it is due. What is pending
- * there is read as well: only what is known before can tell afterwards what has been added.
+ * Checks that the time is ahead and that the connection works: on another, the post would fail silently when it is due.
+ * The calendar is read before the request too, so that the app can tell afterwards which post is new.
  */
 export async function readiness(app: AppContext, plan: Plan): Promise<Readiness> {
     if (!isAhead(app, plan.at)) return { kind: 'past' };
@@ -38,15 +38,15 @@ export async function readiness(app: AppContext, plan: Plan): Promise<Readiness>
 }
 
 /**
- * Checks once more, schedules, and records it. One at a time for a video and a connection, whoever asks and wherever:
- * of two equal lines, the second finds the first one's post.
+ * Checks again, schedules, and records that in the audit trail. One call at a time for a video and a connection: of two
+ * equal commands, the second finds the post of the first.
  */
-export async function schedule(app: AppContext, plan: Plan, carrying: Carrying = {}): Promise<Scheduled> {
+export async function schedule(app: AppContext, plan: Plan, options: ScheduleOptions = {}): Promise<Scheduled> {
     if (!isAhead(app, plan.at)) return { kind: 'past' };
-    const { mayBegin = () => Promise.resolve(true) } = carrying;
+    const { mayBegin = () => Promise.resolve(true) } = options;
     const name = `scheduling ${JSON.stringify([plan.integrationId, plan.videoId])}`;
     const scheduled = await underClaim(app, name, (claim) =>
-        scheduleAlone(app, plan, { ...carrying, mayBegin: async () => (await mayBegin()) && (await claim.renew()) }),
+        scheduleAlone(app, plan, { ...options, mayBegin: async () => (await mayBegin()) && (await claim.renew()) }),
     );
     return scheduled ?? { kind: 'under-way' };
 }
@@ -54,7 +54,7 @@ export async function schedule(app: AppContext, plan: Plan, carrying: Carrying =
 async function scheduleAlone(
     app: AppContext,
     plan: Plan,
-    { standing = 0, mayBegin }: Carrying & Required<Pick<Carrying, 'mayBegin'>>,
+    { standing = 0, mayBegin }: ScheduleOptions & Required<Pick<ScheduleOptions, 'mayBegin'>>,
 ): Promise<Scheduled> {
     const { calendar } = app;
     if (!calendar.ok) return { kind: 'failed', problem: calendar.problem };
@@ -63,7 +63,7 @@ async function scheduleAlone(
     const { integration } = ready;
     if (ready.standing.length > standing) return { kind: 'standing', posts: ready.standing, integration };
     if (!(await mayBegin())) return { kind: 'under-way' };
-    // The checks took their time.
+    // The checks may have taken longer than the time was ahead.
     if (!isAhead(app, plan.at)) return { kind: 'past' };
     const scheduled = await create(calendar.value, plan, ready);
     await app.audit.append({
@@ -93,7 +93,7 @@ function inTheTrail(scheduled: Scheduled, plan: Plan): Pick<AuditedChange, 'targ
     }
 }
 
-/** Sends it, and finds out what came of it: by the answer's own words, the post as it is shown, or what was added. */
+/** Sends the request, and learns the result from the answer, from the post, or from what is new in the calendar. */
 async function create(calendar: Calendar, plan: Plan, { integration, pending }: Ready): Promise<Scheduled> {
     const judged = (post: NewPost, isShown: boolean): Scheduled => {
         const differences = differencesOf(post, plan, integration);
@@ -106,14 +106,14 @@ async function create(calendar: Calendar, plan: Plan, { integration, pending }: 
         const { problem } = created;
         return isForGood(problem) ? { kind: 'refused', problem, integration } : { kind: 'failed', problem };
     }
-    // A post that was there before is not the new one.
+    // A post from before cannot be the new one.
     const answered = created.ok && pending.every(({ id }) => id !== created.value.id) ? created.value : undefined;
     const fits = answered !== undefined && differencesOf(answered, plan, integration).length === 0;
     if (fits && isFullyTold(answered)) return judged(answered, false);
     const shown = answered && (await calendar.post(answered.id));
     if (shown?.ok && isFullyTold(shown.value)) return judged(shown.value, true);
 
-    // The answer was lost, or tells too little, which says nothing of the request: the calendar may.
+    // A lost or incomplete answer does not say whether the request took effect. The calendar may.
     const now = await calendar.pending(plan.integrationId);
     const added = now.ok ? addedSince(pending, now.value, plan) : [];
     const [only, ...others] = added;
@@ -125,7 +125,7 @@ async function create(calendar: Calendar, plan: Plan, { integration, pending }: 
 
 const NOT_UNDERSTOOD: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'unexpected' };
 
-/** The same request would be refused again, now or in a minute. */
+/** Hooked would refuse the same request again. */
 const isForGood = ({ kind }: Problem): boolean =>
     kind === 'rejected' || kind === 'not-found' || kind === 'video-not-ready';
 

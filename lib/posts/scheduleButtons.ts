@@ -1,27 +1,23 @@
-import { mayManage } from '../context/rights';
-import { schedule } from './schedule';
-import type { Plan } from '../domain/scheduling';
-import type { Scheduled } from '../domain/scheduling';
-import { cardContextFor } from '../context/cardContext';
-import { explain } from '../chat/explain';
 import { scheduledReply, scheduleQuestion } from '../cards/scheduleCard';
-import type { AppContext } from '../context/context';
-import { code, sayIn } from '../i18n/say';
-import type { Claim } from '../ports/storage';
-import { privately } from '../chat/reply';
-import type { Click, Effect } from '../chat/click';
-import type { confirmSchedule, discardSchedule } from '../chat/links';
+import { whisper, type Click, type Effect } from '../chat/click';
 import type { LinkTarget } from '../chat/link';
+import type { confirmSchedule, discardSchedule } from '../chat/links';
+import { audienceFor, privately } from '../chat/reply';
+import { cardContextFor, readerOfCard } from '../context/cardContext';
+import type { AppContext } from '../context/context';
+import type { Plan, Scheduled } from '../domain/scheduling';
+import { code } from '../i18n/say';
+import type { Claim } from '../ports/storage';
+import { schedule } from './schedule';
 
-/** One post for one question: a second click, person or server finds it answered. */
+/** Schedules one post for one question: a second click, person or server finds the question answered. */
 export async function confirmPlan(
     app: AppContext,
     target: LinkTarget<typeof confirmSchedule>,
     click: Click,
 ): Promise<Effect> {
-    if (!(await mayManage(app))) return whisper(explain({ kind: 'may-not-manage' }, sayIn(app.person.language)));
     const { question, videoId, id, at, standing, ...reader } = target;
-    const say = sayIn(app.person.language);
+    const { say } = app;
     const claim = await app.claims.claim(`schedule ${question}`);
     const line = code(`/integration posts ${id}`);
     if (!claim) return whisper(say('schedule_under_way', { line }));
@@ -35,9 +31,9 @@ export async function confirmPlan(
             claim,
             ...(standing !== undefined && { standing }),
         });
-        const audience = click.isPrivate ? 'asker' : 'room';
+        const audience = audienceFor(click.isPrivate);
         const changes = CHANGES_QUESTION.includes(scheduled.kind);
-        const context = await cardContextFor(app, changes && !click.isPrivate ? reader : app.person);
+        const context = await cardContextFor(app, changes ? readerOfCard(app, click, reader) : app.reader);
         const reply =
             scheduled.kind === 'standing'
                 ? scheduleQuestion(
@@ -53,8 +49,8 @@ export async function confirmPlan(
 }
 
 /**
- * The question becomes what came of it: nothing is sent by it any more, or something else is to be decided. For the
- * others it stays: nothing was sent, and somebody may try again, or decide otherwise.
+ * After these, the question becomes the result: it sends nothing more, or it asks something else. After the others the
+ * question stays: nothing was sent, and people may try again or decide otherwise.
  */
 const CHANGES_QUESTION: readonly Scheduled['kind'][] = [
     'scheduled',
@@ -90,20 +86,20 @@ async function scheduleOnce(
     const isMade = scheduled.kind === 'scheduled' || (scheduled.kind === 'different' && scheduled.isShown);
     const isOpen = scheduled.kind === 'unknown' || scheduled.kind === 'different';
     if (isMade) await remember('done');
-    // Nothing was made for certain: the same question may be answered again.
+    // Certainly nothing was made: people may answer the same question again.
     else if (begun && !isOpen) await app.schedulings.remove(question);
     return scheduled;
 }
 
-export async function discardPlan(
+/** Sends nothing, and the question says so. */
+export function discardPlan(
     app: AppContext,
-    { language, videoId }: LinkTarget<typeof discardSchedule>,
+    { videoId, language, utcOffset }: LinkTarget<typeof discardSchedule>,
     click: Click,
 ): Promise<Effect> {
-    const own = sayIn(app.person.language);
-    if (!(await mayManage(app))) return whisper(explain({ kind: 'may-not-manage' }, own));
-    const say = click.isPrivate ? own : sayIn(language);
-    return { kind: 'replace', reply: privately(say('schedule_discarded', { video: code(videoId) })) };
+    const { say } = app.writtenFor(readerOfCard(app, click, { language, utcOffset }));
+    return Promise.resolve({
+        kind: 'replace',
+        reply: privately(say('schedule_discarded', { video: code(videoId) })),
+    });
 }
-
-const whisper = (text: string): Effect => ({ kind: 'whisper', reply: privately(text) });

@@ -7,44 +7,44 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** What somebody's words for a time come to. */
+/** What a person's words for a time mean. */
 export type When =
-    /** `certain`: it cannot be read in any other way, so that nobody need be asked. */
+    /** `certain`: the words have one meaning only, so the app need not ask. */
     | {
           readonly ok: true;
           readonly at: Date;
           readonly certain: boolean;
-          /** The other point in time that an all-number date can mean. */
+          /** The other time that a date in numbers can mean. */
           readonly or?: Date;
-          /** Read by the hours of today, and the speaker's clock may be another by then. */
+          /** The app has used today's UTC offset, and the speaker's clock may change before then. */
           readonly clockMayDiffer?: true;
       }
     /** `no-time`: a day without a time of day. */
     | { readonly ok: false; readonly why: 'unclear' | 'no-time' };
 
-/** Whose words they are: where their day begins, and what "tomorrow" means. */
+/** The person who typed the words: their hours decide what "tomorrow" means. */
 export interface Speaker {
     readonly now: Date;
-    /** Hours east of UTC; where it is not known, UTC is meant. */
+    /** Hours east of UTC; UTC where the server does not know them. */
     readonly utcOffset?: number | undefined;
-    /** A language tag: whether the day or the month comes first. Where it is not known, either may. */
+    /** A language tag, which decides whether the day or the month comes first; without it, either may. */
     readonly language?: string | undefined;
 }
 
-/** `2026-12-05T10:00`, with seconds or without, with an offset or without; a blank for the `T` is common. */
+/** `2026-12-05T10:00`, with or without seconds and offset; people often type a blank for the `T`. */
 const ISO_8601 =
     /^(\d{4})-(\d{2})-(\d{2})[t ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s?(?:(z)|([+-])(\d{2}):?(\d{2})?)?$/i;
 
-/** `p.m.`, also where the last dot was taken for the end of the sentence. */
+/** `p.m.`, with or without the last dot. */
 const DOTTED_HALF_OF_DAY = /(?<=\d ?)([ap])\. ?m\b\.?/gi;
 
-/** Words that may be left over around a time without changing it. */
+/** Words around a time that do not change it. */
 const AROUND = /^(?:(?:at|on|by|the|then)\b|[\s,.;])*$/i;
 
-/** With these, a time that has passed is meant, and not the next of its kind. */
+/** These words mean a time in the past, not the next one of its kind. */
 const BACKWARDS = /\b(?:last|past|previous|yesterday|ago|earlier|before|since)\b/i;
 
-/** The point in time that the words mean; not necessarily one to come. */
+/** The time that the words mean; it may lie in the past. */
 export async function readWhen(words: string, speaker: Speaker): Promise<When> {
     const wrote = words
         .trim()
@@ -55,7 +55,7 @@ export async function readWhen(words: string, speaker: Speaker): Promise<When> {
     return iso ? readIso(iso, speaker) : readNumbers(wrote, speaker);
 }
 
-/** Each way in which an all-number date can be read; what has passed is not meant where the other way is ahead. */
+/** Reads a date in numbers in both orders. A reading in the past does not count where the other one is ahead. */
 async function readNumbers(wrote: string, speaker: Speaker): Promise<When> {
     const [first = wrote, second] = readingsOf(wrote, speaker.language);
     const one = await readWords(first, speaker);
@@ -76,32 +76,32 @@ function readIso(groups: RegExpExecArray, { now, utcOffset }: Speaker): When {
     const [second, fraction] = [Number(groups[6] ?? 0), Number(`0.${groups[7] ?? 0}`)];
     const [zulu, sign, offsetHours, offsetMinutes] = groups.slice(8);
     const local = localTime({ year, month, day, hour, minute, second });
-    if (local === undefined) return unclear;
+    if (local === undefined) return NOT_UNDERSTOOD;
 
     const said = zulu !== undefined || sign !== undefined;
     const aside = (sign === '-' ? -1 : 1) * (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0));
-    if (Math.abs(aside) > 14 * 60 || Number(offsetMinutes ?? 0) > 59) return unclear;
+    if (Math.abs(aside) > 14 * 60 || Number(offsetMinutes ?? 0) > 59) return NOT_UNDERSTOOD;
     const offsetMs = said ? aside * MINUTE_MS : hoursEast(utcOffset) * HOUR_MS;
     const at = new Date(local + Math.floor(fraction * 1000) - offsetMs);
     if (said) return { ok: true, at, certain: true };
     const differs = clockDoubt(at, { now, utcOffset });
-    // Nobody knows what hours somebody means whose offset is not known.
+    // Without an offset, the app cannot know which hours the person means.
     return { ok: true, at, certain: utcOffset !== undefined && !differs.clockMayDiffer, ...differs };
 }
 
-/** Where the offset is not known at all, UTC is said back, which has no other hours in summer. */
+/** Without an offset, the app shows UTC, which has no daylight saving time. */
 const clockDoubt = (at: Date, { now, utcOffset }: Speaker): { readonly clockMayDiffer?: true } =>
     utcOffset !== undefined && clockMayDiffer(hoursEast(utcOffset), now, at) ? { clockMayDiffer: true } : {};
 
 /** English words, by chrono (github.com/wanasit/chrono). */
 async function readWords(wrote: string, { now, utcOffset }: Speaker): Promise<When> {
     const offset = hoursEast(utcOffset) * 60;
-    // Loaded with the first such words: the app's start need not wait for chrono's many expressions.
+    // Loaded on first use: chrono's many expressions would slow the app's start.
     const { casual } = await import('chrono-node/en');
     const found = casual.parse(wrote, { instant: now, timezone: offset });
     const [result] = found;
-    // Words that were not understood may have changed the meaning of the rest.
-    if (!result || found.length > 1 || result.end || !isAll(result, wrote)) return unclear;
+    // The rest of the words may change the meaning of the part that chrono understood.
+    if (!result || found.length > 1 || result.end || !isAll(result, wrote)) return NOT_UNDERSTOOD;
 
     const { start } = result;
     if (!start.isCertain('hour')) return { ok: false, why: 'no-time' };
@@ -113,18 +113,18 @@ async function readWords(wrote: string, { now, utcOffset }: Speaker): Promise<Wh
         minute: start.get('minute') ?? 0,
         second: start.get('second') ?? 0,
     });
-    if (local === undefined) return unclear;
-    // Not `start.date()`: it goes through the hours of the server, which may skip one in spring.
+    if (local === undefined) return NOT_UNDERSTOOD;
+    // `start.date()` uses the server's hours, which may skip one in spring.
     const east = start.get('timezoneOffset') ?? offset;
     const read = local - east * MINUTE_MS;
     const at = new Date(BACKWARDS.test(wrote) ? read : nextOfItsKind(read, result, now));
-    if (contradictsItself(at, result, east)) return unclear;
-    // "9am PST" has its own hours, and "in 2 hours" is counted from now, whatever a clock shows.
+    if (contradictsItself(at, result, east)) return NOT_UNDERSTOOD;
+    // "9am PST" names its own hours, and "in 2 hours" counts from now: no change of clocks matters.
     const isByTheirClock = !start.isCertain('timezoneOffset');
     return { ok: true, at, certain: false, ...(isByTheirClock && clockDoubt(at, { now, utcOffset })) };
 }
 
-/** "friday, 5 dec" where that is a Saturday: one of the two is not meant. */
+/** "friday, 5 dec" where December 5th is a Saturday: one of the two is wrong. */
 function contradictsItself(at: Date, { start }: ParsedResult, minutesEast: number): boolean {
     if (!start.isCertain('weekday') || !start.isCertain('day')) return false;
     return new Date(at.getTime() + minutesEast * MINUTE_MS).getUTCDay() !== start.get('weekday');
@@ -155,7 +155,7 @@ interface Fields {
     readonly second: number;
 }
 
-/** As if it were UTC; undefined for February 31st and the like, which would quietly become March. */
+/** Epoch ms as if the fields were UTC; undefined for dates such as February 31st, which `Date` would turn into March. */
 function localTime({ year, month, day, hour, minute, second }: Fields): number | undefined {
     if (hour > 23 || minute > 59 || second > 59 || year < 1970 || year > 9998) return undefined;
     const time = Date.UTC(year, month - 1, day, hour, minute, second);
@@ -163,8 +163,8 @@ function localTime({ year, month, day, hour, minute, second }: Fields): number |
     return back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? time : undefined;
 }
 
-/** As `timesFor` shows times. */
+/** The same limits as in `timesFor`. */
 const hoursEast = (utcOffset: number | undefined): number =>
     utcOffset !== undefined && Math.abs(utcOffset) <= 14 ? utcOffset : 0;
 
-const unclear: When = { ok: false, why: 'unclear' };
+const NOT_UNDERSTOOD: When = { ok: false, why: 'unclear' };

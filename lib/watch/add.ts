@@ -1,5 +1,4 @@
-import { mayManage, webhookScopeOf } from '../context/rights';
-import { readerOf } from '../domain/reader';
+import { webhookScopeOf } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook } from '../domain/access';
 import { accountName, hookedState } from '../domain/hooked';
@@ -15,21 +14,20 @@ import { isUnsetRoom, roomNamed } from './rooms';
 import { includes, wordOf, type Wanted } from '../domain/monitor/wanted';
 import type { Watching, StartingPoint } from '../domain/monitor/watching';
 
-/** What is to be watched, once it is known that it is there and that this person may see it. */
+/** The target of a new watch: it exists, and this person may see it. */
 interface Checked {
     readonly target: WatchTarget;
-    /** Of one integration: how it is. */
+    /** The state of a single integration. */
     readonly state?: ListedIntegration;
     readonly name?: string;
     readonly without?: Problem;
 }
 
 /**
- * Makes a room hear of something from the next check on. Whoever asks must be allowed to manage, to see the room, and to
- * see themselves all that the room is going to hear of.
+ * Makes a room watch something from the next check on. The person must be able to see the room, and to see everything that
+ * the room will hear of.
  */
 export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string | undefined): Promise<Watching> {
-    if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
     const room = await roomNamed(app, roomWord);
     if (!room) return { kind: isUnsetRoom(app, roomWord) ? 'no-monitor-channel' : 'no-room' };
     if (room.archived) return { kind: 'archived', room };
@@ -45,7 +43,7 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
         ...(name !== undefined && { name }),
         by: { id: person.id, username: person.username },
         at: clock.now().getTime(),
-        reader: readerOf(person),
+        reader: app.reader,
     };
     const key = watchKey(watch);
     const change = await underClaim(app, claimOnWatches(room.id), async (): Promise<Watching> => {
@@ -99,7 +97,7 @@ function listedAs(found: Found): ListedIntegration {
     return { source: 'rocketchat', webhook, state: webhookListState(webhook, looked) };
 }
 
-/** An entry in the trail. */
+/** Adds an entry to the audit trail. */
 export async function record(
     { audit, person, place }: AppContext,
     { target, roomId }: Watch,
@@ -121,7 +119,7 @@ async function check(app: AppContext, wanted: Wanted): Promise<Checked | Watchin
         case 'one':
             return checkOne(app, wanted);
         case 'source':
-            // Those who may manage may see all that is in Hooked.
+            // A watch needs a manager, and managers see all of Hooked.
             return wanted.source === 'hooked' ? { target: wanted } : checkWebhooks(app, wanted);
         case 'all':
             return checkWebhooks(app, wanted);
@@ -152,7 +150,7 @@ async function checkWebhooks(
     const { webhooks } = app;
     if (!webhooks.ok) {
         const { problem } = webhooks;
-        // Without the token nobody's right to see every webhook can be asked, now or when there is one.
+        // Without the token, the app cannot ask for the right to see every webhook, now or later.
         return wanted.kind === 'all'
             ? { target: { kind: 'source', source: 'hooked' }, without: problem }
             : { kind: 'failed', problem };
@@ -162,7 +160,7 @@ async function checkWebhooks(
     return seesEveryWebhook(reach.value) ? { target: wanted } : { kind: 'sees-not-all' };
 }
 
-/** A watch may be there before the key is. */
+/** A watch may exist before the key does. */
 function blindFor({ hooked }: AppContext, target: WatchTarget): Problem | undefined {
     const isForHooked = target.kind === 'all' || target.source === 'hooked';
     return isForHooked && !hooked.ok ? hooked.problem : undefined;

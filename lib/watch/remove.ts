@@ -1,4 +1,3 @@
-import { mayManage } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { claimOnWatches, watchKey } from '../domain/monitor/watch';
 import { wakeUpIn } from '../monitor/wakeUp';
@@ -9,9 +8,8 @@ import { isUnsetRoom, removedRoom, roomNamed } from './rooms';
 import { isWanted, type Wanted } from '../domain/monitor/wanted';
 import type { Unwatching } from '../domain/monitor/watching';
 
-/** Ends a watch; what it was about need not be there any more, nor the room. */
+/** Ends a watch. Its integration and its room may be gone already. */
 export async function removeWatch(app: AppContext, wanted: Wanted, roomWord: string | undefined): Promise<Unwatching> {
-    if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
     const { watches } = app.monitor;
     const room = (await roomNamed(app, roomWord)) ?? (await removedRoom(app, roomWord, (await watches.all()).values()));
     if (!room) return { kind: isUnsetRoom(app, roomWord) ? 'no-monitor-channel' : 'no-room' };
@@ -25,7 +23,7 @@ export async function removeWatch(app: AppContext, wanted: Wanted, roomWord: str
     });
     if (change?.kind === 'ended') {
         for (const watch of change.ended) await record(app, watch, 'unwatch');
-        // What is open about it is over for this room: people are not to wait for the next check to see that.
+        // Its open alerts are over for this room: a sweep soon shows that, without waiting for the next check.
         await wakeUpIn(app, 0, 'news');
     }
     return change ?? { kind: 'under-way' };

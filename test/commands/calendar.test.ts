@@ -4,7 +4,6 @@ import { cancel } from '../../commands/cancel';
 import { parseIdAndPrivate } from '../../commands/options';
 import { posts } from '../../commands/posts';
 import { parseSchedule } from '../../commands/schedule';
-import type { Call } from '../../commands/define';
 
 describe('posts and cancel take an id, and `private` behind it', () => {
     const parse = (...words: string[]) => parseIdAndPrivate(words, { kind: 'missing-id' });
@@ -18,9 +17,8 @@ describe('posts and cancel take an id, and `private` behind it', () => {
     ])('%j is read as %j', (words, args) => expect(parse(...words)).toEqual({ ok: true, args }));
 
     test('without an id, they ask for the right kind of it', () => {
-        const call = {} as Call;
-        expect(posts.call(call, [])).toEqual({ kind: 'missing-id' });
-        expect(cancel.call(call, [])).toEqual({ kind: 'missing', what: 'post' });
+        expect(posts.prepare([])).toEqual({ ok: false, misuse: { kind: 'missing-id' } });
+        expect(cancel.prepare([])).toEqual({ ok: false, misuse: { kind: 'missing', what: 'post' } });
     });
 
     test('a word that is no option is named, with what may have been meant', () => {

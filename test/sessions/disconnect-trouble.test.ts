@@ -18,6 +18,7 @@ import {
     pathOf,
     pendingIds,
     review,
+    rewriteRecord,
     submit,
     type Subject,
 } from '../support/disconnectSession';
@@ -130,6 +131,18 @@ describe('a post that can not be cancelled', () => {
         host.hooked.clearFaults();
         await click(host, message, 'disconnect.retry');
         expect(read(await ended(host, message))).toContain('is disconnected');
+    });
+
+    test('a record of an older version, which keeps words, is shown in these and goes on', async () => {
+        const { subject, message } = await stuckOn(1);
+        const over = { health: '🔴 Old words of health', trouble: 'Old words of trouble.', untold: true };
+        await rewriteRecord(host, subject, over);
+        await later(host, MINUTE);
+        const words = read(current(host, message));
+        expect(words).toContain('🔴 Old words of health');
+        expect(words).toContain('The connection has *not* been touched. Old words of trouble.');
+        await click(host, message, 'disconnect.retry');
+        expect(read(await ended(host, message))).toContain('2 posts cancelled');
     });
 
     test('going on without it leaves that one, and cancels the rest', async () => {

@@ -1,7 +1,8 @@
 import type { FakeHooked, FakeRocketChat } from '../../dev/upstreams';
 import { demoWorkspace } from '../../dev/workspace/workspace';
 import { hookedAccounts } from '../../lib/adapters/hooked/client';
-import type { AppContext } from '../../lib/context/context';
+import { jobContext, personContext } from '../../lib/context/build';
+import type { AppContext, Ports } from '../../lib/context/context';
 import { failed, ok } from '../../lib/domain/outcome';
 import type { Clock } from '../../lib/ports/clock';
 import type { People } from '../../lib/ports/people';
@@ -27,6 +28,8 @@ export const demoPeople: People = {
 
 export interface AppOptions {
     readonly as?: Parameters<typeof personNamed>[0];
+    /** Changes the person. */
+    readonly person?: Partial<Person>;
     /** Not configured, unless given. */
     readonly hooked?: FakeHooked;
     readonly rocketchat?: FakeRocketChat;
@@ -34,11 +37,17 @@ export interface AppOptions {
     readonly clock?: Clock;
 }
 
-/** What commands that only look are given, with both upstreams over HTTP; they change nothing and post nothing. */
-export const anApp = ({ as = 'admin', hooked, rocketchat, settings = {}, clock = clockAt() }: AppOptions): AppContext =>
-    ({
+/** The context of commands that only look, with both upstreams over HTTP. They change nothing and post nothing. */
+export function anApp({
+    as = 'admin',
+    person,
+    hooked,
+    rocketchat,
+    settings = {},
+    clock = clockAt(),
+}: AppOptions): AppContext {
+    const ports = {
         appId: 'the-app',
-        person: personNamed(as),
         settings: readSettings(settings),
         people: demoPeople,
         hooked: hooked
@@ -53,4 +62,6 @@ export const anApp = ({ as = 'admin', hooked, rocketchat, settings = {}, clock =
         together: (_name: string, work: () => Promise<unknown>) => work(),
         withTimeout: (_ms: number, work: Promise<unknown>) => work,
         log: { note: () => undefined, warn: () => undefined, error: () => undefined },
-    }) as unknown as AppContext;
+    } as unknown as Ports;
+    return personContext(jobContext(ports), { ...personNamed(as), ...person });
+}

@@ -152,3 +152,15 @@ export const pendingIds = ({ hooked }: Host): readonly string[] =>
 
 export const isConnected = ({ hooked }: Host, { account }: Pick<Subject, 'account'>): boolean =>
     hooked.accounts.has(account.id);
+
+/** Rewrites what the app has stored of a disconnection, as another version may have left it. */
+export async function rewriteRecord(
+    { engine: { store } }: Host,
+    { account }: Pick<Subject, 'account'>,
+    over: Readonly<Record<string, unknown>>,
+): Promise<void> {
+    const ofAccount = { 'data.value.integrationId': account.id, 'data.value.phase': { $exists: true } };
+    const changes = Object.fromEntries(Object.entries(over).map(([field, value]) => [`data.value.${field}`, value]));
+    const { numAffected } = await store.persistence.updateAsync(ofAccount, { $set: changes }, { multi: true });
+    if (numAffected !== 1) throw new Error(`${numAffected} records of ${account.id} instead of one`);
+}

@@ -12,7 +12,7 @@ import {
     type AuditEvent,
     type AuditedChange,
     type Hasher,
-    type Linked,
+    type ChainedEntry,
 } from '../../domain/audit';
 import type { AuditTrail } from '../../ports/audit';
 import type { Clock } from '../../ports/clock';
@@ -76,8 +76,8 @@ export function auditTrail(options: AuditOptions): AuditTrail {
     };
     const eventsIn = (records: readonly unknown[]): AuditEvent[] =>
         records.filter((one): one is AuditEvent => v.is(event, one));
-    const linkedIn = (records: readonly unknown[]): Linked[] =>
-        records.filter((one): one is Linked => v.is(linked, one)).sort((a, b) => a.seq - b.seq);
+    const linkedIn = (records: readonly unknown[]): ChainedEntry[] =>
+        records.filter((one): one is ChainedEntry => v.is(linked, one)).sort((a, b) => a.seq - b.seq);
 
     const isChained = async (id: string): Promise<boolean> => (await found('audit', 'event', id)).length > 0;
     const isWaiting = async (id: string): Promise<boolean> => (await found('audit-waiting', id)).length > 0;
@@ -195,7 +195,7 @@ export function auditTrail(options: AuditOptions): AuditTrail {
                 events: asked.slice(page * SHOWN_AT_ONCE, (page + 1) * SHOWN_AT_ONCE),
                 page,
                 pages,
-                verdict: verify(chain, endOfChain, sha256),
+                integrity: verify(chain, endOfChain, sha256),
                 waiting: pending.length,
             };
         },

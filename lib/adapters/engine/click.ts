@@ -6,23 +6,20 @@ import type {
 } from '@rocket.chat/apps-engine/definition/uikit/UIKitIncomingInteractionTypes';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import { explain } from '../../chat/explain';
 import type { Modal } from '../../chat/modal';
-import { sayIn } from '../../i18n/say';
-import type { AppContext } from '../../context/context';
+import { placedIn } from '../../context/build';
 import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } from '../../interactions';
 import type { Click, Effect, SubmitEffect } from '../../chat/click';
 import type { Place } from '../../domain/rooms';
-import { privately } from '../../chat/reply';
 import { isRecord } from '../http/wire';
 import { placeOf } from './command';
 import { deliver } from './deliver';
 import { logTo } from './log';
 import { messagesFrom, type EngineMessages, type StoredCard } from './messages';
-import { personFrom } from './people';
 import type { EngineAccess, Services } from './services';
+import { problemFor } from './wordsFor';
 
-/** The client gives up on a button after 5 s and says so; what takes longer goes on and is seen in the card. */
+/** The client gives up on a button after 5 s and says so. Longer work goes on, and the card shows its result. */
 const ANSWER_WITHIN_MS = 4000;
 
 /** From the engine's callback to the table of buttons, and back into the card. */
@@ -34,13 +31,15 @@ export async function answerClick(
 ): Promise<void> {
     if (opensAddress(interaction.actionId)) return;
     const room = interaction.room ?? interaction.message?.room;
-    if (!room) return; // Nowhere to answer: neither a card nor a room came with the click.
-    // Of a thread, only the stored message's word counts: the server would follow a forged one into another room.
+    if (!room) return; // The click names neither a card nor a room: there is no place for an answer.
+    // The thread comes from the stored message alone: the server would follow a forged thread into another room.
     const place = placeOf(room.id, interaction.message?.threadId);
     const messages = messagesFrom(access.modify, access.read, () => services.appUser(access.read), logTo(logger));
     const work = follow(interaction, place, messages, access, services, logger).catch(async (error: unknown) => {
         logTo(logger).error(`the button ${interaction.actionId} failed`, error);
-        await messages.whisper(interaction.user, place, sorry(interaction.user)).catch(() => undefined);
+        await messages
+            .whisper(interaction.user, place, problemFor(interaction.user, { kind: 'internal' }))
+            .catch(() => undefined);
     });
     await Promise.race([work, after(ANSWER_WITHIN_MS, work)]);
 }
@@ -55,18 +54,16 @@ async function follow(
 ): Promise<void> {
     const { actionId, value, message, user } = interaction;
     if (!isOurs(actionId)) {
-        const stale = explain({ kind: 'stale-card' }, sayIn(personFrom(user).language));
-        return messages.whisper(user, place, privately(stale));
+        return messages.whisper(user, place, problemFor(user, { kind: 'stale-card' }));
     }
     const card = message?.id ? await messages.stored(message.id) : undefined;
-    // The message and the value are the client's word: only a card that holds this very button may be edited by it.
+    // The client names the message and the value: the click may only edit a card that holds this very button.
     const isHere = card !== undefined && card.roomId === place.roomId;
     const holds = isHere && holdsButton(card, actionId, value);
     if (message?.id && !holds && !(isHere && judgesStaleClicks(actionId))) {
-        const gone = explain({ kind: 'card-gone' }, sayIn(personFrom(user).language));
-        return messages.whisper(user, place, privately(gone));
+        return messages.whisper(user, place, problemFor(user, { kind: 'card-gone' }));
     }
-    const app = await placed(await services.contextFor({ user }, access, logTo(logger)), place);
+    const app = await placedIn(await services.contextFor({ user }, access, logTo(logger)), place);
     const click: Click = {
         actionId,
         value,
@@ -92,7 +89,7 @@ async function follow(
     }
 }
 
-/** @returns false where no window can open: mobile clients and REST callers send no trigger */
+/** @returns false if no window can open: mobile clients and REST callers send no trigger */
 async function opened(
     { id, title, blocks, submit, close }: Modal,
     { triggerId, user }: IUIKitBlockIncomingInteraction,
@@ -135,11 +132,12 @@ export async function answerSubmit(
     const work = followWindow(view, user, place, messages, access, services, logger).catch(
         async (error: unknown): Promise<SubmitEffect> => {
             logTo(logger).error('a window could not be followed', error);
-            if (place) await messages.whisper(user, place, sorry(user)).catch(() => undefined);
+            if (place)
+                await messages.whisper(user, place, problemFor(user, { kind: 'internal' })).catch(() => undefined);
             return { kind: 'close' };
         },
     );
-    // The client closes the window after 5 s in any case; what comes later is told in the room.
+    // The client closes the window after 5 s in any case. A later answer goes to the room.
     return (await Promise.race([work, after(ANSWER_WITHIN_MS, work)])) ?? { kind: 'close' };
 }
 
@@ -153,7 +151,7 @@ async function followWindow(
     logger: ILogger,
 ): Promise<SubmitEffect> {
     const bare = await services.contextFor({ user }, access, logTo(logger));
-    const app = place ? await placed(bare, place) : bare;
+    const app = place ? await placedIn(bare, place) : bare;
     const effect = await followSubmit(app, {
         viewId: id,
         value: (blockId, actionId) => valueIn(state, blockId, actionId),
@@ -165,11 +163,7 @@ async function followWindow(
     return effect;
 }
 
-/** A client may name any room: only one that the person is in is where they act, is posted to and goes into the record. */
-const placed = async (app: AppContext, place: Place): Promise<AppContext> =>
-    (await app.rooms.isIn(place.roomId, app.person)) ? { ...app, place } : app;
-
-/** A window belongs to no room; ours name the one they were opened in, so that there is somewhere to answer. */
+/** A window belongs to no room. The app's windows name the room they were opened in, as the place for answers. */
 function placeIn(viewId: string): Place | undefined {
     try {
         const target: unknown = JSON.parse(viewId.slice(viewId.indexOf(' ') + 1));
@@ -178,8 +172,6 @@ function placeIn(viewId: string): Place | undefined {
         return undefined;
     }
 }
-
-const sorry = (user: IUser) => privately(explain({ kind: 'internal' }, sayIn(personFrom(user).language)));
 
 function valueIn(state: unknown, blockId: string, actionId: string): unknown {
     const block = isRecord(state) ? state[blockId] : undefined;
@@ -195,13 +187,13 @@ function holdsButton({ blocks }: StoredCard, actionId: string, value: unknown): 
     );
 }
 
-/** What a click on the element can bring: its own value, which the pipe makes null where there is none, or an option's. */
+/** The values that a click on the element can bring: an option's, or its own. The pipe makes null of a missing value. */
 const valuesOf = ({ value, options }: Readonly<Record<string, unknown>>): readonly unknown[] =>
     Array.isArray(options)
         ? options.map((option: unknown) => (isRecord(option) ? option.value : undefined))
         : [value ?? null];
 
-/** Resolves after a while, and leaves no timer behind where the work is done before. */
+/** Resolves after a while, and leaves no timer behind if the work is done before. */
 function after(ms: number, work: Promise<unknown>): Promise<void> {
     return new Promise((resolve) => {
         const timer = setTimeout(resolve, ms);

@@ -3,17 +3,16 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
 import { runCommand } from '../../../commands';
-import { explain } from '../../chat/explain';
-import { sayIn, type MessageKey } from '../../i18n/say';
+import type { MessageKey } from '../../i18n/say';
 import type { Place } from '../../domain/rooms';
-import { privately, type Reply } from '../../chat/reply';
+import type { Reply } from '../../chat/reply';
 import { deliver } from './deliver';
 import { logTo } from './log';
 import { messagesFrom } from './messages';
-import { personFrom } from './people';
 import type { Services } from './services';
+import { problemFor } from './wordsFor';
 
-/** A command that takes longer than this shows that something is going on. */
+/** A command that takes longer than this shows that the app is typing. */
 const QUIET_MS = 1000;
 
 /** `/integration`: from the engine's callback to the command table, and back into the room. Always answers. */
@@ -39,7 +38,6 @@ export class IntegrationCommand implements ISlashCommand {
         const logger = this.app.getLogger();
         const user = context.getSender();
         const place = placeOf(context.getRoom().id, context.getThreadId());
-        const say = sayIn(personFrom(user).language);
         const answer = async (): Promise<Reply> => {
             try {
                 const access = { read, http, modify, persistence };
@@ -47,7 +45,7 @@ export class IntegrationCommand implements ISlashCommand {
                 return await runCommand(app, context.getArguments());
             } catch (error) {
                 logTo(logger).error('the command failed', error);
-                return privately(explain({ kind: 'internal' }, say));
+                return problemFor(user, { kind: 'internal' });
             }
         };
         const reply = await whileTyping(() => this.showTyping(place, read, modify), answer, logger);

@@ -9,7 +9,7 @@ import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
 import type { Services } from './services';
 
-/** What each job does with its data, which the server has kept meanwhile. */
+/** The work of each job. The server has stored its data meanwhile. */
 const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Promise<void>>> = {
     async 'disconnect-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);

@@ -6,6 +6,7 @@ import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engi
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { announceChange } from '../../audit/announce';
+import { jobContext, personContext } from '../../context/build';
 import type { AppContext, JobContext } from '../../context/context';
 import type { Configured } from '../../ports/upstreams';
 import type { Log } from '../../ports/log';
@@ -83,7 +84,7 @@ export class Services {
     }
 
     async contextFor({ user, place }: Scene, access: EngineAccess, log: Log): Promise<AppContext> {
-        return { ...(await this.surroundings(access, log)), person: personFrom(user), ...(place && { place }) };
+        return personContext(await this.surroundings(access, log), personFrom(user), place);
     }
 
     async surroundings(access: EngineAccess, log: Log): Promise<JobContext> {
@@ -102,7 +103,7 @@ export class Services {
         const stored = read.getPersistenceReader();
         const messages = messagesFrom(modify, read, () => this.appUser(read), log);
         const claimed = claims(persistence, stored, this.clock);
-        return {
+        return jobContext({
             appId: this.appId,
             settings,
             people: peopleFrom(read, this.appId),
@@ -139,7 +140,7 @@ export class Services {
             together: this.together,
             withTimeout,
             newId: () => randomUUID(),
-        };
+        });
     }
 
     /** Complaints included. */

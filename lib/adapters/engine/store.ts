@@ -1,7 +1,7 @@
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import * as v from 'valibot';
 
-import { groupBy } from '../../domain/groupBy';
+import { groupBy } from '../../domain/collections';
 import type { Clock } from '../../ports/clock';
 import type { Store } from '../../ports/storage';
 import { associationOf, associationsOf, storable } from './associations';

@@ -3,7 +3,7 @@ import { failed, ok } from '../../domain/outcome';
 import { soonestFirst, type NewPost, type PendingAround, type ScheduledPost } from '../../domain/post';
 import type { Unreadable } from '../../domain/problem';
 import type { Calendar } from '../../ports/upstreams';
-import { groupBy } from '../../domain/groupBy';
+import { groupBy } from '../../domain/collections';
 import type { UpstreamHttp } from '../http/client';
 import { impossibleId } from './ids';
 import { parsePage, parsePost, parseScheduled, type CalendarRow } from './scheduleWire';

@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy';
+import { groupBy } from '../collections';
 import { isHealthyNow, type Alert, type AlertAnswer, type AlertMember, type Impact } from './alert';
 import { goneSubject, subjectOfUpstream } from './conditions';
 import type { HealthRecord } from './health';

@@ -62,8 +62,7 @@ export type Unwatching =
     | { readonly kind: 'no-room' }
     /** The setting `monitor_channel` was named, and it is empty. */
     | { readonly kind: 'no-monitor-channel' }
-    | { readonly kind: 'under-way' }
-    | { readonly kind: 'failed'; readonly problem: Problem };
+    | { readonly kind: 'under-way' };
 
 /** What one room watches. */
 export interface WatchedRoom {

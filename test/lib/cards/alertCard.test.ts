@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../../../lib/cards/alertCard';
+import { alertCard } from '../../../lib/cards/alertCard';
+import type { AlertCardContext } from '../../../lib/cards/alertParts';
+import { alertNote, alertReminder } from '../../../lib/cards/alertThread';
 import { timesFor } from '../../../lib/chat/times';
 import type { Alert, AlertAnswer, AlertMember } from '../../../lib/domain/monitor/alert';
 import type { AlertNote, EndedMember, ReminderReason } from '../../../lib/domain/monitor/planAlerts';

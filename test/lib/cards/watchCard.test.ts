@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { unwatchReply, watchingReply, watchReply, type WatchQuestion } from '../../../lib/cards/watchCard';
+import { watchReply } from '../../../lib/cards/watchCard';
+import type { WatchQuestion } from '../../../lib/cards/watchParts';
+import { watchingReply } from '../../../lib/cards/watchingCard';
+import { unwatchReply } from '../../../lib/cards/unwatchCard';
 import type { Watch } from '../../../lib/domain/monitor/watch';
 import { inert } from '../../../lib/i18n/inert';
 import { sayIn } from '../../../lib/i18n/say';

@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { followSubmit, isOurs } from '../../../lib/interactions/index';
 import { refreshCard } from '../../../lib/chat/links';
-import { anApp } from '../../support/appContext';
 
 test('what a button was given is what its click brings back', () => {
     const target = fc.record(
@@ -61,32 +59,4 @@ test.each([
 test('whatever a client sends, it is read or it is not ours', () => {
     fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (value) => void refreshCard.read(value)));
     fc.assert(fc.property(fc.json(), (value) => void refreshCard.read(value)));
-});
-
-test.each([
-    ['get.refresh', true],
-    ['posts.page', true],
-    ['disconnect.review', true],
-    ['audit.page', true],
-    // A window, which nobody clicks.
-    ['disconnect.decision', false],
-    ['get.refresh ', false],
-    ['constructor', false],
-    ['hooked.reconnect', false],
-    ['webhook.open', false],
-    ['', false],
-])('the action %j is answered: %s', (actionId, ours) => expect(isOurs(actionId)).toBe(ours));
-
-test.each([
-    '',
-    'constructor',
-    'disconnect.decision',
-    'disconnect.decision {"id":"x"}',
-    'get.refresh {"query":{"id":"x"}}',
-])('a window %j that nobody gave out closes, and its sender is told', async (viewId) => {
-    const effect = await followSubmit(anApp({}), { viewId, value: () => undefined });
-    expect(effect).toMatchObject({
-        kind: 'close',
-        whisper: { audience: 'asker', text: expect.stringContaining('another version of the app') },
-    });
 });

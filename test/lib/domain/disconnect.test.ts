@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 
 import {
-    askedAnew,
     confirmed,
     disconnection,
     done,
@@ -11,18 +10,25 @@ import {
     hasLapsed,
     LAPSES_AFTER_MS,
     nextStep,
-    sameCalendar,
     stuck,
     takenUp,
     withPost,
     type Disconnection,
     type DisconnectionPost,
 } from '../../../lib/domain/disconnect';
+import { askedAnew, sameCalendar } from '../../../lib/domain/disconnectCalendar';
+import { healthToRecord, type DisconnectionTrouble } from '../../../lib/domain/disconnectFacts';
 
 const ASKED = Date.parse('2026-01-05T09:00:00Z');
 const at = (ms: number): Date => new Date(ASKED + ms);
 const ada = { id: 'u1', username: 'ada' };
 const bob = { id: 'u2', username: 'bob' };
+
+const STANDS: DisconnectionTrouble = {
+    kind: 'not-cancelled',
+    postId: 'b',
+    why: { kind: 'rejected', upstream: 'hooked', status: 400, message: 'Not today' },
+};
 
 const aPost = (id: string, over: Partial<DisconnectionPost> = {}): DisconnectionPost => ({
     id,
@@ -41,7 +47,7 @@ const aDisconnection = (over: Partial<Disconnection> = {}): Disconnection => ({
     asked: { by: ada, at: ASKED },
     lapsesAt: ASKED + LAPSES_AFTER_MS,
     posts: [aPost('a'), aPost('b')],
-    health: 'healthy',
+    health: { status: { kind: 'healthy' }, tokenValid: true },
     phase: 'asked',
     verified: false,
     deletion: 'not-begun',
@@ -88,7 +94,7 @@ describe('the next step', () => {
 
 describe('a decision', () => {
     test('keeps who asked, and forgets why it was asked anew', () => {
-        const request = confirmed(aDisconnection({ changed: true, trouble: 'x' }), bob, 'cancel', at(5));
+        const request = confirmed(aDisconnection({ changed: true, trouble: STANDS }), bob, 'cancel', at(5));
         expect(request).toMatchObject({ phase: 'running', asked: { by: ada }, decided: { by: bob, fate: 'cancel' } });
         expect(request).not.toHaveProperty('changed');
         expect(request).not.toHaveProperty('trouble');
@@ -105,7 +111,7 @@ describe('a decision', () => {
         ['proceed', 'left'],
     ] as const)('to %s makes failed posts %s and lets the others be', (how, fate) => {
         const posts = [aPost('a', { fate: 'cancelled' }), aPost('b', { fate: 'failed' }), aPost('c')];
-        const request = takenUp(stuck(running({ posts }), 'trouble'), how, ada, at(9));
+        const request = takenUp(stuck(running({ posts }), STANDS), how, ada, at(9));
         expect(request.posts?.map((one) => one.fate)).toEqual(['cancelled', fate, 'pending']);
         expect(request).toMatchObject({ phase: 'running', decided: { by: ada, fate: 'cancel' } });
         expect(request).not.toHaveProperty('trouble');
@@ -115,9 +121,9 @@ describe('a decision', () => {
 
     test.each([
         ['asked anew', askedAnew(running(), [], at(1))],
-        ['stuck', stuck(running(), 'x')],
-        ['failed', failedAt(running(), 'x', at(1))],
-        ['taken up', takenUp(stuck(running(), 'x'), 'retry', ada, at(1))],
+        ['stuck', stuck(running(), STANDS)],
+        ['failed', failedAt(running(), STANDS, at(1))],
+        ['taken up', takenUp(stuck(running(), STANDS), 'retry', ada, at(1))],
     ])('an older question’s button is no use once it is %s', (_, request) => {
         expect(request.revision).toBeGreaterThan(running().revision);
     });
@@ -221,9 +227,9 @@ describe('whatever happens, in whatever order', () => {
             case 'post':
                 return step.kind === 'cancel' ? withPost(request, step.post.id, happened.fate) : request;
             case 'stuck':
-                return request.phase === 'running' ? stuck(request, 'x') : request;
+                return request.phase === 'running' ? stuck(request, STANDS) : request;
             case 'failed':
-                return request.phase === 'running' ? failedAt(request, 'x', at(3)) : request;
+                return request.phase === 'running' ? failedAt(request, STANDS, at(3)) : request;
             case 'retry':
             case 'proceed':
                 return ['stuck', 'failed'].includes(request.phase)
@@ -264,5 +270,35 @@ describe('whatever happens, in whatever order', () => {
             { numRuns: 500 },
         );
         expect(deletions).toBeGreaterThan(50);
+    });
+});
+
+describe('a record of before facts were kept', () => {
+    const old = {
+        ...aDisconnection({ phase: 'running', unanswered: 1 }),
+        health: '🔴 Token expired',
+        trouble: 'Hooked did not answer within 8 seconds.',
+        doubt: 'Hooked could not be reached.',
+    };
+
+    test('still reads, with its words', () => {
+        expect(v.parse(disconnection, JSON.parse(JSON.stringify(old)))).toEqual(old);
+    });
+});
+
+describe('the health that is recorded', () => {
+    test('is what Hooked says, without when it looked', () => {
+        const health = { status: { kind: 'healthy' }, tokenValid: false, lastChecked: new Date(0) } as const;
+        expect(healthToRecord(health)).toEqual({ status: { kind: 'healthy' }, tokenValid: false });
+        expect(healthToRecord({ status: { kind: 'unreported' } })).toEqual({ status: { kind: 'unreported' } });
+    });
+
+    test('names a state that only Hooked knows, at no great length', () => {
+        expect(healthToRecord({ status: { kind: 'other', name: 'paused' } }).status).toEqual({
+            kind: 'other',
+            name: 'paused',
+        });
+        const { status } = healthToRecord({ status: { kind: 'other', name: 'x'.repeat(5000) } });
+        expect(JSON.stringify(status).length).toBeLessThan(200);
     });
 });

@@ -132,15 +132,14 @@ describe('looking again', () => {
     });
 
     test('whispers to people in their own language, and keeps the card in its own', async () => {
-        const app = anApp({ hooked, rocketchat, as: 'guest' });
-        const reader = { ...app, person: { ...app.person, language: 'de' } };
+        const reader = anApp({ hooked, rocketchat, as: 'guest', person: { language: 'de' } });
         const theClick = { actionId: refreshCard.actionId, isPrivate: false };
         const whispered = await followClick(reader, { ...theClick, value: refreshCard.write(ACCOUNT) });
         expect(whispered).toMatchObject({
             kind: 'whisper',
             reply: { text: sayIn('de')('problem_may_not_view_hooked') },
         });
-        const viewer = { ...anApp({ hooked, rocketchat }), person: { ...app.person, roles: ['user'], language: 'de' } };
+        const viewer = anApp({ hooked, rocketchat, as: 'guest', person: { roles: ['user'], language: 'de' } });
         expect(reading(await followClick(viewer, { ...theClick, value: refreshCard.write(ACCOUNT) }))).toContain(
             '\nRefresh\n',
         );

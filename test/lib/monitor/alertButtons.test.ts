@@ -35,10 +35,9 @@ async function room(alert: Alert | undefined, options: Partial<AppOptions> = {})
     /** Called as a message is changed. */
     const hooks: { onReplace?: () => Promise<void>; isGone?: boolean } = {};
     const appOf = (as: AppOptions['as'], over: Partial<AppContext['person']> = {}): AppContext => {
-        const app = anApp({ rocketchat, clock, ...options, ...(as && { as }) });
+        const app = anApp({ rocketchat, clock, ...options, ...(as && { as }), person: over });
         return {
             ...app,
-            person: { ...app.person, ...over },
             monitor,
             claims: claims(storage.persistence, storage.read, clock, { pause: () => Promise.resolve() }),
             jobs: { once: (processor, at, data) => Promise.resolve(void alarms.push({ processor, at, data })) },

@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { schedule as command } from '../../../commands/schedule';
+import { runCommand } from '../../../commands';
 import type { AppContext } from '../../../lib/context/context';
 import { ok } from '../../../lib/domain/outcome';
-import { sayIn } from '../../../lib/i18n/say';
 import { followClick } from '../../../lib/interactions/index';
 import { confirmSchedule } from '../../../lib/chat/links';
 import type { Calendar, HookedAccounts } from '../../../lib/ports/upstreams';
@@ -74,7 +73,7 @@ const words = fc.constantFrom(
 );
 
 const call = (app: AppContext, when: string) =>
-    command.call({ app, say: sayIn('en'), subcommands: [] }, ['vid_1', 'int_ig_main02', ...when.split(' ')]);
+    runCommand(app, ['schedule', 'vid_1', 'int_ig_main02', ...when.split(' ')]);
 
 test('whatever time is given, and however long the checks take, nothing is scheduled for the past', async () => {
     await fc.assert(

@@ -79,7 +79,7 @@ describe.each([
         for (const target of named(23)) await trail.append(aChange(target));
         const first = await trail.latest({ page: 0 });
         expect(first.events.map(({ target }) => target)).toEqual(named(23).reverse().slice(0, 10));
-        expect(first).toMatchObject({ page: 0, pages: 3, waiting: 0, verdict: { kind: 'whole', entries: 23 } });
+        expect(first).toMatchObject({ page: 0, pages: 3, waiting: 0, integrity: { kind: 'whole', entries: 23 } });
         expect((await trail.latest({ page: 2 })).events.map(({ target }) => target)).toEqual([
             'post-3',
             'post-2',
@@ -95,8 +95,8 @@ describe.each([
         const servers = [first, aTrail(shared), aTrail(shared)];
         await Promise.all(named(60).map((target, n) => (servers[n % 3] ?? first).append(aChange(target))));
         await aTrail(shared).append(aChange('last'));
-        const { verdict, waiting } = await aTrail(shared).latest({ page: 0 });
-        expect({ verdict, waiting }).toEqual({ verdict: { kind: 'whole', entries: 61 }, waiting: 0 });
+        const { integrity, waiting } = await aTrail(shared).latest({ page: 0 });
+        expect({ integrity, waiting }).toEqual({ integrity: { kind: 'whole', entries: 61 }, waiting: 0 });
         expect((await targetsOf(aTrail(shared))).sort()).toEqual([...named(60), 'last'].sort());
     });
 });
@@ -165,9 +165,9 @@ describe('a trail that somebody touched', () => {
         const trail = aTrail(memory.through(openGate));
         for (const target of named(3)) await trail.append(aChange(target));
         tamper(memory);
-        expect((await trail.latest({ page: 0 })).verdict).toEqual({ kind: 'broken', ...broken });
+        expect((await trail.latest({ page: 0 })).integrity).toEqual({ kind: 'broken', ...broken });
         await trail.append(aChange('later'));
-        expect((await trail.latest({ page: 0 })).verdict).toEqual({ kind: 'broken', ...broken });
+        expect((await trail.latest({ page: 0 })).integrity).toEqual({ kind: 'broken', ...broken });
         expect((await targetsOf(trail))[0]).toBe('later');
     });
 });
@@ -202,7 +202,7 @@ describe('no action fails because of its entry, and no entry is lost', () => {
         expect(trail.logged).toEqual([expect.stringContaining('waits for its place')]);
         time.advance(CLAIM_MS);
         await trail.append(aChange('post-2'));
-        expect(await trail.latest({ page: 0 })).toMatchObject({ waiting: 0, verdict: { kind: 'whole', entries: 2 } });
+        expect(await trail.latest({ page: 0 })).toMatchObject({ waiting: 0, integrity: { kind: 'whole', entries: 2 } });
     });
 
     test('what waits gets its place at the latest when somebody looks; only the first entry waits for a dead one', async () => {
@@ -218,7 +218,7 @@ describe('no action fails because of its entry, and no entry is lost', () => {
         expect(pauses).toBe(first);
         expect((await trail.latest({ page: 0 })).waiting).toBe(2);
         time.advance(CLAIM_MS);
-        expect(await trail.latest({ page: 0 })).toMatchObject({ waiting: 0, verdict: { kind: 'whole', entries: 2 } });
+        expect(await trail.latest({ page: 0 })).toMatchObject({ waiting: 0, integrity: { kind: 'whole', entries: 2 } });
     });
 
     test('whichever operation is the last one before the process dies: each is there once, and the chain is whole', async () => {
@@ -237,7 +237,7 @@ describe('no action fails because of its entry, and no entry is lost', () => {
             expect((await targetsOf(trail)).slice(0, 3)).toEqual(['next', 'fatal', 'post-49']);
             expect(await trail.latest({ page: 0 })).toMatchObject({
                 waiting: 0,
-                verdict: { kind: 'whole', entries: 51 },
+                integrity: { kind: 'whole', entries: 51 },
             });
         }
     });
@@ -254,9 +254,9 @@ describe('no action fails because of its entry, and no entry is lost', () => {
                 await scheduler.waitFor(Promise.all(told.map(({ appended }) => appended)));
                 const trail = aTrail(memory.through(openGate));
                 await trail.append(aChange('last'));
-                const { verdict, waiting } = await trail.latest({ page: 0 });
-                expect({ verdict, waiting }).toEqual({
-                    verdict: { kind: 'whole', entries: told.length + 1 },
+                const { integrity, waiting } = await trail.latest({ page: 0 });
+                expect({ integrity, waiting }).toEqual({
+                    integrity: { kind: 'whole', entries: told.length + 1 },
                     waiting: 0,
                 });
                 expect((await targetsOf(trail)).sort()).toEqual([...told.map(({ target }) => target), 'last'].sort());

@@ -1,0 +1,100 @@
+import type { OptionHelp, Subcommand } from '../../commands/define';
+import type { SettingDefinition } from '../../lib/settings/definitions';
+import { quotable } from './texts';
+
+/** English texts by key, as `i18n/en.json` holds them. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What of a subcommand the pages show. */
+export type ShownSubcommand = Pick<Subcommand, 'name' | 'usage' | 'summary' | 'options'>;
+
+/** The longest `command_params`, in characters: clients show it in one or two lines behind `/integration`. */
+const LONGEST_PARAMS = 120;
+const MORE = '…';
+
+/** Every subcommand: the line to type, and what it does. */
+export const commandTable = (subcommands: readonly ShownSubcommand[], texts: Texts): string =>
+    markdownTable(
+        ['Line', 'What it does'],
+        subcommands.map(({ name, usage, summary }) => [
+            code(`/integration ${name} ${usage}`.trim()),
+            quotable(texts[summary] ?? ''),
+        ]),
+    );
+
+/** Every option, and which subcommands take it. */
+export function optionTable(subcommands: readonly ShownSubcommand[], texts: Texts): string {
+    const takers = new Map<string, { readonly option: OptionHelp; readonly names: string[] }>();
+    for (const { name, options = [] } of subcommands) {
+        for (const option of options) {
+            const key = `${option.form} ${option.help}`;
+            const known = takers.get(key);
+            if (known) known.names.push(name);
+            else takers.set(key, { option, names: [name] });
+        }
+    }
+    return markdownTable(
+        ['Option', 'Of', 'What it does'],
+        [...takers.values()].map(({ option, names }) => [
+            code(option.form),
+            names.map(code).join(', '),
+            quotable(texts[option.help] ?? ''),
+        ]),
+    );
+}
+
+/** What clients show behind `/integration` while a line is typed. Where not all names fit, the last before `help` go. */
+export function commandParams(subcommands: readonly Pick<Subcommand, 'name'>[]): string {
+    const names = subcommands.map(({ name }) => name);
+    const all = names.join('|');
+    if (all.length <= LONGEST_PARAMS) return all;
+    const others = names.filter((name) => name !== 'help');
+    for (let count = others.length; count > 0; count -= 1) {
+        const some = [...others.slice(0, count), MORE, 'help'].join('|');
+        if (some.length <= LONGEST_PARAMS) return some;
+    }
+    return 'help';
+}
+
+/** Every setting: its id, its default, what it takes, and its name and description as the settings page shows them. */
+export const settingsTable = (definitions: Readonly<Record<string, SettingDefinition>>, texts: Texts): string =>
+    markdownTable(
+        ['Id', 'Default', 'Takes', 'Meaning'],
+        Object.entries(definitions).map(([id, definition]) => [
+            code(id),
+            String(definition.default) === '' ? '' : code(String(definition.default)),
+            takenBy(definition),
+            `${quotable(texts[`setting_${id}`] ?? '')}. ${quotable(texts[`setting_${id}_description`] ?? '')}`,
+        ]),
+    );
+
+function takenBy(definition: SettingDefinition): string {
+    switch (definition.kind) {
+        case 'number':
+            return `a whole number, ${definition.range.min} to ${definition.range.max}`;
+        case 'choice':
+            return Object.keys(definition.choices).map(code).join(' or ');
+        case 'room':
+            return 'a room';
+        case 'secret':
+            return 'a secret';
+        case 'text':
+            return 'text';
+    }
+}
+
+const code = (words: string): string => `\`${words}\``;
+
+/** A Markdown table, aligned as prettier aligns it. */
+function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+    const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+    const widths = header.map((_, column) => Math.max(3, ...cells.map((row) => [...(row[column] ?? '')].length)));
+    const lineOf = (row: readonly string[]): string =>
+        `| ${widths.map((width, column) => padded(row[column] ?? '', width)).join(' | ')} |`;
+    const [first = [], ...others] = cells;
+    const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+    return [lineOf(first), rule, ...others.map(lineOf)].join('\n');
+}
+
+/** Counts characters, not the units that JavaScript's strings are made of. */
+const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));

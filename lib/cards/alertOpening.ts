@@ -1,0 +1,110 @@
+import { sourceName } from '../chat/explain';
+import type { Alert, AlertMember } from '../domain/monitor/alert';
+import type { Severity } from '../domain/monitor/severities';
+import { alertSeverity } from '../domain/monitor/severity';
+import { howToFix, howToFixAll, isUnseen } from './alertFix';
+import {
+    endedWords,
+    listed,
+    memberLine,
+    onlyMember,
+    unhealthyMembers,
+    worstFirst,
+    type AlertCardContext,
+} from './alertParts';
+import { impactOf, impactOfAll } from './impactWords';
+import { boldSubject, kindOfSubject, troubleWords } from './troubleWords';
+
+const SIGNS: Readonly<Record<Severity, string>> = { critical: '🚨', warning: '🔴', notice: '🟡' };
+
+export interface AlertSummary {
+    /** The emoji of its severity. */
+    readonly sign: string;
+    /** The name of what is in trouble, then the trouble, a line each. */
+    readonly about: readonly string[];
+    /** A line for each member, where there are several. */
+    readonly list?: string;
+    /** The posts that fail, or have failed. */
+    readonly impact?: string | undefined;
+    /** What became of the members that have left, where there are several. */
+    readonly more?: string;
+    readonly fix?: string;
+}
+
+export function summaryOf(alert: Alert, context: AlertCardContext): AlertSummary {
+    const { say, now } = context;
+    // The severity that the plan stored: a click between two checks must not show news before the room gets it.
+    const bad = unhealthyMembers(alert);
+    const sign = bad.length === 0 ? SIGNS.notice : SIGNS[alert.severity ?? alertSeverity(alert, now)];
+    const only = onlyMember(alert);
+    if (!only) {
+        const members = worstFirst(alert.members, now);
+        return {
+            sign,
+            about: [groupInTrouble(alert, context)],
+            list: listed(members, (member) => memberLine(member, context), listCommand(alert), say),
+            impact: impactOfAll(bad, alert.ended, context),
+            more: endedWords(alert, context),
+            ...(bad.length > 0 && {
+                fix:
+                    bad.length === 1 && bad[0]
+                        ? howToFix(bad[0], context)
+                        : howToFixAll({ ...alert, members: bad }, context),
+            }),
+        };
+    }
+    const { subject } = only;
+    if (only.wellSince !== undefined) return { sign, about: healthyWords(only, only.wellSince, context) };
+    const trouble = troubleWords(only.trouble, subject, say);
+    const fix = howToFix(only, context);
+    if (subject.id === undefined) {
+        const words = say('alert_cause', { source: sourceName(subject.source, say), trouble });
+        return { sign, about: [words], impact: say(`alert_cause_means_${subject.source}`), fix };
+    }
+    const words = say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
+    return { sign, about: [words, trouble.markup], impact: impactOf(only, context), fix };
+}
+
+/** An alert that is not over although its member works now: since when it works, and what was wrong. */
+function healthyWords(
+    { subject, trouble }: AlertMember,
+    wellSince: number,
+    { say, times }: AlertCardContext,
+): readonly string[] {
+    const what =
+        subject.id === undefined
+            ? say('alert_cause_well', { source: sourceName(subject.source, say) })
+            : say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
+    return [
+        what,
+        say('alert_well_since', { when: times.absolute(new Date(wellSince)) }),
+        say('alert_well_before', { trouble: troubleWords(trouble, subject, say) }),
+    ];
+}
+
+/** "*12* YouTube accounts fail together" */
+function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
+    const { source, group, scattered } = alert;
+    const members = unhealthyMembers(alert);
+    const count = members.length;
+    if (count === 0) return say('alert_incident_well', { count: alert.members.length });
+    const onset = scattered ? 'scattered' : 'other';
+    // A member that the app could not check may work.
+    if (members.some(isUnseen)) {
+        return members.every(isUnseen)
+            ? say('alert_incident_unseen', { count })
+            : say('alert_incident_unknown', { count, onset });
+    }
+    if (source === 'hooked' && group !== 'unnamed') {
+        const platform = kindOfSubject({ key: '', source, group }, say);
+        return say('alert_incident_accounts', { count, platform, onset });
+    }
+    const isWebhook = group === 'incoming' || group === 'outgoing';
+    return say(isWebhook ? `alert_incident_${group}` : 'alert_incident_unknown', { count, onset });
+}
+
+/** The command that shows all members. */
+function listCommand({ source, group }: Pick<Alert, 'source' | 'group'>): string {
+    const filters = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'];
+    return `/integration list ${filters.includes(group) ? group : source} unhealthy`;
+}

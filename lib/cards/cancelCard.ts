@@ -1,0 +1,79 @@
+import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
+import { momentAsked, type CardContext } from '../chat/card';
+import { explain } from '../chat/explain';
+import { cancelConfirmed, cancelKept } from '../chat/links';
+import { privately, type Reply } from '../chat/reply';
+import type { Cancellation } from '../domain/cancelling';
+import type { ScheduledPost } from '../domain/post';
+import { readerOf, type Reader } from '../domain/reader';
+import { code, Markup, named, type Say } from '../i18n/say';
+import { describePost } from './postsCard';
+
+const QUESTION_BLOCK = 'posts.question';
+
+/** The question before a post is cancelled. */
+export function cancelQuestion(
+    post: ScheduledPost,
+    reader: Reader,
+    audience: Reply['audience'],
+    context: CardContext,
+): Reply {
+    const { say, appId } = context;
+    const value = { post: post.id, ...readerOf(reader) };
+    const choice = choicesOf({ appId, blockId: QUESTION_BLOCK, target: value });
+    const question = say('cancel_question', { title: named(post.title ?? say('posts_untitled')) });
+    const from = post.accountName === undefined ? [] : [say('cancel_from', { account: named(post.accountName) })];
+    return {
+        audience,
+        text: question,
+        blocks: [
+            section(question),
+            section([describePost(post, context, { inWords: momentAsked }), ...from].join('\n')),
+            actions(QUESTION_BLOCK, [
+                choice(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
+                choice(cancelKept, say('cancel_button_keep')),
+            ]),
+            contextBlock(say('cancel_permanent')),
+        ],
+    };
+}
+
+/** The result of a cancellation in words. */
+export function cancellationInWords(cancellation: Cancellation, context: Pick<CardContext, 'say' | 'times'>): string {
+    const { say } = context;
+    switch (cancellation.kind) {
+        case 'cancelled':
+            return `${say('cancel_done')}\n${describePost(cancellation.post, context, { isPending: false })}`;
+        case 'gone':
+            return say('cancel_gone', { id: code(cancellation.id) });
+        case 'not-pending':
+        case 'too-late':
+            return `${notPending(cancellation.post, say)}\n${describePost(cancellation.post, context)}`;
+        case 'under-way':
+            return say('cancel_under_way', { id: code(cancellation.id) });
+        case 'failed':
+            return say('cancel_failed', { problem: new Markup(explain(cancellation.problem, say)) });
+        case 'unknown':
+            return say('cancel_unknown', {
+                id: code(cancellation.post.id),
+                problem: new Markup(explain(cancellation.problem, say)),
+            });
+    }
+}
+
+/** Why the app did not cancel the post. */
+function notPending({ status }: ScheduledPost, say: Say): string {
+    switch (status) {
+        case 'published':
+        case 'draft':
+            return say(`cancel_${status}`);
+        case 'failed':
+            return say('cancel_failed_already');
+        default:
+            return say('cancel_other_status', { status: code(status) });
+    }
+}
+
+/** For the asker alone: nothing has changed for anyone else. */
+export const aboutPost = (cancellation: Cancellation, context: CardContext): Reply =>
+    privately(cancellationInWords(cancellation, context));

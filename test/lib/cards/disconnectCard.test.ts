@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { disconnectCard } from '../../../lib/cards/disconnectCard';
+import { decisionModal } from '../../../lib/cards/disconnectWindow';
+import type { Block } from '../../../lib/chat/blocks';
+import { explain } from '../../../lib/chat/explain';
+import { timesFor } from '../../../lib/chat/times';
+import type { Disconnection } from '../../../lib/domain/disconnect';
+import type { DisconnectionTrouble } from '../../../lib/domain/disconnectFacts';
+import { sayIn } from '../../../lib/i18n/say';
+import { aCardContext, asSeen, readingOf } from '../../support/cards';
+import { NOW } from '../../support/times';
+
+const aDisconnection = (over: Partial<Disconnection> = {}): Disconnection => ({
+    id: 'd1',
+    integrationId: 'int_1',
+    accountName: 'Alba Coffee',
+    revision: 1,
+    place: { roomId: 'GENERAL' },
+    reader: {},
+    asked: { by: { id: 'u1', username: 'ada' }, at: NOW.getTime() },
+    lapsesAt: NOW.getTime() + 600_000,
+    posts: [{ id: 'sch_1', title: 'Cold brew', at: NOW.getTime() + 86_400_000, fate: 'pending' }],
+    health: { status: { kind: 'expired' }, tokenValid: false },
+    phase: 'asked',
+    verified: false,
+    deletion: 'not-begun',
+    ...over,
+});
+
+const contextIn = (language: string) => aCardContext({ say: sayIn(language), times: timesFor(language, 0, NOW) });
+
+const reading = (request: Disconnection, language = 'en'): string =>
+    readingOf(disconnectCard(request, contextIn(language)).blocks ?? []);
+
+const windowIn = (request: Disconnection, language: string): string =>
+    readingOf(decisionModal(request, contextIn(language)).blocks.filter((one): one is Block => one.type !== 'input'));
+
+describe('the account’s health', () => {
+    test.each<[Disconnection['health'], string]>([
+        [{ status: { kind: 'healthy' }, tokenValid: true }, '✅ Healthy'],
+        [{ status: { kind: 'healthy' }, tokenValid: false }, '🔴 Token not valid'],
+        [{ status: { kind: 'expired' } }, '🔴 Token expired'],
+        [{ status: { kind: 'error' } }, '🔴 Connection error'],
+        [{ status: { kind: 'unreported' } }, '❔ State not reported'],
+        [{ status: { kind: 'other', name: 'paused' } }, '❔ Unknown state “paused”'],
+        ['🔴 Words of an old record', '🔴 Words of an old record'],
+    ])('%j reads %s', (health, words) => {
+        expect(reading(aDisconnection({ health })).split('\n')[1]).toBe(words);
+    });
+
+    test('is in the language of each reader: of the message, and of the window', () => {
+        const request = aDisconnection();
+        expect(reading(request, 'de')).toContain('Token abgelaufen');
+        expect(windowIn(request, 'de')).toContain('Token abgelaufen');
+        expect(windowIn(request, 'en')).toContain('🔴 Token expired');
+        expect(windowIn(aDisconnection({ health: '🔴 Old words' }), 'de')).toContain('🔴 Old words');
+    });
+
+    test('is none once the account is gone', () => {
+        expect(reading(aDisconnection({ phase: 'done' }))).not.toContain('Token expired');
+    });
+});
+
+describe('what stands in the way', () => {
+    const why = { kind: 'unreachable', upstream: 'hooked' } as const;
+    const phases = {
+        'calendar-unread': 'failed',
+        'not-deleted': 'failed',
+        'deletion-unknown': 'failed',
+        'hooked-unavailable': 'failed',
+        'not-cancelled': 'stuck',
+        'cancellation-unknown': 'stuck',
+        'cancellation-unanswered': 'stuck',
+    } as const satisfies Record<DisconnectionTrouble['kind'], Disconnection['phase']>;
+    const troubles = Object.keys(phases).map((kind): DisconnectionTrouble => ({ kind, postId: 'sch_1', why }) as never);
+
+    test.each(troubles)('$kind reads in the language of the message, with its cause', (trouble) => {
+        const request = aDisconnection({ phase: phases[trouble.kind], trouble });
+        for (const language of ['en', 'de', 'pt-br']) {
+            expect(reading(request, language)).toContain(asSeen(explain(why, sayIn(language))));
+        }
+    });
+
+    test('is different for each', () => {
+        const texts = troubles.map((trouble) => reading(aDisconnection({ phase: 'failed', trouble })));
+        expect(new Set(texts).size).toBe(troubles.length);
+    });
+
+    test('names the post by its title, or by its id where the record has none', () => {
+        const trouble = { kind: 'not-cancelled', postId: 'sch_1', why } as const;
+        expect(reading(aDisconnection({ phase: 'stuck', trouble }))).toContain('Hooked did not cancel Cold brew');
+        expect(reading(aDisconnection({ phase: 'stuck', trouble, posts: [] }))).toContain(
+            'Hooked did not cancel sch_1',
+        );
+    });
+
+    test.each(['stuck', 'failed'] as const)('of an old record that is %s reads in its own words', (phase) => {
+        expect(reading(aDisconnection({ phase, trouble: 'Hooked said no.' }), 'de')).toContain('Hooked said no.');
+    });
+
+    test('of an old record that rests reads in its own words', () => {
+        const restsUntil = NOW.getTime() + 30_000;
+        const words = reading(aDisconnection({ phase: 'running', trouble: 'Hooked is busy.', restsUntil }));
+        expect(words).toContain('⏳ Goes on');
+        expect(words).toContain('Hooked is busy.');
+    });
+
+    test('of a new record with a cause from an old one reads in both', () => {
+        const trouble = { kind: 'not-deleted', why: 'Hooked said no.' } as const;
+        const words = reading(aDisconnection({ phase: 'failed', trouble }), 'de');
+        expect(words).toContain('Hooked said no.');
+        expect(words).not.toBe(reading(aDisconnection({ phase: 'failed', trouble: 'Hooked said no.' }), 'de'));
+    });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { button } from '../../../lib/chat/blocks';
+import { link, type Link, type LinkTarget } from '../../../lib/chat/link';
+import * as links from '../../../lib/chat/links';
+import type { Needs } from '../../../lib/domain/needs';
+import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } from '../../../lib/interactions/index';
+import { anApp } from '../../support/appContext';
+import { actionIdMakers } from '../../support/actionIds';
+
+type Links = typeof links;
+type LinkName = { [Name in keyof Links]: Links[Name] extends { readonly from: string } ? Name : never }[keyof Links];
+
+/** A target of every link: a new link does not compile without one. */
+const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
+    refreshCard: { query: { id: 'int_x' }, shows: ['hooked'], manages: false },
+    askToDisconnect: { id: 'int_x' },
+    reviewDisconnection: { id: 'd1', revision: 1 },
+    keepConnection: { id: 'd1', revision: 1 },
+    decideDisconnection: { id: 'd1', revision: 1 },
+    retryDisconnection: { id: 'd1', revision: 1 },
+    proceedDisconnection: { id: 'd1', revision: 1 },
+    decisionWindow: { id: 'd1', revision: 1 },
+    postsPage: { id: 'int_x', page: 0 },
+    auditPage: { page: 0 },
+    watchingPage: { page: 0 },
+    acknowledgeAlert: { id: 'a1' },
+    snoozeAlert: { id: 'a1', ms: 3_600_000 },
+    listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    cancelPost: { post: 'p1' },
+    cancelConfirmed: { post: 'p1' },
+    cancelKept: { post: 'p1' },
+    confirmSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    discardSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    disableAsk: { id: 'w1' },
+    confirmDisable: { id: 'w1' },
+    keepEnabled: { id: 'w1' },
+};
+
+const all = (Object.keys(targets) as LinkName[]).map((name) => {
+    const one: Pick<Link<unknown>, 'write'> = links[name];
+    const { actionId, from, needs } = links[name];
+    return { actionId: String(actionId), from, needs, value: one.write(targets[name]) };
+});
+const buttons = all.filter(({ from }) => from === 'button');
+const windows = all.filter(({ from }) => from === 'window');
+
+const STALE = expect.stringContaining('from another version of the app');
+const whispered = (text: unknown) => ({ kind: 'whisper', reply: { audience: 'asker', text } });
+const closing = (text: unknown) => ({ kind: 'close', whisper: { audience: 'asker', text } });
+
+const click = (actionId: string, value: unknown, as: 'admin' | 'viewer' | 'guest' = 'admin') =>
+    followClick(anApp({ as }), { actionId, value, isPrivate: true });
+const submit = (viewId: string, as: 'admin' | 'viewer' | 'guest' = 'admin') =>
+    followSubmit(anApp({ as }), { viewId, value: () => undefined });
+
+describe('every action id that a card can show', () => {
+    test('is made in the file of links, and nowhere else', () => {
+        // An input of a window has an id as well, but nobody can click it.
+        expect(actionIdMakers()).toEqual({
+            casts: ['lib/chat/link.ts'],
+            makers: ['lib/chat/links.ts'],
+            literals: ['posts.fate'],
+        });
+    });
+
+    test('comes from a link or an address: anything else does not compile', () => {
+        const made = { appId: 'a', blockId: 'b', label: 'l' };
+        // @ts-expect-error a card cannot make up an action id
+        expect(button({ ...made, actionId: 'made.up' })).toBeDefined();
+        // @ts-expect-error nor can a link leave out what it needs
+        expect(link('made.up', {}, undefined)).toBeDefined();
+    });
+
+    test('belongs to one link', () => {
+        const ids = [...all.map(({ actionId }) => actionId), ...Object.values<string>(links.ADDRESS_ACTIONS)];
+        expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    test.each(buttons)('$actionId has a handler, as a button', ({ actionId }) => {
+        expect(isOurs(actionId)).toBe(true);
+        expect(opensAddress(actionId)).toBe(false);
+    });
+
+    test.each(Object.values<string>(links.ADDRESS_ACTIONS))('%s opens an address, and has no handler', (actionId) => {
+        expect(opensAddress(actionId)).toBe(true);
+        expect(isOurs(actionId)).toBe(false);
+    });
+
+    test('no link is left out here', () => {
+        const exported = Object.values<object>(links).filter((one) => 'from' in one);
+        expect(exported).toHaveLength(all.length);
+    });
+});
+
+describe('an action id that is not in the table', () => {
+    test.each([
+        'get.retired',
+        'get.refresh ',
+        'constructor',
+        '__proto__',
+        '',
+        ...windows.map(({ actionId }) => actionId),
+        ...Object.values<string>(links.ADDRESS_ACTIONS),
+    ])('%j is from another version of the app', async (actionId) => {
+        expect(isOurs(actionId)).toBe(false);
+        expect(judgesStaleClicks(actionId)).toBe(false);
+        expect(await click(actionId, '{}')).toMatchObject(whispered(STALE));
+    });
+
+    test('is refused so, whatever the id and the value are', async () => {
+        const unknown = fc.string().filter((id) => !isOurs(id));
+        await fc.assert(
+            fc.asyncProperty(unknown, fc.anything(), async (actionId, value) =>
+                expect(await click(actionId, value)).toMatchObject(whispered(STALE)),
+            ),
+        );
+    });
+
+    test.each(buttons)('$actionId with a value of another version is refused so', async ({ actionId }) => {
+        for (const value of [undefined, null, '', '{}', '[]', 'not json', '{"id":7}', '{"page":"one"}']) {
+            // Some values are sound for this very link.
+            if (actionId === links.auditPage.actionId && value === '{}') continue;
+            expect(await click(actionId, value, 'guest')).toMatchObject(whispered(STALE));
+        }
+    });
+
+    test.each([
+        '',
+        'constructor',
+        'disconnect.decision',
+        'disconnect.decision ',
+        'disconnect.decision {"id":"x"}',
+        'get.refresh {"query":{"id":"x"}}',
+    ])('as a window, %j closes it and says so', async (viewId) =>
+        expect(await submit(viewId)).toMatchObject(closing(STALE)),
+    );
+});
+
+describe('what a button or a window needs', () => {
+    const REFUSAL = { manage: 'You may not do this', view: 'You may not see Hooked integrations' } as const;
+
+    test('is this, for each', () => {
+        const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
+        expect(needs('nothing')).toEqual([]);
+        expect(needs('view')).toEqual(['watching.page']);
+        // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
+        expect(needs('integration')).toEqual([
+            'get.refresh',
+            'alert.acknowledge',
+            'alert.snooze',
+            'list.page',
+            'list.refresh',
+        ]);
+    });
+
+    // The apps of these tests have no storage and no calendar: a handler that ran would fail.
+    test.each(buttons.filter(({ needs }) => needs === 'manage'))(
+        '$actionId is refused to people who may not manage, before its handler runs',
+        async ({ actionId, value }) => {
+            for (const as of ['viewer', 'guest'] as const) {
+                const refused = whispered(expect.stringContaining(REFUSAL.manage));
+                expect(await click(actionId, value, as)).toMatchObject(refused);
+            }
+        },
+    );
+
+    test.each(windows.filter(({ needs }) => needs === 'manage'))(
+        'the window $actionId is refused to people who may not manage, before its handler runs',
+        async ({ actionId, value }) => {
+            const refused = closing(expect.stringContaining(REFUSAL.manage));
+            expect(await submit(`${actionId} ${value}`, 'viewer')).toMatchObject(refused);
+        },
+    );
+
+    test('watching.page is refused to people who may not see Hooked', async () => {
+        const refused = whispered(expect.stringContaining(REFUSAL.view));
+        expect(await click('watching.page', '{"page":0}', 'guest')).toMatchObject(refused);
+    });
+
+    test.each(['posts.cancelKept', 'disable.keep'])('%s runs for people who may manage', async (actionId) => {
+        const target = buttons.find((one) => one.actionId === actionId);
+        expect(await click(actionId, target?.value)).toMatchObject({ kind: 'replace', reply: { audience: 'asker' } });
+    });
+});
+
+test.each([
+    ['alert.acknowledge', true],
+    ['alert.snooze', true],
+    ['get.refresh', false],
+])('%s judges stale clicks itself: %s', (actionId, judges) => expect(judgesStaleClicks(actionId)).toBe(judges));
