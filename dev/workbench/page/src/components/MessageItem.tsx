@@ -30,15 +30,15 @@ import {
 } from '@rocket.chat/fuselage';
 import { useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 
-import { TIMEOUT_TOAST, type WireMessage } from '../../../protocol';
+import type { WireMessage } from '../../../protocol';
 import { Blocks } from '../blocks/Blocks';
 import { emojiNamed } from '../blocks/emoji';
 import { Markup } from '../blocks/Markup';
 import { UiKitContext, type UiKit } from '../blocks/uikit';
+import { useBlockAction } from '../blocks/useBlockAction';
 import type { Row, Thread } from '../model/stream';
 import { fit } from '../model/surfaces';
 import { momentOf, timeOf } from '../model/time';
-import { TAB } from '../server';
 import { useWorkbench } from '../workbench';
 import { Attachment } from './Attachment';
 import { Boundary } from './Boundary';
@@ -219,27 +219,20 @@ function Edited({ message: { editedAt = '', editedBy } }: { readonly message: Wi
 
 /** Blocks, then attachments; the text only where there are no blocks (client: `RoomMessageContent.tsx`). */
 function Content({ message }: { readonly message: WireMessage }): ReactElement {
-    const { mobile, act, dispatch, me, person } = useWorkbench();
+    const { mobile, person } = useWorkbench();
+    const blockAction = useBlockAction();
     const { blocks = [], attachments = [], text } = message;
     const fitted = useMemo(() => fit(blocks, 'message', { mobile }), [blocks, mobile]);
     const uikit: UiKit = useMemo(
         () => ({
             values: {},
             errors: {},
-            run: async ({ actionId, blockId }, value) => {
-                const answer = await act('block-action', {
-                    as: me.username,
-                    tab: TAB,
-                    actionId,
-                    payload: { ...(blockId && { blockId }), ...(value !== undefined && { value }) },
-                    container: { type: 'message', id: message.id },
-                    rid: message.roomId,
-                    mid: message.id,
-                });
-                if (answer?.outcome === 'timeout') dispatch({ type: 'toast', level: 'error', text: TIMEOUT_TOAST });
+            run: (...chosen) => {
+                const container = { type: 'message', id: message.id } as const;
+                return blockAction({ container, rid: message.roomId, mid: message.id }, ...chosen);
             },
         }),
-        [act, dispatch, me.username, message.id, message.roomId],
+        [blockAction, message.id, message.roomId],
     );
     return (
         <div lang={person.language}>

@@ -22,6 +22,7 @@ import { useId, useMemo, useRef, type FormEvent, type ReactElement } from 'react
 import { ROUTES, TIMEOUT_TOAST, type WireView } from '../../../protocol';
 import { Blocks } from '../blocks/Blocks';
 import { UiKitContext, wordsOf, type UiKit } from '../blocks/uikit';
+import { useBlockAction } from '../blocks/useBlockAction';
 import type { OpenView } from '../model/state';
 import { fit, isRecord } from '../model/surfaces';
 import { viewState } from '../model/viewState';
@@ -42,23 +43,14 @@ function useView({ view, values, errors }: OpenView): {
     readonly close: () => void;
 } {
     const { act, dispatch, me, room } = useWorkbench();
+    const blockAction = useBlockAction();
     const { id } = view;
     const uikit: UiKit = {
         values,
         errors,
         enter: ({ actionId, blockId = 'default' }, value) =>
             dispatch({ type: 'entered', id, actionId, value: { value, blockId } }),
-        run: async ({ actionId, blockId }, value) => {
-            const answer = await act('block-action', {
-                as: me.username,
-                tab: TAB,
-                actionId,
-                payload: { ...(blockId && { blockId }), ...(value !== undefined && { value }) },
-                container: { type: 'view', id },
-                rid: room.id,
-            });
-            if (answer?.outcome === 'timeout') dispatch({ type: 'toast', level: 'error', text: TIMEOUT_TOAST });
-        },
+        run: (...chosen) => blockAction({ container: { type: 'view', id }, rid: room.id }, ...chosen),
     };
     const submit = async (): Promise<void> => {
         dispatch({ type: 'view-busy', id, busy: true });

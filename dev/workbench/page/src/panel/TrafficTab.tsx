@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import type { WireActivity, WireRequest } from '../../../protocol';
+import { Table } from '../components/Table';
 import { timeOf } from '../model/time';
 import { useWorkbench } from '../workbench';
 
@@ -65,29 +66,18 @@ function Requests({
 }): ReactElement {
     if (requests.length === 0) return <p className="wb-note">None.</p>;
     return (
-        <div className="wb-scroll" tabIndex={0} role="region" aria-label={label}>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">Request</th>
-                        <th scope="col">Answer</th>
-                        <th scope="col">ms</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {requests.map(({ id, method, url, status, error, ms, upstream }) => (
-                        <tr key={id}>
-                            <td>
-                                <span className="wb-note">{upstream}</span> {method} <code>{url}</code>
-                            </td>
-                            <td className={error !== undefined || (status ?? 0) >= 400 ? 'wb-problem' : ''}>
-                                {error ?? status ?? '…'}
-                            </td>
-                            <td>{Math.round(ms)}</td>
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
-        </div>
+        <Table label={label} columns={['Request', 'Answer', 'ms']}>
+            {requests.map(({ id, method, url, status, error, ms, upstream }) => (
+                <tr key={id}>
+                    <td>
+                        <span className="wb-note">{upstream}</span> {method} <code>{url}</code>
+                    </td>
+                    <td className={error !== undefined || (status ?? 0) >= 400 ? 'wb-problem' : ''}>
+                        {error ?? status ?? '…'}
+                    </td>
+                    <td>{Math.round(ms)}</td>
+                </tr>
+            ))}
+        </Table>
     );
 }
