@@ -2,13 +2,13 @@ import { styleText } from 'node:util';
 
 import type { Answer, HostMessage, HostView } from '../engine';
 
-/** A button, or a choice of a select, as it was printed: its number is what a person types to press it. */
+/** A button, or a choice of a select, as it was printed. A person types its number to press it. */
 export interface PrintedButton {
     readonly message: HostMessage;
     readonly actionId: string;
     readonly value?: string;
     readonly label: string;
-    /** It opens this address, and the app hears nothing of it that matters. */
+    /** The address that it opens. The app does not need to know of the click. */
     readonly url?: string;
 }
 
@@ -40,7 +40,7 @@ interface WireBlock {
     })[];
 }
 
-/** What an answer looks like in a terminal: who sees it, then its blocks, or its text where it has none. */
+/** An answer in a terminal: who sees it, then its blocks, or its text where it has no blocks. */
 export function renderAnswer(answer: Answer, colours: boolean): Printed {
     const buttons: PrintedButton[] = [];
     const style: Styler = (format, text) => (colours ? styleText(format, text) : text);
@@ -66,7 +66,7 @@ interface WireView {
     })[];
 }
 
-/** A window, with what can be chosen in it. */
+/** A window, with its choices. */
 function renderView({ view, dropped }: HostView, style: Styler): string {
     const { title, submit, blocks = [] } = view as unknown as WireView;
     const lines = blocks.flatMap((block) => {
@@ -86,7 +86,7 @@ function renderMessage(message: HostMessage, buttons: PrintedButton[], style: St
     return blocks.flatMap((block) => renderBlock(block, buttons, message, style));
 }
 
-/** @param message that holds the block; buttons are only pressed in messages */
+/** @param message the message with the block; buttons work in messages only */
 function renderBlock(
     block: WireBlock,
     buttons: PrintedButton[],
@@ -150,7 +150,9 @@ function renderButton(
     return style('inverse', ` ${buttons.length}: ${label} `);
 }
 
-/** Rocket.Chat's markup, as far as the app uses it. Joiners that keep names inert are not for terminals. */
+/**
+ * Rocket.Chat's markup, as far as the app uses it. Drops the joiners that keep names inert: terminals do not need them.
+ */
 function renderMarkup(text: string, style: Styler): string {
     return text
         .replace(/\u2060/g, '')

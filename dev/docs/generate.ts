@@ -8,7 +8,7 @@ import { markdownFiles } from './markdown';
 import { withGenerated } from './pages';
 import { commandParams, commandTable, optionTable, settingsTable } from './tables';
 
-/** A file that is written from the sources, wholly or in part. */
+/** A file that `npm run docs` writes from the sources, wholly or in part. */
 export interface GeneratedFile {
     /** Below the root, with `/`. */
     readonly path: string;

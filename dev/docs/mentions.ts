@@ -19,13 +19,13 @@ export interface Repository {
     readonly texts: readonly string[];
 }
 
-/** Something that a page says and that does not hold. */
+/** A statement of a page that does not hold. */
 export interface Fault {
     readonly line: number;
     readonly what: string;
 }
 
-/** Written by the build, so that they need not be there. */
+/** Files that the build writes: they may be missing. */
 const BUILT = ['dist', '.cache', 'node_modules'];
 
 const FILE_NAME = /\.(?:ts|tsx|mjs|js|json|md|sh|css|html|png)$/;
@@ -51,7 +51,7 @@ export async function faultsIn(root: string): Promise<readonly string[]> {
     );
 }
 
-/** @param pages all of them by path: links lead from one to another */
+/** @param pages all pages by path, because they link to each other */
 export function faultsOf(
     file: string,
     pages: ReadonlyMap<string, PageParts>,

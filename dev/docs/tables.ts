@@ -5,7 +5,7 @@ import { quotable } from './texts';
 /** English texts by key, as `i18n/en.json` holds them. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** What of a subcommand the pages show. */
+/** The parts of a subcommand that the pages show. */
 export type ShownSubcommand = Pick<Subcommand, 'name' | 'usage' | 'summary' | 'options'>;
 
 /** The longest `command_params`, in characters: clients show it in one or two lines behind `/integration`. */
@@ -43,7 +43,9 @@ export function optionTable(subcommands: readonly ShownSubcommand[], texts: Text
     );
 }
 
-/** What clients show behind `/integration` while a line is typed. Where not all names fit, the last before `help` go. */
+/**
+ * What clients show behind `/integration` while a line is typed. Where not all names fit, the last before `help` go.
+ */
 export function commandParams(subcommands: readonly Pick<Subcommand, 'name'>[]): string {
     const names = subcommands.map(({ name }) => name);
     const all = names.join('|');

@@ -15,10 +15,10 @@ import { demoWorkspace, type Workspace } from '../workspace/workspace';
 import type { RealServices } from './environment';
 
 export interface HostOptions {
-    /** The packaged app; without it, it is packaged first. */
+    /** The packaged app. Without it, the host packages the app first. */
     readonly zip?: string | Buffer;
     readonly workspace?: Workspace;
-    /** App settings by id, over those that lead to the upstreams. */
+    /** App settings by id. They override the settings that lead to the upstreams. */
     readonly settings?: Readonly<Record<string, unknown>>;
     /** What the administrator granted; what app.json asks for by default. */
     readonly permissionsGranted?: readonly { readonly name: string }[];
@@ -38,14 +38,14 @@ export interface HostOptions {
 /** The packaged app in the real engine, with both upstreams, all in this process and on free ports. */
 export interface Host {
     readonly engine: Engine;
-    /** The fakes run, and can be told to fail, also where the real services are asked instead. */
+    /** The fakes run, and accept faults, even where the app asks the real services instead. */
     readonly hooked: FakeHooked;
     readonly rocketchat: FakeRocketChat;
     readonly workspace: Workspace;
     stop(): Promise<void>;
 }
 
-/** The time of an engine's clock for its fakes: they let it go on by as much as their answers take. */
+/** An engine's clock for its fakes, which advance it by the time that their answers take. */
 const drivenTime = ({ passTo, clock }: Pick<Engine, 'passTo' | 'clock'>): DrivenTime => ({
     passTo,
     reached: (moment) =>

@@ -4,7 +4,7 @@ import type { Host } from '../host/host';
 import { WorkbenchPage } from './workbenchPage';
 import type { Stage } from './stage';
 
-/** Half a minute after the demo data were made, so that no figure of theirs depends on how long anything takes. */
+/** Half a minute after the demo data were made, so that no figure depends on how long anything takes. */
 const MOMENT = '2026-11-20T14:00:30Z';
 const MINUTE_MS = 60_000;
 /** Expired, with three posts pending. */
@@ -12,21 +12,21 @@ const EXPIRED = 'int_tt_xyz789';
 /** Healthy at first, with two posts pending. */
 const WATCHED = 'int_yt_abc123';
 
-/** Around what is cut out of a page. */
+/** The margin around a picture cut out of a page. */
 const MARGIN = 8;
-/** Of a message: beside its card there is nothing. */
+/** The width of a message's card; the page is empty beside it. */
 const CARD_WIDTH = 496;
 
 type Keep = (name: string, png: Buffer) => void;
 
 interface Scene extends BrowserContextOptions {
-    /** Each has a room of its own: what was said before does not show. */
+    /** Each scene has a room of its own, without older messages. */
     readonly room: string;
     readonly query?: Readonly<Record<string, string>>;
     readonly play: (workbench: WorkbenchPage, keep: Keep, host: Host) => Promise<void>;
 }
 
-/** Those of the docs, under the names of their files. */
+/** The scenes of the docs, under the names of their files. */
 const scenes: readonly Scene[] = [
     {
         room: 'social-media',
@@ -49,7 +49,7 @@ const scenes: readonly Scene[] = [
     {
         room: 'on-the-go',
         query: { mobile: '1' },
-        // Higher than a phone, so that the card is seen from its beginning to its end.
+        // Higher than a phone, so that the whole card shows.
         viewport: { width: 390, height: 1140 },
         deviceScaleFactor: 1,
         play: async (workbench, keep) => {
@@ -135,7 +135,7 @@ async function perform({ browser, host, workbench }: Stage, scene: Scene, keep: 
 const healthCard = (workbench: WorkbenchPage): Promise<Locator> =>
     workbench.ask(`/integration get ${EXPIRED}`, 'Token expired');
 
-/** One look of the monitor, and what comes of it. */
+/** One check by the monitor, and its follow-up jobs. */
 async function look({ engine }: Host): Promise<void> {
     await engine.jobs.run('monitor-sweep');
     await engine.settled();
@@ -143,14 +143,14 @@ async function look({ engine }: Host): Promise<void> {
     await engine.settled();
 }
 
-/** Nothing has the focus, nothing is pointed at, and all letters and pictures are there. */
+/** Removes the focus and the pointer, and waits for all fonts and pictures. */
 async function settle(page: Page): Promise<void> {
     await page.mouse.move(0, 0);
     await page.evaluate(async () => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         await document.fonts.ready;
         await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-        // The ports are all that differs from one time to the next.
+        // Only the ports differ between two runs.
         for (const element of document.querySelectorAll('.wb-panel .wb-note, .wb-panel code'))
             element.textContent = (element.textContent ?? '').replace(/(127\.0\.0\.1):\d+/g, '$1:4000');
     });
@@ -161,7 +161,7 @@ async function whole(page: Page): Promise<Buffer> {
     return page.screenshot({ animations: 'disabled' });
 }
 
-/** A message as far as its card is wide. */
+/** A message, cut to the width of its card. */
 async function cut(page: Page, message: Locator): Promise<Buffer> {
     await message.waitFor();
     await settle(page);

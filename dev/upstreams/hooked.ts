@@ -21,15 +21,15 @@ import {
     type UpstreamRequest,
 } from './server';
 
-/** The key that a fake Hooked takes unless told otherwise. */
+/** The key that a fake Hooked accepts by default. */
 export const HOOKED_API_KEY = secret('hooked-api-key');
 
-/** Where the list of integrations is found in the answer: the page that documents it could not be read. */
+/** Where the answer holds the list of integrations. The page that documents it could not be read. */
 export type ListShape = 'bare' | 'array' | 'integrations' | 'data' | 'items' | 'results';
 
 /**
- * How the list goes by pages, if it does: by rows (`limit`, `offset`), by numbered pages, or by a mark that the answer
- * gives for the next one. `ignored`: the answer speaks of more, and sends the same whatever is asked.
+ * How the list is paged, if at all: by rows (`limit`, `offset`), by numbered pages, or by a cursor that the answer
+ * gives for the next page. `ignored`: the answer announces more, and is the same for every request.
  */
 export type ListPaging = 'none' | 'offset' | 'page' | 'cursor' | 'ignored';
 
@@ -64,24 +64,26 @@ class Refusal extends Error {
 export class FakeHooked extends Upstream {
     readonly accounts: Map<string, FakeAccount>;
     readonly posts: Map<string, FakePost>;
-    /** Videos that can be scheduled; those of the posts unless more are added. */
+    /** Videos that can be scheduled: the videos of the posts, two more, and any that a test adds. */
     readonly videos: Map<string, FakeVideo>;
     /** Accounts that were disconnected, as they were. */
     readonly gone = new Map<string, FakeAccount>();
     /** Requests to paths that Hooked does not document, such as `GET /v1/integration`. Should stay empty. */
     readonly unexpected: string[] = [];
-    /** Change it to have the key revoked. */
+    /** Change it to revoke the key. */
     apiKey: string;
-    /** Without a subscription every call is answered with 403. */
+    /** Without a subscription, every answer is 403. */
     subscribed = true;
-    /** `bare`: the whole body is the array. The others: `data` is the array, or an object holding it under that name. */
+    /**
+     * `bare`: the whole body is the array. The others: `data` is the array, or an object holding it under that name.
+     */
     listShape: ListShape;
     /** Whether the items of the list carry `health`. */
     listHealth: boolean;
-    /** Only where the shape is one that can tell of pages: not `bare`, not `array`. */
+    /** Only for shapes that have room for paging: not `bare`, not `array`. */
     listPaging: ListPaging;
     listPageSize = DEFAULT_LIMIT;
-    /** The documentation's example answers `limit: 50` to a request for 20; false echoes what was asked for. */
+    /** The documentation's example answers `limit: 50` to a request for 20; false echoes the requested limit. */
     echoesDefaultLimit = true;
 
     readonly #prefixes: readonly string[];
@@ -119,12 +121,14 @@ export class FakeHooked extends Upstream {
         this.#setHealth(id, 'error');
     }
 
-    /** The account works again, under the same id. See {@link reconnect} for what the dashboard does. */
+    /** The account works again, under the same id. The dashboard does {@link reconnect} instead. */
     heal(id: string): void {
         this.#setHealth(id, 'healthy');
     }
 
-    /** Disconnects the account, as somebody would in the dashboard. Its pending posts stay, and fail when they are due. */
+    /**
+     * Disconnects the account, as a person does in the dashboard. Its pending posts stay, and fail when they are due.
+     */
     disconnect(id: string): FakeAccount {
         const account = this.#account(id);
         this.gone.set(id, account);
@@ -132,7 +136,7 @@ export class FakeHooked extends Upstream {
         return account;
     }
 
-    /** Takes a disconnection back, as no dashboard can: for a demonstration that goes on. */
+    /** Undoes a disconnection, which no dashboard can, so that a demonstration can go on. */
     restore(id: string): void {
         const account = this.gone.get(id);
         if (!account) return;
@@ -147,7 +151,7 @@ export class FakeHooked extends Upstream {
         return this.addAccount({ ...old, id: `${id}_${++this.#made}`, health: undefined, createdAt: undefined });
     }
 
-    /** Adds a healthy account, but for what `over` says. */
+    /** Adds a healthy account, with the fields of `over`. */
     addAccount({ id = `int_new${++this.#made}`, ...over }: Partial<FakeAccount> = {}): FakeAccount {
         const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
         const defaults: Partial<FakeAccount> = {
@@ -159,7 +163,7 @@ export class FakeHooked extends Upstream {
         return account;
     }
 
-    /** Adds a post of the account, pending for tomorrow but for what `over` says. */
+    /** Adds a post of the account that is pending for tomorrow, with the fields of `over`. */
     addPost(accountId: string, { id = `sch_new${++this.#made}`, ...over }: Partial<FakePost> = {}): FakePost {
         const post = aPost(this.now(), this.#account(accountId), { ...over, id });
         this.posts.set(id, post);
@@ -348,7 +352,7 @@ export class FakeHooked extends Upstream {
         return new Date(time).toISOString();
     }
 
-    /** Posts are published or fail when their time comes; here, before the first request after it. */
+    /** Publishes or fails posts whose time has come. Runs before each request. */
     #settleDuePosts(): void {
         const now = this.now().getTime();
         for (const post of this.posts.values()) {
@@ -398,7 +402,7 @@ function refuseField(field: string, problem: string): never {
     return refuse(400, `${field} ${problem}`, 'VALIDATION_ERROR', { field });
 }
 
-/** The pages of integrations have an envelope of their own. */
+/** The documentation of integrations shows another envelope for errors. */
 function refuseUnknownAccount(id: string): never {
     throw new Refusal({
         status: 404,

@@ -1,18 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** Whether a request carried credentials, and whether they were right. Their values are never kept. */
+/** Whether a request had credentials, and whether they were valid. Nothing keeps their values. */
 export type AuthState = 'absent' | 'invalid' | 'valid';
 
 /** A request as the fakes read it. */
 export interface UpstreamRequest {
     readonly method: string;
-    /** As it arrived: still percent-encoded, without the query. */
+    /** As received: still percent-encoded, without the query. */
     readonly path: string;
     /** The path's segments, each decoded once; undefined where the encoding is broken. */
     readonly segments: readonly (string | undefined)[];
     readonly query: URLSearchParams;
-    /** As it arrived, without the question mark. */
+    /** As received, without the question mark. */
     readonly rawQuery: string;
     readonly body: string;
     readonly remoteAddress: string;
@@ -26,42 +26,44 @@ export interface Answer {
     readonly body?: unknown;
 }
 
-/** One line of the request log. Header values and bodies are not kept: they hold credentials. */
+/** One line of the request log. It keeps no header values or bodies, because they hold credentials. */
 export interface LoggedRequest {
     readonly method: string;
-    /** As it arrived, still percent-encoded, so that a test can see whether an id travelled as one segment. */
+    /** As received, still percent-encoded, so that a test can see whether an id was one segment. */
     readonly path: string;
     readonly query: Readonly<Record<string, string>>;
     readonly auth: AuthState;
     readonly at: Date;
-    /** Absent when nothing was answered: reset, hanging, or not answered yet. */
+    /** Absent without an answer: reset, hanging, or not answered yet. */
     status?: number;
     /** The kind of the fault that was applied, if any. */
     fault?: string;
 }
 
-/** Which requests a fault is for, and for how many of them. */
+/** Which requests a fault hits, and how many of them. */
 export interface FaultScope {
     readonly when?: { readonly method?: string; readonly path?: RegExp };
-    /** How many matching requests it hits; until cleared, unless given. */
+    /** How many matching requests the fault hits: all until it is cleared, unless given. */
     readonly times?: number;
-    /** Takes this long first. Alone, the usual answer follows. */
+    /** Waits this long first. Alone, the ordinary answer follows. */
     readonly slowMs?: number;
-    /** Waits for this first. Alone, the usual answer follows. */
+    /** Waits for this promise first. Alone, the ordinary answer follows. */
     readonly until?: Promise<unknown>;
-    /** The request does what it asks for first, whatever is answered then. */
+    /** The request takes effect first, whatever the answer is. */
     readonly takesEffect?: boolean;
 }
 
-/** A clock that goes on when it is told to. */
+/** A clock that a test advances. */
 export interface DrivenTime {
-    /** Lets time go on to that moment, unless it is past already. */
+    /** Advances to that moment, unless the moment is past. */
     passTo(moment: Date): Promise<void>;
-    /** Resolves when time has come to that moment, whatever lets it go on. */
+    /** Resolves when the clock has reached that moment, whatever advances it. */
     reached(moment: Date): Promise<void>;
 }
 
-/** What goes wrong. `cutJson`, `oversized` and `reset: 'after'` let the request take effect before the answer is lost. */
+/**
+ * The fault itself. `cutJson`, `oversized` and `reset: 'after'` let the request take effect before the answer is lost.
+ */
 export type FaultEffect =
     | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
     | { readonly html: true | string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
@@ -102,7 +104,7 @@ interface WireAnswer {
 
 const TURNS_TO_SEE = 10;
 
-/** Time that is driven goes on in steps, so that a client who gives up meanwhile is noticed. */
+/** A driven clock advances in steps, so that the fake notices a client that gives up meanwhile. */
 const STEP_MS = 100;
 
 const MAX_REQUEST_BYTES = 1_000_000;
@@ -114,8 +116,8 @@ const SIGN_IN_PAGE = `<!DOCTYPE html>
 <body><h1>Sign in to continue</h1><p>Your network requires you to sign in.</p><form action="/login"></form></body></html>`;
 
 /**
- * A small HTTP server on 127.0.0.1 that keeps a log of its requests and misbehaves on request. Subclasses decide what
- * an ordinary answer is.
+ * A small HTTP server on 127.0.0.1 that keeps a log of its requests and misbehaves on request. Subclasses decide on
+ * the ordinary answer.
  */
 export abstract class Upstream {
     /** Every request so far, oldest first. */
@@ -124,7 +126,10 @@ export abstract class Upstream {
     latencyMs = 0;
     /** The most requests that were under way at once. Set it to 0 to measure anew. */
     mostAtOnce = 0;
-    /** Where a test drives the time: a slow answer takes no machine time, and silence lasts until the client gives up. */
+    /**
+     * Set where a test drives the time. A slow answer then takes no machine time, and silence lasts until the client
+     * gives up.
+     */
     time: DrivenTime | undefined;
 
     readonly #server: Server;
@@ -157,7 +162,7 @@ export abstract class Upstream {
         return (this.#server.address() as AddressInfo).port;
     }
 
-    /** Queues a fault. The oldest one that matches a request and has hits left is applied to it. */
+    /** Queues a fault. Each request gets the oldest fault that matches it and has hits left. */
     fault(fault: Fault): PlannedFault {
         const planned = { fault, hits: 0 };
         this.#faults.push(planned);
@@ -169,7 +174,7 @@ export abstract class Upstream {
         };
     }
 
-    /** Resolves when the next such request has arrived; it may not have been answered yet. */
+    /** Resolves when the next such request has arrived, perhaps before its answer. */
     arrival(when?: FaultScope['when']): Promise<LoggedRequest> {
         return new Promise((arrived) => this.#arrivals.push({ when, arrived }));
     }
@@ -206,7 +211,7 @@ export abstract class Upstream {
     /** Judges the credentials of a request for the log. */
     protected abstract auth(request: UpstreamRequest): AuthState;
 
-    /** What the upstream says by itself with a status, for faults that give no body. */
+    /** The upstream's usual body for a status, for faults without a body. */
     protected abstract errorBody(status: number): unknown;
 
     async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -303,7 +308,7 @@ export abstract class Upstream {
         return planned?.fault;
     }
 
-    /** Lets time go on to that moment (ms since 1970), for as long as the client waits. */
+    /** Advances the clock to that moment (ms since 1970), as long as the client waits. */
     async #keepWaiting(time: DrivenTime, due: number, outgoing: ServerResponse): Promise<void> {
         for (let now = this.now().getTime(); now < due && !outgoing.destroyed; now = this.now().getTime()) {
             await time.passTo(new Date(Math.min(due, now + STEP_MS)));
@@ -315,7 +320,7 @@ export abstract class Upstream {
         if (this.time) {
             const due = this.now().getTime() + ms;
             await this.#keepWaiting(this.time, due, outgoing);
-            // Without a client, time goes on by itself, or by what others do.
+            // Without a client, the clock advances by itself, or for others.
             await this.time.reached(new Date(due));
             return;
         }
@@ -329,7 +334,7 @@ export abstract class Upstream {
     }
 }
 
-/** Resolves when the far end of a line on this machine has seen that its near end was closed: that takes a few turns. */
+/** Resolves when a server on this machine has seen that its client closed the connection: that takes a few turns. */
 async function seen(): Promise<void> {
     for (let turn = 0; turn < TURNS_TO_SEE; turn += 1) await new Promise(setImmediate);
 }
@@ -370,7 +375,10 @@ export function listen(
     return new HandlerUpstream(handler, options).start(options.port);
 }
 
-/** The segments below the first of `prefixes` that the path starts with; undefined if none does or one is malformed. */
+/**
+ * The segments below the first of `prefixes` that the path starts with; undefined where none matches or a segment is
+ * malformed.
+ */
 export function segmentsBelow(prefixes: readonly string[], request: UpstreamRequest): string[] | undefined {
     const segments = request.segments.filter((segment) => segment !== undefined);
     if (segments.length < request.segments.length) return undefined;
@@ -384,7 +392,7 @@ export function segmentsBelow(prefixes: readonly string[], request: UpstreamRequ
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value of a JSON text; undefined if it is none. */
+/** The value of a JSON text; undefined for other text. */
 export function parseJson(textOfJson: string): unknown {
     try {
         return JSON.parse(textOfJson);

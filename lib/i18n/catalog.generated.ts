@@ -2,7 +2,7 @@
 
 import type { TextValue } from './say';
 
-/** The blanks of each text: what `say` wants to be given with its key. */
+/** The blanks of each text, which `say` needs with its key. */
 export interface MessageBlanks {
     command_params: undefined;
     command_description: undefined;

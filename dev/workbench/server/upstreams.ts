@@ -126,7 +126,7 @@ export class Switchboard {
         const integration = rocketchat.integrations.get(id);
         if (!integration) throw new Refusal(404, `Rocket.Chat has no integration ${id}.`);
         if (integration.type === 'webhook-incoming' && state === 'gone') {
-            throw new Refusal(409, 'Nothing is delivered to an incoming integration: it can not answer 410.');
+            throw new Refusal(409, 'Nothing is delivered to an incoming integration: it cannot answer 410.');
         }
         rocketchat.setState(id, state);
     }

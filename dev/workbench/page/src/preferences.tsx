@@ -1,18 +1,18 @@
 import { useCallback, useState } from 'react';
 
-/** What somebody chose to look at. It stands in the address, so that a reload or a link shows the same. */
+/** The person's choice of view. It is in the address, so that a reload or a link shows the same. */
 export interface Preferences {
     readonly user?: string;
     readonly room?: string;
     readonly theme: 'light' | 'dark';
     readonly mobile: boolean;
-    /** The tab of the panel that is open, or none. */
+    /** The open tab of the panel, or none. */
     readonly panel?: string;
 }
 
 const isDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** Where there is no room for the panel beside the messages, it waits to be opened. */
+/** On a narrow page, the panel starts closed. */
 const isWide = (): boolean => window.matchMedia('(min-width: 1100px)').matches;
 
 function read(search: string): Preferences {

@@ -67,7 +67,7 @@ const schemas: Schemas = {
 
 export const isAction = (name: string): name is ActionName => Object.hasOwn(schemas, name);
 
-/** The body of an action, checked. Refuses one that does not fit, in a sentence that names the fields. */
+/** The checked body of an action. Refuses a body that does not fit, in a sentence that names the fields. */
 export function checkedBody<Name extends ActionName>(name: Name, body: unknown): Actions[Name]['body'] {
     const parsed = v.safeParse(schemas[name], body);
     if (!parsed.success) throw new Refusal(400, sentenceOf(parsed.issues));

@@ -9,18 +9,18 @@ import { useWorkbench } from '../workbench';
 
 export interface ComposerProps {
     readonly id: string;
-    /** Writes into that thread. */
+    /** The thread to write into. */
     readonly threadId?: string;
     readonly onSent: () => void;
 }
 
-/** How many commands are offered at once. */
+/** How many commands it offers at once. */
 const SHOWN = 8;
 
-/** Lines typed before, by person: those of the room and of its threads together, until the page is loaded anew. */
+/** Lines that each person typed, in rooms and threads together, until the page loads again. */
 const histories = new Map<string, History>();
 
-/** Arrow keys leaf through what was sent, or through the commands that are offered; Tab takes one. */
+/** Arrow keys move through sent lines, or through the offered commands; Tab takes a command. */
 export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement {
     const { snapshot, me, person, room, mobile, act } = useWorkbench();
     const [line, setLine] = useState('');

@@ -46,10 +46,10 @@ import { NotDrawn } from './NotDrawn';
 
 export interface MessageItemProps {
     readonly row: Row;
-    /** Absent inside of a thread. */
+    /** Absent inside a thread. */
     readonly thread?: Thread;
     readonly inThread?: boolean;
-    /** Of all messages, the one that Tab reaches. */
+    /** Whether Tab reaches this message, and no other. */
     readonly isCurrent: boolean;
     readonly onFocus: () => void;
 }
@@ -180,7 +180,7 @@ function Told({ message, sequential, thread, inThread, isCurrent, onFocus }: Tol
     );
 }
 
-/** A card that changes can take away the button that was pressed: the focus stays with its message then. */
+/** Keeps the focus in the message when its card changes and loses the pressed button. */
 function useKeptFocus(message: WireMessage) {
     const box = useRef<HTMLDivElement>(null);
     const inside = useRef(false);
@@ -271,7 +271,7 @@ function Reactions({ reactions }: { readonly reactions: NonNullable<WireMessage[
     );
 }
 
-/** Somebody is writing. */
+/** A person or the app is typing. */
 export const Typing = ({ names }: { readonly names: readonly string[] }): ReactElement => (
     <div className="wb-typing">
         {names.length > 0 && (

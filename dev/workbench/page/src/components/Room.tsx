@@ -22,7 +22,7 @@ export const iconOf = ({ type }: WireRoom): 'hashtag' | 'hashtag-lock' | 'at' =>
     type === 'p' ? 'hashtag-lock' : type === 'd' ? 'at' : 'hashtag';
 
 export interface RoomProps {
-    /** Whether the rooms are shown where there is no room for them. */
+    /** Whether the list of rooms is open on a narrow page. */
     readonly menu: boolean;
     readonly onMenu: () => void;
 }

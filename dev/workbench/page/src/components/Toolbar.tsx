@@ -24,7 +24,7 @@ export interface ToolbarProps {
     readonly onReconnect: () => void;
 }
 
-/** Who, in which language and hours, and how to look at it. */
+/** The person, their language and hours, and how the page looks. */
 export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): ReactElement {
     const { state, snapshot, me, act } = useWorkbench();
     const { theme, mobile, panel } = preferences;

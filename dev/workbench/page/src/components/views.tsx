@@ -36,7 +36,7 @@ interface ViewProps {
     readonly open: OpenView;
 }
 
-/** What a view can do, whichever way it is drawn. */
+/** The behaviour of a view, as modal or contextual bar. */
 function useView({ view, values, errors }: OpenView): {
     readonly uikit: UiKit;
     readonly submit: (event?: FormEvent) => void;
@@ -75,7 +75,7 @@ function useView({ view, values, errors }: OpenView): {
             case 'updated':
                 dispatch({ type: 'event', event: { type: 'view', view: answer.view }, tab: TAB, at: Date.now() });
                 return;
-            // The app said nothing: the client leaves it open without a word.
+            // The app answered nothing: the client silently leaves the view open.
             case 'kept':
             case undefined:
                 return;

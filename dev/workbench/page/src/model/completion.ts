@@ -1,15 +1,15 @@
 import type { WireCommand } from '../../../protocol';
 
 export interface Suggestions {
-    /** What may follow; empty where the line is no command, is complete, or is none that there is. */
+    /** The possible continuations; empty where the line is no command, is complete, or is unknown. */
     readonly commands: readonly WireCommand[];
-    /** The command whose arguments are being typed: its usage helps to go on. */
+    /** The command whose arguments the person types: shows its usage. */
     readonly hint?: WireCommand;
 }
 
 const NONE: Suggestions = { commands: [] };
 
-/** What the composer offers for a line that is being typed. */
+/** The composer's offers for an unfinished line. */
 export function suggest(line: string, commands: readonly WireCommand[]): Suggestions {
     if (!line.startsWith('/') || line.includes('\n')) return NONE;
     const typed = line.trimStart();

@@ -19,7 +19,7 @@ const titleOf = ({ view }: DroppedView): string => {
     return isRecord(title) && typeof title.text === 'string' ? title.text : view.id;
 };
 
-/** Everything that the app sent and that the person does not see, so that the page never flatters the app. */
+/** Everything from the app that the person does not see, so that the page never flatters the app. */
 export function DroppedTab(): ReactElement {
     const { state, snapshot, me, person, room, mobile } = useWorkbench();
     const messages = inRoom(snapshot.messages, room.id, me.username)
