@@ -18,9 +18,10 @@ import { isRecord } from '../http/wire';
 import { placeOf } from './command';
 import { deliver } from './deliver';
 import { logTo } from './log';
-import { messagesFrom, type EngineMessages, type StoredCard } from './messages';
+import { messagesFrom, type EngineMessages } from './messages';
 import { personFrom } from './people';
 import type { EngineAccess, Services } from './services';
+import type { StoredCard } from './storedCard';
 
 /** The client gives up on a button after 5 s and says so; what takes longer goes on and is seen in the card. */
 const ANSWER_WITHIN_MS = 4000;

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { aPost, SECRET_PATTERN, type FakeHooked, type Fault } from '../../../../dev/upstreams';
 import { calendar } from '../../../../lib/adapters/hooked/calendar';
 import { hookedAccounts } from '../../../../lib/adapters/hooked/client';
-import type { JsonAnswer, UpstreamHttp, UpstreamOptions } from '../../../../lib/adapters/http/client';
+import type { JsonAnswer } from '../../../../lib/adapters/http/answer';
+import type { UpstreamHttp, UpstreamOptions } from '../../../../lib/adapters/http/client';
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { ScheduledPost } from '../../../../lib/domain/post';
@@ -46,7 +47,7 @@ function answering(...answers: readonly unknown[]): UpstreamHttp & { readonly as
         delete: unasked,
         post: unasked,
         put: unasked,
-        presentable: (message) => message,
+        redacted: (message) => message,
     };
 }
 

@@ -484,30 +484,30 @@ test.each(['http://127.0.0.1:9', 'http://no-such-host.invalid', 'https://127.0.0
 
 describe('what an upstream says', () => {
     const secrets = { 'X-User-Id': 'aobEdbYhXfu5hkeqG', 'X-Auth-Token': HOOKED_API_KEY };
-    const presentable = (message: string): string => httpTo(upstream, { headers: secrets }).presentable(message);
+    const redacted = (message: string): string => httpTo(upstream, { headers: secrets }).redacted(message);
 
     test('is told without our keys, however often they are in it', () => {
         const message = `bad ${HOOKED_API_KEY}, really: "${HOOKED_API_KEY}" of aobEdbYhXfu5hkeqG`;
-        expect(presentable(message)).toBe('bad …, really: "…" of …');
+        expect(redacted(message)).toBe('bad …, really: "…" of …');
     });
 
     test('is told without the keys of the other service, and in whatever way they are written in an address', () => {
         const others = ['tok/en+of=another', 'aobEdbYhXfu5hkeqGandMore', ''];
-        const said = httpTo(upstream, { headers: secrets, secrets: others }).presentable(
+        const said = httpTo(upstream, { headers: secrets, secrets: others }).redacted(
             `tok/en+of=another, tok%2Fen%2Bof%3Danother; aobEdbYhXfu5hkeqGandMore aobEdbYhXfu5hkeqG ${HOOKED_API_KEY}`,
         );
         expect(said).toBe('…, …; … … …');
     });
 
     test('is cut, and never in the middle of a key', () => {
-        expect(presentable('x'.repeat(1000))).toHaveLength(300);
+        expect(redacted('x'.repeat(1000))).toHaveLength(300);
         for (let length = 260; length <= 300; length += 1) {
-            const text = presentable('x'.repeat(length) + HOOKED_API_KEY);
+            const text = redacted('x'.repeat(length) + HOOKED_API_KEY);
             expect(text.replaceAll('x', '').replace('…', '')).toBe('');
         }
     });
 
     test('is told as it is where no key is set', () => {
-        expect(httpTo(upstream, { headers: { 'x-api-key': '' } }).presentable('a b')).toBe('a b');
+        expect(httpTo(upstream, { headers: { 'x-api-key': '' } }).redacted('a b')).toBe('a b');
     });
 });

@@ -17,8 +17,10 @@ import {
     type IntegrationsGetEra,
 } from '../../../../dev/upstreams';
 import { WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
-import { parseHistory, parseIntegration, parsePermissions } from '../../../../lib/adapters/rocketchat/wire';
-import type { JsonAnswer } from '../../../../lib/adapters/http/client';
+import { parseHistory } from '../../../../lib/adapters/rocketchat/history';
+import { parsePermissions } from '../../../../lib/adapters/rocketchat/permissions';
+import { parseIntegration } from '../../../../lib/adapters/rocketchat/wire';
+import type { JsonAnswer } from '../../../../lib/adapters/http/answer';
 import type { Delivery, DeliveryResult } from '../../../../lib/domain/delivery';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';

@@ -11,7 +11,7 @@ import {
 } from '../../../../dev/upstreams';
 import { rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
 import { webhooks } from '../../../../lib/adapters/rocketchat/client';
-import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
+import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissions';
 import { parseIntegrations } from '../../../../lib/adapters/rocketchat/wire';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';

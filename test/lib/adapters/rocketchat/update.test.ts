@@ -12,7 +12,7 @@ import {
 import { WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
 import { rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
 import { webhooks } from '../../../../lib/adapters/rocketchat/client';
-import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
+import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissions';
 import { setEnabled } from '../../../../lib/adapters/rocketchat/update';
 import type { UpstreamHttp } from '../../../../lib/adapters/http/client';
 import { sharedReads } from '../../../../lib/adapters/http/sharedReads';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
+import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissions';
 import type { PermissionRoles } from '../../../../lib/domain/access';
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
 import { clockAt } from '../../../support/times';
