@@ -29,7 +29,7 @@ import { Services } from './lib/adapters/engine/services';
 import { concealed, reportComplaint } from './lib/adapters/engine/settingUpdates';
 import { engineSettings } from './lib/adapters/engine/settingsForm';
 
-/** Tells the engine what the app offers; what each does is elsewhere. */
+/** The app's entrance: registers its command, settings and jobs with the engine, and passes the engine's calls on. */
 export class HookedIntegrationsApp extends App implements IUIKitInteractionHandler {
     private readonly services: Services;
 

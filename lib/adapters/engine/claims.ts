@@ -25,15 +25,15 @@ export interface ClaimsOptions {
 /**
  * Mutual exclusion with reads and writes only, because the server has neither transactions nor compare-and-set.
  *
- * Each claimant writes a record of its own, a *bid*, and reads all records. It withdraws where somebody holds the claim or
- * has a bid with a lower id. Otherwise it turns its bid into *held* and reads again. It has won when no record has a lower
- * id: it waits for a lower bid, and withdraws before a lower holder.
+ * Each claimant writes a record of its own, a *bid*, and reads all records. It withdraws where another claimant holds the
+ * claim or has a bid with a lower id. Otherwise it turns its bid into *held* and reads again. It has won when no record
+ * has a lower id: it waits for a lower bid, and withdraws before a lower holder.
  *
  * Why no two claimants a < b both win: the last read of b saw nothing of a, so a had not yet written its bid when that read
  * began (a read sees everything written before it began). The first read of a came after its bid, hence after b had written
  * *held*: a saw that, and withdrew.
  *
- * Why somebody wins unless a process dies: the lowest holder waits for lower bids only, and each lower bid is withdrawn or
+ * Why one claimant wins unless a process dies: the lowest holder waits for lower bids only, and each lower bid is withdrawn or
  * becomes *held* itself.
  *
  * Why slow processes do no harm: a record counts as expired only by a clock that was read *before* the records, and its

@@ -10,7 +10,7 @@ export class Cached<T> {
         private readonly clock: Clock,
     ) {}
 
-    /** The fresh value, or the one that `read` gives. A failed `read` is not cached. */
+    /** The cached value while it is fresh, otherwise the value of `read`. A failed `read` is not cached. */
     get(read: () => Promise<T>): Promise<T> {
         const now = this.clock.now().getTime();
         const age = this.entry && now - this.entry.at;
