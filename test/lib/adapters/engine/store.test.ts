@@ -64,7 +64,7 @@ describe.each([
         expect([...(await things.all()).keys()]).toEqual(['b c']);
     });
 
-    test('what is not said stays unsaid: it comes back as it was, not as null', async () => {
+    test('an undefined field stays undefined, and does not come back as null', async () => {
         const { things } = aStore(storage());
         await things.put('a', { n: 1, note: undefined, parts: [{ deep: undefined, kept: null }] });
         expect(await things.get('a')).toEqual({ n: 1, parts: [{ kept: null }] });
@@ -121,7 +121,7 @@ test('a clock that goes back does not bring back what was', async () => {
     expect(await things.get('a')).toEqual({ n: 2 });
 });
 
-test('a server that stores and then fails on its own answer has stored; one that does not is told of', async () => {
+test('a server that stores and then fails on its own answer has stored; a server that does not store fails', async () => {
     const memory = memoryStorage();
     const gate =
         (stores: boolean): Gate =>
@@ -144,7 +144,7 @@ test('one read gets, a read and a write put, a write and a read remove', async (
     expect(memory.operations).toEqual(['read', 'update', 'read', 'remove', 'read']);
 });
 
-test('of all records, those that can not be understood are as if they were not there', async () => {
+test('all leaves out records that cannot be read', async () => {
     const memory = memoryStorage();
     const { things } = aStore(memory.through(openGate));
     await things.put('a', { n: 1 });

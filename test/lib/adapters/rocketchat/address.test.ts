@@ -55,7 +55,7 @@ test.each([
     ['words', 'not an address', undefined],
 ])('an address with %s', (_, address, shown) => expect(redactedAddress(address)).toBe(shown));
 
-// Long and without digits, or in mixed case without a word in it: keys all the same.
+// Keys without digits: long ones, and ones in mixed case without a word.
 test.each([
     ['a key of letters in mixed case', 'https://a.example/in/qWcBtZkLpRsXvNmY', 'qWcBtZkLpRsXvNmY'],
     ['a key behind a name', 'https://a.example/in/token=qwcbtzkl', 'qwcbtzkl'],

@@ -62,7 +62,7 @@ test('what is no answer changes nothing', () => {
     expect(tracker.current()?.remaining).toBe(3);
 });
 
-test('what is known of an account outlives the command, and is forgotten with the account', () => {
+test('the limits of an account outlive the command, and are dropped with the account', () => {
     const of = rememberedAllowances(clockAt());
     of('me').history.observe(saying(3));
     expect(of('me').history.current()?.remaining).toBe(3);
@@ -71,13 +71,13 @@ test('what is known of an account outlives the command, and is forgotten with th
     expect(of('me').history.current()).toBeUndefined();
 });
 
-/** A server whose answers come when they are told to. */
+/** A server that answers when the test says so. */
 function slowServer() {
     const sent: ((answer: Outcome<JsonAnswer>) => void)[] = [];
     return {
         sent,
         send: (): Promise<Outcome<JsonAnswer>> => new Promise((resolve) => sent.push(resolve)),
-        /** Answers the oldest that waits, and lets what waits for it go on. */
+        /** Answers the oldest open request, and lets its caller go on. */
         async answer(answer: Outcome<JsonAnswer>): Promise<void> {
             sent.shift()?.(answer);
             await new Promise((resolve) => setImmediate(resolve));
@@ -119,7 +119,7 @@ test('a clock that is set back makes nobody wait for longer than the longest wai
     expect(await tracker.ask(() => Promise.resolve(saying(3)))).toEqual(saying(3));
 });
 
-test('of many at once, the first one tells how many may follow, and one more hears for how long to wait', async () => {
+test('of many at once, the first answer says how many may follow, and one request too many gives the time to wait', async () => {
     const server = slowServer();
     const tracker = allowanceTracker(clockAt());
     const asked = Array.from({ length: 30 }, () => tracker.ask(server.send));
