@@ -1,6 +1,6 @@
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
-import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
+import { monitorStorage } from '../../lib/adapters/engine/stores';
 import type { MonitorStorage } from '../../lib/ports/monitorStorage';
 import { hostStorage, openGate } from './memoryStorage';
 import { blocksOf, buttonsOf, read } from './readMessages';

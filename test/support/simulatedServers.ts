@@ -1,5 +1,5 @@
 import { claims } from '../../lib/adapters/engine/claims';
-import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
+import { monitorStorage } from '../../lib/adapters/engine/stores';
 import type { JobContext } from '../../lib/context/context';
 import type { MonitorStorage } from '../../lib/ports/monitorStorage';
 import type { HookedHealth } from '../../lib/domain/hooked';
