@@ -4,17 +4,21 @@ import { lastedMs, type AlertNote, type EndedMember, type ReminderReason } from 
 import { severities, type Severity } from '../domain/monitor/severities';
 import { alertSeverity } from '../domain/monitor/severity';
 import { isAcknowledged, isSnoozed, SNOOZE_CHOICES_MS, snoozeEndsAt } from '../domain/monitor/snooze';
-import { troubles } from '../domain/monitor/subject';
+import { troubles } from '../domain/monitor/troubles';
+import { LIST_KINDS } from '../domain/listing';
+import { webhookKindOfGroup } from '../domain/rocketchat';
 import { code, link as linkTo, Markup, type Say } from '../i18n/say';
 import { acknowledgeAlert, snoozeAlert } from '../chat/links';
 import type { Reply } from '../chat/reply';
-import { howToFix, howToFixAll, isUnseen, fixButtons } from './alertFix';
+import { howToFixAll, isUnseen, fixButtons } from './alertFix';
+import { howToFix } from './troubleWords';
 import { actions, button, context as contextBlock, section, select, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
 import { impactOfAll, impactOf, isSurelyLost, lostNames, lostOf, nextFirst, impactParts } from './impactWords';
 import { durationIn } from '../chat/times';
-import { boldSubject, kindOfSubject, subjectAndId, troubleWords } from './troubleWords';
+import { troubleWords } from './troubleWords';
+import { boldSubject, kindOfSubject, subjectAndId } from './subjectWords';
 
 /** Rooms read alerts, so nobody in particular's rights count. */
 export interface AlertCardContext extends Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl'> {
@@ -163,11 +167,10 @@ function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
             : say('alert_incident_unknown', { count, onset });
     }
     if (source === 'hooked' && group !== 'unnamed') {
-        const platform = kindOfSubject({ key: '', source, group }, say);
+        const platform = kindOfSubject({ source, group }, say);
         return say('alert_incident_accounts', { count, platform, onset });
     }
-    const isWebhook = group === 'incoming' || group === 'outgoing';
-    return say(isWebhook ? `alert_incident_${group}` : 'alert_incident_unknown', { count, onset });
+    return say(`alert_incident_${webhookKindOfGroup(group)}`, { count, onset });
 }
 
 /** "• My YouTube · `int_yt_abc123` · Token expired · 2 posts, the next Nov 21, 2026, 9:00 AM (UTC)" */
@@ -184,8 +187,7 @@ function memberLine(member: AlertMember, context: AlertCardContext): string {
 
 /** The command that shows those that are not listed. */
 function listCommand({ source, group }: Pick<Alert, 'source' | 'group'>): string {
-    const filters = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'];
-    return `/integration list ${filters.includes(group) ? group : source} unhealthy`;
+    return `/integration list ${LIST_KINDS.find((kind) => kind === group) ?? source} unhealthy`;
 }
 
 /**
@@ -363,14 +365,9 @@ function incidentOver(alert: Alert, { say }: AlertCardContext): string {
             ? say('alert_over_incident_accounts', {
                   count,
                   onset,
-                  platform: kindOfSubject({ key: '', source, group }, say),
+                  platform: kindOfSubject({ source, group }, say),
               })
-            : say(
-                  group === 'incoming' || group === 'outgoing'
-                      ? `alert_over_incident_${group}`
-                      : 'alert_over_incident_unknown',
-                  { count, onset },
-              );
+            : say(`alert_over_incident_${webhookKindOfGroup(group)}`, { count, onset });
     return say(isOnlyUnwatched(alert) ? 'alert_over_incident_unwatched' : 'alert_over_incident', {
         words: new Markup(words),
     });

@@ -1,5 +1,5 @@
-import { isUnhealthy, isWell, stateRank, type ListState } from '../domain/listing';
-import type { Trouble } from '../domain/monitor/subject';
+import { isUnhealthy, isHealthy, stateRank, type ListState } from '../domain/listing';
+import type { Trouble } from '../domain/monitor/troubles';
 import type { Seen } from '../domain/monitor/sweep';
 import type { Upstream } from '../domain/problem';
 import { code, Markup, type Say } from '../i18n/say';
@@ -7,8 +7,10 @@ import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { countsInWords, stateInWords } from './listCard';
-import { kindOfSubject, namedSubject, troubleWords } from './troubleWords';
+import { countsInWords } from './listCard';
+import { stateWords } from './stateWords';
+import { troubleWords } from './troubleWords';
+import { kindOfSubject, namedSubject } from './subjectWords';
 
 /** So many of those that are not well are named. */
 const MOST_NAMED = 15;
@@ -67,7 +69,7 @@ function headlineOf(found: readonly Seen[], there: readonly There[], isBlind: bo
     const count = there.length;
     if (count === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
     if (there.every(({ state }) => state === 'unseen')) return say('check_nothing_seen');
-    return there.length === found.length && !isBlind && there.every(({ state }) => isWell(state))
+    return there.length === found.length && !isBlind && there.every(({ state }) => isHealthy(state))
         ? say('check_all_well', { count })
         : say('list_summary', { count, parts: countsInWords(there, say) });
 }
@@ -78,7 +80,7 @@ function linesOfBad(there: readonly There[], say: Say): readonly string[] {
     if (bad.length === 0) return [];
     const lines = bad.slice(0, MOST_NAMED).map(({ subject, state }) =>
         say('check_line', {
-            state: new Markup(stateInWords(state, say)),
+            state: new Markup(stateWords(state, say)),
             name: namedSubject(subject, say),
             what: kindOfSubject(subject, say),
             id: code(subject.id ?? ''),

@@ -1,8 +1,10 @@
-import { accountName, hookedState, type HookedIntegration, type HookedState, type Platform } from '../domain/hooked';
+import { accountName, hookedState, type HookedIntegration, type HookedState } from '../domain/hooked';
+import type { Platform } from '../domain/platforms';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { ADDRESS_ACTIONS, askToDisconnect } from '../chat/links';
 import { button, facts, picture, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from '../chat/card';
+import { stateWords } from './stateWords';
 
 /** The health card of one social account: whether it works, and if not, what to do. */
 export function hookedCard(integration: HookedIntegration, context: CardContext): Card {
@@ -36,13 +38,9 @@ export function platformName(platform: Platform, say: Say): Markup {
 
 /** "🔴 Token expired" */
 export function stateInWords({ health: { status } }: HookedIntegration, state: HookedState, say: Say): string {
-    if (state !== 'unknown') return knownStateInWords(state, say);
+    if (state !== 'unknown') return stateWords(state, say);
     return status.kind === 'other' ? say('state_unknown_status', { status: status.name }) : say('state_unreported');
 }
-
-/** The same, of a state for which Hooked has no words of its own. */
-export const knownStateInWords = (state: Exclude<HookedState, 'unknown'>, say: Say): string =>
-    say(state === 'token-invalid' ? 'state_token_invalid' : `state_${state}`);
 
 function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegration, context: CardContext): string[] {
     const { say } = context;

@@ -1,7 +1,8 @@
 import type { Alert, AlertMember, NamedPost } from '../domain/monitor/alert';
+import { troubleRow } from '../domain/monitor/troubles';
 import { Markup, named } from '../i18n/say';
 import type { CardContext } from '../chat/card';
-import { namedSubject } from './troubleWords';
+import { namedSubject } from './subjectWords';
 
 type Context = Pick<CardContext, 'say' | 'times'>;
 
@@ -11,9 +12,8 @@ const MOST_LOST_NAMED = 5;
 /** Connections have posts; webhooks, and upstreams as a whole, have none. */
 const hasPosts = ({ subject }: AlertMember): boolean => subject.source === 'hooked' && subject.id !== undefined;
 
-/** Nobody knows whether such a connection would not work all the same. */
-const isDoubtful = ({ trouble }: AlertMember): boolean =>
-    trouble === 'unknown' || trouble === 'token-invalid' || trouble === 'unseen';
+/** Nobody knows whether the pending posts of such a connection go out all the same. */
+const isDoubtful = ({ trouble }: AlertMember): boolean => troubleRow(trouble).unsure === true;
 
 /**
  * The posts that were due meanwhile, and those that fail unless the connection is mended; undefined where there can be

@@ -1,17 +1,8 @@
 import type { ButtonElement } from '@rocket.chat/ui-kit';
 
-import {
-    countsOf,
-    idOf,
-    matches,
-    nameOf,
-    worstFirst,
-    type CountedState,
-    type ListedIntegration,
-    type ListState,
-} from '../domain/listing';
+import { countsOf, idOf, matches, nameOf, worstFirst, type ListedIntegration } from '../domain/listing';
 import type { Problem } from '../domain/problem';
-import { boldName, code, link, Markup, type MessageKey, type Say } from '../i18n/say';
+import { boldName, code, link, Markup, type Say } from '../i18n/say';
 import { listPage, listRefresh } from '../chat/links';
 import type { Link, LinkTarget } from '../chat/link';
 import type { SourceListing } from '../domain/listing';
@@ -19,31 +10,13 @@ import type { Reply } from '../chat/reply';
 import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
-import { knownStateInWords, platformName, stateInWords as accountStateInWords } from './hookedCard';
-import { webhookStateInWords } from './webhookCard';
+import { platformName, stateInWords as accountStateInWords } from './hookedCard';
+import { stateCount, stateWords } from './stateWords';
 
 /** A line each: as many as are read at a glance, and as one message takes. */
 const LINES_A_PAGE = 15;
 
 const BUTTONS = 'list.buttons';
-
-const COUNT_WORDS = {
-    healthy: 'list_count_healthy',
-    expired: 'list_count_expired',
-    'token-invalid': 'list_count_token_invalid',
-    error: 'list_count_error',
-    failing: 'list_count_failing',
-    'disabled-by-server': 'list_count_disabled_by_server',
-    'script-broken': 'list_count_script_broken',
-    degraded: 'list_count_degraded',
-    unknown: 'list_count_unknown',
-    retrying: 'list_count_retrying',
-    disabled: 'list_count_disabled',
-    unseen: 'list_count_unseen',
-    unchecked: 'list_count_unchecked',
-    untested: 'list_count_untested',
-    quiet: 'list_count_quiet',
-} as const satisfies Record<CountedState, MessageKey>;
 
 export interface Listing {
     readonly asked: LinkTarget<typeof listPage>;
@@ -133,7 +106,7 @@ const accountsIn = (parts: readonly SourceListing[]): readonly ListedAccount[] =
 export const countsInWords = (items: Parameters<typeof countsOf>[0], say: Say): Markup =>
     new Markup(
         countsOf(items)
-            .map(([state, count]) => say(COUNT_WORDS[state], { count }))
+            .map(([state, count]) => stateCount(state, count, say))
             .join(', '),
     );
 
@@ -152,23 +125,7 @@ export function lineOf(item: ListedIntegration, { say, times }: Pick<Context, 's
 const stateOf = (item: ListedIntegration, say: Say): string =>
     item.source === 'hooked' && item.state === 'unknown'
         ? accountStateInWords(item.integration, item.state, say)
-        : stateInWords(item.state, say);
-
-/** "🔴 Token expired", of what is known by its state alone. */
-export function stateInWords(state: ListState, say: Say): string {
-    switch (state) {
-        case 'unchecked':
-        case 'unseen':
-            return say(`list_${state}`);
-        case 'healthy':
-        case 'expired':
-        case 'error':
-        case 'token-invalid':
-            return knownStateInWords(state, say);
-        default:
-            return webhookStateInWords(state, say);
-    }
-}
+        : stateWords(item.state, say);
 
 function buttonsFor(shown: Listing['asked'], pages: number, { appId, say }: Context): ButtonElement[] {
     const to = (where: Link<Listing['asked']>, label: string, page: number): ButtonElement =>

@@ -14,7 +14,7 @@ import { someOf, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
 import { lineOf } from './listCard';
 import { durationIn } from '../chat/times';
-import { subjectAndId } from './troubleWords';
+import { subjectAndId } from './subjectWords';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
 

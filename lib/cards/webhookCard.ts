@@ -6,23 +6,10 @@ import { ADDRESS_ACTIONS } from '../chat/links';
 import { button, context as contextBlock, facts, section, type Block } from '../chat/blocks';
 import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
+import { stateWords } from './stateWords';
 
 /** More targets than this are counted, not listed. */
 const MOST_TARGETS = 5;
-
-const STATE_WORDS = {
-    working: 'state_working',
-    enabled: 'state_enabled',
-    disabled: 'state_disabled',
-    'disabled-by-server': 'state_disabled_by_server',
-    'script-broken': 'state_script_broken',
-    failing: 'state_failing',
-    degraded: 'state_degraded',
-    retrying: 'state_retrying',
-    quiet: 'state_quiet',
-    untested: 'state_untested',
-    unknown: 'state_unknown',
-} as const satisfies Record<WebhookState, MessageKey>;
 
 const FAILURE_WORDS = {
     unreachable: 'delivery_unreachable',
@@ -47,7 +34,7 @@ export function webhookCard(
     const state = webhookState(webhook, deliveries?.ok ? deliveries.value : undefined);
     const name = webhook.name ?? say('card_unnamed_webhook');
     const what = new Markup(say(`kind_${webhook.kind}`));
-    const words = webhookStateInWords(state, say);
+    const words = stateWords(state, say);
     const fix = fixWebhook(webhook, state, context);
     return {
         blocks: [
@@ -56,13 +43,10 @@ export function webhookCard(
             ...deliveryBlocks(webhook, deliveries, context),
             ...(fix ? [section(fix)] : []),
         ],
-        buttons: openButton(webhook, state, context),
+        buttons: fix ? openButton(webhook, context) : [],
         fallback: say('card_fallback', { state: new Markup(words), name: named(name), what }),
     };
 }
-
-/** "🔴 Deliveries fail" */
-export const webhookStateInWords = (state: WebhookState, say: Say): string => say(STATE_WORDS[state]);
 
 function factsOf(webhook: WebhookIntegration, context: CardContext): string[] {
     const { say } = context;
@@ -232,15 +216,14 @@ function advice({ kind }: WebhookRef, state: WebhookState): Advice | undefined {
     }
 }
 
-/** Leads to where it is mended; none where there is nothing to mend, or the address is not known. */
+/** Leads to where a webhook is managed; none where the address is not known. */
 export const openButton = (
     webhook: WebhookRef,
-    state: WebhookState,
     context: Pick<CardContext, 'appId' | 'say' | 'siteUrl'>,
     blockId = BUTTONS_BLOCK,
 ) => {
     const url = adminAddress(webhook, context);
-    if (!url || !advice(webhook, state)) return [];
+    if (!url) return [];
     const label = context.say('button_open_webhook');
     return [button({ appId: context.appId, blockId, actionId: ADDRESS_ACTIONS.webhook, label, url })];
 };

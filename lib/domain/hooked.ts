@@ -1,8 +1,4 @@
-/** Hooked's name for where an account lives; platforms we do not know yet keep theirs. */
-export type Platform =
-    | { readonly kind: 'youtube' | 'tiktok' | 'instagram' }
-    | { readonly kind: 'other'; readonly name: string }
-    | { readonly kind: 'unnamed' };
+import type { Platform } from './platforms';
 
 /**
  * Hooked's word for the state of a connection (docs.hooked.so, "Get Integration Details"). A status we do not know

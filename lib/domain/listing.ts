@@ -1,37 +1,46 @@
-import { SOURCES } from './source';
 import { accountName, type HookedIntegration, type HookedState } from './hooked';
-import type { Problem, Upstream } from './problem';
+import { PLATFORMS } from './platforms';
+import type { Problem } from './problem';
 import type { Delivery } from './delivery';
-import { webhookState, type WebhookIntegration, type WebhookState } from './rocketchat';
+import { WEBHOOK_KINDS, webhookState, type WebhookIntegration, type WebhookState } from './rocketchat';
+import { SOURCES, type Source } from './source';
 
-/** `unchecked`: nobody could look this time, which is not its fault. `unseen`: an account of which Hooked tells nothing. */
+/** `unchecked`: it could not be checked this time, which is not its fault. `unseen`: Hooked tells nothing of the account. */
 type NotLookedAt = 'unchecked' | 'unseen';
 
 /** How an integration stands. */
 export type ListState = HookedState | WebhookState | NotLookedAt;
 
-/** From worst to best: what stops posts now, what may, what somebody chose, what is not known to be bad, what is well. */
-export const LIST_STATES = [
-    'expired',
-    'token-invalid',
-    'error',
-    'failing',
-    'disabled-by-server',
-    'script-broken',
-    'degraded',
-    'unknown',
-    'retrying',
-    'disabled',
-    'unseen',
-    'unchecked',
-    'untested',
-    'quiet',
-    'enabled',
-    'working',
-    'healthy',
-] as const satisfies readonly ListState[];
+/** `unhealthy`: something has to be done or found out. `open`: not known to work, and nothing has to be done. */
+type Standing = 'healthy' | 'unhealthy' | 'open';
 
-/** Of several states, the one that is told first. */
+/**
+ * Every state, from worst to best: what stops posts now, what may stop them, what somebody chose, what is not known to be
+ * bad, what is healthy. A new state needs a row here, a word in `MEANINGS`, and its texts in lib/cards/stateWords.ts.
+ */
+const STATES = {
+    expired: 'unhealthy',
+    'token-invalid': 'unhealthy',
+    error: 'unhealthy',
+    failing: 'unhealthy',
+    'disabled-by-server': 'unhealthy',
+    'script-broken': 'unhealthy',
+    degraded: 'unhealthy',
+    unknown: 'unhealthy',
+    retrying: 'unhealthy',
+    disabled: 'unhealthy',
+    unseen: 'open',
+    unchecked: 'open',
+    untested: 'open',
+    quiet: 'open',
+    enabled: 'healthy',
+    working: 'healthy',
+    healthy: 'healthy',
+} as const satisfies Readonly<Record<ListState, Standing>>;
+
+export const LIST_STATES = Object.keys(STATES) as readonly ListState[];
+
+/** The place of a state, from worst to best. */
 export const stateRank = (state: ListState): number => LIST_STATES.indexOf(state);
 
 /** One line of a list. */
@@ -49,23 +58,27 @@ export type ListedIntegration =
           readonly state: WebhookState | NotLookedAt;
       };
 
-export const LIST_KINDS = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'] as const;
+/** The kinds of integration in each source, by the words that filter a list. */
+const KINDS_IN = { hooked: PLATFORMS, rocketchat: WEBHOOK_KINDS } as const satisfies Readonly<
+    Record<Source, readonly string[]>
+>;
 
-export type ListKind = (typeof LIST_KINDS)[number];
+export type ListKind = (typeof KINDS_IN)[Source][number];
 
-const WELL: readonly ListState[] = ['healthy', 'working', 'enabled'];
-/** Neither well nor to be mended. */
-const OPEN: readonly ListState[] = ['quiet', 'untested', 'unchecked', 'unseen'];
+export const LIST_KINDS: readonly ListKind[] = SOURCES.flatMap((source): readonly ListKind[] => KINDS_IN[source]);
 
-/** It is known to be well. */
-export function isWell(state: ListState): boolean {
-    return WELL.includes(state);
-}
+const statesThatAre = (standing: Standing): readonly ListState[] =>
+    LIST_STATES.filter((state) => STATES[state] === standing);
 
-/** The words for states, and what each of them means. */
+type HealthyState = { [S in ListState]: (typeof STATES)[S] extends 'healthy' ? S : never }[ListState];
+
+/** It is known to work. */
+export const isHealthy = (state: ListState): state is HealthyState => STATES[state] === 'healthy';
+
+/** The words for states, in the order of the help, and the states that each word means. */
 const MEANINGS = {
-    healthy: WELL,
-    unhealthy: LIST_STATES.filter((state) => !isWell(state) && !OPEN.includes(state)),
+    healthy: statesThatAre('healthy'),
+    unhealthy: statesThatAre('unhealthy'),
     expired: ['expired'],
     error: ['error'],
     'token-invalid': ['token-invalid'],
@@ -82,14 +95,14 @@ const MEANINGS = {
     'script-broken': ['script-broken'],
     unseen: ['unseen'],
     unchecked: ['unchecked'],
-} as const satisfies Record<string, readonly ListState[]>;
+} as const satisfies Readonly<Record<ListState | 'unhealthy', readonly ListState[]>>;
 
-/** Something is to be done about it, or to be found out. */
-export const isUnhealthy = (state: ListState): boolean => MEANINGS.unhealthy.includes(state);
+/** Something has to be done about it, or found out. */
+export const isUnhealthy = (state: ListState): boolean => STATES[state] === 'unhealthy';
 
 /**
- * How a webhook stands for whoever looks at many.
- * @param looked what came of its history; absent where it was not to be looked at
+ * The state of a webhook in a list.
+ * @param looked its deliveries, or why they could not be read; neither where they need not be read
  */
 export function webhookListState(
     webhook: WebhookIntegration,
@@ -103,20 +116,19 @@ export type StateWord = keyof typeof MEANINGS;
 
 export const STATE_WORDS = Object.keys(MEANINGS) as readonly StateWord[];
 
-/** What somebody wants to see. Of each, one of the named must fit; none named fits all. */
+/** What to list. Of each field, one of the named values must fit; an empty field fits all. */
 export interface ListFilter {
-    readonly sources: readonly Upstream[];
+    readonly sources: readonly Source[];
     readonly kinds: readonly ListKind[];
     readonly states: readonly StateWord[];
 }
 
-const sourceOfKind = (kind: ListKind): Upstream =>
-    kind === 'incoming' || kind === 'outgoing' ? 'rocketchat' : 'hooked';
+const hasKind = (source: Source, kind: ListKind): boolean => KINDS_IN[source].some((one) => one === kind);
 
-/** Where to look: the named sources that have such kinds; where words contradict each other, the named ones. */
-export function sourcesToList({ sources, kinds }: ListFilter): readonly Upstream[] {
+/** Where to look: the named sources that have such kinds; where words contradict each other, the named sources. */
+export function sourcesToList({ sources, kinds }: ListFilter): readonly Source[] {
     const named = SOURCES.filter((source) => sources.length === 0 || sources.includes(source));
-    const fitting = named.filter((source) => kinds.length === 0 || kinds.some((kind) => sourceOfKind(kind) === source));
+    const fitting = named.filter((source) => kinds.length === 0 || kinds.some((kind) => hasKind(source, kind)));
     return fitting.length > 0 ? fitting : named;
 }
 
@@ -154,7 +166,7 @@ export function worstFirst(items: readonly ListedIntegration[]): ListedIntegrati
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How many there are of each; what is well in one way or another is simply healthy, and told first. */
+/** How many there are of each state, healthy ones first. */
 export function countsOf(
     items: readonly { readonly state: ListState }[],
 ): readonly (readonly [CountedState, number])[] {
@@ -170,18 +182,19 @@ export function countsOf(
     });
 }
 
-export type CountedState = Exclude<ListState, 'working' | 'enabled'>;
+/** Healthy states are counted as one. */
+export type CountedState = Exclude<ListState, HealthyState> | 'healthy';
 
-const countedAs = (state: ListState): CountedState => (state === 'working' || state === 'enabled' ? 'healthy' : state);
+const countedAs = (state: ListState): CountedState => (isHealthy(state) ? 'healthy' : state);
 
 /** What one source had to show. */
 export interface SourceListing {
-    readonly source: Upstream;
+    readonly source: Source;
     readonly items: readonly ListedIntegration[];
     /** Why it is not all, or nothing at all. */
     readonly problem?: Problem;
-    /** Each could not be read by itself: those that the list named are there, without a state. */
+    /** Why single integrations could not be read; those that the list named are among the items, without a state. */
     readonly unread: readonly Problem[];
-    /** So many are looked at one by one for one list at most; absent where there is no such limit. */
+    /** How many are read one by one for one list at most; absent where there is no limit. */
     readonly most?: number;
 }

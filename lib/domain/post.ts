@@ -1,4 +1,5 @@
-import type { HookedIntegration, Platform } from './hooked';
+import type { HookedIntegration } from './hooked';
+import type { Platform } from './platforms';
 
 /** A video that Hooked is to publish, or has (docs.hooked.so, "List Scheduled Posts"). */
 export interface ScheduledPost {

@@ -10,7 +10,7 @@ import {
     type ListedIntegration,
     type ListFilter,
 } from '../domain/listing';
-import { platformOfGroup } from '../domain/monitor/conditions';
+import { platformOfGroup } from '../domain/platforms';
 import { lastSeen, type LastSeen, type MonitorMemory } from '../domain/monitor/lastSeen';
 import { SWEEP_RECORD, type Inventory } from '../domain/monitor/sweep';
 import { watchedScopeOf } from '../domain/monitor/watch';

@@ -1,6 +1,6 @@
 import type { JobContext } from '../context/context';
 import { causeTrouble } from '../domain/monitor/conditions';
-import { isOff } from '../domain/monitor/subject';
+import { isOff } from '../domain/monitor/troubles';
 import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import { failed } from '../domain/outcome';

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 
 import type { Outcome } from '../../domain/outcome';
 import { failed, ok } from '../../domain/outcome';
+import { platformOf } from '../../domain/platforms';
 import type { NewPost, ScheduledPost } from '../../domain/post';
 import type { Problem } from '../../domain/problem';
 import type { JsonAnswer, UpstreamHttp } from '../http/client';
 import { date, isRecord, maybe, text, wholeNumber } from '../http/wire';
-import { dataOf, foreign, platformOf, refusal, refusalOfChange, type RequestSubject } from './wire';
+import { dataOf, foreign, refusal, refusalOfChange, type RequestSubject } from './wire';
 
 /** Hooked's times are UTC, also where they do not say so. */
 const time = v.pipe(

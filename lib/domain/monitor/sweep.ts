@@ -4,7 +4,8 @@ import { SOURCES } from '../source';
 import { omit } from 'es-toolkit/object';
 import { LIST_STATES } from '../listing';
 import { stake } from './alert';
-import { subject, troubles } from './subject';
+import { subject } from './subject';
+import { troubles } from './troubles';
 import { reader } from '../reader';
 
 /** Whether a record can be stored with this id as a key: the engine's pipe ends the app's process over a key `__proto__`. */
