@@ -1,7 +1,6 @@
 import { isUnhealthy, isHealthy, stateRank, type ListState } from '../domain/listing';
 import type { Trouble } from '../domain/monitor/troubles';
 import type { Seen } from '../domain/monitor/sweep';
-import type { Upstream } from '../domain/problem';
 import { code, Markup, type Say } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
@@ -11,6 +10,7 @@ import { countsInWords } from './listCard';
 import { stateWords } from './stateWords';
 import { troubleWords } from './troubleWords';
 import { kindOfSubject, namedSubject } from './subjectWords';
+import type { Source } from '../domain/source';
 
 /** So many of those that are not well are named. */
 const MOST_NAMED = 15;
@@ -21,7 +21,7 @@ const MOST_UNSEEN_NAMED = 5;
 export interface CheckSummary {
     readonly found: readonly Seen[];
     /** What could not be asked as a whole. */
-    readonly causes: readonly { readonly source: Upstream; readonly trouble: Trouble }[];
+    readonly causes: readonly { readonly source: Source; readonly trouble: Trouble }[];
     /** Webhooks are not part of it: the one who asked may not see all of them, but some. */
     readonly seesSomeWebhooks?: boolean;
     /** Whether any room hears of it. */
