@@ -60,7 +60,7 @@ function lastCheck({ lastChecked }: HookedIntegration['health'], context: CardCo
     return lastChecked === 'never' ? context.say('card_checked_never') : moment(context, lastChecked);
 }
 
-/** Cause, the exact step, where, and what changes with it. */
+/** The cause, the exact step, where to take it, and what it changes. */
 export function fixIt(
     integration: HookedIntegration,
     state: Exclude<HookedState, 'healthy'>,
@@ -77,8 +77,8 @@ export function fixIt(
 }
 
 /**
- * Where to go, what to do there, and what changes with it.
- * @param isBroken for certain; otherwise to be looked at first
+ * Where to go, what to do there, and what it changes.
+ * @param isBroken for certain; otherwise the first step is to look at it
  */
 export function stepsFor(
     { id, account, platform }: { readonly id: string; readonly account: Markup; readonly platform: Markup },
@@ -113,7 +113,7 @@ function cause(
     }
 }
 
-/** Leads to where accounts are reconnected. */
+/** Leads to the page where accounts are reconnected. */
 export const reconnectButton = (
     { appId, say, dashboardUrl }: Pick<CardContext, 'appId' | 'say' | 'dashboardUrl'>,
     blockId = BUTTONS_BLOCK,

@@ -8,7 +8,7 @@ import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from
 import { explain } from '../chat/explain';
 import { stateWords } from './stateWords';
 
-/** More targets than this are counted, not listed. */
+/** Further targets are counted, not listed. */
 const MOST_TARGETS = 5;
 
 const FAILURE_WORDS = {
@@ -23,7 +23,7 @@ const FAILURE_WORDS = {
 
 /**
  * The card of one of Rocket.Chat's own webhooks.
- * @param deliveries of an outgoing one; undefined for others, for which no history exists
+ * @param deliveries of an outgoing webhook; undefined for others, which have no history
  */
 export function webhookCard(
     webhook: WebhookIntegration,
@@ -113,7 +113,7 @@ function deliveryLine(delivery: Delivery, webhook: WebhookIntegration, context: 
     const { say } = context;
     const { target, at, result } = delivery;
     const words = resultInWords(result, say);
-    // Without the sign that such words begin with: it is no alarm any more.
+    // History is no alarm, so it goes without the sign that such words begin with.
     const past = say('delivery_past', { state: new Markup(words.slice(words.indexOf(' ') + 1)) });
     const blanks = {
         state: new Markup(isHistory(delivery, webhook) ? past : words),
@@ -151,10 +151,10 @@ function resultInWords(result: DeliveryResult, say: Say): string {
     }
 }
 
-/** What tells where a webhook is managed. */
+/** What the address of a webhook's admin page is made of. */
 type WebhookRef = Pick<WebhookIntegration, 'id' | 'kind'>;
 
-/** Cause and step, where something is to be done. */
+/** The cause and the step; undefined where there is nothing to do. */
 export function fixWebhook(
     webhook: WebhookRef,
     state: WebhookState,
@@ -171,7 +171,7 @@ export function fixWebhook(
     return [say('fix_title'), say(advised.cause), step].join('\n');
 }
 
-/** Where an integration is managed, as a link where the address is known. */
+/** Where webhooks are managed, as a link where the address is known. */
 export function webhookPlace(webhook: WebhookRef, context: Pick<CardContext, 'say' | 'siteUrl'>): Markup {
     const address = adminAddress(webhook, context);
     const words = context.say('fix_administration');
@@ -228,7 +228,7 @@ export const openButton = (
     return [button({ appId: context.appId, blockId, actionId: ADDRESS_ACTIONS.webhook, label, url })];
 };
 
-/** The admin page of an integration (apps/meteor/client/views/admin/routes.tsx). */
+/** The admin page of a webhook (apps/meteor/client/views/admin/routes.tsx). */
 function adminAddress({ kind, id }: WebhookRef, { siteUrl }: Pick<CardContext, 'siteUrl'>): string | undefined {
     if (!siteUrl || kind === 'unknown') return undefined;
     return `${siteUrl.replace(/\/+$/, '')}/admin/integrations/edit/${kind}/${encodeURIComponent(id)}`;

@@ -129,7 +129,7 @@ const ADDRESS_SETTING = {
     rocketchat: 'rocketchat_url',
 } as const satisfies Record<Upstream, string>;
 
-/** Whose page it is, in its own words where it has some, and who can do something about it. */
+/** Whose page it is, its own words if it has any, and who can do something about it. */
 function refusedInFront(
     { upstream, status, by, said }: Extract<Problem, { kind: 'refused-in-front' }>,
     say: Say,

@@ -15,7 +15,7 @@ export type ListState = HookedState | WebhookState | NotLookedAt;
 type Standing = 'healthy' | 'unhealthy' | 'open';
 
 /**
- * Every state, from worst to best: what stops posts now, what may stop them, what somebody chose, what is not known to be
+ * Every state, from worst to best: what stops posts now, what may stop them, what a person chose, what is not known to be
  * bad, what is healthy. A new state needs a row here, a word in `MEANINGS`, and its texts in lib/cards/stateWords.ts.
  */
 const STATES = {

@@ -14,7 +14,7 @@ interface TroubleRow {
     readonly severity: Severity | 'posts' | 'lost';
     /** It does not pass by itself, so the first bad check alerts. */
     readonly atOnce: boolean;
-    /** Reminders follow while it lasts. Nobody is reminded of what somebody chose, nor of what nobody knows. */
+    /** Reminders follow while it lasts. Nobody is reminded of what a person chose, nor of what nobody knows. */
     readonly reminds: boolean;
     /** It is switched off, by a person or by the server. */
     readonly off: boolean;
