@@ -19,7 +19,8 @@ import {
     type AlertContent,
 } from './alertParts';
 import { isSurelyLost } from './impactWords';
-import { subjectAndId, troubleWords } from './troubleWords';
+import { troubleWords } from './troubleWords';
+import { subjectAndId } from './subjectWords';
 
 const ALL_UNHEALTHY = '/integration list unhealthy';
 

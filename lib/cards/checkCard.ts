@@ -1,14 +1,16 @@
 import { isUnhealthy, isHealthy, stateRank, type ListState } from '../domain/listing';
-import type { Trouble } from '../domain/monitor/subject';
+import type { Trouble } from '../domain/monitor/troubles';
 import type { Seen } from '../domain/monitor/sweep';
-import type { Upstream } from '../domain/problem';
 import { code, Markup, type Say } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { countsInWords, stateInWords } from './listWords';
-import { kindOfSubject, namedSubject, troubleWords } from './troubleWords';
+import { countsInWords } from './listWords';
+import { stateWords } from './stateWords';
+import { troubleWords } from './troubleWords';
+import { kindOfSubject, namedSubject } from './subjectWords';
+import type { Source } from '../domain/source';
 
 /** More unhealthy integrations than these are counted, not listed. */
 const MOST_NAMED = 15;
@@ -19,7 +21,7 @@ const MOST_UNSEEN_NAMED = 5;
 export interface CheckSummary {
     readonly found: readonly Seen[];
     /** The upstreams that the app could not ask at all. */
-    readonly causes: readonly { readonly source: Upstream; readonly trouble: Trouble }[];
+    readonly causes: readonly { readonly source: Source; readonly trouble: Trouble }[];
     /** The sweep left webhooks out, because the asker may see some of them but not all. */
     readonly seesSomeWebhooks?: boolean;
     /** Whether any room gets alerts about it. */
@@ -78,7 +80,7 @@ function linesOfBad(there: readonly There[], say: Say): readonly string[] {
     if (bad.length === 0) return [];
     const lines = bad.slice(0, MOST_NAMED).map(({ subject, state }) =>
         say('check_line', {
-            state: new Markup(stateInWords(state, say)),
+            state: new Markup(stateWords(state, say)),
             name: namedSubject(subject, say),
             what: kindOfSubject(subject, say),
             id: code(subject.id ?? ''),

@@ -1,6 +1,15 @@
 import type { Delivery } from './delivery';
 
-export type WebhookKind = 'incoming' | 'outgoing' | 'unknown';
+/** The kinds of webhook that Rocket.Chat has; each is also a filter of `/integration list`, and a group. */
+export const WEBHOOK_KINDS = ['incoming', 'outgoing'] as const;
+
+export type KnownWebhookKind = (typeof WEBHOOK_KINDS)[number];
+
+export type WebhookKind = KnownWebhookKind | 'unknown';
+
+/** The kind of webhook of a stored group: webhooks of one kind fail together. */
+export const webhookKindOfGroup = (group: string): WebhookKind =>
+    WEBHOOK_KINDS.find((kind) => kind === group) ?? 'unknown';
 
 /** How long Rocket.Chat waits between attempts (`retryDelay` of an outgoing integration). */
 export type RetryDelay = 'powers-of-ten' | 'powers-of-two' | 'increments-of-two';

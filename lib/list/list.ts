@@ -10,17 +10,18 @@ import {
     type ListedIntegration,
     type ListFilter,
 } from '../domain/listing';
-import { platformOfGroup } from '../domain/monitor/conditions';
+import { platformOfGroup } from '../domain/platforms';
 import { lastSeen, type LastSeen, type MonitorMemory } from '../domain/monitor/lastSeen';
 import { SWEEP_RECORD, type Inventory } from '../domain/monitor/sweep';
 import { watchedScopeOf } from '../domain/monitor/watch';
 import { failed, ok, type Outcome } from '../domain/outcome';
-import type { Problem, Upstream } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import type { HookedAccounts } from '../ports/upstreams';
 import { scanHooked } from '../scan/hooked';
 import type { HookedScanOptions, Observation, ScanResult } from '../scan/scan';
 import { scanWebhooks } from '../scan/webhooks';
+import type { Source } from '../domain/source';
 
 /** Of the command's time, what is left for writing the answer. */
 const ANSWER_MS = 3000;
@@ -42,7 +43,7 @@ export function listIntegrations(app: AppContext, filter: ListFilter): Promise<r
     );
 }
 
-const nothingIn = (source: Upstream, problem: Problem): SourceListing => ({
+const nothingIn = (source: Source, problem: Problem): SourceListing => ({
     source,
     items: [],
     problem,

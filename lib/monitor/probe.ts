@@ -1,15 +1,16 @@
 import type { JobContext } from '../context/context';
 import { causeTrouble } from '../domain/monitor/conditions';
-import { isOff } from '../domain/monitor/subject';
+import { isOff } from '../domain/monitor/troubles';
 import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import { failed } from '../domain/outcome';
-import type { Problem, Upstream } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import { scanHooked } from '../scan/hooked';
 import type { ScanResult, WebhookScanResult } from '../scan/scan';
 import { scanWebhooks } from '../scan/webhooks';
 import { omit } from 'es-toolkit/object';
 import type { Recorder } from './recorder';
+import type { Source } from '../domain/source';
 
 /** Calls of a minute's allowance that the monitor leaves to people's `get`. */
 const RESERVE = 4;
@@ -53,11 +54,10 @@ type ProbeProgress = Partial<Sweep>;
 
 const nothing: ProbeProgress = {};
 
-const done = (source: Upstream): ProbeProgress =>
-    source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true };
+const done = (source: Source): ProbeProgress => (source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true });
 
 /** Everything of a source where somebody asked for that or watches it, and what is watched or known one by one. */
-function lookedAt(source: Upstream, sweep: Sweep, wants: Scope, notes: Recorder) {
+function lookedAt(source: Source, sweep: Sweep, wants: Scope, notes: Recorder) {
     const everything = sweep.seen !== undefined || wants.isWide(source);
     const ids = [...new Set([...wants.ids(source), ...(everything ? notes.knows(source) : [])])];
     return { everything, ids };
@@ -147,7 +147,7 @@ function ending(
     app: JobContext,
     { rests }: Sweep,
     notes: Recorder,
-    source: Upstream,
+    source: Source,
     { complete, cause, isBlind }: ScanResult & Pick<WebhookScanResult, 'isBlind'>,
     moved: boolean,
 ): ProbeProgress {
@@ -170,13 +170,13 @@ function ending(
 }
 
 /** The rate limit of a sweep before, as long as it lasts. A clock that was set back does not make it last longer. */
-function stillWaiting(app: JobContext, { waits }: Sweep, source: Upstream) {
+function stillWaiting(app: JobContext, { waits }: Sweep, source: Source) {
     const waitMs = (waits?.[source] ?? 0) - app.clock.now().getTime();
     const isWaiting = waitMs > 0 && waitMs <= LONGEST_WAIT_MS;
     return isWaiting ? failed({ kind: 'rate-limited', upstream: source, waitMs }) : undefined;
 }
 
-function caused(notes: Recorder, source: Upstream, problem: Problem): ProbeProgress {
+function caused(notes: Recorder, source: Source, problem: Problem): ProbeProgress {
     notes.noteUpstream(source, problem);
     const trouble = causeTrouble(problem);
     return trouble === undefined ? {} : { causes: { [source]: trouble } };

@@ -15,9 +15,9 @@ import { evaluate, type Reason } from '../domain/monitor/evaluate';
 import type { Condition, Subject } from '../domain/monitor/subject';
 import { canBeKey, type Removal, type Inventory, type Seen, type Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
-import type { Problem, Upstream } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
-import { SOURCES } from '../domain/source';
+import { SOURCES, type Source } from '../domain/source';
 import { inParallel } from '../scan/parallel';
 import type { Observation } from '../scan/scan';
 
@@ -36,7 +36,7 @@ export interface Recorder {
     /** It is there, however it is. */
     noteListed(integration: HookedIntegration): void;
     /** Whether the upstream itself can be asked; once for each look at it. */
-    noteUpstream(source: Upstream, problem: Problem | undefined): void;
+    noteUpstream(source: Source, problem: Problem | undefined): void;
     /** As judged so far. */
     readonly health: ReadonlyMap<string, HealthRecord>;
     /** How often each decision was taken, also those to stay silent. */
@@ -45,7 +45,7 @@ export interface Recorder {
     readonly seen: Readonly<Record<string, Seen>>;
     /** Connections that could not be looked at, by their ids. */
     readonly unlooked: readonly string[];
-    knows(source: Upstream): readonly string[];
+    knows(source: Source): readonly string[];
     /** Whether it is off, and was not, or nobody knows: its history tells who switched it off. */
     hasGoneOff(webhook: WebhookIntegration): boolean;
     /** @returns false where it was told to stop before all was written: what is written stays written */
@@ -102,7 +102,7 @@ export function recorder(app: JobContext, sweep: Sweep, wants: Scope, known: Bas
         enabled === false && inventories.rocketchat.entry(id)?.enabled !== false;
 
     /** What is known of and could not be looked at, as its upstream can't be asked. */
-    const seeNothingMore = (source: Upstream): void => {
+    const seeNothingMore = (source: Source): void => {
         for (const id of new Set([...wants.ids(source), ...inventories[source].ids()])) {
             const subject = goneSubject(source, id, inventories[source].entry(id));
             if (!seen[subject.key]) see(subject, 'unseen');
@@ -234,7 +234,7 @@ const handleOf = ({ identifier, account }: HookedIntegration): string | undefine
 const accountKey = ({ group, handle }: Pick<Entry, 'group' | 'handle'>): string => JSON.stringify([group, handle]);
 
 /** What is known of one source: only of what is watched, so that nobody is told later of what went away unwatched. */
-function inventoryOf(source: Upstream, wants: Scope, { inventories }: Baseline) {
+function inventoryOf(source: Source, wants: Scope, { inventories }: Baseline) {
     const stored = new Map(Object.entries(inventories.get(source)?.known ?? {}));
     const isWatched = (id: string): boolean => wants.covers({ key: '', source, id, group: '' });
     const kept = new Map([...stored].filter(([id]) => isWatched(id)));

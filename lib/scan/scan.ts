@@ -1,7 +1,8 @@
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
-import type { Problem, Upstream } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
+import type { Source } from '../domain/source';
 
 /** What was seen of one integration. */
 export type Observation =
@@ -20,7 +21,7 @@ export type Observation =
       }
     | { readonly kind: 'webhook-gone'; readonly id: string }
     /** Could not be looked at, for a reason that is about this one alone: the upstream works. */
-    | { readonly kind: 'unseen'; readonly source: Upstream; readonly id: string; readonly problem: Problem };
+    | { readonly kind: 'unseen'; readonly source: Source; readonly id: string; readonly problem: Problem };
 
 interface ScanOptions {
     /** Everything that the upstream lists, or only `ids`. */

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { type Alert, type AlertMember, alert as alertSchema } from '../../lib/domain/monitor/alert';
 import { healthRecord, type HealthRecord } from '../../lib/domain/monitor/health';
 import { alertSeverity } from '../../lib/domain/monitor/severity';
-import type { Condition, Subject, Trouble } from '../../lib/domain/monitor/subject';
+import type { Condition, Subject } from '../../lib/domain/monitor/subject';
+import type { Trouble } from '../../lib/domain/monitor/troubles';
 import { MINUTE, NOW } from './times';
 
 /** A TikTok account at Hooked. */

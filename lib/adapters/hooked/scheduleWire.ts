@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
 import { failed, ok, type Outcome } from '../../domain/outcome';
+import { platformOf } from '../../domain/platforms';
 import type { NewPost, ScheduledPost } from '../../domain/post';
 import type { Problem } from '../../domain/problem';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
 import { date, isRecord, maybe, text, wholeNumber } from '../http/wire';
 import { dataOf, foreign, refusal, refusalOfChange, type RequestSubject } from './envelope';
-import { platformOf } from './wire';
 
 /** Hooked's times are in UTC, even without a `Z`. */
 const time = v.pipe(

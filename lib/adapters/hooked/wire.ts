@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
-import type { HookedIntegration, HookedStatus, Platform } from '../../domain/hooked';
+import type { HookedIntegration, HookedStatus } from '../../domain/hooked';
 import { failed, ok, type Outcome } from '../../domain/outcome';
+import { platformOf } from '../../domain/platforms';
 import type { ListedAccount } from '../../ports/upstreams';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
@@ -92,12 +93,6 @@ function toDomain(wire: WireIntegration, asked: string): HookedIntegration {
         },
         ...(wire.createdAt && { connectedAt: wire.createdAt }),
     };
-}
-
-export function platformOf(type: string | undefined): Platform {
-    const kind = type?.toLowerCase();
-    if (kind === 'youtube' || kind === 'tiktok' || kind === 'instagram') return { kind };
-    return type ? { kind: 'other', name: type } : { kind: 'unnamed' };
 }
 
 function statusOf(status: string | undefined): HookedStatus {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 import { SOURCES } from '../source';
 import { severities } from './severities';
-import { subject, troubles } from './subject';
+import { subject } from './subject';
+import { troubles } from './troubles';
 import { reader } from '../reader';
 
 /** A post as it is named; epoch ms. */

@@ -1,6 +1,7 @@
 import { omit } from 'es-toolkit/object';
 import type { HealthRecord } from './health';
-import { isOff, type Condition, type ProbeResult, type Subject, type Trouble } from './subject';
+import { type Condition, type ProbeResult, type Subject } from './subject';
+import { isOff, troubleRow, type Trouble } from './troubles';
 
 /** The clock and the settings of the look. */
 export interface EvaluationRules {
@@ -57,9 +58,6 @@ export interface Evaluation {
     readonly after: HealthRecord | undefined;
     readonly reason: Reason;
 }
-
-/** These do not pass by themselves: nobody is helped by waiting. */
-const AT_ONCE: readonly Trouble[] = ['expired', 'gone', 'disabled', 'disabled-by-server', 'key-refused', 'not-set-up'];
 
 /** Good checks in a row until something that people know of has recovered. */
 const GOOD_CHECKS = 2;
@@ -151,7 +149,7 @@ function afterBad({ turningInto, ...before }: HealthRecord, trouble: Trouble, lo
     }
     const isOther = trouble !== known.trouble;
     // Troubles that take turns are not told one by one.
-    const takesOver = isOther && (AT_ONCE.includes(trouble) || trouble === turningInto);
+    const takesOver = isOther && (troubleRow(trouble).atOnce || trouble === turningInto);
     const isSteady = unstable && bad >= UNSTABLE_BAD_CHECKS;
     const next: HealthRecord = {
         ...known,
@@ -171,7 +169,7 @@ function afterBad({ turningInto, ...before }: HealthRecord, trouble: Trouble, lo
 }
 
 function whyAlert(trouble: Trouble, bad: number, unstable: boolean, { alertAfterFailures }: EvaluationRules): Reason {
-    if (AT_ONCE.includes(trouble)) return 'alert-at-once';
+    if (troubleRow(trouble).atOnce) return 'alert-at-once';
     if (bad >= alertAfterFailures) return 'alert-after-failures';
     return unstable ? 'alert-unstable' : 'waiting';
 }

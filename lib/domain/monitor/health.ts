@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-import { subject, troubles } from './subject';
+import { subject } from './subject';
+import { troubles } from './troubles';
 
 /** What is remembered of a subject that is not plainly well; of the others nothing is. All times are epoch ms. */
 export const healthRecord = v.object({

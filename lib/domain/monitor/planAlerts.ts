@@ -5,7 +5,8 @@ import type { HealthRecord } from './health';
 import { severityNow, alertSeverity } from './severity';
 import { lostBetween, withLost, type PendingImpact } from './impact';
 import { isAcknowledged, isSnoozed, snoozeEndsAt } from './snooze';
-import { isOff, type Subject, type Trouble } from './subject';
+import { type Subject } from './subject';
+import { isOff, troubleRow, type Trouble } from './troubles';
 import type { Removal } from './sweep';
 
 /** The room that is to hear, and what it has heard. */
@@ -123,9 +124,6 @@ const DAY_MS = 24 * 3_600_000;
 const INCIDENT_FROM = 3;
 /** Of those that have recovered, an open alert names so many. */
 const MOST_NAMED = 50;
-
-/** Nobody is reminded of what somebody chose, nor of what nobody knows. */
-const TOLD_ONCE: readonly Trouble[] = ['disabled', 'unseen'];
 
 const REMINDING: readonly ReminderReason[] = ['due', 'snooze-ended', 'joined', 'lost', 'worse'] satisfies RemindedFor[];
 
@@ -558,7 +556,7 @@ function reminderOf(
     if (isSnoozed(answer, alert, now)) return 'snoozed';
     const turn = turnOf(draft, alert);
     if (turn) return turn;
-    if (alert.members.every(({ trouble }) => TOLD_ONCE.includes(trouble))) return 'told-once';
+    if (!alert.members.some(({ trouble }) => troubleRow(trouble).reminds)) return 'told-once';
     const isBad = (key: string): boolean => (health.get(key)?.bad ?? 0) > 0;
     if (alert.kind !== 'cause' && isBad(subjectOfUpstream(alert.source).key)) return 'unseen';
     if (!alert.members.some(({ subject }) => isBad(subject.key))) return 'recovering';

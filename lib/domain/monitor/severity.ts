@@ -1,5 +1,6 @@
-import type { Alert, AlertMember } from './alert';
+import type { Alert, AlertMember, Impact } from './alert';
 import { severities, type Severity } from './severities';
+import { troubleRow } from './troubles';
 
 /** A post within this time leaves no night to sleep over it. */
 const SOON_MS = 24 * 3_600_000;
@@ -34,12 +35,14 @@ function firstSoonAt(members: readonly AlertMember[]): number | undefined {
 }
 
 function severityOfMember({ trouble, stake }: AlertMember, now: Date): Severity {
-    // Nothing behind it can be seen until an admin mends it.
-    if (trouble === 'key-refused') return 'critical';
-    if (trouble === 'disabled') return 'notice';
-    // Nobody knows how it is, which is said quietly.
-    if (trouble === 'unseen') return stake?.lost ? 'warning' : 'notice';
-    // A webhook or an upstream as a whole, which have no posts; or nobody knows how many there are.
+    const { severity } = troubleRow(trouble);
+    if (severity === 'posts') return severityOfPosts(stake, now);
+    if (severity === 'lost') return stake?.lost ? 'warning' : 'notice';
+    return severity;
+}
+
+function severityOfPosts(stake: Impact | undefined, now: Date): Severity {
+    // A webhook has no posts; of a connection, nobody knows how many there are.
     if (!stake) return 'warning';
     if (stake.posts === 0) return stake.lost ? 'warning' : 'notice';
     return stake.nextAt !== undefined && stake.nextAt - now.getTime() <= SOON_MS ? 'critical' : 'warning';

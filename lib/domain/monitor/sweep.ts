@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 
-import { SOURCES } from '../source';
+import { SOURCES, bySource } from '../source';
 import { omit } from 'es-toolkit/object';
 import { LIST_STATES } from '../listing';
 import { stake } from './alert';
-import { subject, troubles } from './subject';
+import { subject } from './subject';
+import { troubles } from './troubles';
 import { reader } from '../reader';
 
 /** Whether a record can be stored with this id as a key: the engine's pipe ends the app's process over a key `__proto__`. */
@@ -46,9 +47,9 @@ export const sweep = v.object({
     /** How often it has waited so far, or got nowhere for lack of time. */
     rests: v.number(),
     /** What stood in the way of looking, by source. */
-    causes: v.object({ hooked: v.optional(v.picklist(troubles)), rocketchat: v.optional(v.picklist(troubles)) }),
+    causes: v.object(bySource(() => v.optional(v.picklist(troubles)))),
     /** Until when an upstream does not want to be asked at all, longer than a sweep waits; also by the sweeps to come. */
-    waits: v.optional(v.object({ hooked: v.optional(v.number()), rocketchat: v.optional(v.number()) })),
+    waits: v.optional(v.object(bySource(() => v.optional(v.number())))),
     /** The calendar was read for this sweep, or tried to; `stakes` has what it said of those in trouble, by their id. */
     calendarTried: v.optional(v.boolean()),
     stakes: v.optional(v.record(v.string(), stake)),

@@ -1,5 +1,5 @@
 import type { WatchTarget } from './watch';
-import type { Source } from '../source';
+import { SOURCES, type Source } from '../source';
 
 /** What somebody names to be watched: everything, all of one place, or one integration. */
 export type Wanted =
@@ -12,7 +12,8 @@ export type Wanted =
 export function wantedIn(word: string, source?: Source): Wanted {
     const name = word.toLowerCase();
     if (name === 'all') return { kind: 'all' };
-    if (name === 'hooked' || name === 'rocketchat') return { kind: 'source', source: name };
+    const named = SOURCES.find((one) => one === name);
+    if (named) return { kind: 'source', source: named };
     return { kind: 'one', id: word, ...(source && { source }) };
 }
 

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 
 import { reader } from '../reader';
 
-import { SOURCES } from '../source';
-import type { Upstream } from '../problem';
+import { SOURCES, bySource, type Source } from '../source';
 import type { Subject } from './subject';
 
 export const watchTarget = v.variant('kind', [
@@ -57,11 +56,11 @@ export function covers(target: WatchTarget, { source, id }: Subject): boolean {
 /** What all watches of the workspace together want to be looked at. */
 export interface Scope {
     /** Whether somebody watches everything of the source. */
-    isWide(source: Upstream): boolean;
+    isWide(source: Source): boolean;
     /** Whether somebody named the source, or something of it. */
-    names(source: Upstream): boolean;
+    names(source: Source): boolean;
     /** Those that are watched one by one. */
-    ids(source: Upstream): readonly string[];
+    ids(source: Source): readonly string[];
     covers(subject: Subject): boolean;
 }
 
@@ -69,10 +68,10 @@ export function watchedScopeOf(watches: Iterable<Pick<Watch, 'target'>>): Scope 
     const targets = [...watches].map(({ target }) => target);
     const all = targets.some(({ kind }) => kind === 'all');
     const wide = new Set(targets.flatMap((target) => (target.kind === 'source' ? [target.source] : [])));
-    const one = { hooked: new Set<string>(), rocketchat: new Set<string>() };
+    const one = bySource(() => new Set<string>());
     for (const target of targets) if (target.kind === 'one') one[target.source].add(target.id);
-    const isWide = (source: Upstream): boolean => all || wide.has(source);
-    const names = (source: Upstream): boolean => wide.has(source) || one[source].size > 0;
+    const isWide = (source: Source): boolean => all || wide.has(source);
+    const names = (source: Source): boolean => wide.has(source) || one[source].size > 0;
     return {
         isWide,
         names,

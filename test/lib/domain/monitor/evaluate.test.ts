@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { evaluate, UNSTABLE_GOOD_CHECKS, type Reason } from '../../../../lib/domain/monitor/evaluate';
-import { troubles, type Condition, type Trouble } from '../../../../lib/domain/monitor/subject';
+import { type Condition } from '../../../../lib/domain/monitor/subject';
+import { troubles, type Trouble } from '../../../../lib/domain/monitor/troubles';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
 import {
     aConnection,

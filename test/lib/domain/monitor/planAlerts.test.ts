@@ -7,7 +7,8 @@ import { forgottenSubjects, lastedMs, planAlerts, type PlannedAlert } from '../.
 import type { PendingImpact } from '../../../../lib/domain/monitor/impact';
 import { severities } from '../../../../lib/domain/monitor/severities';
 import { acknowledgement, snoozing } from '../../../../lib/domain/monitor/snooze';
-import { troubles, type Subject } from '../../../../lib/domain/monitor/subject';
+import { type Subject } from '../../../../lib/domain/monitor/subject';
+import { troubles } from '../../../../lib/domain/monitor/troubles';
 import type { Removal } from '../../../../lib/domain/monitor/sweep';
 import { omit } from 'es-toolkit/object';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
