@@ -1,8 +1,14 @@
-import { isHealthyNow, type Alert, type AlertAnswer, type AlertMember } from '../domain/monitor/alert';
+import {
+    isHealthyNow,
+    lastedMs,
+    type Alert,
+    type AlertAnswer,
+    type AlertMember,
+    type EndedMember,
+} from '../domain/monitor/alert';
 import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/evaluate';
-import { lastedMs, type AlertNote, type EndedMember, type ReminderReason } from '../domain/monitor/planAlerts';
-import { severities, type Severity } from '../domain/monitor/severities';
-import { alertSeverity } from '../domain/monitor/severity';
+import type { AlertNote, ReminderReason } from '../domain/monitor/alertPlan';
+import { alertSeverity, severities, type Severity } from '../domain/monitor/severity';
 import { isAcknowledged, isSnoozed, SNOOZE_CHOICES_MS, snoozeEndsAt } from '../domain/monitor/snooze';
 import { troubles } from '../domain/monitor/subject';
 import { code, link as linkTo, Markup, type Say } from '../i18n/say';

@@ -1,6 +1,6 @@
 import { isUnhealthy, isWell, stateRank, type ListState } from '../domain/listing';
 import type { Trouble } from '../domain/monitor/subject';
-import type { Seen } from '../domain/monitor/sweep';
+import type { SubjectState } from '../domain/monitor/sweep';
 import type { Upstream } from '../domain/problem';
 import { code, Markup, type Say } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
@@ -17,7 +17,7 @@ const MOST_UNSEEN_NAMED = 5;
 
 /** What a sweep came to. */
 export interface CheckSummary {
-    readonly found: readonly Seen[];
+    readonly found: readonly SubjectState[];
     /** What could not be asked as a whole. */
     readonly causes: readonly { readonly source: Upstream; readonly trouble: Trouble }[];
     /** Webhooks are not part of it: the one who asked may not see all of them, but some. */
@@ -57,13 +57,13 @@ export function checkCard(
     return { ...privately(lines.join('\n')), blocks };
 }
 
-type There = Seen & { readonly state: ListState };
+type There = SubjectState & { readonly state: ListState };
 
 /** One that is gone is in no list any more. */
-const isThere = (one: Seen): one is There => one.state !== 'gone';
+const isThere = (one: SubjectState): one is There => one.state !== 'gone';
 
 /** The same counts as a list of all would have. */
-function headlineOf(found: readonly Seen[], there: readonly There[], isBlind: boolean, say: Say): string {
+function headlineOf(found: readonly SubjectState[], there: readonly There[], isBlind: boolean, say: Say): string {
     const count = there.length;
     if (count === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
     if (there.every(({ state }) => state === 'unseen')) return say('check_nothing_seen');
@@ -102,8 +102,8 @@ function uncheckedLine(there: readonly There[], say: Say): readonly string[] {
 
 function namesOf(
     key: 'check_unseen' | 'check_gone',
-    found: readonly Seen[],
-    state: Seen['state'],
+    found: readonly SubjectState[],
+    state: SubjectState['state'],
     say: Say,
 ): readonly string[] {
     const those = found.filter((one) => one.state === state);

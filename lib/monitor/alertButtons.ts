@@ -8,7 +8,7 @@ import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import { acknowledgement, isAcknowledged, snoozeUntil, snoozing } from '../domain/monitor/snooze';
 import { sayIn } from '../i18n/say';
 import { wakeUpIn } from './wakeUp';
-import { cardContextOf } from './alertMessages';
+import { cardContextOf } from './alertContext';
 import { privately } from '../chat/reply';
 import type { Click, Effect } from '../chat/click';
 import type { acknowledgeAlert, snoozeAlert } from '../chat/links';

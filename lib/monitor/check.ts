@@ -3,7 +3,7 @@ import { readerOf } from '../domain/reader';
 import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook, seesNoWebhook } from '../domain/access';
-import type { Asker } from '../domain/monitor/sweep';
+import type { Asker } from '../domain/monitor/asker';
 import { sayIn } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
 import { wakeUpIn } from './wakeUp';

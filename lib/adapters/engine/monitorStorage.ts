@@ -3,7 +3,10 @@ import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/de
 import type { MonitorStorage } from '../../ports/monitorStorage';
 import { alert, alertAnswer } from '../../domain/monitor/alert';
 import { healthRecord } from '../../domain/monitor/health';
-import { asker, removal, roster, sweep } from '../../domain/monitor/sweep';
+import { asker } from '../../domain/monitor/asker';
+import { inventory } from '../../domain/monitor/inventory';
+import { removal } from '../../domain/monitor/removal';
+import { sweep } from '../../domain/monitor/sweep';
 import { watch } from '../../domain/monitor/watch';
 import type { Clock } from '../../ports/clock';
 import { store } from './store';
@@ -12,7 +15,7 @@ import { store } from './store';
 export const monitorStorage = (persistence: IPersistence, read: IPersistenceRead, clock: Clock): MonitorStorage => ({
     watches: store(persistence, read, clock, 'watch', watch),
     health: store(persistence, read, clock, 'health', healthRecord),
-    inventories: store(persistence, read, clock, 'roster', roster),
+    inventories: store(persistence, read, clock, 'roster', inventory),
     sweeps: store(persistence, read, clock, 'sweep', sweep),
     alerts: store(persistence, read, clock, 'alert', alert),
     answers: store(persistence, read, clock, 'alert-answer', alertAnswer),

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 
 import { alertCard, alertNote, alertReminder, type AlertCardContext } from '../../../lib/cards/alertCard';
 import { timesFor } from '../../../lib/chat/times';
-import type { Alert, AlertAnswer, AlertMember } from '../../../lib/domain/monitor/alert';
-import type { AlertNote, EndedMember, ReminderReason } from '../../../lib/domain/monitor/planAlerts';
+import type { Alert, AlertAnswer, AlertMember, EndedMember } from '../../../lib/domain/monitor/alert';
+import type { AlertNote, ReminderReason } from '../../../lib/domain/monitor/alertPlan';
 import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { troubles, type Subject, type Trouble } from '../../../lib/domain/monitor/subject';
 import { sayIn } from '../../../lib/i18n/say';

@@ -6,7 +6,7 @@ import { alertCard } from '../../../lib/cards/alertCard';
 import type { Alert } from '../../../lib/domain/monitor/alert';
 import { covers, watchKey, type Watch, type WatchTarget } from '../../../lib/domain/monitor/watch';
 import type { Trigger } from '../../../lib/monitor/wakeUp';
-import { cardContextOf } from '../../../lib/monitor/alertMessages';
+import { cardContextOf } from '../../../lib/monitor/alertContext';
 import { recordRemoval } from '../../../lib/monitor/removals';
 import { HOUR, MINUTE } from '../../support/times';
 import {

@@ -485,7 +485,7 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                 const seen = observations();
                 let cursor: string | undefined;
                 let complete = false;
-                let hasTold = false;
+                let hasFoundHealth = false;
                 for (let slice = 0; !complete && slice < 400; slice += 1) {
                     const { value: today } = weather.next() as { value: string };
                     const from = Math.floor(slice % 7);
@@ -508,11 +508,11 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                             ids,
                             maxParallel,
                             onObservation: (observation) => {
-                                hasTold ||= observation.kind === 'hooked' || observation.kind === 'hooked-gone';
+                                hasFoundHealth ||= observation.kind === 'hooked' || observation.kind === 'hooked-gone';
                                 seen.onObservation(observation);
                             },
                             onCursor: (id) => void (cursor = id),
-                            hasTold,
+                            hasFoundHealth,
                             ...(cursor !== undefined && { after: cursor }),
                         },
                         accounts,

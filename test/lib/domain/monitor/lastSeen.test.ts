@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
 import { lastSeen, type MonitorMemory } from '../../../../lib/domain/monitor/lastSeen';
-import { withHookedLook, type Sweep } from '../../../../lib/domain/monitor/sweep';
+import { withHookedScan, type Sweep } from '../../../../lib/domain/monitor/sweep';
 
 const MINUTE = 60_000;
 const AT = 1_000 * MINUTE;
@@ -35,7 +35,7 @@ const aRecord = (over: Partial<HealthRecord>): HealthRecord => ({
 
 const memory = (over: Partial<MonitorMemory> = {}): MonitorMemory => ({
     sweep: aSweep(),
-    roster: { known: { int_x: { group: 'youtube' } } },
+    inventory: { known: { int_x: { group: 'youtube' } } },
     health: new Map(),
     watches: [{ target: { kind: 'all' }, at: AT - MINUTE }],
     ...over,
@@ -70,7 +70,7 @@ describe('nothing is told of', () => {
     test.each<readonly [string, MonitorMemory]>([
         ['what no sweep looked at', memory({ sweep: undefined })],
         ['a Hooked that was never looked at as a whole', memory({ sweep: { ...aSweep(), hookedLook: undefined } })],
-        ['what is not known', memory({ roster: { known: {} } })],
+        ['what is not known', memory({ inventory: { known: {} } })],
         [
             'what could not be looked at',
             memory({ sweep: aSweep({ hookedLook: { at: AT, until: UNTIL, unlooked: ['int_x'] } }) }),
@@ -94,17 +94,17 @@ describe('a sweep notes its look at Hooked', () => {
     const going = aSweep({ phase: 'looking', hookedDone: false, hookedLook: { at: 1, until: 2, unlooked: [] } });
 
     test('when it is whole, with what all its parts could not see', () => {
-        const part = withHookedLook(going, going, ['a'], UNTIL);
+        const part = withHookedScan(going, going, ['a'], UNTIL);
         expect(part).toMatchObject({ unlooked: ['a'], hookedLook: { at: 1 } });
-        const whole = withHookedLook(part, { ...part, hookedDone: true }, ['b'], UNTIL);
+        const whole = withHookedScan(part, { ...part, hookedDone: true }, ['b'], UNTIL);
         expect(whole.hookedLook).toEqual({ at: AT, until: UNTIL, unlooked: ['a', 'b'] });
         expect(whole).not.toHaveProperty('unlooked');
     });
 
     test('not where something stood in the way, nor twice', () => {
         const cut = { ...going, hookedDone: true, causes: { hooked: 'unreachable' as const } };
-        expect(withHookedLook(going, cut, [], UNTIL).hookedLook).toEqual({ at: 1, until: 2, unlooked: [] });
+        expect(withHookedScan(going, cut, [], UNTIL).hookedLook).toEqual({ at: 1, until: 2, unlooked: [] });
         const over = aSweep();
-        expect(withHookedLook(over, over, ['a'], UNTIL + 1)).toBe(over);
+        expect(withHookedScan(over, over, ['a'], UNTIL + 1)).toBe(over);
     });
 });

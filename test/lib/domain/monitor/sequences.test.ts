@@ -3,20 +3,20 @@ import fc from 'fast-check';
 
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
 import { evaluate } from '../../../../lib/domain/monitor/evaluate';
-import type { AlertNote, PlannedAlert } from '../../../../lib/domain/monitor/planAlerts';
+import type { AlertNote, PlannedAlert } from '../../../../lib/domain/monitor/alertPlan';
 import { acknowledgement } from '../../../../lib/domain/monitor/snooze';
 import { troubles, type Condition, type Subject } from '../../../../lib/domain/monitor/subject';
 import { DAY, HOUR, MINUTE } from '../../../support/times';
 import { aConnection, bad, HOOKED, INDETERMINATE, HEALTHY } from '../../../support/monitorRecords';
-import { aLook, INTERVAL } from '../../../support/evaluating';
-import { telling, type Telling } from '../../../support/reconciling';
+import { evaluationRules, INTERVAL } from '../../../support/evaluating';
+import { simulateRoom, type SimulatedRoom } from '../../../support/reconciling';
 
 /** By id. */
 type Found = Readonly<Record<string, Condition>>;
 
 /** A sweep every quarter of an hour, whose room does what is planned; what is not mentioned is well. */
 function monitor(...subjects: readonly Subject[]) {
-    const room = telling();
+    const room = simulateRoom();
     let sweeps = 0;
     let writes = 0;
     const told: string[] = [];
@@ -30,7 +30,7 @@ function monitor(...subjects: readonly Subject[]) {
     };
     /** The same sweep: it was killed, and somebody goes on with it. */
     const again = (found: Found = {}, cause: Condition = HEALTHY): readonly string[] => {
-        const look = aLook({ now: room.now, sweep: `sweep ${sweeps}` });
+        const look = evaluationRules({ now: room.now, sweep: `sweep ${sweeps}` });
         const judged = (subject: Subject, condition: Condition): void => {
             const before = room.health.get(subject.key);
             const { after } = evaluate(before, { subject, condition }, look);
@@ -64,7 +64,7 @@ const many = (count: number): readonly Subject[] =>
     Array.from({ length: count }, (_, index) => aConnection(`int_${index}`));
 const all = (subjects: readonly Subject[], condition: Condition): Found =>
     Object.fromEntries(subjects.map(({ id }) => [`${id}`, condition]));
-const acknowledge = ({ alerts, answers, now }: Telling): void => {
+const acknowledge = ({ alerts, answers, now }: SimulatedRoom): void => {
     for (const alert of alerts.values()) answers.set(alert.id, { acknowledged: acknowledgement(alert, 'ada', now) });
 };
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { AlertMember } from '../../../../lib/domain/monitor/alert';
-import type { Severity } from '../../../../lib/domain/monitor/severities';
-import { severityNow, alertSeverity } from '../../../../lib/domain/monitor/severity';
+import { alertSeverity, severityNow, type Severity } from '../../../../lib/domain/monitor/severity';
 import type { Trouble } from '../../../../lib/domain/monitor/subject';
 import { DAY, HOUR, NOW } from '../../../support/times';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../../support/monitorRecords';
