@@ -5,6 +5,7 @@ import { prunableSubjects } from '../domain/monitor/alertMembers';
 import { isSilent, type AlertWorld, type PlannedAlert } from '../domain/monitor/alertPlan';
 import type { HealthRecord } from '../domain/monitor/health';
 import { planAlerts } from '../domain/monitor/planAlerts';
+import { planSummary } from '../domain/monitor/reasonSummary';
 import type { Sweep } from '../domain/monitor/sweep';
 import { covers, firstWatchIn, type Scope, type Watch } from '../domain/monitor/watch';
 import type { Claim } from '../ports/storage';
@@ -58,6 +59,7 @@ export async function reconcileRooms(app: JobContext, claim: Claim, input: Recon
     }
     const world = worldOf(app, input, removals);
     const plans = planRooms(input, [...alerts.values()], answers, world);
+    if (plans.length > 0) app.log.note(`alerts: ${planSummary(plans)}`);
     const lookedFor = messagesToLookFor(plans, input.sweep);
     for (const plan of plans) {
         if (isSilent(plan) && !lookedFor.includes(plan)) continue;

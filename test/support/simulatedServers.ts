@@ -75,9 +75,12 @@ export function cluster(raw: RawSettings = {}) {
     const deaf = new Set<string>();
     const processes = new Set<Process>();
     const errors: unknown[] = [];
+    const logged: string[] = [];
     let turns: Turn[] = [];
     let made = 0;
     const next = (what: string): string => `${what}-${(made += 1)}`;
+
+    const log = (line: string): void => void logged.push(line);
 
     const appOf = (process: Process): JobContext => {
         const turn = (point: Point): Promise<void> =>
@@ -147,6 +150,7 @@ export function cluster(raw: RawSettings = {}) {
             monitor: asking(monitorStorage(stored.persistence, stored.read, clock), asked),
             deadline: deadlineIn(CALL_MS, clock),
             newId: () => next('alert'),
+            log: { note: log, warn: log, error: log },
         };
     };
 
@@ -159,6 +163,8 @@ export function cluster(raw: RawSettings = {}) {
         deaf,
         /** What calls have thrown. */
         errors,
+        /** Every line of the app's log. */
+        logged,
         /** Those that run, or sleep. */
         processes,
         /** Everybody who waits, once nothing moves by itself any more. */
