@@ -221,7 +221,7 @@ describe('what comes and goes', () => {
             'cleared',
         ]);
         expect(evaluations[10]?.after).toMatchObject({ alerting: false, unstable: false, flips: [] });
-        // One failure more is just that again.
+        // Another failure begins from the start.
         expect(evaluateAll([...before, ...times(6, HEALTHY), ERROR]).reasons.at(-1)).toBe('pending');
     });
 
@@ -400,8 +400,8 @@ describe('what alone can not be looked at', () => {
     test('does not come and go, however often it is seen in between', () => {
         const seenNowAndThen = evaluateAll(times(10, UNSEEN, HEALTHY));
         expect(seenNowAndThen.record).toBeUndefined();
-        const told = evaluateAll([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(10, HEALTHY, UNSEEN)]);
-        expect(told.record).toMatchObject({ alerting: true, unstable: false, flips: [] });
+        const firing = evaluateAll([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(10, HEALTHY, UNSEEN)]);
+        expect(firing.record).toMatchObject({ alerting: true, unstable: false, flips: [] });
     });
 
     test('is told no sooner where it came and went before', () => {

@@ -24,7 +24,7 @@ const INSTA = aConnection('int_9', 'instagram');
 const keysOf = ({ members }: Alert): readonly string[] => members.map(({ subject }) => subject.key);
 const openAlerts = ({ alerts }: SimulatedRoom): readonly Alert[] =>
     [...alerts.values()].filter(({ closedAt }) => closedAt === undefined);
-/** What a plan comes to, in short. */
+/** Plans in short: act, reason and ids. */
 const inShort = (plans: readonly PlannedAlert[]) =>
     plans.map(({ act, reason, alert }) => [act, reason, ...keysOf(alert).map((key) => key.split(' ')[1])].join(' '));
 
@@ -118,14 +118,14 @@ describe('what a room is told of', () => {
         expect(inShort(room.plan())).toEqual(['open new-single int_2']);
     });
 
-    test.each<[what: string, subject: Subject, stakes: SimulatedRoom['impacts'], posts: number | undefined]>([
+    test.each<[what: string, subject: Subject, impacts: SimulatedRoom['impacts'], posts: number | undefined]>([
         ['a connection without pending posts', ONE, new Map(), 0],
         ['a connection while the calendar can not be read', ONE, undefined, undefined],
         ['a webhook', aHook(), new Map([['wh_1', { posts: 3 }]]), undefined],
         ['an upstream', HOOKED, new Map(), undefined],
-    ])('what is at stake: %s', (_, subject, stakes, posts) => {
+    ])('what is at stake: %s', (_, subject, impacts, posts) => {
         const room = simulateRoom(aHealth(subject));
-        room.impacts = stakes;
+        room.impacts = impacts;
         room.plan();
         expect(room.only().members[0]?.stake?.posts).toBe(posts);
     });
@@ -496,7 +496,7 @@ describe('what people hear of at once', () => {
         expect(room.changes()).toEqual([]);
         room.impacts = new Map();
         expect(room.changes()).toMatchObject([{ act: 'edit', remind: false }]);
-        // It is a new one.
+        // The next post is another one.
         room.impacts = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + HOUR }]]);
         expect(room.changes()).toMatchObject([{ remind: true, reminder: 'worse' }]);
     });
@@ -556,7 +556,7 @@ describe('what people hear of at once', () => {
 
 describe('posts that were lost', () => {
     const DUE = NOW.getTime() + HOUR;
-    /** Two posts were pending, the first of them was due an hour ago. */
+    /** Two posts were pending, and the first was due an hour ago. */
     const due = (over: Partial<HealthRecord> = {}): SimulatedRoom => {
         const room = simulateRoom(aHealth(ONE, over));
         room.impacts = new Map([['int_1', { posts: 2, nextAt: DUE }]]);
@@ -679,7 +679,7 @@ describe('what began together', () => {
             'open new-single int_3',
             'open new-single int_4',
         ]);
-        // A third that breaks now takes over those that began with it, and no others.
+        // A third failure takes over only the alerts that began with it.
         const five = aConnection('int_5');
         fails(room, {}, five);
         expect(inShort(room.changes())).toEqual(['open new-incident int_5 int_3 int_4', 'close ended', 'close ended']);
@@ -959,7 +959,7 @@ describe('a connection that somebody disconnected through this app', () => {
         ]);
         expect(lastedMs(room.only().ended[0]!)).toBe(0);
         expect(room.changes()).toEqual([]);
-        // However long nobody takes the news away.
+        // The removal record stays, however long that takes.
         room.pass(2 * DAY);
         expect(room.changes()).toEqual([]);
         room.removals.clear();
@@ -1007,30 +1007,30 @@ describe('what is gone', () => {
         room.plan();
         return room;
     };
-    const forgotten = (room: SimulatedRoom) => prunableSubjects(room.plan(), room.world());
+    const prunable = (room: SimulatedRoom) => prunableSubjects(room.plan(), room.world());
 
     test('is not told any more once somebody has acknowledged it, and can be forgotten', () => {
         const room = gone();
-        expect(forgotten(room)).toEqual([]);
+        expect(prunable(room)).toEqual([]);
         acknowledge(room);
         expect(room.changes()).toMatchObject([{ act: 'close', notes: [], alert: { ended: [{ how: 'forgotten' }] } }]);
         expect(room.changes()).toEqual([]);
-        expect(forgotten(room)).toEqual([ONE]);
+        expect(prunable(room)).toEqual([ONE]);
         room.health.clear();
-        expect(forgotten(room)).toEqual([]);
+        expect(prunable(room)).toEqual([]);
     });
 
-    test.each<[what: string, stakes: SimulatedRoom['impacts'], hours: number, isForgotten: boolean]>([
+    test.each<[what: string, impacts: SimulatedRoom['impacts'], hours: number, isForgotten: boolean]>([
         ['a day', new Map(), 24, true],
         ['less than a day', new Map(), 23, false],
         ['a day, with posts at stake', new Map([['int_1', { posts: 1 }]]), 24, false],
-    ])('is forgotten without that after %s', (_, stakes, hours, isForgotten) => {
+    ])('is forgotten without that after %s', (_, impacts, hours, isForgotten) => {
         const room = gone();
-        room.impacts = stakes;
+        room.impacts = impacts;
         room.pass(hours * HOUR);
         room.plan();
         expect(openAlerts(room)).toHaveLength(isForgotten ? 0 : 1);
-        expect(forgotten(room)).toHaveLength(isForgotten ? 1 : 0);
+        expect(prunable(room)).toHaveLength(isForgotten ? 1 : 0);
     });
 
     test('is not forgotten while nobody knows what is at stake', () => {
@@ -1047,7 +1047,7 @@ describe('what is gone', () => {
         room.plan();
         acknowledge(room);
         expect(room.changes()).toEqual([]);
-        expect(forgotten(room)).toEqual([]);
+        expect(prunable(room)).toEqual([]);
     });
 
     test('stays forgotten in a room while another still has to do with it', () => {
@@ -1173,7 +1173,7 @@ describe('whatever is stored', () => {
             .tuple(...ids.map(() => removal))
             .map((all) => new Map(ids.map((id, index): [string, Removal] => [id, all[index]!]))),
     );
-    const stakes = fc.option(
+    const impacts = fc.option(
         fc.dictionary(fc.constantFrom(...IDS), pending).map((one) => new Map(Object.entries(one))),
         { nil: undefined },
     );
@@ -1226,7 +1226,7 @@ describe('whatever is stored', () => {
         .record({
             health,
             removals,
-            stakes,
+            impacts,
             alerts,
             answers,
             covered: some(SUBJECTS),
@@ -1272,7 +1272,7 @@ describe('whatever is stored', () => {
                         );
                 }
                 const again = planAlerts(room.room(), room.world());
-                const news = (plans: readonly PlannedAlert[]) =>
+                const changes = (plans: readonly PlannedAlert[]) =>
                     plans
                         .filter(({ act, remind }) => act !== 'none' || remind)
                         .map(({ act, reason, remind, notes, alert: { id: _, ...shown } }) => ({
@@ -1282,8 +1282,8 @@ describe('whatever is stored', () => {
                             notes,
                             ...shown,
                         }));
-                expect(news(again)).toEqual(expect.arrayContaining(news(rest)));
-                expect(news(again)).toHaveLength(news(rest).length);
+                expect(changes(again)).toEqual(expect.arrayContaining(changes(rest)));
+                expect(changes(again)).toHaveLength(changes(rest).length);
             }),
             drawn('plans', { daily: 50, long: 500 }),
         );
@@ -1296,12 +1296,12 @@ describe('whatever is stored', () => {
                 const members = openAlerts(room).flatMap(keysOf);
                 expect(new Set(members).size).toBe(members.length);
                 for (const { subject, alerting, trouble, unstable, bad } of room.health.values()) {
-                    const isAlarm = alerting && room.covers(subject) && !room.removals.has(`${subject.id}`);
+                    const isFiring = alerting && room.covers(subject) && !room.removals.has(`${subject.id}`);
                     const isIn = members.includes(subject.key);
-                    if (!isAlarm && subject.source === 'hooked') expect(isIn).toBe(false);
-                    // What comes and goes and works now is news for nobody.
+                    if (!isFiring && subject.source === 'hooked') expect(isIn).toBe(false);
+                    // A flapping subject that works now needs no new alert.
                     const isDamped = unstable && bad === 0;
-                    if (isAlarm && !isDamped && trouble !== 'gone') expect(isIn).toBe(true);
+                    if (isFiring && !isDamped && trouble !== 'gone') expect(isIn).toBe(true);
                 }
                 for (const key of members) expect(room.health.get(key)?.alerting).toBe(true);
             }),
@@ -1312,12 +1312,12 @@ describe('whatever is stored', () => {
         fc.assert(
             fc.property(scene, (room) => {
                 room.plan();
-                const told = [...room.alerts.values()]
+                const mentioned = [...room.alerts.values()]
                     .flatMap((alert) => alert.ended)
                     .filter(({ how, subject }) => how === 'disconnected' && room.removals.has(`${subject.id}`));
                 for (const [id, { as }] of room.removals) {
                     if (as === undefined && room.covers(aConnection(id))) {
-                        expect(told.some(({ subject }) => subject.id === id)).toBe(true);
+                        expect(mentioned.some(({ subject }) => subject.id === id)).toBe(true);
                     }
                 }
             }),
@@ -1327,11 +1327,11 @@ describe('whatever is stored', () => {
     test('every alert is understood when it is read again, and tells no one of less than no time', () => {
         fc.assert(
             fc.property(scene, (room) => {
-                const heard = new Set([...room.alerts.values()].flatMap(keysOf));
+                const reported = new Set([...room.alerts.values()].flatMap(keysOf));
                 for (const { alert, act, notes, remind, before } of room.plan()) {
                     for (const { how, subject } of before ? [] : alert.ended) {
                         expect({ subject, how }).toEqual({ subject, how: 'disconnected' });
-                        expect(heard.has(subject.key)).toBe(false);
+                        expect(reported.has(subject.key)).toBe(false);
                     }
                     expect(restartedAlert(alert)).toEqual(alert);
                     if (act !== 'remove') expect(alert.members.length === 0).toBe(alert.closedAt !== undefined);

@@ -84,7 +84,7 @@ describe('a silenced alert', () => {
         expect(snoozeEndsAt(answer, meanwhile)).toEqual(later(1.5 * HOUR));
         expect(isSnoozed(answer, meanwhile, later(1.5 * HOUR - 1))).toBe(true);
         expect(isSnoozed(answer, meanwhile, later(1.5 * HOUR))).toBe(false);
-        // Also where nobody looked in that half hour.
+        // Even if no sweep ran in that half hour.
         expect(isSnoozed(answer, meanwhile, later(3 * HOUR))).toBe(false);
     });
 
