@@ -248,7 +248,7 @@ async function changedByAnotherRound(servers: Cluster): Promise<readonly string[
     return ['messages', 'records'].filter((_, index) => before[index] !== after[index]);
 }
 
-test('servers that all work at once, fall asleep and die: each alert is told once, and none is lost', async () => {
+test('servers that all work at once, fall asleep and die: each alert is posted once, and none is lost', async () => {
     await fc.assert(
         fc.asyncProperty(scenario, async (story) => {
             const [servers, posted] = await unfold(story);
@@ -283,7 +283,7 @@ describe('without the help of another regular sweep', () => {
         expect(servers.messages).toHaveLength(2);
     });
 
-    test('a second death, of the one who was woken by the first, is found out as well', async () => {
+    test('a second death, of the worker woken by the first, is found out as well', async () => {
         const { servers } = await halfPosted();
         const killAll = (): void => [...servers.processes].forEach((process) => servers.kill(process));
         killAll();
@@ -297,7 +297,7 @@ describe('without the help of another regular sweep', () => {
         expect(servers.messages).toHaveLength(2);
     });
 
-    test('somebody disconnects an account when a sweep has passed that point: those who watch hear of it', async () => {
+    test('a person disconnects an account behind a running sweep: its room gets the news', async () => {
         const { servers, sweeping } = await halfPosted();
         servers.accounts.delete('int_0');
         await alone(servers, (app) => recordRemoval(app, { id: 'int_0', by: 'admin' }));

@@ -74,7 +74,7 @@ describe('where the list brings health', () => {
         expect(observed.inShort()).toEqual(names(200).map((id) => `${id}: hooked`));
     });
 
-    test('only those are told of that somebody wants to know of', async () => {
+    test('only connections in scope are reported', async () => {
         fill(5);
         expect(await survey({ everything: false, ids: [name(1), name(3)] })).toMatchObject({ listed: names(5) });
         expect(observed.inShort()).toEqual([`${name(1)}: hooked`, `${name(3)}: hooked`]);
@@ -142,7 +142,7 @@ describe('where the list brings health', () => {
         expect(observed.inShort()).toEqual([`${name(0)}: hooked`, `${name(1)}: unseen`, `${name(2)}: hooked`]);
     });
 
-    test('going on tells nothing of it twice', async () => {
+    test('a continued scan reports nothing twice', async () => {
         fill(3);
         expect(await survey({ after: '', ids: ['int_gone'] })).toMatchObject({ complete: true, asked: 1 });
         expect(observed.inShort()).toEqual(['int_gone: hooked-gone']);
@@ -247,7 +247,7 @@ describe('a problem of one connection', () => {
         ['an odd answer', { kind: 'unreadable', upstream: 'hooked', how: 'unexpected' }],
         ['a refusal', { kind: 'rejected', upstream: 'hooked', status: 400, message: '' }],
         ['silence', { kind: 'timed-out', upstream: 'hooked', afterMs: 8000 }],
-    ])('is its own where the others do well: %s', async (_, problem) => {
+    ])('is its own where the others succeed: %s', async (_, problem) => {
         for (const broken of [name(0), name(15), name(29)]) {
             observed.clear();
             const accounts = accountsOf(
@@ -291,7 +291,7 @@ describe('a problem of Hooked', () => {
         expect(observed.inShort()).toEqual(names(10).map((id) => `${id}: hooked`));
     });
 
-    test('Hooked goes down in the middle: that is the cause, and nobody is called unseen for it', async () => {
+    test('Hooked goes down in the middle: that is the cause, and no connection is called unseen for it', async () => {
         fill(40);
         hooked.listHealth = false;
         hooked.fault({ when: { path: /int_000[23]/ }, reset: true });
@@ -313,7 +313,7 @@ describe('a problem of Hooked', () => {
         );
     });
 
-    test('what goes well after all by then does not change that', async () => {
+    test('a late success does not change that', async () => {
         let endFirst = (): void => undefined;
         const accounts = {
             ...accountsOf(found, () => listed(names(40))),
@@ -330,7 +330,7 @@ describe('a problem of Hooked', () => {
         expect(observed.inShort()).toEqual([`${name(0)}: hooked`]);
     });
 
-    test('nothing goes well: it is Hooked, however few there are', async () => {
+    test('nothing succeeds: it is Hooked, however few there are', async () => {
         const missing = accountsOf(
             () => DOWN,
             () => rejected(405),
@@ -364,7 +364,7 @@ describe('a problem of Hooked', () => {
         );
     });
 
-    test('what the list told of some says that it is not Hooked that refuses the others', async () => {
+    test('health in the list proves that Hooked is not to blame for the others', async () => {
         const some = accountsOf(
             () => rejected(400),
             () => ok(names(5).map((id, index) => ({ integration: anAccount({ id }), reported: index < 3 }))),
@@ -373,7 +373,7 @@ describe('a problem of Hooked', () => {
         expect(observed.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
     });
 
-    test('a limit in the middle: what was begun is seen, nothing more is asked, and how long to wait is told', async () => {
+    test('a limit in the middle: requests under way are observed, no more begin, and the result says how long to wait', async () => {
         fill(40);
         hooked.listHealth = false;
         hooked.latencyMs = 2;
@@ -465,7 +465,7 @@ describe('the time of a slice', () => {
     });
 });
 
-test('nothing to look at is done at once', async () => {
+test('nothing to scan is done at once', async () => {
     expect(await survey({ everything: false })).toEqual({ complete: true, asked: 0 });
     expect(hooked.requests).toEqual([]);
 });

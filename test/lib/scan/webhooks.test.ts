@@ -106,7 +106,7 @@ describe('the webhooks', () => {
         expect(whys()).toEqual([]);
     });
 
-    test('that are switched off are looked at more closely where that is asked for', async () => {
+    test('that are switched off get their history read where the caller asks for it', async () => {
         await survey({ first: [disabledBy410, incoming, 'unheard of'] });
         expect(observationOf(disabledBy410)).toMatchObject({
             deliveries: [{ result: { kind: 'disabled-by-server' } }],
@@ -114,7 +114,7 @@ describe('the webhooks', () => {
         expect(observationOf(incoming)).toEqual({ kind: 'webhook', webhook: expect.anything() });
     });
 
-    test('that nobody wants to know of are left alone', async () => {
+    test('that are out of scope are left alone', async () => {
         expect(await survey({ everything: false, ids: [documented, incoming] })).toMatchObject({ asked: 1 });
         expect(observed.inShort()).toEqual([`${documented}: webhook`, `${incoming}: webhook`].sort());
     });
@@ -178,7 +178,7 @@ describe('one that the list does not show', () => {
 describe('with a limit', () => {
     const list = names(9).map(outgoing);
 
-    test('the reserve is left, and the others are told not to have been looked at', async () => {
+    test('the reserve is left, and the others are reported without a history', async () => {
         const { webhooks, asked } = webhooksAs({ list, left: 9, known: true });
         const result = await survey({ reserve: 4 }, webhooks);
         expect(result).toMatchObject({ complete: true, asked: 5, historyCursor: 'o5' });
@@ -228,7 +228,7 @@ describe('with a limit', () => {
         ]);
     });
 
-    test('those in trouble come first, and yet do not keep the others from being seen', async () => {
+    test('failing webhooks come first, and the others still get their turns', async () => {
         const { webhooks, asked } = webhooksAs({ list, left: 10, known: true });
         const first = ['o9', 'o8', 'o7', 'o6', 'o5'];
         const result = await survey({ first, historyAfter: 'o6' }, webhooks);
@@ -237,7 +237,7 @@ describe('with a limit', () => {
         expect(result.historyCursor).toBe('o1');
     });
 
-    test('that somebody else has used up meanwhile, the rest waits for the next time', async () => {
+    test('that others have used up meanwhile, the rest waits for the next time', async () => {
         const refuse = (id: string): Problem | undefined =>
             id > 'o3' ? { kind: 'rate-limited', upstream: 'rocketchat', waitMs: 9000 } : undefined;
         const { webhooks } = webhooksAs({ list, left: 99, known: true, refuse });
@@ -299,7 +299,7 @@ describe('trouble', () => {
         expect(observed.inShort()).toEqual([`${documented}: webhook`, `${incoming}: webhook`].sort());
     });
 
-    test('with one history is told of that one', async () => {
+    test('with one history concerns that one', async () => {
         const { webhooks } = webhooksAs({ list, refuse: (id) => (id === 'o5' ? FAILED : undefined) });
         expect(await survey({}, webhooks)).toMatchObject({ complete: true });
         expect(looked()).toHaveLength(29);

@@ -47,12 +47,16 @@ describe('when people are to know', () => {
     );
 
     test.each<[notices: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[]]>([
-        ['nothing, as all is well', [HEALTHY, HEALTHY], ['healthy', 'healthy']],
-        ['nothing, as nobody knows', [INDETERMINATE, INDETERMINATE], ['indeterminate', 'indeterminate']],
+        ['nothing, as it is healthy', [HEALTHY, HEALTHY], ['healthy', 'healthy']],
+        [
+            'nothing, as its probes are indeterminate',
+            [INDETERMINATE, INDETERMINATE],
+            ['indeterminate', 'indeterminate'],
+        ],
         ['nothing of a failure that passed', [ERROR, HEALTHY], ['pending', 'passed']],
         ['nothing of failures that never came in a row', [ERROR, HEALTHY, ERROR], ['pending', 'passed', 'pending']],
         [
-            'the alert though one look told nothing',
+            'the alert though one check was indeterminate',
             [ERROR, INDETERMINATE, ERROR],
             ['pending', 'indeterminate', 'alert-after-failures'],
         ],
@@ -69,7 +73,7 @@ describe('when people are to know', () => {
             ['alert-at-once', 'recovering', 'recovered'],
         ],
         [
-            'the end though one look told nothing',
+            'the end though one check was indeterminate',
             [EXPIRED, HEALTHY, INDETERMINATE, HEALTHY],
             ['alert-at-once', 'recovering', 'indeterminate', 'recovered'],
         ],
@@ -84,16 +88,16 @@ describe('when people are to know', () => {
             ['alert-at-once', 'recovering', 'recovered', 'alert-at-once'],
         ],
         [
-            'a failure at the first look where the admin wants that',
+            'a failure at the first check where the admin wants that',
             [set({ alertAfterFailures: 1 }), ERROR],
             ['alert-after-failures'],
         ],
         [
-            'the same when the app restarts after every look',
+            'the same when the app restarts after every check',
             [ERROR, RESTART, ERROR, RESTART, HEALTHY, RESTART, HEALTHY],
             ['pending', 'alert-after-failures', 'recovering', 'recovered'],
         ],
-    ])('somebody notices %s', (_, events, reasons) => {
+    ])('people notice %s', (_, events, reasons) => {
         expect(evaluateAll(events).reasons).toEqual(reasons);
     });
 });
@@ -133,12 +137,12 @@ describe('what it is called', () => {
             'expired',
         ],
         [
-            'that somebody has switched off what was failing',
+            'that a person has switched off a failing webhook',
             [bad('failing'), bad('failing'), bad('disabled')],
             ['pending', 'alert-after-failures', 'changed'],
             'disabled',
         ],
-    ])('somebody notices %s', (_, events, reasons, trouble) => {
+    ])('people notice %s', (_, events, reasons, trouble) => {
         expect(evaluateAll(events)).toMatchObject({ reasons, record: { trouble } });
     });
 
@@ -163,23 +167,23 @@ describe('how long it has been bad', () => {
     test.each<[since: string, events: readonly HealthEvent[], evaluations: number]>([
         ['the first of the failures in a row', [ERROR, ERROR, ERROR], 1],
         ['the first of the failures, also where it changed', [ERROR, ERROR, EXPIRED], 1],
-        ['the first of the failures, also where one look was good', [EXPIRED, HEALTHY, EXPIRED], 1],
+        ['the first of the failures, even if one check was good', [EXPIRED, HEALTHY, EXPIRED], 1],
         ['the failure after those that passed', [ERROR, HEALTHY, ERROR, ERROR], 3],
         ['the failure after it had recovered', [EXPIRED, HEALTHY, HEALTHY, EXPIRED], 4],
-        ['the first look at which it began to come and go', times(3, ERROR, HEALTHY), 1],
+        ['the first check of its flapping', times(3, ERROR, HEALTHY), 1],
     ])('counts from %s', (_, events, evaluations) => {
         expect(sinceOf(...events)).toBe(evaluations * INTERVAL);
     });
 
-    test('of what comes and goes and was bad before, only the coming and going', () => {
+    test('of a flapping subject that was bad before, only the flapping', () => {
         const { record } = evaluateAll([EXPIRED, HEALTHY, HEALTHY, clock(DAY), ...times(2, ERROR, HEALTHY), ERROR]);
         expect(record).toMatchObject({ alerting: true, unstable: true });
         expect((record?.since ?? 0) - NOW.getTime()).toBeGreaterThan(DAY);
     });
 });
 
-describe('what comes and goes', () => {
-    test('is told once, though it never fails twice in a row', () => {
+describe('a flapping subject', () => {
+    test('is reported once, though it never fails twice in a row', () => {
         expect(evaluateAll(times(4, ERROR, HEALTHY)).reasons).toEqual([
             'pending',
             'passed',
@@ -192,7 +196,7 @@ describe('what comes and goes', () => {
         ]);
     });
 
-    test('is never told where it stopped before anybody could be told', () => {
+    test('is never reported where it stopped before it was firing', () => {
         const { reasons, record } = evaluateAll([...times(2, ERROR, HEALTHY), ...times(5, HEALTHY)]);
         expect(reasons.slice(3)).toEqual([
             'started-flapping',
@@ -225,7 +229,7 @@ describe('what comes and goes', () => {
         expect(evaluateAll([...before, ...times(6, HEALTHY), ERROR]).reasons.at(-1)).toBe('pending');
     });
 
-    test('does not become steady by not being looked at', () => {
+    test('does not become steady by not being probed', () => {
         const { record } = evaluateAll([...times(2, ERROR, HEALTHY), ERROR, HEALTHY, clock(DAY), ERROR]);
         expect(record).toMatchObject({ alerting: true, unstable: true, bad: 1 });
     });
@@ -273,11 +277,11 @@ describe('what comes and goes', () => {
     test.each<[how: string, intervalMs: number, gapMs: number, unstable: boolean]>([
         ['every three quarters of an hour', 15 * MINUTE, 45 * MINUTE, true],
         ['every hour', 15 * MINUTE, HOUR, false],
-        ['every forty minutes, looked at every minute', MINUTE, 40 * MINUTE - 1, true],
-        ['every forty minutes, looked at every minute, and a little more', MINUTE, 40 * MINUTE, false],
-        ['twice a day, looked at every three hours', 3 * HOUR, 12 * HOUR - 1, true],
-        ['twice a day, looked at every three hours, and a little more', 3 * HOUR, 12 * HOUR, false],
-    ])('is what turns often for how often it is looked at: %s', (_, intervalMs, gapMs, unstable) => {
+        ['every forty minutes, checked every minute', MINUTE, 40 * MINUTE - 1, true],
+        ['every forty minutes, checked every minute, and a little more', MINUTE, 40 * MINUTE, false],
+        ['twice a day, checked every three hours', 3 * HOUR, 12 * HOUR - 1, true],
+        ['twice a day, checked every three hours, and a little more', 3 * HOUR, 12 * HOUR, false],
+    ])('changes often for how often it is checked: %s', (_, intervalMs, gapMs, unstable) => {
         const gap = clock(gapMs - intervalMs);
         const { record } = evaluateAll([set({ intervalMs }), ERROR, gap, HEALTHY, gap, ERROR, gap, HEALTHY]);
         expect(record?.unstable).toBe(unstable);
@@ -288,7 +292,7 @@ describe('a webhook that is on, and has sent nothing since it was changed', () =
     const UNTESTED: HealthEvent = { kind: 'untested' };
 
     test.each<[notices: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[]]>([
-        ['nothing of one that was well', [HEALTHY, UNTESTED], ['healthy', 'indeterminate']],
+        ['nothing where it was healthy', [HEALTHY, UNTESTED], ['healthy', 'indeterminate']],
         [
             'that it is not off any more',
             [bad('disabled-by-server'), UNTESTED, UNTESTED],
@@ -304,12 +308,12 @@ describe('a webhook that is on, and has sent nothing since it was changed', () =
             [bad('failing'), bad('failing'), UNTESTED, UNTESTED, UNTESTED],
             ['pending', 'alert-after-failures', 'indeterminate', 'indeterminate', 'indeterminate'],
         ],
-    ])('somebody notices %s', (_, events, reasons) => {
+    ])('people notice %s', (_, events, reasons) => {
         expect(evaluateAll(events).reasons).toEqual(reasons);
     });
 });
 
-test('what is bad at the first look has been so for nobody knows how long, until it was well once', () => {
+test('a subject that is bad at its first check has an unknown beginning, until it was healthy once', () => {
     const subject = aConnection();
     const first = evaluate(
         undefined,
@@ -323,7 +327,7 @@ test('what is bad at the first look has been so for nobody knows how long, until
     expect(again).not.toHaveProperty('fromStart');
 });
 
-describe('what alone can not be looked at', () => {
+describe('a subject that alone cannot be probed', () => {
     const DAY_AND_MORE = clock(DAY);
 
     test.each<[notices: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[]]>([
@@ -333,12 +337,12 @@ describe('what alone can not be looked at', () => {
             ['pending', 'alert-after-failures', 'still-bad', 'still-bad'],
         ],
         [
-            'nothing after a day where it was looked at less often than is asked for',
+            'nothing after a day with fewer checks than the setting asks for',
             [set({ alertAfterFailures: 3 }), UNSEEN, DAY_AND_MORE, UNSEEN, UNSEEN],
             ['pending', 'pending', 'alert-after-failures'],
         ],
         [
-            'nothing where a good look lies in between',
+            'nothing with a good check in between',
             [UNSEEN, HEALTHY, UNSEEN, HEALTHY, UNSEEN],
             ['pending', 'passed', 'pending', 'passed', 'pending'],
         ],
@@ -354,12 +358,12 @@ describe('what alone can not be looked at', () => {
         ],
         ['an expired token at once', [UNSEEN, EXPIRED], ['pending', 'alert-at-once']],
         [
-            'an error between evaluations that told nothing',
+            'an error between failed probes',
             [ERROR, UNSEEN, ERROR],
             ['pending', 'indeterminate', 'alert-after-failures'],
         ],
         [
-            'what it was told of, and nothing else, while that can not be seen',
+            'the trouble that is firing, and nothing else, while probes fail',
             [EXPIRED, UNSEEN, DAY_AND_MORE, UNSEEN, EXPIRED, HEALTHY, UNSEEN, HEALTHY],
             [
                 'alert-at-once',
@@ -377,11 +381,11 @@ describe('what alone can not be looked at', () => {
             ['pending', 'alert-after-failures', 'changing', 'indeterminate', 'changed'],
         ],
         [
-            'the same when the app restarts after every look',
+            'the same when the app restarts after every check',
             [UNSEEN, RESTART, DAY_AND_MORE, UNSEEN, RESTART, UNSEEN],
             ['pending', 'alert-after-failures', 'still-bad'],
         ],
-    ])('somebody notices %s', (_, events, reasons) => {
+    ])('people notice %s', (_, events, reasons) => {
         expect(evaluateAll(events).reasons).toEqual(reasons);
     });
 
@@ -397,14 +401,14 @@ describe('what alone can not be looked at', () => {
         });
     });
 
-    test('does not come and go, however often it is seen in between', () => {
+    test('does not flap, however often a probe succeeds in between', () => {
         const seenNowAndThen = evaluateAll(times(10, UNSEEN, HEALTHY));
         expect(seenNowAndThen.record).toBeUndefined();
         const firing = evaluateAll([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(10, HEALTHY, UNSEEN)]);
         expect(firing.record).toMatchObject({ alerting: true, unstable: false, flips: [] });
     });
 
-    test('is told no sooner where it came and went before', () => {
+    test('fires no sooner where it flapped before', () => {
         const before = times(2, ERROR, HEALTHY);
         const { reasons, record } = evaluateAll([...before, UNSEEN, UNSEEN]);
         expect(reasons.slice(3)).toEqual(['started-flapping', 'pending', 'alert-after-failures']);
@@ -417,12 +421,12 @@ describe('what alone can not be looked at', () => {
         expect(evaluations[3]?.after).toMatchObject({ bad: 0, flips: [expect.any(Number), expect.any(Number)] });
     });
 
-    test('comes and goes with what is seen of it, once people know', () => {
+    test('flaps with what its probes find, once it is firing', () => {
         const { record } = evaluateAll([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(3, HEALTHY, ERROR), HEALTHY]);
         expect(record).toMatchObject({ alerting: true, unstable: true });
     });
 
-    test('is written down a few times, not at every look', () => {
+    test('is written a few times, not at every check', () => {
         const { evaluations } = evaluateAll(times(20, UNSEEN));
         expect(evaluations.at(-1)?.after).toBe(evaluations[1]?.after);
     });
@@ -431,12 +435,12 @@ describe('what alone can not be looked at', () => {
 describe('an upstream as a whole', () => {
     const UNREACHABLE = bad('unreachable');
 
-    test('is well again at the first look that proves it', () => {
+    test('is healthy again at the first check that proves it', () => {
         const { reasons } = evaluateAll([UNREACHABLE, UNREACHABLE, HEALTHY], HOOKED);
         expect(reasons).toEqual(['pending', 'alert-after-failures', 'recovered']);
     });
 
-    test('is held open for longer where it comes and goes', () => {
+    test('takes longer to recover where it flaps', () => {
         const { reasons, record } = evaluateAll(
             [...times(2, bad('key-refused'), HEALTHY), ...times(5, HEALTHY)],
             HOOKED,
@@ -453,8 +457,8 @@ describe('an upstream as a whole', () => {
     });
 });
 
-describe('what is remembered', () => {
-    test('nothing of what is plainly well', () => {
+describe('the health record', () => {
+    test('does not exist for a plainly healthy subject', () => {
         expect(evaluateAll([HEALTHY, HEALTHY]).record).toBeUndefined();
     });
 
@@ -472,7 +476,7 @@ describe('what is remembered', () => {
         expect(forgotten.record).toBeUndefined();
     });
 
-    test('a sweep counts a look once, also where it was killed and begun again', () => {
+    test('a sweep counts a check once, even if it was killed and continued', () => {
         const again = evaluationRules();
         const first = evaluate(undefined, { subject: aConnection(), condition: ERROR }, again).after;
         const restarted = first && restartedRecord(first);
@@ -485,13 +489,13 @@ describe('what is remembered', () => {
 
     test.each<[what: string, events: readonly HealthEvent[], unchanged: Condition]>([
         ['an alert goes on', [EXPIRED], EXPIRED],
-        ['an alert goes on after a look that was good', [EXPIRED, HEALTHY, EXPIRED], EXPIRED],
+        ['an alert goes on after a good check', [EXPIRED, HEALTHY, EXPIRED], EXPIRED],
         ['an alert goes on that was opened after failures', [ERROR, ERROR], ERROR],
         ['an alert goes on that came and went once', [...times(2, ERROR, HEALTHY), ...times(6, ERROR)], ERROR],
         ['a failure has passed', [ERROR, HEALTHY], HEALTHY],
         ['an alert is over', [EXPIRED, HEALTHY, HEALTHY], HEALTHY],
-        ['nobody knows, while it waits', [ERROR], INDETERMINATE],
-        ['nobody knows, while it recovers', [EXPIRED, HEALTHY], INDETERMINATE],
+        ['an indeterminate probe, while it is pending', [ERROR], INDETERMINATE],
+        ['an indeterminate probe, while it recovers', [EXPIRED, HEALTHY], INDETERMINATE],
     ])('nothing is written where %s', (_, events, unchanged) => {
         const { evaluations } = evaluateAll([...events, ...times(5, unchanged)]);
         const before = evaluations.at(-6)?.after;
@@ -633,7 +637,7 @@ describe('whatever happens', () => {
         );
     });
 
-    test('nothing alerts before it has been bad as often as is asked for, unless it does not pass or comes and goes', () => {
+    test('nothing alerts before it has been bad as often as is asked for, unless it does not pass by itself or flaps', () => {
         const passing = fc.constantFrom<Condition>(HEALTHY, INDETERMINATE, ERROR, bad('failing'), bad('unreachable'));
         fc.assert(
             fc.property(fc.array(passing, { maxLength: 60 }), fc.integer({ min: 1, max: 6 }), (seen, enough) => {
@@ -670,7 +674,7 @@ describe('whatever happens', () => {
         );
     });
 
-    test('a look that tells nothing, or a second one of the same sweep, leaves the very same record', () => {
+    test('an indeterminate check, or a second one of the same sweep, leaves the very same record', () => {
         fc.assert(
             fc.property(anything, condition, (events, seen) => {
                 const { record } = evaluateAll(events);
@@ -686,7 +690,7 @@ describe('whatever happens', () => {
         );
     });
 
-    test('the same look for ever comes to rest: nothing is written any more', () => {
+    test('the same result for ever comes to rest: nothing is written any more', () => {
         fc.assert(
             fc.property(anything, condition, (events, seen) => {
                 const { evaluations } = evaluateAll([

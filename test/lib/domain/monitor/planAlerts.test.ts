@@ -47,12 +47,12 @@ const snooze = (room: SimulatedRoom, ms: number): void => {
     }
 };
 
-describe('what a room is told of', () => {
-    test('nothing, where all is well or nobody is to know yet', () => {
+describe('the alerts of a room', () => {
+    test('are none where nothing is firing', () => {
         expect(simulateRoom(aHealth(ONE, { alerting: false })).plan()).toEqual([]);
     });
 
-    test('an alert says what, since when, what is at stake, and is the room’s', () => {
+    test('say what fails, since when, with which impact, and are the room’s', () => {
         const room = simulateRoom(aHealth(ONE, { trouble: 'error', unstable: true }));
         const stake: Impact = { posts: 12, nextAt: NOW.getTime() + HOUR, nextTitle: 'Latte art' };
         room.impacts = new Map([['int_1', stake]]);
@@ -123,7 +123,7 @@ describe('what a room is told of', () => {
         ['a connection while the calendar can not be read', ONE, undefined, undefined],
         ['a webhook', aHook(), new Map([['wh_1', { posts: 3 }]]), undefined],
         ['an upstream', HOOKED, new Map(), undefined],
-    ])('what is at stake: %s', (_, subject, impacts, posts) => {
+    ])('have the impact for %s', (_, subject, impacts, posts) => {
         const room = simulateRoom(aHealth(subject));
         room.impacts = impacts;
         room.plan();
@@ -149,7 +149,7 @@ describe('an open alert', () => {
 
     test.each<[what: string, change: (room: SimulatedRoom) => void, shown: object]>([
         [
-            'how many posts are at stake',
+            'how many posts are at risk',
             (room) => (room.impacts = new Map([['int_1', { posts: 2 }]])),
             { stake: { posts: 2 } },
         ],
@@ -169,13 +169,13 @@ describe('an open alert', () => {
             (room) => fails(room, { unstable: true }, { ...ONE, name: 'New' }),
             { subject: { ...ONE, name: 'New' } },
         ],
-        ['that it comes and goes', (room) => fails(room, { unstable: false }, ONE), { unstable: false }],
+        ['that it flaps', (room) => fails(room, { unstable: false }, ONE), { unstable: false }],
         [
-            'that it works now, though nobody knows for how long',
+            'that it works now while it flaps',
             (room) => fails(room, { unstable: true, bad: 0, good: 1, flips: [5, 7] }, ONE),
             { wellSince: 7 },
         ],
-    ])('is edited on news of %s, and nobody is bothered', (_, change, shown) => {
+    ])('is edited on news of %s, and nobody gets a message', (_, change, shown) => {
         const room = simulateRoom(aHealth(ONE, { unstable: true }));
         room.impacts = new Map([['int_1', { posts: 1 }]]);
         room.plan();
@@ -185,7 +185,7 @@ describe('an open alert', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('is edited, and its thread told, when it is bad in another way', () => {
+    test('is edited, with a note, when its trouble changes', () => {
         const room = opened(aHealth(ONE, { trouble: 'error' }));
         fails(room, { trouble: 'expired' }, ONE);
         const [plan] = room.changes();
@@ -193,7 +193,7 @@ describe('an open alert', () => {
         expect(plan?.notes[0]).toMatchObject({ changes: [{ member: { trouble: 'expired' } }] });
     });
 
-    test('is edited, and its thread told, when it begins to come and go', () => {
+    test('is edited, with a note, when it begins to flap', () => {
         const room = opened(aHealth(ONE));
         fails(room, { unstable: true }, ONE);
         expect(room.changes()).toMatchObject([
@@ -202,7 +202,7 @@ describe('an open alert', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('keeps what is at stake while the calendar can not be read', () => {
+    test('keeps its impact while the calendar cannot be read', () => {
         const room = simulateRoom(aHealth(ONE));
         room.impacts = new Map([['int_1', { posts: 4 }]]);
         room.plan();
@@ -212,8 +212,8 @@ describe('an open alert', () => {
     });
 
     test.each<[what: string, well: (room: SimulatedRoom) => void]>([
-        ['is well', (room) => recovers(room, ONE)],
-        ['has been well for so long that nothing is remembered', (room) => void room.health.delete(ONE.key)],
+        ['is healthy', (room) => recovers(room, ONE)],
+        ['has been healthy for so long that it has no record', (room) => void room.health.delete(ONE.key)],
     ])('is closed when its subject %s, and says how long it was bad', (_, well) => {
         const room = opened(aHealth(ONE));
         well(room);
@@ -228,14 +228,14 @@ describe('an open alert', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('is closed once nobody watches it here, and its thread is not bothered', () => {
+    test('is closed without a note once the room stops watching it', () => {
         const room = opened(aHealth(ONE));
         room.covers = () => false;
         expect(room.changes()).toMatchObject([{ act: 'close', notes: [], alert: { ended: [{ how: 'unwatched' }] } }]);
         expect(room.changes()).toEqual([]);
     });
 
-    test('that is over is not taken up again: what fails again is told anew', () => {
+    test('that is closed stays closed: another failure opens a new alert', () => {
         const room = opened(aHealth(ONE));
         recovers(room, ONE);
         room.plan();
@@ -291,7 +291,7 @@ describe('an incident', () => {
         expect(inShort(room.changes())).toEqual(['open new-single d']);
     });
 
-    test('goes on with those that are left, and says who is well again', () => {
+    test('goes on with those that are left, and says which are healthy again', () => {
         const room = incident();
         recovers(room, ONE, TWO);
         const [plan] = room.changes();
@@ -312,7 +312,7 @@ describe('an incident', () => {
         expect(room.only().ended).toEqual([]);
     });
 
-    test('stays one where all are well as others fail', () => {
+    test('stays open where all members recover as others fail', () => {
         const room = incident();
         recovers(room, ONE, TWO, THREE);
         fails(room, {}, FOUR);
@@ -390,10 +390,10 @@ describe('a platform whose accounts fail one after another', () => {
     });
 
     test.each<[what: string, before: (room: SimulatedRoom) => void]>([
-        ['somebody takes care of', acknowledge],
-        ['somebody has silenced', (room) => snooze(room, DAY)],
+        ['a person has acknowledged', acknowledge],
+        ['a person has snoozed', (room) => snooze(room, DAY)],
         ['has been open for an hour', (room) => room.pass(HOUR - MINUTE)],
-        ['is well again', (room) => recovers(room, ONE)],
+        ['is healthy again', (room) => recovers(room, ONE)],
     ])('leaves alone an alert that %s', (_, before) => {
         const room = rolling(ONE);
         before(room);
@@ -426,7 +426,7 @@ describe('a platform whose accounts fail one after another', () => {
     });
 });
 
-describe('what people hear of at once', () => {
+describe('an urgent reminder says', () => {
     const incident = (): SimulatedRoom => {
         const room = simulateRoom(...[ONE, TWO, THREE].map((subject) => aHealth(subject)));
         room.plan();
@@ -451,7 +451,7 @@ describe('what people hear of at once', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('that more accounts fail, also where somebody takes care of the others', () => {
+    test('that more accounts fail, even if a person has acknowledged the others', () => {
         const room = incident();
         acknowledge(room);
         fails(room, {}, FOUR);
@@ -515,7 +515,7 @@ describe('what people hear of at once', () => {
     });
 
     test.each<[why: string, reminder: string, before: (room: SimulatedRoom) => void]>([
-        ['somebody takes care of it', 'acknowledged', acknowledge],
+        ['a person has acknowledged it', 'acknowledged', acknowledge],
         ['it is silenced', 'snoozed', (room) => snooze(room, 5 * HOUR)],
     ])('not that a post has come near or was lost, while %s', (_, reminder, before) => {
         const room = opened(FAR);
@@ -577,8 +577,8 @@ describe('posts that were lost', () => {
 
     test.each<[what: string, before: (room: SimulatedRoom) => void]>([
         ['were taken away before they came due', (room) => room.pass(-90 * MINUTE)],
-        ['may have gone out, as it is well again', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
-        ['may have gone out, as nobody sees how it is', (room) => fails(room, { trouble: 'unseen' }, ONE)],
+        ['may have gone out, as it is healthy again', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
+        ['may have gone out, as its probes fail', (room) => fails(room, { trouble: 'unseen' }, ONE)],
     ])('are not those that %s', (_, before) => {
         const room = due();
         before(room);
@@ -587,7 +587,7 @@ describe('posts that were lost', () => {
         expect(room.only().members[0]?.stake).toEqual({ posts: 0 });
     });
 
-    test('are not those that went with a connection that somebody disconnected', () => {
+    test('are not the posts of a connection that a person disconnected', () => {
         const room = due();
         room.impacts = new Map();
         room.removals.set('int_1', { by: 'ada', at: NOW.getTime() });
@@ -608,7 +608,7 @@ describe('posts that were lost', () => {
         expect(lostOf(room)).toBe(2);
     });
 
-    test('are told as it ends', () => {
+    test('are named as it ends', () => {
         const room = due();
         room.impacts = new Map();
         room.plan();
@@ -622,7 +622,7 @@ describe('posts that were lost', () => {
 describe('a connection that was reconnected under a new id', () => {
     const reconnected: Removal = { as: 'int_7', at: NOW.getTime() - MINUTE, name: 'Mia' };
 
-    test('ends what the room was told of it, and says as what it goes on, and what is left on its old id', () => {
+    test('ends the room’s alert about it, and says its new id and what is left on its old id', () => {
         const room = simulateRoom(aHealth(ONE));
         room.impacts = new Map([['int_1', { posts: 2 }]]);
         room.plan();
@@ -637,7 +637,7 @@ describe('a connection that was reconnected under a new id', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('is no news where nobody heard that it was bad', () => {
+    test('is no news to a room without an alert about it', () => {
         const room = simulateRoom(aHealth(ONE, { trouble: 'gone' }));
         room.removals.set('int_1', { ...reconnected, by: 'ada' });
         expect(room.plan()).toEqual([]);
@@ -651,7 +651,7 @@ describe('a connection that was reconnected under a new id', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('is nothing to tell of where nobody knows who did it', () => {
+    test('gets no alert where it is unknown who did it', () => {
         const room = simulateRoom();
         room.removals.set('int_1', omit(reconnected, ['as', 'name']));
         expect(room.plan()).toEqual([]);
@@ -661,13 +661,13 @@ describe('a connection that was reconnected under a new id', () => {
 describe('what began together', () => {
     const started = { fromStart: true };
 
-    test('is not what was first seen together: it is told as one, without that claim', () => {
+    test('is not proved by the first check: the incident does not claim it', () => {
         const room = simulateRoom(...[ONE, TWO, THREE].map((one) => aHealth(one, started)));
         expect(inShort(room.changes())).toEqual(['open new-incident int_1 int_2 int_3']);
         expect(room.only()).toMatchObject({ kind: 'incident', scattered: true });
     });
 
-    test('is told apart from what was so already', () => {
+    test('has an incident apart from earlier failures', () => {
         const room = simulateRoom(
             aHealth(ONE, started),
             aHealth(TWO, started),
@@ -686,7 +686,7 @@ describe('what began together', () => {
         expect(openAlerts(room).find(({ kind }) => kind === 'incident')).not.toHaveProperty('scattered');
     });
 
-    test('is what turned bad within the time that is told as one', () => {
+    test('is proved by failures within the incident window', () => {
         const at = (ms: number) => ({ since: NOW.getTime() + ms });
         const near = simulateRoom(aHealth(ONE, at(0)), aHealth(TWO, at(-HOUR / 2)), aHealth(THREE, at(1 - HOUR)));
         near.plan();
@@ -707,7 +707,7 @@ describe('what began together', () => {
     });
 });
 
-test('a room that has not heard of what comes and goes need not hear of it while it works', () => {
+test('a flapping subject without an alert gets none while it works', () => {
     const room = simulateRoom(aHealth(ONE, { unstable: true, bad: 0, good: 1 }));
     expect(room.changes()).toEqual([]);
     fails(room, { unstable: true }, ONE);
@@ -744,13 +744,13 @@ describe('reminders', () => {
     });
 
     test.each<[why: string, reminder: string, before: (room: SimulatedRoom) => void]>([
-        ['somebody takes care of it', 'acknowledged', acknowledge],
-        ['somebody silenced it', 'snoozed', (room) => snooze(room, 3 * DAY)],
+        ['a person has acknowledged it', 'acknowledged', acknowledge],
+        ['a person snoozed it', 'snoozed', (room) => snooze(room, 3 * DAY)],
         ['a person switched it off', 'told-once', (room) => fails(room, { trouble: 'disabled' }, ONE)],
-        ['it alone could not be looked at', 'told-once', (room) => fails(room, { trouble: 'unseen' }, ONE)],
-        ['it was well when last looked at', 'recovering', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
+        ['it alone could not be probed', 'told-once', (room) => fails(room, { trouble: 'unseen' }, ONE)],
+        ['its last check was good', 'recovering', (room) => fails(room, { bad: 0, good: 1 }, ONE)],
         [
-            'nobody can look, and nobody knows',
+            'its upstream cannot be asked',
             'unseen',
             (room) => fails(room, { trouble: 'unreachable', alerting: false }, HOOKED),
         ],
@@ -781,7 +781,7 @@ describe('reminders', () => {
         expect(room.changes()).toMatchObject([{ remind: true }, { remind: true }]);
     });
 
-    test('come again when more joins what somebody took care of', () => {
+    test('come again when members join an acknowledged alert', () => {
         const room = simulateRoom(...[ONE, TWO, THREE].map((subject) => aHealth(subject)));
         room.plan();
         acknowledge(room);
@@ -838,7 +838,7 @@ describe('reminders', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('do not come where it was well when the silence ended, but as soon as it is bad again', () => {
+    test('do not come where it was healthy when the snooze ended, but as soon as it is bad again', () => {
         const room = opened();
         snooze(room, HOUR);
         fails(room, { bad: 0, good: 1 }, ONE);
@@ -889,7 +889,7 @@ describe('an alert of which no message is known', () => {
         return room;
     };
 
-    test('is posted, and counts as told from then on', () => {
+    test('is posted, and reminders count from then on', () => {
         const room = unposted({ toldAt: NOW.getTime() - 2 * DAY });
         expect(room.changes()).toMatchObject([
             { act: 'open', reason: 'not-posted', remind: false, notes: [], alert: { id: 'a1', toldAt: NOW.getTime() } },
@@ -905,7 +905,7 @@ describe('an alert of which no message is known', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('is not worth a message any more once it is well', () => {
+    test('needs no message any more once it is healthy', () => {
         const room = unposted();
         recovers(room, ONE);
         expect(room.changes()).toMatchObject([{ act: 'remove', reason: 'never-posted', notes: [] }]);
@@ -919,14 +919,14 @@ describe('an alert of which no message is known', () => {
         expect(room.only().closedAt).toBe(NOW.getTime());
     });
 
-    test('is told where somebody disconnected the connection meanwhile', () => {
+    test('is posted where a person has disconnected the connection meanwhile', () => {
         const room = unposted();
         room.removals.set('int_1', { by: 'ada', at: NOW.getTime() });
         expect(room.changes()).toMatchObject([{ act: 'open', reason: 'ended', alert: { ended: [{ by: 'ada' }] } }]);
         expect(room.changes()).toEqual([]);
     });
 
-    test('is kept, unposted, where without it the same would be told anew', () => {
+    test('is kept, unposted, where a new alert would follow otherwise', () => {
         const room = unposted({ members: [aMember(ONE, { trouble: 'gone' })] });
         fails(room, { trouble: 'gone' }, ONE);
         acknowledge(room);
@@ -935,10 +935,10 @@ describe('an alert of which no message is known', () => {
     });
 });
 
-describe('a connection that somebody disconnected through this app', () => {
+describe('a connection that a person disconnected through this app', () => {
     const removal: Removal = { by: 'ada', at: NOW.getTime() - MINUTE, name: 'Mia' };
 
-    test('is news, told once: an alert that is over as it opens', () => {
+    test('gets one alert that is closed as it opens', () => {
         const room = simulateRoom();
         room.removals.set('int_1', removal);
         expect(room.changes()).toMatchObject([
@@ -966,7 +966,7 @@ describe('a connection that somebody disconnected through this app', () => {
         expect(room.changes()).toMatchObject([{ act: 'remove' }]);
     });
 
-    test('is told again where no room took the news', () => {
+    test('gets its alert again where every room refused it', () => {
         const room = simulateRoom();
         room.removals.set('int_1', removal);
         room.plan();
@@ -982,7 +982,7 @@ describe('a connection that somebody disconnected through this app', () => {
         expect(room.only()).toMatchObject({ group: 'tiktok', ended: [{ subject: ONE }] });
     });
 
-    test('ends what the room was told of it, and says who did it', () => {
+    test('ends the room’s alert about it, and says who did it', () => {
         const room = simulateRoom(aHealth(ONE));
         room.plan();
         room.removals.set('int_1', removal);
@@ -1001,7 +1001,7 @@ describe('a connection that somebody disconnected through this app', () => {
     });
 });
 
-describe('what is gone', () => {
+describe('an integration that is gone', () => {
     const gone = (since = NOW.getTime()): SimulatedRoom => {
         const room = simulateRoom(aHealth(ONE, { trouble: 'gone', since }));
         room.plan();
@@ -1009,7 +1009,7 @@ describe('what is gone', () => {
     };
     const prunable = (room: SimulatedRoom) => prunableSubjects(room.plan(), room.world());
 
-    test('is not told any more once somebody has acknowledged it, and can be forgotten', () => {
+    test('ends with its acknowledgement, and can be pruned', () => {
         const room = gone();
         expect(prunable(room)).toEqual([]);
         acknowledge(room);
@@ -1023,7 +1023,7 @@ describe('what is gone', () => {
     test.each<[what: string, impacts: SimulatedRoom['impacts'], hours: number, isForgotten: boolean]>([
         ['a day', new Map(), 24, true],
         ['less than a day', new Map(), 23, false],
-        ['a day, with posts at stake', new Map([['int_1', { posts: 1 }]]), 24, false],
+        ['a day, with posts at risk', new Map([['int_1', { posts: 1 }]]), 24, false],
     ])('is forgotten without that after %s', (_, impacts, hours, isForgotten) => {
         const room = gone();
         room.impacts = impacts;
@@ -1033,7 +1033,7 @@ describe('what is gone', () => {
         expect(prunable(room)).toHaveLength(isForgotten ? 1 : 0);
     });
 
-    test('is not forgotten while nobody knows what is at stake', () => {
+    test('is not forgotten while its impact is unknown', () => {
         const room = simulateRoom(aHealth(ONE, { trouble: 'gone' }));
         room.impacts = undefined;
         room.plan();
@@ -1042,7 +1042,7 @@ describe('what is gone', () => {
         expect(openAlerts(room)).toHaveLength(1);
     });
 
-    test('what is only bad is not forgotten by being acknowledged', () => {
+    test('stays in its alert when acknowledged, where it is only bad', () => {
         const room = simulateRoom(aHealth(ONE));
         room.plan();
         acknowledge(room);
@@ -1063,13 +1063,13 @@ describe('what is gone', () => {
         expect(room.changes()).toMatchObject([{ act: 'remove' }]);
     });
 
-    test('ends as forgotten, not as well again, where another room has forgotten it', () => {
+    test('ends as forgotten, not as recovered, where another room has forgotten it', () => {
         const room = gone();
         room.health.clear();
         expect(room.changes()).toMatchObject([{ act: 'close', notes: [], alert: { ended: [{ how: 'forgotten' }] } }]);
     });
 
-    test('is told anew where it came back and is gone again', () => {
+    test('gets a new alert where it came back and is gone again', () => {
         const room = gone();
         acknowledge(room);
         room.plan();
@@ -1090,7 +1090,7 @@ describe('what is gone', () => {
         expect(room.changes()).toEqual([]);
     });
 
-    test('is told anew where it came back and is bad in another way', () => {
+    test('gets a new alert where it came back with another trouble', () => {
         const room = gone();
         acknowledge(room);
         room.plan();
@@ -1289,7 +1289,7 @@ describe('whatever is stored', () => {
         );
     });
 
-    test('everything that people are to know of is in one open alert, and nothing else is', () => {
+    test('every firing subject is in one open alert, and nothing else is', () => {
         fc.assert(
             fc.property(scene, (room) => {
                 room.plan();
@@ -1308,7 +1308,7 @@ describe('whatever is stored', () => {
         );
     });
 
-    test('each disconnection is told once, and a reconnection to nobody who had not heard of it', () => {
+    test('each disconnection is in an alert of a room that covers it', () => {
         fc.assert(
             fc.property(scene, (room) => {
                 room.plan();
@@ -1324,7 +1324,7 @@ describe('whatever is stored', () => {
         );
     });
 
-    test('every alert is understood when it is read again, and tells no one of less than no time', () => {
+    test('every alert can be read again, and new alerts are never about former members', () => {
         fc.assert(
             fc.property(scene, (room) => {
                 const reported = new Set([...room.alerts.values()].flatMap(keysOf));
@@ -1343,7 +1343,7 @@ describe('whatever is stored', () => {
         );
     });
 
-    test('what is forgotten is gone, and in no open alert', () => {
+    test('a prunable subject is gone, and in no open alert', () => {
         fc.assert(
             fc.property(scene, (room) => {
                 const subjects = prunableSubjects(room.plan(), room.world());
@@ -1357,7 +1357,7 @@ describe('whatever is stored', () => {
     });
 });
 
-test('an incident that stays open while many come and go does not grow for ever, and still counts them all', () => {
+test('an incident that stays open while many members come and go does not grow for ever, and counts them all', () => {
     const gone = (n: number): Alert['ended'][number] => ({
         subject: aConnection(`old_${n}`),
         since: NOW.getTime() - 2 * HOUR,

@@ -112,7 +112,7 @@ describe('from the sweep to the room', () => {
         expect(posted).toEqual(['new-incident', 'reminder', 'joined', 'recovered', 'closed', 'recovered']);
     });
 
-    test('a connection that comes and goes for a day is one alert, and its thread hears it once', () => {
+    test('a connection that flaps for a day is one alert, and its thread mentions it once', () => {
         const { sweep, posted } = monitor(aConnection());
         for (let hours = 0; hours < 23; hours += 0.5) {
             sweep({ int_1: bad('error') });
@@ -121,7 +121,7 @@ describe('from the sweep to the room', () => {
         expect(posted).toEqual(['new-single']);
     });
 
-    test('ten thousand that are as before write nothing, well or not', () => {
+    test('ten thousand unchanged connections write nothing, healthy or not', () => {
         const connections = many(10_000);
         const { sweep, writes } = monitor(...connections);
         const found = all(connections.slice(0, 5000), bad('expired'));
@@ -131,7 +131,7 @@ describe('from the sweep to the room', () => {
         expect(writes()).toBe(5000);
     });
 
-    test('what is gone and acknowledged is never told again', () => {
+    test('a connection that is gone and acknowledged gets no new alert', () => {
         const { sweep, room } = monitor(aConnection());
         const gone = { int_1: bad('gone') };
         sweep(gone);
@@ -209,7 +209,7 @@ describe('whatever happens in the room', () => {
         expect(room.alerts.size).toBe(0);
     };
 
-    test('never two open alerts about the same, and none that stays when all is well', () => {
+    test('never two open alerts about the same, and none that stays when everything is healthy', () => {
         fc.assert(
             fc.property(fc.array(event, { maxLength: 40 }), (events) => {
                 happen(events, ({ room }) => {
@@ -222,7 +222,7 @@ describe('whatever happens in the room', () => {
         );
     });
 
-    test('going on with a sweep that was killed tells nothing a second time', () => {
+    test('continuing a sweep that was killed posts nothing a second time', () => {
         fc.assert(
             fc.property(
                 fc.array(event, { maxLength: 20 }),

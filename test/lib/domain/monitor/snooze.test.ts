@@ -122,7 +122,7 @@ describe('an acknowledged alert', () => {
         expect(isAcknowledged(again, anAlert({ joins: 2 }))).toBe(false);
     });
 
-    test('nobody answered, nobody takes care', () => {
+    test('without an answer, nobody has acknowledged', () => {
         expect(isAcknowledged(undefined, anAlert())).toBe(false);
         expect(isAcknowledged({}, anAlert())).toBe(false);
     });
