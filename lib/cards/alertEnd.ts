@@ -2,7 +2,7 @@ import { context as contextBlock, section } from '../chat/blocks';
 import { sourceName } from '../chat/explain';
 import { durationIn } from '../chat/times';
 import type { Alert } from '../domain/monitor/alert';
-import { lastedMs, type EndedMember } from '../domain/monitor/planAlerts';
+import { lastedMs, type EndedMember } from '../domain/monitor/alert';
 import { code, Markup } from '../i18n/say';
 import {
     elsewhereWords,

@@ -1,7 +1,8 @@
 import { context as contextBlock, section } from '../chat/blocks';
 import { durationIn } from '../chat/times';
 import type { Alert, AlertAnswer, AlertMember } from '../domain/monitor/alert';
-import type { AlertNote, EndedMember, ReminderReason } from '../domain/monitor/planAlerts';
+import type { EndedMember } from '../domain/monitor/alert';
+import type { AlertNote, ReminderReason } from '../domain/monitor/alertPlan';
 import { alertSeverity } from '../domain/monitor/severity';
 import { snoozeEndsAt } from '../domain/monitor/snooze';
 import { code, link as linkTo, Markup } from '../i18n/say';

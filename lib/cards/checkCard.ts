@@ -1,6 +1,6 @@
 import { isUnhealthy, isHealthy, stateRank, type ListState } from '../domain/listing';
 import type { Trouble } from '../domain/monitor/troubles';
-import type { Seen } from '../domain/monitor/sweep';
+import type { SubjectState } from '../domain/monitor/sweep';
 import { code, Markup, type Say } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
@@ -19,7 +19,7 @@ const MOST_UNSEEN_NAMED = 5;
 
 /** The result of a sweep. */
 export interface CheckSummary {
-    readonly found: readonly Seen[];
+    readonly found: readonly SubjectState[];
     /** The upstreams that the app could not ask at all. */
     readonly causes: readonly { readonly source: Source; readonly trouble: Trouble }[];
     /** The sweep left webhooks out, because the asker may see some of them but not all. */
@@ -59,13 +59,13 @@ export function checkCard(
     return { ...privately(lines.join('\n')), blocks };
 }
 
-type There = Seen & { readonly state: ListState };
+type There = SubjectState & { readonly state: ListState };
 
 /** No list shows an integration that is gone. */
-const isThere = (one: Seen): one is There => one.state !== 'gone';
+const isThere = (one: SubjectState): one is There => one.state !== 'gone';
 
 /** The same counts that `list` shows. */
-function headlineOf(found: readonly Seen[], there: readonly There[], isBlind: boolean, say: Say): string {
+function headlineOf(found: readonly SubjectState[], there: readonly There[], isBlind: boolean, say: Say): string {
     const count = there.length;
     if (count === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
     if (there.every(({ state }) => state === 'unseen')) return say('check_nothing_seen');
@@ -104,8 +104,8 @@ function uncheckedLine(there: readonly There[], say: Say): readonly string[] {
 
 function namesOf(
     key: 'check_unseen' | 'check_gone',
-    found: readonly Seen[],
-    state: Seen['state'],
+    found: readonly SubjectState[],
+    state: SubjectState['state'],
     say: Say,
 ): readonly string[] {
     const those = found.filter((one) => one.state === state);

@@ -1,6 +1,9 @@
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import type { HealthRecord } from '../domain/monitor/health';
-import type { Asker, Inventory, Removal, Sweep } from '../domain/monitor/sweep';
+import type { Asker } from '../domain/monitor/asker';
+import type { Inventory } from '../domain/monitor/inventory';
+import type { Removal } from '../domain/monitor/removal';
+import type { Sweep } from '../domain/monitor/sweep';
 import type { Watch } from '../domain/monitor/watch';
 import type { Store } from './storage';
 

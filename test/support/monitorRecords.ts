@@ -30,15 +30,15 @@ export const HEALTHY: Condition = { kind: 'healthy' };
 export const INDETERMINATE: Condition = { kind: 'indeterminate' };
 export const bad = (trouble: Trouble): Condition => ({ kind: 'bad', trouble });
 
-/** As the engine keeps it: without what is `undefined`, which comes back as null where somebody sent it. */
+/** A value after the engine's pipe and storage: `undefined` comes back as null. */
 const piped = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value, (_, part: unknown) => (part === undefined ? null : part)));
 
-/** Written, and read again after a restart; throws where it would not be understood. */
+/** The record as it is read after a restart; throws where its schema refuses it. */
 export const restartedRecord = (record: HealthRecord): HealthRecord => v.parse(healthRecord, piped(record));
 export const restartedAlert = (alert: Alert): Alert => v.parse(alertSchema, piped(alert));
 
-/** People are to know of it, unless `over` says otherwise. */
+/** A firing subject's record, unless `over` says otherwise. */
 export const aHealth = (subject: Subject, over: Partial<HealthRecord> = {}): HealthRecord => ({
     subject,
     alerting: true,
@@ -60,7 +60,7 @@ export const aMember = (subject: Subject = aConnection(), over: Partial<AlertMem
     trouble: 'expired',
     since: NOW.getTime() - MINUTE,
     unstable: false,
-    // Of webhooks and upstreams there is none.
+    // Webhooks and upstreams have no impact.
     ...(subject.source === 'hooked' && subject.id !== undefined && { stake: { posts: 0 } }),
     ...over,
 });

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { disconnection } from '../../domain/disconnect';
 import { alert, alertAnswer } from '../../domain/monitor/alert';
 import { healthRecord } from '../../domain/monitor/health';
-import { asker, removal, roster, sweep } from '../../domain/monitor/sweep';
+import { sweep } from '../../domain/monitor/sweep';
+import { removal } from '../../domain/monitor/removal';
+import { inventory } from '../../domain/monitor/inventory';
+import { asker } from '../../domain/monitor/asker';
 import { watch } from '../../domain/monitor/watch';
 import { scheduling } from '../../domain/scheduling';
 
@@ -29,7 +32,7 @@ export const storedKinds = {
     /** The health of an integration that is or recently was in trouble, under the subject's key. */
     health: healthRecord,
     /** The integrations that the monitor saw last, under `hooked` or `rocketchat`. */
-    roster,
+    roster: inventory,
     /** The sweep that runs or that ran last, under `sweep`. */
     sweep,
     /** One alert, under its own id; pruned a while after it closed. */

@@ -1,4 +1,4 @@
-import type { Severity } from './severities';
+import type { Severity } from './severity';
 
 /** What can be in trouble: a Hooked connection, a Rocket.Chat webhook, or an upstream as a whole. */
 export type Concerned = 'connection' | 'webhook' | 'upstream';
