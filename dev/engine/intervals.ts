@@ -1,51 +1,8 @@
-const UNITS: Record<string, number> = {
-    second: 1_000,
-    minute: 60_000,
-    hour: 3_600_000,
-    day: 86_400_000,
-    week: 7 * 86_400_000,
-    month: 30 * 86_400_000,
-    year: 365 * 86_400_000,
-};
-
-const NUMBERS = [
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-];
-
-/**
- * "5 minutes", "one hour and 30 seconds" in milliseconds, as npm's human-interval does it. Everything it does not
- * understand, `15m` and `60000` (a string) included, is NaN.
- */
-export function humanInterval(text: string): number {
-    return text
-        .toLowerCase()
-        .split(/\band\b|,/)
-        .map((part) => {
-            const unit = /(second|minute|hour|day|week|month|year)s?\b/.exec(part)?.[1];
-            const words = part.trim().replace(/^[a-z]+/, (word) => {
-                const number = NUMBERS.indexOf(word);
-                return number < 0 ? word : String(number);
-            });
-            return (unit === undefined ? NaN : (UNITS[unit] ?? NaN)) * Number.parseFloat(words);
-        })
-        .reduce((sum, part) => sum + part, 0);
-}
+import humanInterval from 'human-interval';
 
 /**
  * When a recurring job runs next (packages/agenda/src/Job.ts): cron first, then English, then milliseconds. An interval
- * that makes no sense is no error: it becomes zero, and the job runs at every scan.
+ * that makes no sense, such as `15m` or the text `60000`, is no error: it becomes zero, and the job runs at every scan.
  */
 export function nextRun(interval: string | number, { now, ranBefore }: { now: Date; ranBefore: boolean }): Date {
     if (typeof interval === 'string') {
@@ -56,7 +13,7 @@ export function nextRun(interval: string | number, { now, ranBefore }: { now: Da
     return new Date(now.getTime() + (ranBefore ? ms : 0));
 }
 
-/** A date, an ISO string, or "in 5 minutes"; anything else is now, as with npm's date.js. */
+/** A date, an ISO string, or "in 5 minutes". Anything else means now, as with npm's date.js. */
 export function parseWhen(when: string | Date, now: Date): Date {
     const date = new Date(when);
     if (!Number.isNaN(date.getTime())) return date;
@@ -73,7 +30,7 @@ const FIELD_RANGES = [
     [0, 7],
 ] as const;
 
-/** The next moment of a cron line of five or six fields (seconds first), in the machine's timezone; undefined if it is none. */
+/** The next moment of a cron line of five or six fields (seconds first), in the machine's timezone; undefined for other text. */
 function nextCron(line: string, from: Date): Date | undefined {
     const words = line.trim().split(/\s+/);
     if (words.length !== 5 && words.length !== 6) return undefined;
@@ -93,7 +50,7 @@ function nextCron(line: string, from: Date): Date | undefined {
     while (at.getTime() < limit) {
         const fitsDay = days.has(at.getDate());
         const fitsWeekday = weekdays.has(at.getDay());
-        // Two restricted day fields mean either, one means that one.
+        // Where both day fields are restricted, either may fit.
         const dayFits = anyDay ? fitsWeekday : anyWeekday ? fitsDay : fitsDay || fitsWeekday;
         if (!months.has(at.getMonth() + 1) || !dayFits) at.setHours(24, 0, 0, 0);
         else if (!hours.has(at.getHours())) at.setHours(at.getHours() + 1, 0, 0, 0);

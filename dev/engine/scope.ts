@@ -1,8 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { inspect } from 'node:util';
 import type { IPermission } from '@rocket.chat/apps-engine/definition/permissions/IPermission';
 import type { AppManager } from '@rocket.chat/apps-engine/server/AppManager';
-import type { LogEntry } from './types';
 import type { EngineModules } from './modules';
 
 /**
@@ -56,14 +54,4 @@ function captureConsole(): () => void {
     return () => {
         for (const [severity, original] of originals) console[severity] = original;
     };
-}
-
-/** A log entry with its arguments in one line. */
-export function logEntry(entry: Omit<LogEntry, 'text'>): LogEntry {
-    const text = entry.args
-        .map((arg) =>
-            typeof arg === 'string' ? arg : inspect(arg, { depth: 6, breakLength: Infinity, compact: true }),
-        )
-        .join(' ');
-    return { ...entry, text };
 }

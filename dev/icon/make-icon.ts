@@ -1,12 +1,13 @@
 /**
- * Draws icon.png: a plug on a cord that bends into a hook, and a green light that says it is well.
+ * Draws icon.png: a plug on a cord that bends into a hook, and a green light for good health.
  * Run `tsx dev/icon/make-icon.ts` after changing anything here; the file is committed.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 
-import { pngChunk } from '../png';
+import { PNG } from 'pngjs';
+
+import { encodePlain } from '../png';
 
 type Colour = readonly [red: number, green: number, blue: number];
 /** How far a point is from a shape's edge; negative inside. */
@@ -75,8 +76,8 @@ const mix = (below: Colour, above: Colour, share: number): Colour => [
     below[2] + (above[2] - below[2]) * share,
 ];
 
-function pixels(): Buffer {
-    const rows = Buffer.alloc(SIZE * (SIZE * 4 + 1)); // each row begins with its filter, 0
+function draw(): PNG {
+    const picture = new PNG({ width: SIZE, height: SIZE });
     for (let row = 0; row < SIZE; row += 1) {
         for (let column = 0; column < SIZE; column += 1) {
             const [x, y] = [column + 0.5, row + 0.5];
@@ -84,24 +85,11 @@ function pixels(): Buffer {
             let colour = mix(ground, WHITE, coverage(union(plug, hook, barb)(x, y)));
             colour = mix(colour, ground, coverage(lightRim(x, y)));
             colour = mix(colour, GREEN, coverage(light(x, y)));
-            const at = row * (SIZE * 4 + 1) + 1 + column * 4;
-            rows.set([...colour.map(Math.round), Math.round(255 * coverage(tile(x, y)))], at);
+            const alpha = Math.round(255 * coverage(tile(x, y)));
+            picture.data.set([...colour.map(Math.round), alpha], (row * SIZE + column) * 4);
         }
     }
-    return rows;
+    return picture;
 }
 
-function png(): Buffer {
-    const header = Buffer.alloc(13);
-    header.writeUInt32BE(SIZE, 0);
-    header.writeUInt32BE(SIZE, 4);
-    header.set([8, 6, 0, 0, 0], 8); // 8 bits, RGBA, deflate, no row filters chosen, not interlaced
-    return Buffer.concat([
-        Buffer.from('89504e470d0a1a0a', 'hex'),
-        pngChunk('IHDR', header),
-        pngChunk('IDAT', deflateSync(pixels(), { level: 9 })),
-        pngChunk('IEND', Buffer.alloc(0)),
-    ]);
-}
-
-writeFileSync(join(__dirname, '..', '..', 'icon.png'), png());
+writeFileSync(join(__dirname, '..', '..', 'icon.png'), encodePlain(draw()));

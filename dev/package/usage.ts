@@ -23,6 +23,19 @@ export interface Usage {
     readonly implemented: readonly string[];
 }
 
+const COMPILER_OPTIONS: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.Node16,
+    moduleResolution: ts.ModuleResolutionKind.Node16,
+    strict: true,
+    esModuleInterop: true,
+    resolveJsonModule: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+};
+
 const ENGINE_ACCESSORS = '/@rocket.chat/apps-engine/definition/accessors/';
 
 /** Handed around as a whole: giving one to a type of our own is using it. */
@@ -56,18 +69,7 @@ function takenAtOnce(access: ts.Node): string | undefined {
  * a tool or a test beside the app needs no permission.
  */
 export function usageOf(root: string, classFile: string, ownSources: readonly string[]): Usage {
-    const program = ts.createProgram([join(root, classFile)], {
-        target: ts.ScriptTarget.ES2022,
-        lib: ['lib.es2022.d.ts'],
-        module: ts.ModuleKind.Node16,
-        moduleResolution: ts.ModuleResolutionKind.Node16,
-        strict: true,
-        esModuleInterop: true,
-        resolveJsonModule: true,
-        skipLibCheck: true,
-        noEmit: true,
-        types: [],
-    });
+    const program = ts.createProgram([join(root, classFile)], COMPILER_OPTIONS);
     const checker = program.getTypeChecker();
     const accessors: AccessorUse[] = [];
     const consoleCalls: Place[] = [];
@@ -128,13 +130,15 @@ export function usageOf(root: string, classFile: string, ownSources: readonly st
         const source = program.getSourceFile(join(root, file));
         if (!source) continue;
         visit(source);
-        if (file !== classFile) continue;
-        for (const statement of source.statements.filter(ts.isClassDeclaration)) {
-            for (const clause of statement.heritageClauses ?? []) {
-                if (clause.token !== ts.SyntaxKind.ImplementsKeyword) continue;
-                implemented.push(...clause.types.map((type) => type.expression.getText(source)));
-            }
-        }
+        if (file === classFile) implemented.push(...implementedIn(source));
     }
     return { accessors, consoleCalls, implemented: implemented.filter((name) => name in AppInterface) };
 }
+
+/** The interfaces that the classes of a file declare to implement. */
+const implementedIn = (source: ts.SourceFile): string[] =>
+    source.statements
+        .filter(ts.isClassDeclaration)
+        .flatMap(({ heritageClauses = [] }) => [...heritageClauses])
+        .filter(({ token }) => token === ts.SyntaxKind.ImplementsKeyword)
+        .flatMap(({ types }) => types.map((type) => type.expression.getText(source)));

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 import type { Host } from '../host/host';
-import { Bench } from './bench';
+import { WorkbenchPage } from './workbenchPage';
 import type { Stage } from './stage';
 
 /** Half a minute after the demo data were made, so that no figure of theirs depends on how long anything takes. */
@@ -23,7 +23,7 @@ interface Scene extends BrowserContextOptions {
     /** Each has a room of its own: what was said before does not show. */
     readonly room: string;
     readonly query?: Readonly<Record<string, string>>;
-    readonly play: (bench: Bench, keep: Keep, host: Host) => Promise<void>;
+    readonly play: (workbench: WorkbenchPage, keep: Keep, host: Host) => Promise<void>;
 }
 
 /** Those of the docs, under the names of their files. */
@@ -32,18 +32,18 @@ const scenes: readonly Scene[] = [
         room: 'social-media',
         query: { panel: 'upstreams' },
         deviceScaleFactor: 1,
-        play: async (bench, keep) => {
-            await healthCard(bench);
-            keep('workbench', await whole(bench.page));
+        play: async (workbench, keep) => {
+            await healthCard(workbench);
+            keep('workbench', await whole(workbench.page));
         },
     },
     {
         room: 'launches',
         query: { theme: 'dark', panel: 'upstreams' },
         deviceScaleFactor: 1,
-        play: async (bench, keep) => {
-            await healthCard(bench);
-            keep('dark', await whole(bench.page));
+        play: async (workbench, keep) => {
+            await healthCard(workbench);
+            keep('dark', await whole(workbench.page));
         },
     },
     {
@@ -52,45 +52,45 @@ const scenes: readonly Scene[] = [
         // Higher than a phone, so that the card is seen from its beginning to its end.
         viewport: { width: 390, height: 1140 },
         deviceScaleFactor: 1,
-        play: async (bench, keep) => {
-            await healthCard(bench);
-            keep('mobile', await whole(bench.page));
+        play: async (workbench, keep) => {
+            await healthCard(workbench);
+            keep('mobile', await whole(workbench.page));
         },
     },
     {
         room: 'cards',
-        play: async (bench, keep) => keep('health-card', await cut(bench.page, await healthCard(bench))),
+        play: async (workbench, keep) => keep('health-card', await cut(workbench.page, await healthCard(workbench))),
     },
     {
         room: 'lists',
         viewport: { width: 1280, height: 1400 },
         deviceScaleFactor: 1,
-        play: async (bench, keep) =>
-            keep('list', await cut(bench.page, await bench.ask('/integration list', /\d+ integrations/))),
+        play: async (workbench, keep) =>
+            keep('list', await cut(workbench.page, await workbench.ask('/integration list', /\d+ integrations/))),
     },
     {
         room: 'questions',
-        play: async (bench, keep) => {
-            const question = await bench.ask(`/integration disconnect ${EXPIRED}`, 'Disconnect My TikTok?');
-            keep('disconnect-question', await cut(bench.page, question));
+        play: async (workbench, keep) => {
+            const question = await workbench.ask(`/integration disconnect ${EXPIRED}`, 'Disconnect My TikTok?');
+            keep('disconnect-question', await cut(workbench.page, question));
             await question.getByRole('button', { name: 'Review…' }).click();
-            await bench.dialog.getByRole('button', { name: /What is to become/ }).click();
-            await bench.page.getByRole('option', { name: 'Cancel them first' }).click();
-            await settle(bench.page);
-            keep('disconnect-window', await bench.dialog.locator('.rcx-modal__inner').screenshot());
+            await workbench.dialog.getByRole('button', { name: /What is to become/ }).click();
+            await workbench.page.getByRole('option', { name: 'Cancel them first' }).click();
+            await settle(workbench.page);
+            keep('disconnect-window', await workbench.dialog.locator('.rcx-modal__inner').screenshot());
         },
     },
     {
         room: 'alerts',
-        play: async (bench, keep, host) => {
+        play: async (workbench, keep, host) => {
             const { clock } = host.engine;
-            await bench.ask(`/integration watch ${WATCHED}`, 'Watching');
+            await workbench.ask(`/integration watch ${WATCHED}`, 'Watching');
             await look(host);
             clock.advance(15 * MINUTE_MS);
             host.hooked.expire(WATCHED);
             await look(host);
-            const alert = bench.message('Token expired');
-            keep('alert', await cut(bench.page, alert));
+            const alert = workbench.message('Token expired');
+            keep('alert', await cut(workbench.page, alert));
 
             await alert.getByRole('button', { name: 'Acknowledge' }).click();
             await alert.getByText('Acknowledged by').waitFor();
@@ -98,7 +98,7 @@ const scenes: readonly Scene[] = [
             host.hooked.heal(WATCHED);
             await look(host);
             await look(host);
-            keep('alert-over', await cut(bench.page, bench.message('works again')));
+            keep('alert-over', await cut(workbench.page, workbench.message('works again')));
         },
     },
 ];
@@ -125,14 +125,15 @@ async function perform({ browser, host, workbench }: Stage, scene: Scene, keep: 
         const page = await context.newPage();
         const address = new URLSearchParams({ user: 'admin', theme: 'light', panel: 'none', room, ...query });
         await page.goto(`${workbench.url}/?${address.toString()}`);
-        await play(new Bench(page), keep, host);
+        await play(new WorkbenchPage(page), keep, host);
     } finally {
         await context.close();
         if (isOwn) rooms.pop();
     }
 }
 
-const healthCard = (bench: Bench): Promise<Locator> => bench.ask(`/integration get ${EXPIRED}`, 'Token expired');
+const healthCard = (workbench: WorkbenchPage): Promise<Locator> =>
+    workbench.ask(`/integration get ${EXPIRED}`, 'Token expired');
 
 /** One look of the monitor, and what comes of it. */
 async function look({ engine }: Host): Promise<void> {

@@ -18,7 +18,7 @@ const USAGE = `Usage: npm start -- [--port <number>]      the app, the workbench
 
 const ROOT = path.join(__dirname, '..', '..');
 const APP_SOURCES = ['app.json', 'icon.png', 'HookedIntegrationsApp.ts', 'commands', 'lib', 'i18n'];
-const PAGE_SOURCES = ['dev/workbench/page', 'dev/workbench/protocol.ts'];
+const PAGE_SOURCES = ['dev/workbench/page', 'dev/workbench/protocol'];
 
 const print = (line: string): void => console.log(line);
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -47,18 +47,20 @@ const DAY = 24 * HOUR;
 
 const isoFrom = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
 
+const profile = (id: string, name: string, username: string): FakeAccount['account'] => ({
+    id,
+    name,
+    username,
+    avatarUrl: `https://images.example.com/avatars/${username}.jpg`,
+});
+
 /** A healthy account, but for what `over` says. */
 export function anAccount(now: Date, over: Partial<FakeAccount> & Pick<FakeAccount, 'id'>): FakeAccount {
     const username = over.account?.username ?? 'albacoffee';
     return {
         type: 'instagram',
         identifier: `@${username}`,
-        account: {
-            id: '17841400000000000',
-            name: 'Alba Coffee',
-            username,
-            avatarUrl: `https://images.example.com/avatars/${username}.jpg`,
-        },
+        account: profile('17841400000000000', 'Alba Coffee', username),
         health: { status: 'healthy', tokenValid: true, lastChecked: isoFrom(now, -4 * MINUTE) },
         createdAt: isoFrom(now, -90 * DAY),
         ...over,
@@ -102,12 +104,7 @@ export function demoAccounts(now: Date): FakeAccount[] {
             id: 'int_yt_abc123',
             type: 'youtube',
             identifier: 'UC1234567890',
-            account: {
-                id: 'UC1234567890',
-                name: 'My YouTube Channel',
-                username: 'mychannel',
-                avatarUrl: 'https://images.example.com/avatars/mychannel.jpg',
-            },
+            account: profile('UC1234567890', 'My YouTube Channel', 'mychannel'),
             health: healthy(3),
             createdAt: '2024-01-15T08:30:00.000Z',
         },
@@ -115,78 +112,43 @@ export function demoAccounts(now: Date): FakeAccount[] {
             id: 'int_tt_xyz789',
             type: 'tiktok',
             identifier: '@myaccount',
-            account: {
-                id: '6912345678901234567',
-                name: 'My TikTok',
-                username: 'myaccount',
-                avatarUrl: 'https://images.example.com/avatars/myaccount.jpg',
-            },
+            account: profile('6912345678901234567', 'My TikTok', 'myaccount'),
             health: { status: 'expired', tokenValid: false, lastChecked: checked(6) },
             createdAt: '2024-01-10T12:00:00.000Z',
         },
         anAccount(now, {
             id: 'int_ig_err456',
-            account: {
-                id: '17841400000000456',
-                name: 'Alba Coffee Events',
-                username: 'alba.events',
-                avatarUrl: 'https://images.example.com/avatars/alba.events.jpg',
-            },
+            account: profile('17841400000000456', 'Alba Coffee Events', 'alba.events'),
             health: { status: 'error', tokenValid: false, lastChecked: checked(11) },
         }),
         anAccount(now, {
             id: 'int_ig_main02',
-            account: {
-                id: '17841400000000002',
-                name: 'Alba Coffee Roasters ☕',
-                username: 'albacoffee',
-                avatarUrl: 'https://images.example.com/avatars/albacoffee.jpg',
-            },
+            account: profile('17841400000000002', 'Alba Coffee Roasters ☕', 'albacoffee'),
             health: healthy(2),
         }),
         anAccount(now, {
             id: 'int_yt_jp0081',
             type: 'youtube',
             identifier: 'UC0081alba',
-            account: {
-                id: 'UC0081alba',
-                name: 'アルバ珈琲 公式チャンネル',
-                username: 'albacoffee_jp',
-                avatarUrl: 'https://images.example.com/avatars/albacoffee_jp.jpg',
-            },
+            account: profile('UC0081alba', 'アルバ珈琲 公式チャンネル', 'albacoffee_jp'),
             health: healthy(5),
         }),
         anAccount(now, {
             id: 'int_ig_ar0971',
-            account: {
-                id: '17841400000000971',
-                name: 'قهوة ألبا',
-                username: 'alba.coffee.ae',
-                avatarUrl: 'https://images.example.com/avatars/alba.coffee.ae.jpg',
-            },
+            account: profile('17841400000000971', 'قهوة ألبا', 'alba.coffee.ae'),
             health: healthy(8),
         }),
         anAccount(now, {
             id: 'int_tt_ua0380',
             type: 'tiktok',
-            account: {
-                id: '6912345678900000380',
-                name: "Кав'ярня Альба",
-                username: 'alba_kava',
-                avatarUrl: 'https://images.example.com/avatars/alba_kava.jpg',
-            },
+            account: profile('6912345678900000380', "Кав'ярня Альба", 'alba_kava'),
             health: healthy(4),
         }),
         anAccount(now, {
             id: 'int_tt_lab007',
             type: 'tiktok',
-            account: {
-                id: '6912345678900000007',
-                // What people do to a display name, and what a chat would take for formatting and for a mention.
-                name: '*Alba Lab* _brews & <friends>_ @all',
-                username: 'alba_lab',
-                avatarUrl: 'https://images.example.com/avatars/alba_lab.jpg',
-            },
+            // What people do to a display name, and what a chat would take for formatting and for a mention.
+            account: profile('6912345678900000007', '*Alba Lab* _brews & <friends>_ @all', 'alba_lab'),
             health: healthy(14),
         }),
     ];

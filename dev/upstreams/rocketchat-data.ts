@@ -37,148 +37,166 @@ export const BOT_USERS: readonly WorkspaceUser[] = [
     { id: 'CkCPNcvsvCDfmWLqC', username: 'test.cat', name: 'Test Cat', roles: ['bot'] },
 ];
 
-/** The integrations of {@link DEMO_INTEGRATIONS}: whole documents, with secrets wherever real ones have them. */
-export function demoIntegrations(now: Date, workspace: Workspace): FakeIntegration[] {
+/** What the documents of the demo integrations are made with. */
+interface Maker {
+    readonly incoming: (over: Partial<FakeIntegration> & Pick<FakeIntegration, '_id'>) => FakeIntegration;
+    readonly outgoing: Maker['incoming'];
+    /** That many milliseconds ago. */
+    readonly ago: (ms: number) => string;
+    readonly reference: (username: string) => { _id: string; username: string };
+    readonly postingAs: (username: string) => Pick<FakeIntegration, 'username' | 'userId'>;
+}
+
+function integrationMaker(now: Date, workspace: Workspace): Maker {
     const ago = (ms: number): string => new Date(now.getTime() - ms).toISOString();
-    const reference = (username: string): { _id: string; username: string } => {
+    const reference: Maker['reference'] = (username) => {
         const user = [...workspace.users, ...BOT_USERS].find((candidate) => candidate.username === username);
         return { _id: user?.id ?? `gone-${username}`, username };
     };
-    const postingAs = (username: string): Pick<FakeIntegration, 'username' | 'userId'> => ({
-        username,
-        userId: reference(username)._id,
+    const postingAs: Maker['postingAs'] = (username) => ({ username, userId: reference(username)._id });
+    const common = () => ({
+        enabled: true,
+        ...postingAs('rocket.cat'),
+        channel: ['#general'],
+        _createdAt: ago(60 * DAY),
+        _updatedAt: ago(20 * DAY),
+        _createdBy: reference('admin'),
+        scriptEnabled: false,
+        scriptEngine: 'isolated-vm' as const,
     });
-    const script = (
-        method: string,
-    ): Pick<FakeIntegration, 'scriptEnabled' | 'script' | 'scriptCompiled' | 'scriptEngine'> => {
-        const key = secret('script-key');
-        return {
-            scriptEnabled: true,
-            script: `class Script { ${method}() { return { key: '${key}' }; } }`,
-            scriptCompiled: `"use strict";class Script{${method}(){return{key:"${key}"}}}`,
-            scriptEngine: 'isolated-vm',
-        };
+    return {
+        ...{ ago, reference, postingAs },
+        incoming: (over) => ({
+            type: 'webhook-incoming',
+            ...common(),
+            overrideDestinationChannelEnabled: false,
+            token: secret('incoming-token'),
+            ...over,
+        }),
+        outgoing: (over) => ({
+            type: 'webhook-outgoing',
+            ...common(),
+            event: 'sendMessage',
+            triggerWords: [],
+            runOnEdits: true,
+            retryFailedCalls: false,
+            token: secret('outgoing-token'),
+            ...over,
+        }),
     };
-    const avatar = (): string => `https://images.example.com/bot.png?signature=${secret('avatar-signature')}`;
-    const incoming = (over: Partial<FakeIntegration> & Pick<FakeIntegration, '_id'>): FakeIntegration => ({
-        type: 'webhook-incoming',
-        enabled: true,
-        ...postingAs('rocket.cat'),
-        channel: ['#general'],
-        _createdAt: ago(60 * DAY),
-        _updatedAt: ago(20 * DAY),
-        _createdBy: reference('admin'),
-        scriptEnabled: false,
-        scriptEngine: 'isolated-vm',
-        overrideDestinationChannelEnabled: false,
-        token: secret('incoming-token'),
-        ...over,
-    });
-    const outgoing = (over: Partial<FakeIntegration> & Pick<FakeIntegration, '_id'>): FakeIntegration => ({
-        type: 'webhook-outgoing',
-        enabled: true,
-        ...postingAs('rocket.cat'),
-        channel: ['#general'],
-        event: 'sendMessage',
-        triggerWords: [],
-        _createdAt: ago(60 * DAY),
-        _updatedAt: ago(20 * DAY),
-        _createdBy: reference('admin'),
-        scriptEnabled: false,
-        scriptEngine: 'isolated-vm',
-        runOnEdits: true,
-        retryFailedCalls: false,
-        token: secret('outgoing-token'),
-        ...over,
-    });
-    return [
-        outgoing({
-            _id: DEMO_INTEGRATIONS.documented,
-            ...postingAs('test.cat'),
-            name: 'test.cat',
-            urls: ['https://text2gif.guggy.com/guggify'],
-            ...script('prepare_outgoing_request'),
-            _createdAt: '2024-01-10T14:12:52.201Z',
-            _createdBy: { _id: 'CkCPNcvsvCDfmWLqC', username: 'test.cat' },
-            _updatedAt: '2024-01-10T14:12:52.203Z',
-        }),
-        outgoing({
-            _id: DEMO_INTEGRATIONS.failing,
-            name: 'Order sync',
-            channel: ['#social-media', '#ops'],
-            urls: [
-                `https://shop.example.com/hooks/orders?token=${secret('url-token')}`,
-                `https://sync:${secret('url-password')}@erp.example.net/rocketchat`,
-                `https://audit.example.org/in?token=${secret('url-token')}`,
-            ],
-            triggerWords: ['!order'],
-            triggerWordAnywhere: false,
-            retryFailedCalls: true,
-            retryCount: 3,
-            retryDelay: 'powers-of-two',
-            avatar: avatar(),
-            ...script('prepare_outgoing_request'),
-        }),
-        outgoing({
-            _id: DEMO_INTEGRATIONS.disabledBy410,
-            name: 'Old CRM',
-            enabled: false,
-            event: 'roomJoined',
-            urls: [`https://crm.example.com/rocketchat?token=${secret('url-token')}`],
-            _updatedAt: ago(3 * DAY),
-        }),
-        outgoing({
-            _id: DEMO_INTEGRATIONS.neverFired,
-            name: 'Nightly report <ops & friends>',
-            channel: ['all_public_channels'],
-            urls: [`https://reports.example.com/nightly?token=${secret('url-token')}`],
-            triggerWords: ['!report'],
-            _createdBy: null,
-        }),
-        incoming({
-            _id: DEMO_INTEGRATIONS.incoming,
-            name: 'Monitoring alerts',
-            channel: ['#ops', '@admin'],
-            alias: 'Monitoring',
-            avatar: avatar(),
-            ...script('process_incoming_request'),
-        }),
-        incoming({
-            _id: DEMO_INTEGRATIONS.incomingDisabled,
-            name: 'Legacy forms',
-            enabled: false,
-            emoji: ':ghost:',
-            _updatedAt: ago(45 * DAY),
-        }),
-        incoming({
-            _id: DEMO_INTEGRATIONS.incomingScriptError,
-            name: 'Ticket bridge',
-            channel: ['#social-media'],
-            scriptEnabled: true,
-            script: `class Script { process_incoming_request( { return '${secret('script-key')}'; } }`,
-            scriptError: {
-                name: 'SyntaxError',
-                message: 'Unexpected token (1:42)',
-                stack: `SyntaxError: Unexpected token (1:42)\n> 1 | return '${secret('script-key')}'`,
-            },
-        }),
-        incoming({
-            _id: DEMO_INTEGRATIONS.ownedIncoming,
-            ...postingAs('owner'),
-            name: 'Build results',
-            _createdBy: reference('owner'),
-            _updatedAt: ago(2 * DAY),
-        }),
-        outgoing({
-            _id: DEMO_INTEGRATIONS.ownedOutgoing,
-            ...postingAs('owner'),
-            name: 'Deploy button',
-            urls: [`https://deploy.example.com/chat?token=${secret('url-token')}`],
-            triggerWords: ['!deploy'],
-            _createdBy: reference('owner'),
-        }),
-    ];
 }
+
+function script(method: string): Pick<FakeIntegration, 'scriptEnabled' | 'script' | 'scriptCompiled' | 'scriptEngine'> {
+    const key = secret('script-key');
+    return {
+        scriptEnabled: true,
+        script: `class Script { ${method}() { return { key: '${key}' }; } }`,
+        scriptCompiled: `"use strict";class Script{${method}(){return{key:"${key}"}}}`,
+        scriptEngine: 'isolated-vm',
+    };
+}
+
+const avatar = (): string => `https://images.example.com/bot.png?signature=${secret('avatar-signature')}`;
+
+/** The integrations of {@link DEMO_INTEGRATIONS}: whole documents, with secrets wherever real documents have them. */
+export function demoIntegrations(now: Date, workspace: Workspace): FakeIntegration[] {
+    const maker = integrationMaker(now, workspace);
+    return [...adminsOutgoing(maker), ...adminsIncoming(maker), ...ownersIntegrations(maker)];
+}
+
+const adminsOutgoing = ({ outgoing, postingAs, ago }: Maker): FakeIntegration[] => [
+    outgoing({
+        _id: DEMO_INTEGRATIONS.documented,
+        ...postingAs('test.cat'),
+        name: 'test.cat',
+        urls: ['https://text2gif.guggy.com/guggify'],
+        ...script('prepare_outgoing_request'),
+        _createdAt: '2024-01-10T14:12:52.201Z',
+        _createdBy: { _id: 'CkCPNcvsvCDfmWLqC', username: 'test.cat' },
+        _updatedAt: '2024-01-10T14:12:52.203Z',
+    }),
+    outgoing({
+        _id: DEMO_INTEGRATIONS.failing,
+        name: 'Order sync',
+        channel: ['#social-media', '#ops'],
+        urls: [
+            `https://shop.example.com/hooks/orders?token=${secret('url-token')}`,
+            `https://sync:${secret('url-password')}@erp.example.net/rocketchat`,
+            `https://audit.example.org/in?token=${secret('url-token')}`,
+        ],
+        triggerWords: ['!order'],
+        triggerWordAnywhere: false,
+        retryFailedCalls: true,
+        retryCount: 3,
+        retryDelay: 'powers-of-two',
+        avatar: avatar(),
+        ...script('prepare_outgoing_request'),
+    }),
+    outgoing({
+        _id: DEMO_INTEGRATIONS.disabledBy410,
+        name: 'Old CRM',
+        enabled: false,
+        event: 'roomJoined',
+        urls: [`https://crm.example.com/rocketchat?token=${secret('url-token')}`],
+        _updatedAt: ago(3 * DAY),
+    }),
+    outgoing({
+        _id: DEMO_INTEGRATIONS.neverFired,
+        name: 'Nightly report <ops & friends>',
+        channel: ['all_public_channels'],
+        urls: [`https://reports.example.com/nightly?token=${secret('url-token')}`],
+        triggerWords: ['!report'],
+        _createdBy: null,
+    }),
+];
+
+const adminsIncoming = ({ incoming, ago }: Maker): FakeIntegration[] => [
+    incoming({
+        _id: DEMO_INTEGRATIONS.incoming,
+        name: 'Monitoring alerts',
+        channel: ['#ops', '@admin'],
+        alias: 'Monitoring',
+        avatar: avatar(),
+        ...script('process_incoming_request'),
+    }),
+    incoming({
+        _id: DEMO_INTEGRATIONS.incomingDisabled,
+        name: 'Legacy forms',
+        enabled: false,
+        emoji: ':ghost:',
+        _updatedAt: ago(45 * DAY),
+    }),
+    incoming({
+        _id: DEMO_INTEGRATIONS.incomingScriptError,
+        name: 'Ticket bridge',
+        channel: ['#social-media'],
+        scriptEnabled: true,
+        script: `class Script { process_incoming_request( { return '${secret('script-key')}'; } }`,
+        scriptError: {
+            name: 'SyntaxError',
+            message: 'Unexpected token (1:42)',
+            stack: `SyntaxError: Unexpected token (1:42)\n> 1 | return '${secret('script-key')}'`,
+        },
+    }),
+];
+
+const ownersIntegrations = ({ incoming, outgoing, postingAs, reference, ago }: Maker): FakeIntegration[] => [
+    incoming({
+        _id: DEMO_INTEGRATIONS.ownedIncoming,
+        ...postingAs('owner'),
+        name: 'Build results',
+        _createdBy: reference('owner'),
+        _updatedAt: ago(2 * DAY),
+    }),
+    outgoing({
+        _id: DEMO_INTEGRATIONS.ownedOutgoing,
+        ...postingAs('owner'),
+        name: 'Deploy button',
+        urls: [`https://deploy.example.com/chat?token=${secret('url-token')}`],
+        triggerWords: ['!deploy'],
+        _createdBy: reference('owner'),
+    }),
+];
 
 /** What {@link demoIntegrations} have delivered, newest first. */
 export function demoHistory(

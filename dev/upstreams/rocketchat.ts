@@ -1,7 +1,31 @@
 import { demoWorkspace, type Workspace, type WorkspaceUser } from '../workspace/workspace';
-import { allPermissions, BOT_USERS, demoHistory, demoIntegrations, OTHER_PERMISSIONS } from './rocketchat-data';
+import { allPermissions, demoHistory, demoIntegrations } from './rocketchat-data';
+import {
+    failure,
+    forbidden,
+    invalidParams,
+    meteorError,
+    notLoggedIn,
+    Refusal,
+    tooManyRequests,
+    type Body,
+    type ErrorWording,
+} from './rocketchat-errors';
 import { delivery, type DeliveryOptions, type DeliveryStep } from './rocketchat-history';
 import type { FakeHistoryRecord, FakeIntegration } from './rocketchat-history';
+import {
+    ALL_INCOMING,
+    ALL_OUTGOING,
+    everyUser,
+    may,
+    OWN_INCOMING,
+    OWN_OUTGOING,
+    ownUser,
+    privateUser,
+    publicUser,
+} from './rocketchat-people';
+import { onlyKnown, pageOf, sorted } from './rocketchat-query';
+import { bodyProblems, namedBy, updated } from './rocketchat-update';
 import { secret } from './secrets';
 import {
     decodeOnce,
@@ -38,9 +62,6 @@ export const VIEWER_CREDENTIALS = credentialsOf('viewer');
  */
 export type IntegrationsGetEra = 'new' | 'typed-strings' | 'history';
 
-/** How errors are worded: `old` servers answer 401 to missing permissions, 8.0 has dropped `status` and `message`. */
-export type ErrorWording = 'old' | 'v7' | 'v8';
-
 export interface FakeRocketChatOptions {
     /** 0, the default, takes any free port. */
     readonly port?: number;
@@ -56,83 +77,7 @@ export interface FakeRocketChatOptions {
     readonly subPaths?: readonly string[];
 }
 
-type Body = Record<string, unknown>;
 type Route = (user: WorkspaceUser, request: UpstreamRequest) => Body;
-
-const ALL_INCOMING = 'manage-incoming-integrations';
-const ALL_OUTGOING = 'manage-outgoing-integrations';
-const OWN_INCOMING = 'manage-own-incoming-integrations';
-const OWN_OUTGOING = 'manage-own-outgoing-integrations';
-
-const NOT_LOGGED_IN = 'You must be logged in to do this.';
-const NO_PERMISSION = 'User does not have the permissions required for this action';
-
-const DEFAULT_COUNT = 50;
-const MAX_COUNT = 100;
-
-/** Which fields of an outgoing integration an event uses (`outgoingEvents`). */
-const EVENTS: Readonly<Record<string, { channel: boolean; triggerWords: boolean; targetRoom: boolean }>> = {
-    sendMessage: { channel: true, triggerWords: true, targetRoom: false },
-    fileUploaded: { channel: true, triggerWords: false, targetRoom: false },
-    roomArchived: { channel: false, triggerWords: false, targetRoom: false },
-    roomCreated: { channel: false, triggerWords: false, targetRoom: false },
-    roomJoined: { channel: true, triggerWords: false, targetRoom: false },
-    roomLeft: { channel: true, triggerWords: false, targetRoom: false },
-    userCreated: { channel: false, triggerWords: false, targetRoom: true },
-};
-
-const SCOPED_CHANNELS = ['all_public_channels', 'all_private_groups', 'all_direct_messages'];
-
-/** Fields of the `integrations.update` body and their types (`IntegrationsUpdateProps`). */
-const INCOMING_FIELDS: Readonly<Record<string, 'string' | 'boolean' | 'number' | 'strings'>> = {
-    type: 'string',
-    integrationId: 'string',
-    channel: 'string',
-    scriptEnabled: 'boolean',
-    overrideDestinationChannelEnabled: 'boolean',
-    script: 'string',
-    skipTranspile: 'boolean',
-    name: 'string',
-    enabled: 'boolean',
-    alias: 'string',
-    avatar: 'string',
-    emoji: 'string',
-};
-const OUTGOING_FIELDS: typeof INCOMING_FIELDS = {
-    type: 'string',
-    integrationId: 'string',
-    target_url: 'string',
-    username: 'string',
-    channel: 'string',
-    event: 'string',
-    targetRoom: 'string',
-    urls: 'strings',
-    triggerWords: 'strings',
-    triggerWordAnywhere: 'boolean',
-    token: 'string',
-    scriptEnabled: 'boolean',
-    script: 'string',
-    scriptEngine: 'string',
-    skipTranspile: 'boolean',
-    runOnEdits: 'boolean',
-    retryFailedCalls: 'boolean',
-    retryCount: 'number',
-    retryDelay: 'string',
-    impersonateUser: 'boolean',
-    name: 'string',
-    enabled: 'boolean',
-    alias: 'string',
-    avatar: 'string',
-    emoji: 'string',
-};
-const INCOMING_REQUIRED = ['integrationId', 'type', 'channel', 'scriptEnabled', 'name', 'enabled'];
-const OUTGOING_REQUIRED = ['type', 'username', 'channel', 'event', 'scriptEnabled', 'name', 'enabled'];
-/** What an update of an outgoing integration writes whether or not the body names it. */
-const OUTGOING_WRITTEN = [
-    ...['event', 'enabled', 'name', 'avatar', 'emoji', 'alias', 'targetRoom', 'impersonateUser', 'urls', 'token'],
-    ...['script', 'scriptEnabled', 'skipTranspile', 'triggerWords', 'retryFailedCalls', 'retryCount', 'retryDelay'],
-    ...['triggerWordAnywhere', 'runOnEdits'],
-];
 
 /** `unknown`: enabled, and nothing was delivered yet. `gone`: its target answered 410, and the server disabled it. */
 export type WebhookState = 'ok' | 'failing' | 'disabled' | 'gone' | 'unknown';
@@ -142,15 +87,6 @@ const GONE_STEP = 'after-process-http-status-410';
 /** Roughly: what the target did not take, or what broke on the way. */
 const hasFailed = ({ step, error, httpResult }: FakeHistoryRecord): boolean =>
     error === true || step.endsWith('-failed') || (step === 'after-http-call' && httpResult === 'null');
-
-class Refusal extends Error {
-    constructor(
-        readonly status: number,
-        readonly body: Body,
-    ) {
-        super('refused');
-    }
-}
 
 /**
  * The part of Rocket.Chat's REST API that has to do with integrations, answering as
@@ -257,7 +193,7 @@ export class FakeRocketChat extends Upstream {
     }
 
     protected override errorBody(status: number): unknown {
-        if (status === 401) return this.#unauthorized();
+        if (status === 401) return notLoggedIn(this.errors);
         return { success: false, error: status === 429 ? tooManyRequests(60) : 'Internal server error' };
     }
 
@@ -268,7 +204,7 @@ export class FakeRocketChat extends Upstream {
             return { status: 404, body: { status: 'error', message: 'API endpoint does not exist' } };
         }
         const user = this.#caller(request);
-        if (!user) return { status: 401, body: this.#unauthorized() };
+        if (!user) return { status: 401, body: notLoggedIn(this.errors) };
         const { headers, waitSeconds } = this.#limit(user, request, found.name);
         const answered = ({ status, body }: Answer): Answer => ({
             status,
@@ -289,7 +225,7 @@ export class FakeRocketChat extends Upstream {
 
     #route(request: UpstreamRequest): { name: string; run: Route } | undefined {
         const routes: Partial<Record<string, Route>> = {
-            'GET me': (user) => this.#me(user),
+            'GET me': (user) => ownUser(user),
             'GET permissions.listAll': (_, { query }) => this.#listPermissions(query),
             'GET users.info': (user, { query }) => this.#userInfo(user, query),
             'GET integrations.get': (user, { query }) => this.#getIntegration(user, query),
@@ -310,20 +246,8 @@ export class FakeRocketChat extends Upstream {
         return known ? this.workspace.users.find((user) => user.id === userId && user.active !== false) : undefined;
     }
 
-    #may(user: WorkspaceUser, permissionId: string): boolean {
-        const roles =
-            this.workspace.permissions.find(({ _id }) => _id === permissionId)?.roles ??
-            OTHER_PERMISSIONS[permissionId];
-        return roles?.some((role) => user.roles.includes(role)) ?? false;
-    }
-
     #permissions(): ReturnType<typeof allPermissions> {
         return allPermissions(this.workspace, this.#startedAt);
-    }
-
-    #users(): readonly WorkspaceUser[] {
-        const own = new Set(this.workspace.users.map(({ id }) => id));
-        return [...this.workspace.users, ...BOT_USERS.filter(({ id }) => !own.has(id))];
     }
 
     /** Fixed windows per caller's address, route and verb (`ApiClass.ts`); bad tokens never get this far. */
@@ -353,20 +277,11 @@ export class FakeRocketChat extends Upstream {
         };
     }
 
-    #me(user: WorkspaceUser): Body {
-        return {
-            ...publicUser(user),
-            ...privateUser(user),
-            ...(user.language !== undefined && { language: user.language }),
-            settings: { preferences: { ...(user.language !== undefined && { language: user.language }) } },
-        };
-    }
-
     #userInfo(user: WorkspaceUser, query: URLSearchParams): Body {
         const userId = query.get('userId');
         const username = query.get('username');
         if (userId === null && username === null) this.#invalid("must have required property 'userId'");
-        const found = this.#users().find((other) =>
+        const found = everyUser(this.workspace).find((other) =>
             userId === null ? other.username === username : other.id === userId,
         );
         if (!found) throw failure('User not found.');
@@ -459,175 +374,43 @@ export class FakeRocketChat extends Upstream {
         return sorted(this.history.get(integrationId) ?? [], { _updatedAt: -1 });
     }
 
+    #updateIntegration(user: WorkspaceUser, text: string): Body {
+        const body = parseJson(text);
+        const problems = bodyProblems(body);
+        if (!isRecord(body) || problems.length > 0) {
+            this.#invalid([...problems, 'must match exactly one schema in oneOf'].join('\n '));
+        }
+        const { workspace, omittedFields } = this;
+        const named = namedBy(body, this.integrations);
+        if (!named) throw failure('No integration found.');
+        const integration = updated({ workspace, user, integration: named, body, omittedFields }, this.now());
+        this.integrations.set(integration._id, integration);
+        return { integration };
+    }
+
+    #may(user: WorkspaceUser, permissionId: string): boolean {
+        return may(this.workspace, user, permissionId);
+    }
+
     #page<T extends object>(
         found: readonly T[],
         query: URLSearchParams,
         defaultSort: Record<string, 1 | -1>,
     ): { page: T[]; rest: Body } {
-        const whole = (name: string, fallback: number): number => {
-            const value = query.get(name);
-            if (value === null || value === '') return fallback;
-            return /^-?\d+$/.test(value) ? Number(value) : this.#invalid('must be number');
-        };
-        const offset = Math.max(0, whole('offset', 0));
-        const asked = whole('count', DEFAULT_COUNT);
         const mayAskForAll = this.workspace.settings.API_Allow_Infinite_Count !== false;
-        const count = asked <= 0 ? (mayAskForAll ? Infinity : DEFAULT_COUNT) : Math.min(asked, MAX_COUNT);
-        const page = sorted(found, readSort(query.get('sort')) ?? defaultSort).slice(offset, offset + count);
-        return { page, rest: { offset, items: page.length, count: page.length, total: found.length } };
-    }
-
-    #updateIntegration(user: WorkspaceUser, text: string): Body {
-        const body = parseJson(text);
-        const isIncoming = isRecord(body) && body.type === 'webhook-incoming';
-        const problems = !isRecord(body)
-            ? ['must be object']
-            : isIncoming
-              ? checkFields(body, INCOMING_FIELDS, INCOMING_REQUIRED, true)
-              : checkFields(body, OUTGOING_FIELDS, OUTGOING_REQUIRED, false);
-        if (!isRecord(body) || problems.length > 0) {
-            return this.#invalid([...problems, 'must match exactly one schema in oneOf'].join('\n '));
-        }
-        const target = body.target_url;
-        const integration =
-            !isIncoming && typeof target === 'string' && target !== ''
-                ? [...this.integrations.values()].find(({ urls }) => urls?.includes(target))
-                : this.integrations.get(String(body.integrationId));
-        if (!integration) throw failure('No integration found.');
-        const written = isIncoming
-            ? this.#incomingUpdate(user, integration, body)
-            : this.#outgoingUpdate(user, integration, body);
-        const updated = withoutUndefined({
-            ...integration,
-            ...written,
-            _updatedAt: this.now().toISOString(),
-            _updatedBy: { _id: user.id, username: user.username },
-        });
-        this.integrations.set(integration._id, updated);
-        return { integration: updated };
-    }
-
-    /** `updateIncomingIntegration.ts` */
-    #incomingUpdate(user: WorkspaceUser, integration: FakeIntegration, body: Body): Body {
-        const channels = readChannels(body.channel, []);
-        const isOwn = integration._createdBy?._id === user.id;
-        if (!this.#may(user, ALL_INCOMING)) {
-            if (!this.#may(user, OWN_INCOMING)) throw meteorError('not_authorized', 'Unauthorized');
-            if (!isOwn) throw meteorError('error-invalid-integration', 'Invalid integration');
-        }
-        this.#checkChannels(user, channels, [ALL_INCOMING, OWN_INCOMING]);
-        const username = body.username ?? integration.username;
-        const postAs = this.#users().find((other) => other.username === username);
-        if (!postAs) throw meteorError('error-invalid-post-as-user', 'Invalid Post As User');
-        if (!postAs.roles.includes('bot')) postAs.roles.push('bot');
-        const optional = ['avatar', 'emoji', 'alias', 'script', 'overrideDestinationChannelEnabled'];
-        return {
-            enabled: body.enabled,
-            name: body.name,
-            scriptEnabled: body.scriptEnabled,
-            ...Object.fromEntries(
-                optional.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]),
-            ),
-            // Newer servers write it always, and what is left out is off.
-            ...(integration.skipTranspile !== undefined && { skipTranspile: body.skipTranspile === true }),
-            channel: channels,
-            ...('username' in body && { username: postAs.username, userId: postAs.id }),
-        };
-    }
-
-    /** `updateOutgoingIntegration.ts` and `validateOutgoingIntegration.ts` */
-    #outgoingUpdate(user: WorkspaceUser, integration: FakeIntegration, body: Body): Body {
-        const uses = EVENTS[String(body.event)];
-        if (!uses) throw meteorError('error-invalid-event-type', 'Invalid event type');
-        if (String(body.username).trim() === '') throw meteorError('error-invalid-username', 'Invalid username');
-        if (uses.targetRoom && !body.targetRoom) throw meteorError('error-invalid-targetRoom', 'Invalid Target Room');
-        const urls = Array.isArray(body.urls) ? body.urls.filter((url) => String(url).trim() !== '') : [];
-        if (urls.length === 0) throw meteorError('error-invalid-urls', 'Invalid URLs');
-        const channels = uses.channel ? readChannels(body.channel, SCOPED_CHANNELS) : [];
-        if (!uses.channel && !this.#may(user, ALL_OUTGOING)) {
-            throw meteorError('error-invalid-permissions', 'Invalid permission for required Integration creation.');
-        }
-        const postAs = this.#users().find((other) => other.username === body.username);
-        if (!postAs) throw meteorError('error-invalid-user', 'Invalid user (did you delete the `rocket.cat` user?)');
-        this.#checkChannels(user, channels, [ALL_OUTGOING, OWN_OUTGOING]);
-        const { token } = body;
-        if (typeof token !== 'string' || token.trim() === '') throw meteorError('error-invalid-token', 'Invalid token');
-        if (!this.#may(user, ALL_OUTGOING)) {
-            if (!this.#may(user, OWN_OUTGOING)) throw meteorError('not_authorized', 'Unauthorized');
-            if (integration._createdBy?._id !== user.id) {
-                throw meteorError(
-                    'invalid_integration',
-                    '[methods] updateOutgoingIntegration -> integration not found',
-                );
-            }
-        }
-        const written = Object.fromEntries(
-            OUTGOING_WRITTEN.filter((name) => name in body || this.omittedFields === 'cleared').map((name) => [
-                name,
-                body[name],
-            ]),
-        );
-        return {
-            ...written,
-            urls,
-            channel: channels,
-            username: postAs.username,
-            userId: postAs.id,
-            scriptEngine: body.scriptEngine ?? integration.scriptEngine ?? 'isolated-vm',
-            ...(!uses.triggerWords && { triggerWords: undefined }),
-            ...(body.retryFailedCalls === true && {
-                retryCount: Number(body.retryCount) > 0 ? body.retryCount : 4,
-                retryDelay: body.retryDelay ? body.retryDelay : 'powers-of-ten',
-            }),
-        };
-    }
-
-    #checkChannels(user: WorkspaceUser, channels: readonly string[], permissions: readonly string[]): void {
-        const hasBoth = permissions.every((permission) => this.#may(user, permission));
-        for (const channel of channels) {
-            if (SCOPED_CHANNELS.includes(channel)) {
-                if (channel === 'all_public_channels' || this.#may(user, ALL_OUTGOING)) continue;
-                throw meteorError('error-invalid-channel', 'Invalid Channel');
-            }
-            const name = channel.slice(1);
-            const members = channel.startsWith('#')
-                ? this.workspace.rooms.find((room) => room.id === name || room.name === name)?.members
-                : // Subscriptions are looked up by the user's id as if it were a room's: there is never one.
-                  this.#users().some((other) => other.id === name || other.username === name)
-                  ? []
-                  : undefined;
-            if (!members) throw meteorError('error-invalid-room', 'Invalid room');
-            if (!hasBoth && !members.includes(user.id)) throw meteorError('error-invalid-channel', 'Invalid Channel');
-        }
+        return pageOf(found, query, { wording: this.errors, defaultSort, mayAskForAll });
     }
 
     #onlyKnown(query: URLSearchParams, known: readonly string[]): void {
-        if ([...query.keys()].some((name) => !known.includes(name))) {
-            this.#invalid('must NOT have additional properties');
-        }
+        onlyKnown(this.errors, query, known);
     }
 
     #invalid(problem: string): never {
-        throw this.errors === 'v8'
-            ? new Refusal(400, { success: false, error: problem, errorType: 'error-invalid-params' })
-            : meteorError('invalid-params', problem);
+        throw invalidParams(this.errors, problem);
     }
 
     #forbidden(): never {
-        if (this.errors === 'old') throw new Refusal(401, { success: false, error: 'unauthorized' });
-        const code = this.errors === 'v8' ? 'error-forbidden' : 'error-unauthorized';
-        throw new Refusal(403, { success: false, error: `${NO_PERMISSION} [${code}]` });
-    }
-
-    #unauthorized(): Body {
-        switch (this.errors) {
-            case 'old':
-                return { status: 'error', message: NOT_LOGGED_IN };
-            case 'v7':
-                return { success: false, status: 'error', message: NOT_LOGGED_IN, error: NOT_LOGGED_IN };
-            case 'v8':
-                return { success: false, error: NOT_LOGGED_IN };
-        }
+        throw forbidden(this.errors);
     }
 }
 
@@ -635,96 +418,7 @@ export class FakeRocketChat extends Upstream {
 export const startFakeRocketChat = (options: FakeRocketChatOptions): Promise<FakeRocketChat> =>
     new FakeRocketChat(options).start(options.port);
 
-/** `API.v1.failure` */
-const failure = (error: string): Refusal => new Refusal(400, { success: false, error });
-
-/** How a thrown `Meteor.Error` is answered. */
-const meteorError = (code: string, reason: string): Refusal =>
-    new Refusal(400, { success: false, error: `${reason} [${code}]`, errorType: code });
-
-const tooManyRequests = (seconds: number): string =>
-    `Error, too many requests. Please slow down. You must wait ${seconds} seconds before trying this endpoint again. [error-too-many-requests]`;
-
 const numberOr = (fallback: number, value: unknown): number => (typeof value === 'number' ? value : fallback);
-
-const publicUser = ({ id, username, name, utcOffset, active = true, roles }: WorkspaceUser): Body => ({
-    _id: id,
-    username,
-    name,
-    type: roles.includes('bot') ? 'bot' : 'user',
-    status: 'online',
-    active,
-    ...(utcOffset !== undefined && { utcOffset }),
-});
-
-const privateUser = ({ username, roles }: WorkspaceUser): Body => ({
-    roles,
-    emails: [{ address: `${username}@example.com`, verified: true }],
-});
-
-function readSort(text: string | null): Record<string, 1 | -1> | undefined {
-    if (text === null) return undefined;
-    const sort = parseJson(text);
-    const isSort = (value: unknown): value is Record<string, 1 | -1> =>
-        isRecord(value) && Object.values(value).every((direction) => direction === 1 || direction === -1);
-    if (isSort(sort)) return sort;
-    throw meteorError('error-invalid-sort', `Invalid sort parameter provided: "${text}"`);
-}
-
-function sorted<T extends object>(items: readonly T[], sort: Record<string, 1 | -1>): T[] {
-    const valueAt = (item: T, path: string): string => {
-        const value = path.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), item);
-        return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-            ? String(value)
-            : '';
-    };
-    return [...items].sort((a, b) => {
-        for (const [path, direction] of Object.entries(sort)) {
-            const [left, right] = [valueAt(a, path), valueAt(b, path)];
-            if (left !== right) return (left < right ? -1 : 1) * direction;
-        }
-        return 0;
-    });
-}
-
-function checkFields(
-    body: Body,
-    fields: typeof INCOMING_FIELDS,
-    required: readonly string[],
-    toleratesUnknown: boolean,
-): string[] {
-    const isOf = (value: unknown, type: string): boolean =>
-        type === 'strings'
-            ? Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '')
-            : typeof value === type;
-    return [
-        ...required.filter((name) => body[name] === undefined).map((name) => `must have required property '${name}'`),
-        ...Object.entries(body).flatMap(([name, value]) => {
-            const type = fields[name];
-            if (!type) return toleratesUnknown ? [] : ['must NOT have additional properties'];
-            const isNullable = !required.includes(name);
-            return isOf(value, type) || (isNullable && value === null) ? [] : [`must be ${type}`];
-        }),
-        ...(body.type === 'webhook-incoming' || body.type === 'webhook-outgoing' ? [] : ['must match pattern']),
-    ];
-}
-
-function readChannels(value: unknown, alsoAllowed: readonly string[]): string[] {
-    const channels = String(value)
-        .split(',')
-        .map((channel) => channel.trim())
-        .filter((channel) => channel !== '');
-    if (channels.length === 0) throw meteorError('error-invalid-channel', 'Invalid channel');
-    for (const channel of channels) {
-        if (!/^[@#]/.test(channel) && !alsoAllowed.includes(channel)) {
-            throw meteorError('error-invalid-channel-start-with-chars', 'Invalid channel. Start with @ or #');
-        }
-    }
-    return channels;
-}
-
-const withoutUndefined = <T extends object>(value: T): T =>
-    Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 
 function booleansAsStrings(value: unknown): unknown {
     if (typeof value === 'boolean') return String(value);

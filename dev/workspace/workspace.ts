@@ -62,68 +62,8 @@ export const WEBHOOK_AUTHOR_ROLE = '65f0c0ffee0000000000a17e';
 /** A fresh copy of the demo workspace: admin, viewer, guest, the owner of some webhooks, and a German, in six rooms. */
 export function demoWorkspace(): Workspace {
     return {
-        users: [
-            { id: 'uAdmin00000000001', username: 'admin', name: 'Ada Admin', roles: ['admin'], utcOffset: 1 },
-            { id: 'uViewer0000000002', username: 'viewer', name: 'Vera Viewer', roles: ['user'], utcOffset: -3 },
-            { id: 'uGuest00000000003', username: 'guest', name: 'Gus Guest', roles: ['guest'], utcOffset: 0 },
-            {
-                id: 'uOwner00000000004',
-                username: 'owner',
-                name: 'Olga Owner',
-                roles: ['user', WEBHOOK_AUTHOR_ROLE],
-                utcOffset: 2,
-            },
-            {
-                id: 'uGreta00000000005',
-                username: 'greta',
-                name: 'Greta Grün',
-                roles: ['user', 'admin'],
-                utcOffset: 1,
-                language: 'de',
-            },
-        ],
-        rooms: [
-            {
-                id: 'GENERAL',
-                name: 'general',
-                type: 'c',
-                members: [
-                    'uAdmin00000000001',
-                    'uViewer0000000002',
-                    'uGuest00000000003',
-                    'uOwner00000000004',
-                    'uGreta00000000005',
-                ],
-            },
-            {
-                id: 'rSocial0000000001',
-                name: 'social-media',
-                displayName: 'Social Media',
-                type: 'c',
-                members: ['uAdmin00000000001', 'uViewer0000000002'],
-            },
-            { id: 'rOps0000000000002', name: 'ops', type: 'p', members: ['uAdmin00000000001'] },
-            {
-                id: 'rReadOnly00000003',
-                name: 'announcements',
-                type: 'c',
-                members: ['uAdmin00000000001', 'uViewer0000000002'],
-                readOnly: true,
-            },
-            {
-                id: 'rLaunch0000000004',
-                name: 'launch-2025',
-                type: 'c',
-                members: ['uAdmin00000000001', 'uViewer0000000002'],
-                archived: true,
-            },
-            {
-                id: 'uAdmin00000000001uViewer0000000002',
-                name: 'admin-viewer',
-                type: 'd',
-                members: ['uAdmin00000000001', 'uViewer0000000002'],
-            },
-        ],
+        users: demoUsers(),
+        rooms: demoRooms(),
         roles: [
             ...['admin', 'user', 'guest', 'bot', 'app'].map((id) => ({ id, name: id, scope: 'Users' as const })),
             { id: WEBHOOK_AUTHOR_ROLE, name: 'webhook-author', scope: 'Users' },
@@ -144,3 +84,67 @@ export function demoWorkspace(): Workspace {
         redirects: 'repeated',
     };
 }
+
+const demoUsers = (): WorkspaceUser[] => [
+    { id: 'uAdmin00000000001', username: 'admin', name: 'Ada Admin', roles: ['admin'], utcOffset: 1 },
+    { id: 'uViewer0000000002', username: 'viewer', name: 'Vera Viewer', roles: ['user'], utcOffset: -3 },
+    { id: 'uGuest00000000003', username: 'guest', name: 'Gus Guest', roles: ['guest'], utcOffset: 0 },
+    {
+        id: 'uOwner00000000004',
+        username: 'owner',
+        name: 'Olga Owner',
+        roles: ['user', WEBHOOK_AUTHOR_ROLE],
+        utcOffset: 2,
+    },
+    {
+        id: 'uGreta00000000005',
+        username: 'greta',
+        name: 'Greta Grün',
+        roles: ['user', 'admin'],
+        utcOffset: 1,
+        language: 'de',
+    },
+];
+
+const demoRooms = (): WorkspaceRoom[] => [
+    {
+        id: 'GENERAL',
+        name: 'general',
+        type: 'c',
+        members: [
+            'uAdmin00000000001',
+            'uViewer0000000002',
+            'uGuest00000000003',
+            'uOwner00000000004',
+            'uGreta00000000005',
+        ],
+    },
+    {
+        id: 'rSocial0000000001',
+        name: 'social-media',
+        displayName: 'Social Media',
+        type: 'c',
+        members: ['uAdmin00000000001', 'uViewer0000000002'],
+    },
+    { id: 'rOps0000000000002', name: 'ops', type: 'p', members: ['uAdmin00000000001'] },
+    {
+        id: 'rReadOnly00000003',
+        name: 'announcements',
+        type: 'c',
+        members: ['uAdmin00000000001', 'uViewer0000000002'],
+        readOnly: true,
+    },
+    {
+        id: 'rLaunch0000000004',
+        name: 'launch-2025',
+        type: 'c',
+        members: ['uAdmin00000000001', 'uViewer0000000002'],
+        archived: true,
+    },
+    {
+        id: 'uAdmin00000000001uViewer0000000002',
+        name: 'admin-viewer',
+        type: 'd',
+        members: ['uAdmin00000000001', 'uViewer0000000002'],
+    },
+];

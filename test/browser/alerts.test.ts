@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import type { Bench } from '../../dev/screenshots/bench';
+import type { WorkbenchPage } from '../../dev/screenshots/workbenchPage';
 import { eventually, openTheatre } from '../support/browser/theatre';
 
 const theatre = openTheatre();
@@ -13,23 +13,23 @@ async function watched(name: string) {
     const account = hooked.addAccount({ account: { id: '1', name, username: 'alba', avatarUrl: '' } });
     hooked.addPost(account.id, { platformData: { title: 'Morning pour-over' } });
     await engine.as('admin').type(`/integration watch ${account.id}`, { room: room.name });
-    const bench = await theatre.open({
+    const workbench = await theatre.open({
         query: { room: room.name, panel: 'clock' },
         viewport: { width: 1600, height: 900 },
     });
-    await runMonitor(bench);
-    return { account, bench, room };
+    await runMonitor(workbench);
+    return { account, workbench, room };
 }
 
-async function runMonitor(bench: Bench): Promise<void> {
-    await bench.openTab('Clock');
+async function runMonitor(workbench: WorkbenchPage): Promise<void> {
+    await workbench.openTab('Clock');
     const activity = theatre.stage.host.engine.jobs;
     const before =
         activity
             .pending()
             .find(({ processorId }) => processorId === 'monitor-sweep')
             ?.lastRunAt?.getTime() ?? 0;
-    await bench.panel.getByRole('button', { name: 'Run the monitor now' }).click();
+    await workbench.panel.getByRole('button', { name: 'Run the monitor now' }).click();
     await eventually(() =>
         expect(
             activity
@@ -38,61 +38,61 @@ async function runMonitor(bench: Bench): Promise<void> {
                 ?.lastRunAt?.getTime() ?? 0,
         ).toBeGreaterThan(before),
     );
-    await bench.panel.getByRole('button', { name: 'Run the monitor now' }).waitFor();
+    await workbench.panel.getByRole('button', { name: 'Run the monitor now' }).waitFor();
     await theatre.stage.host.engine.settled();
 }
 
 /** In the panel, as somebody does who wants to see what happens. */
-async function switchAccount(bench: Bench, id: string, state: string): Promise<void> {
-    await bench.openTab('Upstreams');
-    await bench.panel.getByLabel(new RegExp(`^State of .* ${id}$`)).selectOption(state);
+async function switchAccount(workbench: WorkbenchPage, id: string, state: string): Promise<void> {
+    await workbench.openTab('Upstreams');
+    await workbench.panel.getByLabel(new RegExp(`^State of .* ${id}$`)).selectOption(state);
     const { hooked } = theatre.stage.host;
     await eventually(() => expect(hooked.accounts.get(id)?.health.status).toBe(state));
 }
 
 test('an account is broken in the panel, the alert comes, is acknowledged, and says at the end that it works again', async () => {
-    const { account, bench } = await watched('Brewery');
-    expect(await bench.messages.filter({ hasText: 'Token expired' }).count()).toBe(0);
-    await switchAccount(bench, account.id, 'expired');
-    await runMonitor(bench);
-    const alert = bench.message('Token expired');
+    const { account, workbench } = await watched('Brewery');
+    expect(await workbench.messages.filter({ hasText: 'Token expired' }).count()).toBe(0);
+    await switchAccount(workbench, account.id, 'expired');
+    await runMonitor(workbench);
+    const alert = workbench.message('Token expired');
     await alert.getByText('1 pending post will fail').waitFor();
 
     await alert.getByRole('button', { name: 'Acknowledge' }).click();
     await alert.getByText(/Acknowledged by @?.*admin/).waitFor();
     expect(await alert.getByRole('button', { name: 'Acknowledge' }).count()).toBe(0);
 
-    await switchAccount(bench, account.id, 'healthy');
-    await runMonitor(bench);
+    await switchAccount(workbench, account.id, 'healthy');
+    await runMonitor(workbench);
     await alert.getByText('Token expired').waitFor();
-    await runMonitor(bench);
-    const over = bench.message('Brewery works again');
+    await runMonitor(workbench);
+    const over = workbench.message('Brewery works again');
     await over.getByText(/in trouble for/).waitFor();
     expect(await over.getByRole('button', { name: /Acknowledge|Reconnect|Snooze/ }).count()).toBe(0);
-    expect(await bench.messages.filter({ hasText: 'Brewery' }).filter({ hasNotText: 'Watching' }).count()).toBe(1);
+    expect(await workbench.messages.filter({ hasText: 'Brewery' }).filter({ hasNotText: 'Watching' }).count()).toBe(1);
 
     await over.getByText('1 reply').waitFor();
     await over.getByRole('button', { name: 'View thread' }).click();
-    await bench.thread.getByRole('article').nth(1).waitFor();
-    const replies = bench.thread.getByRole('article');
+    await workbench.thread.getByRole('article').nth(1).waitFor();
+    const replies = workbench.thread.getByRole('article');
     expect(await replies.count()).toBe(2);
-    await bench.thread.getByRole('button', { name: 'Close thread' }).click();
-    await bench.thread.waitFor({ state: 'detached' });
+    await workbench.thread.getByRole('button', { name: 'Close thread' }).click();
+    await workbench.thread.waitFor({ state: 'detached' });
 });
 
 test('an alert is snoozed with its menu, is silent for so long, and reminds afterwards', async () => {
-    const { account, bench } = await watched('Slumber');
-    await switchAccount(bench, account.id, 'expired');
-    await runMonitor(bench);
-    const alert = bench.message('Token expired');
+    const { account, workbench } = await watched('Slumber');
+    await switchAccount(workbench, account.id, 'expired');
+    await runMonitor(workbench);
+    const alert = workbench.message('Token expired');
     await alert.getByRole('button', { name: /Snooze…/ }).click();
-    await bench.page.getByRole('option', { name: '1 hour' }).click();
+    await workbench.page.getByRole('option', { name: '1 hour' }).click();
     await alert.getByText(/Snoozed by/).waitFor();
 
-    await bench.openTab('Clock');
-    await bench.panel.getByRole('button', { name: '+15 min' }).click();
+    await workbench.openTab('Clock');
+    await workbench.panel.getByRole('button', { name: '+15 min' }).click();
     await theatre.stage.host.engine.settled();
-    expect(await bench.messages.filter({ hasText: 'had snoozed it until' }).count()).toBe(0);
-    await bench.panel.getByRole('button', { name: '+1 h' }).click();
-    await bench.message('had snoozed it until').waitFor();
+    expect(await workbench.messages.filter({ hasText: 'had snoozed it until' }).count()).toBe(0);
+    await workbench.panel.getByRole('button', { name: '+1 h' }).click();
+    await workbench.message('had snoozed it until').waitFor();
 });

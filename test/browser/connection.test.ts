@@ -20,54 +20,56 @@ const theatre = openTheatre({
 
 test('when the host is gone, the page says so, comes back by itself with what was said, and goes on', async () => {
     const { stage } = theatre;
-    const bench = await theatre.open({ excused: /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY/ });
-    const status = bench.page.getByRole('status').filter({ hasText: 'connected' });
-    await bench.ask('/tiny', 'hello');
-    await bench.page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+    const workbench = await theatre.open({
+        excused: /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY/,
+    });
+    const status = workbench.page.getByRole('status').filter({ hasText: 'connected' });
+    await workbench.ask('/tiny', 'hello');
+    await workbench.page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
 
     await stage.close();
     await status.getByText('not connected, trying again…').waitFor();
-    await bench.type('/tiny');
-    await bench.toasts.getByText('The workbench can not be reached.').waitFor();
+    await workbench.type('/tiny');
+    await workbench.toasts.getByText('The workbench can not be reached.').waitFor();
 
     await stage.reopen();
     await status.getByText('connected', { exact: true }).waitFor();
-    await bench.message('hello').waitFor();
-    await bench.type('/tiny');
-    await eventually(async () => expect(await bench.messages.filter({ hasText: 'hello' }).count()).toBe(2));
-    expect(await bench.page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
+    await workbench.message('hello').waitFor();
+    await workbench.type('/tiny');
+    await eventually(async () => expect(await workbench.messages.filter({ hasText: 'hello' }).count()).toBe(2));
+    expect(await workbench.page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
 });
 
 test('an app that does not build is said to, the one before runs on, and the mended one replaces it', async () => {
-    const bench = await theatre.open({ excused: /status of 409/ });
-    const banner = bench.page.getByRole('alert').filter({ hasText: 'does not build' });
+    const workbench = await theatre.open({ excused: /status of 409/ });
+    const banner = workbench.page.getByRole('alert').filter({ hasText: 'does not build' });
     build = () => Promise.reject(new Error('lib/cards/card.ts:3:7: Expected ";" but found "const"'));
-    await bench.openTab('App');
-    await bench.panel.getByRole('button', { name: 'Install anew' }).click();
+    await workbench.openTab('App');
+    await workbench.panel.getByRole('button', { name: 'Install anew' }).click();
     await banner.getByText('lib/cards/card.ts:3:7').waitFor();
-    expect(await bench.accessibilityFaults()).toEqual([]);
-    await bench.ask('/tiny', 'hello');
+    expect(await workbench.accessibilityFaults()).toEqual([]);
+    await workbench.ask('/tiny', 'hello');
 
     build = () => Promise.resolve(app('mended'));
-    await bench.panel.getByRole('button', { name: 'Install anew' }).click();
+    await workbench.panel.getByRole('button', { name: 'Install anew' }).click();
     await banner.waitFor({ state: 'detached' });
-    await bench.ask('/tiny', 'mended');
+    await workbench.ask('/tiny', 'mended');
 });
 
 test('a page that asks somewhere else is stopped by its policy, and noticed here', async () => {
-    const bench = await theatre.open();
-    await bench.composer.waitFor();
-    await bench.page.evaluate(() => {
+    const workbench = await theatre.open();
+    await workbench.composer.waitFor();
+    await workbench.page.evaluate(() => {
         const image = new Image();
         image.src = 'https://images.example.com/cat.jpg';
         return new Promise((resolve) => (image.onerror = resolve));
     });
     await eventually(() =>
-        expect(bench.watch.problems.join('\n')).toMatch(
+        expect(workbench.watch.problems.join('\n')).toMatch(
             /content policy \(img-src\) stopped https:\/\/images\.example\.com/,
         ),
     );
-    const { requests } = bench.forgive();
+    const { requests } = workbench.forgive();
     expect(requests.filter(isElsewhere)).toEqual(['https://images.example.com/cat.jpg']);
 });
 

@@ -20,27 +20,27 @@ const pending = (posts: readonly { readonly id: string }[]) =>
 
 test('a disconnection goes through its window to its end: the posts are cancelled, then the account is gone', async () => {
     const { account, posts } = anAccount('Farewell');
-    const bench = await theatre.open();
-    const question = await bench.ask(`/integration disconnect ${account.id}`, 'Disconnect Farewell?');
+    const workbench = await theatre.open();
+    const question = await workbench.ask(`/integration disconnect ${account.id}`, 'Disconnect Farewell?');
     await question.getByText('2 pending posts would fail').waitFor();
     await question.getByRole('button', { name: 'Review…' }).click();
 
-    const submit = bench.dialog.getByRole('button', { name: 'Disconnect Farewell' });
+    const submit = workbench.dialog.getByRole('button', { name: 'Disconnect Farewell' });
     await submit.click();
-    await bench.dialog.getByText('Please choose what is to become of the posts.').waitFor();
+    await workbench.dialog.getByText('Please choose what is to become of the posts.').waitFor();
     expect(isThere(account.id)).toBe(true);
-    await bench.dialog.getByRole('button', { name: /What is to become/ }).click();
-    await bench.page.getByRole('option', { name: 'Cancel them first' }).click();
+    await workbench.dialog.getByRole('button', { name: /What is to become/ }).click();
+    await workbench.page.getByRole('option', { name: 'Cancel them first' }).click();
     await submit.click();
-    await bench.dialog.waitFor({ state: 'detached' });
+    await workbench.dialog.waitFor({ state: 'detached' });
 
-    const story = bench.message('Farewell is disconnected');
+    const story = workbench.message('Farewell is disconnected');
     await story.getByText('2 posts cancelled: Cupping night, Slow bar').waitFor();
     await story.getByRole('img', { name: /^Edited/ }).waitFor();
     expect(await story.getByRole('button', { name: /Review|Keep/ }).count()).toBe(0);
     expect(isThere(account.id)).toBe(false);
     expect(pending(posts)).toEqual([]);
-    expect(await bench.messages.filter({ hasText: 'Farewell' }).count()).toBe(1);
+    expect(await workbench.messages.filter({ hasText: 'Farewell' }).count()).toBe(1);
 });
 
 test('a window opens where it was asked for, and on no other page of the same person', async () => {
@@ -87,18 +87,18 @@ describe('without a mouse', () => {
 
     test('the whole story: a command is completed, a window is opened, left with Escape, opened again and sent', async () => {
         const { account, posts } = anAccount('Keys');
-        const { page, ...bench } = await theatre.open();
-        await bench.composer.waitFor();
+        const { page, ...workbench } = await theatre.open();
+        await workbench.composer.waitFor();
         await tabTo(page, /^Message #general$/);
 
         await page.keyboard.type('/integration disc');
-        const completion = bench.completions.filter({ hasText: '/integration disconnect' });
+        const completion = workbench.completions.filter({ hasText: '/integration disconnect' });
         await completion.waitFor();
         expect(await completion.getAttribute('aria-selected')).toBe('false');
         await page.keyboard.press('ArrowDown');
         await eventually(async () => expect(await completion.getAttribute('aria-selected')).toBe('true'));
         await page.keyboard.press('Enter');
-        await eventually(async () => expect(await bench.composer.inputValue()).toBe('/integration disconnect '));
+        await eventually(async () => expect(await workbench.composer.inputValue()).toBe('/integration disconnect '));
         await page.keyboard.type(account.id);
         await page.keyboard.press('Enter');
         const question = page.getByRole('main').getByRole('article').filter({ hasText: 'Disconnect Keys?' });
@@ -106,19 +106,19 @@ describe('without a mouse', () => {
 
         await tabTo(page, /^Review…$/, 'Shift+Tab');
         await page.keyboard.press('Enter');
-        await bench.dialog.waitFor();
+        await workbench.dialog.waitFor();
         await eventually(async () => expect(await focused(page)).toBe('Please choose'));
         await page.keyboard.press('Escape');
-        await bench.dialog.waitFor({ state: 'detached' });
+        await workbench.dialog.waitFor({ state: 'detached' });
         await eventually(async () => expect(await focused(page)).toBe('Review…'));
 
         await page.keyboard.press('Enter');
-        await bench.dialog.waitFor();
+        await workbench.dialog.waitFor();
         await eventually(async () => expect(await focused(page)).toBe('Please choose'));
         // However often somebody tabs, nothing behind the window is reached (the body stands for the browser's own parts).
         for (let presses = 0; presses < 8; presses += 1) {
             await page.keyboard.press('Tab');
-            const isInside = await bench.dialog.evaluate(
+            const isInside = await workbench.dialog.evaluate(
                 (dialog) => dialog.contains(document.activeElement) || document.activeElement === document.body,
             );
             expect(isInside).toBe(true);
@@ -128,10 +128,10 @@ describe('without a mouse', () => {
         await page.getByRole('listbox').waitFor();
         await page.keyboard.press('Enter');
         await page.getByRole('listbox').waitFor({ state: 'detached' });
-        await bench.dialog.getByRole('button', { name: /Cancel them first/ }).waitFor();
+        await workbench.dialog.getByRole('button', { name: /Cancel them first/ }).waitFor();
         await tabTo(page, /^Disconnect Keys$/);
         await page.keyboard.press('Enter');
-        await bench.dialog.waitFor({ state: 'detached' });
+        await workbench.dialog.waitFor({ state: 'detached' });
         await page.getByRole('main').getByText('Keys is disconnected').waitFor();
         expect(isThere(account.id)).toBe(false);
         expect(pending(posts)).toEqual([]);
@@ -140,8 +140,8 @@ describe('without a mouse', () => {
     });
 
     test('lines typed before come back with the arrow keys, messages are walked through, and tabs of the panel', async () => {
-        const { page, ...bench } = await theatre.open({ query: { room: 'ops' } });
-        await bench.composer.focus();
+        const { page, ...workbench } = await theatre.open({ query: { room: 'ops' } });
+        await workbench.composer.focus();
         for (const line of ['/integration help', '/integration watching']) {
             await page.keyboard.type(line);
             await page.keyboard.press('Enter');
@@ -149,9 +149,9 @@ describe('without a mouse', () => {
         await page.getByRole('main').getByRole('article').nth(1).waitFor();
         await page.keyboard.press('ArrowUp');
         await page.keyboard.press('ArrowUp');
-        expect(await bench.composer.inputValue()).toBe('/integration help');
+        expect(await workbench.composer.inputValue()).toBe('/integration help');
         await page.keyboard.press('ArrowDown');
-        expect(await bench.composer.inputValue()).toBe('/integration watching');
+        expect(await workbench.composer.inputValue()).toBe('/integration watching');
 
         const articles = page.getByRole('main').getByRole('article');
         await articles.last().focus();
@@ -160,10 +160,10 @@ describe('without a mouse', () => {
 
         await page.getByRole('button', { name: 'Panel', exact: true }).focus();
         await page.keyboard.press('Enter');
-        await bench.panel.getByRole('tab', { name: 'Upstreams' }).focus();
+        await workbench.panel.getByRole('tab', { name: 'Upstreams' }).focus();
         await page.keyboard.press('ArrowRight');
         await page.keyboard.press('ArrowRight');
-        expect(await bench.panel.getByRole('tab', { name: 'Traffic' }).getAttribute('aria-selected')).toBe('true');
+        expect(await workbench.panel.getByRole('tab', { name: 'Traffic' }).getAttribute('aria-selected')).toBe('true');
         expect(await focused(page)).toBe('Traffic');
     });
 });

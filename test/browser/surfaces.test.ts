@@ -45,51 +45,51 @@ const careless = tinyApp({
 const theatre = openTheatre({ zip: careless, real: NO_SETTINGS });
 
 test('what Rocket.Chat would not draw is not drawn, and listed', async () => {
-    const bench = await theatre.open();
-    const message = await bench.ask('/tiny blocks', 'Drawn as it is');
+    const workbench = await theatre.open();
+    const message = await workbench.ask('/tiny blocks', 'Drawn as it is');
     await message.getByText('A callout').waitFor();
     expect(await message.getByText('Never drawn').count()).toBe(0);
     expect(await message.locator('input, textarea').count()).toBe(0);
     const remark = message.getByText(/^Not drawn: /);
     await remark.waitFor();
     expect(await remark.textContent()).toMatch(/input.*plain_text_input in actions/);
-    await bench.openTab('Not drawn');
-    await bench.panel.getByText(/input.*plain_text_input in actions/).waitFor();
-    expect(await bench.panel.getByText('callout').count()).toBe(0);
+    await workbench.openTab('Not drawn');
+    await workbench.panel.getByText(/input.*plain_text_input in actions/).waitFor();
+    expect(await workbench.panel.getByText('callout').count()).toBe(0);
 });
 
 test('as mobile clients draw it, what they leave out is gone and listed, and their commands open no windows', async () => {
-    const bench = await theatre.open();
-    const message = await bench.ask('/tiny blocks', 'Drawn as it is');
+    const workbench = await theatre.open();
+    const message = await workbench.ask('/tiny blocks', 'Drawn as it is');
     await message.getByText('A callout').waitFor();
-    await bench.page.getByRole('button', { name: 'Mobile' }).click();
-    await bench.page.getByText('as mobile clients draw it').waitFor();
+    await workbench.page.getByRole('button', { name: 'Mobile' }).click();
+    await workbench.page.getByText('as mobile clients draw it').waitFor();
     await message.getByText('A callout').waitFor({ state: 'detached' });
     expect(await message.getByText(/^Not drawn: /).textContent()).toContain('callout');
 
-    await bench.type('/tiny window');
-    await bench.openTab('Not drawn');
-    await bench.panel.getByText('“A window”').waitFor();
-    expect(await bench.dialog.count()).toBe(0);
+    await workbench.type('/tiny window');
+    await workbench.openTab('Not drawn');
+    await workbench.panel.getByText('“A window”').waitFor();
+    expect(await workbench.dialog.count()).toBe(0);
 
-    await bench.page.getByRole('button', { name: 'Mobile' }).click();
+    await workbench.page.getByRole('button', { name: 'Mobile' }).click();
     await message.getByText('A callout').waitFor();
-    await bench.type('/tiny window');
-    await bench.dialog.getByText('In the window').waitFor();
-    expect(await bench.dialog.getByText(/^Not drawn: /).textContent()).toContain('preview');
+    await workbench.type('/tiny window');
+    await workbench.dialog.getByText('In the window').waitFor();
+    expect(await workbench.dialog.getByText(/^Not drawn: /).textContent()).toContain('preview');
 });
 
 test('a window with a trigger that nobody minted opens nowhere, and is listed with the reason', async () => {
-    const bench = await theatre.open();
-    await bench.type('/tiny forged');
-    await bench.openTab('Not drawn');
-    await bench.panel.getByText(/“Forged”, its trigger was not of a click/).waitFor();
-    expect(await bench.dialog.count()).toBe(0);
+    const workbench = await theatre.open();
+    await workbench.type('/tiny forged');
+    await workbench.openTab('Not drawn');
+    await workbench.panel.getByText(/“Forged”, its trigger was not of a click/).waitFor();
+    expect(await workbench.dialog.count()).toBe(0);
 });
 
 test('links that would run something are words, and pictures come from this machine', async () => {
-    const bench = await theatre.open();
-    const message = await bench.ask('/tiny links', 'Links:');
+    const workbench = await theatre.open();
+    const message = await workbench.ask('/tiny links', 'Links:');
     const hrefs = await message.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(['https://example.com/fine', 'https://example.com/go']);
     await message.getByText('run').first().waitFor();
@@ -100,31 +100,31 @@ test('links that would run something are words, and pictures come from this mach
 });
 
 test('who waits five seconds for a button is told so, once, and may go on', async () => {
-    const bench = await theatre.open();
-    const message = await bench.ask('/tiny blocks', 'Drawn as it is');
+    const workbench = await theatre.open();
+    const message = await workbench.ask('/tiny blocks', 'Drawn as it is');
     const clicked = Date.now();
     await message.getByRole('button', { name: 'Wait' }).click();
-    const toast = bench.toasts.getByText('UIKit_Interaction_Timeout');
+    const toast = workbench.toasts.getByText('UIKit_Interaction_Timeout');
     await toast.waitFor();
     expect(Date.now() - clicked).toBeGreaterThan(4_900);
     expect(Date.now() - clicked).toBeLessThan(7_000);
     expect(await toast.count()).toBe(1);
-    await bench.ask('/tiny links', 'Links:');
+    await workbench.ask('/tiny links', 'Links:');
 });
 
 test('what was said long ago is there on request, without moving what is being read', async () => {
     const { engine } = theatre.stage.host;
     for (let said = 1; said <= 60; said += 1) await engine.as('admin').type(`line ${said}.`, { room: 'ops' });
-    const bench = await theatre.open({ query: { room: 'ops' } });
-    await bench.message('line 60.').waitFor();
-    expect(await bench.messages.count()).toBe(50);
-    const earlier = bench.page.getByRole('button', { name: 'Earlier messages' });
+    const workbench = await theatre.open({ query: { room: 'ops' } });
+    await workbench.message('line 60.').waitFor();
+    expect(await workbench.messages.count()).toBe(50);
+    const earlier = workbench.page.getByRole('button', { name: 'Earlier messages' });
     await earlier.scrollIntoViewIfNeeded();
-    const first = bench.message('line 11.');
+    const first = workbench.message('line 11.');
     const before = await first.boundingBox();
     await earlier.click();
-    await bench.message('line 1.').waitFor();
-    expect(await bench.messages.count()).toBe(60);
+    await workbench.message('line 1.').waitFor();
+    expect(await workbench.messages.count()).toBe(60);
     expect(await earlier.count()).toBe(0);
     expect(Math.abs(((await first.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(40);
     expect(await first.evaluate((message) => message === document.activeElement)).toBe(true);

@@ -1,6 +1,7 @@
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { AppBridges, IListenerBridge } from '@rocket.chat/apps-engine/server/bridges';
 import type { EngineHost } from '../host';
+import type { Processors } from '../jobs';
 import type { EngineModules } from '../modules';
 import type { PreparedRuntime } from '../runtime';
 import { commandBridge, type CommandList } from './commands';
@@ -8,13 +9,17 @@ import { httpBridge } from './http';
 import { messageBridge } from './messages';
 import { withRest } from './notProvided';
 import { persistenceBridge } from './persistence';
-import { schedulerBridge, type JobRunner } from './scheduler';
+import { schedulerBridge } from './scheduler';
+import { activationBridge, apiBridge, detailChangesBridge, environmentBridge } from './smallBridges';
 import { uiInteractionBridge } from './ui';
 import { internalBridge, roleBridge, roomBridge, serverSettingBridge, threadBridge, userBridge } from './workspace';
 
 export interface BridgeOptions {
     readonly keys: PreparedRuntime['keys'];
+    /** Filled with the commands that the app registers. */
     readonly commands: CommandList;
+    /** Filled with the processors that the app registers. */
+    readonly processors: Processors;
     /** Called when a setting of the app was stored, so that other engines of the cluster hear of it. */
     readonly onSetting: (appId: string, setting: ISetting) => void;
 }
@@ -22,97 +27,57 @@ export interface BridgeOptions {
 /** The engine wants an interface here, and never calls it. */
 class Nothing {}
 
-/** All bridges of one engine, and the jobs that its scheduler keeps. */
-export function createBridges(
-    modules: EngineModules,
-    host: EngineHost,
-    { keys, commands, onSetting }: BridgeOptions,
-): { readonly bridges: AppBridges; readonly jobs: JobRunner } {
-    const done = (): Promise<void> => Promise.resolve();
-    const scheduler = schedulerBridge(modules, host);
+/** `Message` for the bridge that `getMessageBridge` gives. */
+type BridgeName = keyof AppBridges extends infer Getter
+    ? Getter extends `get${infer Name}Bridge`
+        ? Name
+        : never
+    : never;
 
-    const activation = new (class extends modules.AppActivationBridge {
-        protected appAdded = done;
-        protected appUpdated = done;
-        protected appRemoved = done;
-        protected appStatusChanged = done;
-        protected actionsChanged = done;
-    })();
-    const details = new (class extends modules.AppDetailChangesBridge {
-        protected onAppSettingsChange(appId: string, setting: ISetting): void {
-            onSetting(appId, setting);
-        }
-    })();
-    const api = new (class extends modules.ApiBridge {
-        protected registerApi = done;
-        protected unregisterApis = done;
-    })();
-    const environment = new (class extends modules.EnvironmentalVariableBridge {
-        protected getValueByName(name: string): Promise<string | undefined> {
-            return Promise.reject(new Error(`The environmental variable "${name}" is not readable.`));
-        }
-        protected isReadable = (): Promise<boolean> => Promise.resolve(false);
-        protected isSet(name: string): Promise<boolean> {
-            return this.getValueByName(name).then(() => true);
-        }
-    })();
+type Bridges = { readonly [Name in BridgeName]: ReturnType<AppBridges[`get${Name}Bridge`]> };
 
-    const users = userBridge(modules, host);
-    const rooms = roomBridge(modules, host);
-    const roles = roleBridge(modules, host);
-    const settings = serverSettingBridge(modules, host);
-    const threads = threadBridge(modules, host);
-    const internal = internalBridge(modules, host, keys.publicKey);
-    const http = httpBridge(modules, host);
-    const messages = messageBridge(modules, host);
-    const persistence = persistenceBridge(modules, host);
-    const ui = uiInteractionBridge(modules, host);
-    const slashCommands = commandBridge(modules, commands);
-    const cloud = withRest(modules.CloudWorkspaceBridge, 'cloud workspace');
-    const contact = withRest(modules.ContactBridge, 'contacts');
-    const email = withRest(modules.EmailBridge, 'email');
-    const experimental = withRest(modules.ExperimentalBridge, 'experimental');
-    const livechat = withRest(modules.LivechatBridge, 'livechat');
-    const moderation = withRest(modules.ModerationBridge, 'moderation');
-    const oauthApps = withRest(modules.OAuthAppsBridge, 'OAuth apps');
-    const outbound = withRest(modules.OutboundMessageBridge, 'outbound messages');
-    const upload = withRest(modules.UploadBridge, 'uploads');
-    const video = withRest(modules.VideoConferenceBridge, 'video conferences');
-    const federation = {
+/** All bridges of one engine. */
+export function createBridges(modules: EngineModules, host: EngineHost, options: BridgeOptions): AppBridges {
+    const bridges: Bridges = { ...offered(modules, host, options), ...notOffered(modules) };
+    const getters = Object.entries(bridges).map(([name, bridge]) => [`get${name}Bridge`, () => bridge] as const);
+    const Base = modules.AppBridges as unknown as new () => AppBridges;
+    return Object.assign(new Base(), Object.fromEntries(getters));
+}
+
+const offered = (modules: EngineModules, host: EngineHost, { keys, ...options }: BridgeOptions) => ({
+    AppActivation: activationBridge(modules),
+    AppDetailChanges: detailChangesBridge(modules, options.onSetting),
+    Api: apiBridge(modules),
+    Command: commandBridge(modules, options.commands),
+    EnvironmentalVariable: environmentBridge(modules),
+    Http: httpBridge(modules, host),
+    Internal: internalBridge(modules, host, keys.publicKey),
+    InternalFederation: {
         getPrivateKey: (): Promise<string> => Promise.resolve(keys.privateKey),
         getPublicKey: (): Promise<string> => Promise.resolve(keys.publicKey),
-    };
-    const listener = withRest(Nothing, 'events') as IListenerBridge;
+    },
+    Message: messageBridge(modules, host),
+    Persistence: persistenceBridge(modules, host),
+    Role: roleBridge(modules, host),
+    Room: roomBridge(modules, host),
+    Scheduler: schedulerBridge(modules, host, options.processors),
+    ServerSetting: serverSettingBridge(modules, host),
+    Thread: threadBridge(modules, host),
+    UiInteraction: uiInteractionBridge(modules, host),
+    User: userBridge(modules, host),
+});
 
-    const bridges = new (class extends modules.AppBridges {
-        getAppActivationBridge = () => activation;
-        getAppDetailChangesBridge = () => details;
-        getApiBridge = () => api;
-        getCloudWorkspaceBridge = () => cloud;
-        getCommandBridge = () => slashCommands;
-        getContactBridge = () => contact;
-        getEmailBridge = () => email;
-        getEnvironmentalVariableBridge = () => environment;
-        getExperimentalBridge = () => experimental;
-        getHttpBridge = () => http;
-        getInternalBridge = () => internal;
-        getInternalFederationBridge = () => federation;
-        getListenerBridge = () => listener;
-        getLivechatBridge = () => livechat;
-        getMessageBridge = () => messages;
-        getModerationBridge = () => moderation;
-        getOAuthAppsBridge = () => oauthApps;
-        getOutboundMessageBridge = () => outbound;
-        getPersistenceBridge = () => persistence;
-        getRoleBridge = () => roles;
-        getRoomBridge = () => rooms;
-        getSchedulerBridge = () => scheduler.bridge;
-        getServerSettingBridge = () => settings;
-        getThreadBridge = () => threads;
-        getUiInteractionBridge = () => ui;
-        getUploadBridge = () => upload;
-        getUserBridge = () => users;
-        getVideoConferenceBridge = () => video;
-    })();
-    return { bridges, jobs: scheduler.jobs };
-}
+/** Bridges whose methods say, when called, that this host does not offer them. */
+const notOffered = (modules: EngineModules) => ({
+    CloudWorkspace: withRest(modules.CloudWorkspaceBridge, 'cloud workspace'),
+    Contact: withRest(modules.ContactBridge, 'contacts'),
+    Email: withRest(modules.EmailBridge, 'email'),
+    Experimental: withRest(modules.ExperimentalBridge, 'experimental'),
+    Listener: withRest(Nothing, 'events') as IListenerBridge,
+    Livechat: withRest(modules.LivechatBridge, 'livechat'),
+    Moderation: withRest(modules.ModerationBridge, 'moderation'),
+    OAuthApps: withRest(modules.OAuthAppsBridge, 'OAuth apps'),
+    OutboundMessage: withRest(modules.OutboundMessageBridge, 'outbound messages'),
+    Upload: withRest(modules.UploadBridge, 'uploads'),
+    VideoConference: withRest(modules.VideoConferenceBridge, 'video conferences'),
+});

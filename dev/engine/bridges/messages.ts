@@ -21,21 +21,7 @@ export function messageBridge({ MessageBridge: Base }: EngineModules, host: Engi
         }
 
         protected update(message: IMessage): Promise<void> {
-            return inOrder(() => {
-                if (!message.editor) throw new Error('Invalid editor assigned to the message for the update.');
-                const stored = storedMessage(message.id, host);
-                if (!stored) throw new Error('A message must exist to update.');
-                const editor = userById(host, message.editor.id);
-                if (!editor) throw new Error('Could not find message editor');
-
-                // No check of size, attachments or blocks, and what was left out stays as it is.
-                Object.assign(stored, carriedFields(message), {
-                    editedAt: host.clock.now(),
-                    editedBy: { id: editor.id, username: editor.username },
-                    updatedAt: host.clock.now(),
-                });
-                remember('edited', stored, host);
-            });
+            return inOrder(() => editMessage(message, host));
         }
 
         protected delete(message: IMessage): Promise<void> {
@@ -47,12 +33,12 @@ export function messageBridge({ MessageBridge: Base }: EngineModules, host: Engi
         }
 
         protected notifyUser(user: IUser, message: IMessage): Promise<void> {
-            return inOrder(() => show(user.id, message));
+            return inOrder(() => show(user.id, message, host));
         }
 
         protected notifyRoom(room: IRoom, message: IMessage): Promise<void> {
             return inOrder(() => {
-                for (const member of roomById(host, room?.id)?.members ?? []) show(member, message);
+                for (const member of roomById(host, room?.id)?.members ?? []) show(member, message, host);
             });
         }
 
@@ -84,19 +70,35 @@ export function messageBridge({ MessageBridge: Base }: EngineModules, host: Engi
             });
         }
     })();
-
-    /** Broadcast to whoever is connected: neither validated nor stored, and nobody can edit or delete it. */
-    function show(userId: string, message: IMessage): void {
-        const shownTo = userById(host, userId)?.username;
-        const draft = draftMessage(message, host);
-        if (shownTo === undefined) return;
-        const shown = { ...draft, shownTo };
-        host.journal.ephemeral.push(shown);
-        host.tell({ kind: 'shown', message: shown });
-    }
 }
 
-/** Makes what throws reject, as the server's asynchronous methods do. */
+function editMessage(message: IMessage, host: EngineHost): void {
+    if (!message.editor) throw new Error('Invalid editor assigned to the message for the update.');
+    const stored = storedMessage(message.id, host);
+    if (!stored) throw new Error('A message must exist to update.');
+    const editor = userById(host, message.editor.id);
+    if (!editor) throw new Error('Could not find message editor');
+
+    // The server checks neither size nor attachments nor blocks here, and keeps fields that were left out.
+    Object.assign(stored, carriedFields(message), {
+        editedAt: host.clock.now(),
+        editedBy: { id: editor.id, username: editor.username },
+        updatedAt: host.clock.now(),
+    });
+    remember('edited', stored, host);
+}
+
+/** Broadcasts to the sessions of one user. The message is neither checked nor stored, so nobody can edit or delete it. */
+function show(userId: string, message: IMessage, host: EngineHost): void {
+    const shownTo = userById(host, userId)?.username;
+    const draft = draftMessage(message, host);
+    if (shownTo === undefined) return;
+    const shown = { ...draft, shownTo };
+    host.journal.ephemeral.push(shown);
+    host.tell({ kind: 'shown', message: shown });
+}
+
+/** Rejects where `work` throws, as the server's asynchronous methods do. */
 function inOrder<T>(work: () => T): Promise<T> {
     return new Promise((resolve) => resolve(work()));
 }

@@ -3,9 +3,9 @@ import type { PersistenceBridge } from '@rocket.chat/apps-engine/server/bridges/
 import type { EngineHost } from '../host';
 import { objectId } from '../ids';
 import type { EngineModules } from '../modules';
-import type { PersistedRecord } from '../store';
+import type { EngineStore, PersistedRecord } from '../store';
 
-/** Where MongoDB stops taking a document. */
+/** MongoDB takes no larger document. */
 const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 const ASSOCIATION = 'associations.id';
 
@@ -15,7 +15,7 @@ export function persistenceBridge(
     { store }: EngineHost,
 ): PersistenceBridge {
     const { persistence: records, persistenceCalls: calls } = store;
-    // As MongoDB does: what has nothing to do with the question is not even looked at.
+    // As MongoDB does: a query by association reads only the records that have it.
     records.ensureIndex({ fieldName: ASSOCIATION });
 
     return new (class extends Base {
@@ -25,15 +25,11 @@ export function persistenceBridge(
         }
 
         protected create(data: object, appId: string): Promise<string> {
-            return insert({ appId, data });
+            return insert(store, { appId, data });
         }
 
-        protected createWithAssociations(
-            data: object,
-            associations: RocketChatAssociationRecord[],
-            appId: string,
-        ): Promise<string> {
-            return insert({ appId, associations: plain(associations), data });
+        protected createWithAssociations(data: object, associations: Associations, appId: string): Promise<string> {
+            return insert(store, { appId, associations: plain(associations), data });
         }
 
         protected async readById(id: string): Promise<object> {
@@ -42,12 +38,9 @@ export function persistenceBridge(
             return found ? decode(found.data) : {};
         }
 
-        protected async readByAssociations(
-            associations: RocketChatAssociationRecord[],
-            appId: string,
-        ): Promise<object[]> {
+        protected async readByAssociations(associations: Associations, appId: string): Promise<object[]> {
             calls.reads += 1;
-            return (await havingAll(associations, appId)).map(({ data }) => decode(data));
+            return (await havingAll(store, associations, appId)).map(({ data }) => decode(data));
         }
 
         protected async remove(id: string, appId: string): Promise<object | undefined> {
@@ -58,12 +51,9 @@ export function persistenceBridge(
             return decode(found.data);
         }
 
-        protected async removeByAssociations(
-            associations: RocketChatAssociationRecord[],
-            appId: string,
-        ): Promise<object[] | undefined> {
+        protected async removeByAssociations(associations: Associations, appId: string): Promise<object[] | undefined> {
             calls.writes += 1;
-            const found = await havingAll(associations, appId);
+            const found = await havingAll(store, associations, appId);
             if (found.length === 0) return undefined;
             await records.removeAsync({ _id: { $in: found.map(({ _id }) => _id) } }, { multi: true });
             return found.map(({ data }) => decode(data));
@@ -71,17 +61,11 @@ export function persistenceBridge(
 
         protected update(_id: string, data: object): Promise<string> {
             calls.writes += 1;
-            return Promise.reject(
-                new Error(
-                    typeof data === 'object'
-                        ? 'Not implemented.'
-                        : 'Attempted to store an invalid data type, it must be an object.',
-                ),
-            );
+            return Promise.reject(new Error(typeof data === 'object' ? 'Not implemented.' : INVALID_TYPE));
         }
 
         protected async updateByAssociations(
-            associations: RocketChatAssociationRecord[],
+            associations: Associations,
             data: object,
             upsert: boolean | null | undefined,
             appId: string,
@@ -89,43 +73,52 @@ export function persistenceBridge(
             assertStorable(data);
             calls.writes += 1;
             const wanted = JSON.stringify(plain(associations));
-            const inOrder = (await havingAll(associations, appId)).find(
+            const inOrder = (await havingAll(store, associations, appId)).find(
                 (record) => JSON.stringify(record.associations) === wanted,
             );
             if (inOrder) {
                 await records.updateAsync({ _id: inOrder._id }, { $set: { data: encode(data) } }, {});
                 return '';
             }
-            return (upsert ?? true) ? insert({ appId, associations: plain(associations), data }) : '';
+            return (upsert ?? true) ? insert(store, { appId, associations: plain(associations), data }) : '';
         }
     })();
-
-    async function insert({ data, ...rest }: Omit<PersistedRecord, '_id'>): Promise<string> {
-        assertStorable(data);
-        calls.writes += 1;
-        const { _id } = await records.insertAsync({ _id: objectId(), ...rest, data: encode(data) });
-        return _id;
-    }
-
-    /** Records that have these associations, and perhaps more. */
-    async function havingAll(associations: RocketChatAssociationRecord[], appId: string): Promise<PersistedRecord[]> {
-        const wanted = plain(associations);
-        const rarest = wanted.at(-1);
-        const query = { appId, ...(rarest && { [ASSOCIATION]: rarest.id }) };
-        return (await records.findAsync(query).sort({ _id: 1 })).filter((record) =>
-            wanted.every(({ model, id }) =>
-                record.associations?.some((given) => given.model === model && given.id === id),
-            ),
-        );
-    }
 }
 
-/** Over the pipe they come as plain objects with these two fields. */
-const plain = (associations: RocketChatAssociationRecord[]): { model: string; id: string }[] =>
+async function insert(
+    { persistence, persistenceCalls }: EngineStore,
+    { data, ...rest }: Omit<PersistedRecord, '_id'>,
+): Promise<string> {
+    assertStorable(data);
+    persistenceCalls.writes += 1;
+    const { _id } = await persistence.insertAsync({ _id: objectId(), ...rest, data: encode(data) });
+    return _id;
+}
+
+/** Records that have these associations, and perhaps more. */
+async function havingAll(
+    { persistence }: EngineStore,
+    associations: Associations,
+    appId: string,
+): Promise<PersistedRecord[]> {
+    const wanted = plain(associations);
+    const rarest = wanted.at(-1);
+    const query = { appId, ...(rarest && { [ASSOCIATION]: rarest.id }) };
+    return (await persistence.findAsync(query).sort({ _id: 1 })).filter((record) =>
+        wanted.every(({ model, id }) => record.associations?.some((given) => given.model === model && given.id === id)),
+    );
+}
+
+type Associations = RocketChatAssociationRecord[];
+
+const INVALID_TYPE = 'Attempted to store an invalid data type, it must be an object.';
+
+/** Over the pipe, associations come as plain objects with these two fields. */
+const plain = (associations: Associations): { model: string; id: string }[] =>
     (associations as unknown as { model: string; id: string }[]).map(({ model, id }) => ({ model, id }));
 
 function assertStorable(data: unknown): void {
-    if (typeof data !== 'object') throw new Error('Attempted to store an invalid data type, it must be an object.');
+    if (typeof data !== 'object') throw new Error(INVALID_TYPE);
     if (JSON.stringify(data).length > MAX_DOCUMENT_BYTES)
         throw new Error('document is larger than the maximum size 16777216');
 }

@@ -23,7 +23,7 @@ const DIST = path.join(PAGE, 'dist');
 const STAMP = '.sources';
 /** On the same disk as `dist`, and as little a part of the repository. */
 const CACHE = path.join(PAGE, '..', '..', '..', '.cache');
-const SOURCES = ['index.html', 'package.json', 'vite.config.mjs', 'src', path.join('..', 'protocol.ts')];
+const SOURCES = ['index.html', 'package.json', 'vite.config.mjs', 'src', path.join('..', 'protocol')];
 
 /** Makes the page of the workbench, unless the one that is there was made of the same sources. */
 export async function buildPage({ force = false, onProgress }: BuildPageOptions = {}): Promise<BuiltPage> {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 
-import { Bench } from '../../../dev/screenshots/bench';
+import { WorkbenchPage } from '../../../dev/screenshots/workbenchPage';
 import { startStage, type Stage, type StageOptions } from '../../../dev/screenshots/stage';
 import { SECRET_PATTERN } from '../../../dev/upstreams/secrets';
 import { ZIP_VARIABLE } from '../packagedApp';
@@ -30,7 +30,7 @@ export interface Opening {
 export interface Theatre {
     readonly stage: Stage;
     /** A page of the workbench in a fresh profile. What goes wrong on it fails the test. */
-    open(opening?: Opening): Promise<WatchedBench>;
+    open(opening?: Opening): Promise<WatchedWorkbenchPage>;
 }
 
 /**
@@ -84,7 +84,7 @@ export function openTheatre(options: Partial<StageOptions> = {}): Theatre {
                 ...query,
             });
             await page.goto(`${there().workbench.url}/?${address.toString()}`);
-            return new WatchedBench(page, watch);
+            return new WatchedWorkbenchPage(page, watch);
         },
     };
 }
@@ -118,7 +118,7 @@ async function watched(context: BrowserContext): Promise<Watch> {
 }
 
 /** A page whose complaints are heard. */
-export class WatchedBench extends Bench {
+export class WatchedWorkbenchPage extends WorkbenchPage {
     constructor(
         page: Page,
         readonly watch: Watch,

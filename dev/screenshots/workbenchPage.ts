@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** The page of the workbench, in the words of those who use it. */
-export class Bench {
+export class WorkbenchPage {
     /** Where lines are typed. */
     readonly composer: Locator;
     /** What is offered while a line is typed. */

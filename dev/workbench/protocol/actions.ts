@@ -1,0 +1,108 @@
+import type { WireView } from './messages';
+import type { AccountState, UpstreamName, WebhookState, WireFault } from './upstreams';
+
+/** Who acts, and on which page: views open only on the page whose trigger it was. */
+export interface ActedBy {
+    /** Username. */
+    readonly as: string;
+    /** A random name that the page gives itself when it loads, up to 64 letters, digits, `-` and `_`. */
+    readonly tab: string;
+}
+
+/** The page's `blockAction`, as Rocket.Chat's client sends it; the server adds the fresh trigger id and the room. */
+export interface BlockActionBody extends ActedBy {
+    readonly actionId: string;
+    readonly payload: { readonly blockId?: string; readonly value?: unknown };
+    readonly container: { readonly type: 'message' | 'view'; readonly id: string };
+    /** The room that the page is in. */
+    readonly rid?: string;
+    /** The message, where the element is in one. */
+    readonly mid?: string;
+}
+
+/** Values by block id, then by action id: those of all input blocks, initial values included. */
+export type ViewState = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Where a post is added: pending, that many hours from now. */
+export interface AddPostBody {
+    readonly accountId: string;
+    readonly title: string;
+    /** 24 unless given; 1 to 8760. */
+    readonly inHours?: number;
+}
+
+/** How a submit ended. The same view events and errors also come as events. */
+export type SubmitOutcome =
+    /** The view is to be closed. */
+    | { readonly outcome: 'closed' }
+    /** It stays, with these texts at its fields. */
+    | { readonly outcome: 'errors'; readonly errors: Readonly<Record<string, string>> }
+    /** It stays, and shows this now. */
+    | { readonly outcome: 'updated'; readonly view: WireView }
+    /** The app answered nothing: it stays as it is, with no word about it. */
+    | { readonly outcome: 'kept' }
+    /** No answer within {@link INTERACTION_TIMEOUT_MS}: the client closes it and shows {@link TIMEOUT_TOAST}. */
+    | { readonly outcome: 'timeout' };
+
+export type ClickOutcome = { readonly outcome: 'done' } | { readonly outcome: 'timeout' };
+
+/**
+ * `POST /api/<name>`: body and answer. The answer is {@link Reply}: status 200 with `ok: true`, 400 for a body that
+ * makes no sense, 403 and 415 for requests from elsewhere, 404 for what is not there, 409 for what is not possible now.
+ */
+export interface Actions {
+    /**
+     * Sends a line as the web client does: as a slash command where it is one. What comes of it arrives as events. Like
+     * the client, the server shows the person an ephemeral message where the command does not exist or failed.
+     */
+    type: {
+        body: ActedBy & {
+            readonly roomId: string;
+            readonly line: string;
+            readonly threadId?: string;
+            /** A mobile client: it sends no trigger id. */
+            readonly mobile?: boolean;
+        };
+        answer: { readonly failed?: string };
+    };
+    /** A click or a choice in a message or view. */
+    'block-action': { body: BlockActionBody; answer: ClickOutcome };
+    'view-submit': { body: ActedBy & { readonly viewId: string; readonly state: ViewState }; answer: SubmitOutcome };
+    /** The view was closed without sending it; the app hears of it where the view asks for that. */
+    'view-close': { body: ActedBy & { readonly viewId: string; readonly state?: ViewState }; answer: object };
+    /** As a moderator does; also for messages of the app. */
+    'delete-message': { body: { readonly messageId: string }; answer: object };
+    'set-room': {
+        body: { readonly roomId: string; readonly archived?: boolean; readonly readOnly?: boolean };
+        answer: object;
+    };
+    /** Absent: stays. Null: as if never chosen. */
+    'set-person': {
+        body: { readonly username: string; readonly language?: string | null; readonly utcOffset?: number | null };
+        answer: object;
+    };
+    'set-account': { body: { readonly id: string; readonly state: AccountState }; answer: object };
+    'add-post': { body: AddPostBody; answer: { readonly id: string } };
+    'set-webhook': {
+        body: { readonly id: string; readonly state: Exclude<WebhookState, 'unknown'> };
+        answer: object;
+    };
+    'set-fault': { body: { readonly upstream: UpstreamName } & WireFault; answer: object };
+    /** Runs the recurring job of the monitor, if the app has one, then all jobs that are due. */
+    'run-monitor': { body: object; answer: { readonly ran: boolean } };
+    /** Moves the clock forward by that much (up to a year), then runs all jobs that are due. */
+    'move-clock': { body: { readonly ms: number }; answer: object };
+    /** Only what was changed; masked passwords are left as they are. One after the other, as the admin page does. */
+    'save-settings': {
+        body: { readonly values: Readonly<Record<string, unknown>> };
+        answer: { readonly saved: readonly string[] };
+    };
+    /** Packages the app anew where its sources are there, and installs it over the running one. */
+    reinstall: { body: object; answer: object };
+}
+
+export type ActionName = keyof Actions;
+
+/** What every `POST` answers, as JSON. */
+export type Reply<Name extends ActionName> =
+    ({ readonly ok: true } & Actions[Name]['answer']) | { readonly ok: false; readonly error: string };

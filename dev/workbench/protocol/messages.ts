@@ -1,0 +1,135 @@
+export interface WireUser {
+    readonly id: string;
+    readonly username: string;
+    readonly name: string;
+    /** Global role ids. */
+    readonly roles: readonly string[];
+    /** Hours east of UTC; absent where the server does not know it. */
+    readonly utcOffset?: number;
+    /** ISO 639 code; absent unless the user chose one: the workspace's language counts then. */
+    readonly language?: string;
+    /** The app's own user: listed for its name, nobody can be it. */
+    readonly isApp: boolean;
+}
+
+export interface WireRoom {
+    readonly id: string;
+    /** The slug; the one of a direct message is of no interest. */
+    readonly name: string;
+    /** What to show; a direct message is shown by the names of the other members. */
+    readonly displayName: string;
+    /** Channel, private group, direct message. */
+    readonly type: 'c' | 'p' | 'd';
+    /** Usernames. */
+    readonly members: readonly string[];
+    /** Usernames of those who may open it: members, and for channels everybody who may see channels. */
+    readonly visibleTo: readonly string[];
+    /** Only those with `post-readonly` may post. */
+    readonly readOnly: boolean;
+    /** Usernames of those who may post into it although it is read-only. */
+    readonly mayPost: readonly string[];
+    /** The composer is gone; apps can still post. */
+    readonly archived: boolean;
+}
+
+/** A block as the app sent it, unchecked, but with pictures from elsewhere replaced by {@link ROUTES.picture}. */
+export interface WireBlock {
+    readonly type: string;
+    readonly [field: string]: unknown;
+}
+
+/** An attachment as Rocket.Chat's client gets it; texts are Rocket.Chat's markup, links are unchecked. */
+export interface WireAttachment {
+    readonly color?: string;
+    readonly text?: string;
+    readonly ts?: string;
+    readonly messageLink?: string;
+    readonly authorName?: string;
+    readonly authorLink?: string;
+    readonly authorIcon?: string;
+    readonly title?: string;
+    readonly titleLink?: string;
+    readonly collapsed?: boolean;
+    readonly thumbUrl?: string;
+    readonly imageUrl?: string;
+    readonly fields?: readonly { readonly title: string; readonly value: string; readonly short: boolean }[];
+    /** Deprecated buttons; only their texts and links. */
+    readonly actions?: readonly { readonly text?: string; readonly url?: string }[];
+}
+
+export interface WireMessage {
+    readonly id: string;
+    readonly roomId: string;
+    readonly sender: { readonly id: string; readonly username: string; readonly name: string; readonly isApp: boolean };
+    /** Shown instead of the sender's name. */
+    readonly alias?: string;
+    /** A local picture, always. */
+    readonly avatar: string;
+    /** Shown instead of the avatar, such as `:ghost:`. */
+    readonly emoji?: string;
+    /** Rocket.Chat's markup; not shown where there are blocks (web client). */
+    readonly text: string;
+    readonly at: string;
+    readonly editedAt?: string;
+    readonly editedBy?: string;
+    /** The message at the head of the thread that this one belongs to; absent for what is in the room itself. */
+    readonly threadId?: string;
+    /** False keeps it from merging under the header of the message before. */
+    readonly groupable: boolean;
+    readonly blocks?: readonly WireBlock[];
+    readonly attachments?: readonly WireAttachment[];
+    /** Usernames by emoji name. */
+    readonly reactions?: Readonly<Record<string, readonly string[]>>;
+    /**
+     * Set on an ephemeral message: the username whose sessions show it ("Only you can see this message"). Nobody stores
+     * it: it is in no snapshot and gone when the page is loaded anew. Its id is its own, never edited or deleted.
+     */
+    readonly shownTo?: string;
+}
+
+/** Why no client shows a view that the app asked for. */
+export type DroppedReason =
+    /** Not a trigger that a client minted, or none at all. */
+    | 'unknown-trigger'
+    /** Older than five seconds. */
+    | 'expired-trigger'
+    /** It has opened something before. */
+    | 'used-trigger'
+    /** An update of a view that is not on the screen. */
+    | 'nothing-to-update';
+
+export interface WireView {
+    readonly id: string;
+    /** Counts up over all views: a page that has applied a revision ignores it (and older ones of the same id). */
+    readonly revision: number;
+    /** Whose sessions it was sent to. */
+    readonly username: string;
+    /** The page ({@link ActedBy.tab}) whose trigger it is: only that one shows it. Absent: no page of the workbench. */
+    readonly tab?: string;
+    readonly surface: 'modal' | 'contextualBar';
+    readonly what: 'open' | 'update';
+    readonly triggerId: string;
+    readonly at: string;
+    /** Set: not to be shown, only to be listed as dropped. */
+    readonly dropped?: DroppedReason;
+    /** As it came through; title, submit and close are text objects and elements. */
+    readonly view: {
+        readonly title?: unknown;
+        readonly submit?: unknown;
+        readonly close?: unknown;
+        readonly clearOnClose?: boolean;
+        readonly notifyOnClose?: boolean;
+        readonly blocks: readonly WireBlock[];
+        readonly [field: string]: unknown;
+    };
+}
+
+/** One line for the composer's completion. */
+export interface WireCommand {
+    /** What completing it puts into the composer, such as `/integration get `. */
+    readonly insert: string;
+    /** The line as help writes it, such as `/integration get <id> [private] …`. */
+    readonly usage: string;
+    /** One sentence, by language (`en`, `de`, `pt-br`); English is always there unless it is empty. */
+    readonly description: Readonly<Record<string, string>>;
+}
