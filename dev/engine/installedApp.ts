@@ -41,7 +41,7 @@ export class InstalledApp {
             await manager.load();
             if (!host.store.apps.has(appId)) {
                 const options = { enable: true, user: this.#administrator() };
-                assertInstalled(await manager.add(zip, { ...options, permissionsGranted: granted as IPermission[] }));
+                assertInstalled(await manager.add(zip, { ...options, permissionsGranted: granted }));
                 return;
             }
             await manager.enableAll();
@@ -73,12 +73,12 @@ export class InstalledApp {
     }
 
     setting(id: string): unknown {
-        const { value, packageValue } = this.#stored(id);
-        return copy((value ?? packageValue) as unknown);
+        const stored = this.#stored(id);
+        return copy((stored.value ?? stored.packageValue) as unknown);
     }
 
     async updateSetting(id: string, value: unknown): Promise<void> {
-        await this.saveSetting({ ...copy(this.#stored(id)), value } as ISetting);
+        await this.saveSetting({ ...copy(this.#stored(id)), value });
     }
 
     /** Saves a whole setting through the app's hooks. */

@@ -1,6 +1,6 @@
 import { sourceName } from '../chat/explain';
 import type { Alert, AlertMember } from '../domain/monitor/alert';
-import type { Severity } from '../domain/monitor/severity';
+import type { Severity } from '../domain/monitor/troubles';
 import { alertSeverity } from '../domain/monitor/severity';
 import { howToFixAll, isUnseen } from './alertFix';
 import { howToFix } from './troubleWords';

@@ -4,7 +4,7 @@ import type { Reply } from '../chat/reply';
 import { isHealthyNow, type Alert, type AlertMember } from '../domain/monitor/alert';
 import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/evaluate';
 import type { EndedMember } from '../domain/monitor/alert';
-import { severities } from '../domain/monitor/severity';
+import { severities } from '../domain/monitor/troubles';
 import { alertSeverity } from '../domain/monitor/severity';
 import { troubles } from '../domain/monitor/troubles';
 import { code, Markup, type Say } from '../i18n/say';

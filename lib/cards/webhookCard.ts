@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryResult, FailureReason } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
-import { isHistory, webhookState, type WebhookIntegration, type WebhookState } from '../domain/rocketchat';
+import { type WebhookIntegration } from '../domain/rocketchat';
+import { isHistory, webhookState, type WebhookState } from '../domain/webhookState';
 import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
 import { ADDRESS_ACTIONS } from '../chat/links';
 import { button, context as contextBlock, facts, section, type Block } from '../chat/blocks';

@@ -3,7 +3,8 @@ import { accountName, type HookedIntegration, type HookedState } from './hooked'
 import { PLATFORMS } from './platforms';
 import type { Problem } from './problem';
 import type { Delivery } from './delivery';
-import { WEBHOOK_KINDS, webhookState, type WebhookIntegration, type WebhookState } from './rocketchat';
+import { WEBHOOK_KINDS, type WebhookIntegration } from './rocketchat';
+import { webhookState, type WebhookState } from './webhookState';
 import { SOURCES, type Source } from './source';
 
 /** `unchecked`: the app could not check it this time. `unseen`: Hooked says nothing about the account. */

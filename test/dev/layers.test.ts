@@ -63,7 +63,7 @@ const sourceIn = (folder: string): string => {
 
 /** A message for each of the lines (from 1), in order. */
 const at = (ruleId: string, message: string, ...lines: readonly number[]): unknown[] =>
-    lines.map((line) => ({ ruleId, message: expect.stringContaining(message) as unknown, line }));
+    lines.map((line) => ({ ruleId, message: expect.stringContaining(message), line }));
 
 const APP = 'HookedIntegrationsApp';
 const cases: readonly [what: string, text: Text, breaches: unknown[]][] = [

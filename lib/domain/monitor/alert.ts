@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { reader } from '../reader';
 import { SOURCES } from '../source';
-import { severities } from './severity';
+import { severities } from './troubles';
 import { subject } from './subject';
 import { troubles } from './troubles';
 

@@ -1,9 +1,5 @@
-import { type Trouble, troubleRow } from './troubles';
-
-/** How much an alert asks of people, worst first. */
-export const severities = ['critical', 'warning', 'notice'] as const;
-
-export type Severity = (typeof severities)[number];
+import type { Severity} from './troubles';
+import { severities, type Trouble, troubleRow } from './troubles';
 
 /** The part of an alert's member that decides how severe it is. Stored alerts call the impact `stake`. */
 export interface SeverityInput {

@@ -1,5 +1,3 @@
-import type { Severity } from './severity';
-
 /** What can be in trouble: a Hooked connection, a Rocket.Chat webhook, or an upstream as a whole. */
 export type Concerned = 'connection' | 'webhook' | 'upstream';
 
@@ -64,3 +62,8 @@ export const troubleRow = (trouble: Trouble): TroubleRow => TROUBLES[trouble];
 
 /** A webhook in this trouble is switched off, by a person or by the server. */
 export const isOff = (trouble: Trouble): boolean => troubleRow(trouble).off;
+
+/** How much an alert asks of people, worst first. */
+export const severities = ['critical', 'warning', 'notice'] as const;
+
+export type Severity = (typeof severities)[number];

@@ -7,7 +7,7 @@ import type { PlannedAlert } from '../../../../lib/domain/monitor/alertPlan';
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
 import { planAlerts } from '../../../../lib/domain/monitor/planAlerts';
 import type { PendingImpact } from '../../../../lib/domain/monitor/impact';
-import { severities } from '../../../../lib/domain/monitor/severity';
+import { severities } from '../../../../lib/domain/monitor/troubles';
 import { acknowledgement, snoozing } from '../../../../lib/domain/monitor/snooze';
 import { type Subject } from '../../../../lib/domain/monitor/subject';
 import { troubles } from '../../../../lib/domain/monitor/troubles';

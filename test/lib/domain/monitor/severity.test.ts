@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { AlertMember } from '../../../../lib/domain/monitor/alert';
-import { alertSeverity, severityNow, type Severity } from '../../../../lib/domain/monitor/severity';
+import { alertSeverity, severityNow } from '../../../../lib/domain/monitor/severity';
+import type { Severity } from '../../../../lib/domain/monitor/troubles';
 import type { Trouble } from '../../../../lib/domain/monitor/troubles';
 import { DAY, HOUR, NOW } from '../../../support/times';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../../support/monitorRecords';
