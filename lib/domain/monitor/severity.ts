@@ -1,4 +1,4 @@
-import type { Severity} from './troubles';
+import type { Severity } from './troubles';
 import { severities, type Trouble, troubleRow } from './troubles';
 
 /** The part of an alert's member that decides how severe it is. Stored alerts call the impact `stake`. */
