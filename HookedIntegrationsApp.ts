@@ -20,7 +20,7 @@ import type {
     UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { systemClock } from './lib/adapters/engine/clock';
+import { systemClock } from './lib/adapters/engine/time';
 import { answerClick, answerSubmit } from './lib/adapters/engine/click';
 import { IntegrationCommand } from './lib/adapters/engine/command';
 import { processors } from './lib/adapters/engine/processors';
@@ -29,7 +29,7 @@ import { Services } from './lib/adapters/engine/services';
 import { concealed, reportComplaint } from './lib/adapters/engine/settingUpdates';
 import { engineSettings } from './lib/adapters/engine/settingsForm';
 
-/** Tells the engine what the app offers; what each does is elsewhere. */
+/** The app's entrance: registers its command, settings and jobs with the engine, and passes the engine's calls on. */
 export class HookedIntegrationsApp extends App implements IUIKitInteractionHandler {
     private readonly services: Services;
 
@@ -88,7 +88,7 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         configuration: IConfigurationModify,
         read: IRead,
     ): Promise<void> {
-        this.services.forgetSettings();
+        this.services.clearSettings();
         await reportComplaint(setting, this.services, read, this.getLogger());
         await followInterval(setting, configuration.scheduler, this.services, read, this.getLogger());
     }

@@ -26,7 +26,7 @@ export const get = defineSubcommand<GetArguments>({
     example: 'help_get_example',
     options: [
         { form: 'private', help: 'help_get_private' },
-        { form: 'source:hooked | source:rocketchat', help: 'help_get_source' },
+        { form: SOURCES.map((source) => `source:${source}`).join(' | '), help: 'help_get_source' },
         { form: 'createdBy:<user id or @username>', help: 'help_get_created_by' },
     ],
     parse: parseGet,

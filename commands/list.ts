@@ -12,7 +12,7 @@ export interface ListArguments extends ListFilter {
 
 export const list = defineSubcommand<ListArguments>({
     name: 'list',
-    usage: '[hooked|rocketchat] [youtube|tiktok|instagram|incoming|outgoing] [healthy|unhealthy|…]',
+    usage: `[${SOURCES.join('|')}] [${LIST_KINDS.join('|')}] [healthy|unhealthy|…]`,
     needs: 'integration',
     summary: 'help_list',
     example: 'help_list_example',

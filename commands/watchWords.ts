@@ -13,11 +13,11 @@ export interface WatchArguments {
     readonly private: boolean;
 }
 
-export const WATCH_USAGE = '<id|all|hooked|rocketchat> [#channel]';
+export const WATCH_USAGE = `<id|all|${SOURCES.join('|')}> [#channel]`;
 
 export const WATCH_OPTIONS: readonly OptionHelp[] = [
     { form: '#channel', help: 'help_watch_channel' },
-    { form: 'source:hooked | source:rocketchat', help: 'help_watch_source' },
+    { form: SOURCES.map((source) => `source:${source}`).join(' | '), help: 'help_watch_source' },
     { form: 'private', help: 'help_get_private' },
 ];
 

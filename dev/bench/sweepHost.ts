@@ -5,7 +5,7 @@ import type { RoundTrip } from '../engine';
 import type { HostClock } from '../engine';
 import { startHost, type Host } from '../host/host';
 import { checkApp } from '../package/package';
-import type { FakeHooked, HookedPlatform } from '../upstreams';
+import { HOOKED_PLATFORMS, type FakeHooked, type HookedPlatform } from '../upstreams';
 
 const ROOT = path.join(__dirname, '..', '..');
 /** `monitor_interval_minutes`, as packaged. */
@@ -75,10 +75,8 @@ export function fill(hooked: FakeHooked, connections: number): void {
 export const idsOf = (connections: number): string[] =>
     Array.from({ length: connections }, (_, index) => `int_${String(index).padStart(6, '0')}`);
 
-const PLATFORMS: readonly HookedPlatform[] = ['youtube', 'tiktok', 'instagram'];
-
 /** Platforms take turns, so that consecutive failures hit all of them. */
-const platformOf = (id: string): HookedPlatform => PLATFORMS[Number(id.slice('int_'.length)) % 3] ?? 'youtube';
+const platformOf = (id: string): HookedPlatform => HOOKED_PLATFORMS[Number(id.slice('int_'.length)) % 3] ?? 'youtube';
 
 /** Its number in letters. */
 const wordOf = (id: string): string =>

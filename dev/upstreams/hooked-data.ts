@@ -1,6 +1,9 @@
 /** Shapes and believable contents of the fake Hooked account. */
 
-export type HookedPlatform = 'youtube' | 'tiktok' | 'instagram';
+/** The platforms that the fake knows, as Hooked spells them. */
+export const HOOKED_PLATFORMS = ['youtube', 'tiktok', 'instagram'] as const;
+
+export type HookedPlatform = (typeof HOOKED_PLATFORMS)[number];
 export type HookedHealthStatus = 'healthy' | 'expired' | 'error';
 export type HookedPostStatus = 'pending' | 'published' | 'failed' | 'draft';
 

@@ -9,6 +9,7 @@ import {
     type FakePost,
     type FakeVideo,
     type HookedHealthStatus,
+    HOOKED_PLATFORMS,
 } from './hooked-data';
 import { secret } from './secrets';
 import {
@@ -49,7 +50,6 @@ export interface FakeHookedOptions {
 
 const KEY_DETAILS = { field: 'x-api-key' };
 const STATUSES = ['pending', 'published', 'failed', 'draft'];
-const PLATFORMS = ['youtube', 'tiktok', 'instagram'];
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 100;
 const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
@@ -277,7 +277,7 @@ export class FakeHooked extends Upstream {
 
     #listPosts(query: URLSearchParams): unknown {
         const status = oneOf('status', query.get('status'), STATUSES);
-        const platform = oneOf('platform', query.get('platform'), PLATFORMS);
+        const platform = oneOf('platform', query.get('platform'), HOOKED_PLATFORMS);
         const limit = wholeNumber('limit', query.get('limit'), { min: 1, max: MAX_LIMIT }) ?? DEFAULT_LIMIT;
         const offset = wholeNumber('offset', query.get('offset'), { min: 0 }) ?? 0;
         const found = [...this.posts.values()]

@@ -2,7 +2,7 @@ import { context as contextBlock, section } from '../chat/blocks';
 import { sourceName } from '../chat/explain';
 import { durationIn } from '../chat/times';
 import type { Alert } from '../domain/monitor/alert';
-import { lastedMs, type EndedMember } from '../domain/monitor/planAlerts';
+import { lastedMs, type EndedMember } from '../domain/monitor/alert';
 import { code, Markup } from '../i18n/say';
 import {
     elsewhereWords,
@@ -14,7 +14,8 @@ import {
     type AlertContent,
 } from './alertParts';
 import { lostNames, lostOf } from './impactWords';
-import { boldSubject, kindOfSubject } from './troubleWords';
+import { boldSubject, kindOfSubject } from './subjectWords';
+import { webhookKindOfGroup } from '../domain/rocketchat';
 
 const MINUTE_MS = 60_000;
 
@@ -89,14 +90,9 @@ function incidentOver(alert: Alert, { say }: AlertCardContext): string {
             ? say('alert_over_incident_accounts', {
                   count,
                   onset,
-                  platform: kindOfSubject({ key: '', source, group }, say),
+                  platform: kindOfSubject({ source, group }, say),
               })
-            : say(
-                  group === 'incoming' || group === 'outgoing'
-                      ? `alert_over_incident_${group}`
-                      : 'alert_over_incident_unknown',
-                  { count, onset },
-              );
+            : say(`alert_over_incident_${webhookKindOfGroup(group)}`, { count, onset });
     return say(isOnlyUnwatched(alert) ? 'alert_over_incident_unwatched' : 'alert_over_incident', {
         words: new Markup(words),
     });

@@ -1,8 +1,9 @@
 import { sourceName } from '../chat/explain';
 import type { Alert, AlertMember } from '../domain/monitor/alert';
-import type { Severity } from '../domain/monitor/severities';
+import type { Severity } from '../domain/monitor/troubles';
 import { alertSeverity } from '../domain/monitor/severity';
-import { howToFix, howToFixAll, isUnseen } from './alertFix';
+import { howToFixAll, isUnseen } from './alertFix';
+import { howToFix } from './troubleWords';
 import {
     endedWords,
     listed,
@@ -13,7 +14,10 @@ import {
     type AlertCardContext,
 } from './alertParts';
 import { impactOf, impactOfAll } from './impactWords';
-import { boldSubject, kindOfSubject, troubleWords } from './troubleWords';
+import { troubleWords } from './troubleWords';
+import { boldSubject, kindOfSubject } from './subjectWords';
+import { webhookKindOfGroup } from '../domain/rocketchat';
+import { LIST_KINDS } from '../domain/listing';
 
 const SIGNS: Readonly<Record<Severity, string>> = { critical: '🚨', warning: '🔴', notice: '🟡' };
 
@@ -96,15 +100,13 @@ function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
             : say('alert_incident_unknown', { count, onset });
     }
     if (source === 'hooked' && group !== 'unnamed') {
-        const platform = kindOfSubject({ key: '', source, group }, say);
+        const platform = kindOfSubject({ source, group }, say);
         return say('alert_incident_accounts', { count, platform, onset });
     }
-    const isWebhook = group === 'incoming' || group === 'outgoing';
-    return say(isWebhook ? `alert_incident_${group}` : 'alert_incident_unknown', { count, onset });
+    return say(`alert_incident_${webhookKindOfGroup(group)}`, { count, onset });
 }
 
 /** The command that shows all members. */
 function listCommand({ source, group }: Pick<Alert, 'source' | 'group'>): string {
-    const filters = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'];
-    return `/integration list ${filters.includes(group) ? group : source} unhealthy`;
+    return `/integration list ${LIST_KINDS.find((kind) => kind === group) ?? source} unhealthy`;
 }

@@ -3,13 +3,14 @@ import type { CardContext } from '../chat/card';
 import type { Reply } from '../chat/reply';
 import { isHealthyNow, type Alert, type AlertMember } from '../domain/monitor/alert';
 import { UNSTABLE_GOOD_CHECKS } from '../domain/monitor/evaluate';
-import type { EndedMember } from '../domain/monitor/planAlerts';
-import { severities } from '../domain/monitor/severities';
+import type { EndedMember } from '../domain/monitor/alert';
+import { severities } from '../domain/monitor/troubles';
 import { alertSeverity } from '../domain/monitor/severity';
-import { troubles } from '../domain/monitor/subject';
+import { troubles } from '../domain/monitor/troubles';
 import { code, Markup, type Say } from '../i18n/say';
 import { impactParts, nextFirst } from './impactWords';
-import { subjectAndId, troubleWords } from './troubleWords';
+import { troubleWords } from './troubleWords';
+import { subjectAndId } from './subjectWords';
 
 /** What an alert's card needs. A room reads it, so no person's rights count. */
 export interface AlertCardContext extends Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl'> {

@@ -1,7 +1,8 @@
 import { context as contextBlock, section } from '../chat/blocks';
 import { durationIn } from '../chat/times';
 import type { Alert, AlertAnswer, AlertMember } from '../domain/monitor/alert';
-import type { AlertNote, EndedMember, ReminderReason } from '../domain/monitor/planAlerts';
+import type { EndedMember } from '../domain/monitor/alert';
+import type { AlertNote, ReminderReason } from '../domain/monitor/alertPlan';
 import { alertSeverity } from '../domain/monitor/severity';
 import { snoozeEndsAt } from '../domain/monitor/snooze';
 import { code, link as linkTo, Markup } from '../i18n/say';
@@ -19,7 +20,8 @@ import {
     type AlertContent,
 } from './alertParts';
 import { isSurelyLost } from './impactWords';
-import { subjectAndId, troubleWords } from './troubleWords';
+import { troubleWords } from './troubleWords';
+import { subjectAndId } from './subjectWords';
 
 const ALL_UNHEALTHY = '/integration list unhealthy';
 

@@ -1,14 +1,16 @@
 import { isUnhealthy, isHealthy, stateRank, type ListState } from '../domain/listing';
-import type { Trouble } from '../domain/monitor/subject';
-import type { Seen } from '../domain/monitor/sweep';
-import type { Upstream } from '../domain/problem';
+import type { Trouble } from '../domain/monitor/troubles';
+import type { SubjectState } from '../domain/monitor/sweep';
 import { code, Markup, type Say } from '../i18n/say';
 import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { countsInWords, stateInWords } from './listWords';
-import { kindOfSubject, namedSubject, troubleWords } from './troubleWords';
+import { countsInWords } from './listWords';
+import { stateWords } from './stateWords';
+import { troubleWords } from './troubleWords';
+import { kindOfSubject, namedSubject } from './subjectWords';
+import type { Source } from '../domain/source';
 
 /** More unhealthy integrations than these are counted, not listed. */
 const MOST_NAMED = 15;
@@ -17,9 +19,9 @@ const MOST_UNSEEN_NAMED = 5;
 
 /** The result of a sweep. */
 export interface CheckSummary {
-    readonly found: readonly Seen[];
+    readonly found: readonly SubjectState[];
     /** The upstreams that the app could not ask at all. */
-    readonly causes: readonly { readonly source: Upstream; readonly trouble: Trouble }[];
+    readonly causes: readonly { readonly source: Source; readonly trouble: Trouble }[];
     /** The sweep left webhooks out, because the asker may see some of them but not all. */
     readonly seesSomeWebhooks?: boolean;
     /** Whether any room gets alerts about it. */
@@ -57,13 +59,13 @@ export function checkCard(
     return { ...privately(lines.join('\n')), blocks };
 }
 
-type There = Seen & { readonly state: ListState };
+type There = SubjectState & { readonly state: ListState };
 
 /** No list shows an integration that is gone. */
-const isThere = (one: Seen): one is There => one.state !== 'gone';
+const isThere = (one: SubjectState): one is There => one.state !== 'gone';
 
 /** The same counts that `list` shows. */
-function headlineOf(found: readonly Seen[], there: readonly There[], isBlind: boolean, say: Say): string {
+function headlineOf(found: readonly SubjectState[], there: readonly There[], isBlind: boolean, say: Say): string {
     const count = there.length;
     if (count === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
     if (there.every(({ state }) => state === 'unseen')) return say('check_nothing_seen');
@@ -78,7 +80,7 @@ function linesOfBad(there: readonly There[], say: Say): readonly string[] {
     if (bad.length === 0) return [];
     const lines = bad.slice(0, MOST_NAMED).map(({ subject, state }) =>
         say('check_line', {
-            state: new Markup(stateInWords(state, say)),
+            state: new Markup(stateWords(state, say)),
             name: namedSubject(subject, say),
             what: kindOfSubject(subject, say),
             id: code(subject.id ?? ''),
@@ -102,8 +104,8 @@ function uncheckedLine(there: readonly There[], say: Say): readonly string[] {
 
 function namesOf(
     key: 'check_unseen' | 'check_gone',
-    found: readonly Seen[],
-    state: Seen['state'],
+    found: readonly SubjectState[],
+    state: SubjectState['state'],
     say: Say,
 ): readonly string[] {
     const those = found.filter((one) => one.state === state);

@@ -1,8 +1,10 @@
-import { accountName, hookedState, type HookedIntegration, type HookedState, type Platform } from '../domain/hooked';
+import { accountName, hookedState, type HookedIntegration, type HookedState } from '../domain/hooked';
+import type { Platform } from '../domain/platforms';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { ADDRESS_ACTIONS, askToDisconnect } from '../chat/links';
 import { button, facts, picture, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from '../chat/card';
+import { stateWords } from './stateWords';
 
 /** The health card of one social account: whether it works, and if not, what to do. */
 export function hookedCard(integration: HookedIntegration, context: CardContext): Card {
@@ -40,13 +42,9 @@ export function stateInWords(
     state: HookedState,
     say: Say,
 ): string {
-    if (state !== 'unknown') return knownStateInWords(state, say);
+    if (state !== 'unknown') return stateWords(state, say);
     return status.kind === 'other' ? say('state_unknown_status', { status: status.name }) : say('state_unreported');
 }
-
-/** The same, of a state for which Hooked has no words of its own. */
-export const knownStateInWords = (state: Exclude<HookedState, 'unknown'>, say: Say): string =>
-    say(state === 'token-invalid' ? 'state_token_invalid' : `state_${state}`);
 
 function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegration, context: CardContext): string[] {
     const { say } = context;
@@ -66,7 +64,7 @@ function lastCheck({ lastChecked }: HookedIntegration['health'], context: CardCo
     return lastChecked === 'never' ? context.say('card_checked_never') : moment(context, lastChecked);
 }
 
-/** Cause, the exact step, where, and what changes with it. */
+/** The cause, the exact step, where to take it, and what it changes. */
 export function fixIt(
     integration: HookedIntegration,
     state: Exclude<HookedState, 'healthy'>,
@@ -83,8 +81,8 @@ export function fixIt(
 }
 
 /**
- * Where to go, what to do there, and what changes with it.
- * @param isBroken for certain; otherwise to be looked at first
+ * Where to go, what to do there, and what it changes.
+ * @param isBroken for certain; otherwise the first step is to look at it
  */
 export function stepsFor(
     { id, account, platform }: { readonly id: string; readonly account: Markup; readonly platform: Markup },
@@ -119,7 +117,7 @@ function cause(
     }
 }
 
-/** Leads to where accounts are reconnected. */
+/** Leads to the page where accounts are reconnected. */
 export const reconnectButton = (
     { appId, say, dashboardUrl }: Pick<CardContext, 'appId' | 'say' | 'dashboardUrl'>,
     blockId = BUTTONS_BLOCK,

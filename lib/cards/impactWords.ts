@@ -1,7 +1,8 @@
 import type { Alert, AlertMember, NamedPost } from '../domain/monitor/alert';
+import { troubleRow } from '../domain/monitor/troubles';
 import { Markup, named } from '../i18n/say';
 import type { CardContext } from '../chat/card';
-import { namedSubject } from './troubleWords';
+import { namedSubject } from './subjectWords';
 
 type Context = Pick<CardContext, 'say' | 'times'>;
 
@@ -12,8 +13,7 @@ const MOST_LOST_NAMED = 5;
 const hasPosts = ({ subject }: AlertMember): boolean => subject.source === 'hooked' && subject.id !== undefined;
 
 /** The trouble does not prove that the connection cannot publish. */
-const isDoubtful = ({ trouble }: AlertMember): boolean =>
-    trouble === 'unknown' || trouble === 'token-invalid' || trouble === 'unseen';
+const isDoubtful = ({ trouble }: AlertMember): boolean => troubleRow(trouble).unsure === true;
 
 /**
  * The posts that were due during the trouble, and those that will fail unless the connection is fixed; undefined where

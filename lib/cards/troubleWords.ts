@@ -1,69 +1,184 @@
-import type { Platform } from '../domain/hooked';
-import type { Subject, Trouble } from '../domain/monitor/subject';
-import type { WebhookKind } from '../domain/rocketchat';
-import { boldName, code, Markup, named, type MessageKey, type Say } from '../i18n/say';
-import { sourceName } from '../chat/explain';
-import { platformName } from './hookedCard';
+import type { HookedHealth, HookedState } from '../domain/hooked';
+import type { AlertMember } from '../domain/monitor/alert';
+import type { Subject } from '../domain/monitor/subject';
+import type { Concerned, Trouble, TroubleOf } from '../domain/monitor/troubles';
+import { platformOfGroup } from '../domain/platforms';
+import { webhookKindOfGroup, type WebhookIntegration } from '../domain/rocketchat';
+import type { WebhookState } from '../domain/webhookState';
+import type { Source } from '../domain/source';
+import { code, link, Markup, type MessageKey, type Say } from '../i18n/say';
+import type { CardContext } from '../chat/card';
+import { explain } from '../chat/explain';
+import { fixIt as fixAccount, stepsFor } from './hookedCard';
+import { boldSubject, kindOfSubject } from './subjectWords';
+import { fixWebhook, webhookPlace } from './webhookCard';
 
-const TROUBLE_WORDS = {
-    expired: 'alert_trouble_expired',
-    gone: 'alert_trouble_gone',
-    error: 'alert_trouble_error',
-    'token-invalid': 'alert_trouble_token_invalid',
-    unknown: 'alert_trouble_unknown',
-    unseen: 'alert_trouble_unseen',
-    failing: 'alert_trouble_failing',
-    degraded: 'alert_trouble_degraded',
-    'script-broken': 'alert_trouble_script_broken',
-    disabled: 'alert_trouble_disabled',
-    'disabled-by-server': 'alert_trouble_disabled_by_server',
-    forbidden: 'alert_trouble_forbidden',
-    unreachable: 'alert_trouble_unreachable',
-    'rate-limited': 'alert_trouble_rate_limited',
-    unreadable: 'alert_trouble_unreadable',
-    'not-set-up': 'alert_trouble_not_set_up',
-} as const satisfies Record<Exclude<Trouble, 'key-refused'>, MessageKey>;
+type Context = Pick<CardContext, 'say' | 'dashboardUrl' | 'siteUrl'>;
 
-/** "Token expired", without the sign that tells how bad it is. */
-export const troubleWords = (trouble: Trouble, { source }: Pick<Subject, 'source'>, say: Say): Markup =>
-    new Markup(trouble === 'key-refused' ? say(`alert_trouble_key_refused_${source}`) : say(TROUBLE_WORDS[trouble]));
+type KnownSubject = Subject & { readonly id: string };
 
-/** The name of an integration, from outside, as it stands in running text; one without is called so. */
-export const namedSubject = (subject: Subject, say: Say): Markup =>
-    subject.id === undefined ? sourceName(subject.source, say) : named(subjectName(subject, say));
+/** The cause, whose it is, and the exact step that ends it; an upstream has no id. */
+type Fix<C extends Concerned> = (subject: C extends 'upstream' ? Subject : KnownSubject, context: Context) => string;
 
-/** The same, where it stands out. */
-export const boldSubject = (subject: Subject, say: Say): Markup =>
-    subject.id === undefined
-        ? new Markup(`*${sourceName(subject.source, say).markup}*`)
-        : boldName(subjectName(subject, say));
+type WordsKey = Extract<MessageKey, `alert_trouble_${string}`>;
 
-const subjectName = ({ source, name }: Subject, say: Say): string =>
-    name ?? say(source === 'hooked' ? 'card_unnamed_account' : 'card_unnamed_webhook');
-
-/** "*My YouTube* · `int_yt_abc123`" */
-export const subjectAndId = (subject: Subject, say: Say): string =>
-    [boldSubject(subject, say).markup, ...(subject.id === undefined ? [] : [code(subject.id).markup])].join(' · ');
-
-/** "YouTube", "outgoing webhook" */
-export const kindOfSubject = (subject: Subject, say: Say): Markup =>
-    subject.source === 'hooked'
-        ? platformName(platformOf(subject), say)
-        : new Markup(say(`kind_${webhookKindOf(subject)}`));
-
-/** The platform behind a group of Hooked's connections. */
-export function platformOf({ group }: Pick<Subject, 'group'>): Platform {
-    switch (group) {
-        case 'youtube':
-        case 'tiktok':
-        case 'instagram':
-        case 'unnamed':
-            return { kind: group };
-        default:
-            return { kind: 'other', name: group };
-    }
+/** How one trouble reads in cards. */
+interface TroubleTexts<T extends Trouble> {
+    /** What is wrong; a record where each source has words of its own. */
+    readonly words: WordsKey | Readonly<Record<Source, WordsKey>>;
+    /** What to do about it, for everything that can be in this trouble. */
+    readonly fix: { readonly [C in Concerned as T extends TroubleOf<C> ? C : never]: Fix<C> };
 }
 
-/** The kind behind a group of webhooks. */
-export const webhookKindOf = ({ group }: Pick<Subject, 'group'>): WebhookKind =>
-    group === 'incoming' || group === 'outgoing' ? group : 'unknown';
+/** "Token expired", without the sign that shows how bad it is. */
+export function troubleWords(trouble: Trouble, { source }: Pick<Subject, 'source'>, say: Say): Markup {
+    const { words } = TROUBLE_TEXTS[trouble];
+    return new Markup(say(typeof words === 'string' ? words : words[source]));
+}
+
+/** The cause of the trouble, whose it is, and the exact step that ends it. */
+export function howToFix({ subject, trouble }: Pick<AlertMember, 'subject' | 'trouble'>, context: Context): string {
+    const { id } = subject;
+    // A stored record may pair a subject with a trouble that no such subject can be in: the nearest fix stands in.
+    const fix: { readonly [C in Concerned]?: Fix<C> } = TROUBLE_TEXTS[trouble].fix;
+    if (id === undefined) return (fix.upstream ?? TROUBLE_TEXTS.unreachable.fix.upstream)(subject, context);
+    return subject.source === 'hooked'
+        ? (fix.connection ?? TROUBLE_TEXTS.unknown.fix.connection)({ ...subject, id }, context)
+        : (fix.webhook ?? TROUBLE_TEXTS.unknown.fix.webhook)({ ...subject, id }, context);
+}
+
+const toDo = (say: Say, ...lines: readonly string[]): string => [say('fix_title'), ...lines].join('\n');
+
+/** As on the health card of an account in this state. */
+const reconnect =
+    (state: Exclude<HookedState, 'healthy' | 'unknown'>): Fix<'connection'> =>
+    (subject, context) => {
+        const { id, name } = subject;
+        const platform = platformOfGroup(subject.group);
+        const health: HookedHealth =
+            state === 'token-invalid'
+                ? { status: { kind: 'healthy' }, tokenValid: false }
+                : { status: { kind: state } };
+        const account = name === undefined ? {} : { name };
+        return fixAccount({ source: 'hooked', id, platform, account, health }, state, context);
+    };
+
+const connectAgain: Fix<'connection'> = (subject, { say, dashboardUrl }) =>
+    toDo(
+        say,
+        say('alert_fix_gone_hooked', { id: code(subject.id), account: boldSubject(subject, say) }),
+        say('alert_fix_gone_hooked_step', {
+            link: link(say('fix_dashboard'), dashboardUrl),
+            line: code('/integration list hooked'),
+        }),
+        say('alert_fix_gone_meant'),
+    );
+
+const askAboutAccount: Fix<'connection'> = (subject, { say, dashboardUrl }) =>
+    toDo(
+        say,
+        say('alert_fix_unseen_hooked', { account: boldSubject(subject, say) }),
+        say('alert_fix_unseen_hooked_step', {
+            link: link(say('fix_dashboard'), dashboardUrl),
+            line: code(`/integration get ${subject.id}`),
+        }),
+    );
+
+const lookAtAccount: Fix<'connection'> = (subject, context) => {
+    const { say } = context;
+    const account = boldSubject(subject, say);
+    return toDo(
+        say,
+        say('alert_fix_unknown', { account }),
+        ...stepsFor({ id: subject.id, account, platform: kindOfSubject(subject, say) }, false, context),
+    );
+};
+
+const webhookOf = ({ id, group }: KnownSubject): Pick<WebhookIntegration, 'id' | 'kind'> => ({
+    id,
+    kind: webhookKindOfGroup(group),
+});
+
+/** As on the card of a webhook in this state. */
+const fixState =
+    (state: Exclude<TroubleOf<'webhook'>, 'gone' | 'unseen'> & WebhookState): Fix<'webhook'> =>
+    (subject, context) =>
+        fixWebhook(webhookOf(subject), state, context) ?? '';
+
+const createAgain: Fix<'webhook'> = ({ id }, { say }) =>
+    toDo(
+        say,
+        say('alert_fix_gone_rocketchat', { id: code(id) }),
+        say('alert_fix_gone_rocketchat_step', { link: new Markup(say('fix_administration')) }),
+        say('alert_fix_gone_meant'),
+    );
+
+const askAboutWebhook: Fix<'webhook'> = (subject, context) => {
+    const { say } = context;
+    return toDo(
+        say,
+        say('alert_fix_unseen_rocketchat', { account: boldSubject(subject, say) }),
+        say('alert_fix_unseen_rocketchat_step', {
+            link: webhookPlace(webhookOf(subject), context),
+            line: code(`/integration get ${subject.id}`),
+        }),
+    );
+};
+
+const readDeliveries: Fix<'webhook'> = (subject, context) => {
+    const { say } = context;
+    return toDo(
+        say,
+        say('alert_fix_degraded', { line: code(`/integration get ${subject.id}`) }),
+        say('fix_open', { link: webhookPlace(webhookOf(subject), context) }),
+    );
+};
+
+const switchOn: Fix<'webhook'> = (subject, context) =>
+    `${fixState('disabled')(subject, context)}\n${context.say('alert_fix_disabled_meant')}`;
+
+/** Whose fault it is, and where in the settings an admin ends it. */
+const changeSettings =
+    (
+        fault:
+            | 'alert_fault_key_refused'
+            | 'alert_fault_unreachable'
+            | 'alert_fault_rate_limited'
+            | 'alert_fault_unreadable'
+            | 'alert_fault_not_set_up',
+    ): Fix<'upstream'> =>
+    ({ source }, { say }) =>
+        toDo(say, say(`${fault}_${source}`), say('alert_settings_place'));
+
+const askForAccess: Fix<'upstream'> = ({ source }, { say }) =>
+    toDo(say, explain({ kind: 'forbidden', upstream: source }, say));
+
+/** The words and the fixes of every trouble; the monitor's facts about them stand in lib/domain/monitor/troubles.ts. */
+const TROUBLE_TEXTS: { readonly [T in Trouble]: TroubleTexts<T> } = {
+    expired: { words: 'alert_trouble_expired', fix: { connection: reconnect('expired') } },
+    gone: { words: 'alert_trouble_gone', fix: { connection: connectAgain, webhook: createAgain } },
+    error: { words: 'alert_trouble_error', fix: { connection: reconnect('error') } },
+    'token-invalid': { words: 'alert_trouble_token_invalid', fix: { connection: reconnect('token-invalid') } },
+    unknown: { words: 'alert_trouble_unknown', fix: { connection: lookAtAccount, webhook: fixState('unknown') } },
+    unseen: { words: 'alert_trouble_unseen', fix: { connection: askAboutAccount, webhook: askAboutWebhook } },
+    failing: { words: 'alert_trouble_failing', fix: { webhook: fixState('failing') } },
+    degraded: { words: 'alert_trouble_degraded', fix: { webhook: readDeliveries } },
+    'script-broken': { words: 'alert_trouble_script_broken', fix: { webhook: fixState('script-broken') } },
+    disabled: { words: 'alert_trouble_disabled', fix: { webhook: switchOn } },
+    'disabled-by-server': {
+        words: 'alert_trouble_disabled_by_server',
+        fix: { webhook: fixState('disabled-by-server') },
+    },
+    'key-refused': {
+        words: { hooked: 'alert_trouble_key_refused_hooked', rocketchat: 'alert_trouble_key_refused_rocketchat' },
+        fix: { upstream: changeSettings('alert_fault_key_refused') },
+    },
+    forbidden: { words: 'alert_trouble_forbidden', fix: { upstream: askForAccess } },
+    unreachable: { words: 'alert_trouble_unreachable', fix: { upstream: changeSettings('alert_fault_unreachable') } },
+    'rate-limited': {
+        words: 'alert_trouble_rate_limited',
+        fix: { upstream: changeSettings('alert_fault_rate_limited') },
+    },
+    unreadable: { words: 'alert_trouble_unreadable', fix: { upstream: changeSettings('alert_fault_unreadable') } },
+    'not-set-up': { words: 'alert_trouble_not_set_up', fix: { upstream: changeSettings('alert_fault_not_set_up') } },
+};

@@ -7,7 +7,7 @@ import type { Watch } from '../domain/monitor/watch';
 import type { WatchedRoom, WatchOverview } from '../domain/monitor/watching';
 import type { Room } from '../domain/rooms';
 import { boldName, code, Markup, type Say } from '../i18n/say';
-import { subjectAndId } from './troubleWords';
+import { subjectAndId } from './subjectWords';
 import { MOST_NAMED, roomName, WATCH_ALL, WATCH_ONE, watchedWords, type WatchContext } from './watchParts';
 
 const BUTTONS = 'watching.buttons';

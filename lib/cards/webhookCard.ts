@@ -1,28 +1,16 @@
 import type { Delivery, DeliveryResult, FailureReason } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
-import { isHistory, webhookState, type WebhookIntegration, type WebhookState } from '../domain/rocketchat';
+import { type WebhookIntegration } from '../domain/rocketchat';
+import { isHistory, webhookState, type WebhookState } from '../domain/webhookState';
 import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
 import { ADDRESS_ACTIONS } from '../chat/links';
 import { button, context as contextBlock, facts, section, type Block } from '../chat/blocks';
 import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
+import { stateWords } from './stateWords';
 
-/** More targets than this are counted, not listed. */
+/** Further targets are counted, not listed. */
 const MOST_TARGETS = 5;
-
-const STATE_WORDS = {
-    working: 'state_working',
-    enabled: 'state_enabled',
-    disabled: 'state_disabled',
-    'disabled-by-server': 'state_disabled_by_server',
-    'script-broken': 'state_script_broken',
-    failing: 'state_failing',
-    degraded: 'state_degraded',
-    retrying: 'state_retrying',
-    quiet: 'state_quiet',
-    untested: 'state_untested',
-    unknown: 'state_unknown',
-} as const satisfies Record<WebhookState, MessageKey>;
 
 const FAILURE_WORDS = {
     unreachable: 'delivery_unreachable',
@@ -36,7 +24,7 @@ const FAILURE_WORDS = {
 
 /**
  * The card of one of Rocket.Chat's own webhooks.
- * @param deliveries of an outgoing one; undefined for others, for which no history exists
+ * @param deliveries of an outgoing webhook; undefined for others, which have no history
  */
 export function webhookCard(
     webhook: WebhookIntegration,
@@ -47,7 +35,7 @@ export function webhookCard(
     const state = webhookState(webhook, deliveries?.ok ? deliveries.value : undefined);
     const name = webhook.name ?? say('card_unnamed_webhook');
     const what = new Markup(say(`kind_${webhook.kind}`));
-    const words = webhookStateInWords(state, say);
+    const words = stateWords(state, say);
     const fix = fixWebhook(webhook, state, context);
     return {
         blocks: [
@@ -56,13 +44,10 @@ export function webhookCard(
             ...deliveryBlocks(webhook, deliveries, context),
             ...(fix ? [section(fix)] : []),
         ],
-        buttons: openButton(webhook, state, context),
+        buttons: fix ? openButton(webhook, context) : [],
         fallback: say('card_fallback', { state: new Markup(words), name: named(name), what }),
     };
 }
-
-/** "🔴 Deliveries fail" */
-export const webhookStateInWords = (state: WebhookState, say: Say): string => say(STATE_WORDS[state]);
 
 function factsOf(webhook: WebhookIntegration, context: CardContext): string[] {
     const { say } = context;
@@ -129,7 +114,7 @@ function deliveryLine(delivery: Delivery, webhook: WebhookIntegration, context: 
     const { say } = context;
     const { target, at, result } = delivery;
     const words = resultInWords(result, say);
-    // Without the sign that such words begin with: it is no alarm any more.
+    // History is no alarm, so it goes without the sign that such words begin with.
     const past = say('delivery_past', { state: new Markup(words.slice(words.indexOf(' ') + 1)) });
     const blanks = {
         state: new Markup(isHistory(delivery, webhook) ? past : words),
@@ -167,10 +152,10 @@ function resultInWords(result: DeliveryResult, say: Say): string {
     }
 }
 
-/** What tells where a webhook is managed. */
+/** What the address of a webhook's admin page is made of. */
 type WebhookRef = Pick<WebhookIntegration, 'id' | 'kind'>;
 
-/** Cause and step, where something is to be done. */
+/** The cause and the step; undefined where there is nothing to do. */
 export function fixWebhook(
     webhook: WebhookRef,
     state: WebhookState,
@@ -187,7 +172,7 @@ export function fixWebhook(
     return [say('fix_title'), say(advised.cause), step].join('\n');
 }
 
-/** Where an integration is managed, as a link where the address is known. */
+/** Where webhooks are managed, as a link where the address is known. */
 export function webhookPlace(webhook: WebhookRef, context: Pick<CardContext, 'say' | 'siteUrl'>): Markup {
     const address = adminAddress(webhook, context);
     const words = context.say('fix_administration');
@@ -232,20 +217,19 @@ function advice({ kind }: WebhookRef, state: WebhookState): Advice | undefined {
     }
 }
 
-/** Leads to where it is mended; none where there is nothing to mend, or the address is not known. */
+/** Leads to where a webhook is managed; none where the address is not known. */
 export const openButton = (
     webhook: WebhookRef,
-    state: WebhookState,
     context: Pick<CardContext, 'appId' | 'say' | 'siteUrl'>,
     blockId = BUTTONS_BLOCK,
 ) => {
     const url = adminAddress(webhook, context);
-    if (!url || !advice(webhook, state)) return [];
+    if (!url) return [];
     const label = context.say('button_open_webhook');
     return [button({ appId: context.appId, blockId, actionId: ADDRESS_ACTIONS.webhook, label, url })];
 };
 
-/** The admin page of an integration (apps/meteor/client/views/admin/routes.tsx). */
+/** The admin page of a webhook (apps/meteor/client/views/admin/routes.tsx). */
 function adminAddress({ kind, id }: WebhookRef, { siteUrl }: Pick<CardContext, 'siteUrl'>): string | undefined {
     if (!siteUrl || kind === 'unknown') return undefined;
     return `${siteUrl.replace(/\/+$/, '')}/admin/integrations/edit/${kind}/${encodeURIComponent(id)}`;

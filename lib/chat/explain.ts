@@ -1,4 +1,5 @@
 import type { Misuse, Problem, SettingComplaint, Unreadable, Upstream } from '../domain/problem';
+import type { Source } from '../domain/source';
 import { code, Markup, type MessageKey, type Say } from '../i18n/say';
 
 const HOUR_MS = 3_600_000;
@@ -122,7 +123,13 @@ const IN_FRONT_WORDS = {
     nobody: 'problem_in_front_nobody',
 } as const satisfies Record<Extract<Problem, { kind: 'refused-in-front' }>['by'], MessageKey>;
 
-/** Whose page it is, in its own words where it has some, and who can do something about it. */
+/** The setting that holds the address of each upstream. */
+const ADDRESS_SETTING = {
+    hooked: 'hooked_api_url',
+    rocketchat: 'rocketchat_url',
+} as const satisfies Record<Upstream, string>;
+
+/** Whose page it is, its own words if it has any, and who can do something about it. */
 function refusedInFront(
     { upstream, status, by, said }: Extract<Problem, { kind: 'refused-in-front' }>,
     say: Say,
@@ -130,14 +137,14 @@ function refusedInFront(
     return [
         say(IN_FRONT_WORDS[by], { source: sourceName(upstream, say), status: String(status) }),
         ...(said === undefined ? [] : [say('problem_in_front_said', { words: said })]),
-        say('problem_in_front_mend', { setting: code(`${upstream}_${upstream === 'hooked' ? 'api_url' : 'url'}`) }),
+        say('problem_in_front_mend', { setting: code(ADDRESS_SETTING[upstream]) }),
     ].join(' ');
 }
 
 /** "Hooked" or "Rocket.Chat", in the reader's language. */
-export const sourceName = (upstream: Upstream, say: Say): Markup => new Markup(say(`source_${upstream}`));
+export const sourceName = (source: Source, say: Say): Markup => new Markup(say(`source_${source}`));
 
-/** What is wrong with a setting, for those who can mend it. */
+/** What is wrong with a setting, for admins. */
 export function complain(complaint: SettingComplaint, say: Say): string {
     const setting = code(complaint.setting);
     const { usedInstead, stored } = complaint;

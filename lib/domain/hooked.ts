@@ -1,12 +1,8 @@
-/** Hooked's name for where an account lives; platforms we do not know yet keep theirs. */
-export type Platform =
-    | { readonly kind: 'youtube' | 'tiktok' | 'instagram' }
-    | { readonly kind: 'other'; readonly name: string }
-    | { readonly kind: 'unnamed' };
+import type { Platform } from './platforms';
 
 /**
- * Hooked's word for the state of a connection (docs.hooked.so, "Get Integration Details"). A status we do not know
- * keeps its name; `unreported` is an integration without one.
+ * Hooked's word for the state of a connection (docs.hooked.so, "Get Integration Details"). An unknown status keeps its
+ * name; `unreported` is an integration without a status.
  */
 export type HookedStatus =
     | { readonly kind: 'healthy' | 'expired' | 'error' }
@@ -16,7 +12,7 @@ export type HookedStatus =
 export interface HookedHealth {
     readonly status: HookedStatus;
     readonly tokenValid?: boolean;
-    /** When Hooked has looked last; `never`, where it says that it has not. */
+    /** When Hooked checked it last; `never` if Hooked says that it has not. */
     readonly lastChecked?: Date | 'never';
 }
 
@@ -29,7 +25,7 @@ export interface HookedAccount {
     readonly avatarUrl?: string;
 }
 
-/** One social account connected to Hooked. Any field but the id may be missing from Hooked's answer. */
+/** A connection of a social account to Hooked. Any field but the id may be missing from Hooked's answer. */
 export interface HookedIntegration {
     readonly source: 'hooked';
     readonly id: string;
@@ -41,13 +37,13 @@ export interface HookedIntegration {
     readonly connectedAt?: Date;
 }
 
-/** What a person needs to know of a connection at a glance. */
+/** The states of a connection, as people see them at a glance. */
 export const hookedStates = ['healthy', 'expired', 'error', 'token-invalid', 'unknown'] as const;
 export type HookedState = (typeof hookedStates)[number];
 
 /**
- * `healthy` only where Hooked says so and does not contradict itself: a healthy status with a dead token is
- * `token-invalid`. Anything not known is `unknown`, never healthy.
+ * The state is `healthy` only if Hooked says so and does not contradict itself: a healthy status with an invalid token
+ * is `token-invalid`. Anything not known is `unknown`, never healthy.
  */
 export function hookedState({ status, tokenValid }: HookedHealth): HookedState {
     switch (status.kind) {
@@ -62,7 +58,7 @@ export function hookedState({ status, tokenValid }: HookedHealth): HookedState {
     }
 }
 
-/** The name to call an account by, best first; undefined where Hooked named none. */
+/** The best name that Hooked has for an account; undefined where it has none. */
 export function accountName({ account, identifier }: HookedIntegration): string | undefined {
     return account.name ?? account.username ?? identifier;
 }

@@ -1,9 +1,11 @@
 import { compareText } from './collections';
-import { SOURCES } from './source';
 import { accountName, type HookedIntegration, type HookedState } from './hooked';
-import type { Problem, Upstream } from './problem';
+import { PLATFORMS } from './platforms';
+import type { Problem } from './problem';
 import type { Delivery } from './delivery';
-import { webhookState, type WebhookIntegration, type WebhookState } from './rocketchat';
+import { WEBHOOK_KINDS, type WebhookIntegration } from './rocketchat';
+import { webhookState, type WebhookState } from './webhookState';
+import { SOURCES, type Source } from './source';
 
 /** `unchecked`: the app could not check it this time. `unseen`: Hooked says nothing about the account. */
 type NotChecked = 'unchecked' | 'unseen';
@@ -11,26 +13,34 @@ type NotChecked = 'unchecked' | 'unseen';
 /** The state of an integration in a list. */
 export type ListState = HookedState | WebhookState | NotChecked;
 
-/** From worst to best: broken, maybe broken, switched off, not known to be broken, healthy. */
-export const LIST_STATES = [
-    'expired',
-    'token-invalid',
-    'error',
-    'failing',
-    'disabled-by-server',
-    'script-broken',
-    'degraded',
-    'unknown',
-    'retrying',
-    'disabled',
-    'unseen',
-    'unchecked',
-    'untested',
-    'quiet',
-    'enabled',
-    'working',
-    'healthy',
-] as const satisfies readonly ListState[];
+/** `unhealthy`: something has to be done or found out. `open`: not known to work, and nothing has to be done. */
+type Standing = 'healthy' | 'unhealthy' | 'open';
+
+/**
+ * Every state, from worst to best: what stops posts now, what may stop them, what a person chose, what is not known to be
+ * bad, what is healthy. A new state needs a row here, a word in `MEANINGS`, and its texts in lib/cards/stateWords.ts.
+ */
+const STATES = {
+    expired: 'unhealthy',
+    'token-invalid': 'unhealthy',
+    error: 'unhealthy',
+    failing: 'unhealthy',
+    'disabled-by-server': 'unhealthy',
+    'script-broken': 'unhealthy',
+    degraded: 'unhealthy',
+    unknown: 'unhealthy',
+    retrying: 'unhealthy',
+    disabled: 'unhealthy',
+    unseen: 'open',
+    unchecked: 'open',
+    untested: 'open',
+    quiet: 'open',
+    enabled: 'healthy',
+    working: 'healthy',
+    healthy: 'healthy',
+} as const satisfies Readonly<Record<ListState, Standing>>;
+
+export const LIST_STATES = Object.keys(STATES) as readonly ListState[];
 
 /** For sorting: the worst state has the lowest rank. */
 export const stateRank = (state: ListState): number => LIST_STATES.indexOf(state);
@@ -50,23 +60,27 @@ export type ListedIntegration =
           readonly state: WebhookState | NotChecked;
       };
 
-export const LIST_KINDS = ['youtube', 'tiktok', 'instagram', 'incoming', 'outgoing'] as const;
+/** The kinds of integration in each source, by the words that filter a list. */
+const KINDS_IN = { hooked: PLATFORMS, rocketchat: WEBHOOK_KINDS } as const satisfies Readonly<
+    Record<Source, readonly string[]>
+>;
 
-export type ListKind = (typeof LIST_KINDS)[number];
+export type ListKind = (typeof KINDS_IN)[Source][number];
 
-const HEALTHY: readonly ListState[] = ['healthy', 'working', 'enabled'];
-/** Neither healthy nor in need of a fix. */
-const INDETERMINATE: readonly ListState[] = ['quiet', 'untested', 'unchecked', 'unseen'];
+export const LIST_KINDS: readonly ListKind[] = SOURCES.flatMap((source): readonly ListKind[] => KINDS_IN[source]);
 
-/** The integration is known to work. */
-export function isHealthy(state: ListState): boolean {
-    return HEALTHY.includes(state);
-}
+const statesThatAre = (standing: Standing): readonly ListState[] =>
+    LIST_STATES.filter((state) => STATES[state] === standing);
 
-/** The words that filter a list by state, each with the states that it selects. */
+type HealthyState = { [S in ListState]: (typeof STATES)[S] extends 'healthy' ? S : never }[ListState];
+
+/** It is known to work. */
+export const isHealthy = (state: ListState): state is HealthyState => STATES[state] === 'healthy';
+
+/** The words for states, in the order of the help, and the states that each word means. */
 const MEANINGS = {
-    healthy: HEALTHY,
-    unhealthy: LIST_STATES.filter((state) => !isHealthy(state) && !INDETERMINATE.includes(state)),
+    healthy: statesThatAre('healthy'),
+    unhealthy: statesThatAre('unhealthy'),
     expired: ['expired'],
     error: ['error'],
     'token-invalid': ['token-invalid'],
@@ -83,10 +97,10 @@ const MEANINGS = {
     'script-broken': ['script-broken'],
     unseen: ['unseen'],
     unchecked: ['unchecked'],
-} as const satisfies Record<string, readonly ListState[]>;
+} as const satisfies Readonly<Record<ListState | 'unhealthy', readonly ListState[]>>;
 
 /** The integration needs a fix, or a closer look. */
-export const isUnhealthy = (state: ListState): boolean => MEANINGS.unhealthy.includes(state);
+export const isUnhealthy = (state: ListState): boolean => STATES[state] === 'unhealthy';
 
 /**
  * The state of a webhook in a list.
@@ -106,18 +120,17 @@ export const STATE_WORDS = Object.keys(MEANINGS) as readonly StateWord[];
 
 /** The filter of a list. In each field, one of the words must fit; an empty field fits everything. */
 export interface ListFilter {
-    readonly sources: readonly Upstream[];
+    readonly sources: readonly Source[];
     readonly kinds: readonly ListKind[];
     readonly states: readonly StateWord[];
 }
 
-const sourceOfKind = (kind: ListKind): Upstream =>
-    kind === 'incoming' || kind === 'outgoing' ? 'rocketchat' : 'hooked';
+const hasKind = (source: Source, kind: ListKind): boolean => KINDS_IN[source].some((one) => one === kind);
 
 /** The sources to read: the named ones that have such kinds, or all named ones where none has. */
-export function sourcesToList({ sources, kinds }: ListFilter): readonly Upstream[] {
+export function sourcesToList({ sources, kinds }: ListFilter): readonly Source[] {
     const named = SOURCES.filter((source) => sources.length === 0 || sources.includes(source));
-    const fitting = named.filter((source) => kinds.length === 0 || kinds.some((kind) => sourceOfKind(kind) === source));
+    const fitting = named.filter((source) => kinds.length === 0 || kinds.some((kind) => hasKind(source, kind)));
     return fitting.length > 0 ? fitting : named;
 }
 
@@ -171,13 +184,14 @@ export function countsOf(
     });
 }
 
-export type CountedState = Exclude<ListState, 'working' | 'enabled'>;
+/** Healthy states are counted as one. */
+export type CountedState = Exclude<ListState, HealthyState> | 'healthy';
 
-const countedAs = (state: ListState): CountedState => (state === 'working' || state === 'enabled' ? 'healthy' : state);
+const countedAs = (state: ListState): CountedState => (isHealthy(state) ? 'healthy' : state);
 
 /** The part of a list that comes from one source. */
 export interface SourceListing {
-    readonly source: Upstream;
+    readonly source: Source;
     readonly items: readonly ListedIntegration[];
     /** Why the part is incomplete or empty. */
     readonly problem?: Problem;

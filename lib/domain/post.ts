@@ -1,5 +1,6 @@
 import { compareText } from './collections';
-import type { HookedIntegration, Platform } from './hooked';
+import type { HookedIntegration } from './hooked';
+import type { Platform } from './platforms';
 
 /** A video that Hooked will publish, or has published (docs.hooked.so, "List Scheduled Posts"). */
 export interface ScheduledPost {

@@ -1,16 +1,16 @@
-/** Keeps a character from meaning anything to what follows it, and is not seen (U+2060). */
+/** The word joiner, which is invisible: a character before it loses its meaning for the text behind it. */
 export const JOINER = '\u2060';
 
-/** Longer names are cut: a card is read at a glance. */
-const LONGEST = 120;
+/** Longer names are cut, so that a card stays short. */
+const MAX_CHARACTERS = 120;
 
-/** Direction overrides and other unseen characters that can make a text read as something else. */
-const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Direction overrides and other invisible characters, which can make a text look like another one. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** Control characters, and line ends of every kind. */
+/** Control characters and line ends of every kind. */
 const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
-/** Characters of Rocket.Chat's markup, and the look-alikes that stand in for them. */
+/** The characters of Rocket.Chat's markup, each with the look-alike that replaces it. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
     '*': '∗',
     '~': '∼',
@@ -21,38 +21,38 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
     '[': '［',
     ']': '］',
     '|': '∣',
-    // A joiner behind it does not help: it may be part of the formula.
+    // A joiner does not help here, because it would become a part of the formula.
     $: '＄',
 };
 
 /**
- * A text that came from outside, made harmless for a message: it can not ping (`@all`), link, turn into an emoji or a
- * formula, begin a list, nor break the markup around it (github.com/RocketChat/fuselage, packages/message-parser). It stays
- * on one line and is cut where it is long.
+ * Makes a text from outside harmless in a message: it cannot ping (`@all`), link, become an emoji or a formula, begin a
+ * list or break the markup around it (github.com/RocketChat/fuselage, packages/message-parser). The result is one line,
+ * cut where it is long.
  */
 export function inert(text: string): string {
     return (
         withLookAlikes(cut(onOneLine(text)), /[*~`\\<>[\]|$]/g)
-            // An underscore within a word is only an underscore; at its edge it would begin italics, and `O_O` is an emoji.
+            // At the edge of a word an underscore begins italics, and `O_O` is an emoji; within a word it is harmless.
             .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=O)_(?=O)/gu, 'ˍ')
-            // `;)`, `=D`, `%)` are emoji as well, and so is what our own asterisk makes of a name that ends with `=`.
+            // `;)`, `=D` and `%)` are emoji, and so is a name that ends with `=` in front of an asterisk of the markup.
             .replace(/[@#:;=%]/g, (character) => character + JOINER)
             .replace(/\)/g, `${JOINER})`)
             .replace(/(?<=[8BX])-(?=[DP])/g, `-${JOINER}`)
-            // "Studio B" and "y" in brackets of ours.
+            // "Studio B" and "y" become emoji in front of a bracket of the card.
             .replace(/(?<= [8BX]-?|^y)$/, JOINER)
-            // Addresses without a scheme, mail addresses and telephone numbers become links too.
+            // Addresses without a scheme, mail addresses and telephone numbers would become links.
             .replace(/\.(?=[\p{L}\p{N}])/gu, `.${JOINER}`)
             .replace(/localhost/gi, (host) => host.slice(0, 5) + JOINER + host.slice(5))
             .replace(/\+(?=\d)/g, `+${JOINER}`)
-            // What a list begins with, where a sentence begins with the name.
+            // A name at the beginning of a line could begin a list.
             .replace(/^(?:-|\d+\.)(?= |$)/, (mark) => mark + JOINER)
     );
 }
 
 /**
- * The same for inline code, in which only its end is markup: addresses and dots stay as they are. Some clients and
- * older servers look into code nevertheless, so mentions, emoji and written-out links do not work from here either.
+ * Makes a text from outside harmless in inline code, where addresses and dots may stay. Some clients and older servers
+ * read markup even in code, so mentions, emoji and written-out links are broken here as well.
  */
 export function inertCode(text: string): string {
     return withLookAlikes(cut(onOneLine(text)), /[*~`\\<>[\]|]/g)
@@ -60,22 +60,25 @@ export function inertCode(text: string): string {
         .replace(/:(?=[\w+-]+:)/g, `:${JOINER}`);
 }
 
-/** Names such as `rocket.cat`: nothing in them is markup, and yet they would become a link to a domain. */
+/** Whether the name, such as `rocket.cat`, has no markup but would become a link to a domain. */
 export const isDottedName = (text: string): boolean => /^[\p{L}\p{N} _-]+(\.[\p{L}\p{N} _-]+)+$/u.test(text);
 
 const withLookAlikes = (text: string, characters: RegExp): string =>
     text.replace(characters, (character) => LOOK_ALIKES[character] ?? character);
 
-const onOneLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string =>
+    text.replace(BREAKS, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
-/** Cuts between characters as a reader counts them; a single one can be made of thousands, so that is bounded too. */
+/** Cuts between characters as readers count them. One such character may consist of thousands, so its length is bounded. */
 function cut(text: string): string {
-    if (text.length <= LONGEST) return text;
-    const characters = [...new Intl.Segmenter().segment(text.slice(0, LONGEST * 8))].map(({ segment }) => segment);
-    let kept = '';
-    for (const character of characters.slice(0, LONGEST - 1)) {
-        if (kept.length + character.length > LONGEST * 4) break;
-        kept += character;
+    if (text.length <= MAX_CHARACTERS) return text;
+    const characters = [...new Intl.Segmenter().segment(text.slice(0, MAX_CHARACTERS * 8))].map(
+        ({ segment }) => segment,
+    );
+    let shortened = '';
+    for (const character of characters.slice(0, MAX_CHARACTERS - 1)) {
+        if (shortened.length + character.length > MAX_CHARACTERS * 4) break;
+        shortened += character;
     }
-    return kept === text ? text : `${kept}…`;
+    return shortened === text ? text : `${shortened}…`;
 }

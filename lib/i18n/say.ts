@@ -3,43 +3,44 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { catalog, type MessageBlanks } from './catalog.generated';
 import { inert, inertCode, isDottedName, JOINER } from './inert';
 
-/** A piece of markup of our own making, which `say` leaves as it is. */
+/** A piece of markup that the app wrote itself, which `say` does not change. */
 export class Markup {
     constructor(readonly markup: string) {}
 }
 
-/** Fills a blank: a plain string may come from anywhere and is made inert, markup is ours. */
+/** The value of a blank. A string may come from anywhere and is made inert; markup is the app's own. */
 export type TextValue = string | Markup;
 
 export type MessageKey = keyof MessageBlanks;
 
-/** Of several shapes, what fits them all: where the key is one of some, the blanks must do for each. */
+/** The shape that fits every one of several: for a key that is a union, the blanks have to fit each text. */
 type Every<T> = (T extends unknown ? (shape: T) => void : never) extends (shape: infer Shape) => void ? Shape : never;
 
 type Blanks<K extends MessageKey> = [MessageBlanks[K]] extends [undefined] ? [] : [Every<MessageBlanks[K]>];
 
 /**
- * A text in the reader's language. A misspelt key or a forgotten blank does not compile. The result is markup for a
- * message: strings put into its blanks can neither ping, link nor break it.
+ * Gives a text in the reader's language. A misspelt key or a missing blank does not compile. The result is markup for a
+ * message, in which the strings in the blanks cannot ping, link or break anything.
  */
 export interface Say {
     <K extends MessageKey>(key: K, ...blanks: Blanks<K>): string;
-    /** The language that texts and dates are given in, a BCP 47 tag. */
+    /** The language of the texts and dates, as a BCP 47 tag. */
     readonly language: string;
 }
 
 const SOURCE_LANGUAGE = 'en';
 
-/** `.chat` is a top-level domain: clients make a link of the name, unless something unseen ends it. */
+/** `.chat` is a top-level domain, so clients make a link of the name unless an invisible character ends it. */
 const PRODUCT = 'Rocket.Chat';
 const UNLINKED = PRODUCT + JOINER;
 
-/** Parsed texts, kept as parsing costs more than all else in a card. */
+/** The parsed texts, cached because parsing costs more than all the rest of a card. */
 const parsed = new Map<string, IntlMessageFormat>();
 
 /**
- * @param wanted a language as Rocket.Chat keeps it (`de`, `pt-BR`), if the reader has chosen one; a language we do not
- *   have, or a text that it lacks, is English
+ * The texts for a reader.
+ * @param wanted the reader's language as Rocket.Chat has it (`de`, `pt-BR`), if the reader has chosen one. A language that
+ *   the app does not have, or a text that the language lacks, is English.
  */
 export function sayIn(wanted: string | undefined): Say {
     const language = languageFor(wanted);
@@ -51,18 +52,21 @@ export function sayIn(wanted: string | undefined): Say {
     return Object.assign(say, { language });
 }
 
-/** Words in Markdown code: what is inside is shown as it is, and is safe to copy. */
+/** Words as inline code, which readers see unchanged and can copy. */
 export const code = (words: string): Markup => new Markup(`\`${inertCode(words) || ' '}\``);
 
-/** A name from outside, in running text. */
+/** A name from outside in running text. */
 export const named = (name: string): Markup => (isDottedName(name) ? code(name) : new Markup(inert(name)));
 
-/** A name from outside, where it stands out. */
+/** A name from outside in bold. */
 export const boldName = (name: string): Markup => (isDottedName(name) ? code(name) : new Markup(`*${inert(name)}*`));
 
 const ESCAPES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
 
-/** @param address http or https, ours or checked: brackets and blanks in it would end the link early */
+/**
+ * A link. Brackets and blanks in the address are encoded, because they would end the link early.
+ * @param address http or https, the app's own or checked
+ */
 export const link = (label: string, address: string): Markup =>
     new Markup(
         `[${label}](${address.replace(/[()\s]/g, (character) => ESCAPES[character] ?? encodeURIComponent(character))})`,
@@ -71,7 +75,7 @@ export const link = (label: string, address: string): Markup =>
 const fill = (value: unknown): unknown =>
     value instanceof Markup ? value.markup : typeof value === 'string' ? inert(value) : value;
 
-/** The very language, the same without its region, or another region's of it. */
+/** The wanted language, the same without its region, or the same of another region; otherwise English. */
 function languageFor(wanted: string | undefined): string {
     const tag = wanted?.toLowerCase() ?? SOURCE_LANGUAGE;
     const base = tag.split(/[-_]/)[0] ?? '';

@@ -8,7 +8,7 @@ import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import { acknowledgement, isAcknowledged, snoozeUntil, snoozing } from '../domain/monitor/snooze';
 import { wakeUpIn } from './wakeUp';
-import { cardContextOf } from './alertMessages';
+import { cardContextOf } from './alertContext';
 import type { acknowledgeAlert, snoozeAlert } from '../chat/links';
 import type { LinkTarget } from '../chat/link';
 

@@ -2,7 +2,7 @@ import { mayManage, mayView, webhookScopeOf } from '../context/rights';
 import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook, seesNoWebhook } from '../domain/access';
-import type { Asker } from '../domain/monitor/sweep';
+import type { Asker } from '../domain/monitor/asker';
 import { privately, type Reply } from '../chat/reply';
 import { wakeUpIn } from './wakeUp';
 import { reportFor } from './report';

@@ -2,7 +2,7 @@ import type { JobContext } from '../context/context';
 import type { MonitorStorage } from '../ports/monitorStorage';
 import type { Claim, Store } from '../ports/storage';
 
-/** The claim has run out: somebody else may have gone on, and whoever finds this stops at once. */
+/** The claim has run out. Another worker may have taken over, so this one must stop at once. */
 export class ClaimLost extends Error {
     constructor() {
         super('the claim was lost');
@@ -10,8 +10,9 @@ export class ClaimLost extends Error {
 }
 
 /**
- * The same surroundings for as long as the claim holds. A process can sleep between any two steps, for minutes where its
- * machine is suspended: what it meant to write or post then is not so any more.
+ * The same context, which writes and posts only while the claim holds; otherwise it throws `ClaimLost`. A process can
+ * sleep between any two steps, for minutes where its machine is suspended. What it wanted to write or post is then out of
+ * date.
  */
 export function fencedBy(claim: Claim, app: JobContext): JobContext {
     const ifHeld = <T>(step: () => Promise<T>): Promise<T> =>
@@ -34,7 +35,7 @@ export function fencedBy(claim: Claim, app: JobContext): JobContext {
     };
 }
 
-/** The same storage with each shelf changed in the same way. */
+/** The same storage with `change` applied to each store. */
 export const eachStore = (storage: MonitorStorage, change: <T>(store: Store<T>) => Store<T>): MonitorStorage => ({
     watches: change(storage.watches),
     health: change(storage.health),

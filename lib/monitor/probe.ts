@@ -1,41 +1,43 @@
+import { omit } from 'es-toolkit/object';
+
 import type { JobContext } from '../context/context';
 import { causeTrouble } from '../domain/monitor/conditions';
-import { isOff } from '../domain/monitor/subject';
+import { isOff } from '../domain/monitor/troubles';
 import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import { failed } from '../domain/outcome';
-import type { Problem, Upstream } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import { scanHooked } from '../scan/hooked';
 import type { ScanResult, WebhookScanResult } from '../scan/scan';
 import { scanWebhooks } from '../scan/webhooks';
-import { omit } from 'es-toolkit/object';
 import type { Recorder } from './recorder';
+import type { Source } from '../domain/source';
 
-/** Calls of a minute's allowance that the monitor leaves to people's `get`. */
+/** The monitor leaves this many of a minute's calls to people's `get`. */
 const RESERVE = 4;
-/** An upstream that asks for more patience than this is not waited for: the next sweep looks again. */
+/** A sweep waits for an upstream no longer than this: the next sweep probes it again. */
 const LONGEST_REST_MS = 2 * 60_000;
-/** No rate limit is believed to last longer. */
+/** The app believes in no longer rate limit. */
 const LONGEST_WAIT_MS = 60 * 60_000;
-/** Where a rate limit does not say how long to wait. */
+/** The wait where a rate limit names none. */
 const USUAL_REST_MS = 30_000;
-/** So often a sweep waits, or begins anew for lack of time, before that is the news. */
+/** After this many waits, or starts without progress, the sweep reports the upstream's trouble instead. */
 const MOST_RESTS = 5;
 
 /**
- * Looks at what has not been looked at yet in this sweep, until it is done or told to stop.
+ * Probes what this sweep has not probed yet, until it is done or `shouldStop` ends it.
  * @returns how far the sweep has come then; nothing of it is stored yet
  */
 export async function probe(
     app: JobContext,
     sweep: Sweep,
-    wants: Scope,
-    notes: Recorder,
+    scope: Scope,
+    recorder: Recorder,
     shouldStop: () => boolean,
 ): Promise<Sweep> {
     const [hooked, rocketchat] = await Promise.all([
-        sweep.hookedDone ? nothing : probeHooked(app, sweep, wants, notes, shouldStop),
-        sweep.rocketchatDone ? nothing : probeRocketChat(app, sweep, wants, notes, shouldStop),
+        sweep.hookedDone ? nothing : probeHooked(app, sweep, scope, recorder, shouldStop),
+        sweep.rocketchatDone ? nothing : probeRocketChat(app, sweep, scope, recorder, shouldStop),
     ]);
     const restsUntil = Math.max(hooked.restsUntil ?? 0, rocketchat.restsUntil ?? 0);
     return {
@@ -49,110 +51,110 @@ export async function probe(
     };
 }
 
+/** What the probes of one upstream change in the sweep. */
 type ProbeProgress = Partial<Sweep>;
 
 const nothing: ProbeProgress = {};
 
-const done = (source: Upstream): ProbeProgress =>
-    source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true };
+const done = (source: Source): ProbeProgress => (source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true });
 
-/** Everything of a source where somebody asked for that or watches it, and what is watched or known one by one. */
-function lookedAt(source: Upstream, sweep: Sweep, wants: Scope, notes: Recorder) {
-    const everything = sweep.seen !== undefined || wants.isWide(source);
-    const ids = [...new Set([...wants.ids(source), ...(everything ? notes.knows(source) : [])])];
+/** A whole source where somebody asked for it or watches it, and single watched or known integrations by their ids. */
+function scanScope(source: Source, sweep: Sweep, scope: Scope, recorder: Recorder) {
+    const everything = sweep.seen !== undefined || scope.isWide(source);
+    const ids = [...new Set([...scope.ids(source), ...(everything ? recorder.knownIds(source) : [])])];
     return { everything, ids };
 }
 
 async function probeHooked(
     app: JobContext,
     sweep: Sweep,
-    wants: Scope,
-    notes: Recorder,
+    scope: Scope,
+    recorder: Recorder,
     shouldStop: () => boolean,
 ): Promise<ProbeProgress> {
-    const { everything, ids } = lookedAt('hooked', sweep, wants, notes);
+    const { everything, ids } = scanScope('hooked', sweep, scope, recorder);
     if (!everything && ids.length === 0) return done('hooked');
     const upstream = app.hooked.ok ? (stillWaiting(app, sweep, 'hooked') ?? app.hooked) : app.hooked;
-    if (!upstream.ok) return { ...done('hooked'), ...caused(notes, 'hooked', upstream.problem) };
+    if (!upstream.ok) return { ...done('hooked'), ...caused(recorder, 'hooked', upstream.problem) };
     let cursor = sweep.hookedAfter;
-    let named = 0;
-    let hasTold = sweep.hookedTold === true;
+    let listedCount = 0;
+    let hasFoundHealth = sweep.hookedTold === true;
     const result = await scanHooked(upstream.value, {
         everything,
         ids,
         ...(sweep.hookedAfter !== undefined && { after: sweep.hookedAfter }),
         ...(sweep.hookedListed !== undefined && { listed: sweep.hookedListed }),
-        hasTold,
+        hasFoundHealth,
         maxParallel: app.settings.maxParallelRequests,
         shouldStop,
         onObservation: (observation) => {
-            hasTold ||= observation.kind === 'hooked' || observation.kind === 'hooked-gone';
-            notes.note(observation);
+            hasFoundHealth ||= observation.kind === 'hooked' || observation.kind === 'hooked-gone';
+            recorder.record(observation);
         },
         onListed: (integration) => {
-            named += 1;
-            notes.noteListed(integration);
+            listedCount += 1;
+            recorder.recordListed(integration);
         },
         onCursor: (id) => {
             cursor = id;
         },
     });
     return {
-        ...ending(app, sweep, notes, 'hooked', result, cursor !== sweep.hookedAfter),
+        ...progressOf(app, sweep, recorder, 'hooked', result, cursor !== sweep.hookedAfter),
         ...(cursor !== undefined && { hookedAfter: cursor }),
-        ...(hasTold && { hookedTold: true }),
-        // Only where all is watched, the roster has all that the list named.
-        ...(wants.isWide('hooked') && result.listed?.length === named && { hookedListed: true }),
+        ...(hasFoundHealth && { hookedTold: true }),
+        // Only a watch of all of Hooked puts every listed connection into the inventory.
+        ...(scope.isWide('hooked') && result.listed?.length === listedCount && { hookedListed: true }),
     };
 }
 
 async function probeRocketChat(
     app: JobContext,
     sweep: Sweep,
-    wants: Scope,
-    notes: Recorder,
+    scope: Scope,
+    recorder: Recorder,
     shouldStop: () => boolean,
 ): Promise<ProbeProgress> {
-    const { everything, ids } = lookedAt('rocketchat', sweep, wants, notes);
+    const { everything, ids } = scanScope('rocketchat', sweep, scope, recorder);
     if (!everything && ids.length === 0) return done('rocketchat');
     const upstream = app.webhooks.ok ? (stillWaiting(app, sweep, 'rocketchat') ?? app.webhooks) : app.webhooks;
-    if (!upstream.ok) return { ...done('rocketchat'), ...caused(notes, 'rocketchat', upstream.problem) };
-    // What is off stays as it was told to be: its history tells nothing new.
-    const inTrouble = [...notes.health.values()].flatMap(({ subject: { source, id }, trouble }) =>
+    if (!upstream.ok) return { ...done('rocketchat'), ...caused(recorder, 'rocketchat', upstream.problem) };
+    // The history of a webhook that is off has nothing new.
+    const unhealthy = [...recorder.health.values()].flatMap(({ subject: { source, id }, trouble }) =>
         source === 'rocketchat' && id !== undefined && !isOff(trouble) ? [id] : [],
     );
     const result = await scanWebhooks(upstream.value, {
         everything,
         ids,
-        first: inTrouble,
-        isUrgent: (webhook) => notes.hasGoneOff(webhook),
+        first: unhealthy,
+        isUrgent: (webhook) => recorder.wasSwitchedOff(webhook),
         ...(sweep.historyAfter !== undefined && { historyAfter: sweep.historyAfter }),
         reserve: RESERVE,
         maxParallel: app.settings.maxParallelRequests,
         shouldStop,
-        onObservation: (observation) => notes.note(observation),
+        onObservation: (observation) => recorder.record(observation),
     });
     return {
-        // What is not complete begins anew.
-        ...ending(app, sweep, notes, 'rocketchat', result, false),
+        // An incomplete scan of webhooks begins again from the start.
+        ...progressOf(app, sweep, recorder, 'rocketchat', result, false),
         ...(result.historyCursor !== undefined && { historyAfter: result.historyCursor }),
     };
 }
 
 /**
- * Done, stopped, asked to wait, or nothing to be seen: what that means for the rest of the sweep.
- * @param moved whether a sweep that was stopped goes on behind where it began this time
+ * What the result of a scan means for the rest of the sweep: the upstream is done, its scan continues, or it rests.
+ * @param moved whether a scan that was stopped continues from a later point than this one
  */
-function ending(
+function progressOf(
     app: JobContext,
     { rests }: Sweep,
-    notes: Recorder,
-    source: Upstream,
+    recorder: Recorder,
+    source: Source,
     { complete, cause, isBlind }: ScanResult & Pick<WebhookScanResult, 'isBlind'>,
     moved: boolean,
 ): ProbeProgress {
     if (!cause && complete) {
-        if (!isBlind) notes.noteUpstream(source, undefined);
+        if (!isBlind) recorder.recordUpstream(source, undefined);
         return done(source);
     }
     if (!cause && moved) return {};
@@ -164,25 +166,26 @@ function ending(
     const longMs = cause?.kind === 'rate-limited' ? cause.waitMs : undefined;
     return {
         ...done(source),
-        ...caused(notes, source, cause ?? { kind: 'timed-out', upstream: source, afterMs }),
+        ...caused(recorder, source, cause ?? { kind: 'timed-out', upstream: source, afterMs }),
         ...(longMs !== undefined && { waits: { [source]: app.clock.now().getTime() + longMs } }),
     };
 }
 
-/** The rate limit of a sweep before, as long as it lasts. A clock that was set back does not make it last longer. */
-function stillWaiting(app: JobContext, { waits }: Sweep, source: Upstream) {
+/** The rate limit that an earlier sweep met, while it lasts. A clock that was set back does not prolong it. */
+function stillWaiting(app: JobContext, { waits }: Sweep, source: Source) {
     const waitMs = (waits?.[source] ?? 0) - app.clock.now().getTime();
     const isWaiting = waitMs > 0 && waitMs <= LONGEST_WAIT_MS;
     return isWaiting ? failed({ kind: 'rate-limited', upstream: source, waitMs }) : undefined;
 }
 
-function caused(notes: Recorder, source: Upstream, problem: Problem): ProbeProgress {
-    notes.noteUpstream(source, problem);
+/** Records the problem of an upstream as the cause of an incomplete scan. */
+function caused(recorder: Recorder, source: Source, problem: Problem): ProbeProgress {
+    recorder.recordUpstream(source, problem);
     const trouble = causeTrouble(problem);
     return trouble === undefined ? {} : { causes: { [source]: trouble } };
 }
 
-/** For how long to rest, where that is all that the upstream wants, and little enough; ms. */
+/** How long to rest, in ms, where the cause is a short rate limit; otherwise undefined. */
 function restAfter(cause: Problem): number | undefined {
     if (cause.kind !== 'rate-limited') return undefined;
     const waitMs = cause.waitMs ?? USUAL_REST_MS;

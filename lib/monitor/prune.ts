@@ -1,50 +1,61 @@
 import type { JobContext } from '../context/context';
 import type { HealthRecord } from '../domain/monitor/health';
+import type { Inventory } from '../domain/monitor/inventory';
+import type { Removal } from '../domain/monitor/removal';
 import type { Subject } from '../domain/monitor/subject';
-import type { Removal, Inventory } from '../domain/monitor/sweep';
 import { watchKey, type Scope, type Watch } from '../domain/monitor/watch';
 
-/** What is over and done with. */
+/** The records of a complete sweep, some of which nothing needs any more. */
 export interface Prunable {
     readonly watches: ReadonlyMap<string, Watch>;
-    readonly wants: Scope;
+    readonly scope: Scope;
     readonly health: ReadonlyMap<string, HealthRecord>;
-    /** Integrations that are gone for good, and that everybody has heard of. */
-    readonly forgotten: readonly Subject[];
+    /** Integrations that are gone for good, and whose alerts are closed. */
+    readonly gone: readonly Subject[];
     readonly removals: ReadonlyMap<string, Removal>;
 }
 
-/** Removes what nobody will be told of any more: the records of what is not watched, and all of what is gone. */
-export async function prune({ monitor }: Pick<JobContext, 'monitor'>, over: Prunable): Promise<void> {
+/** Removes the records of integrations that are gone for good, and of those that nobody watches. */
+export async function prune({ monitor }: Pick<JobContext, 'monitor'>, prunable: Prunable): Promise<void> {
     const gone = new Set([
-        ...over.forgotten.map(({ key }) => key),
-        ...[...over.removals.keys()].map((id) => `hooked ${id}`),
+        ...prunable.gone.map(({ key }) => key),
+        ...[...prunable.removals.keys()].map((id) => `hooked ${id}`),
     ]);
     if (gone.size > 0) {
-        for (const [key, { target }] of over.watches) {
-            if (target.kind !== 'one' || !gone.has(`${target.source} ${target.id}`)) continue;
-            const as = target.source === 'hooked' ? over.removals.get(target.id)?.as : undefined;
-            if (as !== undefined) await follow({ monitor }, key, as);
-            await monitor.watches.remove(key);
-        }
-        for (const [source, { known }] of await monitor.inventories.all()) {
-            const kept = Object.entries(known).filter(([id]) => !gone.has(`${source} ${id}`));
-            if (kept.length === Object.keys(known).length) continue;
-            await monitor.inventories.put(source, { known: Object.fromEntries(kept) } satisfies Inventory);
-        }
+        await pruneWatches({ monitor }, prunable, gone);
+        await pruneInventories({ monitor }, gone);
     }
-    // By these it is known what has to be forgotten: they go last.
-    for (const [key, { subject }] of over.health) {
-        if (gone.has(key) || !over.wants.covers(subject)) await monitor.health.remove(key);
+    // Health records and removals say what is prunable: they go last, so that a death on the way loses nothing.
+    for (const [key, { subject }] of prunable.health) {
+        if (gone.has(key) || !prunable.scope.covers(subject)) await monitor.health.remove(key);
     }
-    for (const id of over.removals.keys()) await monitor.removals.remove(id);
+    for (const id of prunable.removals.keys()) await monitor.removals.remove(id);
 }
 
-/** Whoever watched an account goes on to watch it under its new id. */
-async function follow({ monitor }: Pick<JobContext, 'monitor'>, key: string, id: string): Promise<void> {
-    // Somebody may have ended it a moment ago.
+type Monitor = Pick<JobContext, 'monitor'>;
+
+/** Removes the watches of single integrations that are gone; a watch of a reconnected account moves to its new id. */
+async function pruneWatches({ monitor }: Monitor, prunable: Prunable, gone: ReadonlySet<string>): Promise<void> {
+    for (const [key, { target }] of prunable.watches) {
+        if (target.kind !== 'one' || !gone.has(`${target.source} ${target.id}`)) continue;
+        const newId = target.source === 'hooked' ? prunable.removals.get(target.id)?.as : undefined;
+        if (newId !== undefined) await moveWatch({ monitor }, key, newId);
+        await monitor.watches.remove(key);
+    }
+}
+
+async function moveWatch({ monitor }: Monitor, key: string, id: string): Promise<void> {
+    // A person may have ended it since it was read.
     const watch = await monitor.watches.get(key);
     if (!watch) return;
     const moved: Watch = { ...watch, target: { kind: 'one', source: 'hooked', id } };
     await monitor.watches.put(watchKey(moved), moved);
+}
+
+async function pruneInventories({ monitor }: Monitor, gone: ReadonlySet<string>): Promise<void> {
+    for (const [source, { known }] of await monitor.inventories.all()) {
+        const left = Object.entries(known).filter(([id]) => !gone.has(`${source} ${id}`));
+        if (left.length === Object.keys(known).length) continue;
+        await monitor.inventories.put(source, { known: Object.fromEntries(left) } satisfies Inventory);
+    }
 }

@@ -1,17 +1,18 @@
 import { checkCard } from '../cards/checkCard';
 import { timesFor } from '../chat/times';
 import type { JobContext } from '../context/context';
-import type { Asker, Seen, Sweep } from '../domain/monitor/sweep';
+import type { Asker } from '../domain/monitor/asker';
+import type { SubjectState, Sweep } from '../domain/monitor/sweep';
 import { sayIn } from '../i18n/say';
 import { wakeUpIn } from './wakeUp';
 
-/** Tells those who asked for a sweep what it found; where they asked for it after it had begun, another one begins. */
+/** Sends the sweep's result to the people who asked for it. A sweep that began before they asked starts another one. */
 export async function reportToAskers(app: JobContext, sweep: Sweep): Promise<void> {
     const askers = await app.monitor.askers.all();
     if (askers.size === 0) return;
     if (!sweep.seen) return wakeUpIn(app, 0, 'asked');
     for (const [personId, asker] of askers) {
-        // First: who is told twice is worse off than who asks again.
+        // Removed before the report: after a death, asking again is better than two reports.
         await app.monitor.askers.remove(personId);
         const { roomId, threadId } = asker;
         const place = { roomId, ...(threadId !== undefined && { threadId }) };
@@ -19,11 +20,11 @@ export async function reportToAskers(app: JobContext, sweep: Sweep): Promise<voi
     }
 }
 
-/** What a sweep found, for somebody and as far as they may see it. */
+/** The result of a sweep as a card, limited to the sources that the asker may see. */
 export async function reportFor(
     app: JobContext,
     { reader, sees, seesSomeWebhooks }: Pick<Asker, 'reader' | 'sees' | 'seesSomeWebhooks'>,
-    found: readonly Seen[],
+    found: readonly SubjectState[],
     { causes }: Sweep,
 ) {
     const say = sayIn(reader.language);

@@ -1,57 +1,59 @@
+import { omit } from 'es-toolkit/object';
+
 import type { JobContext } from '../context/context';
-import { SWEEP_RECORD, withHookedLook, type Seen, type Sweep } from '../domain/monitor/sweep';
+import { reasonCounts } from '../domain/monitor/reasonSummary';
+import { SWEEP_RECORD, withHookedScan, type SubjectState, type Sweep } from '../domain/monitor/sweep';
 import { watchedScopeOf } from '../domain/monitor/watch';
 import type { Claim } from '../ports/storage';
-import { omit } from 'es-toolkit/object';
-import { wakeUpIn, type Trigger } from './wakeUp';
-import { reportToAskers } from './report';
 import { ClaimLost, fencedBy } from './fenced';
-import { probe } from './probe';
-import { recorder, type Recorder } from './recorder';
 import { readImpacts } from './impact';
-import { reconcileRooms } from './reconcile';
+import { probe } from './probe';
+import { reconcileRooms, type ReconcileInput } from './reconcile';
+import { createRecorder, type Recorder } from './recorder';
+import { reportToAskers } from './report';
+import { dueSweep, isIdle } from './sweepStart';
+import { wakeUpIn, type Trigger } from './wakeUp';
 
-/** Of one sweep at a time, among all servers. */
+/** The name of the claim on the sweep: one server works on it at a time. */
 const CLAIM = 'monitor';
-/** With less of its time left, a slice begins no request more: what it has seen has to be written. */
-const LAST_LOOK_MS = 4_000;
-/** With less, it writes no more either; another slice goes on. */
+/** With less time left, a slice begins no request: it has to write its observations. */
+const LAST_PROBE_MS = 4_000;
+/** With less time left, it begins no write either: another slice continues. */
 const LAST_WRITE_MS = 1_500;
 /**
- * Whoever works sets this alarm first: by then its time is over, and so is the claim of one who died at the end of it, or of
- * the next one, who died before setting an alarm.
+ * A slice sets this wake-up before it works. By then its time is over, and so is the claim of a worker that died at the
+ * end of its slice, or of the next worker, which died before it set a wake-up.
  */
 const WAKE_UP_MS = 75_000;
-/** Whoever has something to tell while another one is at it comes back after as long as a slice takes at most. */
+/** A slice that finds another one at work comes back after the longest time that a slice takes. */
 const BUSY_MS = 20_000;
 
-/** What a slice of work came to: `busy`, another one of all servers is at it. */
+/** How a slice ended. `busy`: another slice is at work, on this or another server. */
 export type Slice = 'over' | 'going-on' | 'busy' | 'nothing';
 
+/** Receives the result of a complete sweep. */
+type Report = (found: readonly SubjectState[], sweep: Sweep) => void;
+
 /**
- * Works on a sweep for as long as a call into the app may take. What it has not done then, or what its death leaves, a
- * one-time job goes on with. Safe to call from anywhere and at any time.
+ * Works on the sweep for one slice, which is as long as a call into the app may take. A one-time job continues it after
+ * the slice, and after a death. It may be called from anywhere and at any time.
  *
- * @param report called where this slice brings a sweep to its end that looked at everything; without it, those who asked
- * are told
+ * @param report called where this slice ends a sweep that has a state for every subject; without it, the stored askers
+ * get the report
  */
-export async function runSlice(
-    app: JobContext,
-    trigger: Trigger,
-    report?: (found: readonly Seen[], sweep: Sweep) => void,
-): Promise<Slice> {
-    if (await isIdle(app, trigger, report !== undefined)) return 'nothing';
+export async function runSlice(app: JobContext, trigger: Trigger, report?: Report): Promise<Slice> {
+    if (!report && (await isIdle(app, trigger))) return 'nothing';
     const claim = await app.claims.claim(CLAIM);
     if (!claim) {
-        // The other one may have looked for it before it was there.
+        // The other slice may have read its records before this trigger's were written.
         if (!report && (trigger === 'asked' || trigger === 'news')) await wakeUpIn(app, BUSY_MS, trigger);
         return 'busy';
     }
     try {
         const last = await app.monitor.sweeps.get(SWEEP_RECORD);
-        const sweep = begun(app, last, trigger);
+        const sweep = dueSweep(app, last, trigger);
         if (!sweep) return 'nothing';
-        // Two: whoever is woken by the first may die before having set the next.
+        // Set two wake-ups: the worker woken by the first may die before it sets the next.
         for (const waitMs of [WAKE_UP_MS, 2 * WAKE_UP_MS]) await wakeUpIn(app, waitMs);
         return await work(fencedBy(claim, app), claim, sweep, sweep !== last, report);
     } catch (error) {
@@ -62,58 +64,24 @@ export async function runSlice(
     }
 }
 
-/** Whether a look into the storage is enough to see that there is nothing to do. */
-async function isIdle({ monitor }: JobContext, trigger: Trigger, isWaitedFor: boolean): Promise<boolean> {
-    if (isWaitedFor) return false;
-    if (trigger === 'asked') return (await monitor.askers.all()).size === 0;
-    if (trigger === 'news') {
-        return (await monitor.removals.all()).size === 0 && (await monitor.alerts.all()).size === 0;
-    }
-    const last = await monitor.sweeps.get(SWEEP_RECORD);
-    if (last && last.phase !== 'over') return false;
-    if (trigger === 'on') return true;
-    // Where nobody watches any more, what was told while somebody did has still to be brought to its end.
-    return (await monitor.watches.all()).size === 0 && (await monitor.alerts.all()).size === 0;
+/** What the steps of one slice share. */
+interface SliceWork {
+    readonly app: JobContext;
+    readonly claim: Claim;
+    readonly recorder: Recorder;
+    readonly input: Omit<ReconcileInput, 'sweep'>;
 }
 
-/** The sweep to work on; undefined where there is nothing to do. */
-function begun(app: JobContext, last: Sweep | undefined, trigger: Trigger): Sweep | undefined {
-    const now = app.clock.now().getTime();
-    if (last && last.phase !== 'over') {
-        // A clock that was set back does not make anybody wait for longer than was asked for.
-        const rests = last.restsUntil !== undefined && last.restsUntil > now && last.startedAt <= now;
-        return rests ? undefined : last;
-    }
-    switch (trigger) {
-        case 'on':
-            return undefined;
-        case 'news':
-            return last && { ...omit(last, ['calendarTried', 'stakes']), phase: 'telling' };
-        case 'round':
-        case 'asked':
-            return {
-                id: app.newId(),
-                startedAt: now,
-                phase: 'looking',
-                hookedDone: false,
-                rocketchatDone: false,
-                ...(last?.historyAfter !== undefined && { historyAfter: last.historyAfter }),
-                ...(last?.waits && { waits: last.waits }),
-                ...(last?.hookedLook && { hookedLook: last.hookedLook }),
-                rests: 0,
-                causes: {},
-                ...(trigger === 'asked' && { seen: {} }),
-            };
-    }
-}
+/** A step's result: the sweep to go on with, or how the slice ended. */
+type Step = { readonly sweep: Sweep } | { readonly ended: Slice };
 
-/** @param isNew it is stored nowhere yet */
+/** @param isNew no record of this sweep is stored yet */
 async function work(
     app: JobContext,
     claim: Claim,
     found: Sweep,
     isNew: boolean,
-    report: ((found: readonly Seen[], sweep: Sweep) => void) | undefined,
+    report: Report | undefined,
 ): Promise<Slice> {
     const { monitor } = app;
     const [watches, inventories, health] = await Promise.all([
@@ -121,56 +89,64 @@ async function work(
         monitor.inventories.all(),
         monitor.health.all(),
     ]);
-    const wants = watchedScopeOf(watches.values());
-    // A sweep that is found again by whoever goes on with it counts each look once.
+    const scope = watchedScopeOf(watches.values());
+    // A later slice finds the sweep by its id, and counts each check once.
     if (isNew) await monitor.sweeps.put(SWEEP_RECORD, found);
-    const notes = recorder(app, found, wants, { health, inventories });
-    const news = { watches, wants, health: notes.health };
-    let sweep: Sweep = omit(found, ['restsUntil']);
+    const recorder = createRecorder(app, found, scope, { health, inventories });
+    const slice: SliceWork = { app, claim, recorder, input: { watches, scope, health: recorder.health } };
 
-    if (sweep.phase === 'looking') {
-        const looked = await probe(app, sweep, wants, notes, () => app.deadline.remainingMs() < LAST_LOOK_MS);
-        if (!(await claim.renew())) return 'busy';
-        const written = await notes.write(() => app.deadline.remainingMs() < LAST_WRITE_MS);
-        // What was seen and not written has to be seen again.
-        if (!written) return goOn(app, sweep);
-        const seen = { ...looked, ...(looked.seen && { seen: { ...notes.seen } }) };
-        sweep = withHookedLook(found, seen, notes.unlooked, app.clock.now().getTime());
-        if (!sweep.hookedDone || !sweep.rocketchatDone) {
-            const waitMs = (sweep.restsUntil ?? 0) - app.clock.now().getTime();
-            // What the other upstream said is no older news for that.
-            if (waitMs > 0) await reconcileRooms(app, claim, { ...news, sweep });
-            return goOn(app, sweep, waitMs);
-        }
-        sweep = { ...sweep, phase: 'telling' };
-    }
-    if (!sweep.calendarTried) {
-        const stakes = await readImpacts(app, notes.health, wants, sweep);
-        if (stakes.kind === 'no-time') return goOn(app, sweep);
-        if (stakes.kind === 'tried') {
-            sweep = { ...sweep, calendarTried: true, ...(stakes.read && { stakes: stakes.read }) };
-        }
-    }
-    const told = await reconcileRooms(app, claim, { ...news, sweep });
-    if (told === 'lost') return 'busy';
-    if (told === 'later') return goOn(app, sweep);
-    const { seen, ...kept } = omit(sweep, ['calendarTried', 'stakes']);
-    await reportToAskers(app, sweep);
-    await app.monitor.sweeps.put(SWEEP_RECORD, { ...kept, phase: 'over', endedAt: app.clock.now().getTime() });
-    if (notes.reasons.size > 0) app.log.note(`monitor: ${inWords(notes)}`);
-    if (seen) report?.(Object.values(seen), sweep);
+    const probed = found.phase === 'looking' ? await probeStep(slice, found) : { sweep: omit(found, ['restsUntil']) };
+    if ('ended' in probed) return probed.ended;
+    const read = await impactStep(slice, probed.sweep);
+    if ('ended' in read) return read.ended;
+    const reconciled = await reconcileRooms(app, claim, { ...slice.input, sweep: read.sweep });
+    if (reconciled === 'lost') return 'busy';
+    if (reconciled === 'later') return continueLater(app, read.sweep);
+    await end(slice, read.sweep, report);
     return 'over';
 }
 
-/** In good order: what comes next begins where this ended. */
-async function goOn(app: JobContext, sweep: Sweep, waitMs = 0): Promise<Slice> {
+/** Probes what is left of the sweep, and writes what the probes change. */
+async function probeStep({ app, claim, recorder, input }: SliceWork, found: Sweep): Promise<Step> {
+    const before = omit(found, ['restsUntil']);
+    const probed = await probe(app, before, input.scope, recorder, () => app.deadline.remainingMs() < LAST_PROBE_MS);
+    if (!(await claim.renew())) return { ended: 'busy' };
+    const isWritten = await recorder.write(() => app.deadline.remainingMs() < LAST_WRITE_MS);
+    // Observations that are not written are lost: the next slice probes again.
+    if (!isWritten) return { ended: await continueLater(app, before) };
+    const withStates = { ...probed, ...(recorder.states && { seen: { ...recorder.states } }) };
+    const sweep = withHookedScan(found, withStates, recorder.unprobed, app.clock.now().getTime());
+    if (sweep.hookedDone && sweep.rocketchatDone) return { sweep: { ...sweep, phase: 'telling' } };
+    const waitMs = (sweep.restsUntil ?? 0) - app.clock.now().getTime();
+    // One upstream wants us to wait. Alerts about the other one need not wait with it.
+    if (waitMs > 0) await reconcileRooms(app, claim, { ...input, sweep });
+    return { ended: await continueLater(app, sweep, waitMs) };
+}
+
+/** Reads the calendar once in a sweep. */
+async function impactStep({ app, input: { health, scope } }: SliceWork, sweep: Sweep): Promise<Step> {
+    if (sweep.calendarTried) return { sweep };
+    const impacts = await readImpacts(app, health, scope, sweep);
+    if (impacts.kind === 'no-time') return { ended: await continueLater(app, sweep) };
+    return impacts.kind === 'tried'
+        ? { sweep: { ...sweep, calendarTried: true, ...(impacts.read && { stakes: impacts.read }) } }
+        : { sweep };
+}
+
+/** Reports the sweep's result and stores its end. */
+async function end({ app, recorder: { reasons } }: SliceWork, sweep: Sweep, report: Report | undefined): Promise<void> {
+    const { seen: states, ...stored } = omit(sweep, ['calendarTried', 'stakes']);
+    await reportToAskers(app, sweep);
+    await app.monitor.sweeps.put(SWEEP_RECORD, { ...stored, phase: 'over', endedAt: app.clock.now().getTime() });
+    if (reasons.size > 0) app.log.note(`monitor: ${reasonCounts(reasons)}`);
+    if (states) report?.(Object.values(states), sweep);
+}
+
+/** Stores the sweep, and lets another slice continue it after `waitMs`. */
+async function continueLater(app: JobContext, sweep: Sweep, waitMs = 0): Promise<Slice> {
     await app.monitor.sweeps.put(SWEEP_RECORD, sweep);
     await wakeUpIn(app, Math.max(waitMs, 0));
-    // Until then, the alarm of this slice is over.
+    // The wake-ups of this slice come before the end of the wait: set another one for a death after it.
     if (waitMs > 0) await wakeUpIn(app, waitMs + WAKE_UP_MS);
     return 'going-on';
 }
-
-/** `healthy 9990, already-known 10` */
-const inWords = ({ reasons }: Recorder): string =>
-    [...reasons].map(([reason, times]) => `${reason} ${times}`).join(', ');

@@ -1,8 +1,12 @@
 import type { AuditedChange, AuditPage, AuditQuery } from '../domain/audit';
 
-/** Who did what through the app, kept for good. */
+/** The record of who did what through the app, which is never deleted. */
 export interface AuditTrail {
-    /** Never fails: no change is refused or undone because of its entry. What can not be written is logged. */
+    /**
+     * Writes a change down and announces it. Never throws: no change is refused or undone because of its entry, so a
+     * failure to write it is logged instead.
+     */
     append(change: AuditedChange): Promise<void>;
+    /** One page of the trail, newest first, with the verdict on the whole trail. Throws where the storage cannot be read. */
     latest(query: AuditQuery): Promise<AuditPage>;
 }

@@ -1,8 +1,12 @@
-/** Processors that the app registers; ids are kept by the server, so they never change. */
+/** The processors that the app registers. The server stores these ids with its jobs, so they never change. */
 export type ProcessorId = 'disconnect-resume' | 'monitor-sweep' | 'monitor-continue';
 
-/** Work that one of the server instances does later, also when this process is gone by then. */
+/** Work for later, which one of the server's instances runs, even when this process has ended by then. */
 export interface Jobs {
-    /** @param data plain and small; never a secret */
+    /**
+     * Plans one run of a processor. Throws where the server refuses the job.
+     * @param at the earliest time of the run
+     * @param data for the processor; plain, small and without secrets, because the server stores it
+     */
     once(processor: ProcessorId, at: Date, data: Readonly<Record<string, string>>): Promise<void>;
 }

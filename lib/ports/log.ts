@@ -1,7 +1,9 @@
-/** Notes for admins, in the app's log; never a secret, never a payload. */
+/** The app's log, which admins read. No message holds a secret or the payload of a request. */
 export interface Log {
-    /** What was done, and why what was not done was not. */
+    /** Something that the app did, or a reason why it did nothing. */
     note(message: string): void;
+    /** Something that an admin should look at. */
     warn(message: string): void;
+    /** @param error only its name, message and first lines are logged: its other fields may hold secrets */
     error(message: string, error: unknown): void;
 }

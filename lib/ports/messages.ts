@@ -1,26 +1,38 @@
 import type { Reply } from '../chat/reply';
 import type { Place } from '../domain/rooms';
 
-/** What became of a message: `refused`, the room takes none; `failed`, nobody knows why, so that it may be taken later. */
+/**
+ * The outcome of posting a message. `refused`: the room takes no messages from the app. `failed`: the reason is unknown,
+ * so a later try may succeed.
+ */
 export type Posted =
     { readonly kind: 'posted'; readonly id: string } | { readonly kind: 'refused' } | { readonly kind: 'failed' };
 
-/** Messages of the app, wherever they are. */
+/** The app's own messages, in all rooms. Failures are logged and become the outcome that each method names. */
 export interface Messages {
-    /** Posts a message, and says whether the room stands in its way. */
+    /** Posts a message. Never throws. */
     tryToPost(place: Place, reply: Pick<Reply, 'text' | 'blocks'>): Promise<Posted>;
-    /** The same where the reason does not matter. @returns the message's id; undefined where it was not posted */
+    /**
+     * Posts a message, for callers that do not need the reason of a failure. Never throws.
+     * @returns the message's id; undefined where it was not posted
+     */
     post(place: Place, reply: Pick<Reply, 'text' | 'blocks'>): Promise<string | undefined>;
-    /** @returns false where the message is gone, or is not the app's own */
+    /**
+     * Edits a message. Never throws.
+     * @returns false where the message is gone, is not the app's own or could not be changed
+     */
     replace(messageId: string, reply: Pick<Reply, 'text' | 'blocks'>): Promise<boolean>;
-    /** Whether it is still there, and the app's own. */
+    /**
+     * Whether the message exists and is the app's own. Never throws.
+     * @returns true as well where that cannot be read, so that no caller posts the message twice
+     */
     isThere(messageId: string): Promise<boolean>;
     /**
-     * The app's message among the newest of the room, or of the thread, that has a block with this id, if it was posted
-     * since then.
-     * @returns its id; undefined where there is none, or the room can not be read
+     * Finds the app's message with a block of this id among the newest of the room or thread. Never throws.
+     * @param since only messages posted at or after this time; a few seconds earlier count too, as clocks differ
+     * @returns the message's id; undefined where there is none or the room cannot be read
      */
     find(place: Place, blockId: string, since: Date): Promise<string | undefined>;
-    /** Shown to one person alone, kept nowhere; nothing where there is no such person. */
+    /** Shows a message to one person only, without storing it; does nothing for an unknown person. */
     whisperTo(personId: string, place: Place, reply: Pick<Reply, 'text' | 'blocks'>): Promise<void>;
 }

@@ -1,24 +1,28 @@
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import type { HealthRecord } from '../domain/monitor/health';
-import type { Asker, Inventory, Removal, Sweep } from '../domain/monitor/sweep';
+import type { Asker } from '../domain/monitor/asker';
+import type { Inventory } from '../domain/monitor/inventory';
+import type { Removal } from '../domain/monitor/removal';
+import type { Sweep } from '../domain/monitor/sweep';
 import type { Watch } from '../domain/monitor/watch';
 import type { Store } from './storage';
 
-/** What the monitor keeps between its sweeps. */
+/** Everything that the monitor stores between its sweeps. */
 export interface MonitorStorage {
-    /** By `watchKey`. */
+    /** What each room watches, by `watchKey`. */
     readonly watches: Store<Watch>;
-    /** By the subject's key; of those that are plainly well there is none. */
+    /** The health of each integration in doubt, by the subject's key. A plainly healthy integration has no record. */
     readonly health: Store<HealthRecord>;
-    /** By source. */
+    /** The integrations that the last sweeps saw, by source. */
     readonly inventories: Store<Inventory>;
-    /** Under `sweep`: the one that is under way, or the last. */
+    /** The sweep that runs or that ran last, under `sweep`. */
     readonly sweeps: Store<Sweep>;
-    /** By the alert's id. */
+    /** Alerts, by their id. */
     readonly alerts: Store<Alert>;
+    /** Acknowledgements and snoozes, by the alert's id. Only clicks write them. */
     readonly answers: Store<AlertAnswer>;
-    /** By the connection's id: disconnected through this app, and not yet told to those who watch it. */
+    /** Connections disconnected through this app whose watchers do not know it yet, by the connection's id. */
     readonly removals: Store<Removal>;
-    /** By the person's id. */
+    /** People who wait for the result of a check, by their id. */
     readonly askers: Store<Asker>;
 }

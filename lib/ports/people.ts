@@ -1,11 +1,14 @@
 import type { Person } from '../domain/people';
 
-/** Who is who in the workspace. */
+/** The people of the workspace and their roles. */
 export interface People {
-    /** The id behind a username (exact); undefined where there is nobody of that name. */
+    /** The id of the person with exactly this username; undefined where there is none. */
     idOf(username: string): Promise<string | undefined>;
-    /** Hours east of UTC of the person with that id as they are now; undefined where there is nobody, or nobody knows. */
+    /** The person's current time zone, in hours east of UTC; undefined for an unknown person or time zone. */
     utcOffsetOf(id: string): Promise<number | undefined>;
-    /** Whether the person holds one of the global roles, given by id or by name. */
+    /**
+     * Whether the person has one of the global roles.
+     * @param rolesByIdOrName a role that does not exist, or that the app may not read, is nobody's
+     */
     holdsOneOf(person: Person, rolesByIdOrName: readonly string[]): Promise<boolean>;
 }

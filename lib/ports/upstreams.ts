@@ -5,82 +5,86 @@ import type { Outcome } from '../domain/outcome';
 import type { NewPost, PendingAround, ScheduledPost } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
-/** An upstream, or the setting that stands in the way of asking it. */
+/*
+ * No method of an upstream throws for an answer or for its absence: each gives an `Outcome` whose problem says why.
+ */
+
+/** An upstream, or the problem with the settings that prevents asking it. */
 export type Configured<T> = Outcome<T>;
 
 /** A connection as a list shows it. */
 export interface ListedAccount {
     readonly integration: HookedIntegration;
-    /** Whether the list said anything of its health; without it, the state is to be asked for. */
+    /** Whether the list gave the connection's health. Otherwise the app has to ask for the connection itself. */
     readonly reported: boolean;
 }
 
-/** The social accounts connected to Hooked. */
+/** The social accounts that are connected to Hooked (docs.hooked.so). */
 export interface HookedAccounts {
     get(id: string): Promise<Outcome<HookedIntegration>>;
-    /** All of them, each once: every page is read. What has no id is left out. */
+    /** All connections with an id, each once, from all pages. */
     list(): Promise<Outcome<readonly ListedAccount[]>>;
     /**
-     * Permanent. `gone`: Hooked says that it is not there, which a second look has to bear out (lib/lookup/presence.ts).
-     * Whatever is not clearly one of the two is a problem, after which the connection may be gone or not.
+     * Disconnects the account for ever. `gone`: Hooked says that the connection does not exist, which the caller has to
+     * confirm in another way (lib/find/presence.ts). After a problem, the connection may exist or not.
      */
     disconnect(id: string): Promise<Outcome<'disconnected' | 'gone'>>;
 }
 
-/** Hooked's calendar. */
+/** The posts that Hooked has scheduled. */
 export interface Calendar {
-    /** All pending posts of a connection, soonest first: every page is read. */
+    /** All pending posts of a connection from all pages, soonest first. */
     pending(integrationId: string): Promise<Outcome<readonly ScheduledPost[]>>;
-    /** The same, beside those that name no connection. */
+    /** As `pending`, together with the pending posts that name no connection. */
     pendingAround(integrationId: string): Promise<Outcome<PendingAround>>;
     /**
-     * The same for every connection that has some, in one reading, several pages at a time.
-     * @param shouldStop no page more is begun once this returns true; the rest is then not known
+     * The pending posts of each connection that has some, soonest first, in one reading of all pages.
+     * @param shouldStop once it returns true, no further page is read and the outcome is a problem
      */
     pendingByIntegration(shouldStop?: () => boolean): Promise<Outcome<ReadonlyMap<string, readonly ScheduledPost[]>>>;
     post(id: string): Promise<Outcome<ScheduledPost>>;
-    /** Whether the list of pending posts names it: a second look, by another way than `post`. Every page is read. */
+    /** Whether the list of pending posts has this one: a way to confirm the answer of `post`. Reads all pages. */
     lists(id: string): Promise<Outcome<boolean>>;
     /**
-     * Only pending posts can be cancelled. `gone`: Hooked says that it is not there, which a second look has to bear out
-     * (lib/calendar/cancellation.ts). Whatever is not clearly one of the two is a problem, after which it may be
-     * cancelled or not.
+     * Cancels a post, which has to be pending. `gone`: Hooked says that the post does not exist, which the caller has to
+     * confirm in another way (lib/posts/cancellation.ts). After a problem, the post may be cancelled or not.
      */
     cancel(id: string): Promise<Outcome<'cancelled' | 'gone'>>;
     /**
+     * Schedules a video. After a problem, the post may be scheduled or not.
      * @param at in the future
-     * @returns what Hooked says of the new post, and no more: it may be another one than was asked for
+     * @returns the new post as Hooked describes it, which may differ from the request
      */
     schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<NewPost>>;
 }
 
-/** What the server still takes of one kind of request. */
+/** How many more requests of one kind the server takes until its limit begins anew. */
 export interface Allowance {
     readonly remaining: number;
-    /** When it is full again. */
+    /** When the full allowance is back. */
     readonly resetAt: Date;
 }
 
-/** Rocket.Chat's own webhook integrations, as the app's token may read them. */
+/** Rocket.Chat's own webhooks, as the app's token may read them (apps/meteor/app/api/server/v1/integrations.ts). */
 export interface Webhooks {
-    /** @param createdBy user id; an integration of somebody else is then not found */
+    /** @param createdBy a user id: a webhook that another user created is `not-found` then */
     get(id: string, createdBy?: string): Promise<Outcome<WebhookIntegration>>;
-    /** All that the token may see, newest first. */
+    /** All webhooks that the token may see, newest first. */
     list(): Promise<Outcome<readonly WebhookIntegration[]>>;
     /**
-     * Switches it on or off, and changes nothing else about it. What is so already is left alone.
-     * @returns it as it was read afterwards; `unsent` where the problem came before anything was asked to be changed
+     * Switches a webhook on or off and changes nothing else of it. Does nothing where it is in that state already.
+     * @returns the webhook as the server has it afterwards; `unsent` with a problem that came before any change was sent
      */
     setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }>;
-    /** The last delivery to each target of an outgoing one; empty where nothing was sent in the last 30 days. */
+    /** The last delivery to each target of an outgoing webhook; empty without deliveries in the last 30 days. */
     lastDeliveries(webhook: WebhookIntegration): Promise<Outcome<readonly Delivery[]>>;
     /**
-     * How many more `lastDeliveries` the server takes for now, of all users of the app together.
-     * @returns undefined where the token has no limit, or nothing is known of it
+     * How many more `lastDeliveries` the server takes, shared by all users of the app.
+     * @returns undefined where the token has no limit, or none is known
      */
     historyAllowance(): Allowance | undefined;
-    /** The same for `get`. */
+    /** As `historyAllowance`, for `get`. */
     getAllowance(): Allowance | undefined;
-    /** Which roles may manage integrations; remembered for a short while. */
+    /** The roles that may manage webhooks, cached for a short while. */
     permissionRoles(): Promise<Outcome<PermissionRoles>>;
 }

@@ -1,5 +1,5 @@
-/** What the app knows of the workspace it runs in. */
+/** The workspace that the app runs in. */
 export interface WorkspaceInfo {
-    /** The public address, as links for people need it; undefined where the workspace has none set. */
+    /** The public address, for links in messages; undefined where the workspace has none. */
     siteUrl(): Promise<string | undefined>;
 }

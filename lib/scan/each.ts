@@ -1,113 +1,132 @@
 import type { Outcome } from '../domain/outcome';
 import { isUncertain, type Problem } from '../domain/problem';
+import { heldBack, type HeldProblem } from './heldBack';
 import { inParallel, type ParallelOptions } from './parallel';
 
 export interface EachOptions<I, T> extends ParallelOptions {
     readonly ask: (item: I) => Promise<Outcome<T>>;
     readonly onValue: (item: I, value: T) => void;
-    /** A problem of this one alone. */
+    /** Receives a problem of this item alone. */
     readonly onProblem: (item: I, problem: Problem) => void;
-    /** Told the last item up to which all are done. */
+    /** Receives the last item up to which all items are done. */
     readonly onDone?: (item: I) => void;
-    /** Whether a problem, of those that are about one thing as a rule, says nothing good of the upstream here. */
-    readonly doubts?: (problem: Problem) => boolean;
-    /** Whether a problem, of those that are about the upstream as a rule, may be about one thing here. */
-    readonly pardons?: (problem: Problem) => boolean;
-    /** Whether the upstream has answered something else just before. */
+    /** Whether a problem that usually concerns one item may concern the upstream here. */
+    readonly mayBeUpstream?: (problem: Problem) => boolean;
+    /** Whether a problem that usually concerns the upstream may concern one item here. */
+    readonly mayBeItem?: (problem: Problem) => boolean;
+    /** Whether the upstream has just answered another request. */
     readonly isKnownToWork: boolean;
-    /** Whether that answer told how other things of the same kind are: then not all of them stay unseen. */
-    readonly hasTold?: boolean;
+    /** Whether that answer had the health of other items: then the upstream cannot be the reason for every problem. */
+    readonly hasFoundHealth?: boolean;
 }
 
+/** The result of asking for many items. */
 export interface Asked {
     readonly begun: number;
     /** Every item is done. */
     readonly complete: boolean;
-    /** Why it makes no sense to go on for now. */
+    /** Why further requests make no sense for now. */
     readonly cause?: Problem;
 }
 
+/** What is known of the upstream while items are being asked for. */
+interface Progress {
+    cause: Problem | undefined;
+    isOutOfTime: boolean;
+    hasSucceeded: boolean;
+}
+
 /**
- * Asks for things one by one, and tells an upstream that is in trouble from single things that are: what may be either
- * is held back until something goes well, or too much has gone wrong in a row. An upstream that gives nothing to read is
- * in trouble, however it puts that. What was held back for the upstream's trouble is neither reported nor done.
+ * Asks for items one by one, and decides whether the upstream or a single item has a problem. A problem that either may
+ * have is held back until a request succeeds, or too many fail in a row. An upstream that gives no readable answer is in
+ * trouble. Problems that turn out to be the upstream's are not reported, and their items are not done.
  */
 export async function askEach<I, T>(items: readonly I[], options: EachOptions<I, T>): Promise<Asked> {
-    const { maxParallel, mayBegin, ask, onValue, onProblem, onDone, isKnownToWork } = options;
-    const { doubts = () => false, pardons = () => false, hasTold = false } = options;
-    const progress = progressOver(items, onDone);
-    let held: { readonly index: number; readonly problem: Problem }[] = [];
-    /** So many of them in a row may be the upstream's trouble; what was plainly refused costs it nothing to ask on. */
-    let unanswered = 0;
-    let cause: Problem | undefined;
-    let isOutOfTime = false;
-    let hasGoneWell = false;
-
-    const report = (index: number, problem: Problem): void => {
+    const { maxParallel, mayBegin, ask, onValue, onProblem, onDone } = options;
+    const done = doneItems(items, onDone);
+    const held = heldBack();
+    const progress: Progress = { cause: undefined, isOutOfTime: false, hasSucceeded: false };
+    const report = ({ index, problem }: HeldProblem): void => {
         onProblem(items[index] as I, problem);
-        progress.done(index);
+        done.add(index);
     };
-    const reportHeld = (): void => {
-        for (const { index, problem } of held) report(index, problem);
-        held = [];
-        unanswered = 0;
+    const succeed = (): void => {
+        progress.hasSucceeded = true;
+        if (!progress.cause) held.takeAll().forEach(report);
     };
-    const goesWell = (): void => {
-        hasGoneWell = true;
-        if (!cause) reportHeld();
-    };
-    const hold = (index: number, problem: Problem): void => {
-        held.push({ index, problem });
-    };
-    const holdUnanswered = (index: number, problem: Problem): void => {
-        hold(index, problem);
-        unanswered += 1;
-        if (unanswered >= maxParallel + 2) cause ??= ofUpstream(problem);
-    };
-    const take = (index: number, problem: Problem): void => {
-        const isPardoned = pardons(problem);
-        if (problem.kind === 'timed-out' && problem.outOfTime) isOutOfTime = true;
-        else if (problem.kind === 'rate-limited') {
-            if (isPardoned) report(index, problem);
-            else cause = longerWait(cause, problem);
-        } else if (isAboutUpstream(problem) && !isPardoned) cause ??= problem;
-        else if (problem.kind === 'unreadable' && problem.how === 'contradictory') {
-            // The upstream works, and says two things of this one.
-            goesWell();
-            report(index, problem);
-        } else if (isUncertain(problem) || doubts(problem)) holdUnanswered(index, problem);
-        else if (isPardoned || problem.kind === 'rejected') {
-            // The upstream's word about this one, once it has had a word for another.
-            if (hasGoneWell || hasTold) report(index, problem);
-            else hold(index, problem);
-        } else {
-            if (problem.kind === 'not-found') goesWell();
-            report(index, problem);
+    const take = (found: HeldProblem): void => {
+        const verdict = verdictOn(found.problem, options, progress);
+        switch (verdict) {
+            case 'out-of-time':
+                progress.isOutOfTime = true;
+                return;
+            case 'upstream':
+                progress.cause = causeAfter(progress.cause, found.problem);
+                return;
+            case 'unanswered':
+                if (held.holdUnanswered(found) >= maxParallel + 2) progress.cause ??= ofUpstream(found.problem);
+                return;
+            case 'held':
+                return held.hold(found);
+            case 'item-and-works':
+                succeed();
+                return report(found);
+            case 'item':
+                return report(found);
         }
     };
 
-    const limits = { maxParallel, mayBegin: (underWay: number) => !cause && !isOutOfTime && mayBegin(underWay) };
-    const begun = await inParallel(items, limits, async (item, index) => {
+    const mayGoOn = (underWay: number): boolean => !progress.cause && !progress.isOutOfTime && mayBegin(underWay);
+    const begun = await inParallel(items, { maxParallel, mayBegin: mayGoOn }, async (item, index) => {
         const outcome = await ask(item);
-        if (!outcome.ok) return take(index, outcome.problem);
-        goesWell();
+        if (!outcome.ok) return take({ index, problem: outcome.problem });
+        succeed();
         onValue(item, outcome.value);
-        progress.done(index);
+        done.add(index);
     });
-
-    const last = held.at(-1);
-    if (!cause && last) {
-        const isAtAnEnd = begun === items.length && !isOutOfTime;
-        // Where nothing went well, it is the upstream; but for a single thing, where the upstream is known to work.
-        const isAlone = isAtAnEnd && isKnownToWork && held.length === 1;
-        const isOfEach = hasTold && held.every(({ problem }) => hasAnswered(problem));
-        if (hasGoneWell || isAlone || isOfEach) reportHeld();
-        else cause = ofUpstream(last.problem);
+    const isAtEnd = begun === items.length && !progress.isOutOfTime;
+    const last = held.problems().at(-1);
+    if (!progress.cause && last) {
+        if (progress.hasSucceeded || areOfItems(held.problems(), isAtEnd, options)) held.takeAll().forEach(report);
+        else progress.cause = ofUpstream(last.problem);
     }
-    return { begun, complete: progress.isComplete(), ...(cause && { cause }) };
+    return { begun, complete: done.isComplete(), ...(progress.cause && { cause: progress.cause }) };
 }
 
-/** What a problem of one request, such as the one for a list, says of all others as well. */
+/**
+ * Who has a problem. `upstream`: further requests make no sense; `unanswered`: either, and too many in a row are the
+ * upstream's; `held`: either; `item-and-works`: the item, and the answer proves that the upstream works.
+ */
+type Verdict = 'out-of-time' | 'upstream' | 'unanswered' | 'held' | 'item-and-works' | 'item';
+
+function verdictOn<I, T>(
+    problem: Problem,
+    { mayBeUpstream = () => false, mayBeItem = () => false, hasFoundHealth = false }: EachOptions<I, T>,
+    { hasSucceeded }: Progress,
+): Verdict {
+    const isItemsHere = mayBeItem(problem);
+    if (problem.kind === 'timed-out' && problem.outOfTime) return 'out-of-time';
+    if (problem.kind === 'rate-limited') return isItemsHere ? 'item' : 'upstream';
+    if (isAboutUpstream(problem) && !isItemsHere) return 'upstream';
+    // The upstream works, and contradicts itself about this item.
+    if (problem.kind === 'unreadable' && problem.how === 'contradictory') return 'item-and-works';
+    if (isUncertain(problem) || mayBeUpstream(problem)) return 'unanswered';
+    // A refusal concerns the item once the upstream has accepted another request.
+    if (isItemsHere || problem.kind === 'rejected') return hasSucceeded || hasFoundHealth ? 'item' : 'held';
+    return problem.kind === 'not-found' ? 'item-and-works' : 'item';
+}
+
+/** Whether problems are the items' own although no request has succeeded. */
+function areOfItems<I, T>(
+    problems: readonly HeldProblem[],
+    isAtEnd: boolean,
+    { isKnownToWork, hasFoundHealth = false }: EachOptions<I, T>,
+): boolean {
+    const isSingle = isAtEnd && isKnownToWork && problems.length === 1;
+    return isSingle || (hasFoundHealth && problems.every(({ problem }) => hasAnswered(problem)));
+}
+
+/** Whether a problem of one request, such as a list's, makes further requests useless. */
 export const endsScan = (problem: Problem): boolean =>
     isAboutUpstream(problem) || problem.kind === 'rate-limited' || problem.kind === 'unreachable';
 
@@ -118,24 +137,26 @@ const isAboutUpstream = ({ kind }: Problem): boolean =>
     kind === 'not-configured' ||
     kind === 'bad-setting';
 
-/** It said something, if nothing that helps: it was there. */
+/** The upstream answered, though with nothing useful. */
 const hasAnswered = ({ kind }: Problem): boolean => kind !== 'unreachable' && kind !== 'timed-out';
 
-/** Of an upstream, none can be that one thing is not there. */
+/** The problem as the upstream's own: "not found" is then an unexpected answer. */
 const ofUpstream = (problem: Problem): Problem =>
     problem.kind === 'not-found' ? { kind: 'unreadable', upstream: problem.upstream, how: 'unexpected' } : problem;
 
-function longerWait(before: Problem | undefined, now: Extract<Problem, { kind: 'rate-limited' }>): Problem {
+/** The first cause stays, except that a rate limit takes the longest wait. */
+function causeAfter(before: Problem | undefined, now: Problem): Problem {
     if (!before) return now;
-    return before.kind === 'rate-limited' && (before.waitMs ?? 0) < (now.waitMs ?? 0) ? now : before;
+    if (before.kind !== 'rate-limited' || now.kind !== 'rate-limited') return before;
+    return (before.waitMs ?? 0) < (now.waitMs ?? 0) ? now : before;
 }
 
-/** Which items are done, whatever their order, in constant time each. */
-function progressOver<I>(items: readonly I[], onDone: ((item: I) => void) | undefined) {
+/** Keeps track of the items that are done, in any order and in constant time each. */
+function doneItems<I>(items: readonly I[], onDone: ((item: I) => void) | undefined) {
     const isDone = new Uint8Array(items.length);
     let upTo = 0;
     return {
-        done(index: number): void {
+        add(index: number): void {
             isDone[index] = 1;
             const before = upTo;
             while (upTo < items.length && isDone[upTo] === 1) upTo += 1;

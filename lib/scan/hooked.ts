@@ -5,8 +5,8 @@ import { askEach, endsScan } from './each';
 import type { HookedScanOptions, Observation, ScanResult } from './scan';
 
 /**
- * What Hooked says of its connections: in one list where it brings their health, else of each by itself.
- * A list that can't be read is none; what is known already is then asked for one by one.
+ * Scans Hooked's connections: through one list where it carries their health, otherwise one by one. Without a readable
+ * list, it asks for the known connections one by one.
  */
 export async function scanHooked(accounts: HookedAccounts, options: HookedScanOptions): Promise<ScanResult> {
     const { everything, after, listed = false, maxParallel, shouldStop, onObservation, onCursor } = options;
@@ -14,12 +14,12 @@ export async function scanHooked(accounts: HookedAccounts, options: HookedScanOp
     if (!everything && known.size === 0) return { complete: true, asked: 0 };
     if (shouldStop()) return { complete: false, asked: 0 };
 
-    let { hasTold = false } = options;
-    const sighted = (observation: Observation): void => {
-        hasTold = true;
+    let { hasFoundHealth = false } = options;
+    const observe = (observation: Observation): void => {
+        hasFoundHealth = true;
         onObservation(observation);
     };
-    const list = await readList(accounts, { ...options, onObservation: sighted }, known);
+    const list = await readList(accounts, { ...options, onObservation: observe }, known);
     if (!list.ok) {
         const { problem } = list;
         if (problem.kind === 'timed-out' && problem.outOfTime) return { complete: false, asked: 0 };
@@ -27,7 +27,7 @@ export async function scanHooked(accounts: HookedAccounts, options: HookedScanOp
     }
     if (after === undefined) onCursor?.('');
 
-    const names = namesOf(accounts, list);
+    const listedIds = listedIdsOf(accounts, list);
     const open = [...known].filter((id) => after === undefined || id > after).sort();
     const ids = options.choose ? await options.choose(open) : open;
     const { begun, complete, cause } = await askEach(ids, {
@@ -36,7 +36,7 @@ export async function scanHooked(accounts: HookedAccounts, options: HookedScanOp
         ask: async (id) => {
             const found = await accounts.get(id);
             if (found.ok || found.problem.kind !== 'not-found') return found;
-            const gone = goneWhere(await names(), id);
+            const gone = goneWhere(await listedIds(), id);
             return gone.ok ? found : gone;
         },
         onValue: (_, integration) => onObservation({ kind: 'hooked', integration }),
@@ -47,14 +47,14 @@ export async function scanHooked(accounts: HookedAccounts, options: HookedScanOp
                     : { kind: 'unseen', source: 'hooked', id, problem },
             ),
         ...(onCursor && { onDone: onCursor }),
-        // Where the list is not there either, the address may be wrong: then nothing is there, and nothing is gone.
-        doubts: (problem) => problem.kind === 'not-found' && isMissing(list),
+        // Where the list is not found either, the address may be wrong: "not found" then says nothing about connections.
+        mayBeUpstream: (problem) => problem.kind === 'not-found' && isMissing(list),
         isKnownToWork: listed || (list.ok && list.value !== undefined),
-        hasTold,
+        hasFoundHealth,
     });
-    // A list that took all the time would do so again: nothing would ever be seen.
-    const inVain = !list.ok && begun === 0 && !complete ? list.problem : undefined;
-    const why = cause ?? inVain;
+    // A list that used up all the time would use it up again: no connection would ever be probed.
+    const listProblem = !list.ok && begun === 0 && !complete ? list.problem : undefined;
+    const why = cause ?? listProblem;
     return {
         ...(list.ok && list.value && { listed: list.value }),
         complete,
@@ -64,9 +64,9 @@ export async function scanHooked(accounts: HookedAccounts, options: HookedScanOp
 }
 
 /**
- * Tells what the list says, where there is one to be read. Of its rows nothing is kept: they are many.
- * @param known to ask for one by one: what the list tells of is taken out, what it only names is added
- * @returns the ids of all that it names
+ * Reads the list where one is needed, and reports the health in it. It keeps no rows, because there can be many.
+ * @param known ids to ask for one by one: ids whose health is listed are removed, other listed ids are added
+ * @returns the ids in the list; undefined where it was not needed
  */
 async function readList(
     accounts: HookedAccounts,
@@ -78,11 +78,11 @@ async function readList(
     if (!list.ok) return list;
     for (const { integration, reported } of list.value) {
         const { id } = integration;
-        const isWanted = everything || known.has(id);
-        // What the list tells by itself was told when the survey began.
-        if (reported && isWanted && after === undefined) onObservation({ kind: 'hooked', integration });
+        const isInScope = everything || known.has(id);
+        // A scan that continues has reported the list's health when it began.
+        if (reported && isInScope && after === undefined) onObservation({ kind: 'hooked', integration });
         if (reported) known.delete(id);
-        else if (isWanted) {
+        else if (isInScope) {
             known.add(id);
             onListed?.(integration);
         }
@@ -90,8 +90,8 @@ async function readList(
     return ok(list.value.map(({ integration }) => integration.id));
 }
 
-/** The ids that the list names, which is read for that where it has not been: once, and only if somebody wants to know. */
-function namesOf(
+/** The ids in the list. Where the list was not read yet, the first call reads it, once. */
+function listedIdsOf(
     accounts: HookedAccounts,
     list: Outcome<readonly string[] | undefined>,
 ): () => Promise<Outcome<ReadonlySet<string>>> {
@@ -101,8 +101,8 @@ function namesOf(
         const late = await accounts.list();
         return late.ok ? ok(new Set(late.value.map(({ integration }) => integration.id))) : late;
     };
-    let names: ReturnType<typeof read> | undefined;
-    return () => (names ??= read());
+    let ids: ReturnType<typeof read> | undefined;
+    return () => (ids ??= read());
 }
 
 const isMissing = (list: Outcome<unknown>): boolean =>

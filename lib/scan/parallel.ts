@@ -1,12 +1,12 @@
 export interface ParallelOptions {
     readonly maxParallel: number;
-    /** Asked before each one, with how many are under way, and again whenever one of them ends. */
+    /** Called before each item begins, with the number under way, and again whenever an item ends. */
     readonly mayBegin: (underWay: number) => boolean;
 }
 
 /**
- * Works on the items in their order, several at a time, the next one as soon as there is room.
- * @returns how many were begun, which are the first ones; all of them have ended
+ * Works on the items in their order, several at a time; the next one begins as soon as there is room.
+ * @returns how many items were begun: the first ones, all of which have ended
  */
 export function inParallel<T>(
     items: readonly T[],

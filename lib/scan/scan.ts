@@ -1,88 +1,89 @@
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
-import type { Problem, Upstream } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
+import type { Source } from '../domain/source';
 
-/** What was seen of one integration. */
+/** What a scan found of one integration. */
 export type Observation =
     | { readonly kind: 'hooked'; readonly integration: HookedIntegration }
-    /** Hooked says of this very id that it is not there, and its list, where there is one, agrees. */
+    /** Hooked does not find this id, and its list, where there is one, agrees. */
     | { readonly kind: 'hooked-gone'; readonly id: string }
     | {
           readonly kind: 'webhook';
           readonly webhook: WebhookIntegration;
-          /** Absent for an outgoing one whose history was not looked at this time; `why` says why. */
+          /** Absent for an outgoing webhook whose history was not read this time; `why` says why. */
           readonly deliveries?: readonly Delivery[];
-          /** `limit`: what the server takes for now, or our own time, was used up; its turn comes next time. */
+          /** `limit`: the server's rate limit, or the app's own time, was used up; the next scan reads the history. */
           readonly why?: 'limit' | Problem;
-          /** `why` is about this history alone: others can be read. */
+          /** `why` concerns this history alone: others can be read. */
           readonly isAlone?: true;
       }
     | { readonly kind: 'webhook-gone'; readonly id: string }
-    /** Could not be looked at, for a reason that is about this one alone: the upstream works. */
-    | { readonly kind: 'unseen'; readonly source: Upstream; readonly id: string; readonly problem: Problem };
+    /** It could not be probed, for a reason that concerns it alone: the upstream works. */
+    | { readonly kind: 'unseen'; readonly source: Source; readonly id: string; readonly problem: Problem };
 
 interface ScanOptions {
-    /** Everything that the upstream lists, or only `ids`. */
+    /** Scan everything that the upstream lists, or only `ids`. */
     readonly everything: boolean;
     /**
-     * Known or watched ids: those that the list does not show are asked for one by one, so that "gone" is the
-     * upstream's own word.
+     * Known or watched ids. The scan asks one by one for ids that the list does not have, so that "gone" is the
+     * upstream's own answer.
      */
     readonly ids: readonly string[];
     readonly maxParallel: number;
-    /** No new request is begun once this returns true. */
+    /** No request begins after this returns true. */
     readonly shouldStop: () => boolean;
-    /** Called as things are seen, in no order. */
+    /** Receives observations as they are made, in no order. */
     readonly onObservation: (observation: Observation) => void;
 }
 
 export interface HookedScanOptions extends ScanOptions {
     /**
-     * To go on where a survey stopped: single requests are made in ascending order of ids (plain comparison), and those
-     * up to and including this one were done. What the list alone tells was told then as well, and is not told again.
+     * Continues a scan that stopped. Single requests go in ascending order of ids (plain comparison), and those up to and
+     * including this id were done. Health that the list carries was reported then, and is not reported again.
      */
     readonly after?: string;
-    /** The list was read when the survey began, and told of no health: all that it named is in `ids`. */
+    /** The list was read when the scan began, and carries no health: `ids` has all of its ids. */
     readonly listed?: boolean;
     /**
-     * Which of those that have to be asked for by themselves are, and in what order; without it all of them, in ascending
-     * order of ids. Only where no survey goes on behind this one.
+     * Chooses and orders the single requests; without it, all are made in ascending order of ids. Only for a scan that
+     * is never continued.
      */
     readonly choose?: (ids: readonly string[]) => Promise<readonly string[]>;
-    /** An earlier part of the survey saw how some are: those that are left can then not be all there is to see. */
-    readonly hasTold?: boolean;
-    /** Called for each that the list names without its health, which is asked for by itself. */
+    /** An earlier part of the scan found the health of some connections: the upstream is not to blame for the rest. */
+    readonly hasFoundHealth?: boolean;
+    /** Receives each connection that the list has without its health. */
     readonly onListed?: (integration: HookedIntegration) => void;
-    /** Called when all single requests up to and including this id are done; with `''` before the first one. */
+    /** Called when all single requests up to and including this id are done; with `''` before the first request. */
     readonly onCursor?: (id: string) => void;
 }
 
 export interface WebhookScanOptions extends ScanOptions {
-    /** Histories that are asked for first, such as those in trouble. */
+    /** Webhooks whose histories are read first, such as failing ones. */
     readonly first: readonly string[];
-    /** Those whose history is wanted before that of all others, also where they are switched off. */
+    /** Webhooks whose histories are read before all others, even where they are switched off. */
     readonly isUrgent?: (webhook: WebhookIntegration) => boolean;
-    /** After those in `first`, histories go on behind this id, in ascending order, and from the start again. */
+    /** Histories after those in `first` are read in turns: from behind this id, in ascending order, then from the start. */
     readonly historyAfter?: string;
-    /** Calls of the minute that are left for people's `get`. */
+    /** The number of a minute's calls that is left for people's `get`. */
     readonly reserve: number;
 }
 
 export interface ScanResult {
-    /** Ids of everything listed, where the list could be read as a whole. */
+    /** Ids of everything listed, where the list could be read completely. */
     readonly listed?: readonly string[];
-    /** `false`: stopped early, or by a cause. Webhooks are then begun anew, connections gone on with. */
+    /** `false`: stopped early, or by a cause. A scan of webhooks then begins again, a scan of connections continues. */
     readonly complete: boolean;
-    /** Why nothing more can be seen for now: about the upstream as a whole, never about one integration. */
+    /** Why nothing more can be scanned for now; it concerns the upstream, never a single integration. */
     readonly cause?: Problem;
-    /** How many single requests were made. */
+    /** The number of single requests. */
     readonly asked: number;
 }
 
 export interface WebhookScanResult extends ScanResult {
-    /** Nothing of what was to be looked at was seen: whether it could be is not known. */
+    /** The scan found no webhook at all, so nobody knows whether the upstream works. */
     readonly isBlind?: true;
-    /** Where the round of histories got to. */
+    /** The last webhook whose history was read in its turn. */
     readonly historyCursor?: string;
 }

@@ -1,12 +1,12 @@
 import type { MessageKey } from '../i18n/say';
 
-/** The bounds within which a number setting makes sense. */
+/** The bounds of a number setting, both included. */
 export interface NumberRange {
     readonly min: number;
     readonly max: number;
 }
 
-/** What a setting holds, as its form shows it; a `secret` is never shown again. */
+/** The kinds of settings in the form. The app never shows the value of a `secret`. */
 type Kind =
     | { readonly kind: 'text' | 'secret'; readonly default: string }
     | { readonly kind: 'number'; readonly default: number; readonly range: NumberRange }
@@ -17,9 +17,10 @@ type Kind =
       }
     | { readonly kind: 'room'; readonly default: '' };
 
+/** A setting of the app: its kind, its default, its section of the form, and the example in an empty field. */
 export type SettingDefinition = Kind & { readonly section: MessageKey; readonly placeholder?: MessageKey };
 
-/** Every setting of the app by id. Ids and defaults are scripted against by admins: they never change. */
+/** Every setting of the app, by id. Ids and defaults never change, because admins' scripts rely on them. */
 export const settingDefinitions = {
     hooked_api_key: text('settings_hooked', '', {
         kind: 'secret',

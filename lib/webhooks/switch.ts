@@ -2,7 +2,7 @@ import { mayManage } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { underClaim } from '../context/underClaim';
 import { isUncertain } from '../domain/problem';
-import { webhookState } from '../domain/rocketchat';
+import { webhookState } from '../domain/webhookState';
 import { findInRocketChat } from '../find/rocketchat';
 import type { FoundWebhook } from '../domain/finding';
 import { isAlready, type Switching, type Turn } from '../domain/switching';

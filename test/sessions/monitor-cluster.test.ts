@@ -4,7 +4,7 @@ import { openCluster, quiet } from '../support/mortalHosts';
 import { watchEffects } from '../support/effects';
 import { watchSteps } from '../support/deadlySteps';
 import { differences, lastSweep, seeThrough, sweepThrough, type Swept } from '../support/sweepDeaths';
-import { anEventfulMorning, expectAllTold, MORNING_SETTINGS } from '../support/eventfulMorning';
+import { anEventfulMorning, expectAllPosted, MORNING_SETTINGS } from '../support/eventfulMorning';
 import { snapshotOf } from '../support/hostSnapshot';
 import { misdeedsOf, stateOf } from '../support/monitorState';
 import { alertsIn, round } from '../support/monitorSession';
@@ -31,7 +31,7 @@ const STEPS = ['stores health', 'stores alert', 'changes the message'];
 describe('two servers with one database', () => {
     test('(one alone tells it all)', () => {
         expect(byOne.misdeeds).toEqual([]);
-        expectAllTold(byOne.state);
+        expectAllPosted(byOne.state);
     });
 
     test.each(BY_BOTH)('that sweep at the same moment tell everything once (%d)', async () => {

@@ -4,7 +4,7 @@ import type { Host } from '../../dev/host/host';
 import { openMortalHosts } from '../support/mortalHosts';
 import { afterEach as afterEachStep, worthDying } from '../support/deadlySteps';
 import { differences, sweepAndDie } from '../support/sweepDeaths';
-import { anEventfulMorning, expectAllTold, MORNING_SETTINGS } from '../support/eventfulMorning';
+import { anEventfulMorning, expectAllPosted, MORNING_SETTINGS } from '../support/eventfulMorning';
 import { snapshotOf } from '../support/hostSnapshot';
 import { share } from '../support/tier';
 
@@ -29,7 +29,7 @@ describe('the process dies in the middle of a sweep', () => {
         undisturbed = await sweepAndDie(host);
         const { misdeeds, died, state } = undisturbed;
         expect({ misdeeds, died }).toEqual({ misdeeds: [], died: false });
-        expectAllTold(state);
+        expectAllPosted(state);
     });
 
     test('after any step: everything is told once, and nothing is lost or counted twice', async () => {

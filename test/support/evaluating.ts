@@ -1,12 +1,17 @@
+import {
+    evaluate,
+    type Evaluation,
+    type EvaluationReason,
+    type EvaluationRules,
+} from '../../lib/domain/monitor/evaluate';
 import type { HealthRecord } from '../../lib/domain/monitor/health';
-import { evaluate, type Evaluation, type EvaluationRules, type Reason } from '../../lib/domain/monitor/evaluate';
 import type { Condition } from '../../lib/domain/monitor/subject';
-import { MINUTE, NOW } from './times';
 import { aConnection, restartedRecord } from './monitorRecords';
+import { MINUTE, NOW } from './times';
 
 export const INTERVAL = 15 * MINUTE;
 
-export const aLook = (over: Partial<EvaluationRules> = {}): EvaluationRules => ({
+export const evaluationRules = (over: Partial<EvaluationRules> = {}): EvaluationRules => ({
     now: NOW,
     sweep: 'a sweep',
     alertAfterFailures: 2,
@@ -14,52 +19,53 @@ export const aLook = (over: Partial<EvaluationRules> = {}): EvaluationRules => (
     ...over,
 });
 
-/** One after another, an interval apart, with whatever is changed midway. */
-export interface Watching {
-    readonly looks: readonly Evaluation[];
-    readonly reasons: readonly Reason[];
+/** The evaluations of one subject in several sweeps. */
+export interface EvaluationRun {
+    readonly evaluations: readonly Evaluation[];
+    readonly reasons: readonly EvaluationReason[];
+    /** The health record after the last sweep. */
     readonly record: HealthRecord | undefined;
 }
 
-/** What a look finds, or what happens before the next one. */
-export type Happening =
+/** What a sweep finds, or what happens before the next sweep. */
+export type HealthEvent =
     | Condition
     | { readonly kind: 'restart' }
     | { readonly kind: 'set'; readonly settings: Partial<Pick<EvaluationRules, 'alertAfterFailures' | 'intervalMs'>> }
     /** Negative: the clock is set back. */
     | { readonly kind: 'clock'; readonly ms: number };
 
-export const RESTART: Happening = { kind: 'restart' };
-export const set = (settings: Partial<EvaluationRules>): Happening => ({ kind: 'set', settings });
-export const clock = (ms: number): Happening => ({ kind: 'clock', ms });
+export const RESTART: HealthEvent = { kind: 'restart' };
+export const set = (settings: Partial<EvaluationRules>): HealthEvent => ({ kind: 'set', settings });
+export const clock = (ms: number): HealthEvent => ({ kind: 'clock', ms });
 
-/** What becomes of one subject while things happen. */
-export function watching(
-    happenings: readonly Happening[],
+/** Evaluates one subject in sweeps that are an interval apart. */
+export function evaluateAll(
+    events: readonly HealthEvent[],
     subject = aConnection(),
     from: Partial<EvaluationRules> = {},
-): Watching {
-    let look = aLook(from);
+): EvaluationRun {
+    let rules = evaluationRules(from);
     let record: HealthRecord | undefined;
-    const looks: Evaluation[] = [];
-    happenings.forEach((happening, index) => {
-        switch (happening.kind) {
+    const evaluations: Evaluation[] = [];
+    events.forEach((event, index) => {
+        switch (event.kind) {
             case 'restart':
                 record = record && restartedRecord(record);
                 return;
             case 'set':
-                look = { ...look, ...happening.settings };
+                rules = { ...rules, ...event.settings };
                 return;
             case 'clock':
-                look = { ...look, now: new Date(look.now.getTime() + happening.ms) };
+                rules = { ...rules, now: new Date(rules.now.getTime() + event.ms) };
                 return;
             default: {
-                look = { ...look, now: new Date(look.now.getTime() + look.intervalMs), sweep: `sweep ${index}` };
-                const judged = evaluate(record, { subject, condition: happening }, look);
-                looks.push(judged);
-                record = judged.after;
+                rules = { ...rules, now: new Date(rules.now.getTime() + rules.intervalMs), sweep: `sweep ${index}` };
+                const evaluation = evaluate(record, { subject, condition: event }, rules);
+                evaluations.push(evaluation);
+                record = evaluation.after;
             }
         }
     });
-    return { looks, reasons: looks.map(({ reason }) => reason), record };
+    return { evaluations, reasons: evaluations.map(({ reason }) => reason), record };
 }

@@ -10,7 +10,7 @@ export const MORNING_SETTINGS = {
     monitor_channel: [{ _id: 'rOps0000000000002', name: 'ops' }],
 };
 
-/** Rooms and accounts of which nearly everything that can be told is to be told by the next sweep. */
+/** Rooms and accounts for which the next sweep posts nearly every kind of message. */
 export async function anEventfulMorning(host: Host): Promise<void> {
     const { hooked, engine } = host;
     hooked.accounts.clear();
@@ -23,17 +23,17 @@ export async function anEventfulMorning(host: Host): Promise<void> {
         }).id;
     const changing = account('changing', 'youtube');
     const expiring = account('expiring', 'youtube');
-    const [forgotten, mended, failing] = ['forgotten', 'mended', 'failing'].map((name) => account(name, 'tiktok'));
+    const [forgotten, repaired, failing] = ['forgotten', 'repaired', 'failing'].map((name) => account(name, 'tiktok'));
     const [flaky, deleted] = ['flaky', 'deleted'].map((name) => account(name, 'tiktok'));
     const together = ['anna', 'bert', 'cleo'].map((name) => account(name, 'instagram'));
-    if (!forgotten || !mended || !failing || !flaky || !deleted) throw new Error('they are there');
+    if (!forgotten || !repaired || !failing || !flaky || !deleted) throw new Error('they are there');
 
     await watch(host, 'hooked', 'general');
     await watch(host, expiring, 'social-media');
     await watch(host, deleted, 'announcements');
     hooked.breakAccount(changing);
     hooked.expire(forgotten);
-    hooked.expire(mended);
+    hooked.expire(repaired);
     for (const waitMs of [0, 15 * MINUTE, 15 * MINUTE]) {
         engine.clock.advance(waitMs);
         await round(host);
@@ -42,12 +42,12 @@ export async function anEventfulMorning(host: Host): Promise<void> {
     hooked.breakAccount(failing);
     await round(host);
     engine.clock.advance(15 * MINUTE);
-    hooked.heal(mended);
+    hooked.heal(repaired);
     await round(host);
-    // Not quite an interval: the next regular sweep comes after the one that is told here.
+    // Less than an interval: the next regular sweep is the one under test.
     engine.clock.advance(14 * MINUTE);
     await runJobs(host);
-    // And now, all at once:
+    // Now everything happens at once.
     hooked.expire(changing);
     hooked.expire(expiring);
     const scheduledDateTime = new Date(engine.clock.now().getTime() + 5 * HOUR).toISOString();
@@ -57,11 +57,11 @@ export async function anEventfulMorning(host: Host): Promise<void> {
     for (const id of together) hooked.expire(id);
 }
 
-/** What the rooms have heard after that sweep. */
-export function expectAllTold(state: State): void {
+/** Expects the messages and records after that sweep. */
+export function expectAllPosted(state: State): void {
     const open = { isOpen: true, reminders: 0 };
     expect(state.alerts).toEqual([
-        { room: 'general', headline: '✅ *mended* works again · TikTok', isOpen: false, reminders: 0 },
+        { room: 'general', headline: '✅ *repaired* works again · TikTok', isOpen: false, reminders: 0 },
         { room: 'general', headline: '🚨 *expiring* · YouTube', ...open },
         { room: 'general', headline: '🟡 *#* Instagram accounts fail together', ...open },
         { room: 'general', headline: '🟡 *changing* · YouTube', ...open },
@@ -75,7 +75,7 @@ export function expectAllTold(state: State): void {
     expect(state.health).toMatchObject({
         'hooked int_failing': 'alerting error 3:0',
         'hooked int_flaky': 'silent error 1:0',
-        'hooked int_mended': 'silent expired 0:2',
+        'hooked int_repaired': 'silent expired 0:2',
     });
     expect(state.refused).toEqual(['rReadOnly00000003 hooked int_deleted']);
 }

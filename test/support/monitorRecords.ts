@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { type Alert, type AlertMember, alert as alertSchema } from '../../lib/domain/monitor/alert';
 import { healthRecord, type HealthRecord } from '../../lib/domain/monitor/health';
 import { alertSeverity } from '../../lib/domain/monitor/severity';
-import type { Condition, Subject, Trouble } from '../../lib/domain/monitor/subject';
+import type { Condition, Subject } from '../../lib/domain/monitor/subject';
+import type { Trouble } from '../../lib/domain/monitor/troubles';
 import { MINUTE, NOW } from './times';
 
 /** A TikTok account at Hooked. */
@@ -29,15 +30,15 @@ export const HEALTHY: Condition = { kind: 'healthy' };
 export const INDETERMINATE: Condition = { kind: 'indeterminate' };
 export const bad = (trouble: Trouble): Condition => ({ kind: 'bad', trouble });
 
-/** As the engine keeps it: without what is `undefined`, which comes back as null where somebody sent it. */
+/** A value after the engine's pipe and storage: `undefined` comes back as null. */
 const piped = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value, (_, part: unknown) => (part === undefined ? null : part)));
 
-/** Written, and read again after a restart; throws where it would not be understood. */
+/** The record as it is read after a restart; throws where its schema refuses it. */
 export const restartedRecord = (record: HealthRecord): HealthRecord => v.parse(healthRecord, piped(record));
 export const restartedAlert = (alert: Alert): Alert => v.parse(alertSchema, piped(alert));
 
-/** People are to know of it, unless `over` says otherwise. */
+/** A firing subject's record, unless `over` says otherwise. */
 export const aHealth = (subject: Subject, over: Partial<HealthRecord> = {}): HealthRecord => ({
     subject,
     alerting: true,
@@ -59,7 +60,7 @@ export const aMember = (subject: Subject = aConnection(), over: Partial<AlertMem
     trouble: 'expired',
     since: NOW.getTime() - MINUTE,
     unstable: false,
-    // Of webhooks and upstreams there is none.
+    // Webhooks and upstreams have no impact.
     ...(subject.source === 'hooked' && subject.id !== undefined && { stake: { posts: 0 } }),
     ...over,
 });

@@ -7,7 +7,7 @@ import type { WorkspaceRoom } from '../../dev/workspace/workspace';
 import { blocksOf, read } from './readMessages';
 import { MINUTE } from './times';
 
-/** Runs whatever is due, and what becomes due by it at once. */
+/** Runs the due jobs, and the jobs that they make due at once. */
 export async function runJobs({ engine }: Pick<Host, 'engine'>): Promise<void> {
     for (let scans = 0; scans < 200; scans += 1) {
         const now = engine.clock.now().getTime();
@@ -18,14 +18,14 @@ export async function runJobs({ engine }: Pick<Host, 'engine'>): Promise<void> {
     throw new Error('the jobs do not come to an end');
 }
 
-/** One regular sweep, to its end. */
+/** Runs one regular sweep to its end. */
 export async function round(host: Pick<Host, 'engine'>): Promise<void> {
     await host.engine.jobs.run('monitor-sweep');
     await host.engine.settled();
     await runJobs(host);
 }
 
-/** The time goes on, and the server's scheduler with it, minute by minute. */
+/** Moves the time step by step, and runs the jobs that become due. */
 export async function pass(host: Pick<Host, 'engine'>, ms: number, stepMs = 15 * MINUTE): Promise<void> {
     for (let left = ms; left > 0; left -= stepMs) {
         host.engine.clock.advance(Math.min(left, stepMs));
@@ -33,7 +33,7 @@ export async function pass(host: Pick<Host, 'engine'>, ms: number, stepMs = 15 *
     }
 }
 
-/** By the mark that each message of the monitor carries. */
+/** The monitor's messages whose mark begins with `mark`. */
 const marked = ({ engine }: Pick<Host, 'engine'>, room: string, mark: string): HostMessage[] =>
     engine.messages(room).filter((message) => blocksOf(message)[0]?.blockId?.startsWith(mark));
 
@@ -46,14 +46,14 @@ export const remindersIn = (host: Pick<Host, 'engine'>, room: string): HostMessa
 export const threadOf = ({ engine }: Pick<Host, 'engine'>, message: HostMessage): string[] =>
     engine.messages(message.room).flatMap((one) => (one.threadId === message.id ? [read(one)] : []));
 
-/** The one alert of a room. */
+/** The only alert of a room. */
 export function onlyAlert(host: Pick<Host, 'engine'>, room: string): HostMessage {
     const alerts = alertsIn(host, room);
     expect(alerts).toHaveLength(1);
     return alerts[0] as HostMessage;
 }
 
-/** As somebody with the right to. */
+/** Begins a watch as a person who may. */
 export async function watch(host: Pick<Host, 'engine'>, words: string, room = 'general', as = 'admin'): Promise<void> {
     const answer = await host.engine.as(as).type(`/integration watch ${words}`, { room });
     expect(answer).toMatchObject({ ok: true });
@@ -69,7 +69,7 @@ export function aRoom({ workspace }: Pick<Host, 'workspace'>, over: Partial<Work
     return name;
 }
 
-/** A new room that watches a new account, which a sweep has found as well as `over` says. */
+/** A new room that watches a new account with the health in `over`; one sweep has probed it. */
 export async function aWatchedAccount(
     host: Host,
     over: Partial<FakeAccount> = {},
@@ -83,7 +83,7 @@ export async function aWatchedAccount(
     return { room, account };
 }
 
-/** Ends the watches of whole upstreams in every room; those of single integrations stay. */
+/** Ends the watches of whole upstreams in every room; watches of single integrations stay. */
 export async function unwatchUpstreams({ engine, workspace }: Host): Promise<void> {
     for (const { name, id } of workspace.rooms) {
         for (const what of ['all', 'hooked', 'rocketchat']) {

@@ -1,12 +1,12 @@
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
-import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
+import { monitorStorage } from '../../lib/adapters/engine/stores';
 import type { MonitorStorage } from '../../lib/ports/monitorStorage';
 import { hostStorage, openGate } from './memoryStorage';
 import { blocksOf, buttonsOf, read } from './readMessages';
 import { threadOf } from './monitorSession';
 
-/** What the app has stored, as it reads it itself. */
+/** The app's stored records, as the app reads them. */
 export function storedBy({ engine: { appId, store, clock } }: Host): MonitorStorage {
     const { persistence, read: reading } = hostStorage(store, openGate, appId);
     return monitorStorage(persistence, reading, clock);
@@ -17,7 +17,7 @@ const isAlert = (message: HostMessage): boolean => markOf(message).startsWith('a
 const isReminder = (message: HostMessage): boolean => markOf(message).startsWith('reminder-');
 const withoutTimes = (words: string): string => words.replace(/\d+/g, '#');
 
-/** An alert as a room sees it. */
+/** An alert as a room shows it. */
 export interface Shown {
     readonly room: string;
     readonly headline: string;
@@ -25,12 +25,12 @@ export interface Shown {
     readonly reminders: number;
 }
 
-/** How it stands with everything, but for what is never the same twice: ids and times. */
+/** All alerts and records, without ids and times, which are never the same twice. */
 export interface State {
     readonly alerts: readonly Shown[];
-    /** In the threads, of all alerts together. */
+    /** The notes in the threads of all alerts together. */
     readonly notes: readonly string[];
-    /** `hooked int_x`: what is remembered of it. */
+    /** The health record of `hooked int_x` in short, and so on. */
     readonly health: Readonly<Record<string, string>>;
     /** The watches whose rooms refused. */
     readonly refused: readonly string[];
@@ -66,7 +66,7 @@ export async function stateOf(host: Host): Promise<State> {
 
 const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-/** What must never be, whatever happened on the way; nothing, where all is well. */
+/** Every broken invariant; empty where none is, whatever happened before. */
 export async function misdeedsOf(host: Host): Promise<readonly string[]> {
     const found: string[] = [];
     const messages = host.engine.messages();
@@ -81,7 +81,7 @@ export async function misdeedsOf(host: Host): Promise<readonly string[]> {
     for (const { id, roomId, posting, messageId, members, closedAt } of alerts.values()) {
         if (posting) found.push(`${id} is still being posted`);
         const message = messages.find((one) => one.id === messageId);
-        // Where somebody deleted it, the end is not told.
+        // A closed alert gets no new message where people deleted the old one.
         if (!message && closedAt === undefined) found.push(`the message of ${id} is not there`);
         if (message && buttonsOf(message).length > 0 !== (closedAt === undefined))
             found.push(`${id} does not show its end`);
@@ -92,7 +92,7 @@ export async function misdeedsOf(host: Host): Promise<readonly string[]> {
     }
     for (const [key, times] of covered) if (times > 1) found.push(`${key} is in ${times} alerts`);
     const known = new Set([...alerts.values()].map(({ messageId }) => messageId));
-    // An alert that has been over for a day is forgotten, its message stays.
+    // The app removes an alert's record a day after its end, and its message stays.
     const orphans = messages.filter((one) => isAlert(one) && buttonsOf(one).length > 0 && !known.has(one.id));
     found.push(...orphans.map((one) => `${markOf(one)} belongs to no alert`));
     return found;

@@ -1,14 +1,14 @@
 import type { Observation } from '../../lib/scan/scan';
 
-/** Takes down what is seen. */
+/** Collects a scan's observations. */
 export function observations() {
-    const seen: Observation[] = [];
+    const all: Observation[] = [];
     return {
-        seen,
-        onObservation: (observation: Observation) => void seen.push(observation),
-        /** `id: kind`, in the order of ids. */
-        inShort: (): string[] => seen.map((one) => `${idOf(one)}: ${one.kind}`).sort(),
-        clear: () => void (seen.length = 0),
+        all,
+        onObservation: (observation: Observation) => void all.push(observation),
+        /** `id: kind`, in the order of the ids. */
+        inShort: (): string[] => all.map((one) => `${idOf(one)}: ${one.kind}`).sort(),
+        clear: () => void (all.length = 0),
     };
 }
 
@@ -23,7 +23,7 @@ export function idOf(observation: Observation): string {
     }
 }
 
-/** Says stop from the given time that it is asked on. */
+/** Says stop from its `times`-th call on. */
 export function stopAt(times: number): () => boolean {
     let asked = 0;
     return () => ++asked >= times;

@@ -1,45 +1,46 @@
 import type { Alert, AlertAnswer, Impact } from '../../lib/domain/monitor/alert';
+import type { AlertRoom, AlertWorld, PlannedAlert } from '../../lib/domain/monitor/alertPlan';
 import type { HealthRecord } from '../../lib/domain/monitor/health';
-import { planAlerts, type AlertRoom, type AlertWorld, type PlannedAlert } from '../../lib/domain/monitor/planAlerts';
-import type { Removal } from '../../lib/domain/monitor/sweep';
+import { planAlerts } from '../../lib/domain/monitor/planAlerts';
+import type { Removal } from '../../lib/domain/monitor/removal';
+import { healthOf, restartedAlert, restartedRecord } from './monitorRecords';
 import { DAY, HOUR, NOW } from './times';
-import { restartedRecord, restartedAlert, healthOf } from './monitorRecords';
 
-/** A room and what it has been told, with time going on and a caller that does what is planned. */
-export interface Telling {
-    /** Plans, and does what is planned. */
+/** A room and its alerts. Each plan is carried out at once, and the test moves the time. */
+export interface SimulatedRoom {
+    /** Plans the alerts, and carries the plans out. */
     plan(): readonly PlannedAlert[];
-    /** Only the plans that do something. */
-    news(): readonly PlannedAlert[];
+    /** The same, without the plans that change nothing. */
+    changes(): readonly PlannedAlert[];
     readonly alerts: Map<string, Alert>;
     readonly answers: Map<string, AlertAnswer>;
     readonly health: Map<string, HealthRecord>;
     readonly removals: Map<string, Removal>;
-    stakes: Map<string, Impact> | undefined;
+    impacts: Map<string, Impact> | undefined;
     now: Date;
     reminderMs: number;
-    foldMs: number;
+    incidentWindowMs: number;
     covers: AlertRoom['covers'];
     pass(ms: number): void;
-    /** The process dies and another one reads what is stored. */
+    /** The process dies, and another one reads the stored records. */
     restart(): void;
     room(): AlertRoom;
     world(): AlertWorld;
-    /** The only alert there is. */
+    /** The only alert; throws where there is none, or several. */
     only(): Alert;
 }
 
-export function telling(...records: readonly HealthRecord[]): Telling {
+export function simulateRoom(...records: readonly HealthRecord[]): SimulatedRoom {
     let ids = 0;
-    const self: Telling = {
+    const self: SimulatedRoom = {
         alerts: new Map(),
         answers: new Map(),
         health: new Map(healthOf(...records)),
         removals: new Map(),
-        stakes: new Map(),
+        impacts: new Map(),
         now: NOW,
         reminderMs: DAY,
-        foldMs: HOUR,
+        incidentWindowMs: HOUR,
         covers: () => true,
         room: () => ({
             roomId: 'brand',
@@ -50,11 +51,11 @@ export function telling(...records: readonly HealthRecord[]): Telling {
         }),
         world: () => ({
             health: self.health,
-            stakes: self.stakes,
+            impacts: self.impacts,
             removals: self.removals,
             now: self.now,
             reminderMs: self.reminderMs,
-            foldMs: self.foldMs,
+            incidentWindowMs: self.incidentWindowMs,
             newId: () => `a${(ids += 1)}`,
         }),
         plan: () => {
@@ -65,7 +66,7 @@ export function telling(...records: readonly HealthRecord[]): Telling {
             }
             return plans;
         },
-        news: () => self.plan().filter(({ act, remind, notes }) => act !== 'none' || remind || notes.length > 0),
+        changes: () => self.plan().filter(({ act, remind, notes }) => act !== 'none' || remind || notes.length > 0),
         pass: (ms) => {
             self.now = new Date(self.now.getTime() + ms);
         },

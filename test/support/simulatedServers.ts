@@ -1,5 +1,5 @@
 import { claims } from '../../lib/adapters/engine/claims';
-import { monitorStorage } from '../../lib/adapters/engine/monitorStorage';
+import { monitorStorage } from '../../lib/adapters/engine/stores';
 import type { JobContext } from '../../lib/context/context';
 import type { MonitorStorage } from '../../lib/ports/monitorStorage';
 import type { HookedHealth } from '../../lib/domain/hooked';
@@ -19,16 +19,16 @@ import { clockAt } from './times';
 
 /*
  * Servers that share one storage, one list of jobs and one list of messages. All of it is in memory, so that one
- * interleaving takes milliseconds: for that reason alone, Hooked is a stub behind its port here, and not the fake behind
- * HTTP. Every operation waits for its turn, and the test decides whose is next.
+ * interleaving takes milliseconds; for that reason alone, Hooked is a stub behind its port, and not the fake behind HTTP.
+ * Every operation waits for its turn, and the test decides which turn is next.
  */
 
-/** As the app gives itself for one call. */
+/** The time that the app gives itself for one call. */
 const CALL_MS = 18_000;
 
 /**
- * Where a process waits. `within`: it has asked for something that is about to happen, within milliseconds. `between`: the
- * answer is on its way to it; it may be asleep for minutes before it reads it.
+ * Where a process waits. `within`: its operation happens within milliseconds. `between`: the answer is on its way, and the
+ * process may sleep for minutes before it reads it.
  */
 export type Point = 'within' | 'between';
 
@@ -71,18 +71,21 @@ export function cluster(raw: RawSettings = {}) {
     const messages: Posted[] = [];
     const jobs: { readonly at: number; readonly trigger: Trigger }[] = [];
     const accounts = new Map<string, Account>();
-    /** Rooms that take no message. */
+    /** Rooms that refuse every message. */
     const deaf = new Set<string>();
     const processes = new Set<Process>();
     const errors: unknown[] = [];
+    const logged: string[] = [];
     let turns: Turn[] = [];
     let made = 0;
     const next = (what: string): string => `${what}-${(made += 1)}`;
 
+    const log = (line: string): void => void logged.push(line);
+
     const appOf = (process: Process): JobContext => {
         const turn = (point: Point): Promise<void> =>
             new Promise((take) => void (process.isDead || turns.push({ process, point, take })));
-        /** Something that the process asks for, and waits for. */
+        /** An operation whose answer the process waits for. */
         const asked = async <T>(happen: () => Promise<T>): Promise<T> => {
             const answer = await happen();
             await turn('between');
@@ -90,7 +93,7 @@ export function cluster(raw: RawSettings = {}) {
         };
         const atOnce = <T>(happen: () => T): Promise<T> => asked(async () => (await turn('within'), happen()));
         const stored = memory.through(async (_, work) => (await turn('within'), work()));
-        /** Claims expect their process to fall asleep anywhere, also between two operations of one claim. */
+        /** Claims expect their process to fall asleep anywhere, even between two operations of one claim. */
         const claimed = memory.through(betweenTurns(() => turn('between')));
         const posted = ({ roomId, threadId }: Place, content: Posted['content']): Outcome => {
             if (deaf.has(roomId)) return { kind: 'refused' };
@@ -147,6 +150,7 @@ export function cluster(raw: RawSettings = {}) {
             monitor: asking(monitorStorage(stored.persistence, stored.read, clock), asked),
             deadline: deadlineIn(CALL_MS, clock),
             newId: () => next('alert'),
+            log: { note: log, warn: log, error: log },
         };
     };
 
@@ -157,11 +161,13 @@ export function cluster(raw: RawSettings = {}) {
         jobs,
         accounts,
         deaf,
-        /** What calls have thrown. */
+        /** Every error that a call has thrown. */
         errors,
-        /** Those that run, or sleep. */
+        /** Every line of the app's log. */
+        logged,
+        /** The processes that run or sleep. */
         processes,
-        /** Everybody who waits, once nothing moves by itself any more. */
+        /** All waiting turns, once nothing moves by itself any more. */
         async waiting(): Promise<readonly Turn[]> {
             await new Promise(setImmediate);
             return turns;
@@ -175,7 +181,7 @@ export function cluster(raw: RawSettings = {}) {
             processes.delete(process);
             turns = turns.filter((one) => one.process !== process);
         },
-        /** One call into the app, which goes on as it is given turns. */
+        /** Begins one call into the app, which continues with each turn that it gets. */
         begin<T>(work: (app: JobContext) => Promise<T>): Promise<T> {
             const process: Process = { isDead: false };
             processes.add(process);
@@ -184,7 +190,7 @@ export function cluster(raw: RawSettings = {}) {
     };
 }
 
-/** One after the other, as they come: nobody is in anybody's way. */
+/** Runs the call, and gives turns in the order in which they come. */
 export async function undisturbed<T>(servers: Cluster, work: (app: JobContext) => Promise<T>): Promise<T> {
     let isOver = false;
     const working = servers.begin(work).finally(() => (isOver = true));
@@ -192,7 +198,7 @@ export async function undisturbed<T>(servers: Cluster, work: (app: JobContext) =
     return working;
 }
 
-/** The same while all others sleep. */
+/** Runs the call while all other processes sleep. */
 export async function alone<T>(servers: Cluster, work: (app: JobContext) => Promise<T>): Promise<T> {
     const others = new Set(servers.processes);
     let isOver = false;
@@ -204,7 +210,7 @@ export async function alone<T>(servers: Cluster, work: (app: JobContext) => Prom
     return working;
 }
 
-/** Everybody goes on, in the order in which they wait, until that is so. */
+/** Gives turns in the order in which they wait, until `isSo` returns true. */
 export async function goOnUntil(servers: Cluster, isSo: () => boolean): Promise<void> {
     for (;;) {
         const [next] = await servers.waiting();
@@ -214,7 +220,7 @@ export async function goOnUntil(servers: Cluster, isSo: () => boolean): Promise<
     }
 }
 
-/** Only the jobs that are there, and what they bring about: no regular sweep comes to help. */
+/** Runs the jobs, and the jobs that they set, without a regular sweep. */
 export async function workOff(servers: Cluster): Promise<void> {
     for (let job = servers.jobs.shift(); job; job = servers.jobs.shift()) {
         servers.clock.advance(Math.max(0, job.at - servers.clock.now().getTime()));
@@ -225,7 +231,7 @@ export async function workOff(servers: Cluster): Promise<void> {
 
 export const slice = (trigger: Trigger) => (app: JobContext) => runSlice(app, trigger);
 
-/** Reading and writing under a key is one request of the app, though several operations of the storage. */
+/** One request of the app for each read or write under a key, though the storage needs several operations for it. */
 const asking = (storage: MonitorStorage, asked: <T>(happen: () => Promise<T>) => Promise<T>): MonitorStorage =>
     eachStore(storage, (store) => ({
         get: (key) => asked(() => store.get(key)),

@@ -4,12 +4,12 @@ import { watchSteps, type Step } from './deadlySteps';
 import { misdeedsOf, stateOf, storedBy, type State } from './monitorState';
 import { runJobs } from './monitorSession';
 
-/** By then, whoever died holds no claim any more, and its alarm has come up. */
+/** By then, the claim of a dead process has expired, and its wake-up is due. */
 const WAKE_UP_MS = 80_000;
-/** A process that dies again and again needs as many. */
-const MOST_ALARMS = 5;
+/** A process that dies again and again needs this many wake-ups. */
+const MOST_WAKE_UPS = 5;
 
-/** How it stands after a sweep. */
+/** The state after a sweep. */
 export interface Swept {
     readonly misdeeds: readonly string[];
     readonly state: State;
@@ -17,11 +17,11 @@ export interface Swept {
 
 type Servers = readonly [Host, ...Host[]];
 
-/** The id of the sweep that is under way, or was the last. */
+/** The id of the running sweep, or of the last one. */
 export const lastSweep = async (host: Host): Promise<string | undefined> =>
     (await storedBy(host).sweeps.get('sweep'))?.id;
 
-/** What comes of one more sweep, whoever dies on the way; all servers are at it at once. */
+/** Runs one more sweep to its end on all servers at once, whichever process dies meanwhile. */
 export async function sweepThrough(...servers: Servers): Promise<Swept> {
     const before = await lastSweep(servers[0]);
     await sweepAtOnce(servers);
@@ -32,29 +32,29 @@ const sweepAtOnce = (servers: Servers): Promise<void> =>
     atOnce(servers, ({ engine }) => engine.jobs.run('monitor-sweep'));
 
 async function atOnce(servers: Servers, work: (server: Host) => Promise<void>): Promise<void> {
-    // The engine gives up what a dead process owes it.
+    // The engine gives up the calls of a dead process.
     await Promise.all(servers.map((server) => work(server).catch(() => undefined)));
     await Promise.all(servers.map(quiet));
 }
 
 /**
- * The same for a sweep that has begun, or was about to: the servers' scheduler sees to the rest.
+ * Brings a sweep that has begun, or was about to, to its end: the servers' scheduler does the rest.
  * @param before the sweep before it
  */
 export async function seeThrough(before: string | undefined, ...servers: Servers): Promise<Swept> {
     const [host] = servers;
-    for (let alarm = 0; alarm < MOST_ALARMS; alarm += 1) {
+    for (let wakeUp = 0; wakeUp < MOST_WAKE_UPS; wakeUp += 1) {
         host.engine.clock.advance(WAKE_UP_MS);
         await atOnce(servers, runJobs);
         const now = await storedBy(host).sweeps.get('sweep');
         if (now?.id !== before && now?.phase === 'over') break;
-        // It had not begun when the process died: the next regular one does it all.
+        // The process died before the sweep began: the next regular sweep does all of it.
         if (now?.id === before) await sweepAtOnce(servers);
     }
     return { misdeeds: await misdeedsOf(host), state: await stateOf(host) };
 }
 
-/** One more sweep; with `at`, the process dies after that step. */
+/** Runs one more sweep; with `at`, the process dies after that step. */
 export async function sweepAndDie(
     host: Host,
     at?: Step,
@@ -67,7 +67,7 @@ export async function sweepAndDie(
     }
 }
 
-/** In what a telling with a death differs from one without. A note that was lost is lost: it is never told twice. */
+/** The differences between a sweep with a death and one without. A note may be lost, and is never posted twice. */
 export function differences({ misdeeds, state }: Swept, { state: expected }: Swept): readonly string[] {
     const found = [...misdeeds];
     for (const what of ['alerts', 'health', 'refused'] as const) {

@@ -2,8 +2,8 @@ import axios, { type AxiosAdapter } from 'axios';
 
 import { ADMIN_CREDENTIALS, HOOKED_API_KEY, type RocketChatCredentials } from '../../dev/upstreams';
 import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../../lib/adapters/http/client';
-import { webhooks, type PermissionCache } from '../../lib/adapters/rocketchat/client';
-import { permissionCaches } from '../../lib/adapters/rocketchat/permissionCache';
+import { webhooks } from '../../lib/adapters/rocketchat/client';
+import { permissionCaches, type PermissionCache } from '../../lib/adapters/rocketchat/permissions';
 import type { Clock } from '../../lib/ports/clock';
 import type { Webhooks } from '../../lib/ports/upstreams';
 import { NOW, clockAt } from './times';

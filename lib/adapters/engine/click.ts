@@ -15,8 +15,9 @@ import { isRecord } from '../http/wire';
 import { placeOf } from './command';
 import { deliver } from './deliver';
 import { logTo } from './log';
-import { messagesFrom, type EngineMessages, type StoredCard } from './messages';
+import { messagesFrom, type EngineMessages } from './messages';
 import type { EngineAccess, Services } from './services';
+import type { StoredCard } from './storedCard';
 import { problemFor } from './wordsFor';
 
 /** The client gives up on a button after 5 s and says so. Longer work goes on, and the card shows its result. */

@@ -2,7 +2,7 @@ import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { Log } from '../../ports/log';
 
-/** The app's log in the workspace. An error is told by its name and first lines: what it carries may hold anything. */
+/** The app's log in the workspace. Of an error it takes the first lines only: its other fields may hold secrets. */
 export function logTo(logger: ILogger): Log {
     return {
         note: (message) => logger.info(message),

@@ -4,7 +4,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { People } from '../../ports/people';
 import type { Person } from '../../domain/people';
 
-/** Roles that Rocket.Chat comes with: their ids are their names. Custom roles have random ids. */
+/** Roles that Rocket.Chat brings along, whose ids are their names. Custom roles have random ids. */
 const BUILT_IN_ROLES: readonly string[] = [
     'admin',
     'anonymous',
@@ -19,7 +19,7 @@ const BUILT_IN_ROLES: readonly string[] = [
     'user',
 ];
 
-/** The pipe turns what is missing into null. */
+/** The person behind the engine's user, in which the pipe has turned missing fields into null. */
 export function personFrom(user: IUser): Person {
     const roles: readonly unknown[] = Array.isArray(user.roles) ? user.roles : [];
     const offset: unknown = user.utcOffset;
@@ -33,6 +33,7 @@ export function personFrom(user: IUser): Person {
     };
 }
 
+/** The people of the workspace, as the engine reads them. */
 export function peopleFrom(read: IRead, appId: string): People {
     return {
         async idOf(username) {
@@ -52,7 +53,7 @@ export function peopleFrom(read: IRead, appId: string): People {
     };
 }
 
-/** A role that does not exist, or that the app may not read, is held by nobody. */
+/** The id of a role; undefined for a role that does not exist or that the app may not read. */
 async function roleId(read: IRead, name: string, appId: string): Promise<string | undefined> {
     try {
         const role = (await read.getRoleReader().getOneByIdOrName(name, appId)) as { readonly id: string } | null;

@@ -31,7 +31,7 @@ export function processors(app: App, services: Services): IProcessor[] {
         async processor(data, read, modify, http, persistence) {
             const log = logTo(app.getLogger());
             try {
-                await job(await services.surroundings({ read, modify, http, persistence }, log), data);
+                await job(await services.jobContextFor({ read, modify, http, persistence }, log), data);
             } catch (error) {
                 log.error(`the job ${id} failed`, error);
             }

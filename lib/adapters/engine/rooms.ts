@@ -7,24 +7,26 @@ import { isRecord } from '../http/wire';
 
 const KINDS: Readonly<Record<string, Room['kind']>> = { c: 'channel', p: 'group', d: 'direct' };
 
-/** Roles whose holders see public channels only as members (`view-c-room` is not theirs by default). */
+/** Roles that see public channels as members only: by default they lack the permission `view-c-room`. */
 const OUTSIDERS: readonly string[] = ['guest', 'anonymous'];
 
-/** Of somebody's own rooms so many are looked through for a display name, so many at once. */
-const MOST_OWN_ROOMS = 500;
-const AT_ONCE = 25;
+/** How many of a person's own rooms are searched for a display name, in all and at once. */
+const MAX_OWN_ROOMS = 500;
+const PARALLEL_READS = 25;
 
-/** An address as people copy it: `https://chat.example.com/channel/name`, `/group/name/thread/…`, `/direct/id?msg=…`. */
+/** A room's address as people copy it: `https://chat.example.com/channel/name`, `/group/name/thread/…`, `/direct/id?msg=…`. */
 const ADDRESS = /^https?:\/\/[^/\s]+(?:\/[^?#\s]*)?\/(?:channel|group|direct)\/([^/?#\s]+)/i;
 
 /**
- * Who may see a room follows the server (apps/meteor/server/services/authorization/canAccessRoom.ts) without its settings,
- * which apps can not ask: members see theirs; a public channel, unless it belongs to a team, is open to everybody with a
- * role other than guest; a discussion is open to those who may see the room it belongs to.
+ * The rooms of the workspace, as the engine reads them.
+ *
+ * Visibility follows the server (apps/meteor/server/services/authorization/canAccessRoom.ts), without the server's
+ * settings, which apps cannot read: members see their rooms; everybody with a role other than guest sees a public channel
+ * that belongs to no team; and everybody who sees a room sees its discussions.
  */
 export function roomsFrom(read: IRead): Rooms {
     const reader = read.getRoomReader();
-    /** By the person's id: a command asks several times. */
+    /** The ids of each person's rooms, because one command asks for them several times. */
     const memberships = new Map<string, Promise<readonly string[]>>();
 
     function roomsOf({ id }: Person): Promise<readonly string[]> {
@@ -47,12 +49,12 @@ export function roomsFrom(read: IRead): Rooms {
     const byId = async (id: string): Promise<Room | undefined> => roomIn(await reader.getById(id));
     const byName = async (name: string): Promise<Room | undefined> => roomIn(await reader.getByName(name));
 
-    /** The server finds rooms by the name in their address only, which of names in other scripts can be anything. */
+    /** The server finds rooms only by the name in their address, which may differ from a name in another script. */
     async function byDisplayName(name: string, asker: Person): Promise<Room | undefined> {
         const wanted = comparable(name);
-        const own = (await roomsOf(asker)).slice(0, MOST_OWN_ROOMS);
-        for (let from = 0; from < own.length; from += AT_ONCE) {
-            const rooms = await Promise.all(own.slice(from, from + AT_ONCE).map(byId));
+        const own = (await roomsOf(asker)).slice(0, MAX_OWN_ROOMS);
+        for (let from = 0; from < own.length; from += PARALLEL_READS) {
+            const rooms = await Promise.all(own.slice(from, from + PARALLEL_READS).map(byId));
             const found = rooms.find((room) => room?.kind !== 'direct' && room && comparable(room.name) === wanted);
             if (found) return found;
         }
@@ -82,7 +84,7 @@ export function roomsFrom(read: IRead): Rooms {
     };
 }
 
-/** What is left of the word without what marks it as a room. */
+/** The name or id in a word such as `#name` or a room's address. */
 function nameIn(word: string): string {
     const trimmed = word.trim().normalize('NFC');
     const address = ADDRESS.exec(trimmed)?.[1];
@@ -99,7 +101,7 @@ function decoded(part: string): string {
 
 const comparable = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
-/** From the engine's room, in which what is missing is null, and what the engine has no name for lies apart. */
+/** The room behind the engine's: missing fields are null there, and fields unknown to the engine lie apart. */
 function roomIn(found: unknown): Room | undefined {
     if (!isRecord(found) || typeof found.id !== 'string') return undefined;
     const { id, displayName, slugifiedName, type, isReadOnly, parentRoom } = found;

@@ -10,9 +10,10 @@ const JOB: ProcessorId = 'monitor-sweep';
 const INTERVAL: SettingId = 'monitor_interval_minutes';
 
 /**
- * Sees to it that the monitor's recurring job is there. There is one of it however often and by however many servers this
- * is called, and its next run stays what it was (packages/agenda/src/Job.ts). The interval is a number of milliseconds:
- * words that the server can not read would make it run without a pause. Never fails: the app is of use without it.
+ * Starts the monitor's recurring job where it does not run yet. A second call, also by another server, neither adds a job
+ * nor moves the next run (packages/agenda/src/Job.ts). The interval is a number of milliseconds, because the server would
+ * run a job without a pause for words that it cannot read. A failure is logged only: the app is useful without the
+ * monitor.
  */
 export async function startSchedule(
     scheduler: ISchedulerModify,
@@ -30,7 +31,7 @@ export async function startSchedule(
     }
 }
 
-/** When the interval has changed: a run that was planned by the old one would come too late. */
+/** Restarts the job when its interval has changed: the next run by the old interval may come too late. */
 export async function followInterval(
     { id }: ISetting,
     scheduler: ISchedulerModify,

@@ -3,23 +3,20 @@ import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 
 import { complain } from '../../chat/explain';
 import { sayIn } from '../../i18n/say';
-import { presentableValue } from '../../settings/values';
+import { redactedValue } from '../../settings/redact';
 import type { Services } from './services';
 
 /**
- * The engine writes the answer of `onPreSettingUpdate` into the app's log (deno-runtime/handlers/app/handler.ts), keys
- * and tokens included, also those in an address. The log is JSON, the pipe to the server is not: a `toJSON` that the pipe
- * does not see keeps the value out of the log alone.
+ * The setting with a `toJSON` that redacts its value. The engine writes the answer of `onPreSettingUpdate` into the app's
+ * log (deno-runtime/handlers/app/handler.ts), with keys and tokens, also those in an address. The log is written as JSON
+ * and the pipe to the server is not, so the pipe still carries the value itself.
  */
 export function concealed(setting: ISetting): ISetting {
-    const value: unknown = setting.value;
-    const presentable = presentableValue(setting.id, value);
-    if (presentable === value) return setting;
-    const shown = { id: setting.id, type: setting.type, value: presentable };
+    const shown = { id: setting.id, type: setting.type, value: redactedValue(setting.id, setting.value) };
     return Object.defineProperty({ ...setting }, 'toJSON', { value: () => shown, enumerable: false });
 }
 
-/** The settings form can not show an error, so a value that can't be used is said in the log, and in `help` to managers. */
+/** Logs the complaint about a setting, because the settings page cannot show an error. `help` shows it to managers too. */
 export async function reportComplaint(
     setting: ISetting,
     services: Services,

@@ -4,8 +4,8 @@ import { settingIds } from '../../settings/definitions';
 import { readSettings, type AppSettings } from '../../settings/values';
 
 /**
- * Every setting, in as many round trips. One that can not be read counts as unset: a server that lost a setting must
- * not take the command with it.
+ * The app's settings, each read by itself and all at once. A setting that cannot be read counts as unset, so that a server
+ * that lost one can still answer commands.
  */
 export async function settingsFrom(read: IRead): Promise<AppSettings> {
     const stored = read.getEnvironmentReader().getSettings();
@@ -13,14 +13,14 @@ export async function settingsFrom(read: IRead): Promise<AppSettings> {
         try {
             return [id, (await stored.getValueById(id)) as unknown];
         } catch {
-            // Nobody gains a right by a setting that could not be read.
+            // A role setting that cannot be read gives no rights to anybody.
             return [id, id === 'view_roles' || id === 'manage_roles' ? '' : undefined];
         }
     });
     return readSettings(Object.fromEntries(await Promise.all(entries)));
 }
 
-/** The workspace's public address; undefined where it is not set or not to be read. */
+/** The workspace's public address; undefined where it is unset, invalid or cannot be read. */
 export async function siteUrlFrom(read: IRead): Promise<string | undefined> {
     try {
         const value: unknown = await read.getEnvironmentReader().getServerSettings().getValueById('Site_Url');

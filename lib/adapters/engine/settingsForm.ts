@@ -11,7 +11,7 @@ const TYPES = {
     room: SettingType.ROOM_PICK,
 } as const satisfies Record<SettingDefinition['kind'], SettingType>;
 
-/** The settings as the engine wants them, for the admin page. */
+/** The settings in the engine's form, for the app's page in the administration. */
 export function engineSettings(): ISetting[] {
     return settingIds.map((id): ISetting => {
         const definition: SettingDefinition = settingDefinitions[id];

@@ -4,78 +4,91 @@ import * as v from 'valibot';
 import { groupBy } from '../../domain/collections';
 import type { Clock } from '../../ports/clock';
 import type { Store } from '../../ports/storage';
-import { associationOf, associationsOf, storable } from './associations';
+import { associationOf, associationsOf } from './associations';
+import type { StoredKind } from './storedKinds';
 
-const record = v.object({
+const envelope = v.object({
     key: v.string(),
+    /** Epoch ms. */
     savedAt: v.number(),
-    /** Counts the changes: of two servers' clocks, neither decides what is newest. */
+    /** Counts the changes. It decides which record is newest, because the clocks of two servers may differ. */
     revision: v.number(),
     value: v.unknown(),
 });
-type Stored = v.InferOutput<typeof record>;
+type Envelope = v.InferOutput<typeof envelope>;
 
-/** Removing takes one record only in some versions of the server. */
-const MOST_DUPLICATES = 10;
+/** Some versions of the server remove only one record at a time. */
+const MAX_DUPLICATES = 10;
 
 /**
- * Records of one kind in the app's storage.
+ * The records of one kind in the app's storage.
  *
- * @param kind names the records for ever: changing it loses them
- * @param schema what does not parse with it, an older version's record for instance, is as if missing
+ * @param kind never changes: records stored under another id are lost
+ * @param schema a value that it refuses, such as one of an older version, reads as missing
  */
 export function store<T>(
     persistence: IPersistence,
     read: IPersistenceRead,
     clock: Clock,
-    kind: string,
+    kind: StoredKind,
     schema: v.GenericSchema<unknown, T>,
 ): Store<T> {
-    const storedBelow = async (...path: readonly string[]): Promise<readonly Stored[]> => {
+    const envelopesBelow = async (...path: readonly string[]): Promise<readonly Envelope[]> => {
         const found: unknown = await read.readByAssociation(associationOf(kind, ...path));
-        return (Array.isArray(found) ? found : []).filter((one): one is Stored => v.is(record, one));
+        return (Array.isArray(found) ? found : []).filter((one): one is Envelope => v.is(envelope, one));
     };
-    /** All that is stored under the key, understood or not; without a unique index that can be several. */
-    const stored = async (key: string): Promise<readonly Stored[]> =>
-        (await storedBelow(key)).filter((one) => one.key === key);
-    /** The newest that can be understood. */
-    const newest = (records: readonly Stored[]): T | undefined => {
-        for (const { value } of [...records].sort(newestFirst)) {
+    /** All records under the key, readable or not. The storage has no unique index, so there may be several. */
+    const envelopesOf = async (key: string): Promise<readonly Envelope[]> =>
+        (await envelopesBelow(key)).filter((one) => one.key === key);
+    /** The newest value that the schema accepts. */
+    const newest = (envelopes: readonly Envelope[]): T | undefined => {
+        for (const { value } of [...envelopes].sort(newestFirst)) {
             const parsed = v.safeParse(schema, value);
             if (parsed.success) return parsed.output;
         }
         return undefined;
     };
     return {
-        get: async (key) => newest(await stored(key)),
+        get: async (key) => newest(await envelopesOf(key)),
         async all() {
-            const found = new Map<string, T>();
-            for (const [key, records] of groupBy(await storedBelow(), (one) => one.key)) {
-                const value = newest(records);
-                if (value !== undefined) found.set(key, value);
+            const values = new Map<string, T>();
+            for (const [key, envelopes] of groupBy(await envelopesBelow(), (one) => one.key)) {
+                const value = newest(envelopes);
+                if (value !== undefined) values.set(key, value);
             }
-            return found;
+            return values;
         },
         async put(key, value) {
-            const revision = Math.max(0, ...(await stored(key)).map((one) => one.revision)) + 1;
+            const revision = Math.max(0, ...(await envelopesOf(key)).map((one) => one.revision)) + 1;
             const savedAt = clock.now().getTime();
-            const data = { key, savedAt, revision, value: storable(value) } satisfies Stored;
+            const data = { key, savedAt, revision, value: storable(value) } satisfies Envelope;
             try {
                 await persistence.updateByAssociations(associationsOf(kind, key), data, true);
             } catch (error) {
-                // A version of the server stores it and fails on its own answer.
-                const there = await stored(key);
-                if (!there.some((one) => one.revision === revision && one.savedAt === savedAt)) throw error;
+                // A version of the server stores the record and then fails on its own answer.
+                const stored = await envelopesOf(key);
+                if (!stored.some((one) => one.revision === revision && one.savedAt === savedAt)) throw error;
             }
         },
         async remove(key) {
-            for (let attempt = 0; attempt < MOST_DUPLICATES; attempt += 1) {
+            for (let attempt = 0; attempt < MAX_DUPLICATES; attempt += 1) {
                 await persistence.removeByAssociations(associationsOf(kind, key));
-                if ((await stored(key)).length === 0) return;
+                if ((await envelopesOf(key)).length === 0) return;
             }
             throw new Error(`the record ${kind} ${key} could not be removed`);
         },
     };
 }
 
-const newestFirst = (a: Stored, b: Stored): number => b.revision - a.revision || b.savedAt - a.savedAt;
+const newestFirst = (a: Envelope, b: Envelope): number => b.revision - a.revision || b.savedAt - a.savedAt;
+
+/**
+ * The value without undefined fields, at any depth. The pipe to the server turns undefined into null, which reads back as
+ * another value.
+ */
+export function storable<T>(value: T): T {
+    if (Array.isArray(value)) return value.map(storable) as T;
+    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+    const defined = Object.entries(value).filter(([, part]) => part !== undefined);
+    return Object.fromEntries(defined.map(([name, part]: [string, unknown]) => [name, storable(part)])) as T;
+}

@@ -1,30 +1,29 @@
-import type { Outcome } from '../../domain/outcome';
-import { failed, ok } from '../../domain/outcome';
+import { failed, ok, type Outcome } from '../../domain/outcome';
 import { soonestFirst, type NewPost, type PendingAround, type ScheduledPost } from '../../domain/post';
 import type { Unreadable } from '../../domain/problem';
 import type { Calendar } from '../../ports/upstreams';
 import { groupBy } from '../../domain/collections';
 import type { UpstreamHttp } from '../http/client';
+import { parseDeletion } from './envelope';
 import { impossibleId } from './ids';
 import { parsePage, parsePost, parseScheduled, type CalendarRow } from './scheduleWire';
-import { parseDeletion } from './wire';
 
-/** The most that Hooked gives at once; what it really sends is counted. */
+/** The largest page that Hooked sends. The rows that really arrive are counted. */
 const PAGE_SIZE = 100;
-/** Without `limit`, Hooked sends this many: a list that stays below it was surely not cut. */
-const USUAL_PAGE_SIZE = 50;
-/** No account has so many posts: past it, the upstream is not paging. */
-const MOST_PAGES = 200;
-/** Posts come and go while pages are read: how often a reading is begun. */
-const MOST_READINGS = 3;
+/** The page that Hooked sends without `limit`: a shorter list is surely whole. */
+const DEFAULT_PAGE_SIZE = 50;
+/** No account has so many posts: an upstream that sends more pages is not paging. */
+const MAX_PAGES = 200;
+/** How often a list is read anew because posts came or went between its pages. */
+const MAX_ATTEMPTS = 3;
 
 /**
  * Hooked's calendar over its HTTP API (docs.hooked.so).
- * @param maxParallel so many pages of a list are read at a time
+ * @param maxParallel how many pages of a list are read at a time
  */
 export function calendar(http: UpstreamHttp, maxParallel = 1): Calendar {
-    const pendingRows = (shouldStop?: () => boolean): ReturnType<typeof wholeList> =>
-        wholeList({ status: 'pending', http, maxParallel, ...(shouldStop && { shouldStop }) });
+    const pendingRows = (shouldStop?: () => boolean): ReturnType<typeof allRows> =>
+        allRows({ status: 'pending', http, maxParallel, ...(shouldStop && { shouldStop }) });
     const pendingAround = async (integrationId: string): Promise<Outcome<PendingAround>> => {
         const rows = await pendingRows();
         if (!rows.ok) return rows;
@@ -76,19 +75,20 @@ export function calendar(http: UpstreamHttp, maxParallel = 1): Calendar {
 
 const isPending = ({ status }: CalendarRow): boolean => status === 'pending';
 
-/** Soonest first. One that can not be named can not be cancelled either: better to know nothing than to count it out. */
+/** The posts, soonest first; unreadable where a row has no id, because a post that cannot be named cannot be cancelled. */
 function postsIn(rows: readonly CalendarRow[]): Outcome<readonly ScheduledPost[]> {
     const posts = rows.flatMap(({ post }) => (post ? [post] : []));
     return posts.length < rows.length ? unreadable('unexpected') : ok(posts.sort(soonestFirst));
 }
 
-/** One that names no connection is nobody's. */
+/** The posts of each connection, without the posts that name none. */
 const byIntegration = (posts: readonly ScheduledPost[]): ReadonlyMap<string, readonly ScheduledPost[]> =>
     groupBy(
         posts.filter((post) => post.integrationId !== undefined),
         ({ integrationId = '' }) => integrationId,
     );
 
+/** How to read a list. */
 interface Reading {
     readonly status: string;
     readonly http: UpstreamHttp;
@@ -96,9 +96,9 @@ interface Reading {
     readonly shouldStop?: () => boolean;
 }
 
-/** Every row of that status: all of them, or a problem. */
-async function wholeList(reading: Reading): Promise<Outcome<readonly CalendarRow[]>> {
-    for (let attempt = 1; attempt <= MOST_READINGS; attempt += 1) {
+/** Every row of the status, or a problem. */
+async function allRows(reading: Reading): Promise<Outcome<readonly CalendarRow[]>> {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
         const rows = await readOnce(reading);
         if (!rows.ok) return rows;
         if (rows.value !== 'moved') return ok(rows.value);
@@ -106,7 +106,7 @@ async function wholeList(reading: Reading): Promise<Outcome<readonly CalendarRow
     return unreadable('moving');
 }
 
-/** The pages of a list; those that surely follow are asked for while the first of them is on its way. */
+/** Reads one page, and asks for the pages that surely follow at the same time. */
 function pagesOf({ status, http, maxParallel }: Reading) {
     const asked = new Map<number, ReturnType<UpstreamHttp['get']>>();
     const ask = (offset: number): ReturnType<UpstreamHttp['get']> => {
@@ -118,7 +118,7 @@ function pagesOf({ status, http, maxParallel }: Reading) {
             offset: String(offset),
         });
         asked.set(offset, answer);
-        // One that nobody waits for any more has nobody to tell.
+        // The reading may end before it awaits this page: then nobody handles its failure.
         answer.catch(() => undefined);
         return answer;
     };
@@ -130,7 +130,7 @@ function pagesOf({ status, http, maxParallel }: Reading) {
     };
 }
 
-/** Page after page to the end; `moved` where the list changed on the way, so that a row may have slipped past us. */
+/** Reads page after page. `moved`: the list changed meanwhile, so that a row may have been skipped. */
 async function readOnce(reading: Reading): Promise<Outcome<readonly CalendarRow[] | 'moved'>> {
     const { status, http, shouldStop = () => false } = reading;
     const pageAt = pagesOf(reading);
@@ -138,7 +138,7 @@ async function readOnce(reading: Reading): Promise<Outcome<readonly CalendarRow[
     let offset = 0;
     let firstTotal: number | undefined;
     let rowsAPage = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let page = 0; page < MAX_PAGES; page += 1) {
         if (shouldStop()) return failed({ kind: 'timed-out', upstream: 'hooked', afterMs: 0, outOfTime: true });
         const answer = await pageAt(offset, { rows: rowsAPage, total: firstTotal });
         if (!answer.ok) return answer;
@@ -151,17 +151,17 @@ async function readOnce(reading: Reading): Promise<Outcome<readonly CalendarRow[
 
         rowsAPage = rows.length;
         const known = unique.size;
-        // A row without an id can't be told from another one: it counts as new.
+        // Nothing distinguishes two rows without an id, so each counts as new.
         rows.forEach((row, index) => unique.set(row.id ?? ` ${offset + index}`, row));
         offset += rows.length;
         const all = [...unique.values()];
 
         if (unique.size === total || (total === undefined && rows.length === 0)) return ok(all);
         if (unique.size === known && rows.length > 0) {
-            // The same again: the upstream does not page. That may have been all, where it was little.
-            return total === undefined && unique.size < USUAL_PAGE_SIZE ? ok(all) : unreadable('unexpected');
+            // The page repeats earlier rows: the upstream does not page. A short list may be whole all the same.
+            return total === undefined && unique.size < DEFAULT_PAGE_SIZE ? ok(all) : unreadable('unexpected');
         }
-        // As many rows as there are and some of them twice, or an end before it: others were skipped.
+        // Rows came twice, or the list ended early, so other rows were skipped.
         if (total !== undefined && (offset >= total || rows.length === 0)) return ok('moved');
     }
     return unreadable('too-large');

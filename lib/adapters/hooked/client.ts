@@ -1,9 +1,10 @@
 import { failed, ok } from '../../domain/outcome';
 import type { HookedAccounts } from '../../ports/upstreams';
 import type { UpstreamHttp } from '../http/client';
+import { parseDeletion } from './envelope';
 import { impossibleId } from './ids';
-import { wholeList } from './list';
-import { parseDeletion, parseIntegration } from './wire';
+import { listAllAccounts } from './list';
+import { parseIntegration } from './wire';
 
 /** Hooked's connections over its HTTP API (docs.hooked.so). */
 export function hookedAccounts(http: UpstreamHttp): HookedAccounts {
@@ -14,7 +15,7 @@ export function hookedAccounts(http: UpstreamHttp): HookedAccounts {
             const answer = await http.get(['v1', 'integration', id]);
             return answer.ok ? parseIntegration(answer.value, id, http) : answer;
         },
-        list: () => wholeList(http),
+        list: () => listAllAccounts(http),
         async disconnect(id) {
             const impossible = impossibleId('integration', id);
             if (impossible) return failed(impossible);

@@ -1,23 +1,23 @@
 import type { HookedThing, Problem } from '../../domain/problem';
 
-/** Longer than any id: such a request would only tell Hooked's logs that somebody pasted a text. */
-const LONGEST_ID = 256;
+/** Every id is shorter. A longer text was pasted by mistake, and should not end up in Hooked's logs. */
+const MAX_ID_CHARS = 256;
 
-/** Endpoints of their own beside the ids; `.` and `..` are steps in a path however they are encoded (WHATWG URL). */
+/** Endpoints in the place of an id. `.` and `..` are steps in a path in any encoding (WHATWG URL). */
 const RESERVED: Readonly<Record<HookedThing, readonly string[]>> = {
     integration: ['list', '.', '..'],
     post: ['list', 'create', '.', '..'],
     video: ['list', 'create', '.', '..'],
 };
 
-/** Why this can not be the id of such a thing: no request is worth sending then. */
+/** The problem with a text that cannot be an id, for which no request is worth sending; undefined where it may be one. */
 export function impossibleId(what: HookedThing, id: string): Problem | undefined {
-    if ([...id].length > LONGEST_ID) return { kind: 'impossible-id', id, why: 'too-long', ...ofWhat(what) };
-    // A lone surrogate can not be encoded at all.
+    if ([...id].length > MAX_ID_CHARS) return { kind: 'impossible-id', id, why: 'too-long', ...ofWhat(what) };
+    // A lone surrogate has no encoding in an address.
     const reserved = id === '' || RESERVED[what].includes(id.toLowerCase()) || !id.isWellFormed();
     return reserved ? { kind: 'impossible-id', id, why: 'reserved', ...ofWhat(what) } : undefined;
 }
 
-/** Problems are about integrations unless they say otherwise. */
+/** The field that a problem names its thing with. A problem without it is about an integration. */
 export const ofWhat = (what: HookedThing): { readonly what?: Exclude<HookedThing, 'integration'> } =>
     what === 'integration' ? {} : { what };

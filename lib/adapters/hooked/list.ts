@@ -1,36 +1,37 @@
 import * as v from 'valibot';
 
-import type { Outcome } from '../../domain/outcome';
-import { failed, ok } from '../../domain/outcome';
+import { failed, ok, type Outcome } from '../../domain/outcome';
 import type { Unreadable } from '../../domain/problem';
 import type { ListedAccount } from '../../ports/upstreams';
-import type { JsonAnswer, UpstreamHttp } from '../http/client';
+import type { JsonAnswer } from '../http/answer';
+import type { UpstreamHttp } from '../http/client';
 import { isRecord, text, wholeNumber } from '../http/wire';
-import { parseListed, refusal } from './wire';
+import { refusal } from './envelope';
+import { parseListed } from './wire';
 
-/** Asked for where pages go by rows; what is really sent is counted. */
+/** The limit to ask for where pages go by rows. The rows that really arrive are counted. */
 const PAGE_SIZE = '100';
-/** No account has so many connections: past it, the upstream is not paging. */
-const MOST_PAGES = 500;
+/** No account has so many connections: an upstream that sends more pages is not paging. */
+const MAX_PAGES = 500;
 
-/** Where the list may be found, and how deep below the body. */
+/** The names under which the list may stand, and how deep below the body. */
 const LIST_NAMES = ['integrations', 'data', 'items', 'results'] as const;
-const DEEPEST = 3;
-/** Where an answer may tell of its pages, besides beside the list. */
+const MAX_DEPTH = 3;
+/** The names of the objects that may describe the pages; the fields may also stand beside the list. */
 const PAGING_NAMES = ['pagination', 'paging', 'meta', 'page_info', 'pageInfo'] as const;
 
 type Query = Readonly<Record<string, string>>;
 
 /**
- * Every connection. The page that documents this endpoint says nothing of its answer, so every usual shape is taken,
- * and pages are followed where the answer says that there are more. What comes or goes meanwhile may be missed, never
- * doubled.
+ * Every connection. The documentation of this endpoint does not describe its answer, so the app takes every usual shape,
+ * and reads on where the answer says that there is more. A connection that is made or removed while pages are read may be
+ * missing, but none is listed twice.
  */
-export async function wholeList(http: UpstreamHttp): Promise<Outcome<readonly ListedAccount[]>> {
+export async function listAllAccounts(http: UpstreamHttp): Promise<Outcome<readonly ListedAccount[]>> {
     const found = new Map<string, ListedAccount>();
     let query: Query | undefined;
     let sent = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let page = 0; page < MAX_PAGES; page += 1) {
         const answer = await http.get(['v1', 'integration', 'list'], query);
         if (!answer.ok) return answer;
         const parsed = parseList(answer.value, http);
@@ -42,7 +43,7 @@ export async function wholeList(http: UpstreamHttp): Promise<Outcome<readonly Li
         sent += rows.length;
         query = rows.length > 0 ? nextPage(paging, sent) : undefined;
         if (!query) return ok([...found.values()]);
-        // The same again: the upstream does not page in any way that we know.
+        // The page repeats earlier rows: the upstream does not page in a way that the app knows.
         if (page > 0 && found.size === known) return unreadable('unexpected');
     }
     return unreadable('too-large');
@@ -52,11 +53,11 @@ function add(found: Map<string, ListedAccount>, listed: ListedAccount | undefine
     if (!listed) return;
     const { id } = listed.integration;
     const before = found.get(id);
-    // Of two that are one, the one that tells of its health counts.
+    // Of two rows with one id, the row with the health counts.
     if (!before || (!before.reported && listed.reported)) found.set(id, listed);
 }
 
-/** What an answer says of the pages there are; each may be missing. */
+/** The pages as an answer describes them. */
 interface Paging {
     readonly total?: number;
     readonly page?: number;
@@ -70,6 +71,7 @@ interface Page {
     readonly paging: Paging;
 }
 
+/** One page of the list. */
 export function parseList(answer: JsonAnswer, http: UpstreamHttp): Outcome<Page> {
     const refused = refusal(answer, undefined, http);
     if (refused) return failed(refused);
@@ -78,10 +80,10 @@ export function parseList(answer: JsonAnswer, http: UpstreamHttp): Outcome<Page>
     return rows ? ok({ rows, paging: pagingIn(body) }) : unreadable('unexpected');
 }
 
-/** The nearest list below these values: what lies higher is looked at first. */
+/** The list nearest to these values, at the smallest depth. */
 function listIn(values: readonly unknown[], depth = 0): readonly unknown[] | undefined {
     const list = values.find((value): value is unknown[] => Array.isArray(value));
-    if (list || depth >= DEEPEST) return list;
+    if (list || depth >= MAX_DEPTH) return list;
     const below = values.filter(isRecord).flatMap((value) => LIST_NAMES.map((name) => value[name]));
     return below.length > 0 ? listIn(below, depth + 1) : undefined;
 }
@@ -107,7 +109,7 @@ function pagingIn(body: unknown): Paging {
     };
 }
 
-/** @returns undefined where nothing says that there is more */
+/** The query for the next page; undefined where nothing says that there is more. */
 function nextPage({ total, page, totalPages, hasMore, cursor }: Paging, sent: number): Query | undefined {
     if (cursor !== undefined) return hasMore === false ? undefined : { cursor };
     const isMore =

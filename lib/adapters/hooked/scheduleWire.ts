@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 
-import type { Outcome } from '../../domain/outcome';
-import { failed, ok } from '../../domain/outcome';
+import { failed, ok, type Outcome } from '../../domain/outcome';
+import { platformOf } from '../../domain/platforms';
 import type { NewPost, ScheduledPost } from '../../domain/post';
 import type { Problem } from '../../domain/problem';
-import type { JsonAnswer, UpstreamHttp } from '../http/client';
+import type { JsonAnswer } from '../http/answer';
+import type { UpstreamHttp } from '../http/client';
 import { date, isRecord, maybe, text, wholeNumber } from '../http/wire';
-import { dataOf, foreign, platformOf, refusal, refusalOfChange, type RequestSubject } from './wire';
+import { dataOf, foreign, refusal, refusalOfChange, type RequestSubject } from './envelope';
 
-/** Hooked's times are UTC, also where they do not say so. */
+/** Hooked's times are in UTC, even without a `Z`. */
 const time = v.pipe(
     v.optional(v.unknown()),
     v.transform((value) =>
@@ -37,23 +38,27 @@ const wirePost = v.object({
 
 type WirePost = v.InferOutput<typeof wirePost>;
 
-/** A row of the calendar; without an id it can be neither shown nor cancelled. */
+/** A row of the calendar. A row without an id can be neither shown nor cancelled. */
 export interface CalendarRow {
     readonly id?: string;
     readonly status?: string;
     readonly integrationId?: string;
-    /** With the status that was asked for, where the row has none. */
+    /** Absent without an id. Its status is the one that was asked for where the row has none. */
     readonly post?: ScheduledPost;
 }
 
+/** One page of the calendar. */
 export interface CalendarPage {
-    /** As many as the upstream sent, whatever it says of a `limit`. */
+    /** Every row that the upstream sent, which may differ from the limit. */
     readonly rows: readonly CalendarRow[];
-    /** How many there are in all; undefined where the upstream does not say, or says less than it sends. */
+    /** How many rows there are in all; absent where the upstream does not say, or claims fewer than it sends. */
     readonly total?: number;
 }
 
-/** @param status that the page was asked for with */
+/**
+ * One page of the calendar.
+ * @param status the status that was asked for
+ */
 export function parsePage(answer: JsonAnswer, status: string, http: UpstreamHttp): Outcome<CalendarPage> {
     const refused = refusal(answer, undefined, http);
     if (refused) return failed(refused);
@@ -75,45 +80,45 @@ export function parsePage(answer: JsonAnswer, status: string, http: UpstreamHttp
     return ok({ rows, ...(total !== undefined && total >= rows.length && { total }) });
 }
 
-/** One post. An answer about another one is none. */
+/** One post. An answer about another post is unreadable. */
 export function parsePost(answer: JsonAnswer, asked: string, http: UpstreamHttp): Outcome<ScheduledPost> {
     const refused = refusal(answer, { what: 'post', id: asked }, http);
     if (refused) return failed(refused);
     const data = dataOf(answer);
     if (!isRecord(data)) return unexpected;
     const wire = v.parse(wirePost, data);
-    // A status is what decides whether a post can be cancelled.
+    // Without a status, nobody knows whether the post can be cancelled.
     if ((wire.id ?? wire.scheduleId ?? asked) !== asked || !wire.status) return unexpected;
     return ok(toDomain(wire, asked));
 }
 
-/** What was asked to be scheduled. */
-export interface Scheduling {
+/** The ids in a request to schedule a post. */
+export interface ScheduleRequest {
     readonly videoId: string;
     readonly integrationId: string;
 }
 
-/** The new post, as the answer tells it: nothing is taken from what was asked. */
-export function parseScheduled(answer: JsonAnswer, asked: Scheduling, http: UpstreamHttp): Outcome<NewPost> {
+/** The new post as the answer describes it, without anything from the request. */
+export function parseScheduled(answer: JsonAnswer, asked: ScheduleRequest, http: UpstreamHttp): Outcome<NewPost> {
     const subject = missingSubject(answer, asked);
-    // Of neither: not an answer to this request, which a redirect may have turned into another one.
+    // A "not found" about neither id answers another request: a redirect may have changed this one.
     if (answer.status === 404 && !subject) return failed(foreign);
     const refused = refusalOfChange(answer, subject, http);
     if (refused) return failed(isOfUnfinishedVideo(answer, refused) ? videoNotReady(asked) : refused);
     const data = dataOf(answer);
     const wire = isRecord(data) ? v.parse(wirePost, data) : undefined;
     const id = wire?.scheduleId ?? wire?.id;
-    return wire && id !== undefined ? ok(toldOf(wire, id)) : unexpected;
+    return wire && id !== undefined ? ok(reportedPost(wire, id)) : unexpected;
 }
 
-/** Hooked says "not found" of a video and of an integration alike, and which one in its message only. */
-function missingSubject({ body }: JsonAnswer, { videoId, integrationId }: Scheduling): RequestSubject | undefined {
+/** The thing that a "not found" is about: only the words of the answer distinguish a video from an integration. */
+function missingSubject({ body }: JsonAnswer, { videoId, integrationId }: ScheduleRequest): RequestSubject | undefined {
     const about = JSON.stringify(body ?? '');
     if (/video/i.test(about)) return { what: 'video', id: videoId };
     return /integration/i.test(about) ? { what: 'integration', id: integrationId } : undefined;
 }
 
-/** Only completed videos are taken, and that this one is not is said in words alone. */
+/** Whether Hooked refuses a video that is not completed, which only its words show. */
 const isOfUnfinishedVideo = ({ body }: JsonAnswer, { kind }: Problem): boolean =>
     kind === 'rejected' &&
     isRecord(body) &&
@@ -124,20 +129,20 @@ const isOfUnfinishedVideo = ({ body }: JsonAnswer, { kind }: Problem): boolean =
 const UNFINISHED =
     /\bcompleted\b|\bnot (yet )?(complete|ready|rendered|processed)\b|\b(still|being|is) (render|process)/i;
 
-const videoNotReady = ({ videoId }: Scheduling): Problem => ({
+const videoNotReady = ({ videoId }: ScheduleRequest): Problem => ({
     kind: 'video-not-ready',
     upstream: 'hooked',
     id: videoId,
 });
 
-/** Without a status of its own, what is listed or shown is pending. */
+/** A post of the calendar; pending where the answer gives no status. */
 const toDomain = (wire: WirePost, id: string): ScheduledPost => ({
     status: 'pending',
     platform: platformOf(undefined),
-    ...toldOf(wire, id),
+    ...reportedPost(wire, id),
 });
 
-function toldOf(wire: WirePost, id: string): NewPost {
+function reportedPost(wire: WirePost, id: string): NewPost {
     const { integration, video, platformData } = wire;
     const integrationId = integrationOf(wire);
     const accountName = integration?.account?.name ?? integration?.account?.username?.replace(/^@/, '');

@@ -1,4 +1,4 @@
-/** axios's browser build: the one that asks for no module that the sandbox forbids. Its types are the package's. */
+/** axios's browser build, which needs no module that the sandbox forbids. It has the types of the package. */
 declare module 'axios/dist/browser/axios.cjs' {
     import axios from 'axios';
     export default axios;

@@ -2,27 +2,27 @@ import type { IHttp, IHttpRequest, IHttpResponse } from '@rocket.chat/apps-engin
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import axios from 'axios/dist/browser/axios.cjs';
 
-/** The code of the error for a request that the engine swallowed: the app lacks the permission. */
+/** The code of the error for a request that the engine dropped because the app lacks the permission. */
 export const NETWORKING_DENIED = 'ERR_NETWORKING_DENIED';
 
 /**
  * An axios adapter over the engine's `IHttp`, so that every request obeys the workspace's permission, proxy and limits.
  *
- * Only properties that have a value are sent: the engine's pipe turns `undefined` into `null`, and a null `strictSSL`
+ * It sends only properties that have a value: the engine's pipe turns `undefined` into `null`, and a null `strictSSL`
  * switches TLS verification off (apps/meteor/app/apps/server/bridges/http.ts).
  *
- * Answers are asked for as bytes, which is what a null `encoding` means there: otherwise the server parses them, and one
- * with a key `__proto__`, or nested too deep for the pipe, ends the app's process before any of our code has seen it.
+ * It asks for the answer as bytes, which is the meaning of a null `encoding` there. Otherwise the server parses the
+ * answer, and a key `__proto__` or too deep a nesting ends the app's process before the app has seen it.
  */
 export function engineAdapter(http: IHttp): AxiosAdapter {
     return async (config) => {
         const url = axios.getUri(config);
         const request: IHttpRequest = { headers: headersOf(config), encoding: null };
         if (config.timeout) request.timeout = config.timeout;
-        // Without a body the bridge would send other verbs than GET as an empty form.
+        // The bridge would send a request without a body, other than a GET, as an empty form.
         if (config.method !== 'get') request.content = typeof config.data === 'string' ? config.data : '{}';
 
-        const answer = await withinTime(send(http, config.method, url, request), config);
+        const answer = await withTimeLimit(send(http, config.method, url, request), config);
         const response: AxiosResponse<string> = {
             data: contentOf(answer),
             status: answer.statusCode,
@@ -40,12 +40,12 @@ export function engineAdapter(http: IHttp): AxiosAdapter {
         );
     };
 
-    async function withinTime(
+    async function withTimeLimit(
         sent: Promise<IHttpResponse | null>,
         config: InternalAxiosRequestConfig,
     ): Promise<IHttpResponse> {
         let timer: ReturnType<typeof setTimeout> | undefined;
-        // The call over the pipe has no time limit of its own.
+        // A call over the pipe has no time limit of its own.
         const late = new Promise<never>((_resolve, reject) => {
             if (config.timeout) timer = setTimeout(() => reject(timeOut(config)), config.timeout);
         });
@@ -91,12 +91,11 @@ function headersOf(config: InternalAxiosRequestConfig): Record<string, string> {
     return headers;
 }
 
-/** `content` is text to the engine's types, and whatever the server sent in it to us. */
+/** By the engine's types `content` is text; in fact it holds anything that the server puts there. */
 type Received = Omit<IHttpResponse, 'content'> & { readonly content?: unknown };
 
 /**
- * The body as text. Bytes were asked for; servers that send text all the same are understood, and so are those that leave
- * `content` out and give the parsed `data`.
+ * The body as text. The adapter asks for bytes; some servers send text all the same, and some send only the parsed `data`.
  */
 function contentOf({ content, data }: Received): string {
     if (typeof content === 'string') return content;
@@ -109,7 +108,7 @@ function contentOf({ content, data }: Received): string {
 const timeOut = (config: InternalAxiosRequestConfig): Error =>
     new axios.AxiosError('no answer in time', axios.AxiosError.ECONNABORTED, config);
 
-/** A bridge error is a plain `Error` with a message: a time-out of its own, or a redirect too many, is told apart by that. */
+/** An error of the bridge is a plain `Error`, so only its message distinguishes a time-out or a redirect too many. */
 function transportError(error: unknown, config: InternalAxiosRequestConfig): Error {
     const message = error instanceof Error ? error.message : String(error);
     return new axios.AxiosError('no answer', codeOf(message), config);

@@ -1,18 +1,18 @@
 import type { Unreadable } from '../../domain/problem';
 
-/** Nothing that we ask for is nested half as deep; whoever reads a value step by step never runs out of stack. */
-const DEEPEST = 100;
+/** Everything that the app asks for is much flatter. At this depth, recursive readers cannot run out of stack. */
+const MAX_DEPTH = 100;
 
-/** What a text comes to as JSON. */
+/** The value of a JSON text, or why there is none. */
 export type ReadJson =
     | { readonly ok: true; readonly value: unknown }
     | { readonly ok: false; readonly how: Extract<Unreadable, 'not-json' | 'too-deep'> };
 
 /**
- * JSON that a stranger wrote, safe to be copied, merged and handed on.
+ * Reads JSON from a stranger so that it is safe to copy, merge and pass on.
  *
- * A key `__proto__` is dropped at any depth: copied into another object it would change what that object is, and the
- * engine's pipe ends the app's process over it.
+ * Drops a key `__proto__` at any depth: copied into another object, it would replace that object's prototype, and in the
+ * engine's pipe it ends the app's process.
  */
 export function readJson(text: string): ReadJson {
     let value: unknown;
@@ -21,14 +21,17 @@ export function readJson(text: string): ReadJson {
     } catch {
         return { ok: false, how: 'not-json' };
     }
-    return isTamed(value) ? { ok: true, value } : { ok: false, how: 'too-deep' };
+    return sanitize(value) ? { ok: true, value } : { ok: false, how: 'too-deep' };
 }
 
-/** Goes through it level by level, so that depth costs no stack; stops at what lies too deep. */
-function isTamed(value: unknown): boolean {
+/**
+ * Removes `__proto__` level by level, so that depth costs no stack.
+ * @returns false where the value is too deep
+ */
+function sanitize(value: unknown): boolean {
     let level = isObject(value) ? [value] : [];
     for (let depth = 1; level.length > 0; depth += 1) {
-        if (depth > DEEPEST) return false;
+        if (depth > MAX_DEPTH) return false;
         const below: object[] = [];
         for (const one of level) {
             if (Object.hasOwn(one, '__proto__')) Reflect.deleteProperty(one, '__proto__');

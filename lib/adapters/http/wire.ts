@@ -1,28 +1,27 @@
 import * as v from 'valibot';
 
 /*
- * Fields as upstreams really send them. Each reads what it can and is `undefined` otherwise: a field of the wrong type
- * is a missing field, never a failure.
+ * Schemas for fields as upstreams really send them. A field of the wrong type reads as undefined, never as a failure.
  */
 
-/** Something that can be seen: fillers, joiners and the empty Braille pattern are letters or symbols to Unicode. */
+/** A visible character: Unicode counts fillers, joiners and the empty Braille pattern as letters or symbols. */
 const VISIBLE = /[^\p{White_Space}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** A text of which nothing can be seen is none. */
-const seen = (words: string): string | undefined => (VISIBLE.test(words) ? words.trim() : undefined);
+/** The trimmed text; undefined where nothing of it is visible. */
+const visible = (words: string): string | undefined => (VISIBLE.test(words) ? words.trim() : undefined);
 
-/** A string, or a number where ids are numbers; empty is missing. */
+/** A string, or a number because some ids are numbers. An empty text reads as undefined. */
 export const text = v.fallback(
     v.optional(
         v.pipe(
             v.union([v.string(), v.number()]),
-            v.transform((value) => seen(String(value))),
+            v.transform((value) => visible(String(value))),
         ),
     ),
     undefined,
 );
 
-/** A boolean, or the words for it (Rocket.Chat's documentation shows both). */
+/** A boolean, or its word: Rocket.Chat's documentation shows both. */
 export const flag = v.fallback(
     v.optional(
         v.pipe(
@@ -33,12 +32,12 @@ export const flag = v.fallback(
     undefined,
 );
 
-/** Beyond the year 9999 a time is a mistake, and formats of dates end. */
+/** A time beyond the year 9999 is a mistake, and date formats end there. */
 const LATEST_MS = Date.UTC(9999, 11, 30);
-/** The first moment of the year 1, which Go and .NET write for "never", and by a day more or less in zones of their own. */
+/** The first moment of the year 1, which Go and .NET write for "never"; in a local zone up to a day earlier or later. */
 const FIRST_MS = -62_135_596_800_000;
 const DAY_MS = 24 * 3_600_000;
-/** Read as milliseconds, a smaller number would lie before 1973: it is seconds. */
+/** A smaller number would lie before 1973 in milliseconds, so it counts as seconds. */
 const SMALLEST_MS = 1e11;
 
 function readDate(value: string | number): Date | 'never' | undefined {
@@ -47,7 +46,7 @@ function readDate(value: string | number): Date | 'never' | undefined {
     return read.getTime() > FIRST_MS && read.getTime() <= LATEST_MS ? read : undefined;
 }
 
-/** ISO 8601, epoch ms or seconds, or MongoDB's `{$date}`; or what stands for "never" in such a place. */
+/** A date in ISO 8601, in epoch ms or seconds, or as MongoDB's `{$date}`; `never` for a value that stands for it. */
 export const dateOrNever = v.fallback(
     v.optional(
         v.pipe(
@@ -65,13 +64,13 @@ export const dateOrNever = v.fallback(
     undefined,
 );
 
-/** The same where only a time counts. */
+/** As `dateOrNever`, with undefined for `never`. */
 export const date = v.pipe(
     dateOrNever,
     v.transform((value) => (value === 'never' ? undefined : value)),
 );
 
-/** A list of strings; other members are left out. A single string is a list of one. */
+/** A list of strings, without members of other types. A single string reads as a list of one. */
 export const texts = v.fallback(
     v.optional(
         v.pipe(
@@ -87,15 +86,15 @@ export const texts = v.fallback(
     [],
 );
 
-/** An object of its own, or nothing. */
+/** The schema's value, or undefined where the schema fails. */
 export const maybe = <TSchema extends v.GenericSchema>(schema: TSchema) => v.fallback(v.optional(schema), undefined);
 
-/** A plain object: arrays, which are objects too, are not. */
+/** Whether the value is an object and no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A count, also as a string; undefined for anything else. */
+/** A count from 0 on, also as a string; undefined for anything else. */
 export function wholeNumber(value: unknown): number | undefined {
     const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : undefined;

@@ -1,9 +1,11 @@
+import { createHmac, randomBytes } from 'crypto';
+
 /**
- * The part of an address that may be shown: no user info, query or fragment, and no path segment that looks like a key
- * (chat services put theirs in the path).
- * @returns undefined for what is not an http or https address
+ * The address without user info, query, fragment and path segments that look like a key: chat services put theirs into
+ * the path.
+ * @returns undefined for anything other than an http or https address
  */
-export function presentableAddress(address: string): string | undefined {
+export function redactedAddress(address: string): string | undefined {
     try {
         const { protocol, origin, pathname } = new URL(address);
         if (protocol !== 'http:' && protocol !== 'https:') return undefined;
@@ -17,9 +19,14 @@ export function presentableAddress(address: string): string | undefined {
     }
 }
 
-/** Words and versions are short, of one case or without digits; keys are long, or mix letters of both cases and digits. */
+/** Words and versions are short, of one case or without digits. Keys are long, or mix both cases and digits. */
 function looksLikeKey(segment: string): boolean {
     if (segment.length >= 24 || segment.includes('=')) return true;
     if (segment.length >= 12 && /[a-z]/.test(segment) && /[A-Z].*[A-Z]/.test(segment)) return true;
     return segment.length >= 8 && /\d/.test(segment);
 }
+
+/** Distinguishes two addresses that differ only in a secret part, without revealing that part. */
+export const keyOf = (address: string): string =>
+    createHmac('sha256', SALT).update(address.trim()).digest('hex').slice(0, 16);
+const SALT = randomBytes(16);

@@ -1,75 +1,76 @@
 import { failed, type Outcome } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
 import type { Allowance } from '../../ports/upstreams';
-import type { JsonAnswer, UpstreamHttp } from '../http/client';
-import { LONGEST_WAIT_MS } from '../http/rateLimit';
-import { perAccount } from '../memory/perAccount';
+import type { JsonAnswer } from '../http/answer';
+import type { UpstreamHttp } from '../http/client';
+import { MAX_WAIT_MS } from '../http/rateLimit';
+import { perAccount } from '../memory/cached';
 
-/** How long the server counts (`API_Enable_Rate_Limiter_Limit_Time_Default`), where a refusal does not say. */
+/** The server's usual window (`API_Enable_Rate_Limiter_Limit_Time_Default`), for a refusal that names no time. */
 const USUAL_WINDOW_MS = 60_000;
-/** The server tells the end of a window as a time from now: two answers of one window differ by what they took. */
+/** The server gives the end of a window as a time from now, so two answers of one window may differ a little. */
 const SAME_WINDOW_MS = 2000;
 
-/** What is known of the limit of one endpoint. */
-export interface AllowanceNote {
-    /** Undefined where there is no limit, nothing is known, or what was known is over. */
+/** Follows the rate limit of one endpoint by the answers that it gives. */
+export interface AllowanceTracker {
+    /** Undefined when there is no limit, when none is known yet, and when the known window is over. */
     current(): Allowance | undefined;
-    /** Takes note of what an answer says, and passes it on. */
-    noted(answer: Outcome<JsonAnswer>): Outcome<JsonAnswer>;
+    /** Learns from an answer, and returns it. */
+    observe(answer: Outcome<JsonAnswer>): Outcome<JsonAnswer>;
     /**
-     * Sends a request and takes note of its answer. While a wait lasts that the server named, it is answered with what is
-     * left of it, and nothing is sent. Where others are under way that may use up what is left, it waits for them: of
-     * many at once, one more than the server takes is sent at most.
+     * Sends a request and learns from its answer. During a wait that the server has named, it sends nothing and gives
+     * `rate-limited` with the rest of that wait. While other requests may use up the allowance, it waits for their
+     * answers: of many requests at once, at most one too many is sent.
      */
     ask(send: () => Promise<Outcome<JsonAnswer>>): Promise<Outcome<JsonAnswer>>;
 }
 
-export function allowanceNote(clock: Clock): AllowanceNote {
+export function allowanceTracker(clock: Clock): AllowanceTracker {
     let known: Allowance | undefined;
-    let waitsUntil: number | undefined;
-    let underWay = 0;
-    // The last answer told of no limit; or there was none, and nobody waits for a server that is silent.
-    let isOpen = false;
+    let retryAt: number | undefined;
+    let inFlight = 0;
+    // True after an answer without a limit, and after no answer: nobody should wait for a server that is silent.
+    let isUnlimited = false;
     let waiting: (() => void)[] = [];
     const current = (): Allowance | undefined => (known && known.resetAt > clock.now() ? known : undefined);
 
-    const note = (said: Allowance | undefined): void => {
+    const learn = (reported: Allowance | undefined): void => {
         const before = current();
-        // Answers may overtake each other; within a window it can only become less.
+        // Answers may overtake each other, and within one window the allowance only shrinks.
         const isSameWindow =
-            said && before && Math.abs(said.resetAt.getTime() - before.resetAt.getTime()) <= SAME_WINDOW_MS;
-        known = isSameWindow && before.remaining < said.remaining ? before : said;
-        isOpen = known === undefined;
+            reported && before && Math.abs(reported.resetAt.getTime() - before.resetAt.getTime()) <= SAME_WINDOW_MS;
+        known = isSameWindow && before.remaining < reported.remaining ? before : reported;
+        isUnlimited = known === undefined;
     };
-    const noted = (answer: Outcome<JsonAnswer>): Outcome<JsonAnswer> => {
-        if (answer.ok) note(answer.value.limit);
+    const observe = (answer: Outcome<JsonAnswer>): Outcome<JsonAnswer> => {
+        if (answer.ok) learn(answer.value.limit);
         else if (answer.problem.kind === 'rate-limited') {
             const { waitMs } = answer.problem;
             const now = clock.now().getTime();
-            note({ remaining: 0, resetAt: new Date(now + (waitMs ?? USUAL_WINDOW_MS)) });
-            if (waitMs !== undefined) waitsUntil = now + waitMs;
-        } else isOpen = true;
+            learn({ remaining: 0, resetAt: new Date(now + (waitMs ?? USUAL_WINDOW_MS)) });
+            if (waitMs !== undefined) retryAt = now + waitMs;
+        } else isUnlimited = true;
         return answer;
     };
-    /** What is left of the wait that the server named, ms. A clock that was set back does not make it last longer. */
+    /** The rest of the wait that the server has named, ms. A clock that is set back does not make it longer. */
     const waitLeft = (): number => {
-        const left = (waitsUntil ?? 0) - clock.now().getTime();
-        return left <= LONGEST_WAIT_MS ? Math.max(left, 0) : 0;
+        const left = (retryAt ?? 0) - clock.now().getTime();
+        return left <= MAX_WAIT_MS ? Math.max(left, 0) : 0;
     };
-    const mayGo = (): boolean => underWay === 0 || isOpen || (current()?.remaining ?? 0) > underWay;
+    const maySend = (): boolean => inFlight === 0 || isUnlimited || (current()?.remaining ?? 0) > inFlight;
 
     return {
         current,
-        noted,
+        observe,
         async ask(send) {
-            while (waitLeft() === 0 && !mayGo()) await new Promise<void>((resolve) => waiting.push(resolve));
+            while (waitLeft() === 0 && !maySend()) await new Promise<void>((resolve) => waiting.push(resolve));
             const waitMs = waitLeft();
             if (waitMs > 0) return failed({ kind: 'rate-limited', upstream: 'rocketchat', waitMs });
-            underWay += 1;
+            inFlight += 1;
             try {
-                return noted(await send());
+                return observe(await send());
             } finally {
-                underWay -= 1;
+                inFlight -= 1;
                 const woken = waiting;
                 waiting = [];
                 for (const wake of woken) wake();
@@ -78,7 +79,7 @@ export function allowanceNote(clock: Clock): AllowanceNote {
     };
 }
 
-/** The endpoints that are read, each with a limit of its own, which people and the monitor share. */
+/** The endpoints that the app reads. Each has its own limit, which commands and the monitor share. */
 const ENDPOINTS = {
     'integrations.get': 'get',
     'integrations.history': 'history',
@@ -86,19 +87,20 @@ const ENDPOINTS = {
     'permissions.listAll': 'permissions',
 } as const;
 
-export type Allowances = Readonly<Record<(typeof ENDPOINTS)[keyof typeof ENDPOINTS], AllowanceNote>>;
+/** A tracker for each endpoint that the app reads. */
+export type Allowances = Readonly<Record<(typeof ENDPOINTS)[keyof typeof ENDPOINTS], AllowanceTracker>>;
 
 /**
- * Remembers the limits of the account that asked last, in memory only: the server counts anew every minute anyway, and
- * each of its instances by itself.
+ * Remembers the limits of the account that asked last. Memory is enough: each instance of the server counts by itself,
+ * and begins anew every minute.
  */
 export const rememberedAllowances = (clock: Clock): ((account: string) => Allowances) =>
     perAccount(() => {
-        const note = (): AllowanceNote => allowanceNote(clock);
-        return { get: note(), history: note(), list: note(), permissions: note() };
+        const tracker = (): AllowanceTracker => allowanceTracker(clock);
+        return { get: tracker(), history: tracker(), list: tracker(), permissions: tracker() };
     });
 
-/** The same client, whose reads keep to what is known of their endpoint's limit. */
+/** The same client, whose reads respect the known limits of their endpoints. */
 export const withinAllowances = (http: UpstreamHttp, allowances: Allowances): UpstreamHttp => ({
     ...http,
     get(segments, query) {

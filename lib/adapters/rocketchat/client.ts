@@ -1,52 +1,50 @@
-import type { PermissionRoles } from '../../domain/access';
 import { lastDeliveries } from '../../domain/delivery';
-import { failed, ok, type Outcome } from '../../domain/outcome';
+import { failed, ok } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
 import type { Webhooks } from '../../ports/upstreams';
 import type { UpstreamHttp } from '../http/client';
 import { unshared } from '../http/sharedReads';
 import { rememberedAllowances, withinAllowances, type Allowances } from './allowances';
-import { wholeList } from './list';
+import { parseHistory } from './history';
+import { listAllWebhooks } from './list';
+import { parsePermissions, type PermissionCache } from './permissions';
 import { setEnabled } from './update';
-import { parseHistory, parseIntegration, parsePermissions } from './wire';
+import { parseIntegration } from './wire';
 
-/** Longer than any id that MongoDB makes. */
-const LONGEST_ID = 256;
-/** Enough to see the last delivery to each of a few targets; every record carries the whole integration. */
+/** Every id that MongoDB makes is shorter. */
+const MAX_ID_CHARS = 256;
+/** Enough to find the last delivery to each of a few targets. Every record carries the whole integration. */
 const HISTORY_RECORDS = '25';
-
-/** Asks for what is large and changes rarely, or remembers the answer; those who ask at once share one request. */
-export type PermissionCache = (ask: () => Promise<Outcome<PermissionRoles>>) => Promise<Outcome<PermissionRoles>>;
 
 /**
  * Rocket.Chat's own integrations over its REST API.
- * @param allowances what is known of the account's limits, by earlier clients too
- * @param shared lets reads share requests with those of other clients
+ * @param allowances the account's rate limits, as this and earlier clients have seen them
+ * @param share lets the reads of this client share requests with other clients
  */
 export function webhooks(
     client: UpstreamHttp,
     clock: Clock,
     cache: PermissionCache,
     allowances: Allowances = rememberedAllowances(clock)(''),
-    shared: (http: UpstreamHttp) => UpstreamHttp = (http) => http,
+    share: (http: UpstreamHttp) => UpstreamHttp = (http) => http,
 ): Webhooks {
-    // Shared first: of those that are one, one waits for its turn.
-    const alone = withinAllowances(client, allowances);
-    const http = shared(alone);
+    // Sharing comes before the allowance: identical reads together use one call of it.
+    const own = withinAllowances(client, allowances);
+    const http = share(own);
     return {
         async get(id, createdBy) {
-            if ([...id].length > LONGEST_ID) return failed({ kind: 'impossible-id', id, why: 'too-long' });
+            if ([...id].length > MAX_ID_CHARS) return failed({ kind: 'impossible-id', id, why: 'too-long' });
             const query = { integrationId: id, ...(createdBy !== undefined && { createdBy }) };
             const answer = await http.get(['api', 'v1', 'integrations.get'], query);
             return answer.ok ? parseIntegration(answer.value, id, http) : answer;
         },
 
-        list: () => wholeList(http),
+        list: () => listAllWebhooks(http),
 
         async setEnabled(id, enabled) {
-            if ([...id].length > LONGEST_ID) return failed({ kind: 'impossible-id', id, why: 'too-long' });
-            // All of what is read goes back: it must not be older than this.
-            return setEnabled(unshared(http, alone), id, enabled);
+            if ([...id].length > MAX_ID_CHARS) return failed({ kind: 'impossible-id', id, why: 'too-long' });
+            // The update sends back everything that it reads, so a shared read might undo a change made meanwhile.
+            return setEnabled(unshared(http, own), id, enabled);
         },
 
         async lastDeliveries(webhook) {

@@ -1,32 +1,33 @@
 import { failed, ok, type Outcome } from '../../domain/outcome';
 import type { Unreadable } from '../../domain/problem';
 import type { WebhookIntegration } from '../../domain/rocketchat';
-import type { JsonAnswer, UpstreamHttp } from '../http/client';
+import type { JsonAnswer } from '../http/answer';
+import type { UpstreamHttp } from '../http/client';
 import { parseIntegrations } from './wire';
 
-/** All at once; a server that does not allow it (`API_Allow_Infinite_Count`) sends its usual page. */
+/** Asks for all in one page. A server that does not allow it (`API_Allow_Infinite_Count`) sends its usual page. */
 const ALL = '0';
-/** Where all at once are too much: documents hold whole scripts. */
-const SOME = '25';
-/** No workspace has so many: past it, the server is not paging. */
-const MOST_PAGES = 200;
-/** They have no `ts`, by which the server would sort. */
+/** The page size where all in one page are too large: documents hold whole scripts. */
+const PAGE_SIZE = '25';
+/** No workspace has so many integrations: a server that sends more pages is not paging. */
+const MAX_PAGES = 200;
+/** By default the server sorts by `ts`, which integrations do not have. */
 const SORT = '{"_createdAt":-1}';
 
 /**
- * Every integration that the token may see. What comes or goes while pages are read may be missed, never doubled.
- * Parameters other than these are refused (apps/meteor/app/api/server/v1/integrations.ts).
+ * Every integration that the token may see. An integration that is made or removed while pages are read may be missing,
+ * but none is listed twice. The server refuses other parameters (apps/meteor/app/api/server/v1/integrations.ts).
  */
-export async function wholeList(http: UpstreamHttp): Promise<Outcome<readonly WebhookIntegration[]>> {
+export async function listAllWebhooks(http: UpstreamHttp): Promise<Outcome<readonly WebhookIntegration[]>> {
     const found = new Map<string, WebhookIntegration>();
     let count = ALL;
     let offset = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let page = 0; page < MAX_PAGES; page += 1) {
         const answer = await askForPage(http, count, offset);
         if (!answer.ok) {
             const { problem } = answer;
             if (count !== ALL || problem.kind !== 'unreadable' || problem.how !== 'too-large') return answer;
-            count = SOME;
+            count = PAGE_SIZE;
             continue;
         }
         const parsed = parseIntegrations(answer.value, http);
@@ -37,7 +38,7 @@ export async function wholeList(http: UpstreamHttp): Promise<Outcome<readonly We
         for (const webhook of webhooks) if (!found.has(webhook.id)) found.set(webhook.id, webhook);
         offset += rows;
         if (offset >= total || rows === 0) return ok([...found.values()]);
-        // The same again: the server does not page.
+        // The page repeats earlier rows: the server does not page.
         if (found.size === known && webhooks.length > 0) return unreadable('unexpected');
     }
     return unreadable('too-large');

@@ -1,38 +1,45 @@
 import type { Delivery } from '../delivery';
-import { accountName, hookedState, type HookedIntegration, type Platform } from '../hooked';
-import type { Problem, Upstream } from '../problem';
-import { webhookState, type WebhookIntegration } from '../rocketchat';
-import type { Condition, Subject, Trouble } from './subject';
+import { accountName, hookedState, type HookedIntegration } from '../hooked';
+import { groupOfPlatform } from '../platforms';
+import type { Problem } from '../problem';
+import { type WebhookIntegration, type WebhookKind } from '../rocketchat';
+import { webhookState } from '../webhookState';
+import type { Source } from '../source';
+import type { Condition, Subject } from './subject';
+import type { Concerned, TroubleOf } from './troubles';
 
 export function subjectOfHooked(integration: HookedIntegration): Subject {
     const name = accountName(integration);
-    return integrationSubject('hooked', integration.id, platformGroup(integration.platform), name);
+    return integrationSubject('hooked', integration.id, groupOfPlatform(integration.platform), name);
 }
 
 export const subjectOfWebhook = ({ id, kind, name }: WebhookIntegration): Subject =>
     integrationSubject('rocketchat', id, kind, name);
 
 /** An upstream as far as it can be asked at all. */
-export const subjectOfUpstream = (source: Upstream): Subject => ({
+export const subjectOfUpstream = (source: Source): Subject => ({
     key: `upstream ${source}`,
     source,
     group: 'upstream',
 });
 
 /**
- * One that is not there any more, so that only what was known of it can be told.
+ * An integration that is not there any more, so that only what was known of it can be shown.
  * @param known from when it was last there
  */
 export const goneSubject = (
-    source: Upstream,
+    source: Source,
     id: string,
     known?: { readonly group?: string; readonly name?: string | undefined },
 ): Subject => integrationSubject(source, id, known?.group ?? UNKNOWN_GROUP[source], known?.name);
 
-/** As the groups of those that do not say what they are. */
-const UNKNOWN_GROUP: Readonly<Record<Upstream, string>> = { hooked: 'unnamed', rocketchat: 'unknown' };
+/** The groups of integrations that do not say what they are. */
+const UNKNOWN_GROUP = {
+    hooked: groupOfPlatform({ kind: 'unnamed' }),
+    rocketchat: 'unknown' satisfies WebhookKind,
+} as const satisfies Record<Source, string>;
 
-const integrationSubject = (source: Upstream, id: string, group: string, name: string | undefined): Subject => ({
+const integrationSubject = (source: Source, id: string, group: string, name: string | undefined): Subject => ({
     key: `${source} ${id}`,
     source,
     id,
@@ -40,50 +47,40 @@ const integrationSubject = (source: Upstream, id: string, group: string, name: s
     group,
 });
 
-/** The platform of a group, as `Subject` has it; without one, nothing is known of it. */
-export function platformOfGroup(group: string | undefined): Platform {
-    if (group === undefined || group === UNKNOWN_GROUP.hooked) return { kind: 'unnamed' };
-    const known = PLATFORMS.find((kind) => kind === group);
-    return known ? { kind: known } : { kind: 'other', name: group };
-}
-
-const PLATFORMS = ['youtube', 'tiktok', 'instagram'] as const;
-
-const platformGroup = (platform: Platform): string => (platform.kind === 'other' ? platform.name : platform.kind);
-
 const HEALTHY: Condition = { kind: 'healthy' };
 const INDETERMINATE: Condition = { kind: 'indeterminate' };
-const bad = (trouble: Trouble): Condition => ({ kind: 'bad', trouble });
+/** Only a trouble that such a thing can be in compiles. */
+const bad = <C extends Concerned>(trouble: TroubleOf<C>): Condition => ({ kind: 'bad', trouble });
 
-/** What Hooked's word for a connection comes to. */
+/** The condition that Hooked's word for a connection means. */
 export function hookedCondition({ health }: HookedIntegration): Condition {
     const state = hookedState(health);
-    return state === 'healthy' ? HEALTHY : bad(state);
+    return state === 'healthy' ? HEALTHY : bad<'connection'>(state);
 }
 
 /**
- * What a look at a webhook comes to.
- * @param deliveries undefined where the history was not looked at
- * @param wasEnabled when it was last looked at; undefined where it never was
+ * The condition of a webhook.
+ * @param deliveries undefined where the history was not read
+ * @param wasEnabled at the check before; undefined where there was none
  */
 export function webhookCondition(
     webhook: WebhookIntegration,
     deliveries: readonly Delivery[] | undefined,
     wasEnabled: boolean | undefined,
 ): Condition {
-    // Rocket.Chat counts an answer without a body as a failure, though the target may be as well as can be: no alarm.
+    // Rocket.Chat counts an answer without a body as a failure, though the target may work: it must not alert.
     const telling = deliveries?.filter(({ result }) => result.kind !== 'empty-answer');
     const state = webhookState(webhook, telling);
     switch (state) {
         case 'disabled-by-server':
-            return bad(state);
+            return bad<'webhook'>(state);
         case 'disabled':
-            // Off when first seen, nobody waits for it; off in the look before, it has been told.
-            return wasEnabled === true ? bad(state) : INDETERMINATE;
+            // A webhook that was off when first seen is nobody's concern; one that was off before has alerted already.
+            return wasEnabled === true ? bad<'webhook'>(state) : INDETERMINATE;
         case 'script-broken':
         case 'failing':
         case 'degraded':
-            return bad(state);
+            return bad<'webhook'>(state);
         case 'working':
         case 'enabled':
         case 'quiet':
@@ -93,38 +90,45 @@ export function webhookCondition(
         case 'untested':
             return { kind: state };
         case 'unknown':
-            return isUnderstood(webhook) && telling?.some(isLost) ? bad(state) : INDETERMINATE;
+            return isUnderstood(webhook) && telling?.some(isLost) ? bad<'webhook'>(state) : INDETERMINATE;
     }
 }
 
 const isUnderstood = ({ kind, enabled }: WebhookIntegration): boolean => kind === 'outgoing' && enabled !== undefined;
 
-/** It began long ago and nobody knows how it ended; one that is under way is no such thing. */
+/** The delivery began long ago and nobody knows how it ended; a delivery under way is not lost. */
 const isLost = ({ result }: Delivery): boolean => result.kind === 'stuck' || result.kind === 'unknown';
 
+/** What each problem says of an upstream as a whole; undefined: nothing. */
+const CAUSE_TROUBLES: Readonly<Record<Problem['kind'], TroubleOf<'upstream'> | undefined>> = {
+    'credentials-refused': 'key-refused',
+    forbidden: 'forbidden',
+    unreachable: 'unreachable',
+    'upstream-failed': 'unreachable',
+    'timed-out': 'unreachable',
+    'rate-limited': 'rate-limited',
+    unreadable: 'unreadable',
+    'refused-in-front': 'unreadable',
+    rejected: 'unreadable',
+    'not-configured': 'not-set-up',
+    'bad-setting': 'not-set-up',
+    'networking-denied': 'not-set-up',
+    'not-found': undefined,
+    'video-not-ready': undefined,
+    'not-writable': undefined,
+    altered: undefined,
+    'may-not-view': undefined,
+    'may-not-manage': undefined,
+    'impossible-id': undefined,
+    'no-such-user': undefined,
+    'unknown-subcommand': undefined,
+    misuse: undefined,
+    'stale-card': undefined,
+    'card-gone': undefined,
+    internal: undefined,
+};
+
 /** What a problem says of an upstream as a whole; undefined where it says nothing of it. */
-export function causeTrouble(problem: Problem): Trouble | undefined {
-    switch (problem.kind) {
-        case 'credentials-refused':
-            return 'key-refused';
-        case 'forbidden':
-            return 'forbidden';
-        case 'unreachable':
-        case 'upstream-failed':
-            return 'unreachable';
-        case 'timed-out':
-            return problem.outOfTime ? undefined : 'unreachable';
-        case 'rate-limited':
-            return 'rate-limited';
-        case 'unreadable':
-        case 'refused-in-front':
-        case 'rejected':
-            return 'unreadable';
-        case 'not-configured':
-        case 'bad-setting':
-        case 'networking-denied':
-            return 'not-set-up';
-        default:
-            return undefined;
-    }
-}
+export const causeTrouble = (problem: Problem): TroubleOf<'upstream'> | undefined =>
+    // Our own time was up, which says nothing of the upstream.
+    problem.kind === 'timed-out' && problem.outOfTime ? undefined : CAUSE_TROUBLES[problem.kind];

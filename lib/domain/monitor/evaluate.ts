@@ -1,204 +1,211 @@
 import { omit } from 'es-toolkit/object';
 import type { HealthRecord } from './health';
-import { isOff, type Condition, type ProbeResult, type Subject, type Trouble } from './subject';
+import { type Condition, type ProbeResult, type Subject } from './subject';
+import { isOff, type Trouble, troubleRow } from './troubles';
 
-/** The clock and the settings of the look. */
+/** The clock and the settings of one sweep's evaluations. */
 export interface EvaluationRules {
     readonly now: Date;
-    /** The sweep's id: a sweep counts a subject once, however often it is begun again. */
+    /** The sweep's id: a sweep counts each subject once, however often it is continued. */
     readonly sweep: string;
     readonly alertAfterFailures: number;
     readonly intervalMs: number;
 }
 
-/** Why a look led to what it led to, also where that is silence. */
-export type Reason =
-    /** Plainly well, as before. */
+/** Why an evaluation led to an alert, its end, or silence. The log counts these. */
+export type EvaluationReason =
+    /** Plainly healthy, as before. */
     | 'healthy'
-    /** The look told nothing. */
+    /** The probe gave no answer about its health. */
     | 'indeterminate'
-    /** This sweep has counted it already. */
-    | 'counted'
-    /** Bad, but not yet often enough in a row. */
-    | 'waiting'
-    /** People are to know: it does not pass by itself. */
+    /** This sweep has counted the check already. */
+    | 'already-counted'
+    /** Bad, but for too few checks in a row. */
+    | 'pending'
+    /** Firing now: this trouble does not pass by itself. */
     | 'alert-at-once'
-    /** People are to know: bad often enough in a row. */
+    /** Firing now: bad for enough checks in a row. */
     | 'alert-after-failures'
-    /** People are to know: it comes and goes too often. */
-    | 'alert-unstable'
-    /** People know. */
+    /** Firing now: it flaps. */
+    | 'alert-flapping'
+    /** Firing, as before. */
     | 'still-bad'
-    /** People know, and it is bad in another way now. */
+    /** Firing, and its trouble is another one now. */
     | 'changed'
-    /** People know; it was bad in another way this once. */
+    /** Firing, and one check found another trouble. */
     | 'changing'
-    /** People know, it had been well for less than it takes, and is bad again. */
+    /** Firing, and bad again after too few good checks. */
     | 'relapsed'
-    /** It has begun to come and go. */
-    | 'became-unstable'
-    /** It came and went, and is steadily bad now. */
-    | 'steadily-bad'
-    /** People know; well, but not yet often enough in a row. */
+    /** It has begun to flap. */
+    | 'started-flapping'
+    /** It flapped, and is steadily bad now. */
+    | 'stopped-flapping'
+    /** Firing, and healthy for too few checks in a row. */
     | 'recovering'
-    /** The same of one that comes and goes, which takes longer. */
-    | 'held-open'
-    /** People know, and may hear that it is well again. */
+    /** The same while it flaps, which takes more good checks. */
+    | 'recovering-from-flapping'
+    /** No longer firing. */
     | 'recovered'
-    /** It was bad for less than people hear of. */
+    /** It was bad for too short a time to fire. */
     | 'passed'
-    /** Well; that it was bad not long ago is remembered. */
-    | 'remembered'
-    /** Well for so long that nothing of it is remembered any more. */
-    | 'forgotten';
+    /** Healthy; its record stays because it was bad not long ago. */
+    | 'recently-bad'
+    /** Healthy for so long that its record is removed. */
+    | 'cleared';
 
 export interface Evaluation {
-    /** The very same as before where nothing changed, so that nothing is written; undefined: plainly well. */
+    /** The very same object as before where nothing changed, so that nothing is written; undefined: plainly healthy. */
     readonly after: HealthRecord | undefined;
-    readonly reason: Reason;
+    readonly reason: EvaluationReason;
 }
 
-/** These do not pass by themselves: nobody is helped by waiting. */
-const AT_ONCE: readonly Trouble[] = ['expired', 'gone', 'disabled', 'disabled-by-server', 'key-refused', 'not-set-up'];
-
-/** Good checks in a row until something that people know of has recovered. */
+/** This many good checks in a row end a firing subject's trouble. */
 const GOOD_CHECKS = 2;
-/** The same of an upstream: that it could be asked is all there is to prove. */
+/** The same for an upstream: one accepted request proves that it is back. */
 const UPSTREAM_GOOD_CHECKS = 1;
-/** The same of something that comes and goes. */
+/** The same for a flapping subject. */
 export const UNSTABLE_GOOD_CHECKS = 6;
-/** Bad checks in a row until something no longer comes and goes, but is simply bad. */
+/** This many bad checks in a row end the flapping: the subject is steadily bad. */
 const UNSTABLE_BAD_CHECKS = 6;
-/** From so many turns between good and bad on, within the window, it comes and goes. */
+/** This many changes between good and bad within the window are flapping. */
 const UNSTABLE_FLIPS = 4;
 const LEAST_WINDOW_MS = 2 * 3_600_000;
 const WINDOW_INTERVALS = 12;
 
-/** What one look at something means for what is remembered of it, and for whether people are to know. */
+/** Turns one probe's result into the subject's next health record, and says why. */
 export function evaluate(
     before: HealthRecord | undefined,
-    { subject, condition: seen, isFirst }: ProbeResult,
-    look: EvaluationRules,
+    { subject, condition: probed, isFirst }: ProbeResult,
+    rules: EvaluationRules,
 ): Evaluation {
-    const condition = seen.kind === 'untested' ? untested(before) : seen;
+    const condition = probed.kind === 'untested' ? untested(before) : probed;
     if (condition.kind === 'indeterminate' || (isUnseen(condition) && before && hasOtherTrouble(before))) {
         return { after: before, reason: 'indeterminate' };
     }
-    if (before?.sweep === look.sweep) return { after: before, reason: 'counted' };
+    if (before?.sweep === rules.sweep) return { after: before, reason: 'already-counted' };
     if (!before && condition.kind === 'healthy') return { after: undefined, reason: 'healthy' };
-    const known = before ? onThisClock(before, look) : newRecord(subject, look, isFirst);
-    const { next, reason } = step(known, condition, look);
+    const known = before ? onThisClock(before, rules) : newRecord(subject, rules, isFirst);
+    const { next, reason } = step(known, condition, rules);
     if (!next) return { after: undefined, reason };
     if (before && isSame(before, next)) return { after: before, reason };
-    // One that is gone may have lost its name.
-    return { after: { ...next, subject: { ...next.subject, ...subject }, sweep: look.sweep }, reason };
+    // The probe of a deleted subject may not know its name.
+    return { after: { ...next, subject: { ...next.subject, ...subject }, sweep: rules.sweep }, reason };
 }
 
 interface Step {
     readonly next: HealthRecord | undefined;
-    readonly reason: Reason;
+    readonly reason: EvaluationReason;
 }
 
-type Judged = Exclude<Condition, { kind: 'untested' }>;
+type KnownCondition = Exclude<Condition, { kind: 'untested' }>;
 
-/** That it is on ends that it was off; of anything else it tells nothing. */
-const untested = (before: HealthRecord | undefined): Judged =>
+/** An enabled webhook is no longer switched off. Its probe says nothing about any other trouble. */
+const untested = (before: HealthRecord | undefined): KnownCondition =>
     before && isOff(before.trouble) && before.turningInto === undefined
         ? { kind: 'healthy' }
         : { kind: 'indeterminate' };
 
-function step(known: HealthRecord, condition: Exclude<Judged, { kind: 'indeterminate' }>, look: EvaluationRules): Step {
-    if (condition.kind === 'healthy') return afterGood(known, look);
-    return isUnseen(condition) ? afterUnseen(known, look) : afterBad(known, condition.trouble, look);
+function step(
+    known: HealthRecord,
+    condition: Exclude<KnownCondition, { kind: 'indeterminate' }>,
+    rules: EvaluationRules,
+): Step {
+    if (condition.kind === 'healthy') return afterGood(known, rules);
+    return isUnseen(condition) ? afterUnseen(known, rules) : afterBad(known, condition.trouble, rules);
 }
 
 const isUnseen = (condition: Condition): boolean => condition.kind === 'bad' && condition.trouble === 'unseen';
 
-/** It is bad, and known how: not to be seen this once does not make that untrue. */
+/** It has a known trouble, which one failed probe does not end. */
 const hasOtherTrouble = ({ alerting, bad, trouble, turningInto }: HealthRecord): boolean =>
     turningInto !== undefined || (trouble !== 'unseen' && (alerting || bad > 0));
 
-/** Nobody knows how it is: that is no turn between good and bad. */
+/** The probe failed: that is no change between good and bad. */
 function afterUnseen(known: HealthRecord, { now, alertAfterFailures }: EvaluationRules): Step {
     if (known.alerting) {
-        const turned = known.bad === 0;
+        const hasFlipped = known.bad === 0;
         return {
             next: { ...known, bad: Math.max(1, known.bad), good: 0 },
-            reason: turned ? 'relapsed' : 'still-bad',
+            reason: hasFlipped ? 'relapsed' : 'still-bad',
         };
     }
     const since = known.bad === 0 ? now.getTime() : known.since;
     const bad = Math.max(known.bad, Math.min(known.bad + 1, alertAfterFailures));
     const next: HealthRecord = { ...known, trouble: 'unseen', bad, good: 0, since };
-    if (bad < alertAfterFailures) return { next, reason: 'waiting' };
-    // How it came and went before is long ago.
+    if (bad < alertAfterFailures) return { next, reason: 'pending' };
+    // Earlier flapping says nothing about the time since.
     return { next: { ...next, alerting: true, flips: [], unstable: false }, reason: 'alert-after-failures' };
 }
 
-function afterBad({ turningInto, ...before }: HealthRecord, trouble: Trouble, look: EvaluationRules): Step {
-    // As far as anybody could see, it was well until now.
+function afterBad({ turningInto, ...before }: HealthRecord, trouble: Trouble, rules: EvaluationRules): Step {
+    // It was healthy until now, as far as anybody knows.
     const known = before.trouble === 'unseen' && !before.alerting ? { ...before, bad: 0 } : before;
-    const turned = known.bad === 0;
-    const flips = turned ? withFlip(known.flips, look) : known.flips;
+    const hasFlipped = known.bad === 0;
+    const flips = hasFlipped ? withFlip(known.flips, rules) : known.flips;
     const unstable = known.unstable || flips.length >= UNSTABLE_FLIPS;
     const bad = known.bad + 1;
 
     if (!known.alerting) {
-        const reason = whyAlert(trouble, bad, unstable, look);
-        const since = unstable ? (flips[0] ?? known.since) : turned ? look.now.getTime() : known.since;
-        const alerting = reason !== 'waiting';
+        const reason = whyAlert(trouble, bad, unstable, rules);
+        const since = unstable ? (flips[0] ?? known.since) : hasFlipped ? rules.now.getTime() : known.since;
+        const alerting = reason !== 'pending';
         return { next: { ...known, alerting, trouble, bad, good: 0, since, flips, unstable }, reason };
     }
     const isOther = trouble !== known.trouble;
-    // Troubles that take turns are not told one by one.
-    const takesOver = isOther && (AT_ONCE.includes(trouble) || trouble === turningInto);
+    // Troubles that alternate do not replace each other.
+    const replaces = isOther && (troubleRow(trouble).atOnce || trouble === turningInto);
     const isSteady = unstable && bad >= UNSTABLE_BAD_CHECKS;
     const next: HealthRecord = {
         ...known,
-        trouble: takesOver ? trouble : known.trouble,
-        ...(isOther && !takesOver && { turningInto: trouble }),
-        // Of what people know, bad checks count only on the way to being steady.
-        bad: turned || unstable ? bad : known.bad,
+        trouble: replaces ? trouble : known.trouble,
+        ...(isOther && !replaces && { turningInto: trouble }),
+        // While it fires, bad checks count only towards the end of flapping.
+        bad: hasFlipped || unstable ? bad : known.bad,
         good: 0,
         flips: isSteady ? [] : flips,
         unstable: unstable && !isSteady,
     };
-    if (takesOver) return { next, reason: 'changed' };
-    if (isSteady) return { next, reason: 'steadily-bad' };
-    if (unstable && !known.unstable) return { next, reason: 'became-unstable' };
-    if (turned) return { next, reason: 'relapsed' };
+    if (replaces) return { next, reason: 'changed' };
+    if (isSteady) return { next, reason: 'stopped-flapping' };
+    if (unstable && !known.unstable) return { next, reason: 'started-flapping' };
+    if (hasFlipped) return { next, reason: 'relapsed' };
     return { next, reason: isOther ? 'changing' : 'still-bad' };
 }
 
-function whyAlert(trouble: Trouble, bad: number, unstable: boolean, { alertAfterFailures }: EvaluationRules): Reason {
-    if (AT_ONCE.includes(trouble)) return 'alert-at-once';
+function whyAlert(
+    trouble: Trouble,
+    bad: number,
+    unstable: boolean,
+    { alertAfterFailures }: EvaluationRules,
+): EvaluationReason {
+    if (troubleRow(trouble).atOnce) return 'alert-at-once';
     if (bad >= alertAfterFailures) return 'alert-after-failures';
-    return unstable ? 'alert-unstable' : 'waiting';
+    return unstable ? 'alert-flapping' : 'pending';
 }
 
-function afterGood({ turningInto, ...known }: HealthRecord, look: EvaluationRules): Step {
+function afterGood({ turningInto, ...known }: HealthRecord, rules: EvaluationRules): Step {
     const wasBad = known.bad > 0;
-    const turned = wasBad && (known.trouble !== 'unseen' || turningInto !== undefined);
-    const flips = turned ? withFlip(known.flips, look) : known.flips;
+    const hasFlipped = wasBad && (known.trouble !== 'unseen' || turningInto !== undefined);
+    const flips = hasFlipped ? withFlip(known.flips, rules) : known.flips;
     const unstable = known.unstable || flips.length >= UNSTABLE_FLIPS;
     const good = known.good + 1;
     const next: HealthRecord = { ...omit(known, ['fromStart']), bad: 0, good, flips, unstable };
-    const begins = unstable && !known.unstable;
+    const startsFlapping = unstable && !known.unstable;
 
     if (known.alerting) {
         if (good >= goodChecks(known.subject, unstable)) {
             const settled = { ...next, alerting: false, unstable: false, flips: unstable ? [] : flips };
             return { next: settled, reason: 'recovered' };
         }
-        if (begins) return { next, reason: 'became-unstable' };
-        return { next, reason: unstable ? 'held-open' : 'recovering' };
+        if (startsFlapping) return { next, reason: 'started-flapping' };
+        return { next, reason: unstable ? 'recovering-from-flapping' : 'recovering' };
     }
-    if (turned) return { next, reason: begins ? 'became-unstable' : 'passed' };
-    const isPast = unstable ? good >= UNSTABLE_GOOD_CHECKS : flips.every((at) => !isRecent(at, look));
-    if (isPast) return { next: undefined, reason: wasBad ? 'passed' : 'forgotten' };
+    if (hasFlipped) return { next, reason: startsFlapping ? 'started-flapping' : 'passed' };
+    const isPast = unstable ? good >= UNSTABLE_GOOD_CHECKS : flips.every((at) => !isRecent(at, rules));
+    if (isPast) return { next: undefined, reason: wasBad ? 'passed' : 'cleared' };
     if (wasBad) return { next, reason: 'passed' };
-    // Nothing depends on how often it was well, unless it came and went.
-    return { next: unstable ? next : known, reason: 'remembered' };
+    // Nothing depends on the number of good checks, unless it flaps.
+    return { next: unstable ? next : known, reason: 'recently-bad' };
 }
 
 function goodChecks({ id }: Subject, unstable: boolean): number {
@@ -206,7 +213,7 @@ function goodChecks({ id }: Subject, unstable: boolean): number {
     return id === undefined ? UPSTREAM_GOOD_CHECKS : GOOD_CHECKS;
 }
 
-/** Of something that was plainly well until now, as far as anybody knows. */
+/** The record of a subject that was plainly healthy until now, as far as anybody knows. */
 const newRecord = (subject: Subject, { now, sweep }: EvaluationRules, isFirst: boolean | undefined): HealthRecord => ({
     subject,
     ...(isFirst && { fromStart: true }),
@@ -222,19 +229,19 @@ const newRecord = (subject: Subject, { now, sweep }: EvaluationRules, isFirst: b
 
 const windowMs = ({ intervalMs }: EvaluationRules): number => Math.max(LEAST_WINDOW_MS, WINDOW_INTERVALS * intervalMs);
 
-const isRecent = (at: number, look: EvaluationRules): boolean => look.now.getTime() - at < windowMs(look);
+const isRecent = (at: number, rules: EvaluationRules): boolean => rules.now.getTime() - at < windowMs(rules);
 
-/** It has just turned; kept are as many turns as make it unstable, and the one by which it is told as such. */
-const withFlip = (flips: readonly number[], look: EvaluationRules): number[] =>
-    [...flips.filter((at) => isRecent(at, look)), look.now.getTime()].slice(-UNSTABLE_FLIPS - 1);
+/** Adds a change that happened now. The record keeps as many changes as make it flap, and one more. */
+const withFlip = (flips: readonly number[], rules: EvaluationRules): number[] =>
+    [...flips.filter((at) => isRecent(at, rules)), rules.now.getTime()].slice(-UNSTABLE_FLIPS - 1);
 
 /**
- * On a clock that was set back, what lies ahead by little is left alone, as it is past soon; what lies ahead by much
- * would never be: it counts as now.
+ * Repairs a record after the clock was set back. Times that lie slightly ahead are soon past and stay. Times that lie far
+ * ahead would stay ahead for too long, and become now.
  */
-function onThisClock(record: HealthRecord, look: EvaluationRules): HealthRecord {
-    const now = look.now.getTime();
-    const latest = now + windowMs(look);
+function onThisClock(record: HealthRecord, rules: EvaluationRules): HealthRecord {
+    const now = rules.now.getTime();
+    const latest = now + windowMs(rules);
     if (record.since <= latest && record.flips.every((at) => at <= latest)) return record;
     return { ...record, since: Math.min(record.since, now), flips: record.flips.map((at) => Math.min(at, now)) };
 }

@@ -1,29 +1,30 @@
 import * as v from 'valibot';
 
-import { subject, troubles } from './subject';
+import { subject } from './subject';
+import { troubles } from './troubles';
 
-/** What is remembered of a subject that is not plainly well; of the others nothing is. All times are epoch ms. */
+/** The history of a subject that is not plainly healthy; plainly healthy subjects have no record. All times are epoch ms. */
 export const healthRecord = v.object({
     subject,
-    /** People are to know: the rooms that watch it have an alert about it. */
+    /** Firing: the rooms that watch it have an alert about it. */
     alerting: v.boolean(),
-    /** The last bad condition; kept while it recovers. */
+    /** The last trouble; kept while it recovers. */
     trouble: v.picklist(troubles),
-    /** Another trouble that was seen once in its place while people know of this one; seen again, it takes over. */
+    /** Another trouble that one check found while this one is firing; found again, it replaces this one. */
     turningInto: v.optional(v.picklist(troubles)),
-    /** Bad checks in a row, counted no further than anything depends on. */
+    /** Bad checks in a row, counted only as far as anything depends on the number. */
     bad: v.number(),
     /** Good checks in a row, likewise. */
     good: v.number(),
-    /** When the present trouble was first seen. */
+    /** When the present trouble was first found. */
     since: v.number(),
-    /** It was so when it was first looked at: nobody knows since when. */
+    /** It was unhealthy when it was first probed: nobody knows since when. */
     fromStart: v.optional(v.boolean()),
-    /** When it went from good to bad or back, oldest first; those that lie too long back are dropped. */
+    /** When it changed between good and bad, oldest first; old changes are dropped. */
     flips: v.array(v.number()),
-    /** It comes and goes: damped. */
+    /** It flaps: it changes often between good and bad, and is damped. */
     unstable: v.boolean(),
-    /** The sweep that changed it last: a sweep that goes on after an interruption counts a look once. */
+    /** The sweep that changed it last: a sweep that continues after an interruption counts a check once. */
     sweep: v.string(),
 });
 

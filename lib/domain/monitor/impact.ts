@@ -1,17 +1,17 @@
 import { byTime, type ScheduledPost } from '../post';
-import type { NamedPost, Impact } from './alert';
+import type { Impact, NamedPost } from './alert';
 
-/** What the calendar says of a connection; what was lost before is the alert's to know. */
+/** What the calendar says about a connection's posts. Only the alert knows about earlier losses. */
 export type PendingImpact = Omit<Impact, 'lost' | 'lostPosts'>;
 
-/** So many on each side of now are remembered by name: an interval rarely has more. */
+/** The impact names this many posts on each side of now: an interval rarely has more. */
 const MOST_NEAR = 2;
-/** So many of those that were lost are named. */
+/** This many lost posts have names. */
 const MOST_LOST_NAMED = 5;
 const LONGEST_TITLE = 80;
 
 /**
- * What the pending posts of a connection come to.
+ * The impact of a connection's pending posts.
  * @param posts soonest first
  */
 export function pendingImpact(posts: readonly ScheduledPost[], now: Date): PendingImpact {
@@ -29,18 +29,18 @@ export function pendingImpact(posts: readonly ScheduledPost[], now: Date): Pendi
     };
 }
 
-type Near = NonNullable<Impact['near']>[number];
+type NearPost = NonNullable<Impact['near']>[number];
 
-/** One without a time is never due. */
-const named = ({ id, title, at }: ScheduledPost): Near[] =>
+/** A post without a time is never due. */
+const named = ({ id, title, at }: ScheduledPost): NearPost[] =>
     at ? [{ id, ...(title !== undefined && { title: title.slice(0, LONGEST_TITLE) }), at: at.getTime() }] : [];
 
 const nameOf = ({ title, at }: NamedPost): NamedPost => ({ ...(title !== undefined && { title }), at });
 
 /**
- * How many were due while it was bad and are pending no longer, as far as that can be told: what is gone before it was due
- * has been cancelled, and what was due before is not its doing.
- * @param former as it was at the look before
+ * Counts the posts that were due while the connection was unhealthy and are no longer pending. A post that vanishes before
+ * its time was cancelled, and a post that was due before the trouble began is not lost by it.
+ * @param former the impact at the last sweep
  * @param badSince epoch ms
  */
 export function lostBetween(former: Impact, pending: PendingImpact, badSince: number, now: Date): number {
@@ -48,22 +48,22 @@ export function lostBetween(former: Impact, pending: PendingImpact, badSince: nu
     const { nextAt, overdue, near } = former;
     const wasDue = (nextAt !== undefined && nextAt <= now.getTime()) || (overdue?.lastAt ?? -Infinity) >= badSince;
     if (!wasDue) return 0;
-    if (!near || !isWhole(former, now) || !isWhole(pending, now)) return vanished;
-    const gone = goneFrom(former, pending, vanished, now);
+    if (!near || !isComplete(former, now) || !isComplete(pending, now)) return vanished;
+    const gone = vanishedPosts(former, pending, vanished, now);
     return gone.filter(({ at }) => at >= badSince).length;
 }
 
-/** Whether all that have come due are among those that are remembered by name. */
-const isWhole = ({ posts, overdue, near = [] }: PendingImpact, now: Date): boolean =>
+/** Whether `near` has every post that has come due. */
+const isComplete = ({ posts, overdue, near = [] }: PendingImpact, now: Date): boolean =>
     (overdue?.count ?? 0) <= MOST_NEAR && (near.length === posts || near.some(({ at }) => at > now.getTime()));
 
 /**
- * With those that were lost since the look before.
- * @param count how many they are: of more than are known by name, the others stay without one
+ * Adds the posts that were lost since the last sweep.
+ * @param count the number of posts lost since then; posts that have no known name are only counted
  */
 export function withLost(pending: PendingImpact, former: Impact | undefined, count: number, now: Date): Impact {
     const lost = (former?.lost ?? 0) + count;
-    const names = [...(former?.lostPosts ?? []), ...(former ? goneFrom(former, pending, count, now) : [])];
+    const names = [...(former?.lostPosts ?? []), ...(former ? vanishedPosts(former, pending, count, now) : [])];
     return {
         ...pending,
         ...(lost > 0 && { lost }),
@@ -71,8 +71,8 @@ export function withLost(pending: PendingImpact, former: Impact | undefined, cou
     };
 }
 
-/** Those that were due and are not among the pending any more; where that can't be told, none. */
-function goneFrom(
+/** The last `count` posts that were due and are no longer pending; fewer where the names are not known. */
+function vanishedPosts(
     { near = [] }: Impact,
     { near: still = [], overdue }: PendingImpact,
     count: number,
@@ -80,7 +80,7 @@ function goneFrom(
 ): readonly NamedPost[] {
     if (count === 0) return [];
     const ids = new Set(still.map(({ id }) => id));
-    // Of more that are overdue than are remembered, an earlier one may be pending still.
+    // More posts are overdue than `near` holds: an earlier post may still be pending.
     const from = (overdue?.count ?? 0) > MOST_NEAR ? Math.min(...still.map(({ at }) => at)) : -Infinity;
     const gone = near.filter(({ id, at }) => at <= now.getTime() && at >= from && !ids.has(id));
     return gone.slice(-count).map(nameOf);

@@ -1,46 +1,57 @@
-import type { Alert, AlertMember } from './alert';
-import { severities, type Severity } from './severities';
+import type { Severity } from './troubles';
+import { severities, type Trouble, troubleRow } from './troubles';
+
+/** The part of an alert's member that decides how severe it is. Stored alerts call the impact `stake`. */
+export interface SeverityInput {
+    readonly trouble: Trouble;
+    /** Undefined for a webhook or an upstream, which have no posts, and where the calendar could not be read. */
+    readonly stake?:
+        | { readonly posts: number; readonly nextAt?: number | undefined; readonly lost?: number | undefined }
+        | undefined;
+}
 
 /** A post within this time leaves no night to sleep over it. */
 const SOON_MS = 24 * 3_600_000;
 
-/** How bad the worst of it is. */
-export function alertSeverity({ members }: { readonly members: readonly AlertMember[] }, now: Date): Severity {
-    const each = members.map((member) => severityOfMember(member, now));
+/** The severity of the worst member. */
+export function alertSeverity({ members }: { readonly members: readonly SeverityInput[] }, now: Date): Severity {
+    const each = members.map((member) => memberSeverity(member, now));
     return severities.find((severity) => each.includes(severity)) ?? 'notice';
 }
 
 /**
- * How bad the worst of an open alert has become. Time alone makes nothing less bad: a post that has come near stays near
- * though the clock is set back, or it would come near, and people be told so, a second time.
- * @param before as it is stored
+ * The severity of an open alert with these members now. Time alone makes nothing less severe: a post that has come near
+ * stays near when the clock is set back. Otherwise it would come near a second time, and people would be notified again.
+ * @param before the alert as it is stored
  */
 export function severityNow(
-    { severity, members: former }: Alert,
-    members: readonly AlertMember[],
+    before: { readonly severity?: Severity | undefined; readonly members: readonly SeverityInput[] },
+    members: readonly SeverityInput[],
     now: Date,
 ): Severity {
+    const { severity, members: former } = before;
     const isSetBack = severity === 'critical' && alertSeverity({ members: former }, now) !== severity;
     const soonAt = isSetBack ? firstSoonAt(former) : undefined;
     return alertSeverity({ members }, soonAt === undefined ? now : new Date(Math.max(now.getTime(), soonAt)));
 }
 
-/** When the first of their posts came near. */
-function firstSoonAt(members: readonly AlertMember[]): number | undefined {
-    const dueAt = members.flatMap(({ stake }) =>
-        stake && stake.posts > 0 && stake.nextAt !== undefined ? [stake.nextAt] : [],
+/** When the members' first post came near, in epoch ms. */
+function firstSoonAt(members: readonly SeverityInput[]): number | undefined {
+    const dueAt = members.flatMap(({ stake: impact }) =>
+        impact && impact.posts > 0 && impact.nextAt !== undefined ? [impact.nextAt] : [],
     );
     return dueAt.length > 0 ? dueAt.reduce((first, at) => Math.min(first, at)) - SOON_MS : undefined;
 }
 
-function severityOfMember({ trouble, stake }: AlertMember, now: Date): Severity {
-    // Nothing behind it can be seen until an admin mends it.
-    if (trouble === 'key-refused') return 'critical';
-    if (trouble === 'disabled') return 'notice';
-    // Nobody knows how it is, which is said quietly.
-    if (trouble === 'unseen') return stake?.lost ? 'warning' : 'notice';
-    // A webhook or an upstream as a whole, which have no posts; or nobody knows how many there are.
-    if (!stake) return 'warning';
-    if (stake.posts === 0) return stake.lost ? 'warning' : 'notice';
-    return stake.nextAt !== undefined && stake.nextAt - now.getTime() <= SOON_MS ? 'critical' : 'warning';
+function memberSeverity({ trouble, stake: impact }: SeverityInput, now: Date): Severity {
+    const { severity } = troubleRow(trouble);
+    if (severity === 'posts') return postsSeverity(impact, now);
+    if (severity === 'lost') return impact?.lost ? 'warning' : 'notice';
+    return severity;
+}
+
+function postsSeverity(impact: SeverityInput['stake'], now: Date): Severity {
+    if (!impact) return 'warning';
+    if (impact.posts === 0) return impact.lost ? 'warning' : 'notice';
+    return impact.nextAt !== undefined && impact.nextAt - now.getTime() <= SOON_MS ? 'critical' : 'warning';
 }

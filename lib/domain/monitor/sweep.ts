@@ -1,133 +1,85 @@
+import { omit } from 'es-toolkit/object';
 import * as v from 'valibot';
 
-import { SOURCES } from '../source';
-import { omit } from 'es-toolkit/object';
 import { LIST_STATES } from '../listing';
-import { stake } from './alert';
-import { subject, troubles } from './subject';
-import { reader } from '../reader';
+import { impact } from './alert';
+import { subject } from './subject';
+import { troubles } from './troubles';
+import { bySource } from '../source';
 
-/** Whether a record can be stored with this id as a key: the engine's pipe ends the app's process over a key `__proto__`. */
-export const canBeKey = (id: string): boolean => id !== '__proto__';
-
-/** What one look came to, for somebody who asked. */
-export const seen = v.object({
+/** How a sweep found one subject, for the people who asked for the sweep. */
+export const subjectState = v.object({
     subject,
-    /** `gone`: watched, and not there any more. */
+    /** `gone`: it is watched, and no longer there. */
     state: v.picklist([...LIST_STATES, 'gone']),
 });
 
-export type Seen = v.InferOutput<typeof seen>;
+export type SubjectState = v.InferOutput<typeof subjectState>;
 
-/** Under which the one sweep of all is stored. */
+/** The key of the only sweep record. */
 export const SWEEP_RECORD = 'sweep';
 
 /**
- * How far a sweep has come, for whoever goes on with it. There is one record of all; it stays when the sweep is over, and
- * tells when that was. All times are epoch ms.
+ * How far a sweep has come, for the next slice that continues it. There is one record for all sweeps; it stays after the
+ * end of a sweep and says when that was. All times are epoch ms.
+ *
+ * Stored names stay as the first version wrote them: `looking` is the phase that probes, `telling` the phase that
+ * reconciles the alerts, a `hookedLook` is a scan of Hooked, and `stakes` are impacts.
  */
 export const sweep = v.object({
     id: v.string(),
     startedAt: v.number(),
     phase: v.picklist(['looking', 'telling', 'over']),
     endedAt: v.optional(v.number()),
-    /** Hooked's connections that were asked for one by one, up to and including this id; `''`: the list was read. */
+    /** All single requests for Hooked's connections up to and including this id are done; `''`: the list was read. */
     hookedAfter: v.optional(v.string()),
-    /** Its list told of no health: what it named is in the roster, and whoever goes on need not read it again. */
+    /** Hooked's list carries no health. The inventory has every id in it, so a later slice need not read it again. */
     hookedListed: v.optional(v.boolean()),
-    /** How some of them are was seen already. */
+    /** An earlier slice has already seen the health of some connections. */
     hookedTold: v.optional(v.boolean()),
     hookedDone: v.boolean(),
     rocketchatDone: v.boolean(),
-    /** Where the next sweep goes on with the histories, which are looked at in turns. */
+    /** The next sweep reads delivery histories from behind this id: sweeps take turns with them. */
     historyAfter: v.optional(v.string()),
-    /** Nothing is asked before this: an upstream wants us to wait. */
+    /** The sweep sends no request before this time, because an upstream asked it to wait. */
     restsUntil: v.optional(v.number()),
-    /** How often it has waited so far, or got nowhere for lack of time. */
+    /** How often the sweep has waited so far, or made no progress for lack of time. */
     rests: v.number(),
-    /** What stood in the way of looking, by source. */
-    causes: v.object({ hooked: v.optional(v.picklist(troubles)), rocketchat: v.optional(v.picklist(troubles)) }),
-    /** Until when an upstream does not want to be asked at all, longer than a sweep waits; also by the sweeps to come. */
-    waits: v.optional(v.object({ hooked: v.optional(v.number()), rocketchat: v.optional(v.number()) })),
-    /** The calendar was read for this sweep, or tried to; `stakes` has what it said of those in trouble, by their id. */
+    /** Why a source could not be scanned. */
+    causes: v.object(bySource(() => v.optional(v.picklist(troubles)))),
+    /** Until when an upstream wants no request at all, where that is longer than a sweep waits. Later sweeps keep it. */
+    waits: v.optional(v.object(bySource(() => v.optional(v.number())))),
+    /** This sweep has read the calendar, or tried to. */
     calendarTried: v.optional(v.boolean()),
-    stakes: v.optional(v.record(v.string(), stake)),
-    /** Connections that this sweep could not look at, by their ids, as long as it looks. */
+    /** The impact for each unhealthy connection, by its id, as the calendar says. */
+    stakes: v.optional(v.record(v.string(), impact)),
+    /** Ids of the connections that this sweep could not probe, while it still probes. */
     unlooked: v.optional(v.array(v.string())),
-    /** The last whole look at Hooked, of this sweep or one before: from when to when, and what could not be looked at. */
+    /** The last complete scan of Hooked, by this sweep or an earlier one, and the ids that it could not probe. */
     hookedLook: v.optional(v.object({ at: v.number(), until: v.number(), unlooked: v.array(v.string()) })),
     /**
-     * Everything that was seen, watched or not, by the subject's key: noted where somebody asked for this sweep. What an
-     * older version noted is looked at again.
+     * The state of every subject, watched or not, by its key, where somebody asked for this sweep. States that an older
+     * version of the app wrote are dropped, and probed again.
      */
-    seen: v.fallback(v.optional(v.record(v.string(), seen)), undefined),
+    seen: v.fallback(v.optional(v.record(v.string(), subjectState)), undefined),
 });
 
 export type Sweep = v.InferOutput<typeof sweep>;
 
 /**
- * The sweep with what its look at Hooked, or this part of it, came to.
- * @param before as this part found it
- * @param unlooked what this part could not look at
+ * Adds the result of a slice's scan of Hooked to the sweep.
+ * @param before the sweep as this slice found it
+ * @param after the sweep after this slice's scan
+ * @param unprobed ids of the connections that this slice could not probe
  * @param now epoch ms
  */
-export function withHookedLook(before: Sweep, after: Sweep, unlooked: readonly string[], now: number): Sweep {
+export function withHookedScan(before: Sweep, after: Sweep, unprobed: readonly string[], now: number): Sweep {
     if (before.hookedDone) return after;
-    const all = [...(before.unlooked ?? []), ...unlooked];
+    const all = [...(before.unlooked ?? []), ...unprobed];
     const rest = omit(after, ['unlooked']);
     if (!after.hookedDone) return all.length > 0 ? { ...rest, unlooked: all } : rest;
-    // Where something stood in the way, not everything was looked at: what an earlier sweep saw is still the last word.
+    // A cause means that the scan is incomplete: the result of an earlier sweep stays the best there is.
     return after.causes.hooked === undefined
         ? { ...rest, hookedLook: { at: after.startedAt, until: now, unlooked: all } }
         : rest;
 }
-
-/** Somebody who wants to hear what a sweep finds. By the person's id. */
-export const asker = v.object({
-    roomId: v.string(),
-    threadId: v.optional(v.string()),
-    reader,
-    /** What they may see, judged when they asked. */
-    sees: v.array(v.picklist(SOURCES)),
-    /** They may see some webhooks, which is not told, but not all. */
-    seesSomeWebhooks: v.optional(v.boolean()),
-    /** Epoch ms. */
-    at: v.number(),
-});
-
-export type Asker = v.InferOutput<typeof asker>;
-
-/** What was there when it was last looked at, of one source: so that what is missing is noticed. By id. */
-export const roster = v.object({
-    known: v.record(
-        v.string(),
-        v.object({
-            group: v.string(),
-            name: v.optional(v.string()),
-            /** What the platform calls the account: it stays when the account is reconnected, and gets a new id. */
-            handle: v.optional(v.string()),
-            enabled: v.optional(v.boolean()),
-            /** Whether it is well was known at least once. */
-            judged: v.optional(v.boolean()),
-        }),
-    ),
-});
-
-export type Inventory = v.InferOutput<typeof roster>;
-
-/**
- * A connection that somebody disconnected through this app, or reconnected in Hooked, which gives it a new id: that it is
- * gone is no alarm, but news for those who watch it.
- */
-export const removal = v.object({
-    /** Who disconnected it. */
-    by: v.optional(v.string()),
-    /** Its new id. */
-    as: v.optional(v.string()),
-    at: v.number(),
-    name: v.optional(v.string()),
-    /** Its platform, as `Subject` has it; absent where it had not been looked at yet. */
-    group: v.optional(v.string()),
-});
-
-export type Removal = v.InferOutput<typeof removal>;

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 
 import { reader } from '../reader';
-
-import { SOURCES } from '../source';
-import type { Upstream } from '../problem';
+import { SOURCES, bySource, type Source } from '../source';
 import type { Subject } from './subject';
 
 export const watchTarget = v.variant('kind', [
@@ -14,24 +12,24 @@ export const watchTarget = v.variant('kind', [
 
 export type WatchTarget = v.InferOutput<typeof watchTarget>;
 
-/** A room that wants to hear. One record for each room and target. */
+/** A room that wants alerts about a target. One record for each room and target. */
 export const watch = v.object({
     roomId: v.string(),
     target: watchTarget,
-    /** What it was called when it was watched; for one integration. */
+    /** The integration's name when the watch began. */
     name: v.optional(v.string()),
     by: v.object({ id: v.string(), username: v.string() }),
     /** Epoch ms. */
     at: v.number(),
-    /** Of the one who watched. */
+    /** The language and hours of the person who began the watch. */
     reader,
-    /** Epoch ms: the room did not take an alert then, which went to `monitor_channel` instead. */
+    /** Epoch ms: the room refused an alert then, which went to `monitor_channel` instead. */
     refusedAt: v.optional(v.number()),
 });
 
 export type Watch = v.InferOutput<typeof watch>;
 
-/** Names a watch among all, so that the same again replaces it. */
+/** The key of a watch: the same watch again replaces the first. */
 export const watchKey = ({ roomId, target }: Pick<Watch, 'roomId' | 'target'>): string =>
     `${roomId} ${targetKey(target)}`;
 
@@ -47,21 +45,21 @@ export function targetKey(target: WatchTarget): string {
     }
 }
 
-/** Whether news of the subject are for it; those of an upstream are for everyone who watches anything behind it. */
+/** Whether the target includes the subject. Every target behind an upstream includes the upstream. */
 export function covers(target: WatchTarget, { source, id }: Subject): boolean {
     if (target.kind === 'all') return true;
     if (target.source !== source) return false;
     return target.kind === 'source' || id === undefined || id === target.id;
 }
 
-/** What all watches of the workspace together want to be looked at. */
+/** Everything that all watches of the workspace together cover. */
 export interface Scope {
-    /** Whether somebody watches everything of the source. */
-    isWide(source: Upstream): boolean;
-    /** Whether somebody named the source, or something of it. */
-    names(source: Upstream): boolean;
-    /** Those that are watched one by one. */
-    ids(source: Upstream): readonly string[];
+    /** Whether a watch covers the whole source. */
+    isWide(source: Source): boolean;
+    /** Whether a watch names the source, or an integration of it. */
+    names(source: Source): boolean;
+    /** The ids of integrations with a watch of their own. */
+    ids(source: Source): readonly string[];
     covers(subject: Subject): boolean;
 }
 
@@ -69,10 +67,10 @@ export function watchedScopeOf(watches: Iterable<Pick<Watch, 'target'>>): Scope 
     const targets = [...watches].map(({ target }) => target);
     const all = targets.some(({ kind }) => kind === 'all');
     const wide = new Set(targets.flatMap((target) => (target.kind === 'source' ? [target.source] : [])));
-    const one = { hooked: new Set<string>(), rocketchat: new Set<string>() };
+    const one = bySource(() => new Set<string>());
     for (const target of targets) if (target.kind === 'one') one[target.source].add(target.id);
-    const isWide = (source: Upstream): boolean => all || wide.has(source);
-    const names = (source: Upstream): boolean => wide.has(source) || one[source].size > 0;
+    const isWide = (source: Source): boolean => all || wide.has(source);
+    const names = (source: Source): boolean => wide.has(source) || one[source].size > 0;
     return {
         isWide,
         names,
@@ -81,17 +79,17 @@ export function watchedScopeOf(watches: Iterable<Pick<Watch, 'target'>>): Scope 
     };
 }
 
-/** The widest first, then the oldest. */
+/** A room's watches: the widest first, then the oldest. */
 export const watchesIn = (all: ReadonlyMap<string, Watch>, roomId: string): readonly Watch[] =>
     [...all.values()]
         .filter((watch) => watch.roomId === roomId)
         .sort((a, b) => WIDTH[a.target.kind] - WIDTH[b.target.kind] || a.at - b.at);
 
-/** Whose language and hours the room's alerts are written in. */
+/** The room's oldest watch, which decides the language and hours of its alerts. */
 export const firstWatchIn = (all: ReadonlyMap<string, Watch>, roomId: string): Watch | undefined =>
     [...all.values()].filter((watch) => watch.roomId === roomId).sort((a, b) => a.at - b.at)[0];
 
 const WIDTH = { all: 0, source: 1, one: 2 } as const;
 
-/** The claim of whoever changes what a room watches. */
+/** The name of the claim for changes to a room's watches. */
 export const claimOnWatches = (roomId: string): string => `watches ${roomId}`;

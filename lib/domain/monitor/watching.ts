@@ -5,7 +5,7 @@ import type { Subject } from './subject';
 import type { Problem } from '../problem';
 import type { Room } from '../rooms';
 
-/** What came of asking for a watch. */
+/** The result of a request to watch. */
 export type Watching =
     | {
           readonly kind: 'watched';
@@ -13,77 +13,77 @@ export type Watching =
           readonly room: Room;
           /** The room watches nothing else. */
           readonly isFirst: boolean;
-          /** Another watch of the room that brings the same and more. */
+          /** Another watch of the room that covers the same and more. */
           readonly within?: Watch;
-          /** Why what was to be watched can not be looked at for now. */
+          /** Why the target cannot be probed for now. */
           readonly blind?: Problem;
-          /** `all` came to Hooked alone, for this reason. */
+          /** `all` covers only Hooked, for this reason. */
           readonly without?: Problem;
-          /** How it all is as the watch begins; absent where another watch brings the same, and told it. */
+          /** What is unhealthy as the watch begins; absent where another watch covers the same, and reported it. */
           readonly start?: StartingPoint;
       }
     /** Nothing was changed. */
     | { readonly kind: 'already'; readonly watch: Watch; readonly room: Room; readonly without?: Problem }
-    /** Nothing that this person may see has the id, as each place says. */
+    /** No integration that this person may see has the id; `findings` has each source's answer. */
     | { readonly kind: 'nothing-found'; readonly findings: readonly Finding[] }
     /** Both Hooked and Rocket.Chat have the id. */
     | { readonly kind: 'in-both' }
-    /** Everybody in the room would hear of webhooks that this person may not see. */
+    /** The room would get alerts about webhooks that this person may not see. */
     | { readonly kind: 'sees-not-all' }
-    /** Whether they may see them could not be asked. */
+    /** The person's rights could not be read. */
     | { readonly kind: 'rights-unknown'; readonly problem: Problem }
-    /** Nobody reads there any more. */
+    /** The room is archived: nobody reads it. */
     | { readonly kind: 'archived'; readonly room: Room }
     | { readonly kind: 'no-room' }
-    /** The setting `monitor_channel` was named, and it is empty. */
+    /** The person named the setting `monitor_channel`, and it is empty. */
     | { readonly kind: 'no-monitor-channel' }
     | { readonly kind: 'under-way' }
     | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** What is broken already when a watch begins. */
+/** The integrations that are broken already when a watch begins. */
 export interface StartingPoint {
     readonly broken: readonly ListedIntegration[];
-    /** Not all could be looked at: there may be more. */
+    /** Some integrations could not be probed: more may be broken. */
     readonly isPartial: boolean;
 }
 
-/** What came of ending a watch. */
+/** The result of a request to end a watch. */
 export type Unwatching =
     | {
           readonly kind: 'ended';
           /** One, or two where both Hooked and Rocket.Chat have the id. */
           readonly ended: readonly Watch[];
           readonly room: Room;
-          /** What the room goes on to watch. */
+          /** The room's remaining watches. */
           readonly left: readonly Watch[];
       }
     /** Nothing was changed. */
     | { readonly kind: 'not-watched'; readonly room: Room; readonly left: readonly Watch[] }
     | { readonly kind: 'no-room' }
-    /** The setting `monitor_channel` was named, and it is empty. */
+    /** The person named the setting `monitor_channel`, and it is empty. */
     | { readonly kind: 'no-monitor-channel' }
     | { readonly kind: 'under-way' };
 
-/** What one room watches. */
+/** A room and its watches. */
 export interface WatchedRoom {
     readonly room: Room;
-    /** It was removed, and has only its id left. */
+    /** The room was removed: only its id is left. */
     readonly gone: boolean;
-    /** Alerts that it does not take go to another room instead. */
+    /** Alerts that the room refuses go to another room. */
     readonly hasFallback: boolean;
     readonly watches: readonly Watch[];
-    /** What of it could not be looked at lately. */
+    /** Watched subjects that recent sweeps could not probe. */
     readonly unseen: readonly Subject[];
 }
 
-/** What is watched, as far as somebody may know. */
+/** All watches that a person may know about. */
 export interface WatchOverview {
-    /** The room that they are in first, then by name; without those that watch nothing. */
+    /** The person's room first, then by name; rooms without a watch are left out. */
     readonly rooms: readonly WatchedRoom[];
-    /** Where they are; absent in a window, and where they may not be. */
+    /** The person's room; absent in a window, and in a room that they may not see. */
     readonly here?: Room;
-    /** Watches of rooms that they can not see. */
+    /** The number of watches in rooms that they cannot see. */
     readonly elsewhere: number;
-    /** They may change it, and are told of other rooms as well. */
+    /** The person may change watches, and sees other rooms as well. */
     readonly manages: boolean;
 }

@@ -2,16 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 
 import { checkCard, type CheckSummary } from '../../../lib/cards/checkCard';
 import { timesFor } from '../../../lib/chat/times';
-import type { Seen } from '../../../lib/domain/monitor/sweep';
+import type { SubjectState } from '../../../lib/domain/monitor/sweep';
 import { sayIn } from '../../../lib/i18n/say';
 
 const now = new Date('2026-11-20T12:00:00Z');
-const seen = (id: string, state: Seen['state'], over: Partial<Seen['subject']> = {}): Seen => ({
+const seen = (id: string, state: SubjectState['state'], over: Partial<SubjectState['subject']> = {}): SubjectState => ({
     subject: { key: `hooked ${id}`, source: 'hooked', id, name: `Name of ${id}`, group: 'youtube', ...over },
     state,
 });
 
-function words(found: readonly Seen[], over: Partial<CheckSummary> = {}, language = 'en'): string {
+function words(found: readonly SubjectState[], over: Partial<CheckSummary> = {}, language = 'en'): string {
     const say = sayIn(language);
     const reply = checkCard(
         { found, causes: [], isWatched: true, at: now, ...over },
@@ -52,12 +52,15 @@ describe('what a check found', () => {
         expect(said.match(/🔴/g)).toHaveLength(1);
     });
 
-    test.each<Seen['state']>(['unchecked', 'unseen', 'quiet', 'gone'])('what is %s is not counted as well', (state) => {
-        const said = words([seen('a', 'healthy'), seen('b', state)]);
-        expect(said).not.toContain('✅');
-        expect(said).not.toMatch(/2 (integrations\*, all|healthy)/);
-        expect(said).not.toContain('need');
-    });
+    test.each<SubjectState['state']>(['unchecked', 'unseen', 'quiet', 'gone'])(
+        'what is %s is not counted as well',
+        (state) => {
+            const said = words([seen('a', 'healthy'), seen('b', state)]);
+            expect(said).not.toContain('✅');
+            expect(said).not.toMatch(/2 (integrations\*, all|healthy)/);
+            expect(said).not.toContain('need');
+        },
+    );
 
     test('what could not be judged or looked at is not called broken, nor passed over in silence', () => {
         const said = words([seen('a', 'healthy'), seen('b', 'unchecked'), seen('c', 'unseen'), seen('d', 'gone')]);

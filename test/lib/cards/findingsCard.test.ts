@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { answerReply, goneReply, type Answer } from '../../../lib/cards/findingsCard';
 import { cardContextFor } from '../../../lib/context/cardContext';
 import { failed, ok } from '../../../lib/domain/outcome';
-import type { Problem, Upstream } from '../../../lib/domain/problem';
+import type { Problem } from '../../../lib/domain/problem';
 import { refreshCard } from '../../../lib/chat/links';
 import type { LinkTarget } from '../../../lib/chat/link';
 import type { Finding } from '../../../lib/domain/finding';
@@ -13,14 +13,15 @@ import { aCardContext, asSeen, readingOf, textsOf } from '../../support/cards';
 import { aDelivery, anAccount, aWebhook } from '../../support/integrations';
 import { anApp } from '../../support/appContext';
 import { NOW } from '../../support/times';
+import type { Source } from '../../../lib/domain/source';
 
 const account: Finding = { source: 'hooked', outcome: ok(anAccount()) };
 const webhook: Finding = {
     source: 'rocketchat',
     outcome: ok({ source: 'rocketchat', webhook: aWebhook(), deliveries: ok([aDelivery({ kind: 'succeeded' })]) }),
 };
-const no = (source: Upstream, problem: Problem): Finding => ({ source, outcome: failed(problem) });
-const notFound = (source: Upstream): Finding => no(source, { kind: 'not-found', upstream: source, id: 'x' });
+const no = (source: Source, problem: Problem): Finding => ({ source, outcome: failed(problem) });
+const notFound = (source: Source): Finding => no(source, { kind: 'not-found', upstream: source, id: 'x' });
 
 const answer = (findings: readonly Finding[], over: Partial<Answer> = {}): Answer => ({
     query: { id: 'x' },

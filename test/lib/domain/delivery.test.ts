@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { lastDeliveries, resultOf, type DeliveryRecord, type DeliveryResult } from '../../../lib/domain/delivery';
-import { webhookState, type RetryDelay, type WebhookIntegration } from '../../../lib/domain/rocketchat';
+import { type RetryDelay, type WebhookIntegration } from '../../../lib/domain/rocketchat';
+import { webhookState } from '../../../lib/domain/webhookState';
 import { ago, DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { aRecord, aWebhook } from '../../support/integrations';
 

@@ -62,7 +62,7 @@ const MARKUP = [
     ...['\u2060', '@\u2060', ' ', '  ', '- ', '1. ', '> '],
 ];
 
-/** Anything that can be typed, with markup mixed in. */
+/** Any text that people can type, with markup mixed in. */
 const anyText = fc
     .array(
         fc.oneof(
@@ -126,7 +126,7 @@ describe.each([
     test('is the same short text where it was harmless', () => {
         const harmless = fc
             .string({ unit: fc.constantFrom(...'abcXYZ019äßéñ日本語кава-,!?'), maxLength: 60 })
-            // Alone, it begins a list where a sentence begins with the name.
+            // By itself, it begins a list where a sentence begins with the name.
             .filter((text) => text !== '-');
         fc.assert(fc.property(harmless, (text) => expect(neutral(text)).toBe(text)));
     });

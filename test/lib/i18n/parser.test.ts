@@ -7,7 +7,7 @@ import { boldName, code, named } from '../../../lib/i18n/say';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
 
 /*
- * What Rocket.Chat's clients make of a name, by their own parser, with every option that a workspace can switch on.
+ * Names as Rocket.Chat's clients read them: by the clients' own parser, with every option that a workspace can switch on.
  */
 const OPTIONS = {
     colors: true,
@@ -109,7 +109,7 @@ const anyName = fc
 
 type Inline = Record<string, unknown>;
 
-/** The text that is drawn, where nothing in it is more than text; an emoji that is written as one is only itself. */
+/** The text that a client draws, where all of it is plain text. An emoji character counts as plain text. */
 function plainOf(nodes: unknown): string {
     return (Array.isArray(nodes) ? nodes : [nodes])
         .map((node: Inline) => {
@@ -122,7 +122,7 @@ function plainOf(nodes: unknown): string {
 
 const read = (markup: string): Root => parse(markup, OPTIONS);
 
-/** What is in the one paragraph; a message of a few emoji is drawn larger, and is nothing else. */
+/** The contents of the only block: a paragraph, or the large emoji of a message that has nothing else. */
 function paragraph(markup: string): readonly unknown[] {
     const blocks = read(markup);
     expect(blocks).toHaveLength(1);

@@ -21,20 +21,20 @@ describe('the language of texts', () => {
         '',
         '-',
         'no such language',
-    ])('for somebody who chose %j is one that we have', (wanted) => {
+    ])('for a reader who chose %j is a language that the app has', (wanted) => {
         const chosen = sayIn(wanted);
         expect(() => new Intl.DateTimeFormat(chosen.language)).not.toThrow();
         expect(chosen('problem_rate_limited_wait', { source: 'Hooked', seconds: 2 })).toContain('Hooked');
     });
 
-    // A word that every object knows is no language (a forged click may name one).
-    test.each(['constructor', '__proto__'])('for somebody whose language is %j is English', (wanted) => {
+    // The name of a property that every object has is no language; a forged click may name one.
+    test.each(['constructor', '__proto__'])('for a reader whose language is %j is English', (wanted) => {
         const chosen = sayIn(wanted);
         expect(chosen.language).toBe('en');
         expect(chosen('source_hooked')).toBe('Hooked');
     });
 
-    test('of one that we do not have is English', () => {
+    test('for a language that the app does not have is English', () => {
         expect(sayIn('xx').language).toBe('en');
         expect(sayIn('EN').language).toBe('en');
         expect(sayIn('en-GB').language).toBe('en');
@@ -52,7 +52,7 @@ describe('the language of texts', () => {
         // Another region's Portuguese is nearer than English.
         ['pt', 'pt-br'],
         ['pt-PT', 'pt-br'],
-        // Only the beginning is the same.
+        // Only the first letters are the same.
         ['p', 'en'],
         ['den', 'en'],
         ['ptx-BR', 'en'],
@@ -60,7 +60,7 @@ describe('the language of texts', () => {
         ['-de', 'en'],
         ['', 'en'],
         ['xx-de', 'en'],
-    ])('for somebody who chose %j is %s', (wanted, language) => expect(sayIn(wanted).language).toBe(language));
+    ])('for a reader who chose %j is %s', (wanted, language) => expect(sayIn(wanted).language).toBe(language));
 
     test('says a text that is not translated in English, with its numbers in the reader’s way', () => {
         const german = sayIn('de');
@@ -84,7 +84,7 @@ describe.each(languages)('in %s', (language) => {
     const texts = Object.entries(catalog.en ?? {});
     const saidIn = (key: string, source: string): string => {
         const say = sayIn(language) as (key: string, blanks: unknown) => string;
-        // Numbers for what is counted, a word for everything else.
+        // A number for a count, a text for everything else.
         const blanks = [...source.matchAll(/\{(\w+)(, \w+)?/g)].map(([, name, type]) => [name, type ? 7 : 'word']);
         return say(key, Object.fromEntries(blanks));
     };

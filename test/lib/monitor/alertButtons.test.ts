@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS, type FakeRocketChat } from '../../../dev/upstreams/index';
 import { claims } from '../../../lib/adapters/engine/claims';
-import { monitorStorage } from '../../../lib/adapters/engine/monitorStorage';
+import { monitorStorage } from '../../../lib/adapters/engine/stores';
 import type { AppContext } from '../../../lib/context/context';
 import type { Alert, AlertAnswer } from '../../../lib/domain/monitor/alert';
 import { isAcknowledged, isSnoozed } from '../../../lib/domain/monitor/snooze';

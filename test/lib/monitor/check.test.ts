@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { FakeRocketChat } from '../../../dev/upstreams';
 import { claims } from '../../../lib/adapters/engine/claims';
-import { monitorStorage } from '../../../lib/adapters/engine/monitorStorage';
+import { monitorStorage } from '../../../lib/adapters/engine/stores';
 import type { AppContext } from '../../../lib/context/context';
 import { checkNow } from '../../../lib/monitor/check';
 import { memoryStorage, openGate } from '../../support/memoryStorage';

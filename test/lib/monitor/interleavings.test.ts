@@ -6,7 +6,7 @@ import { alertCard } from '../../../lib/cards/alertCard';
 import type { Alert } from '../../../lib/domain/monitor/alert';
 import { covers, watchKey, type Watch, type WatchTarget } from '../../../lib/domain/monitor/watch';
 import type { Trigger } from '../../../lib/monitor/wakeUp';
-import { cardContextOf } from '../../../lib/monitor/alertMessages';
+import { cardContextOf } from '../../../lib/monitor/alertContext';
 import { recordRemoval } from '../../../lib/monitor/removals';
 import { HOUR, MINUTE } from '../../support/times';
 import {
@@ -22,33 +22,33 @@ import {
 } from '../../support/simulatedServers';
 import { drawn } from '../../support/tier';
 
-/** With this seed, 1,000 runs find out a claim that is won without its second look, as they do with few others. */
+/** With this seed, as with few others, 1,000 runs find a claim that is won without its second reading of the rivals. */
 const LONG_SEED = 2;
 
 const INTERVAL = 15 * MINUTE;
 const ROUNDS = 3;
-/** Until what fails is told, and what works again as well. */
+/** This many rounds report every failure and every recovery. */
 const QUIET_ROUNDS = 3;
 const FALLBACK = 'ops';
 
-/** What becomes of an account, round by round; then it stays so. */
+/** An account's health in each round; the last one stays. */
 const HEALTHS: Readonly<Record<string, readonly [Account['health'], Account['health'], Account['health']]>> = {
     works: ['healthy', 'healthy', 'healthy'],
     expires: ['healthy', 'expired', 'expired'],
     'expires later': ['healthy', 'healthy', 'expired'],
     fails: ['healthy', 'error', 'error'],
     'fails, then expires': ['error', 'error', 'expired'],
-    'is mended': ['expired', 'expired', 'healthy'],
+    'is fixed': ['expired', 'expired', 'healthy'],
     'is deleted': ['healthy', 'gone', 'gone'],
 };
 
-/** Numbers from 0 up to 1, without end. A failure prints the seed and the path of its run, which bring the same ones back. */
+/** Endless numbers from 0 up to 1. A failure prints the seed and the path of its run, which reproduce the numbers. */
 const randomNumbers = fc
     .noBias(fc.infiniteStream(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { noHistory: true }))
     .map((numbers) => (): number => (numbers.next().value as number) / 2 ** 32);
 
 const scenario = fc.record({
-    postsDecisions: fc.array(fc.constantFrom(...Object.keys(HEALTHS)), { minLength: 3, maxLength: 5 }),
+    healths: fc.array(fc.constantFrom(...Object.keys(HEALTHS)), { minLength: 3, maxLength: 5 }),
     /** A day passes before this round: reminders are due. */
     dayBefore: fc.integer({ min: 1, max: 6 }),
     random: randomNumbers,
@@ -64,14 +64,14 @@ const WATCHES: readonly (readonly [room: string, target: WatchTarget])[] = [
 
 /** Up to three times as long as a claim holds. */
 const SLEEPS_MS = [5_000, CLAIM_MS - 6_000, CLAIM_MS + 1, 3 * CLAIM_MS];
-/** A sleeper misses at most so many turns of the others. */
+/** A sleeping process misses at most this many turns of the others. */
 const MOST_MISSED = 150;
 const MOST_SLEEPS = 4;
 const MOST_DEATHS = 2;
 
 /**
- * Whoever runs takes turns in a random order, and so do the jobs that come up meanwhile. Some fall asleep, for longer than
- * their claim holds, and wake up while others have gone on; some die.
+ * Lets the processes and the jobs that become due take turns in a random order. Some processes fall asleep for longer than
+ * their claim holds, and wake up after others have continued; some die.
  */
 async function jumble(servers: Cluster, random: () => number): Promise<void> {
     const below = (count: number): number => Math.floor(random() * count);
@@ -100,7 +100,7 @@ async function jumble(servers: Cluster, random: () => number): Promise<void> {
     }
 }
 
-/** What it has asked for happens, and so does what the others have asked for: nothing takes minutes but to fall asleep. */
+/** Everything that the processes have asked for happens: only a sleep takes minutes. */
 async function isAtRest(servers: Cluster, process: Process): Promise<boolean> {
     for (;;) {
         const turn = (await servers.waiting()).find(({ point }) => point === 'within');
@@ -109,7 +109,7 @@ async function isAtRest(servers: Cluster, process: Process): Promise<boolean> {
     }
 }
 
-/** The next jobs, whoever takes them. */
+/** Begins the next jobs, each in a process of its own. */
 function beginJobs(servers: Cluster, count: number): void {
     servers.jobs.sort((a, b) => a.at - b.at);
     for (const { at, trigger } of servers.jobs.splice(0, count)) {
@@ -121,34 +121,34 @@ function beginJobs(servers: Cluster, count: number): void {
 const begin = (servers: Cluster, trigger: Trigger): void =>
     void servers.begin(slice(trigger)).catch((error: unknown) => servers.errors.push(error));
 
-/** @returns also all alerts that were ever posted, as they were last: those that have been over for a day are forgotten */
+/** @returns also the last state of every alert that was ever posted: the app removes alerts a day after their end */
 async function unfold({
-    postsDecisions,
+    healths,
     dayBefore,
     random,
 }: Scenario): Promise<readonly [Cluster, ReadonlyMap<string, Alert>]> {
-    const told = new Map<string, Alert>();
+    const posted = new Map<string, Alert>();
     const servers = cluster({ alert_after_failures: 2, monitor_channel: FALLBACK });
     servers.deaf.add('deaf');
     for (const [roomId, target] of WATCHES) await watch(servers, roomId, target);
     for (let round = 0; round < ROUNDS; round += 1) {
         servers.clock.advance(round === dayBefore ? 25 * HOUR : INTERVAL);
-        for (const [index, fate] of postsDecisions.entries()) {
-            const health = HEALTHS[fate]?.[round] ?? 'healthy';
+        for (const [index, name] of healths.entries()) {
+            const health = HEALTHS[name]?.[round] ?? 'healthy';
             servers.accounts.set(`int_${index}`, { platform: index < 3 ? 'tiktok' : 'instagram', health });
         }
-        // What nobody ever saw is not missed when it is gone.
+        // The first round puts every account into the inventory: only known accounts are missed.
         if (round === 0) await quietRound(servers);
         for (const trigger of ['round', 'round', 'on'] as const) begin(servers, trigger);
         await jumble(servers, random);
-        await noteAlerts(servers, told);
+        await noteAlerts(servers, posted);
     }
     for (let round = ROUNDS; round < ROUNDS + QUIET_ROUNDS; round += 1) {
         servers.clock.advance(round === dayBefore ? 25 * HOUR : INTERVAL);
         await quietRound(servers);
-        await noteAlerts(servers, told);
+        await noteAlerts(servers, posted);
     }
-    return [servers, told];
+    return [servers, posted];
 }
 
 function watch(servers: Cluster, roomId: string, target: WatchTarget): Promise<void> {
@@ -156,8 +156,8 @@ function watch(servers: Cluster, roomId: string, target: WatchTarget): Promise<v
     return undisturbed(servers, (app) => app.monitor.watches.put(watchKey(one), one));
 }
 
-async function noteAlerts(servers: Cluster, told: Map<string, Alert>): Promise<void> {
-    for (const alert of await stored(servers)) if (alert.messageId !== undefined) told.set(alert.id, alert);
+async function noteAlerts(servers: Cluster, posted: Map<string, Alert>): Promise<void> {
+    for (const alert of await stored(servers)) if (alert.messageId !== undefined) posted.set(alert.id, alert);
 }
 
 const stored = async (servers: Cluster): Promise<readonly Alert[]> => [
@@ -169,7 +169,7 @@ async function quietRound(servers: Cluster): Promise<void> {
     await workOff(servers);
 }
 
-/** Everything that is wrong; nothing, where all is well. */
+/** Everything that is wrong; empty where nothing is. */
 async function complaintsAbout(servers: Cluster, alerts: readonly Alert[]): Promise<readonly string[]> {
     const { messages, accounts, errors } = servers;
     const found = errors.map(String);
@@ -190,7 +190,7 @@ async function complaintsAbout(servers: Cluster, alerts: readonly Alert[]): Prom
             const subject = { key: `hooked ${id}`, source: 'hooked', id, group: '' } as const;
             if (!targets.some((target) => covers(target, subject))) continue;
             const own = alerts.filter((alert) => alert.roomId === roomId && isAbout(alert, subject.key));
-            if (own.length > 1) found.push(`${roomId} was told of ${id} by ${own.length} alerts`);
+            if (own.length > 1) found.push(`${roomId} has heard of ${id} from ${own.length} alerts`);
             const open = own.filter(({ members }) => members.some((member) => member.subject.key === subject.key));
             if (open.length !== (health === 'healthy' ? 0 : 1)) {
                 found.push(`${roomId} has ${open.length} open alerts about ${id}, which is ${health}`);
@@ -202,7 +202,7 @@ async function complaintsAbout(servers: Cluster, alerts: readonly Alert[]): Prom
 }
 
 const isOfAlert = (mark: string): boolean => mark.startsWith('alert-');
-/** One that an incident has taken over is not about it any more. */
+/** Whether the alert is, or was, about the subject; a subject that moved to an incident belongs to the incident. */
 const isAbout = ({ members, ended }: Alert, key: string): boolean =>
     [...members, ...ended.filter(({ how }) => how !== 'moved')].some(({ subject }) => subject.key === key);
 
@@ -222,7 +222,7 @@ async function complaintsAboutOne(servers: Cluster, alert: Alert): Promise<reado
         found.push(`the message of ${id} shows something else than what is known`);
     }
     const reminded = messages.filter(({ mark }) => mark.startsWith(`reminder-${id}-`));
-    // One that is posted only when it should have been reminded of says as much.
+    // An alert that is posted when its reminder is due needs no reminder.
     const inPlace = message.at.getTime() - openedAt > 20 * HOUR ? 1 : 0;
     if (reminded.length + inPlace !== reminders) found.push(`${id} has ${reminded.length} of ${reminders} reminders`);
     for (const [index, one] of reminded.entries()) {
@@ -234,25 +234,25 @@ async function complaintsAboutOne(servers: Cluster, alert: Alert): Promise<reado
     return found;
 }
 
-/** What another round would change. */
+/** What another round changes. */
 async function changedByAnotherRound(servers: Cluster): Promise<readonly string[]> {
-    const told = (): string => JSON.stringify(servers.messages.map(({ id, edits }) => [id, edits]));
+    const shown = (): string => JSON.stringify(servers.messages.map(({ id, edits }) => [id, edits]));
     const known = (): string =>
         JSON.stringify(
             servers.memory.records.filter(({ ids }) => ids.some((id) => /(alert|health|roster|watch)\b/.test(id))),
         );
-    const before = [told(), known()];
+    const before = [shown(), known()];
     servers.clock.advance(INTERVAL);
     await quietRound(servers);
-    const after = [told(), known()];
+    const after = [shown(), known()];
     return ['messages', 'records'].filter((_, index) => before[index] !== after[index]);
 }
 
-test('servers that all work at once, fall asleep and die: each alert is told once, and none is lost', async () => {
+test('servers that all work at once, fall asleep and die: each alert is posted once, and none is lost', async () => {
     await fc.assert(
         fc.asyncProperty(scenario, async (story) => {
-            const [servers, told] = await unfold(story);
-            const complaints = await complaintsAbout(servers, [...told.values()]);
+            const [servers, posted] = await unfold(story);
+            const complaints = await complaintsAbout(servers, [...posted.values()]);
             const restless = await changedByAnotherRound(servers);
             expect({ complaints, restless }).toEqual({ complaints: [], restless: [] });
         }),
@@ -261,8 +261,8 @@ test('servers that all work at once, fall asleep and die: each alert is told onc
 });
 
 describe('without the help of another regular sweep', () => {
-    /** Two accounts expire, and a sweep has told of the first. */
-    async function halfTold() {
+    /** Two accounts expire, and a sweep has posted the first alert. */
+    async function halfPosted() {
         const servers = cluster();
         await watch(servers, 'brand', { kind: 'source', source: 'hooked' });
         for (const id of ['int_0', 'int_1']) servers.accounts.set(id, { platform: 'tiktok', health: 'expired' });
@@ -272,7 +272,7 @@ describe('without the help of another regular sweep', () => {
     }
 
     test('a death at the very end of a call is found out, though the claim was renewed just before', async () => {
-        const { servers } = await halfTold();
+        const { servers } = await halfPosted();
         const isRenewed = (): number => servers.memory.operations.filter((operation) => operation === 'update').length;
         servers.clock.advance(14_000);
         const before = isRenewed();
@@ -283,12 +283,12 @@ describe('without the help of another regular sweep', () => {
         expect(servers.messages).toHaveLength(2);
     });
 
-    test('a second death, of the one who was woken by the first, is found out as well', async () => {
-        const { servers } = await halfTold();
+    test('a second death, of the worker woken by the first, is found out as well', async () => {
+        const { servers } = await halfPosted();
         const killAll = (): void => [...servers.processes].forEach((process) => servers.kill(process));
         killAll();
-        const [alarm] = servers.jobs.splice(0, 1);
-        servers.clock.advance((alarm?.at ?? 0) - servers.clock.now().getTime());
+        const [wakeUp] = servers.jobs.splice(0, 1);
+        servers.clock.advance((wakeUp?.at ?? 0) - servers.clock.now().getTime());
         const before = servers.memory.operations.length;
         void servers.begin(slice('on'));
         await goOnUntil(servers, () => servers.memory.operations.slice(before).includes('create'));
@@ -297,11 +297,11 @@ describe('without the help of another regular sweep', () => {
         expect(servers.messages).toHaveLength(2);
     });
 
-    test('somebody disconnects an account when a sweep has passed that point: those who watch hear of it', async () => {
-        const { servers, sweeping } = await halfTold();
+    test('a person disconnects an account behind a running sweep: its room gets the news', async () => {
+        const { servers, sweeping } = await halfPosted();
         servers.accounts.delete('int_0');
         await alone(servers, (app) => recordRemoval(app, { id: 'int_0', by: 'admin' }));
-        // Its job comes up at once, and finds the sweep at it.
+        // Its job is due at once, and finds the sweep at work.
         servers.jobs.splice(0, Infinity, ...servers.jobs.filter(({ trigger }) => trigger !== 'news'));
         expect(await alone(servers, slice('news'))).toBe('busy');
         await goOnUntil(servers, () => servers.processes.size === 0);

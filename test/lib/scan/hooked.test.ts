@@ -24,8 +24,8 @@ const names = (count: number): string[] => Array.from({ length: count }, (_, ind
 const fill = (count: number): void => names(count).forEach((id) => void hooked.addAccount({ id }));
 
 const never = (): boolean => false;
-const noted = observations();
-beforeEach(() => noted.clear());
+const observed = observations();
+beforeEach(() => observed.clear());
 
 const survey = (
     over: Partial<HookedScanOptions> = {},
@@ -36,7 +36,7 @@ const survey = (
         ids: [],
         maxParallel: 8,
         shouldStop: never,
-        onObservation: noted.onObservation,
+        onObservation: observed.onObservation,
         ...over,
     });
 const askedFor = (): string[] => hooked.requests.map(({ path }) => path.replace('/v1/integration/', ''));
@@ -46,7 +46,7 @@ const CUT = failed({ kind: 'timed-out', upstream: 'hooked', afterMs: 20, outOfTi
 const GONE = failed({ kind: 'not-found', upstream: 'hooked', id: 'x' });
 const rejected = (status: number) => failed({ kind: 'rejected', upstream: 'hooked', status, message: '' });
 
-/** Connections as a test has them; the list has no health unless given. */
+/** Hooked with these connections; its list carries no health unless given. */
 function accountsOf(
     get: (id: string) => Outcome<HookedIntegration>,
     list: () => Outcome<readonly ListedAccount[]> = () => ok([]),
@@ -71,13 +71,13 @@ describe('where the list brings health', () => {
         fill(200);
         expect(await survey()).toEqual({ listed: names(200), complete: true, asked: 0 });
         expect(askedFor()).toEqual(['list']);
-        expect(noted.inShort()).toEqual(names(200).map((id) => `${id}: hooked`));
+        expect(observed.inShort()).toEqual(names(200).map((id) => `${id}: hooked`));
     });
 
-    test('only those are told of that somebody wants to know of', async () => {
+    test('only connections in scope are reported', async () => {
         fill(5);
         expect(await survey({ everything: false, ids: [name(1), name(3)] })).toMatchObject({ listed: names(5) });
-        expect(noted.inShort()).toEqual([`${name(1)}: hooked`, `${name(3)}: hooked`]);
+        expect(observed.inShort()).toEqual([`${name(1)}: hooked`, `${name(3)}: hooked`]);
         expect(askedFor()).toEqual(['list']);
     });
 
@@ -94,7 +94,7 @@ describe('where the list brings health', () => {
             () => listed(names(3), true),
         );
         expect(await survey({ ids: ['int_gone', 'int_hidden', name(0)] }, accounts)).toMatchObject({ asked: 2 });
-        expect(noted.inShort()).toEqual([
+        expect(observed.inShort()).toEqual([
             ...names(3).map((id) => `${id}: hooked`),
             'int_gone: hooked-gone',
             'int_hidden: hooked',
@@ -107,7 +107,7 @@ describe('where the list brings health', () => {
             () => listed(names(3)),
         );
         expect(await survey({}, accounts)).toMatchObject({ complete: true, asked: 3 });
-        expect(noted.seen.filter(({ kind }) => kind !== 'hooked')).toEqual([
+        expect(observed.all.filter(({ kind }) => kind !== 'hooked')).toEqual([
             { kind: 'unseen', source: 'hooked', id: name(1), problem: CONTRADICTORY },
         ]);
     });
@@ -126,10 +126,10 @@ describe('where the list brings health', () => {
                 },
             );
         expect(await survey(over, named([name(1)]))).toMatchObject({ complete: true, asked: 1 });
-        expect(noted.inShort()).toEqual([`${name(1)}: unseen`]);
-        noted.clear();
+        expect(observed.inShort()).toEqual([`${name(1)}: unseen`]);
+        observed.clear();
         expect(await survey(over, named([]))).toMatchObject({ complete: true, asked: 1 });
-        expect(noted.inShort()).toEqual([`${name(1)}: hooked-gone`]);
+        expect(observed.inShort()).toEqual([`${name(1)}: hooked-gone`]);
         expect(reads).toBe(2);
     });
 
@@ -139,13 +139,13 @@ describe('where the list brings health', () => {
             () => failed({ kind: 'upstream-failed', upstream: 'hooked', status: 500 }),
         );
         expect(await survey({ ids: names(3) }, accounts)).toMatchObject({ complete: true });
-        expect(noted.inShort()).toEqual([`${name(0)}: hooked`, `${name(1)}: unseen`, `${name(2)}: hooked`]);
+        expect(observed.inShort()).toEqual([`${name(0)}: hooked`, `${name(1)}: unseen`, `${name(2)}: hooked`]);
     });
 
-    test('going on tells nothing of it twice', async () => {
+    test('a continued scan reports nothing twice', async () => {
         fill(3);
         expect(await survey({ after: '', ids: ['int_gone'] })).toMatchObject({ complete: true, asked: 1 });
-        expect(noted.inShort()).toEqual(['int_gone: hooked-gone']);
+        expect(observed.inShort()).toEqual(['int_gone: hooked-gone']);
     });
 });
 
@@ -159,7 +159,7 @@ describe('where the list brings no health', () => {
             complete: true,
             asked: 60,
         });
-        expect(noted.inShort()).toEqual(names(60).map((id) => `${id}: hooked`));
+        expect(observed.inShort()).toEqual(names(60).map((id) => `${id}: hooked`));
         expect(hooked.mostAtOnce).toBe(4);
         expect([cursors[0], cursors.at(-1)]).toEqual(['', name(59)]);
         expect([...cursors].sort()).toEqual(cursors);
@@ -178,13 +178,13 @@ describe('where the list brings no health', () => {
             ...accountsOf(found, () => listed(names(20))),
             get: async (id: string) => {
                 if (id === name(0)) await new Promise<void>((resolve) => (endFirst = resolve));
-                // The last one to be begun ends last.
+                // The request that begins last ends last.
                 if (id === name(19)) setImmediate(endFirst);
                 return found(id);
             },
         };
         await survey(
-            { maxParallel: 2, onCursor: (id) => void cursors.push(`${id} after ${noted.seen.length}`) },
+            { maxParallel: 2, onCursor: (id) => void cursors.push(`${id} after ${observed.all.length}`) },
             accounts,
         );
         expect(cursors).toEqual([' after 0', `${name(19)} after 20`]);
@@ -196,7 +196,7 @@ describe('where the list brings no health', () => {
         const began = cpuMs();
         expect(await survey({ onCursor: () => undefined }, accounts)).toMatchObject({ complete: true, asked: 10_000 });
         expect(cpuMs() - began).toBeLessThan(2000);
-        expect(noted.seen).toHaveLength(10_000);
+        expect(observed.all).toHaveLength(10_000);
     });
 });
 
@@ -205,7 +205,7 @@ describe('where there is no list', () => {
         fill(3);
         hooked.fault({ when: { path: /list/ }, status });
         expect(await survey({ ids: [...names(3), 'int_gone'] })).toEqual({ complete: true, asked: 4 });
-        expect(noted.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: hooked-gone']);
+        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: hooked-gone']);
     });
 
     test('and nothing is known, that is the cause', async () => {
@@ -222,7 +222,7 @@ describe('where there is no list', () => {
         const cause = { kind: 'unreadable', upstream: 'hooked', how: 'unexpected' };
         expect(await survey({ ids: names(100) }, accounts)).toMatchObject({ complete: false, cause });
         expect(await survey({ ids: names(2) }, accounts)).toMatchObject({ complete: false, cause });
-        expect(noted.seen).toEqual([]);
+        expect(observed.all).toEqual([]);
         expect(accounts.asked.length).toBeLessThan(2 + 2 * 10);
     });
 
@@ -232,12 +232,12 @@ describe('where there is no list', () => {
             () => rejected(404),
         );
         expect(await survey({ ids: names(10), maxParallel: 8 }, accounts)).toMatchObject({ complete: true });
-        expect(noted.inShort()).toEqual([...names(9).map((id) => `${id}: hooked-gone`), `${name(9)}: hooked`]);
+        expect(observed.inShort()).toEqual([...names(9).map((id) => `${id}: hooked-gone`), `${name(9)}: hooked`]);
     });
 
     test('the only one that is watched can be gone', async () => {
         expect(await survey({ everything: false, ids: ['int_gone'] })).toEqual({ complete: true, asked: 1 });
-        expect(noted.inShort()).toEqual(['int_gone: hooked-gone']);
+        expect(observed.inShort()).toEqual(['int_gone: hooked-gone']);
     });
 });
 
@@ -247,15 +247,15 @@ describe('a problem of one connection', () => {
         ['an odd answer', { kind: 'unreadable', upstream: 'hooked', how: 'unexpected' }],
         ['a refusal', { kind: 'rejected', upstream: 'hooked', status: 400, message: '' }],
         ['silence', { kind: 'timed-out', upstream: 'hooked', afterMs: 8000 }],
-    ])('is its own where the others do well: %s', async (_, problem) => {
+    ])('is its own where the others succeed: %s', async (_, problem) => {
         for (const broken of [name(0), name(15), name(29)]) {
-            noted.clear();
+            observed.clear();
             const accounts = accountsOf(
                 (id) => (id === broken ? failed(problem) : found(id)),
                 () => listed(names(30)),
             );
             expect(await survey({}, accounts)).toMatchObject({ complete: true, asked: 30 });
-            expect(noted.seen.filter(({ kind }) => kind !== 'hooked')).toEqual([
+            expect(observed.all.filter(({ kind }) => kind !== 'hooked')).toEqual([
                 { kind: 'unseen', source: 'hooked', id: broken, problem },
             ]);
         }
@@ -267,7 +267,7 @@ describe('a problem of one connection', () => {
             () => listed(['int_x']),
         );
         expect(await survey({}, accounts)).toMatchObject({ complete: true });
-        expect(noted.inShort()).toEqual(['int_x: unseen']);
+        expect(observed.inShort()).toEqual(['int_x: unseen']);
     });
 });
 
@@ -288,32 +288,32 @@ describe('a problem of Hooked', () => {
         expect(result).toMatchObject({ complete: false, cause });
         expect(later.asked.length).toBeLessThanOrEqual(10 + 8);
         expect(cursors.at(-1)).toBe(name(9));
-        expect(noted.inShort()).toEqual(names(10).map((id) => `${id}: hooked`));
+        expect(observed.inShort()).toEqual(names(10).map((id) => `${id}: hooked`));
     });
 
-    test('Hooked goes down in the middle: that is the cause, and nobody is called unseen for it', async () => {
+    test('Hooked goes down in the middle: that is the cause, and no connection is called unseen for it', async () => {
         fill(40);
         hooked.listHealth = false;
         hooked.fault({ when: { path: /int_000[23]/ }, reset: true });
         const cursors: string[] = [];
         const first = await survey({ onCursor: (id) => void cursors.push(id) });
         expect(first).toMatchObject({ complete: false, cause: { kind: 'unreachable' }, listed: names(40) });
-        expect(noted.inShort()).toEqual(names(20).map((id) => `${id}: hooked`));
+        expect(observed.inShort()).toEqual(names(20).map((id) => `${id}: hooked`));
         expect(cursors.at(-1)).toBe(name(19));
         // Each is tried twice.
         expect(hooked.requests.length).toBeLessThanOrEqual(1 + 20 + 2 * (10 + 8));
 
         hooked.clearFaults();
-        noted.clear();
+        observed.clear();
         expect(await survey({ after: name(19) })).toMatchObject({ complete: true, asked: 20 });
-        expect(noted.inShort()).toEqual(
+        expect(observed.inShort()).toEqual(
             names(40)
                 .slice(20)
                 .map((id) => `${id}: hooked`),
         );
     });
 
-    test('what goes well after all by then does not change that', async () => {
+    test('a late success does not change that', async () => {
         let endFirst = (): void => undefined;
         const accounts = {
             ...accountsOf(found, () => listed(names(40))),
@@ -327,10 +327,10 @@ describe('a problem of Hooked', () => {
             },
         };
         expect(await survey({}, accounts)).toMatchObject({ complete: false, cause: DOWN.problem });
-        expect(noted.inShort()).toEqual([`${name(0)}: hooked`]);
+        expect(observed.inShort()).toEqual([`${name(0)}: hooked`]);
     });
 
-    test('nothing goes well: it is Hooked, however few there are', async () => {
+    test('nothing succeeds: it is Hooked, however few there are', async () => {
         const missing = accountsOf(
             () => DOWN,
             () => rejected(405),
@@ -338,7 +338,7 @@ describe('a problem of Hooked', () => {
         expect(await survey({ ids: names(2) }, missing)).toMatchObject({ complete: false, cause: DOWN.problem });
         const alone = accountsOf(() => DOWN);
         expect(await survey({ everything: false, ids: ['int_x'] }, alone)).toMatchObject({ cause: DOWN.problem });
-        expect(noted.seen).toEqual([]);
+        expect(observed.all).toEqual([]);
     });
 
     test.each([400, 405, 410, 415])('%i to everything, list included, is Hooked and no account', async (status) => {
@@ -349,7 +349,7 @@ describe('a problem of Hooked', () => {
         const cause = { kind: 'rejected', status };
         expect(await survey({ ids: names(3) }, refusing)).toMatchObject({ complete: false, cause });
         expect(await survey({ everything: false, ids: ['int_x'] }, refusing)).toMatchObject({ cause });
-        expect(noted.seen).toEqual([]);
+        expect(observed.all).toEqual([]);
     });
 
     test('those that are refused come first: the others are seen, and say that Hooked works', async () => {
@@ -359,19 +359,21 @@ describe('a problem of Hooked', () => {
             () => listed(names(30)),
         );
         expect(await survey({ maxParallel: 2 }, some)).toMatchObject({ complete: true });
-        expect(noted.inShort()).toEqual(names(30).map((id) => `${id}: ${refused.includes(id) ? 'unseen' : 'hooked'}`));
+        expect(observed.inShort()).toEqual(
+            names(30).map((id) => `${id}: ${refused.includes(id) ? 'unseen' : 'hooked'}`),
+        );
     });
 
-    test('what the list told of some says that it is not Hooked that refuses the others', async () => {
+    test('health in the list proves that Hooked is not to blame for the others', async () => {
         const some = accountsOf(
             () => rejected(400),
             () => ok(names(5).map((id, index) => ({ integration: anAccount({ id }), reported: index < 3 }))),
         );
         expect(await survey({}, some)).toMatchObject({ complete: true });
-        expect(noted.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
+        expect(observed.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
     });
 
-    test('a limit in the middle: what was begun is seen, nothing more is asked, and how long to wait is told', async () => {
+    test('a limit in the middle: requests under way are observed, no more begin, and the result says how long to wait', async () => {
         fill(40);
         hooked.listHealth = false;
         hooked.latencyMs = 2;
@@ -379,7 +381,7 @@ describe('a problem of Hooked', () => {
         const result = await survey({ maxParallel: 3 });
         expect(result).toMatchObject({ complete: false, cause: { kind: 'rate-limited', waitMs: 7000 } });
         expect(askedFor().length).toBeLessThanOrEqual(1 + 20 + 3);
-        expect(noted.inShort()).toEqual(names(20).map((id) => `${id}: hooked`));
+        expect(observed.inShort()).toEqual(names(20).map((id) => `${id}: hooked`));
     });
 
     test('of several limits the longest wait counts', async () => {
@@ -411,7 +413,7 @@ describe('the time of a slice', () => {
 
     test('then, what is gone is gone, however little else there is', async () => {
         expect(await survey({ after: name(1), ids: [name(7)], listed: true })).toEqual({ complete: true, asked: 1 });
-        expect(noted.inShort()).toEqual([`${name(7)}: hooked-gone`]);
+        expect(observed.inShort()).toEqual([`${name(7)}: hooked-gone`]);
     });
 
     test('that ends in the middle loses and repeats nothing', async () => {
@@ -425,7 +427,7 @@ describe('the time of a slice', () => {
             ({ complete } = await survey({ ...over, ...(cursor !== undefined && { after: cursor }) }));
         }
         expect(slices).toBe(5);
-        expect(noted.inShort()).toEqual(names(30).map((id) => `${id}: hooked`));
+        expect(observed.inShort()).toEqual(names(30).map((id) => `${id}: hooked`));
     });
 
     test('that cuts requests short says nothing of Hooked', async () => {
@@ -438,7 +440,7 @@ describe('the time of a slice', () => {
         expect(result).toEqual({ listed: names(100), complete: false, asked: result.asked });
         expect(result.asked).toBeLessThanOrEqual(20 + 8);
         expect(cursors.at(-1)).toBe(name(19));
-        expect(noted.inShort()).toEqual(names(20).map((id) => `${id}: hooked`));
+        expect(observed.inShort()).toEqual(names(20).map((id) => `${id}: hooked`));
     });
 
     test('that cuts the list short says nothing of Hooked either', async () => {
@@ -458,12 +460,12 @@ describe('the time of a slice', () => {
             asked: 0,
             cause: silent,
         });
-        // With time left, it is got around.
+        // With time left, the scan does without the list.
         expect(await survey({ ids: names(3) }, accounts)).toEqual({ complete: true, asked: 3 });
     });
 });
 
-test('nothing to look at is done at once', async () => {
+test('nothing to scan is done at once', async () => {
     expect(await survey({ everything: false })).toEqual({ complete: true, asked: 0 });
     expect(hooked.requests).toEqual([]);
 });
@@ -472,7 +474,7 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
     const fate = fc.constantFrom('found', 'found', 'gone', 'broken');
     await fc.assert(
         fc.asyncProperty(
-            // Where nothing of all can be read, there is nothing to show.
+            // Nothing can be read, so there is nothing to show.
             fc
                 .array(fate, { minLength: 1, maxLength: 40 })
                 .filter(
@@ -482,10 +484,10 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
             fc.infiniteStream(fc.constantFrom('up', 'up', 'up', 'down', 'limited', 'cut')),
             async (postsDecisions, maxParallel, weather) => {
                 const ids = names(postsDecisions.length);
-                const seen = observations();
+                const parts = observations();
                 let cursor: string | undefined;
                 let complete = false;
-                let hasTold = false;
+                let hasFoundHealth = false;
                 for (let slice = 0; !complete && slice < 400; slice += 1) {
                     const { value: today } = weather.next() as { value: string };
                     const from = Math.floor(slice % 7);
@@ -508,21 +510,21 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                             ids,
                             maxParallel,
                             onObservation: (observation) => {
-                                hasTold ||= observation.kind === 'hooked' || observation.kind === 'hooked-gone';
-                                seen.onObservation(observation);
+                                hasFoundHealth ||= observation.kind === 'hooked' || observation.kind === 'hooked-gone';
+                                parts.onObservation(observation);
                             },
                             onCursor: (id) => void (cursor = id),
-                            hasTold,
+                            hasFoundHealth,
                             ...(cursor !== undefined && { after: cursor }),
                         },
                         accounts,
                     ));
                 }
                 expect(complete).toBe(true);
-                expect(new Set(seen.seen.map(idOf))).toEqual(new Set(ids));
-                for (const one of seen.seen) {
+                expect(new Set(parts.all.map(idOf))).toEqual(new Set(ids));
+                for (const one of parts.all) {
                     const its = postsDecisions[ids.indexOf(idOf(one))];
-                    // What was merely not to be seen while Hooked was down is never called gone.
+                    // A connection that could not be probed while Hooked was down is never called gone.
                     if (one.kind === 'hooked-gone') expect(its).toBe('gone');
                     if (one.kind === 'hooked') expect(its).toBe('found');
                 }

@@ -4,7 +4,7 @@ import { inParallel } from '../../../lib/scan/parallel';
 
 const always = (): boolean => true;
 
-/** Work that ends when it is told to. */
+/** Work that ends when the test ends it. */
 function works() {
     const under = new Map<number, { end: () => void; fail: (error: unknown) => void }>();
     return {

@@ -15,11 +15,11 @@ import { freshRocketChat } from '../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;
 let clock = clockAt();
-const noted = observations();
+const observed = observations();
 
 beforeEach(() => {
     clock = clockAt();
-    noted.clear();
+    observed.clear();
 });
 freshRocketChat(
     (fake) => void (rocketchat = fake),
@@ -37,23 +37,23 @@ const survey = (over: Partial<WebhookScanOptions> = {}, webhooks = client()): Pr
         reserve: 4,
         maxParallel: 8,
         shouldStop: never,
-        onObservation: noted.onObservation,
+        onObservation: observed.onObservation,
         ...over,
     });
 
 const endpoints = (): string[] => rocketchat.requests.map(({ path }) => path.replace('/api/v1/integrations.', ''));
-const sightingOf = (id: string): Observation | undefined => noted.seen.find((one) => idOf(one) === id);
-/** Those whose history was looked at. */
+const observationOf = (id: string): Observation | undefined => observed.all.find((one) => idOf(one) === id);
+/** The webhooks whose history was read. */
 const looked = (): string[] =>
-    noted.seen.flatMap((one) => (one.kind === 'webhook' && one.deliveries ? [one.webhook.id] : []));
-const whys = (): unknown[] => noted.seen.flatMap((one) => (one.kind === 'webhook' && one.why ? [one.why] : []));
+    observed.all.flatMap((one) => (one.kind === 'webhook' && one.deliveries ? [one.webhook.id] : []));
+const whys = (): unknown[] => observed.all.flatMap((one) => (one.kind === 'webhook' && one.why ? [one.why] : []));
 const { documented, failing, disabledBy410, neverFired, ownedOutgoing, ownedIncoming, incoming } = DEMO_INTEGRATIONS;
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `o${index + 1}`);
 const outgoing = (id: string): WebhookIntegration => aWebhook({ id });
 const RESET = new Date(NOW.getTime() + MINUTE);
 
-/** Webhooks as a test has them, with so many histories left in the minute; without a limit unless given. */
+/** These webhooks, with this many histories left in the minute; without a limit unless given. */
 function webhooksAs({
     list,
     left,
@@ -62,7 +62,7 @@ function webhooksAs({
 }: {
     readonly list: readonly WebhookIntegration[];
     readonly left?: number;
-    /** Whether the limit is known before. */
+    /** Whether the limit is known from the start. */
     readonly known?: boolean;
     readonly refuse?: (id: string) => Problem | undefined;
 }) {
@@ -101,20 +101,22 @@ describe('the webhooks', () => {
         expect([...(listed ?? [])].sort()).toEqual([...all].sort());
         expect(result).toEqual({ complete: true, asked: 4, historyCursor: ownedOutgoing });
         expect(endpoints()).toEqual(['list', 'history', 'history', 'history', 'history']);
-        expect(noted.inShort()).toEqual(all.map((id) => `${id}: webhook`).sort());
+        expect(observed.inShort()).toEqual(all.map((id) => `${id}: webhook`).sort());
         expect(looked().sort()).toEqual([documented, failing, neverFired, ownedOutgoing].sort());
         expect(whys()).toEqual([]);
     });
 
-    test('that are switched off are looked at more closely where that is asked for', async () => {
+    test('that are switched off get their history read where the caller asks for it', async () => {
         await survey({ first: [disabledBy410, incoming, 'unheard of'] });
-        expect(sightingOf(disabledBy410)).toMatchObject({ deliveries: [{ result: { kind: 'disabled-by-server' } }] });
-        expect(sightingOf(incoming)).toEqual({ kind: 'webhook', webhook: expect.anything() });
+        expect(observationOf(disabledBy410)).toMatchObject({
+            deliveries: [{ result: { kind: 'disabled-by-server' } }],
+        });
+        expect(observationOf(incoming)).toEqual({ kind: 'webhook', webhook: expect.anything() });
     });
 
-    test('that nobody wants to know of are left alone', async () => {
+    test('that are out of scope are left alone', async () => {
         expect(await survey({ everything: false, ids: [documented, incoming] })).toMatchObject({ asked: 1 });
-        expect(noted.inShort()).toEqual([`${documented}: webhook`, `${incoming}: webhook`].sort());
+        expect(observed.inShort()).toEqual([`${documented}: webhook`, `${incoming}: webhook`].sort());
     });
 
     test('are asked for without a list where there is but one', async () => {
@@ -140,16 +142,16 @@ describe('the webhooks', () => {
 describe('one that the list does not show', () => {
     test('is gone where the server says so', async () => {
         expect(await survey({ everything: false, ids: [documented, 'gone'] })).toMatchObject({ complete: true });
-        expect(noted.inShort()).toEqual([`${documented}: webhook`, 'gone: webhook-gone'].sort());
+        expect(observed.inShort()).toEqual([`${documented}: webhook`, 'gone: webhook-gone'].sort());
     });
 
     test('is not gone where the token may only not see it', async () => {
         const owner = client(withTokenOf(OWNER_CREDENTIALS));
         await survey({ everything: false, ids: [ownedIncoming, documented, incoming, 'gone'] }, owner);
-        expect(noted.inShort()).toEqual(
+        expect(observed.inShort()).toEqual(
             [`${ownedIncoming}: webhook`, `${documented}: unseen`, `${incoming}: unseen`, 'gone: webhook-gone'].sort(),
         );
-        expect(sightingOf(incoming)).toMatchObject({ problem: { kind: 'forbidden' } });
+        expect(observationOf(incoming)).toMatchObject({ problem: { kind: 'forbidden' } });
     });
 
     test('leaves calls for people who want to see one', async () => {
@@ -157,15 +159,15 @@ describe('one that the list does not show', () => {
         const result = await survey({ ids: names(30), reserve: 4 }, owner);
         expect(endpoints().filter((one) => one === 'get')).toHaveLength(6);
         expect(result).toMatchObject({ complete: true });
-        expect(noted.seen.filter(({ kind }) => kind === 'webhook-gone')).toHaveLength(6);
-        expect(noted.seen.filter(({ kind }) => kind === 'unseen')).toHaveLength(24);
-        expect(sightingOf(ownedOutgoing)).toHaveProperty('deliveries');
+        expect(observed.all.filter(({ kind }) => kind === 'webhook-gone')).toHaveLength(6);
+        expect(observed.all.filter(({ kind }) => kind === 'unseen')).toHaveLength(24);
+        expect(observationOf(ownedOutgoing)).toHaveProperty('deliveries');
     });
 
     test('of which some were asked for last time gives way to the others', async () => {
         const owner = client(withTokenOf(OWNER_CREDENTIALS));
         await survey({ ids: names(9), historyAfter: 'o6', reserve: 7 }, owner);
-        expect(noted.inShort().filter((one) => one.endsWith('gone'))).toEqual([
+        expect(observed.inShort().filter((one) => one.endsWith('gone'))).toEqual([
             'o7: webhook-gone',
             'o8: webhook-gone',
             'o9: webhook-gone',
@@ -176,7 +178,7 @@ describe('one that the list does not show', () => {
 describe('with a limit', () => {
     const list = names(9).map(outgoing);
 
-    test('the reserve is left, and the others are told not to have been looked at', async () => {
+    test('the reserve is left, and the others are reported without a history', async () => {
         const { webhooks, asked } = webhooksAs({ list, left: 9, known: true });
         const result = await survey({ reserve: 4 }, webhooks);
         expect(result).toMatchObject({ complete: true, asked: 5, historyCursor: 'o5' });
@@ -226,16 +228,16 @@ describe('with a limit', () => {
         ]);
     });
 
-    test('those in trouble come first, and yet do not keep the others from being seen', async () => {
+    test('failing webhooks come first, and the others still get their turns', async () => {
         const { webhooks, asked } = webhooksAs({ list, left: 10, known: true });
         const first = ['o9', 'o8', 'o7', 'o6', 'o5'];
         const result = await survey({ first, historyAfter: 'o6' }, webhooks);
-        // Of the round it is the turn of o7 and what follows; those in trouble are part of it.
+        // Regular turns continue from o7; failing webhooks have regular turns as well.
         expect(asked).toEqual(['o9', 'o8', 'o7', 'o6', 'o1', 'o5']);
         expect(result.historyCursor).toBe('o1');
     });
 
-    test('that somebody else has used up meanwhile, the rest waits for the next time', async () => {
+    test('that others have used up meanwhile, the rest waits for the next time', async () => {
         const refuse = (id: string): Problem | undefined =>
             id > 'o3' ? { kind: 'rate-limited', upstream: 'rocketchat', waitMs: 9000 } : undefined;
         const { webhooks } = webhooksAs({ list, left: 99, known: true, refuse });
@@ -266,7 +268,7 @@ describe('trouble', () => {
         const { webhooks } = webhooksAs({ list: [] });
         const refused = { ...webhooks, list: () => Promise.resolve(failed(cause)) };
         expect(await survey({ ids: names(3) }, refused)).toEqual({ complete: false, asked: 0, cause });
-        expect(noted.seen).toEqual([]);
+        expect(observed.all).toEqual([]);
     });
 
     test('that is the same for all, also for those that are asked for by themselves, is the cause', async () => {
@@ -276,39 +278,39 @@ describe('trouble', () => {
             const ids = [DEMO_INTEGRATIONS.incoming, DEMO_INTEGRATIONS.failing];
             expect(await survey({ ids })).toMatchObject({ complete: false, cause: { kind: 'rejected', status } });
         }
-        expect(noted.seen).toEqual([]);
+        expect(observed.all).toEqual([]);
     });
 
     test('that the token may see none of them is the cause; that it may not see some is theirs', async () => {
         const ids = [DEMO_INTEGRATIONS.incoming, DEMO_INTEGRATIONS.failing];
         const own = client(withTokenOf(OWNER_CREDENTIALS));
         expect(await survey({ everything: false, ids }, own)).toMatchObject({ cause: { kind: 'forbidden' } });
-        expect(noted.seen).toEqual([]);
+        expect(observed.all).toEqual([]);
         const some = [...ids, DEMO_INTEGRATIONS.ownedIncoming];
         expect(await survey({ everything: false, ids: some }, client(withTokenOf(OWNER_CREDENTIALS)))).toMatchObject({
             complete: true,
         });
-        expect(noted.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
+        expect(observed.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
     });
 
     test('at the list alone is got around', async () => {
         rocketchat.fault({ when: { path: /list/ }, status: 500 });
         expect(await survey({ ids: [documented, incoming] })).toMatchObject({ complete: true });
-        expect(noted.inShort()).toEqual([`${documented}: webhook`, `${incoming}: webhook`].sort());
+        expect(observed.inShort()).toEqual([`${documented}: webhook`, `${incoming}: webhook`].sort());
     });
 
-    test('with one history is told of that one', async () => {
+    test('with one history concerns that one', async () => {
         const { webhooks } = webhooksAs({ list, refuse: (id) => (id === 'o5' ? FAILED : undefined) });
         expect(await survey({}, webhooks)).toMatchObject({ complete: true });
         expect(looked()).toHaveLength(29);
-        expect(sightingOf('o5')).toMatchObject({ why: FAILED });
+        expect(observationOf('o5')).toMatchObject({ why: FAILED });
     });
 
     test('with all histories is the cause, and the list still counts', async () => {
         const { webhooks, asked } = webhooksAs({ list, refuse: () => FAILED });
         expect(await survey({}, webhooks)).toMatchObject({ complete: false, cause: FAILED });
         expect(asked.length).toBeLessThanOrEqual(10 + 8);
-        expect(noted.seen).toHaveLength(30);
+        expect(observed.all).toHaveLength(30);
         expect(whys()).toEqual(Array(30).fill(FAILED));
     });
 
@@ -316,7 +318,7 @@ describe('trouble', () => {
         rocketchat.fault({ when: { path: /get/ }, status: 500 });
         const result = await survey({ ids: names(20) });
         expect(result).toMatchObject({ complete: false, cause: { kind: 'upstream-failed' } });
-        expect(noted.seen).toHaveLength(Object.values(DEMO_INTEGRATIONS).length);
+        expect(observed.all).toHaveLength(Object.values(DEMO_INTEGRATIONS).length);
         expect(endpoints()).not.toContain('history');
     });
 });

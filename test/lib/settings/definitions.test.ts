@@ -4,7 +4,7 @@ import { catalog } from '../../../lib/i18n/catalog.generated';
 import { engineSettings } from '../../../lib/adapters/engine/settingsForm';
 import { settingIds } from '../../../lib/settings/definitions';
 
-/** What admins script against. */
+/** The ids and defaults that admins' scripts rely on. */
 const CONTRACT: Readonly<Record<string, readonly [type: string, packageValue: unknown]>> = {
     hooked_api_key: ['password', ''],
     hooked_api_url: ['string', 'https://api.hooked.so'],

@@ -30,7 +30,7 @@ const aChange = (target = 'post-1', over: Partial<AuditedChange> = {}): AuditedC
 const clock = clockAt();
 let ids = 0;
 
-/** A server's trail; it waits for others as `pause` says. */
+/** The trail of one server. `pause` is how it waits for others. */
 function aTrail(
     { persistence, read }: Storage,
     {
@@ -111,18 +111,18 @@ test('what is about one connection or post is found by its id', async () => {
     expect(await targetsOf(trail, 'nothing')).toEqual([]);
 });
 
-test('the same change told again leaves one entry, and is announced once', async () => {
+test('the same change appended again leaves one entry, and is announced once', async () => {
     const announced: string[] = [];
     const storage = memoryStorage().through(openGate);
     const trail = aTrail(storage, { announce: (change) => Promise.resolve(void announced.push(change.target)) });
-    for (let told = 0; told < 3; told += 1) await trail.append(aChange('post-1', { id: 'request-1 post-1 done' }));
+    for (let times = 0; times < 3; times += 1) await trail.append(aChange('post-1', { id: 'request-1 post-1 done' }));
     await trail.append(aChange('post-2', { id: 'request-1 post-2 done' }));
     await trail.append(aChange('post-1', { id: 'request-1 post-1 done' }));
     expect(await targetsOf(trail)).toEqual(['post-2', 'post-1']);
     expect(announced).toEqual(['post-1', 'post-2']);
 });
 
-describe('a trail that somebody touched', () => {
+describe('a trail that was tampered with', () => {
     test.each<[string, (memory: MemoryStorage) => void, object]>([
         [
             'an entry changed',
@@ -160,7 +160,7 @@ describe('a trail that somebody touched', () => {
             },
             { seq: 1, how: 'missing' },
         ],
-    ])('%s: it is told, also after further entries', async (_, tamper, broken) => {
+    ])('%s: the verdict says so, also after further entries', async (_, tamper, broken) => {
         const memory = memoryStorage();
         const trail = aTrail(memory.through(openGate));
         for (const target of named(3)) await trail.append(aChange(target));
@@ -195,7 +195,7 @@ describe('no action fails because of its entry, and no entry is lost', () => {
     test('where the chain is taken, the entry waits, is shown, and gets its place with the next one', async () => {
         const storage = memoryStorage().through(openGate);
         const time = clockAt();
-        await claims(storage.persistence, storage.read, time).claim('audit'); // By one who dies.
+        await claims(storage.persistence, storage.read, time).claim('audit'); // The holder dies.
         const trail = aTrail(storage, { time });
         await trail.append(aChange('post-1'));
         expect(await trail.latest({ page: 0 })).toMatchObject({ events: [{ target: 'post-1' }], waiting: 1 });
@@ -205,7 +205,7 @@ describe('no action fails because of its entry, and no entry is lost', () => {
         expect(await trail.latest({ page: 0 })).toMatchObject({ waiting: 0, integrity: { kind: 'whole', entries: 2 } });
     });
 
-    test('what waits gets its place at the latest when somebody looks; only the first entry waits for a dead one', async () => {
+    test('a pending entry gets its place when the trail is read at the latest; only the first entry waits for a dead holder', async () => {
         const storage = memoryStorage().through(openGate);
         const time = clockAt();
         await claims(storage.persistence, storage.read, time).claim('audit');
@@ -232,7 +232,7 @@ describe('no action fails because of its entry, and no entry is lost', () => {
             await new Promise(setImmediate);
             time.advance(CLAIM_MS);
             const trail = aTrail(memory.through(openGate), { time });
-            await trail.append(aChange('fatal', { id: 'fatal' })); // As whoever resumes does.
+            await trail.append(aChange('fatal', { id: 'fatal' })); // As a resumed job does.
             await trail.append(aChange('next'));
             expect((await targetsOf(trail)).slice(0, 3)).toEqual(['next', 'fatal', 'post-49']);
             expect(await trail.latest({ page: 0 })).toMatchObject({
@@ -247,19 +247,21 @@ describe('no action fails because of its entry, and no entry is lost', () => {
             fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, servers) => {
                 const memory = memoryStorage();
                 const turn = (): Promise<void> => scheduler.schedule(Promise.resolve());
-                const told = named(servers).flatMap((server) => {
+                const changes = named(servers).flatMap((server) => {
                     const trail = aTrail(memory.through(betweenTurns(turn)), { pause: turn });
                     return named(3, server).map((target) => ({ target, appended: trail.append(aChange(target)) }));
                 });
-                await scheduler.waitFor(Promise.all(told.map(({ appended }) => appended)));
+                await scheduler.waitFor(Promise.all(changes.map(({ appended }) => appended)));
                 const trail = aTrail(memory.through(openGate));
                 await trail.append(aChange('last'));
                 const { integrity, waiting } = await trail.latest({ page: 0 });
                 expect({ integrity, waiting }).toEqual({
-                    integrity: { kind: 'whole', entries: told.length + 1 },
+                    integrity: { kind: 'whole', entries: changes.length + 1 },
                     waiting: 0,
                 });
-                expect((await targetsOf(trail)).sort()).toEqual([...told.map(({ target }) => target), 'last'].sort());
+                expect((await targetsOf(trail)).sort()).toEqual(
+                    [...changes.map(({ target }) => target), 'last'].sort(),
+                );
             }),
             drawn('races for the audit trail', { daily: 15, long: 100 }),
         );

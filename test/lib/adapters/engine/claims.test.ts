@@ -16,7 +16,7 @@ import { drawn } from '../../../support/tier';
 
 const NAME = 'connection int_yt_abc123';
 
-/** Servers that share a storage and a time. */
+/** Servers that share a storage and a clock. */
 function cluster(storage: Storage = memoryStorage().through(openGate)) {
     const clock = clockAt();
     let ids = 0;
@@ -69,7 +69,7 @@ describe('one after the other', () => {
         expect(memory.records).toEqual([]);
     });
 
-    test('who slept through its time has lost it, whether somebody else came or not', async () => {
+    test('a holder that slept through its time has lost the claim, with or without a rival', async () => {
         for (const comes of [true, false]) {
             const { clock, server } = cluster();
             const sleeper = await won(server().claim(NAME));
@@ -124,7 +124,7 @@ describe('one after the other', () => {
         expect(await holder.renew()).toBe(true);
     });
 
-    test('a holder whose record somebody removed stops', async () => {
+    test('a holder whose record was removed stops', async () => {
         const memory = memoryStorage();
         const { server } = cluster(memory.through(openGate));
         const claim = await won(server().claim(NAME));
@@ -159,13 +159,16 @@ describe('one after the other', () => {
         expect(await claim.renew()).toBe(true);
     });
 
-    test.each(['create', 'read', 'update'])('a storage that fails at a %s is told, and nothing stays', async (what) => {
-        const memory = memoryStorage();
-        const failing: Gate = (operation, work) =>
-            operation === what ? Promise.reject(new Error('no connection')) : openGate(operation, work);
-        await expect(cluster(memory.through(failing)).server().claim(NAME)).rejects.toThrow('no connection');
-        expect(memory.records).toEqual([]);
-    });
+    test.each(['create', 'read', 'update'])(
+        'a storage that fails at a %s is reported, and leaves no record',
+        async (what) => {
+            const memory = memoryStorage();
+            const failing: Gate = (operation, work) =>
+                operation === what ? Promise.reject(new Error('no connection')) : openGate(operation, work);
+            await expect(cluster(memory.through(failing)).server().claim(NAME)).rejects.toThrow('no connection');
+            expect(memory.records).toEqual([]);
+        },
+    );
 
     test('costs four operations to win, two to renew, one to release', async () => {
         const memory = memoryStorage();
@@ -179,13 +182,13 @@ describe('one after the other', () => {
 
 interface Claimant {
     readonly id: string;
-    /** By how much its clock differs from the others'. */
+    /** The difference of its clock from the clocks of the others, ms. */
     readonly skewMs: number;
-    /** Rounds of claiming, with how often each is renewed, and whether it is released or left. */
+    /** Its claims one after another: how often each is renewed, and whether it is released or abandoned. */
     readonly rounds: readonly { readonly renewals: number; readonly releases: boolean }[];
 }
 
-/** Time passes while the others take so many turns. */
+/** How far time moves on after how many turns of the others. */
 interface Jump {
     readonly turns: number;
     readonly ms: number;
@@ -205,16 +208,16 @@ const claimants = fc
     .uniqueArray(fc.stringMatching(/^[a-z]{2}$/), { minLength: 2, maxLength: 4 })
     .chain((ids) => fc.tuple(...ids.map(claimant)));
 
-/** Whoever was told "it is yours", and until when that word is good by their own clock. */
+/** The claimants that won, each with the time until which its claim holds by its own clock. */
 class Holders {
     private readonly current = new Map<string, { readonly until: number; readonly now: () => number }>();
     wins = 0;
 
-    told(id: string, until: number, now: () => number): void {
+    won(id: string, until: number, now: () => number): void {
         this.current.delete(id);
         const others = [...this.current].filter(([, holder]) => holder.now() < holder.until).map(([name]) => name);
         expect({ winner: id, while: others }).toEqual({ winner: id, while: [] });
-        expect(now()).toBeLessThan(until); // Or the word was good for nothing when it came.
+        expect(now()).toBeLessThan(until); // Otherwise the claim had lapsed before its holder heard of it.
         this.wins += 1;
         this.current.set(id, { until, now });
     }
@@ -224,7 +227,7 @@ class Holders {
     }
 }
 
-/** Lets claimants loose on one storage; the scheduler decides whose operation happens next, and when time passes. */
+/** Runs claimants on one storage. The scheduler decides whose operation happens next, and when time passes. */
 async function race(
     scheduler: fc.Scheduler,
     team: readonly Claimant[],
@@ -254,11 +257,11 @@ async function race(
             const asked = now();
             const claim = await own.claim(NAME);
             if (!claim) continue;
-            holders.told(id, asked + goodFor, now);
+            holders.won(id, asked + goodFor, now);
             let lost = false;
             for (let renewal = 0; renewal < renewals && !lost; renewal += 1) {
                 const since = now();
-                if (await claim.renew()) holders.told(id, since + goodFor, now);
+                if (await claim.renew()) holders.won(id, since + goodFor, now);
                 else lost = true;
             }
             if (!releases && !lost) return; // It dies.

@@ -9,11 +9,11 @@ type Wire = Readonly<Record<string, unknown>> & { readonly id: string };
 
 interface Asked {
     readonly rooms: Rooms;
-    /** What was asked of the server, in order. */
+    /** The requests to the server, in order. */
     readonly calls: string[];
 }
 
-/** The engine with these rooms: what is not there is null, as it comes through the pipe. */
+/** The engine with these rooms. A missing room or field is null, as the pipe makes it. */
 function workspace(rooms: readonly Wire[], { own = [] as readonly string[] | null } = {}): Asked {
     const calls: string[] = [];
     const answer = (call: string, found: unknown): Promise<unknown> => {
@@ -111,8 +111,8 @@ describe('who may see a room', () => {
             ['r0'],
             true,
         ],
-        ['nobody where the server does not tell', channel({ type: 'p' }), ann, null, false],
-    ])('is told by the room and its members: %s', async (_, wire, person, own, expected) =>
+        ['nobody where the server gives no members', channel({ type: 'p' }), ann, null, false],
+    ])('follows from the room and its members: %s', async (_, wire, person, own, expected) =>
         expect(await seen(wire, person, own)).toBe(expected),
     );
 
@@ -131,7 +131,7 @@ describe('finding a room', () => {
         expect(calls).toEqual(['name one']);
     });
 
-    test('passes over one that they may not see for one of their own that is called so', async () => {
+    test('prefers a room of their own to a room of that name that they may not see', async () => {
         const hidden = channel({ id: 'r2', type: 'p', slugifiedName: 'plans' });
         const own = channel({ id: 'r3', type: 'p', slugifiedName: 'x', displayName: 'Plans' });
         const { rooms } = workspace([hidden, own], { own: ['r3'] });
@@ -149,7 +149,7 @@ describe('finding a room', () => {
         expect(await workspace([direct], { own: ['r1'] }).rooms.find('bob', ann)).toBeUndefined();
     });
 
-    test('stops looking through the rooms of somebody who is in very many', async () => {
+    test('stops searching the rooms of a person who is in very many', async () => {
         const many = Array.from({ length: 2000 }, (_, n) => channel({ id: `m${n}`, slugifiedName: `m${n}` }));
         const { rooms, calls } = workspace(many, { own: many.map(({ id }) => id) });
         expect(await rooms.find('nowhere', ann)).toBeUndefined();

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { associationsOf } from '../../../../lib/adapters/engine/associations';
 import { store } from '../../../../lib/adapters/engine/store';
+import type { StoredKind } from '../../../../lib/adapters/engine/storedKinds';
 import { clockAt } from '../../../support/times';
 import {
     hostStorage,
@@ -15,9 +16,9 @@ import {
 
 const schema = v.object({ n: v.number(), note: v.optional(v.string()), parts: v.optional(v.array(v.unknown())) });
 
-function aShelf({ persistence, read }: Storage = memoryStorage().through(openGate), kind = 'thing') {
+function aStore({ persistence, read }: Storage = memoryStorage().through(openGate), kind = 'thing') {
     const clock = clockAt();
-    return { clock, things: store(persistence, read, clock, kind, schema) };
+    return { clock, things: store(persistence, read, clock, kind as StoredKind, schema) };
 }
 
 describe.each([
@@ -25,7 +26,7 @@ describe.each([
     ['on the database of the local host', () => hostStorage()],
 ])('%s', (_, storage) => {
     test('gives back what was put last, and nothing for what was not', async () => {
-        const { things } = aShelf(storage());
+        const { things } = aStore(storage());
         expect(await things.get('a')).toBeUndefined();
         await things.put('a', { n: 1 });
         await things.put('b', { n: 2 });
@@ -35,7 +36,7 @@ describe.each([
     });
 
     test('what is removed is gone, alone', async () => {
-        const { things } = aShelf(storage());
+        const { things } = aStore(storage());
         await things.put('a', { n: 1 });
         await things.put('b', { n: 2 });
         await things.remove('a');
@@ -46,8 +47,8 @@ describe.each([
 
     test('all are read at once, each by its key, and nothing of another kind', async () => {
         const shared = storage();
-        const { things } = aShelf(shared);
-        const { things: others } = aShelf(shared, 'other');
+        const { things } = aStore(shared);
+        const { things: others } = aStore(shared, 'other');
         expect(await things.all()).toEqual(new Map());
         await things.put('a', { n: 1 });
         await things.put('b c', { n: 2 });
@@ -63,17 +64,17 @@ describe.each([
         expect([...(await things.all()).keys()]).toEqual(['b c']);
     });
 
-    test('what is not said stays unsaid: it comes back as it was, not as null', async () => {
-        const { things } = aShelf(storage());
+    test('an undefined field stays undefined, and does not come back as null', async () => {
+        const { things } = aStore(storage());
         await things.put('a', { n: 1, note: undefined, parts: [{ deep: undefined, kept: null }] });
         expect(await things.get('a')).toEqual({ n: 1, parts: [{ kept: null }] });
     });
 
     test('kinds do not share their keys, nor do keys that read alike', async () => {
         const shared = storage();
-        const { things } = aShelf(shared);
-        const { things: others } = aShelf(shared, 'other');
-        const { things: longer } = aShelf(shared, 'thing:a');
+        const { things } = aStore(shared);
+        const { things: others } = aStore(shared, 'other');
+        const { things: longer } = aStore(shared, 'thing:a');
         await things.put('a:b', { n: 1 });
         await others.put('a:b', { n: 2 });
         expect(await things.get('a:b')).toEqual({ n: 1 });
@@ -83,11 +84,11 @@ describe.each([
 });
 
 const rawly = (memory: MemoryStorage, data: object): void =>
-    void memory.records.push({ ids: associationsOf('thing', 'a').map((one) => one.getID()), data });
+    void memory.records.push({ ids: associationsOf('thing' as StoredKind, 'a').map((one) => one.getID()), data });
 
 test('of duplicates the one changed most often counts, whatever the clocks of the servers said', async () => {
     const memory = memoryStorage();
-    const { things } = aShelf(memory.through(openGate));
+    const { things } = aStore(memory.through(openGate));
     rawly(memory, { key: 'a', savedAt: 10, revision: 2, value: { n: 2 } });
     rawly(memory, { key: 'a', savedAt: 99, revision: 1, value: { n: 1 } });
     rawly(memory, { key: 'a', savedAt: 50, revision: 2, value: { n: 3 } });
@@ -105,7 +106,7 @@ test.each([
     ['nothing of ours', {}],
 ])('a record of %s is as if missing, and can be written over', async (_, data) => {
     const memory = memoryStorage();
-    const { things } = aShelf(memory.through(openGate));
+    const { things } = aStore(memory.through(openGate));
     rawly(memory, data);
     expect(await things.get('a')).toBeUndefined();
     await things.put('a', { n: 7 });
@@ -113,14 +114,14 @@ test.each([
 });
 
 test('a clock that goes back does not bring back what was', async () => {
-    const { clock, things } = aShelf();
+    const { clock, things } = aStore();
     await things.put('a', { n: 1 });
     clock.advance(-60_000);
     await things.put('a', { n: 2 });
     expect(await things.get('a')).toEqual({ n: 2 });
 });
 
-test('a server that stores and then fails on its own answer has stored; one that does not is told of', async () => {
+test('a server that stores and then fails on its own answer has stored; a server that does not store fails', async () => {
     const memory = memoryStorage();
     const gate =
         (stores: boolean): Gate =>
@@ -129,23 +130,23 @@ test('a server that stores and then fails on its own answer has stored; one that
             if (stores) await work();
             throw new Error('cannot read properties of null');
         };
-    await aShelf(memory.through(gate(true))).things.put('a', { n: 1 });
-    expect(await aShelf(memory.through(openGate)).things.get('a')).toEqual({ n: 1 });
-    await expect(aShelf(memory.through(gate(false))).things.put('a', { n: 2 })).rejects.toThrow('properties of null');
+    await aStore(memory.through(gate(true))).things.put('a', { n: 1 });
+    expect(await aStore(memory.through(openGate)).things.get('a')).toEqual({ n: 1 });
+    await expect(aStore(memory.through(gate(false))).things.put('a', { n: 2 })).rejects.toThrow('properties of null');
 });
 
 test('one read gets, a read and a write put, a write and a read remove', async () => {
     const memory = memoryStorage();
-    const { things } = aShelf(memory.through(openGate));
+    const { things } = aStore(memory.through(openGate));
     await things.put('a', { n: 1 });
     await things.get('a');
     await things.remove('a');
     expect(memory.operations).toEqual(['read', 'update', 'read', 'remove', 'read']);
 });
 
-test('of all records, those that can not be understood are as if they were not there', async () => {
+test('all leaves out records that cannot be read', async () => {
     const memory = memoryStorage();
-    const { things } = aShelf(memory.through(openGate));
+    const { things } = aStore(memory.through(openGate));
     await things.put('a', { n: 1 });
     rawly(memory, { key: 'a', savedAt: 9e15, revision: 9, value: { n: 'no number' } });
     rawly(memory, { key: 'b', savedAt: 1, revision: 1, value: { other: true } });
@@ -155,7 +156,7 @@ test('of all records, those that can not be understood are as if they were not t
 
 test('all are read in one reading, however many there are', async () => {
     const memory = memoryStorage();
-    const { things } = aShelf(memory.through(openGate));
+    const { things } = aStore(memory.through(openGate));
     for (let n = 0; n < 50; n += 1) await things.put(`key ${n}`, { n });
     memory.operations.length = 0;
     expect((await things.all()).size).toBe(50);

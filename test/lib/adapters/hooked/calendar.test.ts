@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { aPost, SECRET_PATTERN, type FakeHooked, type Fault } from '../../../../dev/upstreams';
 import { calendar } from '../../../../lib/adapters/hooked/calendar';
 import { hookedAccounts } from '../../../../lib/adapters/hooked/client';
-import type { JsonAnswer, UpstreamHttp, UpstreamOptions } from '../../../../lib/adapters/http/client';
+import type { JsonAnswer } from '../../../../lib/adapters/http/answer';
+import type { UpstreamHttp, UpstreamOptions } from '../../../../lib/adapters/http/client';
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { ScheduledPost } from '../../../../lib/domain/post';
@@ -30,7 +31,7 @@ function fill(count: number, accountId = 'int_ig_main02', from = 1): void {
     }
 }
 
-/** An upstream that answers each request in turn, the last answer ever again. */
+/** An upstream that gives the answers in turn, and then repeats the last one. */
 function answering(...answers: readonly unknown[]): UpstreamHttp & { readonly asked: string[] } {
     const asked: string[] = [];
     const unasked = (): never => {
@@ -46,7 +47,7 @@ function answering(...answers: readonly unknown[]): UpstreamHttp & { readonly as
         delete: unasked,
         post: unasked,
         put: unasked,
-        presentable: (message) => message,
+        redacted: (message) => message,
     };
 }
 
@@ -84,14 +85,14 @@ describe('the pending posts of every connection', () => {
         expect(await byIntegration()).toEqual({});
     });
 
-    test('are not known where one of them can not be named', async () => {
+    test('are unknown where a row has no id', async () => {
         const nameless = { scheduledPosts: [{ status: 'pending', integration: { id: 'int_x' } }], total: 1 };
         expect(await calendar(answering(nameless)).pendingByIntegration()).toMatchObject(
             problem({ kind: 'unreadable' }),
         );
     });
 
-    test('are not known where a page can not be had', async () => {
+    test('are unknown where a page fails', async () => {
         hooked.fault({ status: 500 });
         expect(await of().pendingByIntegration()).toMatchObject(problem({ kind: 'upstream-failed' }));
     });

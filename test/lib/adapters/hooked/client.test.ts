@@ -20,7 +20,7 @@ freshHooked((fake) => void (hooked = fake));
 const get = (id: string, over: Partial<UpstreamOptions> = {}): Promise<Outcome<HookedIntegration>> =>
     hookedAccounts(httpTo(hooked, over)).get(id);
 
-/** What comes of this body, as the answer about `int_x`. */
+/** The outcome of this body as the answer about `int_x`. */
 const read = (body: unknown, status = 200): Outcome<HookedIntegration> =>
     parseIntegration({ status, body }, 'int_x', httpTo({ url: 'http://localhost' }));
 
@@ -52,7 +52,7 @@ test('a healthy account is read whole', async () => {
     expect(hooked.requests).toMatchObject([{ method: 'GET', path: '/v1/integration/int_yt_abc123', auth: 'valid' }]);
 });
 
-test('an account that expired, broke or healed a moment ago is told so', async () => {
+test('an account that expired, broke or recovered a moment ago shows it', async () => {
     expect(await get('int_tt_xyz789')).toMatchObject({
         value: { health: { status: { kind: 'expired' }, tokenValid: false } },
     });
@@ -77,7 +77,7 @@ test('an API below a path is found', async () => {
 });
 
 describe('who asks', () => {
-    test('with a wrong key is refused, and the key is told to nobody', async () => {
+    test('with a wrong key is refused, and the key is shown to nobody', async () => {
         hooked.apiKey = 'another';
         expect(await get('int_yt_abc123')).toEqual(problem({ kind: 'credentials-refused' }));
     });
@@ -90,7 +90,7 @@ describe('who asks', () => {
 
 describe('an id', () => {
     test.each(['', 'list', 'LIST', '.', '..', 'a\ud800', '\udc00'])(
-        'that can not be one (%j) sends no request',
+        'that cannot be an id (%j) sends no request',
         async (id) => {
             expect(await get(id)).toEqual({ ok: false, problem: { kind: 'impossible-id', id, why: 'reserved' } });
             expect(hooked.requests).toEqual([]);
@@ -150,7 +150,7 @@ describe('answers that are none', () => {
         ],
         ['a number', { json: 42 }, { kind: 'unreadable', how: 'unexpected' }],
         ['a redirect', { redirect: '/login' }, { kind: 'unreadable', how: 'redirected' }],
-    ])('are told as the problem that they are: %s', async (_, fault, expected) => {
+    ])('become the problem that they are: %s', async (_, fault, expected) => {
         hooked.fault(fault);
         const clock = clockAt();
         const timeoutMs = 'hang' in fault || 'slowMs' in fault ? 100 : 5000;
@@ -246,7 +246,7 @@ describe('refusals in the body', () => {
             { success: false, data: { id: 'int_x', type: 'youtube' } },
             { kind: 'rejected' },
         ],
-    ])('are told as the problem that they are: %s', (_, status, body, expected) =>
+    ])('become the problem that they are: %s', (_, status, body, expected) =>
         expect(read(body, status)).toMatchObject(problem(expected)),
     );
 });
@@ -334,9 +334,9 @@ describe('data', () => {
         ['alba', 'alba'],
         ['@', undefined],
         ['@@alba', '@alba'],
-    ])('username %j is kept as %j', (username, kept) =>
+    ])('username %j reads as %j', (username, expected) =>
         expect(readData({ ...whole, account: { username } })).toMatchObject({
-            account: kept === undefined ? {} : { username: kept },
+            account: expected === undefined ? {} : { username: expected },
         }),
     );
 

@@ -22,7 +22,7 @@ const idsIn = (outcome: Outcome<readonly ListedAccount[]>): unknown =>
     outcome.ok ? outcome.value.map(({ integration }) => integration.id) : outcome.problem;
 const problem = problemOf('hooked');
 
-/** What comes of a list that holds this item. */
+/** The outcome of a list with this item. */
 const read = (item: unknown): ListedAccount | undefined => parseListed(item);
 const rowsIn = (body: unknown): unknown => {
     const page = parseList({ status: 200, body }, httpTo({ url: 'http://localhost' }));
@@ -76,7 +76,7 @@ describe('every connection', () => {
         expect(hooked.requests).toHaveLength(4);
     });
 
-    test('is not said to be all where the pages can not be turned', async () => {
+    test('is not taken for whole where the upstream does not page', async () => {
         hooked.listShape = 'integrations';
         hooked.listPaging = 'ignored';
         expect(await list()).toEqual(problem({ kind: 'unreadable', how: 'unexpected' }));
@@ -172,7 +172,7 @@ describe('an item', () => {
         (health) => expect(read({ id: 'int_1', health })).toMatchObject({ reported: false }),
     );
 
-    test('that comes twice is one, and the better told one of the two', async () => {
+    test('that comes twice is listed once, with the health that one of the two has', async () => {
         hooked.fault({
             json: [
                 { id: 'int_1' },

@@ -8,7 +8,7 @@ import { ago, clockAt, NOW } from '../../../support/times';
 import { httpTo, nodeAdapter, waitingOn } from '../../../support/upstreamClients';
 
 let upstream: Upstream;
-/** What the last request was sent with. */
+/** The headers and body of the last request. */
 let sent: { readonly body: string; readonly type: string | undefined; readonly key: string | undefined } | undefined;
 
 beforeAll(async () => {
@@ -27,7 +27,10 @@ afterEach(() => {
     upstream.requests.length = 0;
 });
 
-/** Watches for sleeps. @returns the waits of a second and more that were begun since, in ms, but for the time limit of `httpTo` */
+/**
+ * Records timers.
+ * @returns the waits of a second and more that were begun since then, ms, without the time limit of `httpTo`
+ */
 function sleeps(): () => readonly number[] {
     const waits = jest.spyOn(globalThis, 'setTimeout');
     return () => {
@@ -37,7 +40,7 @@ function sleeps(): () => readonly number[] {
     };
 }
 
-/** Time-outs that a test can wait for. */
+/** Time-outs that are short enough for a test. */
 const SHORT = { timeoutMs: 100 };
 
 const ask = (over: Partial<UpstreamOptions> = {}, segments = ['v1', 'thing']) => httpTo(upstream, over).get(segments);
@@ -106,7 +109,7 @@ describe('a second try', () => {
         ['failures', { status: 500 }, {}, { kind: 'upstream-failed', status: 500 }],
         ['bad gateways', { html: true, status: 502 }, {}, { kind: 'upstream-failed', status: 502 }],
         ['broken connections', { reset: true }, {}, { kind: 'unreachable' }],
-        // Told is how long somebody waited, not how long each try was given.
+        // The problem names the whole wait, not the time of each try.
         ['silences', { hang: true }, SHORT, { kind: 'timed-out', afterMs: 200 }],
     ])('is the last: two %s are a problem', async (_, fault, over, problem) => {
         upstream.fault(fault);
@@ -131,7 +134,7 @@ describe('a second try', () => {
         });
     });
 
-    test('is never told to have taken less than no time, where the clock was set back meanwhile', async () => {
+    test('never reports a negative duration, even when the clock was set back meanwhile', async () => {
         upstream.fault({ hang: true });
         const clock = clockAt();
         const adapter = waitingOn({ ...clock, advance: () => clock.advance(-60_000) });
@@ -147,7 +150,7 @@ describe('a second try', () => {
         expect(slept()).toEqual([]);
     });
 
-    test('tells how the second one failed', async () => {
+    test('reports how the second try failed', async () => {
         upstream.fault({ status: 500, times: 1 });
         upstream.fault({ status: 503, times: 1 });
         expect(await ask()).toMatchObject({ problem: { kind: 'upstream-failed', status: 503 } });
@@ -240,7 +243,7 @@ describe('the time of the whole command', () => {
         expect(outcome).toEqual({ ok: false, problem: { kind: 'timed-out', upstream: 'hooked', afterMs: 100 } });
     });
 
-    test('is not blamed for a connection that somebody else broke off', async () => {
+    test('is not blamed for a connection that a gateway broke off', async () => {
         const aborted = (): Promise<never> => Promise.reject(new AxiosError('aborted', AxiosError.ECONNABORTED));
         const outcome = await ask({ adapter: aborted, deadline: { remainingMs: () => 18_000 } });
         expect(outcome).toEqual({ ok: false, problem: { kind: 'timed-out', upstream: 'hooked', afterMs: 0 } });
@@ -390,7 +393,7 @@ describe('what is no answer', () => {
         ['null', { json: null }, answer(200, null)],
         ['JSON under another type', { raw: { contentType: 'text/plain', body: '{"a":1}' } }, answer(200, { a: 1 })],
         ['far too much', { oversized: 8 * 1024 * 1024 }, unreadable('too-large')],
-    ])('is told from what is one: %s', async (_, fault, outcome) => {
+    ])('is distinguished from an answer: %s', async (_, fault, outcome) => {
         upstream.fault(fault);
         expect(await ask()).toEqual(outcome);
     });
@@ -484,30 +487,30 @@ test.each(['http://127.0.0.1:9', 'http://no-such-host.invalid', 'https://127.0.0
 
 describe('what an upstream says', () => {
     const secrets = { 'X-User-Id': 'aobEdbYhXfu5hkeqG', 'X-Auth-Token': HOOKED_API_KEY };
-    const presentable = (message: string): string => httpTo(upstream, { headers: secrets }).presentable(message);
+    const redacted = (message: string): string => httpTo(upstream, { headers: secrets }).redacted(message);
 
-    test('is told without our keys, however often they are in it', () => {
+    test('is shown without our keys, however often they are in it', () => {
         const message = `bad ${HOOKED_API_KEY}, really: "${HOOKED_API_KEY}" of aobEdbYhXfu5hkeqG`;
-        expect(presentable(message)).toBe('bad …, really: "…" of …');
+        expect(redacted(message)).toBe('bad …, really: "…" of …');
     });
 
-    test('is told without the keys of the other service, and in whatever way they are written in an address', () => {
+    test('is shown without the keys of the other service, also as an address encodes them', () => {
         const others = ['tok/en+of=another', 'aobEdbYhXfu5hkeqGandMore', ''];
-        const said = httpTo(upstream, { headers: secrets, secrets: others }).presentable(
+        const said = httpTo(upstream, { headers: secrets, secrets: others }).redacted(
             `tok/en+of=another, tok%2Fen%2Bof%3Danother; aobEdbYhXfu5hkeqGandMore aobEdbYhXfu5hkeqG ${HOOKED_API_KEY}`,
         );
         expect(said).toBe('…, …; … … …');
     });
 
     test('is cut, and never in the middle of a key', () => {
-        expect(presentable('x'.repeat(1000))).toHaveLength(300);
+        expect(redacted('x'.repeat(1000))).toHaveLength(300);
         for (let length = 260; length <= 300; length += 1) {
-            const text = presentable('x'.repeat(length) + HOOKED_API_KEY);
+            const text = redacted('x'.repeat(length) + HOOKED_API_KEY);
             expect(text.replaceAll('x', '').replace('…', '')).toBe('');
         }
     });
 
-    test('is told as it is where no key is set', () => {
-        expect(httpTo(upstream, { headers: { 'x-api-key': '' } }).presentable('a b')).toBe('a b');
+    test('is shown unchanged where no key is set', () => {
+        expect(httpTo(upstream, { headers: { 'x-api-key': '' } }).redacted('a b')).toBe('a b');
     });
 });

@@ -8,20 +8,20 @@ import { engineAdapter, NETWORKING_DENIED } from '../../../../lib/adapters/http/
 import { clockAt } from '../../../support/times';
 import { httpTo, waitingOn } from '../../../support/upstreamClients';
 
-/** What came over the pipe to the server. */
+/** A request as it came over the pipe to the server. */
 interface Sent {
     readonly url: string;
     readonly request: IHttpRequest | undefined;
 }
 
 interface BridgeOptions {
-    /** Without it the server logs something and answers nothing. */
+    /** Without the permission, the server logs a line and gives no answer. */
     readonly permission?: boolean;
     /** A call over the pipe has no time limit of its own. */
     readonly answers?: boolean;
     /** Some servers give only one of the two. */
     readonly without?: 'content' | 'data' | 'headers';
-    /** It sends text, and the parsed data, whatever encoding is asked for. */
+    /** The server sends text and the parsed data for every encoding. */
     readonly sendsText?: boolean;
 }
 
@@ -52,7 +52,7 @@ function bridge({
             signal: AbortSignal.timeout(timeout),
             ...(hasBody && { body: content }),
         }).catch((error: unknown) => {
-            // Over the pipe only the message arrives.
+            // Only the message of an error arrives over the pipe.
             throw new Error(error instanceof Error ? error.message : String(error));
         });
         const bytes = Buffer.from(await response.arrayBuffer());
@@ -101,7 +101,7 @@ afterEach(() => upstream.clearFaults());
 
 const through = (http: IHttp, timeoutMs = 5000) => httpTo(upstream, { adapter: engineAdapter(http), timeoutMs });
 
-/** `undefined` becomes `null` on the pipe, and null switches things off that must stay on; but for the parsing. */
+/** The pipe turns `undefined` into `null`, and null switches off options that must stay on; only `encoding` may be null. */
 function expectNothingUndefined(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
@@ -192,7 +192,7 @@ test('an upstream that says nothing is given up on in time', async () => {
     expect(await through(bridge(), 100).get(['v1', 'thing'])).toMatchObject({ problem: { kind: 'timed-out' } });
 });
 
-test('a connection that breaks is tried again, and then told of', async () => {
+test('a request over a connection that breaks is tried again, and then reported', async () => {
     upstream.fault({ reset: true, times: 1 });
     expect(await through(bridge()).get(['v1', 'thing'])).toMatchObject({ ok: true });
     upstream.fault({ reset: true });

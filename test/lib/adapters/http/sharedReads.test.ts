@@ -6,7 +6,7 @@ import { httpTo } from '../../../support/upstreamClients';
 
 let upstream: Upstream;
 let received: UpstreamRequest[] = [];
-/** Reads are answered when this is over. */
+/** The reads are answered when this promise resolves. */
 let held: Promise<void> = Promise.resolve();
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ const clients = (...remainingMs: readonly number[]) => {
 const number = async (asked: Promise<unknown>): Promise<unknown> =>
     ((await asked) as { value?: { body?: { number?: number } } }).value?.body?.number;
 
-test('identical reads at the same moment share one request, whoever sends them', async () => {
+test('identical reads at the same moment share one request, also across clients', async () => {
     const [one, other] = clients(18_000, 18_000);
     const all = [one, other, one, other].map((http) => http?.get(['v1', 'thing'], { a: '1' }));
     expect(await Promise.all(all.map((asked) => number(Promise.resolve(asked))))).toEqual([1, 1, 1, 1]);

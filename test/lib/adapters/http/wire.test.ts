@@ -16,7 +16,7 @@ test.each([
     [true, undefined],
     [{}, undefined],
     [[], undefined],
-    // Of these nothing is seen; what else there is stays as it came.
+    // These are invisible; visible texts are only trimmed.
     ['\u200b', undefined],
     ['\u200b\u202e', undefined],
     ['\u00a0\u2003', undefined],
@@ -55,7 +55,7 @@ test.each([
     [undefined, undefined],
     [true, undefined],
     [9e15, undefined],
-    // Seconds, where milliseconds would lie before 1973.
+    // Seconds, because milliseconds would lie before 1973.
     [1710496800, '2024-03-15T10:00:00.000Z'],
     [1710496800.5, '2024-03-15T10:00:00.500Z'],
     [{ $date: 1710496800 }, '2024-03-15T10:00:00.000Z'],
@@ -64,9 +64,9 @@ test.each([
     [99_999_999_999, '5138-11-16T09:46:39.000Z'],
     [100_000_000_000, '1973-03-03T09:46:40.000Z'],
     [-100_000_000_000, '1966-10-31T14:13:20.000Z'],
-    // A number in words is no time.
+    // A number in a string is no time.
     ['1710496800000', undefined],
-    // Beyond the year 9999 it is a mistake.
+    // Beyond the year 9999 a time is a mistake.
     ['9999-12-30T00:00:00.000Z', '9999-12-30T00:00:00.000Z'],
     ['9999-12-30T00:00:00.001Z', undefined],
     ['+010000-01-01T00:00:00.000Z', undefined],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { presentableAddress } from '../../../../lib/adapters/rocketchat/address';
+import { redactedAddress } from '../../../../lib/adapters/rocketchat/address';
 
 test.each([
     ['a plain one', 'https://shop.example.com/hooks/orders', 'https://shop.example.com/hooks/orders'],
@@ -53,14 +53,14 @@ test.each([
     ['no scheme', 'a.example/in', undefined],
     ['nothing', '', undefined],
     ['words', 'not an address', undefined],
-])('an address with %s', (_, address, shown) => expect(presentableAddress(address)).toBe(shown));
+])('an address with %s', (_, address, shown) => expect(redactedAddress(address)).toBe(shown));
 
-// Long and without digits, or in mixed case without a word in it: keys all the same.
+// Keys without digits: long ones, and ones in mixed case without a word.
 test.each([
     ['a key of letters in mixed case', 'https://a.example/in/qWcBtZkLpRsXvNmY', 'qWcBtZkLpRsXvNmY'],
     ['a key behind a name', 'https://a.example/in/token=qwcbtzkl', 'qwcbtzkl'],
     ['a key in a parameter of the path', 'https://a.example/in;key=qwcbtzkl', 'qwcbtzkl'],
-])('%s is not shown', (_, address, key) => expect(presentableAddress(address)).not.toContain(key));
+])('%s is not shown', (_, address, key) => expect(redactedAddress(address)).not.toContain(key));
 
 test('nothing of a query, a fragment or a user is ever shown', () => {
     const word = fc.stringMatching(/^[a-z]{6}$/).map((letters) => `zq${letters}`);
@@ -71,11 +71,11 @@ test('nothing of a query, a fragment or a user is ever shown', () => {
             address.password = secret;
             address.search = `?${secret}=${secret}`;
             address.hash = secret;
-            expect(presentableAddress(address.href) ?? '').not.toContain(secret);
+            expect(redactedAddress(address.href) ?? '').not.toContain(secret);
         }),
     );
 });
 
 test('whatever is stored as an address, there is an answer', () => {
-    fc.assert(fc.property(fc.string(), (address) => void presentableAddress(address)));
+    fc.assert(fc.property(fc.string(), (address) => void redactedAddress(address)));
 });

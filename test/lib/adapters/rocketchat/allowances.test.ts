@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { allowanceNote, rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
-import type { JsonAnswer } from '../../../../lib/adapters/http/client';
+import { allowanceTracker, rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
+import type { JsonAnswer } from '../../../../lib/adapters/http/answer';
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
 import { clockAt, NOW } from '../../../support/times';
 
@@ -11,73 +11,73 @@ const saying = (remaining: number, resetInMs = 60_000): Outcome<JsonAnswer> =>
 const UNLIMITED = ok({ status: 200, body: {} });
 
 test('nothing is known before the first answer', () => {
-    expect(allowanceNote(clockAt()).current()).toBeUndefined();
+    expect(allowanceTracker(clockAt()).current()).toBeUndefined();
 });
 
 test('what an answer says holds until the minute is over', () => {
     const clock = clockAt();
-    const note = allowanceNote(clock);
-    expect(note.noted(saying(6))).toEqual(saying(6));
-    expect(note.current()).toEqual({ remaining: 6, resetAt: at(60_000) });
+    const tracker = allowanceTracker(clock);
+    expect(tracker.observe(saying(6))).toEqual(saying(6));
+    expect(tracker.current()).toEqual({ remaining: 6, resetAt: at(60_000) });
     clock.advance(59_999);
-    expect(note.current()).toBeDefined();
+    expect(tracker.current()).toBeDefined();
     clock.advance(1);
-    expect(note.current()).toBeUndefined();
+    expect(tracker.current()).toBeUndefined();
 });
 
 test('an answer that comes late does not give back what a later one took', () => {
-    const note = allowanceNote(clockAt());
-    note.noted(saying(3, 60_040));
-    note.noted(saying(5, 60_000));
-    expect(note.current()?.remaining).toBe(3);
+    const tracker = allowanceTracker(clockAt());
+    tracker.observe(saying(3, 60_040));
+    tracker.observe(saying(5, 60_000));
+    expect(tracker.current()?.remaining).toBe(3);
 });
 
 test('a new minute counts anew', () => {
-    const note = allowanceNote(clockAt());
-    note.noted(saying(0, 1000));
-    note.noted(saying(9, 60_000));
-    expect(note.current()?.remaining).toBe(9);
+    const tracker = allowanceTracker(clockAt());
+    tracker.observe(saying(0, 1000));
+    tracker.observe(saying(9, 60_000));
+    expect(tracker.current()?.remaining).toBe(9);
 });
 
 test('an answer without a limit says that there is none', () => {
-    const note = allowanceNote(clockAt());
-    note.noted(saying(3));
-    note.noted(UNLIMITED);
-    expect(note.current()).toBeUndefined();
+    const tracker = allowanceTracker(clockAt());
+    tracker.observe(saying(3));
+    tracker.observe(UNLIMITED);
+    expect(tracker.current()).toBeUndefined();
 });
 
 test.each([
     [42_000, 42_000],
     [undefined, 60_000],
 ])('a refusal that asks to wait %s ms leaves nothing until then', (waitMs, until) => {
-    const note = allowanceNote(clockAt());
-    note.noted(failed({ kind: 'rate-limited', upstream: 'rocketchat', ...(waitMs !== undefined && { waitMs }) }));
-    expect(note.current()).toEqual({ remaining: 0, resetAt: at(until) });
+    const tracker = allowanceTracker(clockAt());
+    tracker.observe(failed({ kind: 'rate-limited', upstream: 'rocketchat', ...(waitMs !== undefined && { waitMs }) }));
+    expect(tracker.current()).toEqual({ remaining: 0, resetAt: at(until) });
 });
 
 test('what is no answer changes nothing', () => {
-    const note = allowanceNote(clockAt());
-    note.noted(saying(3));
-    note.noted(failed({ kind: 'unreachable', upstream: 'rocketchat' }));
-    expect(note.current()?.remaining).toBe(3);
+    const tracker = allowanceTracker(clockAt());
+    tracker.observe(saying(3));
+    tracker.observe(failed({ kind: 'unreachable', upstream: 'rocketchat' }));
+    expect(tracker.current()?.remaining).toBe(3);
 });
 
-test('what is known of an account outlives the command, and is forgotten with the account', () => {
+test('the limits of an account outlive the command, and are dropped with the account', () => {
     const of = rememberedAllowances(clockAt());
-    of('me').history.noted(saying(3));
+    of('me').history.observe(saying(3));
     expect(of('me').history.current()?.remaining).toBe(3);
     expect(of('me').get.current()).toBeUndefined();
     expect(of('another').history.current()).toBeUndefined();
     expect(of('me').history.current()).toBeUndefined();
 });
 
-/** A server whose answers come when they are told to. */
+/** A server that answers when the test says so. */
 function slowServer() {
     const sent: ((answer: Outcome<JsonAnswer>) => void)[] = [];
     return {
         sent,
         send: (): Promise<Outcome<JsonAnswer>> => new Promise((resolve) => sent.push(resolve)),
-        /** Answers the oldest that waits, and lets what waits for it go on. */
+        /** Answers the oldest open request, and lets its caller go on. */
         async answer(answer: Outcome<JsonAnswer>): Promise<void> {
             sent.shift()?.(answer);
             await new Promise((resolve) => setImmediate(resolve));
@@ -88,41 +88,41 @@ const REFUSED = failed({ kind: 'rate-limited', upstream: 'rocketchat', waitMs: 3
 
 test('a wait that the server named is answered with what is left of it, and nothing is sent', async () => {
     const clock = clockAt();
-    const note = allowanceNote(clock);
+    const tracker = allowanceTracker(clock);
     let sent = 0;
     const send = (answer: Outcome<JsonAnswer>) => () => {
         sent += 1;
         return Promise.resolve(answer);
     };
-    expect(await note.ask(send(REFUSED))).toEqual(REFUSED);
+    expect(await tracker.ask(send(REFUSED))).toEqual(REFUSED);
     clock.advance(20_000);
-    expect(await note.ask(send(UNLIMITED))).toEqual(
+    expect(await tracker.ask(send(UNLIMITED))).toEqual(
         failed({ kind: 'rate-limited', upstream: 'rocketchat', waitMs: 10_000 }),
     );
     expect(sent).toBe(1);
     clock.advance(10_000);
-    expect(await note.ask(send(saying(9)))).toEqual(saying(9));
+    expect(await tracker.ask(send(saying(9)))).toEqual(saying(9));
     expect(sent).toBe(2);
 });
 
 test('a refusal that names no wait keeps nobody from asking', async () => {
-    const note = allowanceNote(clockAt());
-    await note.ask(() => Promise.resolve(failed({ kind: 'rate-limited', upstream: 'rocketchat' })));
-    expect(await note.ask(() => Promise.resolve(saying(3)))).toEqual(saying(3));
+    const tracker = allowanceTracker(clockAt());
+    await tracker.ask(() => Promise.resolve(failed({ kind: 'rate-limited', upstream: 'rocketchat' })));
+    expect(await tracker.ask(() => Promise.resolve(saying(3)))).toEqual(saying(3));
 });
 
 test('a clock that is set back makes nobody wait for longer than the longest wait', async () => {
     const clock = clockAt();
-    const note = allowanceNote(clock);
-    await note.ask(() => Promise.resolve(REFUSED));
+    const tracker = allowanceTracker(clock);
+    await tracker.ask(() => Promise.resolve(REFUSED));
     clock.advance(-3_600_000);
-    expect(await note.ask(() => Promise.resolve(saying(3)))).toEqual(saying(3));
+    expect(await tracker.ask(() => Promise.resolve(saying(3)))).toEqual(saying(3));
 });
 
-test('of many at once, the first one tells how many may follow, and one more hears for how long to wait', async () => {
+test('of many at once, the first answer says how many may follow, and one request too many gives the time to wait', async () => {
     const server = slowServer();
-    const note = allowanceNote(clockAt());
-    const asked = Array.from({ length: 30 }, () => note.ask(server.send));
+    const tracker = allowanceTracker(clockAt());
+    const asked = Array.from({ length: 30 }, () => tracker.ask(server.send));
     expect(server.sent).toHaveLength(1);
     await server.answer(saying(2));
     expect(server.sent).toHaveLength(2);
@@ -140,8 +140,8 @@ test.each([
     ['the server says nothing', failed({ kind: 'unreachable', upstream: 'rocketchat' })],
 ] as const)('where %s, nobody waits for the others', async (_, answer) => {
     const server = slowServer();
-    const note = allowanceNote(clockAt());
-    const asked = Array.from({ length: 5 }, () => note.ask(server.send));
+    const tracker = allowanceTracker(clockAt());
+    const asked = Array.from({ length: 5 }, () => tracker.ask(server.send));
     expect(server.sent).toHaveLength(1);
     await server.answer(answer);
     expect(server.sent).toHaveLength(4);

@@ -17,12 +17,15 @@ import {
     type IntegrationsGetEra,
 } from '../../../../dev/upstreams';
 import { WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
-import { parseHistory, parseIntegration, parsePermissions } from '../../../../lib/adapters/rocketchat/wire';
-import type { JsonAnswer } from '../../../../lib/adapters/http/client';
+import { parseHistory } from '../../../../lib/adapters/rocketchat/history';
+import { parsePermissions } from '../../../../lib/adapters/rocketchat/permissions';
+import { parseIntegration } from '../../../../lib/adapters/rocketchat/wire';
+import type { JsonAnswer } from '../../../../lib/adapters/http/answer';
 import type { Delivery, DeliveryResult } from '../../../../lib/domain/delivery';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
-import { webhookState, type WebhookIntegration } from '../../../../lib/domain/rocketchat';
+import { type WebhookIntegration } from '../../../../lib/domain/rocketchat';
+import { webhookState } from '../../../../lib/domain/webhookState';
 import type { Webhooks } from '../../../../lib/ports/upstreams';
 import { aWebhook } from '../../../support/integrations';
 import { clockAt, HOUR, MINUTE, NOW } from '../../../support/times';
@@ -42,7 +45,7 @@ const problem = problemOf('rocketchat');
 const { documented, failing, disabledBy410, neverFired, ownedOutgoing, incoming, incomingScriptError } =
     DEMO_INTEGRATIONS;
 
-/** What tells targets apart: nothing of the address can be read from it. */
+/** The key of a target, which reveals nothing of the address. */
 const KEY: unknown = expect.stringMatching(/^[0-9a-f]{16}$/);
 
 describe('an integration', () => {
@@ -119,7 +122,7 @@ describe('an integration', () => {
         expect(await client({ baseUrl: `${rocketchat.url}/chat/` }).get(incoming)).toMatchObject({ ok: true });
     });
 
-    test('of somebody else is not found where its creator is asked for', async () => {
+    test('of another creator is not found', async () => {
         expect(await client().get(ownedOutgoing, 'uOwner00000000004')).toMatchObject({ ok: true });
         expect(await client().get(ownedOutgoing, 'uAdmin00000000001')).toEqual(
             problem({ kind: 'not-found', id: ownedOutgoing }),
@@ -149,23 +152,26 @@ describe('an integration', () => {
 });
 
 describe('refusals', () => {
-    test.each<[ErrorWording]>([['old'], ['v7'], ['v8']])('as %s servers word them are told apart', async (errors) => {
-        rocketchat.errors = errors;
-        const nobody = client({ headers: { 'X-User-Id': 'nobody', 'X-Auth-Token': 'nothing' } });
-        for (const outcome of [
-            await nobody.get(incoming),
-            await nobody.permissionRoles(),
-            await nobody.lastDeliveries(aWebhook({ id: documented })),
-        ]) {
-            expect(outcome).toEqual(problem({ kind: 'credentials-refused' }));
-        }
-        const viewer = client(withTokenOf(VIEWER_CREDENTIALS));
-        expect(await viewer.get(incoming)).toEqual(problem({ kind: 'forbidden' }));
-        expect(await viewer.lastDeliveries(aWebhook({ id: documented }))).toEqual(problem({ kind: 'forbidden' }));
-        expect(await client().get('gone')).toEqual(problem({ kind: 'not-found', id: 'gone' }));
-        expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(ownedOutgoing)).toMatchObject({ ok: true });
-        expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(incoming)).toEqual(problem({ kind: 'forbidden' }));
-    });
+    test.each<[ErrorWording]>([['old'], ['v7'], ['v8']])(
+        'in the words of %s servers are distinguished',
+        async (errors) => {
+            rocketchat.errors = errors;
+            const nobody = client({ headers: { 'X-User-Id': 'nobody', 'X-Auth-Token': 'nothing' } });
+            for (const outcome of [
+                await nobody.get(incoming),
+                await nobody.permissionRoles(),
+                await nobody.lastDeliveries(aWebhook({ id: documented })),
+            ]) {
+                expect(outcome).toEqual(problem({ kind: 'credentials-refused' }));
+            }
+            const viewer = client(withTokenOf(VIEWER_CREDENTIALS));
+            expect(await viewer.get(incoming)).toEqual(problem({ kind: 'forbidden' }));
+            expect(await viewer.lastDeliveries(aWebhook({ id: documented }))).toEqual(problem({ kind: 'forbidden' }));
+            expect(await client().get('gone')).toEqual(problem({ kind: 'not-found', id: 'gone' }));
+            expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(ownedOutgoing)).toMatchObject({ ok: true });
+            expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(incoming)).toEqual(problem({ kind: 'forbidden' }));
+        },
+    );
 
     test.each<[string, number, unknown, Partial<Problem>]>([
         [
@@ -319,7 +325,7 @@ describe('refusals', () => {
         }
     });
 
-    test('somebody who asks too often is told how long to wait', async () => {
+    test('too many requests give the time to wait', async () => {
         const owner = client(withTokenOf(OWNER_CREDENTIALS));
         for (let call = 0; call < 10; call += 1) expect((await owner.get(ownedOutgoing)).ok).toBe(true);
         expect(await owner.get(ownedOutgoing)).toEqual(problem({ kind: 'rate-limited', waitMs: 60_000 }));
@@ -357,7 +363,7 @@ describe('documents as they really come', () => {
         expect(read({ ...whole, [field]: undefined })).toMatchObject({ source: 'rocketchat', id: 'x' });
         for (const wrong of [null, 42, 'x', true, [], {}, [null], [{}]]) {
             const outcome = read({ ...whole, [field]: wrong });
-            // Only an id that is not the one asked for makes it another integration.
+            // Only a different id makes it another integration.
             if (field === '_id' && wrong === 42) expect(outcome).toMatchObject({ how: 'other-integration' });
             else expect(outcome).toMatchObject({ source: 'rocketchat', id: 'x' });
         }
@@ -382,7 +388,7 @@ describe('documents as they really come', () => {
         expect((read({ ...whole, retryDelay: delay }) as WebhookIntegration).retryDelay).toBe(kept);
     });
 
-    test('with an address that can not be shown still show that there is one', () => {
+    test('with an address that cannot be shown still show that there is an address', () => {
         expect(read({ ...whole, urls: ['ftp://x', 'https://a.example/?t=1'] })).toMatchObject({
             targets: [
                 { key: KEY, address: '…' },
@@ -391,7 +397,7 @@ describe('documents as they really come', () => {
         });
     });
 
-    test('tell two targets apart that read the same, and know one again that is written with spaces', () => {
+    test('distinguish two targets that read the same, and recognise a target written with spaces', () => {
         const urls = ['https://a.example/in?key=1', 'https://a.example/in?key=2', ' https://a.example/in?key=1\n'];
         const { targets } = read({ ...whole, urls }) as WebhookIntegration;
         expect(new Set(targets.map(({ address }) => address)).size).toBe(1);
@@ -481,7 +487,7 @@ async function lastOf(...records: FakeHistoryRecord[]): Promise<readonly Deliver
     return outcome.value;
 }
 
-/** What the documented integration is now. */
+/** The documented integration as the app reads it. */
 function sendsTo(urls: string[], scriptEnabled: boolean): void {
     const integration = rocketchat.integrations.get(documented);
     if (!integration) throw new Error('the demo has changed');
@@ -500,7 +506,7 @@ const STUCK: DeliveryResult = { kind: 'stuck' };
 const NOT_SENT: DeliveryResult = { kind: 'not-sent' };
 const SCRIPT: DeliveryResult = { kind: 'failed', reason: 'script' };
 
-/** Every step, with what it comes to a second after and an hour after. */
+/** Every step, with its result a second later and an hour later. */
 const RESULTS: Readonly<Record<string, readonly [fresh: DeliveryResult, old: DeliveryResult]>> = {
     'start-execute-trigger-url': [IN_FLIGHT, STUCK],
     'mapped-args-to-data': [IN_FLIGHT, STUCK],
@@ -549,7 +555,7 @@ describe('the history', () => {
         expect(await lastOf(recordOf(step as DeliveryStep, HOUR))).toMatchObject([{ result: old }]);
     });
 
-    test('of a target that can not be reached', async () => {
+    test('of a target that is unreachable', async () => {
         const unreachable = { kind: 'failed', reason: 'unreachable' };
         expect(await lastOf(recordOf('after-http-call', HOUR, { unreachable: true }))).toMatchObject([
             { result: unreachable },
@@ -580,7 +586,7 @@ describe('the history', () => {
         expect(await lastOf(withoutOne)).toMatchObject([{ result: { kind: 'succeeded' } }]);
     });
 
-    test('tells each target by an address fit to be shown, the newest first', async () => {
+    test('names each target by its redacted address, the newest first', async () => {
         const webhook = await client().get(failing);
         if (!webhook.ok) throw new Error(webhook.problem.kind);
         rocketchat.requests.length = 0;
@@ -626,7 +632,7 @@ describe('the history', () => {
         expect(await client().lastDeliveries(aWebhook({ id: neverFired }))).toEqual({ ok: true, value: [] });
     });
 
-    test('of addresses that the webhook has no more does not count, and those never sent to are told', async () => {
+    test('of a removed address does not count, and an address without deliveries is listed', async () => {
         const [old, kept, added] = ['https://old.example/in', 'https://kept.example/in?a=1', 'https://new.example/in'];
         const records = (): FakeHistoryRecord[] => [
             recordOf('failed-and-not-configured-to-retry', MINUTE, { url: old }),
@@ -637,7 +643,7 @@ describe('the history', () => {
             { target: 'https://kept.example/in', at: new Date(NOW.getTime() - HOUR), result: { kind: 'succeeded' } },
             { target: 'https://new.example/in', result: { kind: 'untried' } },
         ]);
-        // A script may send anywhere: then every address that was sent to counts, and none has to be.
+        // A script may send to any address, so every address with a delivery counts, and no address needs one.
         sendsTo([kept, added], true);
         expect((await lastOf(...records())).map(({ target, result }) => [target, result.kind])).toEqual([
             ['https://old.example/in', 'failed'],
@@ -660,7 +666,7 @@ describe('the history', () => {
     });
 });
 
-/** The server writes the address only with `pre-http-call`: earlier records have none. */
+/** The server writes the address from `pre-http-call` on, so earlier records have none. */
 describe('attempts that ended before their address was written', () => {
     const stateOf = async (...records: FakeHistoryRecord[]): Promise<string> =>
         webhookState(aWebhook({ id: documented }), await lastOf(...records));
@@ -671,7 +677,7 @@ describe('attempts that ended before their address was written', () => {
         expect(await stateOf(broken, recordOf('after-http-call', HOUR))).toBe('failing');
     });
 
-    test('do not count once a script that broke is mended and a later delivery arrived', async () => {
+    test('do not count once a broken script is fixed and a later delivery arrived', async () => {
         const broken = recordOf('after-prepare-no-opts', 2 * HOUR, { over: { url: undefined, error: true } });
         expect(await stateOf(recordOf('after-http-call', HOUR), broken)).toBe('working');
     });

@@ -11,7 +11,7 @@ import {
 } from '../../../../dev/upstreams';
 import { rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
 import { webhooks } from '../../../../lib/adapters/rocketchat/client';
-import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
+import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissions';
 import { parseIntegrations } from '../../../../lib/adapters/rocketchat/wire';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
@@ -35,7 +35,7 @@ const idsIn = (outcome: Outcome<readonly WebhookIntegration[]>): unknown =>
     outcome.ok ? outcome.value.map(({ id }) => id) : outcome.problem;
 const problem = problemOf('rocketchat');
 
-/** So many more, each older than the one before. */
+/** This many further integrations, each older than the last. */
 function fill(count: number): void {
     const [one] = rocketchat.integrations.values();
     for (let index = 0; index < count; index += 1) {
@@ -106,7 +106,7 @@ describe('all webhooks', () => {
         expect(await client().list()).toEqual(problem({ kind: 'unreadable', how: 'unexpected' }));
     });
 
-    test('that can not be named are left out', async () => {
+    test('without an id are left out', async () => {
         rocketchat.fault({
             json: { success: true, integrations: [null, 7, {}, { name: 'x' }, { _id: 'a' }], total: 5 },
         });

@@ -12,7 +12,7 @@ import {
 import { WEBHOOK_AUTHOR_ROLE } from '../../../../dev/workspace/workspace';
 import { rememberedAllowances } from '../../../../lib/adapters/rocketchat/allowances';
 import { webhooks } from '../../../../lib/adapters/rocketchat/client';
-import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
+import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissions';
 import { setEnabled } from '../../../../lib/adapters/rocketchat/update';
 import type { UpstreamHttp } from '../../../../lib/adapters/http/client';
 import { sharedReads } from '../../../../lib/adapters/http/sharedReads';
@@ -30,7 +30,7 @@ freshRocketChat((fake) => void (rocketchat = fake), clock.now);
 const turn = (id: string, enabled: boolean, over: Parameters<typeof webhooksOf>[1] = {}) =>
     webhooksOf(rocketchat, { clock, ...over }).setEnabled(id, enabled);
 const problem = problemOf('rocketchat');
-/** Nothing was asked to be changed. */
+/** Asserts that no change was sent. */
 const unsent = (expected: Partial<Problem>): unknown => ({ ...problem(expected), unsent: true });
 const NOT_WRITABLE = unsent({ kind: 'not-writable', why: 'incomplete' });
 
@@ -45,7 +45,7 @@ function stored(id: string): FakeIntegration {
 const change = (id: string, over: Partial<FakeIntegration>): void =>
     void rocketchat.integrations.set(id, { ...stored(id), ...over });
 
-/** Without what says when and by whom; an empty list of trigger words is dropped where the event has no use for any. */
+/** The document without its times and its author; without an empty list of trigger words where the event uses none. */
 function lasting({ _updatedAt, _updatedBy, enabled, ...rest }: FakeIntegration): object {
     expect([typeof _updatedAt, typeof enabled]).toEqual(['string', 'boolean']);
     if (rest.triggerWords?.length === 0) delete rest.triggerWords;
@@ -55,7 +55,7 @@ function lasting({ _updatedAt, _updatedBy, enabled, ...rest }: FakeIntegration):
 const puts = () => rocketchat.requests.filter(({ method }) => method === 'PUT');
 const PUT: Fault['when'] = { method: 'PUT' };
 
-/** The client, with somebody who looks at each body that it sends. */
+/** The client, with a function that sees each body that it sends. */
 function watched(look: (body: Readonly<Record<string, unknown>>) => void): UpstreamHttp {
     const http = httpTo(rocketchat, { upstream: 'rocketchat', headers: ADMIN_HEADERS });
     return { ...http, put: (segments, body) => (look(body), http.put(segments, body)) };
@@ -228,7 +228,7 @@ describe('an account with the "own" permissions alone', () => {
         expect(lasting(stored(id))).toEqual(lasting(before));
     });
 
-    test('and is told where it is not in the channel', async () => {
+    test('and reports where it is not in the channel', async () => {
         change(ownedIncoming, { channel: ['#ops'] });
         expect(await turn(ownedIncoming, false, withTokenOf(OWNER_CREDENTIALS))).toEqual(
             problem({ kind: 'not-writable', why: 'channels' }),
@@ -248,7 +248,7 @@ describe('what the server says against it', () => {
     test.each<[string, Partial<FakeIntegration>, Partial<Problem>]>([
         ['a channel that has gone', { channel: ['#gone'] }, { kind: 'not-writable', why: 'room-gone' }],
         ['a poster who has gone', { username: 'gone' }, { kind: 'not-writable', why: 'poster-gone' }],
-    ])('%s is told apart', async (_, over, expected) => {
+    ])('%s has a problem of its own', async (_, over, expected) => {
         for (const id of [incoming, failing]) {
             change(id, over);
             expect(await turn(id, false)).toEqual(problem(expected));
@@ -334,7 +334,7 @@ describe('an answer that is lost', () => {
         expect(puts()).toHaveLength(1);
     });
 
-    test('stays unknown where it can not be looked up either', async () => {
+    test('stays unknown where the integration cannot be read either', async () => {
         rocketchat.fault({ when: PUT, times: 1, reset: 'after' });
         const down = watched(() => rocketchat.fault({ when: { method: 'GET' }, status: 503 }));
         expect(await setEnabled(down, failing, false)).toEqual(problem({ kind: 'unreachable' }));
@@ -356,7 +356,7 @@ describe('what does not read as it was sent', () => {
         ['no script', { script: '' }, ['script']],
         ['another token', { token: 'other' }, ['token']],
         ['two at once', { alias: 'x', retryFailedCalls: false }, ['alias', 'retryFailedCalls']],
-    ])('%s is told by the names of its fields', async (_, over, fields) => {
+    ])('%s is reported by the names of its fields', async (_, over, fields) => {
         const json = { success: true, integration: { ...stored(failing), enabled: false, ...over } };
         rocketchat.fault({ when: PUT, times: 1, json });
         const outcome = await turn(failing, false);
@@ -385,7 +385,7 @@ test('no outcome holds a secret', async () => {
     }
 });
 
-test('what is sent back was read for that, and not earlier for somebody else', async () => {
+test('the document that is sent back is read for that update, and not shared with an earlier read', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     rocketchat.fault({ when: { method: 'GET' }, times: 1, until: held });

@@ -11,7 +11,8 @@ import {
     subjectOfWebhook,
     webhookCondition,
 } from '../../../../lib/domain/monitor/conditions';
-import type { Condition, Trouble } from '../../../../lib/domain/monitor/subject';
+import type { Condition } from '../../../../lib/domain/monitor/subject';
+import type { Trouble } from '../../../../lib/domain/monitor/troubles';
 import type { Problem } from '../../../../lib/domain/problem';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
 import { aDelivery, anAccount, anAccountWith, aWebhook } from '../../../support/integrations';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { evaluate, UNSTABLE_GOOD_CHECKS, type Reason } from '../../../../lib/domain/monitor/evaluate';
-import { troubles, type Condition, type Trouble } from '../../../../lib/domain/monitor/subject';
+import { evaluate, UNSTABLE_GOOD_CHECKS, type EvaluationReason } from '../../../../lib/domain/monitor/evaluate';
+import { type Condition } from '../../../../lib/domain/monitor/subject';
+import { troubles, type Trouble } from '../../../../lib/domain/monitor/troubles';
 import { DAY, HOUR, MINUTE, NOW } from '../../../support/times';
 import {
     aConnection,
@@ -13,19 +14,27 @@ import {
     INDETERMINATE,
     HEALTHY,
 } from '../../../support/monitorRecords';
-import { aLook, clock, INTERVAL, RESTART, set, watching, type Happening } from '../../../support/evaluating';
+import {
+    evaluationRules,
+    clock,
+    INTERVAL,
+    RESTART,
+    set,
+    evaluateAll,
+    type HealthEvent,
+} from '../../../support/evaluating';
 
 const ERROR = bad('error');
 const EXPIRED = bad('expired');
 const UNSEEN = bad('unseen');
-const times = (count: number, ...what: readonly Happening[]): readonly Happening[] =>
+const times = (count: number, ...what: readonly HealthEvent[]): readonly HealthEvent[] =>
     Array.from({ length: count }, () => what).flat();
 
 const AT_ONCE: readonly Trouble[] = ['expired', 'gone', 'disabled', 'disabled-by-server', 'key-refused', 'not-set-up'];
 
 describe('when people are to know', () => {
     test.each(AT_ONCE)('%s does not pass by itself: at once', (trouble) => {
-        expect(watching([set({ alertAfterFailures: 100 }), bad(trouble)])).toMatchObject({
+        expect(evaluateAll([set({ alertAfterFailures: 100 }), bad(trouble)])).toMatchObject({
             reasons: ['alert-at-once'],
             record: { alerting: true, trouble, bad: 1 },
         });
@@ -34,26 +43,30 @@ describe('when people are to know', () => {
     test.each(troubles.filter((trouble) => !AT_ONCE.includes(trouble) && trouble !== 'unseen'))(
         '%s may pass: after two in a row',
         (trouble) => {
-            expect(watching(times(2, bad(trouble))).reasons).toEqual(['waiting', 'alert-after-failures']);
+            expect(evaluateAll(times(2, bad(trouble))).reasons).toEqual(['pending', 'alert-after-failures']);
         },
     );
 
-    test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
-        ['nothing, as all is well', [HEALTHY, HEALTHY], ['healthy', 'healthy']],
-        ['nothing, as nobody knows', [INDETERMINATE, INDETERMINATE], ['indeterminate', 'indeterminate']],
-        ['nothing of a failure that passed', [ERROR, HEALTHY], ['waiting', 'passed']],
-        ['nothing of failures that never came in a row', [ERROR, HEALTHY, ERROR], ['waiting', 'passed', 'waiting']],
+    test.each<[notices: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[]]>([
+        ['nothing, as it is healthy', [HEALTHY, HEALTHY], ['healthy', 'healthy']],
         [
-            'the alert though one look told nothing',
-            [ERROR, INDETERMINATE, ERROR],
-            ['waiting', 'indeterminate', 'alert-after-failures'],
+            'nothing, as its probes are indeterminate',
+            [INDETERMINATE, INDETERMINATE],
+            ['indeterminate', 'indeterminate'],
         ],
-        ['the alert though each failure was another', [ERROR, bad('unknown')], ['waiting', 'alert-after-failures']],
-        ['an expired token at once, also after a failure', [ERROR, EXPIRED], ['waiting', 'alert-at-once']],
+        ['nothing of a failure that passed', [ERROR, HEALTHY], ['pending', 'passed']],
+        ['nothing of failures that never came in a row', [ERROR, HEALTHY, ERROR], ['pending', 'passed', 'pending']],
+        [
+            'the alert though one check was indeterminate',
+            [ERROR, INDETERMINATE, ERROR],
+            ['pending', 'indeterminate', 'alert-after-failures'],
+        ],
+        ['the alert though each failure was another', [ERROR, bad('unknown')], ['pending', 'alert-after-failures']],
+        ['an expired token at once, also after a failure', [ERROR, EXPIRED], ['pending', 'alert-at-once']],
         [
             'one alert, however long it lasts',
             times(4, ERROR),
-            ['waiting', 'alert-after-failures', 'still-bad', 'still-bad'],
+            ['pending', 'alert-after-failures', 'still-bad', 'still-bad'],
         ],
         [
             'the end after two good checks in a row, not after one',
@@ -61,7 +74,7 @@ describe('when people are to know', () => {
             ['alert-at-once', 'recovering', 'recovered'],
         ],
         [
-            'the end though one look told nothing',
+            'the end though one check was indeterminate',
             [EXPIRED, HEALTHY, INDETERMINATE, HEALTHY],
             ['alert-at-once', 'recovering', 'indeterminate', 'recovered'],
         ],
@@ -76,26 +89,28 @@ describe('when people are to know', () => {
             ['alert-at-once', 'recovering', 'recovered', 'alert-at-once'],
         ],
         [
-            'a failure at the first look where the admin wants that',
+            'a failure at the first check where the admin wants that',
             [set({ alertAfterFailures: 1 }), ERROR],
             ['alert-after-failures'],
         ],
         [
-            'the same when the app restarts after every look',
+            'the same when the app restarts after every check',
             [ERROR, RESTART, ERROR, RESTART, HEALTHY, RESTART, HEALTHY],
-            ['waiting', 'alert-after-failures', 'recovering', 'recovered'],
+            ['pending', 'alert-after-failures', 'recovering', 'recovered'],
         ],
-    ])('somebody notices %s', (_, happenings, reasons) => {
-        expect(watching(happenings).reasons).toEqual(reasons);
+    ])('people notice %s', (_, events, reasons) => {
+        expect(evaluateAll(events).reasons).toEqual(reasons);
     });
 });
 
 describe('what it is called', () => {
-    test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[], trouble: Trouble]>([
+    test.each<
+        [notices: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[], trouble: Trouble]
+    >([
         [
             'that an error has become an expired token',
             [ERROR, ERROR, EXPIRED],
-            ['waiting', 'alert-after-failures', 'changed'],
+            ['pending', 'alert-after-failures', 'changed'],
             'expired',
         ],
         [
@@ -123,105 +138,109 @@ describe('what it is called', () => {
             'expired',
         ],
         [
-            'that somebody has switched off what was failing',
+            'that a person has switched off a failing webhook',
             [bad('failing'), bad('failing'), bad('disabled')],
-            ['waiting', 'alert-after-failures', 'changed'],
+            ['pending', 'alert-after-failures', 'changed'],
             'disabled',
         ],
-    ])('somebody notices %s', (_, happenings, reasons, trouble) => {
-        expect(watching(happenings)).toMatchObject({ reasons, record: { trouble } });
+    ])('people notice %s', (_, events, reasons, trouble) => {
+        expect(evaluateAll(events)).toMatchObject({ reasons, record: { trouble } });
     });
 
     test('its name is the last one it had', () => {
         const named = { ...aConnection(), name: 'Old' };
-        const first = evaluate(undefined, { subject: named, condition: ERROR }, aLook()).after;
+        const first = evaluate(undefined, { subject: named, condition: ERROR }, evaluationRules()).after;
         const renamed = evaluate(
             first,
             { subject: { ...named, name: 'New' }, condition: ERROR },
-            aLook({ sweep: 'b' }),
+            evaluationRules({ sweep: 'b' }),
         );
         expect(renamed.after?.subject.name).toBe('New');
         const nameless = { key: named.key, source: named.source, id: 'int_1', group: 'tiktok' };
-        const gone = evaluate(first, { subject: nameless, condition: bad('gone') }, aLook({ sweep: 'b' }));
+        const gone = evaluate(first, { subject: nameless, condition: bad('gone') }, evaluationRules({ sweep: 'b' }));
         expect(gone.after?.subject.name).toBe('Old');
     });
 });
 
 describe('how long it has been bad', () => {
-    const sinceOf = (...happenings: readonly Happening[]) => (watching(happenings).record?.since ?? 0) - NOW.getTime();
+    const sinceOf = (...events: readonly HealthEvent[]) => (evaluateAll(events).record?.since ?? 0) - NOW.getTime();
 
-    test.each<[since: string, happenings: readonly Happening[], looks: number]>([
+    test.each<[since: string, events: readonly HealthEvent[], evaluations: number]>([
         ['the first of the failures in a row', [ERROR, ERROR, ERROR], 1],
         ['the first of the failures, also where it changed', [ERROR, ERROR, EXPIRED], 1],
-        ['the first of the failures, also where one look was good', [EXPIRED, HEALTHY, EXPIRED], 1],
+        ['the first of the failures, even if one check was good', [EXPIRED, HEALTHY, EXPIRED], 1],
         ['the failure after those that passed', [ERROR, HEALTHY, ERROR, ERROR], 3],
         ['the failure after it had recovered', [EXPIRED, HEALTHY, HEALTHY, EXPIRED], 4],
-        ['the first look at which it began to come and go', times(3, ERROR, HEALTHY), 1],
-    ])('counts from %s', (_, happenings, looks) => {
-        expect(sinceOf(...happenings)).toBe(looks * INTERVAL);
+        ['the first check of its flapping', times(3, ERROR, HEALTHY), 1],
+    ])('counts from %s', (_, events, evaluations) => {
+        expect(sinceOf(...events)).toBe(evaluations * INTERVAL);
     });
 
-    test('of what comes and goes and was bad before, only the coming and going', () => {
-        const { record } = watching([EXPIRED, HEALTHY, HEALTHY, clock(DAY), ...times(2, ERROR, HEALTHY), ERROR]);
+    test('of a flapping subject that was bad before, only the flapping', () => {
+        const { record } = evaluateAll([EXPIRED, HEALTHY, HEALTHY, clock(DAY), ...times(2, ERROR, HEALTHY), ERROR]);
         expect(record).toMatchObject({ alerting: true, unstable: true });
         expect((record?.since ?? 0) - NOW.getTime()).toBeGreaterThan(DAY);
     });
 });
 
-describe('what comes and goes', () => {
-    test('is told once, though it never fails twice in a row', () => {
-        expect(watching(times(4, ERROR, HEALTHY)).reasons).toEqual([
-            'waiting',
+describe('a flapping subject', () => {
+    test('is reported once, though it never fails twice in a row', () => {
+        expect(evaluateAll(times(4, ERROR, HEALTHY)).reasons).toEqual([
+            'pending',
             'passed',
-            'waiting',
-            'became-unstable',
-            'alert-unstable',
-            'held-open',
+            'pending',
+            'started-flapping',
+            'alert-flapping',
+            'recovering-from-flapping',
             'relapsed',
-            'held-open',
+            'recovering-from-flapping',
         ]);
     });
 
-    test('is never told where it stopped before anybody could be told', () => {
-        const { reasons, record } = watching([...times(2, ERROR, HEALTHY), ...times(5, HEALTHY)]);
+    test('is never reported where it stopped before it was firing', () => {
+        const { reasons, record } = evaluateAll([...times(2, ERROR, HEALTHY), ...times(5, HEALTHY)]);
         expect(reasons.slice(3)).toEqual([
-            'became-unstable',
-            'remembered',
-            'remembered',
-            'remembered',
-            'remembered',
-            'forgotten',
+            'started-flapping',
+            'recently-bad',
+            'recently-bad',
+            'recently-bad',
+            'recently-bad',
+            'cleared',
         ]);
         expect(record).toBeUndefined();
     });
 
     test('is one alert, not one each time', () => {
-        const often = watching(times(10, EXPIRED, EXPIRED, HEALTHY, HEALTHY));
+        const often = evaluateAll(times(10, EXPIRED, EXPIRED, HEALTHY, HEALTHY));
         expect(often.reasons.filter((reason) => reason.startsWith('alert'))).toHaveLength(2);
         expect(often.record).toMatchObject({ alerting: true, unstable: true });
     });
 
     test('is over after six good checks in a row, and then all of it is forgotten', () => {
         const before = [...times(2, ERROR, HEALTHY), ERROR];
-        const { reasons, looks } = watching([...before, ...times(7, HEALTHY)]);
+        const { reasons, evaluations } = evaluateAll([...before, ...times(7, HEALTHY)]);
         expect(UNSTABLE_GOOD_CHECKS).toBe(6);
-        expect(reasons.slice(5)).toEqual([...Array<Reason>(5).fill('held-open'), 'recovered', 'forgotten']);
-        expect(looks[10]?.after).toMatchObject({ alerting: false, unstable: false, flips: [] });
-        // One failure more is just that again.
-        expect(watching([...before, ...times(6, HEALTHY), ERROR]).reasons.at(-1)).toBe('waiting');
+        expect(reasons.slice(5)).toEqual([
+            ...Array<EvaluationReason>(5).fill('recovering-from-flapping'),
+            'recovered',
+            'cleared',
+        ]);
+        expect(evaluations[10]?.after).toMatchObject({ alerting: false, unstable: false, flips: [] });
+        // Another failure begins from the start.
+        expect(evaluateAll([...before, ...times(6, HEALTHY), ERROR]).reasons.at(-1)).toBe('pending');
     });
 
-    test('does not become steady by not being looked at', () => {
-        const { record } = watching([...times(2, ERROR, HEALTHY), ERROR, HEALTHY, clock(DAY), ERROR]);
+    test('does not become steady by not being probed', () => {
+        const { record } = evaluateAll([...times(2, ERROR, HEALTHY), ERROR, HEALTHY, clock(DAY), ERROR]);
         expect(record).toMatchObject({ alerting: true, unstable: true, bad: 1 });
     });
 
     test('is simply bad after six bad checks in a row, and then recovers as such', () => {
-        const { reasons } = watching([...times(2, ERROR, HEALTHY), ...times(7, ERROR), HEALTHY, HEALTHY]);
+        const { reasons } = evaluateAll([...times(2, ERROR, HEALTHY), ...times(7, ERROR), HEALTHY, HEALTHY]);
         expect(reasons.slice(4)).toEqual([
-            'alert-unstable',
-            ...Array<Reason>(4).fill('still-bad'),
-            'steadily-bad',
+            'alert-flapping',
+            ...Array<EvaluationReason>(4).fill('still-bad'),
+            'stopped-flapping',
             'still-bad',
             'recovering',
             'recovered',
@@ -229,14 +248,14 @@ describe('what comes and goes', () => {
     });
 
     test('is said so of an alert that is open, too', () => {
-        expect(watching([EXPIRED, HEALTHY, EXPIRED, HEALTHY, HEALTHY]).reasons).toEqual([
+        expect(evaluateAll([EXPIRED, HEALTHY, EXPIRED, HEALTHY, HEALTHY]).reasons).toEqual([
             'alert-at-once',
             'recovering',
             'relapsed',
-            'became-unstable',
-            'held-open',
+            'started-flapping',
+            'recovering-from-flapping',
         ]);
-        const { reasons } = watching([
+        const { reasons } = evaluateAll([
             HEALTHY,
             clock(-3 * HOUR),
             EXPIRED,
@@ -252,29 +271,29 @@ describe('what comes and goes', () => {
             'recovering',
             'relapsed',
             'recovering',
-            'became-unstable',
+            'started-flapping',
         ]);
     });
 
     test.each<[how: string, intervalMs: number, gapMs: number, unstable: boolean]>([
         ['every three quarters of an hour', 15 * MINUTE, 45 * MINUTE, true],
         ['every hour', 15 * MINUTE, HOUR, false],
-        ['every forty minutes, looked at every minute', MINUTE, 40 * MINUTE - 1, true],
-        ['every forty minutes, looked at every minute, and a little more', MINUTE, 40 * MINUTE, false],
-        ['twice a day, looked at every three hours', 3 * HOUR, 12 * HOUR - 1, true],
-        ['twice a day, looked at every three hours, and a little more', 3 * HOUR, 12 * HOUR, false],
-    ])('is what turns often for how often it is looked at: %s', (_, intervalMs, gapMs, unstable) => {
+        ['every forty minutes, checked every minute', MINUTE, 40 * MINUTE - 1, true],
+        ['every forty minutes, checked every minute, and a little more', MINUTE, 40 * MINUTE, false],
+        ['twice a day, checked every three hours', 3 * HOUR, 12 * HOUR - 1, true],
+        ['twice a day, checked every three hours, and a little more', 3 * HOUR, 12 * HOUR, false],
+    ])('changes often for how often it is checked: %s', (_, intervalMs, gapMs, unstable) => {
         const gap = clock(gapMs - intervalMs);
-        const { record } = watching([set({ intervalMs }), ERROR, gap, HEALTHY, gap, ERROR, gap, HEALTHY]);
+        const { record } = evaluateAll([set({ intervalMs }), ERROR, gap, HEALTHY, gap, ERROR, gap, HEALTHY]);
         expect(record?.unstable).toBe(unstable);
     });
 });
 
 describe('a webhook that is on, and has sent nothing since it was changed', () => {
-    const UNTESTED: Happening = { kind: 'untested' };
+    const UNTESTED: HealthEvent = { kind: 'untested' };
 
-    test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
-        ['nothing of one that was well', [HEALTHY, UNTESTED], ['healthy', 'indeterminate']],
+    test.each<[notices: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[]]>([
+        ['nothing where it was healthy', [HEALTHY, UNTESTED], ['healthy', 'indeterminate']],
         [
             'that it is not off any more',
             [bad('disabled-by-server'), UNTESTED, UNTESTED],
@@ -288,60 +307,64 @@ describe('a webhook that is on, and has sent nothing since it was changed', () =
         [
             'no end of a failure',
             [bad('failing'), bad('failing'), UNTESTED, UNTESTED, UNTESTED],
-            ['waiting', 'alert-after-failures', 'indeterminate', 'indeterminate', 'indeterminate'],
+            ['pending', 'alert-after-failures', 'indeterminate', 'indeterminate', 'indeterminate'],
         ],
-    ])('somebody notices %s', (_, happenings, reasons) => {
-        expect(watching(happenings).reasons).toEqual(reasons);
+    ])('people notice %s', (_, events, reasons) => {
+        expect(evaluateAll(events).reasons).toEqual(reasons);
     });
 });
 
-test('what is bad at the first look has been so for nobody knows how long, until it was well once', () => {
+test('a subject that is bad at its first check has an unknown beginning, until it was healthy once', () => {
     const subject = aConnection();
-    const first = evaluate(undefined, { subject, condition: EXPIRED, isFirst: true }, aLook({ sweep: 'one' })).after;
+    const first = evaluate(
+        undefined,
+        { subject, condition: EXPIRED, isFirst: true },
+        evaluationRules({ sweep: 'one' }),
+    ).after;
     expect(first).toMatchObject({ alerting: true, fromStart: true });
-    const well = evaluate(first, { subject, condition: HEALTHY }, aLook({ sweep: 'two' })).after;
+    const well = evaluate(first, { subject, condition: HEALTHY }, evaluationRules({ sweep: 'two' })).after;
     expect(well).not.toHaveProperty('fromStart');
-    const again = evaluate(undefined, { subject, condition: EXPIRED, isFirst: false }, aLook()).after;
+    const again = evaluate(undefined, { subject, condition: EXPIRED, isFirst: false }, evaluationRules()).after;
     expect(again).not.toHaveProperty('fromStart');
 });
 
-describe('what alone can not be looked at', () => {
+describe('a subject that alone cannot be probed', () => {
     const DAY_AND_MORE = clock(DAY);
 
-    test.each<[notices: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
+    test.each<[notices: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[]]>([
         [
-            'once that it can not be seen, after as many looks as the setting says',
+            'once that it can not be seen, after as many evaluations as the setting says',
             [UNSEEN, UNSEEN, UNSEEN, UNSEEN],
-            ['waiting', 'alert-after-failures', 'still-bad', 'still-bad'],
+            ['pending', 'alert-after-failures', 'still-bad', 'still-bad'],
         ],
         [
-            'nothing after a day where it was looked at less often than is asked for',
+            'nothing after a day with fewer checks than the setting asks for',
             [set({ alertAfterFailures: 3 }), UNSEEN, DAY_AND_MORE, UNSEEN, UNSEEN],
-            ['waiting', 'waiting', 'alert-after-failures'],
+            ['pending', 'pending', 'alert-after-failures'],
         ],
         [
-            'nothing where a good look lies in between',
+            'nothing with a good check in between',
             [UNSEEN, HEALTHY, UNSEEN, HEALTHY, UNSEEN],
-            ['waiting', 'passed', 'waiting', 'passed', 'waiting'],
+            ['pending', 'passed', 'pending', 'passed', 'pending'],
         ],
         [
             'its end after two good checks in a row',
             [UNSEEN, DAY_AND_MORE, UNSEEN, HEALTHY, UNSEEN, HEALTHY, HEALTHY],
-            ['waiting', 'alert-after-failures', 'recovering', 'relapsed', 'recovering', 'recovered'],
+            ['pending', 'alert-after-failures', 'recovering', 'relapsed', 'recovering', 'recovered'],
         ],
         [
             'an error as soon as ever, not sooner: what was not seen was no error',
             [set({ alertAfterFailures: 3 }), UNSEEN, UNSEEN, ERROR, ERROR, ERROR],
-            ['waiting', 'waiting', 'waiting', 'waiting', 'alert-after-failures'],
+            ['pending', 'pending', 'pending', 'pending', 'alert-after-failures'],
         ],
-        ['an expired token at once', [UNSEEN, EXPIRED], ['waiting', 'alert-at-once']],
+        ['an expired token at once', [UNSEEN, EXPIRED], ['pending', 'alert-at-once']],
         [
-            'an error between looks that told nothing',
+            'an error between failed probes',
             [ERROR, UNSEEN, ERROR],
-            ['waiting', 'indeterminate', 'alert-after-failures'],
+            ['pending', 'indeterminate', 'alert-after-failures'],
         ],
         [
-            'what it was told of, and nothing else, while that can not be seen',
+            'the trouble that is firing, and nothing else, while probes fail',
             [EXPIRED, UNSEEN, DAY_AND_MORE, UNSEEN, EXPIRED, HEALTHY, UNSEEN, HEALTHY],
             [
                 'alert-at-once',
@@ -356,163 +379,166 @@ describe('what alone can not be looked at', () => {
         [
             'that it is bad in a known way once that was seen twice',
             [UNSEEN, DAY_AND_MORE, UNSEEN, ERROR, UNSEEN, ERROR],
-            ['waiting', 'alert-after-failures', 'changing', 'indeterminate', 'changed'],
+            ['pending', 'alert-after-failures', 'changing', 'indeterminate', 'changed'],
         ],
         [
-            'the same when the app restarts after every look',
+            'the same when the app restarts after every check',
             [UNSEEN, RESTART, DAY_AND_MORE, UNSEEN, RESTART, UNSEEN],
-            ['waiting', 'alert-after-failures', 'still-bad'],
+            ['pending', 'alert-after-failures', 'still-bad'],
         ],
-    ])('somebody notices %s', (_, happenings, reasons) => {
-        expect(watching(happenings).reasons).toEqual(reasons);
+    ])('people notice %s', (_, events, reasons) => {
+        expect(evaluateAll(events).reasons).toEqual(reasons);
     });
 
     test('is called that, and since when it was not seen', () => {
-        expect(watching([UNSEEN, DAY_AND_MORE, UNSEEN]).record).toMatchObject({
+        expect(evaluateAll([UNSEEN, DAY_AND_MORE, UNSEEN]).record).toMatchObject({
             alerting: true,
             trouble: 'unseen',
             since: NOW.getTime() + INTERVAL,
         });
-        expect(watching([UNSEEN, ERROR]).record).toMatchObject({
+        expect(evaluateAll([UNSEEN, ERROR]).record).toMatchObject({
             trouble: 'error',
             since: NOW.getTime() + 2 * INTERVAL,
         });
     });
 
-    test('does not come and go, however often it is seen in between', () => {
-        const seenNowAndThen = watching(times(10, UNSEEN, HEALTHY));
+    test('does not flap, however often a probe succeeds in between', () => {
+        const seenNowAndThen = evaluateAll(times(10, UNSEEN, HEALTHY));
         expect(seenNowAndThen.record).toBeUndefined();
-        const told = watching([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(10, HEALTHY, UNSEEN)]);
-        expect(told.record).toMatchObject({ alerting: true, unstable: false, flips: [] });
+        const firing = evaluateAll([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(10, HEALTHY, UNSEEN)]);
+        expect(firing.record).toMatchObject({ alerting: true, unstable: false, flips: [] });
     });
 
-    test('is told no sooner where it came and went before', () => {
+    test('fires no sooner where it flapped before', () => {
         const before = times(2, ERROR, HEALTHY);
-        const { reasons, record } = watching([...before, UNSEEN, UNSEEN]);
-        expect(reasons.slice(3)).toEqual(['became-unstable', 'waiting', 'alert-after-failures']);
+        const { reasons, record } = evaluateAll([...before, UNSEEN, UNSEEN]);
+        expect(reasons.slice(3)).toEqual(['started-flapping', 'pending', 'alert-after-failures']);
         expect(record).toMatchObject({ unstable: false, flips: [] });
     });
 
     test('is remembered as long as what was seen of it before', () => {
-        const { reasons, looks } = watching([ERROR, HEALTHY, UNSEEN, HEALTHY, clock(3 * HOUR), HEALTHY]);
-        expect(reasons).toEqual(['waiting', 'passed', 'waiting', 'passed', 'forgotten']);
-        expect(looks[3]?.after).toMatchObject({ bad: 0, flips: [expect.any(Number), expect.any(Number)] });
+        const { reasons, evaluations } = evaluateAll([ERROR, HEALTHY, UNSEEN, HEALTHY, clock(3 * HOUR), HEALTHY]);
+        expect(reasons).toEqual(['pending', 'passed', 'pending', 'passed', 'cleared']);
+        expect(evaluations[3]?.after).toMatchObject({ bad: 0, flips: [expect.any(Number), expect.any(Number)] });
     });
 
-    test('comes and goes with what is seen of it, once people know', () => {
-        const { record } = watching([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(3, HEALTHY, ERROR), HEALTHY]);
+    test('flaps with what its probes find, once it is firing', () => {
+        const { record } = evaluateAll([UNSEEN, DAY_AND_MORE, UNSEEN, ...times(3, HEALTHY, ERROR), HEALTHY]);
         expect(record).toMatchObject({ alerting: true, unstable: true });
     });
 
-    test('is written down a few times, not at every look', () => {
-        const { looks } = watching(times(20, UNSEEN));
-        expect(looks.at(-1)?.after).toBe(looks[1]?.after);
+    test('is written a few times, not at every check', () => {
+        const { evaluations } = evaluateAll(times(20, UNSEEN));
+        expect(evaluations.at(-1)?.after).toBe(evaluations[1]?.after);
     });
 });
 
 describe('an upstream as a whole', () => {
     const UNREACHABLE = bad('unreachable');
 
-    test('is well again at the first look that proves it', () => {
-        const { reasons } = watching([UNREACHABLE, UNREACHABLE, HEALTHY], HOOKED);
-        expect(reasons).toEqual(['waiting', 'alert-after-failures', 'recovered']);
+    test('is healthy again at the first check that proves it', () => {
+        const { reasons } = evaluateAll([UNREACHABLE, UNREACHABLE, HEALTHY], HOOKED);
+        expect(reasons).toEqual(['pending', 'alert-after-failures', 'recovered']);
     });
 
-    test('is held open for longer where it comes and goes', () => {
-        const { reasons, record } = watching([...times(2, bad('key-refused'), HEALTHY), ...times(5, HEALTHY)], HOOKED);
+    test('takes longer to recover where it flaps', () => {
+        const { reasons, record } = evaluateAll(
+            [...times(2, bad('key-refused'), HEALTHY), ...times(5, HEALTHY)],
+            HOOKED,
+        );
         expect(reasons).toEqual([
             'alert-at-once',
             'recovered',
             'alert-at-once',
-            'became-unstable',
-            ...Array<Reason>(4).fill('held-open'),
+            'started-flapping',
+            ...Array<EvaluationReason>(4).fill('recovering-from-flapping'),
             'recovered',
         ]);
         expect(record).toMatchObject({ alerting: false, unstable: false });
     });
 });
 
-describe('what is remembered', () => {
-    test('nothing of what is plainly well', () => {
-        expect(watching([HEALTHY, HEALTHY]).record).toBeUndefined();
+describe('the health record', () => {
+    test('does not exist for a plainly healthy subject', () => {
+        expect(evaluateAll([HEALTHY, HEALTHY]).record).toBeUndefined();
     });
 
-    test.each<[what: string, happenings: readonly Happening[]]>([
+    test.each<[what: string, events: readonly HealthEvent[]]>([
         ['a failure that passed', [ERROR, HEALTHY]],
         ['an alert that is over', [EXPIRED, HEALTHY, HEALTHY]],
-    ])('%s, for as long as its turns count, and then nothing', (_, happenings) => {
-        const turns = watching(happenings).record?.flips ?? [];
-        const untilJustBefore = turns.at(-1)! - NOW.getTime() + 3 * HOUR - (happenings.length + 1) * INTERVAL - 1;
-        expect(watching([...happenings, clock(untilJustBefore), HEALTHY])).toMatchObject({
+    ])('%s, for as long as its turns count, and then nothing', (_, events) => {
+        const turns = evaluateAll(events).record?.flips ?? [];
+        const untilJustBefore = turns.at(-1)! - NOW.getTime() + 3 * HOUR - (events.length + 1) * INTERVAL - 1;
+        expect(evaluateAll([...events, clock(untilJustBefore), HEALTHY])).toMatchObject({
             record: { alerting: false },
         });
-        const forgotten = watching([...happenings, clock(untilJustBefore + 1), HEALTHY]);
-        expect(forgotten.reasons.at(-1)).toBe('forgotten');
+        const forgotten = evaluateAll([...events, clock(untilJustBefore + 1), HEALTHY]);
+        expect(forgotten.reasons.at(-1)).toBe('cleared');
         expect(forgotten.record).toBeUndefined();
     });
 
-    test('a sweep counts a look once, also where it was killed and begun again', () => {
-        const again = aLook();
+    test('a sweep counts a check once, even if it was killed and continued', () => {
+        const again = evaluationRules();
         const first = evaluate(undefined, { subject: aConnection(), condition: ERROR }, again).after;
         const restarted = first && restartedRecord(first);
         expect(evaluate(restarted, { subject: aConnection(), condition: ERROR }, again)).toEqual({
             after: restarted,
-            reason: 'counted',
+            reason: 'already-counted',
         });
         expect(evaluate(restarted, { subject: aConnection(), condition: HEALTHY }, again).after).toBe(restarted);
     });
 
-    test.each<[what: string, happenings: readonly Happening[], unchanged: Condition]>([
+    test.each<[what: string, events: readonly HealthEvent[], unchanged: Condition]>([
         ['an alert goes on', [EXPIRED], EXPIRED],
-        ['an alert goes on after a look that was good', [EXPIRED, HEALTHY, EXPIRED], EXPIRED],
+        ['an alert goes on after a good check', [EXPIRED, HEALTHY, EXPIRED], EXPIRED],
         ['an alert goes on that was opened after failures', [ERROR, ERROR], ERROR],
         ['an alert goes on that came and went once', [...times(2, ERROR, HEALTHY), ...times(6, ERROR)], ERROR],
         ['a failure has passed', [ERROR, HEALTHY], HEALTHY],
         ['an alert is over', [EXPIRED, HEALTHY, HEALTHY], HEALTHY],
-        ['nobody knows, while it waits', [ERROR], INDETERMINATE],
-        ['nobody knows, while it recovers', [EXPIRED, HEALTHY], INDETERMINATE],
-    ])('nothing is written where %s', (_, happenings, unchanged) => {
-        const { looks } = watching([...happenings, ...times(5, unchanged)]);
-        const before = looks.at(-6)?.after;
+        ['an indeterminate probe, while it is pending', [ERROR], INDETERMINATE],
+        ['an indeterminate probe, while it recovers', [EXPIRED, HEALTHY], INDETERMINATE],
+    ])('nothing is written where %s', (_, events, unchanged) => {
+        const { evaluations } = evaluateAll([...events, ...times(5, unchanged)]);
+        const before = evaluations.at(-6)?.after;
         expect(before).toBeDefined();
-        for (const { after } of looks.slice(-5)) expect(after).toBe(before);
+        for (const { after } of evaluations.slice(-5)) expect(after).toBe(before);
     });
 });
 
 describe('settings that change midway', () => {
-    test.each<[what: string, happenings: readonly Happening[], reasons: readonly Reason[]]>([
+    test.each<[what: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[]]>([
         [
             'more patience: an open alert stays open',
             [ERROR, ERROR, set({ alertAfterFailures: 10 }), ERROR, HEALTHY, ERROR],
-            ['waiting', 'alert-after-failures', 'still-bad', 'recovering', 'relapsed'],
+            ['pending', 'alert-after-failures', 'still-bad', 'recovering', 'relapsed'],
         ],
         [
             'more patience: what waits, waits longer',
             [ERROR, set({ alertAfterFailures: 3 }), ERROR, ERROR],
-            ['waiting', 'waiting', 'alert-after-failures'],
+            ['pending', 'pending', 'alert-after-failures'],
         ],
         [
             'less patience: the next bad check alerts',
             [set({ alertAfterFailures: 10 }), ...times(4, ERROR), set({ alertAfterFailures: 2 }), ERROR],
-            ['waiting', 'waiting', 'waiting', 'waiting', 'alert-after-failures'],
+            ['pending', 'pending', 'pending', 'pending', 'alert-after-failures'],
         ],
         [
             'less patience: a good check is a good check',
             [set({ alertAfterFailures: 10 }), ...times(4, ERROR), set({ alertAfterFailures: 2 }), HEALTHY],
-            ['waiting', 'waiting', 'waiting', 'waiting', 'passed'],
+            ['pending', 'pending', 'pending', 'pending', 'passed'],
         ],
         [
             'a longer interval: turns count for longer',
             [ERROR, HEALTHY, clock(4 * HOUR), set({ intervalMs: HOUR }), ERROR, HEALTHY],
-            ['waiting', 'passed', 'waiting', 'became-unstable'],
+            ['pending', 'passed', 'pending', 'started-flapping'],
         ],
         [
             'a shorter interval: turns count for less',
             [ERROR, HEALTHY, clock(2 * HOUR), set({ intervalMs: MINUTE }), ERROR, HEALTHY],
-            ['waiting', 'passed', 'waiting', 'passed'],
+            ['pending', 'passed', 'pending', 'passed'],
         ],
-    ])('count from then on: %s', (_, happenings, reasons) => {
-        expect(watching(happenings).reasons).toEqual(reasons);
+    ])('count from then on: %s', (_, events, reasons) => {
+        expect(evaluateAll(events).reasons).toEqual(reasons);
     });
 });
 
@@ -523,47 +549,47 @@ describe('a clock that is set back', () => {
         ['a day', -DAY],
         ['a year', -365 * DAY],
     ] as const)('by %s ends nothing, begins nothing and loses no count', (_, ms) => {
-        expect(watching([EXPIRED, clock(ms), EXPIRED, EXPIRED]).reasons).toEqual([
+        expect(evaluateAll([EXPIRED, clock(ms), EXPIRED, EXPIRED]).reasons).toEqual([
             'alert-at-once',
             'still-bad',
             'still-bad',
         ]);
-        expect(watching([ERROR, clock(ms), ERROR]).reasons).toEqual(['waiting', 'alert-after-failures']);
-        expect(watching([EXPIRED, HEALTHY, clock(ms), HEALTHY]).reasons).toEqual([
+        expect(evaluateAll([ERROR, clock(ms), ERROR]).reasons).toEqual(['pending', 'alert-after-failures']);
+        expect(evaluateAll([EXPIRED, HEALTHY, clock(ms), HEALTHY]).reasons).toEqual([
             'alert-at-once',
             'recovering',
             'recovered',
         ]);
-        expect(watching([EXPIRED, HEALTHY, clock(ms), EXPIRED]).reasons.at(-1)).toBe('relapsed');
-        expect(watching([ERROR, HEALTHY, clock(ms), ERROR, HEALTHY]).reasons.at(-1)).toBe('became-unstable');
-        expect(watching([EXPIRED, HEALTHY, HEALTHY, clock(ms), HEALTHY]).reasons.at(-1)).toBe('remembered');
+        expect(evaluateAll([EXPIRED, HEALTHY, clock(ms), EXPIRED]).reasons.at(-1)).toBe('relapsed');
+        expect(evaluateAll([ERROR, HEALTHY, clock(ms), ERROR, HEALTHY]).reasons.at(-1)).toBe('started-flapping');
+        expect(evaluateAll([EXPIRED, HEALTHY, HEALTHY, clock(ms), HEALTHY]).reasons.at(-1)).toBe('recently-bad');
     });
 
     test('by a little writes nothing', () => {
-        const { looks } = watching([EXPIRED, clock(-HOUR), EXPIRED]);
-        expect(looks[1]?.after).toBe(looks[0]?.after);
+        const { evaluations } = evaluateAll([EXPIRED, clock(-HOUR), EXPIRED]);
+        expect(evaluations[1]?.after).toBe(evaluations[0]?.after);
     });
 
     test('by a lot is made good once: from then on it is bad since then', () => {
-        const { looks, record } = watching([EXPIRED, clock(-DAY), EXPIRED, EXPIRED]);
+        const { evaluations, record } = evaluateAll([EXPIRED, clock(-DAY), EXPIRED, EXPIRED]);
         const then = NOW.getTime() - DAY + 2 * INTERVAL;
         expect(record).toMatchObject({ since: then, flips: [then] });
-        expect(looks[2]?.after).toBe(looks[1]?.after);
+        expect(evaluations[2]?.after).toBe(evaluations[1]?.after);
     });
 
     test('by a lot is made good also of what has been steadily bad for long', () => {
-        const { record } = watching([...times(2, ERROR, HEALTHY), ...times(6, ERROR), clock(-DAY), ERROR]);
+        const { record } = evaluateAll([...times(2, ERROR, HEALTHY), ...times(6, ERROR), clock(-DAY), ERROR]);
         expect(record).toMatchObject({ flips: [], since: NOW.getTime() - DAY + 11 * INTERVAL });
     });
 
     test('by less than something was bad is made good of what is remembered of its end', () => {
         const before = [EXPIRED, clock(DAY), HEALTHY, HEALTHY, clock(-6 * HOUR), HEALTHY];
-        expect(watching(before).record).toBeDefined();
-        expect(watching([...before, clock(3 * HOUR), HEALTHY]).record).toBeUndefined();
+        expect(evaluateAll(before).record).toBeDefined();
+        expect(evaluateAll([...before, clock(3 * HOUR), HEALTHY]).record).toBeUndefined();
     });
 
     test('by a lot does not make anything be remembered for ever', () => {
-        const { record } = watching([ERROR, HEALTHY, clock(-365 * DAY), HEALTHY, clock(3 * HOUR), HEALTHY]);
+        const { record } = evaluateAll([ERROR, HEALTHY, clock(-365 * DAY), HEALTHY, clock(3 * HOUR), HEALTHY]);
         expect(record).toBeUndefined();
     });
 });
@@ -574,7 +600,7 @@ describe('whatever happens', () => {
         fc.constant(INDETERMINATE),
         { weight: 3, arbitrary: fc.constantFrom(...troubles).map(bad) },
     );
-    const anything: fc.Arbitrary<readonly Happening[]> = fc.array(
+    const anything: fc.Arbitrary<readonly HealthEvent[]> = fc.array(
         fc.oneof(
             { weight: 12, arbitrary: condition },
             fc.constant(RESTART),
@@ -587,8 +613,8 @@ describe('whatever happens', () => {
 
     test('every record is understood when it is read again, and stays small', () => {
         fc.assert(
-            fc.property(anything, (happenings) => {
-                for (const { after } of watching(happenings).looks) {
+            fc.property(anything, (events) => {
+                for (const { after } of evaluateAll(events).evaluations) {
                     if (!after) continue;
                     expect(restartedRecord(after)).toEqual(after);
                     expect(after.flips.length).toBeLessThanOrEqual(5);
@@ -602,24 +628,24 @@ describe('whatever happens', () => {
 
     test('a restart at any time changes no decision', () => {
         fc.assert(
-            fc.property(anything, (happenings) => {
-                const calm = watching(happenings.filter(({ kind }) => kind !== 'restart'));
-                const restless = watching(
-                    happenings.filter(({ kind }) => kind !== 'restart').flatMap((one) => [one, RESTART]),
+            fc.property(anything, (events) => {
+                const calm = evaluateAll(events.filter(({ kind }) => kind !== 'restart'));
+                const restless = evaluateAll(
+                    events.filter(({ kind }) => kind !== 'restart').flatMap((one) => [one, RESTART]),
                 );
                 expect(restless.reasons).toEqual(calm.reasons);
             }),
         );
     });
 
-    test('nothing alerts before it has been bad as often as is asked for, unless it does not pass or comes and goes', () => {
+    test('nothing alerts before it has been bad as often as is asked for, unless it does not pass by itself or flaps', () => {
         const passing = fc.constantFrom<Condition>(HEALTHY, INDETERMINATE, ERROR, bad('failing'), bad('unreachable'));
         fc.assert(
             fc.property(fc.array(passing, { maxLength: 60 }), fc.integer({ min: 1, max: 6 }), (seen, enough) => {
-                const { looks } = watching(seen, aConnection(), { alertAfterFailures: enough });
+                const { evaluations } = evaluateAll(seen, aConnection(), { alertAfterFailures: enough });
                 let inARow = 0;
                 let isOpen = false;
-                looks.forEach(({ after }, index) => {
+                evaluations.forEach(({ after }, index) => {
                     if (seen[index]?.kind === 'bad') inARow += 1;
                     if (seen[index]?.kind === 'healthy') inARow = 0;
                     const opens = after?.alerting === true && !isOpen;
@@ -633,11 +659,11 @@ describe('whatever happens', () => {
 
     test('an alert ends only after two good checks in a row, and after six at the latest', () => {
         fc.assert(
-            fc.property(anything, (happenings) => {
-                const seen = happenings.filter((one): one is Condition => 'kind' in one && isCondition(one));
+            fc.property(anything, (events) => {
+                const seen = events.filter((one): one is Condition => 'kind' in one && isCondition(one));
                 let inARow = 0;
                 let isOpen = false;
-                watching(happenings).looks.forEach(({ after, reason }, index) => {
+                evaluateAll(events).evaluations.forEach(({ after, reason }, index) => {
                     if (seen[index]?.kind === 'healthy') inARow += 1;
                     if (seen[index]?.kind === 'bad' && reason !== 'indeterminate') inARow = 0;
                     const isOpenNow = after?.alerting === true;
@@ -649,31 +675,31 @@ describe('whatever happens', () => {
         );
     });
 
-    test('a look that tells nothing, or a second one of the same sweep, leaves the very same record', () => {
+    test('an indeterminate check, or a second one of the same sweep, leaves the very same record', () => {
         fc.assert(
-            fc.property(anything, condition, (happenings, seen) => {
-                const { record } = watching(happenings);
+            fc.property(anything, condition, (events, seen) => {
+                const { record } = evaluateAll(events);
                 const subject = aConnection();
-                expect(evaluate(record, { subject, condition: INDETERMINATE }, aLook({ sweep: 'next' })).after).toBe(
-                    record,
-                );
+                expect(
+                    evaluate(record, { subject, condition: INDETERMINATE }, evaluationRules({ sweep: 'next' })).after,
+                ).toBe(record);
                 if (record) {
-                    const again = aLook({ sweep: record.sweep });
+                    const again = evaluationRules({ sweep: record.sweep });
                     expect(evaluate(record, { subject, condition: seen }, again).after).toBe(record);
                 }
             }),
         );
     });
 
-    test('the same look for ever comes to rest: nothing is written any more', () => {
+    test('the same result for ever comes to rest: nothing is written any more', () => {
         fc.assert(
-            fc.property(anything, condition, (happenings, seen) => {
-                const { looks } = watching([
-                    ...happenings,
+            fc.property(anything, condition, (events, seen) => {
+                const { evaluations } = evaluateAll([
+                    ...events,
                     set({ intervalMs: 10, alertAfterFailures: 3 }),
                     ...times(16, seen),
                 ]);
-                const [before, last] = looks.slice(-2);
+                const [before, last] = evaluations.slice(-2);
                 expect(last?.after).toBe(before?.after);
             }),
         );
@@ -696,7 +722,7 @@ describe('whatever happens', () => {
                 const { after } = evaluate(
                     before,
                     { subject: aConnection(), condition: seen },
-                    aLook({ now: new Date(now), sweep: 'next' }),
+                    evaluationRules({ now: new Date(now), sweep: 'next' }),
                 );
                 if (after) expect(restartedRecord(after)).toEqual(after);
             }),
@@ -704,4 +730,5 @@ describe('whatever happens', () => {
     });
 });
 
-const isCondition = ({ kind }: Happening): boolean => kind === 'healthy' || kind === 'bad' || kind === 'indeterminate';
+const isCondition = ({ kind }: HealthEvent): boolean =>
+    kind === 'healthy' || kind === 'bad' || kind === 'indeterminate';

@@ -15,7 +15,7 @@ const post = (id: string, ms?: number): ScheduledPost => ({
 const at = (ms: number): Date => new Date(time(ms));
 
 describe('what the pending posts of a connection come to', () => {
-    test('the next is the one ahead, and what is overdue is told apart', () => {
+    test('the next post is ahead, and overdue posts are counted apart', () => {
         expect(pendingImpact([post('old', -26 * HOUR), post('far', 30 * DAY)], NOW)).toEqual({
             posts: 2,
             nextAt: time(30 * DAY),
@@ -41,7 +41,7 @@ describe('what the pending posts of a connection come to', () => {
     test('none is nothing', () => expect(pendingImpact([], NOW)).toEqual({ posts: 0 }));
 });
 
-describe('what was lost since the look before', () => {
+describe('the posts lost since the last sweep', () => {
     const before = [post('old', -26 * HOUR), post('soon', HOUR), post('far', 30 * DAY)];
     const former = pendingImpact(before, NOW);
     const later = at(2 * HOUR);
@@ -73,7 +73,7 @@ describe('what was lost since the look before', () => {
         expect(stake.lostPosts).toBeUndefined();
     });
 
-    test('is still lost where it vanishes only some looks after it was due', () => {
+    test('is still lost where it vanishes only some sweeps after it was due', () => {
         const overdue = pendingImpact(before, later);
         const pending = pendingImpact([post('old', -26 * HOUR), post('far', 30 * DAY)], at(3 * HOUR));
         expect(lostBetween(overdue, pending, since, at(3 * HOUR))).toBe(1);

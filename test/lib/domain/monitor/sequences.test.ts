@@ -3,54 +3,55 @@ import fc from 'fast-check';
 
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
 import { evaluate } from '../../../../lib/domain/monitor/evaluate';
-import type { AlertNote, PlannedAlert } from '../../../../lib/domain/monitor/planAlerts';
+import type { AlertNote, PlannedAlert } from '../../../../lib/domain/monitor/alertPlan';
 import { acknowledgement } from '../../../../lib/domain/monitor/snooze';
-import { troubles, type Condition, type Subject } from '../../../../lib/domain/monitor/subject';
+import { type Condition, type Subject } from '../../../../lib/domain/monitor/subject';
+import { troubles } from '../../../../lib/domain/monitor/troubles';
 import { DAY, HOUR, MINUTE } from '../../../support/times';
 import { aConnection, bad, HOOKED, INDETERMINATE, HEALTHY } from '../../../support/monitorRecords';
-import { aLook, INTERVAL } from '../../../support/evaluating';
-import { telling, type Telling } from '../../../support/reconciling';
+import { evaluationRules, INTERVAL } from '../../../support/evaluating';
+import { simulateRoom, type SimulatedRoom } from '../../../support/reconciling';
 
 /** By id. */
 type Found = Readonly<Record<string, Condition>>;
 
-/** A sweep every quarter of an hour, whose room does what is planned; what is not mentioned is well. */
+/** Sweeps every quarter of an hour, and a room that carries out each plan; a subject that is not mentioned is healthy. */
 function monitor(...subjects: readonly Subject[]) {
-    const room = telling();
+    const room = simulateRoom();
     let sweeps = 0;
     let writes = 0;
-    const told: string[] = [];
-    const tell = (plans: readonly PlannedAlert[]): void => {
+    const posted: string[] = [];
+    const note = (plans: readonly PlannedAlert[]): void => {
         for (const { act, remind, notes, reason } of plans) {
-            if (act === 'open') told.push(reason);
-            if (act === 'close') told.push('closed');
-            if (remind) told.push('reminder');
-            told.push(...notes.map(({ kind }: AlertNote) => kind));
+            if (act === 'open') posted.push(reason);
+            if (act === 'close') posted.push('closed');
+            if (remind) posted.push('reminder');
+            posted.push(...notes.map(({ kind }: AlertNote) => kind));
         }
     };
-    /** The same sweep: it was killed, and somebody goes on with it. */
+    /** The same sweep again: its process died, and another one continues it. */
     const again = (found: Found = {}, cause: Condition = HEALTHY): readonly string[] => {
-        const look = aLook({ now: room.now, sweep: `sweep ${sweeps}` });
-        const judged = (subject: Subject, condition: Condition): void => {
+        const rules = evaluationRules({ now: room.now, sweep: `sweep ${sweeps}` });
+        const evaluateNow = (subject: Subject, condition: Condition): void => {
             const before = room.health.get(subject.key);
-            const { after } = evaluate(before, { subject, condition }, look);
+            const { after } = evaluate(before, { subject, condition }, rules);
             if (after === before) return;
             writes += 1;
             if (after) room.health.set(subject.key, after);
             else room.health.delete(subject.key);
         };
-        judged(HOOKED, cause);
-        // Nothing can be seen behind a cause.
-        if (cause.kind !== 'bad') for (const one of subjects) judged(one, found[`${one.id}`] ?? HEALTHY);
-        const before = told.length;
-        tell(room.plan());
-        return told.slice(before);
+        evaluateNow(HOOKED, cause);
+        // Nothing can be probed behind a cause.
+        if (cause.kind !== 'bad') for (const one of subjects) evaluateNow(one, found[`${one.id}`] ?? HEALTHY);
+        const before = posted.length;
+        note(room.plan());
+        return posted.slice(before);
     };
     return {
         room,
-        told,
+        posted,
         writes: () => writes,
-        /** @returns what the room hears of it, in short */
+        /** @returns what the room gets, in short */
         sweep: (found: Found = {}, cause: Condition = HEALTHY): readonly string[] => {
             room.pass(INTERVAL);
             sweeps += 1;
@@ -64,19 +65,19 @@ const many = (count: number): readonly Subject[] =>
     Array.from({ length: count }, (_, index) => aConnection(`int_${index}`));
 const all = (subjects: readonly Subject[], condition: Condition): Found =>
     Object.fromEntries(subjects.map(({ id }) => [`${id}`, condition]));
-const acknowledge = ({ alerts, answers, now }: Telling): void => {
+const acknowledge = ({ alerts, answers, now }: SimulatedRoom): void => {
     for (const alert of alerts.values()) answers.set(alert.id, { acknowledged: acknowledgement(alert, 'ada', now) });
 };
 
 describe('from the sweep to the room', () => {
     test('an expired token is one message, a reminder a day, and its end', () => {
-        const { sweep, told } = monitor(aConnection());
+        const { sweep, posted } = monitor(aConnection());
         const expired = { int_1: bad('expired') };
         expect(sweep(expired)).toEqual(['new-single']);
         for (let hours = 0; hours < 48; hours += 0.25) sweep(expired);
         expect(sweep()).toEqual([]);
         expect(sweep()).toEqual(['closed', 'recovered']);
-        expect(told).toEqual(['new-single', 'reminder', 'reminder', 'closed', 'recovered']);
+        expect(posted).toEqual(['new-single', 'reminder', 'reminder', 'closed', 'recovered']);
     });
 
     test('a refused key is one message, and no connection is called broken', () => {
@@ -100,7 +101,7 @@ describe('from the sweep to the room', () => {
 
     test('a platform that fails is one message, however many connections it has, and however it ends', () => {
         const connections = many(100);
-        const { sweep, told } = monitor(...connections);
+        const { sweep, posted } = monitor(...connections);
         sweep(all(connections.slice(0, 60), bad('error')));
         expect(sweep(all(connections.slice(0, 60), bad('error')))).toEqual(['new-incident']);
         sweep(all(connections, bad('error')));
@@ -109,19 +110,19 @@ describe('from the sweep to the room', () => {
         sweep(all(connections.slice(50), bad('error')));
         sweep();
         sweep();
-        expect(told).toEqual(['new-incident', 'reminder', 'joined', 'recovered', 'closed', 'recovered']);
+        expect(posted).toEqual(['new-incident', 'reminder', 'joined', 'recovered', 'closed', 'recovered']);
     });
 
-    test('a connection that comes and goes for a day is one alert, and its thread hears it once', () => {
-        const { sweep, told } = monitor(aConnection());
+    test('a connection that flaps for a day is one alert, and its thread mentions it once', () => {
+        const { sweep, posted } = monitor(aConnection());
         for (let hours = 0; hours < 23; hours += 0.5) {
             sweep({ int_1: bad('error') });
             sweep();
         }
-        expect(told).toEqual(['new-single']);
+        expect(posted).toEqual(['new-single']);
     });
 
-    test('ten thousand that are as before write nothing, well or not', () => {
+    test('ten thousand unchanged connections write nothing, healthy or not', () => {
         const connections = many(10_000);
         const { sweep, writes } = monitor(...connections);
         const found = all(connections.slice(0, 5000), bad('expired'));
@@ -131,7 +132,7 @@ describe('from the sweep to the room', () => {
         expect(writes()).toBe(5000);
     });
 
-    test('what is gone and acknowledged is never told again', () => {
+    test('a connection that is gone and acknowledged gets no new alert', () => {
         const { sweep, room } = monitor(aConnection());
         const gone = { int_1: bad('gone') };
         sweep(gone);
@@ -199,7 +200,7 @@ describe('whatever happens in the room', () => {
             check(watched);
         }
         room.covers = () => true;
-        // All is well at last: nothing is held open for ever, whatever the clock did.
+        // Everything is healthy at last: no alert stays open for ever, whatever the clock did.
         for (let count = 0; count < 8; count += 1) watched.sweep();
         expect([...room.alerts.values()].filter(({ closedAt }) => closedAt === undefined)).toEqual([]);
         room.pass(2 * DAY);
@@ -209,7 +210,7 @@ describe('whatever happens in the room', () => {
         expect(room.alerts.size).toBe(0);
     };
 
-    test('never two open alerts about the same, and none that stays when all is well', () => {
+    test('never two open alerts about the same, and none that stays when everything is healthy', () => {
         fc.assert(
             fc.property(fc.array(event, { maxLength: 40 }), (events) => {
                 happen(events, ({ room }) => {
@@ -222,7 +223,7 @@ describe('whatever happens in the room', () => {
         );
     });
 
-    test('going on with a sweep that was killed tells nothing a second time', () => {
+    test('continuing a sweep that was killed posts nothing a second time', () => {
         fc.assert(
             fc.property(
                 fc.array(event, { maxLength: 20 }),
@@ -239,13 +240,13 @@ describe('whatever happens in the room', () => {
     });
 
     test('a clock that jumps to and fro brings no rain of reminders', () => {
-        const { sweep, room, told } = monitor(aConnection());
+        const { sweep, room, posted } = monitor(aConnection());
         const expired = { int_1: bad('expired') };
         sweep(expired);
         for (let count = 0; count < 20; count += 1) {
             room.pass(count % 2 === 0 ? -10 * HOUR : 10 * HOUR - 2 * INTERVAL + MINUTE);
             sweep(expired);
         }
-        expect(told).toEqual(['new-single']);
+        expect(posted).toEqual(['new-single']);
     });
 });

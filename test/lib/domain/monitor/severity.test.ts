@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { AlertMember } from '../../../../lib/domain/monitor/alert';
-import type { Severity } from '../../../../lib/domain/monitor/severities';
-import { severityNow, alertSeverity } from '../../../../lib/domain/monitor/severity';
-import type { Trouble } from '../../../../lib/domain/monitor/subject';
+import { alertSeverity, severityNow } from '../../../../lib/domain/monitor/severity';
+import type { Severity } from '../../../../lib/domain/monitor/troubles';
+import type { Trouble } from '../../../../lib/domain/monitor/troubles';
 import { DAY, HOUR, NOW } from '../../../support/times';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../../support/monitorRecords';
 import { omit } from 'es-toolkit/object';
@@ -22,7 +22,7 @@ describe('how much an alert asks of people', () => {
         ['critical', 'a post at risk that is overdue', atRisk(-HOUR)],
         ['critical', 'a key that an admin must replace', aCause('key-refused')],
         ['warning', 'posts at risk later', atRisk(DAY + 1)],
-        ['warning', 'posts at risk at times nobody knows', aMember(aConnection(), { stake: { posts: 1 } })],
+        ['warning', 'posts at risk at unknown times', aMember(aConnection(), { stake: { posts: 1 } })],
         ['warning', 'a calendar that could not be read', unread(aMember())],
         ['warning', 'posts that were lost, with nothing left to lose', aMember(aConnection(), { stake: LOST })],
         [
@@ -32,7 +32,7 @@ describe('how much an alert asks of people', () => {
         ],
         [
             'notice',
-            'a post soon of one that can not be seen: told once, quietly',
+            'a post soon of a connection that cannot be probed: a quiet notice',
             { ...atRisk(HOUR), trouble: 'unseen' },
         ],
         ['notice', 'one that can not be seen, nor its posts', unread(aMember(aConnection(), { trouble: 'unseen' }))],
@@ -56,7 +56,7 @@ describe('how much an alert asks of people', () => {
         expect(alertSeverity({ members: [aMember(), atRisk(3 * DAY)] }, NOW)).toBe('warning');
     });
 
-    test('is “notice” for what is over', () => {
+    test('is “notice” for a closed alert', () => {
         expect(alertSeverity({ members: [] }, NOW)).toBe('notice');
     });
 });
@@ -82,7 +82,7 @@ describe('how much an open alert has come to ask of people', () => {
         expect(severityNow(critical, [aMember()], after(-DAY))).toBe('notice');
     });
 
-    test('stays what it is, where nothing tells when it came near', () => {
+    test('stays the same, where no post’s time is known', () => {
         expect(severityNow(anAlert({ severity: 'critical' }), [aMember()], NOW)).toBe('notice');
     });
 });

@@ -84,7 +84,7 @@ describe('a silenced alert', () => {
         expect(snoozeEndsAt(answer, meanwhile)).toEqual(later(1.5 * HOUR));
         expect(isSnoozed(answer, meanwhile, later(1.5 * HOUR - 1))).toBe(true);
         expect(isSnoozed(answer, meanwhile, later(1.5 * HOUR))).toBe(false);
-        // Also where nobody looked in that half hour.
+        // Even if no sweep ran in that half hour.
         expect(isSnoozed(answer, meanwhile, later(3 * HOUR))).toBe(false);
     });
 
@@ -122,7 +122,7 @@ describe('an acknowledged alert', () => {
         expect(isAcknowledged(again, anAlert({ joins: 2 }))).toBe(false);
     });
 
-    test('nobody answered, nobody takes care', () => {
+    test('without an answer, nobody has acknowledged', () => {
         expect(isAcknowledged(undefined, anAlert())).toBe(false);
         expect(isAcknowledged({}, anAlert())).toBe(false);
     });

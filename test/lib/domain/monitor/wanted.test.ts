@@ -34,7 +34,7 @@ test.each([
     ['hooked', hooked, [account]],
     ['rocketchat', rocketchat, [webhook]],
     ['one', account, []],
-])('%s brings what is narrower and nothing else', (_, wider, narrower) => {
+])('%s includes narrower targets and nothing else', (_, wider, narrower) => {
     expect(every.filter((target) => includes(wider, target))).toEqual(narrower);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissionCache';
+import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissions';
 import type { PermissionRoles } from '../../../../lib/domain/access';
 import { failed, ok, type Outcome } from '../../../../lib/domain/outcome';
 import { clockAt } from '../../../support/times';
@@ -14,7 +14,7 @@ const permissionsOf = (role: string): PermissionRoles => ({
 
 const DOWN = failed({ kind: 'unreachable', upstream: 'rocketchat' });
 
-/** Something to ask: it counts how often it was, and answers the same until told otherwise. */
+/** A stub that counts its calls, and gives the same answer until a test changes it. */
 function upstream(first: Outcome<PermissionRoles> = ok(permissionsOf('admin'))) {
     const state = { asked: 0, answer: first };
     const ask = (): Promise<Outcome<PermissionRoles>> => {
@@ -61,7 +61,7 @@ describe('those who ask at once', () => {
         expect(state.asked).toBe(1);
     });
 
-    test('share its failure, which is then forgotten', async () => {
+    test('share its failure, which is not cached', async () => {
         const cache = permissionCaches(clockAt())('me');
         const { state, ask } = upstream(DOWN);
         expect(await Promise.all([cache(ask), cache(ask), cache(ask)])).toEqual([DOWN, DOWN, DOWN]);
@@ -73,7 +73,7 @@ describe('those who ask at once', () => {
         expect(state.asked).toBe(2);
     });
 
-    test('share an exception, which is forgotten as well', async () => {
+    test('share an exception, which is not cached either', async () => {
         const cache = permissionCaches(clockAt())('me');
         const bug = new Error('bug');
         let asked = 0;
@@ -88,7 +88,7 @@ describe('those who ask at once', () => {
     });
 });
 
-test('what one account was told is not told to another, and only the last account is remembered', async () => {
+test('the answer for one account is not given to another, and only the last account is cached', async () => {
     const cacheOf = permissionCaches(clockAt());
     const [a, b] = [upstream(ok(permissionsOf('a'))), upstream(ok(permissionsOf('b')))];
     expect(await cacheOf('a')(a.ask)).toEqual(ok(permissionsOf('a')));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { DeliveryResult } from '../../../lib/domain/delivery';
-import { webhookState, type WebhookIntegration, type WebhookState } from '../../../lib/domain/rocketchat';
+import { type WebhookIntegration } from '../../../lib/domain/rocketchat';
+import { webhookState, type WebhookState } from '../../../lib/domain/webhookState';
 import { aDelivery, aWebhook } from '../../support/integrations';
 
 const stateAfter = (...results: DeliveryResult[]): WebhookState =>

@@ -1,0 +1,44 @@
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+import type { Clock } from '../../ports/clock';
+import type { AppSettings } from '../../settings/values';
+import { sharedReads, type SharedReads } from '../http/sharedReads';
+import { Cached, perAccount } from '../memory/cached';
+import { singleFlight } from '../memory/singleFlight';
+import { rememberedAllowances, type Allowances } from '../rocketchat/allowances';
+import { permissionCaches, type PermissionCache } from '../rocketchat/permissions';
+
+/** The engine reports changes of the app's settings at once; the limit is for a change that another server made. */
+const SETTINGS_TTL_MS = 60_000;
+const SITE_URL_TTL_MS = 60_000;
+const APP_USER_TTL_MS = 3_600_000;
+
+/** Everything that the app remembers between two calls, in memory only: losing it costs requests and nothing else. */
+export interface Caches {
+    readonly settings: Cached<AppSettings>;
+    readonly siteUrl: Cached<string | undefined>;
+    readonly appUser: Cached<IUser | undefined>;
+    readonly upstreams: UpstreamCaches;
+    readonly singleFlight: ReturnType<typeof singleFlight>;
+}
+
+/** What the app remembers of each upstream, for the account that asked last. */
+export interface UpstreamCaches {
+    readonly hookedReads: (account: string) => SharedReads;
+    readonly rocketchatReads: (account: string) => SharedReads;
+    readonly permissions: (account: string) => PermissionCache;
+    readonly allowances: (account: string) => Allowances;
+}
+
+export const emptyCaches = (clock: Clock): Caches => ({
+    settings: new Cached(SETTINGS_TTL_MS, clock),
+    siteUrl: new Cached(SITE_URL_TTL_MS, clock),
+    appUser: new Cached(APP_USER_TTL_MS, clock),
+    upstreams: {
+        hookedReads: perAccount(sharedReads),
+        rocketchatReads: perAccount(sharedReads),
+        permissions: permissionCaches(clock),
+        allowances: rememberedAllowances(clock),
+    },
+    singleFlight: singleFlight(),
+});

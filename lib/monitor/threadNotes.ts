@@ -1,0 +1,57 @@
+import { omit } from 'es-toolkit/object';
+
+import { alertNote } from '../cards/alertThread';
+import { section } from '../chat/blocks';
+import type { JobContext } from '../context/context';
+import type { Alert } from '../domain/monitor/alert';
+import type { PlannedAlert } from '../domain/monitor/alertPlan';
+import type { Place } from '../domain/rooms';
+import { cardContextOf } from './alertContext';
+
+/** A note or a reminder that could not be posted for this long is out of date. */
+const OUTDATED_MS = 3_600_000;
+
+/** Whether a message that was first tried then (epoch ms) is still worth posting. */
+export const isRecent = ({ clock }: JobContext, at: number): boolean =>
+    Math.abs(clock.now().getTime() - at) < OUTDATED_MS;
+
+/** The alert with its planned notes, each under a mark of its own; it is stored before any of them is posted. */
+export async function withPendingNotes(app: JobContext, alert: Alert, notes: PlannedAlert['notes']): Promise<Alert> {
+    if (notes.length === 0) return alert;
+    const context = await cardContextOf(app, alert);
+    const at = app.clock.now().getTime();
+    const texts = notes.map((note) => ({ mark: `note-${app.newId()}`, text: alertNote(note, context), at }));
+    return { ...alert, notes: [...(alert.notes ?? []), ...texts] };
+}
+
+/**
+ * Posts the pending notes into the alert's thread, or into its room where that accepts no threads.
+ * @param mayBePosted a process died: a note whose mark is found is not posted again
+ * @returns the alert as it is stored then
+ */
+export async function postPendingNotes(app: JobContext, alert: Alert, mayBePosted = false): Promise<Alert> {
+    const { notes, messageId, postedIn, roomId } = alert;
+    if (!notes) return alert;
+    const left: typeof notes = [];
+    if (messageId !== undefined) {
+        const room = { roomId: postedIn ?? roomId };
+        const thread = { ...room, threadId: messageId };
+        for (const { mark, text, at } of notes) {
+            if (mayBePosted && (await isPosted(app, [thread, room], mark, new Date(at)))) continue;
+            const note = { text, blocks: [section(text, { blockId: mark })] };
+            const inThread = await app.messages.tryToPost(thread, note);
+            const { kind } = inThread.kind === 'posted' ? inThread : await app.messages.tryToPost(room, note);
+            if (kind === 'failed' && isRecent(app, at)) left.push({ mark, text, at });
+        }
+    }
+    const stored: Alert = { ...omit(alert, ['notes']), ...(left.length > 0 && { notes: left }) };
+    await app.monitor.alerts.put(alert.id, stored);
+    return stored;
+}
+
+async function isPosted(app: JobContext, places: readonly Place[], mark: string, since: Date): Promise<boolean> {
+    for (const place of places) {
+        if ((await app.messages.find(place, mark, since)) !== undefined) return true;
+    }
+    return false;
+}
