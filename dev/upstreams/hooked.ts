@@ -1,26 +1,30 @@
 import {
+    envelope,
+    KEY_DETAILS,
+    ok,
+    oneOf,
+    readPlatformData,
+    Refusal,
+    refuse,
+    refuseField,
+    refuseUnknownAccount,
+    wholeNumber,
+} from './hooked-answers';
+import {
     aPost,
     anAccount,
     aVideo,
     demoAccounts,
     demoPosts,
     type FakeAccount,
-    type FakePlatformData,
     type FakePost,
     type FakeVideo,
     type HookedHealthStatus,
     HOOKED_PLATFORMS,
 } from './hooked-data';
+import { isRecord, parseJson, segmentsBelow, type Answer, type AuthState, type UpstreamRequest } from './requests';
 import { secret } from './secrets';
-import {
-    isRecord,
-    parseJson,
-    segmentsBelow,
-    Upstream,
-    type Answer,
-    type AuthState,
-    type UpstreamRequest,
-} from './server';
+import { Upstream } from './server';
 
 /** The key that a fake Hooked accepts by default. */
 export const HOOKED_API_KEY = secret('hooked-api-key');
@@ -48,17 +52,10 @@ export interface FakeHookedOptions {
     readonly listPaging?: ListPaging;
 }
 
-const KEY_DETAILS = { field: 'x-api-key' };
 const STATUSES = ['pending', 'published', 'failed', 'draft'];
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 100;
 const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
-
-class Refusal extends Error {
-    constructor(readonly answer: Answer) {
-        super('refused');
-    }
-}
 
 /** Hooked's API, as far as its public reference describes it, with a state that can be read and changed at any time. */
 export class FakeHooked extends Upstream {
@@ -383,71 +380,3 @@ export class FakeHooked extends Upstream {
 /** Starts a fake Hooked with the demo accounts and posts, unless given others. */
 export const startFakeHooked = (options: FakeHookedOptions = {}): Promise<FakeHooked> =>
     new FakeHooked(options).start(options.port);
-
-const ok = (data: unknown, message?: string): unknown => ({ success: true, ...(message && { message }), data });
-
-/** The error envelope of Hooked's general guide. */
-const envelope = (message: string, code: string, details?: Record<string, unknown>): unknown => ({
-    success: false,
-    message,
-    code,
-    ...(details && { details }),
-});
-
-function refuse(status: number, message: string, code: string, details?: Record<string, unknown>): never {
-    throw new Refusal({ status, body: envelope(message, code, details) });
-}
-
-function refuseField(field: string, problem: string): never {
-    return refuse(400, `${field} ${problem}`, 'VALIDATION_ERROR', { field });
-}
-
-/** The documentation of integrations shows another envelope for errors. */
-function refuseUnknownAccount(id: string): never {
-    throw new Refusal({
-        status: 404,
-        body: {
-            code: 'not_found',
-            message: 'Integration not found',
-            details: { resource_id: id, resource_type: 'Integration' },
-        },
-    });
-}
-
-function oneOf(field: string, value: string | null, allowed: readonly string[]): string | undefined {
-    if (value === null) return undefined;
-    return allowed.includes(value) ? value : refuseField(field, `must be one of ${allowed.join(', ')}`);
-}
-
-function wholeNumber(
-    field: string,
-    value: string | null,
-    { min, max = Infinity }: { min: number; max?: number },
-): number | undefined {
-    if (value === null) return undefined;
-    const number = /^\d+$/.test(value) ? Number(value) : NaN;
-    return number >= min && number <= max ? number : refuseField(field, 'is out of range');
-}
-
-function readPlatformData(value: unknown, { type }: Pick<FakeAccount, 'type'>): FakePlatformData {
-    if (!isRecord(value)) return refuseField('platformData', 'must be an object');
-    const { title, description, tags, privacyStatus, madeForKids } = value;
-    const words = (field: string, given: unknown, max: number): void => {
-        if (given === undefined) return;
-        if (typeof given !== 'string') refuseField(`platformData.${field}`, 'must be a string');
-        if (given.length > max) refuseField(`platformData.${field}`, `must not be longer than ${max} characters`);
-    };
-    words('title', title, 100);
-    words('description', description, type === 'youtube' ? 5000 : 2200);
-    words('privacyStatus', privacyStatus, 100);
-    if (tags !== undefined) {
-        if (!Array.isArray(tags) || tags.some((tag) => typeof tag !== 'string')) {
-            refuseField('platformData.tags', 'must be an array of strings');
-        }
-        if (tags.length > 30) refuseField('platformData.tags', 'must not hold more than 30');
-    }
-    if (madeForKids !== undefined && typeof madeForKids !== 'boolean') {
-        refuseField('platformData.madeForKids', 'must be a boolean');
-    }
-    return value;
-}

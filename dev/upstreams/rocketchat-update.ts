@@ -2,7 +2,7 @@ import type { Workspace, WorkspaceUser } from '../workspace/workspace';
 import { meteorError, type Body } from './rocketchat-errors';
 import type { FakeIntegration } from './rocketchat-history';
 import { ALL_INCOMING, ALL_OUTGOING, everyUser, may, OWN_INCOMING, OWN_OUTGOING } from './rocketchat-people';
-import { isRecord } from './server';
+import { isRecord } from './requests';
 
 /** Which fields of an outgoing integration an event uses (`outgoingEvents`). */
 const EVENTS: Readonly<Record<string, { channel: boolean; triggerWords: boolean; targetRoom: boolean }>> = {

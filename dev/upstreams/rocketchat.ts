@@ -27,16 +27,16 @@ import {
 import { onlyKnown, pageOf, sorted } from './rocketchat-query';
 import { bodyProblems, namedBy, updated } from './rocketchat-update';
 import { secret } from './secrets';
+import { Upstream } from './server';
 import {
     decodeOnce,
     isRecord,
     parseJson,
     segmentsBelow,
-    Upstream,
     type Answer,
     type AuthState,
     type UpstreamRequest,
-} from './server';
+} from './requests';
 
 /** A personal access token and the user it belongs to: the two headers of a REST call. */
 export interface RocketChatCredentials {

@@ -1,30 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** Whether a request had credentials, and whether they were valid. Nothing keeps their values. */
-export type AuthState = 'absent' | 'invalid' | 'valid';
-
-/** A request as the fakes read it. */
-export interface UpstreamRequest {
-    readonly method: string;
-    /** As received: still percent-encoded, without the query. */
-    readonly path: string;
-    /** The path's segments, each decoded once; undefined where the encoding is broken. */
-    readonly segments: readonly (string | undefined)[];
-    readonly query: URLSearchParams;
-    /** As received, without the question mark. */
-    readonly rawQuery: string;
-    readonly body: string;
-    readonly remoteAddress: string;
-    header(name: string): string | undefined;
-}
-
-/** What a fake answers: `body` travels as JSON, or not at all when absent. */
-export interface Answer {
-    readonly status: number;
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: unknown;
-}
+import { isMeant, kindOf, type Fault, type FaultScope, type PlannedFault } from './faults';
+import { isRecord, readRequest, type Answer, type AuthState, type UpstreamRequest } from './requests';
 
 /** One line of the request log. It keeps no header values or bodies, because they hold credentials. */
 export interface LoggedRequest {
@@ -40,51 +18,12 @@ export interface LoggedRequest {
     fault?: string;
 }
 
-/** Which requests a fault hits, and how many of them. */
-export interface FaultScope {
-    readonly when?: { readonly method?: string; readonly path?: RegExp };
-    /** How many matching requests the fault hits: all until it is cleared, unless given. */
-    readonly times?: number;
-    /** Waits this long first. Alone, the ordinary answer follows. */
-    readonly slowMs?: number;
-    /** Waits for this promise first. Alone, the ordinary answer follows. */
-    readonly until?: Promise<unknown>;
-    /** The request takes effect first, whatever the answer is. */
-    readonly takesEffect?: boolean;
-}
-
 /** A clock that a test advances. */
 export interface DrivenTime {
     /** Advances to that moment, unless the moment is past. */
     passTo(moment: Date): Promise<void>;
     /** Resolves when the clock has reached that moment, whatever advances it. */
     reached(moment: Date): Promise<void>;
-}
-
-/**
- * The fault itself. `cutJson`, `oversized` and `reset: 'after'` let the request take effect before the answer is lost.
- */
-export type FaultEffect =
-    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
-    | { readonly html: true | string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
-    | { readonly cutJson: true }
-    | { readonly empty: true; readonly status?: number }
-    | { readonly json: unknown; readonly status?: number }
-    | { readonly raw: { readonly contentType: string; readonly body: string | Buffer }; readonly status?: number }
-    | { readonly oversized: number }
-    | { readonly reset: true | 'after' }
-    | { readonly hang: true }
-    | { readonly redirect: string; readonly status?: number }
-    | { readonly slowMs: number }
-    | { readonly until: Promise<unknown> };
-
-export type Fault = FaultScope & FaultEffect;
-
-/** A fault that is in the queue. */
-export interface PlannedFault {
-    /** How many requests it has hit so far. */
-    readonly hits: number;
-    clear(): void;
 }
 
 export interface ListenOptions {
@@ -339,11 +278,6 @@ async function seen(): Promise<void> {
     for (let turn = 0; turn < TURNS_TO_SEE; turn += 1) await new Promise(setImmediate);
 }
 
-const isMeant = ({ method, path }: UpstreamRequest, when: FaultScope['when']): boolean =>
-    (when?.method === undefined || when.method.toUpperCase() === method) &&
-    // `search` starts at the beginning even when the expression is global.
-    (when?.path === undefined || path.search(when.path) >= 0);
-
 class HandlerUpstream extends Upstream {
     readonly #handler: (request: UpstreamRequest) => Answer | Promise<Answer>;
     readonly #auth: ListenOptions['auth'];
@@ -375,46 +309,6 @@ export function listen(
     return new HandlerUpstream(handler, options).start(options.port);
 }
 
-/**
- * The segments below the first of `prefixes` that the path starts with; undefined where none matches or a segment is
- * malformed.
- */
-export function segmentsBelow(prefixes: readonly string[], request: UpstreamRequest): string[] | undefined {
-    const segments = request.segments.filter((segment) => segment !== undefined);
-    if (segments.length < request.segments.length) return undefined;
-    const longestFirst = prefixes
-        .map((prefix) => prefix.split('/').filter((part) => part !== ''))
-        .sort((a, b) => b.length - a.length);
-    const prefix = longestFirst.find((parts) => parts.every((part, index) => segments[index] === part));
-    return prefix && segments.slice(prefix.length);
-}
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The value of a JSON text; undefined for other text. */
-export function parseJson(textOfJson: string): unknown {
-    try {
-        return JSON.parse(textOfJson);
-    } catch {
-        return undefined;
-    }
-}
-
-/** `decodeURIComponent` that answers undefined to broken encodings. */
-export function decodeOnce(encoded: string): string | undefined {
-    try {
-        return decodeURIComponent(encoded);
-    } catch {
-        return undefined;
-    }
-}
-
-function kindOf(fault: Fault): string {
-    const kinds = ['hang', 'reset', 'html', 'cutJson', 'oversized', 'empty', 'json', 'raw', 'redirect', 'status'];
-    return kinds.find((kind) => kind in fault) ?? ('until' in fault ? 'until' : 'slowMs');
-}
-
 function wire({ status, headers, body }: Answer): WireAnswer {
     const payload = body === undefined ? '' : JSON.stringify(body);
     return { status, headers: { ...(payload && { 'content-type': JSON_TYPE }), ...headers }, payload };
@@ -425,26 +319,6 @@ const text = (status: number, contentType: string, payload: string | Buffer): Wi
     headers: { 'content-type': contentType },
     payload,
 });
-
-function readRequest(incoming: IncomingMessage, body: string): UpstreamRequest {
-    const target = incoming.url ?? '/';
-    const mark = target.indexOf('?');
-    const path = mark < 0 ? target : target.slice(0, mark);
-    const rawQuery = mark < 0 ? '' : target.slice(mark + 1);
-    return {
-        method: incoming.method ?? 'GET',
-        path,
-        segments: path.split('/').slice(1).map(decodeOnce),
-        query: new URLSearchParams(rawQuery),
-        rawQuery,
-        body,
-        remoteAddress: incoming.socket.remoteAddress ?? '',
-        header: (name) => {
-            const value = incoming.headers[name.toLowerCase()];
-            return Array.isArray(value) ? value.join(', ') : value;
-        },
-    };
-}
 
 /** Undefined when the body is too long. */
 async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
