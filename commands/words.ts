@@ -20,8 +20,8 @@ export function cleanWords(words: readonly string[]): readonly string[] {
         .map((word) => inLowerCase(idInAddress(word) ?? word).replace(FULL_WIDTH_COLON, ':'));
 }
 
-const OPENING = /^[(\[{<]*["'`“„‟«‘‚‛‹]/u;
-const CLOSING = /["'`”“»’‘›][.,;!?)\]}>]*$/u;
+const OPENING = /^[([{<]*["'`“„‟«‘‚‛‹]/u;
+const CLOSING = /["'`”“‟»«’‘‛›‹][.,;!?)\]}>]*$/u;
 /** A quoted name is not longer: a quote further on belongs to something else. */
 const MOST_QUOTED = 12;
 

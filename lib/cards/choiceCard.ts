@@ -73,7 +73,7 @@ function choiceReply(
 ): Reply {
     const { say } = context;
     const text = [...head, ...items.map((item) => lineIn(item, say))].join('\n');
-    const buttons = items.map((item) => choice(item, labelOf(item, items, say), lineOf(item), context));
+    const buttons = items.map((item) => choice(labelOf(item, items, say), lineOf(item), context));
     return {
         audience: 'asker',
         text: [text, ...notes].join('\n'),
@@ -102,7 +102,7 @@ export function enableQuestion(item: NamedIntegration, line: readonly string[], 
         text,
         blocks: [
             section(text),
-            actions(blockId, [{ ...choice(item, say('name_button_enable'), line, context), style: 'primary' }, cancel]),
+            actions(blockId, [{ ...choice(say('name_button_enable'), line, context), style: 'primary' }, cancel]),
         ],
     };
 }
@@ -150,7 +150,7 @@ const subjectOf = ({ source, id, name, group }: NamedIntegration): Subject => ({
 const lineIn = (item: NamedIntegration, say: Say): string =>
     say('name_line', { name: new Markup(subjectAndId(subjectOf(item), say)), what: kindOfSubject(item, say) });
 
-function choice(item: NamedIntegration, label: string, line: readonly string[], { appId }: Context): ButtonElement {
+function choice(label: string, line: readonly string[], { appId }: Context): ButtonElement {
     return button({
         appId,
         blockId: CHOICE_BLOCK,
