@@ -17,10 +17,7 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [{ kind: 'not-found', upstream: 'hooked', id: 'sch_x', what: 'post' }, /scheduled post `sch_x`/],
         [{ kind: 'not-found', upstream: 'hooked', id: 'vid_x', what: 'video' }, /video `vid_x`/],
         [{ kind: 'not-found', upstream: 'hooked', id: 'int_x' }, /Hooked has no connection `int_x`.*reconnected/],
-        [
-            { kind: 'not-found', upstream: 'rocketchat', id: 'x' },
-            /Rocket\.Chat has no webhook `x` that you may see/,
-        ],
+        [{ kind: 'not-found', upstream: 'rocketchat', id: 'x' }, /Rocket\.Chat has no webhook `x` that you may see/],
     ],
     'video-not-ready': [
         [{ kind: 'video-not-ready', upstream: 'hooked', id: 'vid_x' }, /video `vid_x` is still rendering.*completed/],
