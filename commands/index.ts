@@ -1,7 +1,6 @@
 import { explain } from '../lib/chat/explain';
 import type { AppContext } from '../lib/context/context';
 import { refusalOf } from '../lib/context/rights';
-import { Markup } from '../lib/i18n/say';
 import { privately, type Reply } from '../lib/chat/reply';
 import { audit } from './audit';
 import { cancel } from './cancel';
@@ -13,6 +12,7 @@ import { enable } from './enable';
 import { get } from './get';
 import { help, usageOf } from './help';
 import { list } from './list';
+import { misuseInWords } from './misuse';
 import { posts } from './posts';
 import { schedule } from './schedule';
 import { unknownSubcommand } from './unknown';
@@ -39,17 +39,20 @@ export const subcommands: readonly Subcommand[] = [
     help,
 ];
 
-/** The answer to `/integration` with these words. Without words, the answer is help. */
-export async function runCommand(app: AppContext, words: readonly string[]): Promise<Reply> {
+/** The answer to `/integration` with these words, as they were typed. Without words, the answer is help. */
+export const runCommand = (app: AppContext, words: readonly string[]): Promise<Reply> =>
+    runWords(app, cleanWords(words));
+
+/** The same with words from a button, where nothing stands around them. */
+export async function runWords(app: AppContext, words: readonly string[]): Promise<Reply> {
     const { say } = app;
-    const [name = help.name, ...rest] = cleanWords(words);
+    const [name = help.name, ...rest] = words;
     const subcommand = subcommands.find((one) => one.name === name.toLowerCase());
-    if (!subcommand) return privately(explain(unknownSubcommand(name, subcommands), say));
+    if (!subcommand) return privately(explain(unknownSubcommand(name, subcommands, rest), say));
 
     const prepared = subcommand.prepare(rest);
     if (!prepared.ok) {
-        const misuse = explain({ kind: 'misuse', misuse: prepared.misuse }, say);
-        return privately(`${misuse}\n${say('problem_usage', { usage: new Markup(usageOf(subcommand)) })}`);
+        return privately(misuseInWords(prepared.misuse, usageOf(subcommand), say));
     }
     const refusal = await refusalOf(app, subcommand.needs);
     return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands });

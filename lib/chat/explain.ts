@@ -195,6 +195,12 @@ function misused(misuse: Misuse, say: Say): string {
                 ? unknown
                 : `${unknown} ${say('problem_did_you_mean', { line: code(misuse.nearest) })}`;
         }
+        case 'surplus':
+            return say('problem_unknown_word', { word: code(misuse.word) });
+        case 'name-in-list':
+            return `${say('problem_unknown_filter', { word: code(misuse.word) })} ${say('problem_did_you_mean', { line: code(`/integration get ${misuse.word}`) })}`;
+        case 'swapped':
+            return `${say('problem_missing_order')} ${say('problem_did_you_mean', { line: code(misuse.line) })}`;
         case 'bad-value': {
             const allowed = new Markup(misuse.allowed.map((one) => code(one).markup).join(', '));
             if (misuse.value === '') return say('problem_no_value', { option: code(misuse.option), allowed });

@@ -122,3 +122,17 @@ export const discardSchedule = link('schedule.discard', { needs: 'manage' }, sch
 export const disableAsk = link('disable.ask', { needs: 'manage' }, v.object({ id }));
 export const confirmDisable = link('disable.confirm', { needs: 'manage' }, v.object({ id, ...reader }));
 export const keepEnabled = link('disable.keep', { needs: 'manage' }, v.object({ id, ...reader }));
+
+/**
+ * Runs a command with the integration that the person chose, as if they had typed it: the command checks their rights,
+ * whoever was asked.
+ */
+export const chooseName = link(
+    'name.choose',
+    { needs: 'nothing' },
+    v.object({
+        words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(600))), v.minLength(1), v.maxLength(8)),
+    }),
+);
+/** Leaves everything as it is. */
+export const dismissName = link('name.dismiss', { needs: 'nothing' }, v.object({ id }));

@@ -31,6 +31,12 @@ export type Misuse =
     | { readonly kind: 'missing-id' }
     | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
+    /** A word too many, which is not like any option. */
+    | { readonly kind: 'surplus'; readonly word: string }
+    /** A name where a list is filtered: another command shows one integration. */
+    | { readonly kind: 'name-in-list'; readonly word: string }
+    /** The ids stand in the wrong order. */
+    | { readonly kind: 'swapped'; readonly line: string }
     | {
           readonly kind: 'bad-value';
           readonly option: string;

@@ -8,6 +8,7 @@ import type { AppContext } from '../context/context';
 import { refusalOf } from '../context/rights';
 import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
 import { askByButton } from '../disconnect/start';
+import { choose, dismiss } from '../find/choose';
 import { refresh } from '../find/refresh';
 import { turnListPage } from '../list/reply';
 import { acknowledge, snooze } from '../monitor/alertButtons';
@@ -48,6 +49,8 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     acknowledgeAlert: acknowledge,
     snoozeAlert: snooze,
     watchingPage: turnWatchingPage,
+    chooseName: choose,
+    dismissName: dismiss,
 };
 
 /** The handler of every window. */

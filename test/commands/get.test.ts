@@ -31,6 +31,18 @@ describe('the words behind get', () => {
         // What looks like no option is an id, whatever else it looks like.
         ['a:b', { id: 'a:b' }],
         ['privat', { id: 'privat' }],
+        // Names may have several words, and any that an option has.
+        ['My TikTok', { id: 'My TikTok' }],
+        ['My TikTok private', { id: 'My TikTok', private: true }],
+        ['private My TikTok source:hooked', { id: 'My TikTok', private: true, source: 'hooked' }],
+        ['My source:hooked TikTok', { id: 'My TikTok', source: 'hooked' }],
+        ['My private channel', { id: 'My private channel' }],
+        ['Public Radio', { id: 'Public Radio' }],
+        ['Radio PUBLIC', { id: 'Radio', public: true }],
+        ['int_x public', { public: true }],
+        ['int_x public private', { private: true }],
+        ['Café: Berlin', { id: 'Café: Berlin' }],
+        ['@mychannel private', { id: '@mychannel', private: true }],
     ])('“%s” are read as %j', (line, args) =>
         expect(parseGet(line.split(' '))).toEqual({ ok: true, args: { ...plain, ...args } }),
     );
@@ -57,9 +69,11 @@ describe('the words behind get', () => {
         ['int_x createdBy:a createdBy:b', { kind: 'twice', option: 'createdBy:' }],
         ['int_x privat', { kind: 'unknown-option', word: 'privat', nearest: 'private' }],
         ['int_x sorce:', { kind: 'unknown-option', word: 'sorce:', nearest: 'source:' }],
-        ['int_x int_y', { kind: 'unknown-option', word: 'int_y' }],
-        ['int_x :hooked', { kind: 'unknown-option', word: ':hooked' }],
-        ['int_x private please', { kind: 'unknown-option', word: 'please' }],
+        ['int_x int_y', { kind: 'surplus', word: 'int_y' }],
+        ['int_x @mychannel', { kind: 'surplus', word: '@mychannel' }],
+        ['@mychannel int_x', { kind: 'surplus', word: 'int_x' }],
+        ['int_x :hooked', { kind: 'surplus', word: ':hooked' }],
+        ['int_x private please', { kind: 'surplus', word: 'please' }],
     ])('%j can not be used', (line, misuse) => {
         expect(parseGet(line.split(' ').filter((word) => word !== ''))).toEqual({ ok: false, misuse });
     });
@@ -83,7 +97,7 @@ describe('the words behind get', () => {
     test('an option of which only the value is near is not guessed at', () => {
         expect(parseGet(['int_x', 'frobnication:hooked'])).toEqual({
             ok: false,
-            misuse: { kind: 'unknown-option', word: 'frobnication:hooked' },
+            misuse: { kind: 'surplus', word: 'frobnication:hooked' },
         });
     });
 });
@@ -131,7 +145,7 @@ describe('/integration get', () => {
         expect(hooked.requests).toEqual([]);
         expect(await run(`get int_yt_abc123 source:rocketchat`)).toMatchObject({
             audience: 'asker',
-            text: expect.stringContaining('Rocket.Chat\u2060 has no integration `int_yt_abc123`'),
+            text: expect.stringContaining('Rocket.Chat\u2060 has no webhook `int_yt_abc123`'),
         });
     });
 
@@ -145,7 +159,7 @@ describe('/integration get', () => {
 
     test('says that there is nobody of that name, and looks for nothing of theirs', async () => {
         const { audience, text } = await run(`get ${incoming} createdBy:@nobody source:rocketchat`);
-        expect([audience, asSeen(text)]).toEqual(['asker', 'There is no user `@nobody` in this workspace.']);
+        expect([audience, asSeen(text)]).toEqual(['asker', 'This workspace has no user `@nobody`.']);
         expect(hooked.requests).toEqual([]);
         expect(rocketchat.requests.map(({ path }) => path)).toEqual(['/api/v1/permissions.listAll']);
     });
@@ -154,7 +168,7 @@ describe('/integration get', () => {
         const { audience, text } = await run(`get ${incoming} createdBy:@nobody`);
         expect([audience, asSeen(text).split('\n')]).toEqual([
             'asker',
-            [expect.stringContaining('Hooked has no integration'), 'There is no user `@nobody` in this workspace.'],
+            [expect.stringContaining('Hooked has no connection'), 'This workspace has no user `@nobody`.'],
         ]);
     });
 
@@ -172,13 +186,13 @@ describe('/integration get', () => {
     });
 
     test.each([
-        ['get', /^Which integration\? Give its id\.\nUsage: `\/integration get <id>`$/],
-        ['get int_x frob', /^The option `frob` is not known\.\nUsage: /],
-        ['get private', /^Which integration\? Give its id\.\nUsage: /],
-        ['get int_x source:', /^`source:` needs a value\. It takes: `hooked`, `rocketchat`\.\nUsage: /],
-        ['get int_x createdBy:', /^`createdBy:` needs a value\. It takes: `‹user id›`, `@‹username›`\.\nUsage: /],
-        ['get int_x sorce:hooked', /^The option `sorce:hooked` is not known\. Did you mean `source:`\?\nUsage: /],
-        ['get int_x source:x', /^`source:` can not be `x`\. It takes: `hooked`, `rocketchat`\.\nUsage: /],
+        ['get', /^Which integration\? Give its name, handle or id\.\nUsage: `\/integration get <id>`$/],
+        ['get int_x frob', /^One integration at a time: `frob` does not belong here\..*\nUsage: /],
+        ['get private', /^Which integration\? Give its name, handle or id\.\nUsage: /],
+        ['get int_x source:', /^`source:` needs a value: `hooked`, `rocketchat`\.\nUsage: /],
+        ['get int_x createdBy:', /^`createdBy:` needs a value: `‹user id›`, `@‹username›`\.\nUsage: /],
+        ['get int_x sorce:hooked', /^There is no option `sorce:hooked`\. Did you mean `source:`\?\nUsage: /],
+        ['get int_x source:x', /^`source:` cannot be `x`\. It takes: `hooked`, `rocketchat`\.\nUsage: /],
     ])('“%s” tells only the asker how it is used', async (line, words) => {
         const { audience, text, blocks } = await run(line);
         expect([audience, blocks]).toEqual(['asker', undefined]);

@@ -78,6 +78,14 @@ describe('a subcommand that there is not', () => {
         ['int_yt_abc123', '/integration get int_yt_abc123'],
         ['int_', undefined],
         ['frobnicate', undefined],
+        ['@mychannel', '/integration get @mychannel'],
+        ['oOrderSync0000001', '/integration get oOrderSync0000001'],
+        ['?', '/integration help'],
+        ['status', '/integration list'],
+        ['HEALTH', '/integration list'],
+        ['broken', '/integration list unhealthy'],
+        ['remove', '/integration disconnect'],
+        ['constructor', undefined],
     ])('%s may have meant %s', (word, line) =>
         expect(unknownSubcommand(word, subcommands)).toEqual({
             kind: 'unknown-subcommand',
@@ -86,10 +94,18 @@ describe('a subcommand that there is not', () => {
         }),
     );
 
+    test.each([
+        ['status', ['My', 'TikTok'], '/integration get My TikTok'],
+        ['remove', ['int_x'], '/integration disconnect int_x'],
+        ['gte', ['int_x', 'private'], '/integration get int_x private'],
+    ])('%s %j keeps the words behind it', (word, rest, line) =>
+        expect(unknownSubcommand(word, subcommands, rest)).toMatchObject({ line }),
+    );
+
     test('is answered with what was meant and where to look', async () => {
-        const text = asSeen(explain(unknownSubcommand('gte', subcommands), say));
+        const text = asSeen(explain(unknownSubcommand('gte', subcommands, ['int_x']), say));
         expect(await run(['gte', 'int_x'])).toBe(text);
-        expect(text).toMatch(/`gte`.*`\/integration get`.*`\/integration help`/);
+        expect(text).toMatch(/`gte`.*`\/integration get int_x`.*`\/integration help`/);
     });
 
     test.each(['constructor', '__proto__', 'toString', '@all', '[x](http://evil.example)', 'x'.repeat(5000)])(

@@ -53,7 +53,7 @@ describe('Refresh', () => {
         const card = only(await host.engine.as('viewer').type(`/integration get ${account.id}`));
         host.hooked.accounts.delete(account.id);
         const click = await host.engine.as('viewer').click({ message: card, actionId: refresh });
-        expect(read(click.edited[0] ?? card)).toContain('Hooked has no integration');
+        expect(read(click.edited[0] ?? card)).toContain('Hooked has no connection');
         host.hooked.accounts.set(account.id, account);
         const again = await host.engine.as('viewer').click({ message: click.edited[0] ?? card, actionId: refresh });
         expect(read(again.edited[0] ?? card)).toContain('✅ Healthy');

@@ -117,7 +117,7 @@ describe('posts', () => {
 
     test('a connection that never was is not one without posts', async () => {
         const text = readAnswer(await type('posts int_nobody'));
-        expect(text).toContain('Hooked has no integration `int_nobody`');
+        expect(text).toContain('Hooked has no connection `int_nobody`');
         expect(text).not.toContain('No pending posts');
     });
 
@@ -502,7 +502,7 @@ describe('schedule', () => {
 
     test('a connection that there is not is told so', async () => {
         expect(readAnswer(await type('schedule vid_ready int_nobody 2026-12-05T10:00Z'))).toContain(
-            'Hooked has no integration',
+            'Hooked has no connection',
         );
     });
 

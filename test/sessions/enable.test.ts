@@ -185,7 +185,7 @@ describe('an id', () => {
         'that there is not is told so by `%s`; a missing one is asked for',
         async (command) => {
             expect(told(await type(`${command} nobody00000000000`))).toContain(
-                'Rocket.Chat has no integration `nobody00000000000`',
+                'Rocket.Chat has no webhook `nobody00000000000`',
             );
             expect(told(await type(command))).toMatch(new RegExp(`Give its id.*\n.*/integration ${command} <id>`));
             expect(told(await type(`${command} ${incoming} privat`))).toContain('Did you mean `private`');

@@ -173,7 +173,7 @@ describe('a “not found” that is not Hooked’s', () => {
         host.hooked.clearFaults();
         host.hooked.fault(fault);
         const got = readAnswer(await type(`get ${account.id}`));
-        expect(got).not.toContain('Hooked has no integration');
+        expect(got).not.toContain('Hooked has no connection');
         expect(got).toContain(NOT_THEIRS);
     });
 

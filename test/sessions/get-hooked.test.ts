@@ -97,7 +97,7 @@ describe('the card of a Hooked account', () => {
     test('one that does not exist is told to the asker alone', async () => {
         const answer = await host.engine.as('viewer').type('/integration get int_gone');
         expect(answer.messages).toEqual([]);
-        expect(readAnswer(answer)).toContain('Hooked has no integration `int_gone`');
+        expect(readAnswer(answer)).toContain('Hooked has no connection `int_gone`');
     });
 
     test('only blocks that phones draw are used, and the text alone tells the story', async () => {

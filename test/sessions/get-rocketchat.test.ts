@@ -14,7 +14,7 @@ describe('where Rocket.Chat can not be asked', () => {
         const text = read(only(await host.engine.as('admin').type(`/integration ${command} ${ID}`)));
         host.rocketchat.clearFaults();
         expect(text).toMatch(/^Rocket\.Chat has a problem of its own \(status 503\)/);
-        expect(text).toContain(`Hooked has no integration \`${ID}\``);
+        expect(text).toContain(`Hooked has no connection \`${ID}\``);
     });
 });
 
@@ -91,7 +91,7 @@ describe('the card of a Rocket.Chat webhook', () => {
 });
 
 describe('who may see which webhook', () => {
-    const refused = (id: string): string => `Rocket.Chat has no integration \`${id}\` that you may see.`;
+    const refused = (id: string): string => `Rocket.Chat has no webhook \`${id}\` that you may see.`;
     const ask = async (user: string, id: string, options = ''): Promise<string> =>
         readAnswer(await host.engine.as(user).type(`/integration get ${id} source:rocketchat ${options}`));
 

@@ -165,7 +165,7 @@ describe('watch', () => {
         ['a source that there is not', `watch ${CONNECTION} source:x`, '`source:` can not be `x`'],
         ['two sources', 'watch x source:hooked source:rocketchat', '`source:` is given twice'],
         ['two rooms', 'watch all #general #ops', '`#channel` is given twice'],
-        ['an unknown id', 'watch int_nobody', 'Hooked has no integration `int_nobody`'],
+        ['an unknown id', 'watch int_nobody', 'Hooked has no connection `int_nobody`'],
         ['an id that neither has', 'watch nobody', 'No integration `nobody` was found'],
         ['no subcommand', 'wacth all', 'Did you mean `/integration watch`?'],
     ])('with %s says what is wrong, and stores nothing', async (_, line, words) => {

@@ -1,8 +1,11 @@
 import type { FakeHooked, FakeRocketChat } from '../../dev/upstreams';
 import { demoWorkspace } from '../../dev/workspace/workspace';
+import { runWords } from '../../commands';
+import { keptNames, nameLists } from '../../lib/adapters/engine/nameLists';
 import { hookedAccounts } from '../../lib/adapters/hooked/client';
 import { jobContext, personContext } from '../../lib/context/build';
 import type { AppContext, Ports } from '../../lib/context/context';
+import type { Inventory } from '../../lib/domain/monitor/inventory';
 import { failed, ok } from '../../lib/domain/outcome';
 import type { Clock } from '../../lib/ports/clock';
 import type { People } from '../../lib/ports/people';
@@ -35,6 +38,8 @@ export interface AppOptions {
     readonly rocketchat?: FakeRocketChat;
     readonly settings?: RawSettings;
     readonly clock?: Clock;
+    /** What the monitor knows of Hooked; nothing, unless given. */
+    readonly inventory?: Inventory;
 }
 
 /** The context of commands that only look, with both upstreams over HTTP. They change nothing and post nothing. */
@@ -45,17 +50,27 @@ export function anApp({
     rocketchat,
     settings = {},
     clock = clockAt(),
+    inventory,
 }: AppOptions): AppContext {
+    const accounts: Ports['hooked'] = hooked
+        ? ok(hookedAccounts(httpTo(hooked)))
+        : failed({ kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] });
+    const webhooks: Ports['webhooks'] = rocketchat
+        ? ok(webhooksOf(rocketchat, { clock }))
+        : failed({ kind: 'not-configured', upstream: 'rocketchat', settings: ['rocketchat_user_id'] });
+    const keptFor = keptNames(clock);
     const ports = {
         appId: 'the-app',
         settings: readSettings(settings),
         people: demoPeople,
-        hooked: hooked
-            ? ok(hookedAccounts(httpTo(hooked)))
-            : failed({ kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] }),
-        webhooks: rocketchat
-            ? ok(webhooksOf(rocketchat, { clock }))
-            : failed({ kind: 'not-configured', upstream: 'rocketchat', settings: ['rocketchat_user_id'] }),
+        hooked: accounts,
+        webhooks,
+        names: nameLists(
+            accounts.ok ? ok({ from: accounts.value, kept: keptFor('hooked') }) : accounts,
+            webhooks.ok ? ok({ from: webhooks.value, kept: keptNames(clock)('rocketchat') }) : webhooks,
+        ),
+        monitor: { inventories: { get: () => Promise.resolve(inventory) } },
+        runWords,
         workspace: { siteUrl: () => Promise.resolve('https://chat.example.com/') },
         clock,
         deadline: { remainingMs: () => 18_000 },

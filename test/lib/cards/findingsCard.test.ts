@@ -129,13 +129,13 @@ describe('where nothing was found', () => {
     test('only the asker is told, without blocks', () => {
         expect(reply([notFound('hooked')])).toEqual({
             audience: 'asker',
-            text: expect.stringContaining('Hooked has no integration'),
+            text: expect.stringContaining('Hooked has no connection'),
         });
     });
 
     test('in either place, one sentence says so', () => {
         expect(reply([notFound('hooked'), notFound('rocketchat')]).text).toMatch(
-            /^No integration `x` was found in Hooked or/,
+            /^Neither Hooked nor Rocket\.Chat\u2060? has an integration `x`/,
         );
     });
 
@@ -145,7 +145,7 @@ describe('where nothing was found', () => {
             no('rocketchat', { kind: 'may-not-view', upstream: 'rocketchat' }),
         ]);
         expect(text.split('\n')).toEqual([
-            expect.stringContaining('Hooked has no integration'),
+            expect.stringContaining('Hooked has no connection'),
             expect.stringContaining('You may not see Rocket.Chat\u2060 integrations'),
         ]);
     });
@@ -155,7 +155,7 @@ test('a card whose integration has gone says so and can still be looked for', ()
     const gone = goneReply(answer([notFound('hooked')]), aCardContext());
     expect(gone.audience).toBe('room');
     expect(gone.blocks?.map(({ type }) => type)).toEqual(['section', 'actions', 'context']);
-    expect(readingOf(gone.blocks ?? [])).toMatch(/^Hooked has no integration `x`[^]*\nRefresh\nHooked · as of/);
+    expect(readingOf(gone.blocks ?? [])).toMatch(/^Hooked has no connection `x`[^]*\nRefresh\nHooked · as of/);
     expect(refreshOf(gone)).toEqual({
         query: { id: 'x' },
         shows: ['hooked'],

@@ -16,11 +16,8 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
     'not-found': [
         [{ kind: 'not-found', upstream: 'hooked', id: 'sch_x', what: 'post' }, /scheduled post `sch_x`/],
         [{ kind: 'not-found', upstream: 'hooked', id: 'vid_x', what: 'video' }, /video `vid_x`/],
-        [{ kind: 'not-found', upstream: 'hooked', id: 'int_x' }, /Hooked has no integration `int_x`.*reconnected/],
-        [
-            { kind: 'not-found', upstream: 'rocketchat', id: 'x' },
-            /Rocket\.Chat has no integration `x` that you may see/,
-        ],
+        [{ kind: 'not-found', upstream: 'hooked', id: 'int_x' }, /Hooked has no connection `int_x`.*reconnected/],
+        [{ kind: 'not-found', upstream: 'rocketchat', id: 'x' }, /Rocket\.Chat has no webhook `x` that you may see/],
     ],
     'video-not-ready': [
         [{ kind: 'video-not-ready', upstream: 'hooked', id: 'vid_x' }, /video `vid_x` is still rendering.*completed/],
@@ -128,8 +125,8 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
     'impossible-id': [
         [{ kind: 'impossible-id', id: 'x', why: 'reserved', what: 'post' }, /id of a scheduled post/],
         [{ kind: 'impossible-id', id: 'x', why: 'too-long', what: 'video' }, /id of a video/],
-        [{ kind: 'impossible-id', id: 'x'.repeat(999), why: 'too-long' }, /far too long/],
-        [{ kind: 'impossible-id', id: '..', why: 'reserved' }, /^`\.\.` can not be/],
+        [{ kind: 'impossible-id', id: 'x'.repeat(999), why: 'too-long' }, /too long for an id or a name/],
+        [{ kind: 'impossible-id', id: '..', why: 'reserved' }, /^`\.\.` cannot be/],
     ],
     'no-such-user': [[{ kind: 'no-such-user', username: 'alice' }, /no user `@alice`/]],
     'unknown-subcommand': [
@@ -140,22 +137,22 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [{ kind: 'unknown-subcommand', word: 'xyz' }, /^There is no subcommand `xyz`\. `\/integration help`/],
     ],
     misuse: [
-        [{ kind: 'misuse', misuse: { kind: 'missing-id' } }, /Give its id/],
+        [{ kind: 'misuse', misuse: { kind: 'missing-id' } }, /Give its name, handle or id/],
         [{ kind: 'misuse', misuse: { kind: 'missing', what: 'post' } }, /^Which post\?.*`\/integration posts/],
         [{ kind: 'misuse', misuse: { kind: 'missing', what: 'video' } }, /^Which video\?/],
         [{ kind: 'misuse', misuse: { kind: 'missing', what: 'when' } }, /^When\? .*`tomorrow 9:00`/],
         [
             { kind: 'misuse', misuse: { kind: 'bad-value', option: 'source:', value: '', allowed: ['a', 'b'] } },
-            /^`source:` needs a value\. It takes: `a`, `b`\.$/,
+            /^`source:` needs a value: `a`, `b`\.$/,
         ],
-        [{ kind: 'misuse', misuse: { kind: 'unknown-option', word: 'x' } }, /^The option `x` is not known\.$/],
+        [{ kind: 'misuse', misuse: { kind: 'unknown-option', word: 'x' } }, /^There is no option `x`\.$/],
         [
             { kind: 'misuse', misuse: { kind: 'unknown-option', word: 'privat', nearest: 'private' } },
             /`privat`.*mean `private`/,
         ],
         [
             { kind: 'misuse', misuse: { kind: 'bad-value', option: 'source:', value: 'x', allowed: ['a', 'b'] } },
-            /^`source:` can not be `x`\. It takes: `a`, `b`\.$/,
+            /^`source:` cannot be `x`\. It takes: `a`, `b`\.$/,
         ],
         [{ kind: 'misuse', misuse: { kind: 'twice', option: 'source:' } }, /^`source:` is given twice\.$/],
     ],

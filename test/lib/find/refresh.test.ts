@@ -76,7 +76,7 @@ describe('looking again', () => {
         hooked.accounts.delete('int_yt_abc123');
         const effect = await click(ACCOUNT);
         expect(effect).toMatchObject({ kind: 'replace', reply: { audience: 'room' } });
-        expect(reading(effect)).toMatch(/^Hooked has no integration `int_yt_abc123`/);
+        expect(reading(effect)).toMatch(/^Hooked has no connection `int_yt_abc123`/);
         expect(buttonOf(effect)).toEqual(ACCOUNT);
     });
 
@@ -101,7 +101,7 @@ describe('looking again', () => {
             'somebody whose webhook it is not',
             { as: 'owner' },
             { ...WEBHOOK, query: { ...WEBHOOK.query, source: 'rocketchat' } },
-            /^Rocket\.Chat has no integration/,
+            /^Rocket\.Chat has no webhook/,
         ],
     ])('tells %s alone, and leaves the card', async (_, options, target, words) => {
         const effect = await click(target, {}, options);
@@ -159,7 +159,7 @@ describe('a card that shows an integration of each place', () => {
 
     test.each<[string, () => unknown, Partial<AppOptions>, RegExp]>([
         ['may see no webhooks', () => undefined, { as: 'viewer' }, /^You may not see Rocket\.Chat integrations.*$/],
-        ['may not see that webhook', () => undefined, { as: 'owner' }, /^Rocket\.Chat has no integration.*$/],
+        ['may not see that webhook', () => undefined, { as: 'owner' }, /^Rocket\.Chat has no webhook.*$/],
         [
             'may see Hooked’s no more',
             () => undefined,
@@ -177,7 +177,7 @@ describe('a card that shows an integration of each place', () => {
             'finds the account gone and the webhook not',
             () => hooked.accounts.delete(DEMO_INTEGRATIONS.incoming),
             {},
-            /^Hooked has no integration.*$/,
+            /^Hooked has no connection.*$/,
         ],
         [
             'finds neither',
@@ -186,7 +186,7 @@ describe('a card that shows an integration of each place', () => {
                 rocketchat.integrations.delete(DEMO_INTEGRATIONS.incoming);
             },
             {},
-            /^Hooked has no integration.*\nRocket\.Chat has no integration.*$/,
+            /^Hooked has no connection.*\nRocket\.Chat has no webhook.*$/,
         ],
         ['finds Hooked not set up any more', () => undefined, { hooked: undefined }, /^Hooked is not set up.*$/],
     ])('loses nothing to somebody who %s: they alone are told', async (_, before, options, words) => {

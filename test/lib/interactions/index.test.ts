@@ -37,6 +37,8 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     disableAsk: { id: 'w1' },
     confirmDisable: { id: 'w1' },
     keepEnabled: { id: 'w1' },
+    chooseName: { words: ['get', 'int_x'] },
+    dismissName: { id: 'w1' },
 };
 
 const all = (Object.keys(targets) as LinkName[]).map((name) => {
@@ -144,7 +146,8 @@ describe('what a button or a window needs', () => {
 
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
-        expect(needs('nothing')).toEqual([]);
+        // The command that the button runs asks for itself.
+        expect(needs('nothing')).toEqual(['name.choose', 'name.dismiss']);
         expect(needs('view')).toEqual(['watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
