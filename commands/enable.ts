@@ -1,11 +1,11 @@
 import { cardContextFor } from '../lib/context/cardContext';
-import { notSwitched, switchedReply } from '../lib/cards/switchCard';
-import { code } from '../lib/i18n/say';
+import { insteadOfSwitching, notSwitched, switchedReply } from '../lib/cards/switchCard';
 import { sourcesOf } from '../lib/domain/query';
-import { privately } from '../lib/chat/reply';
+import { withNote } from '../lib/chat/reply';
+import { switchAudience } from '../lib/webhooks/audience';
 import { switchWebhook } from '../lib/webhooks/switch';
 import { defineSubcommand } from './define';
-import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
+import { parseIdAndPrivate, type IdAndPrivate } from './options';
 
 export const enable = defineSubcommand<IdAndPrivate>({
     name: 'enable',
@@ -13,17 +13,18 @@ export const enable = defineSubcommand<IdAndPrivate>({
     needs: 'manage',
     summary: 'help_enable',
     example: 'help_enable_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
+    options: [
+        { form: 'private', help: 'help_get_private' },
+        { form: 'public', help: 'help_get_public' },
+    ],
     parse: (words) => parseIdAndPrivate(words, { kind: 'missing-id' }),
-    async run({ app }, { id, private: alone }) {
-        const { say, reader } = app;
-        if (sourcesOf({ id }).every((source) => source === 'hooked')) {
-            return privately(say('enable_hooked', { id: code(id), line: code(`/integration disconnect ${id}`) }));
-        }
+    async run({ app }, { id, ...wish }) {
+        if (sourcesOf({ id }).every((source) => source === 'hooked')) return insteadOfSwitching(id, 'enable', app);
         const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app)]);
-        const scene = { username: app.person.username, now: app.clock.now(), reader, audience: audienceOf(app, alone) };
-        return switching.kind === 'switched'
-            ? switchedReply(switching, 'enable', scene, context)
-            : privately(notSwitched(switching, id, 'enable', context));
+        if (switching.kind !== 'switched') return notSwitched(switching, id, 'enable', context);
+        const { audience, note } = await switchAudience(app, wish, switching.found.webhook);
+        const scene = { username: app.person.username, now: app.clock.now(), reader: app.reader, audience };
+        const reply = switchedReply(switching, 'enable', scene, context);
+        return note === undefined ? reply : withNote(reply, note);
     },
 });

@@ -1,18 +1,22 @@
-import { answerReply } from '../lib/cards/findingsCard';
+import { answerReply, publicQuestion } from '../lib/cards/findingsCard';
 import { cardContextFor } from '../lib/context/cardContext';
-import { findIntegration } from '../lib/find/find';
+import { audienceOfCard } from '../lib/context/visibility';
+import type { Lookup } from '../lib/domain/lookup';
+import type { WebhookIntegration } from '../lib/domain/rocketchat';
+import { lookUp } from '../lib/find/lookUp';
 import { type IntegrationQuery } from '../lib/domain/query';
 import { SOURCES, type Source } from '../lib/domain/source';
 import { defineSubcommand, type Parsed } from './define';
-import { audienceOf } from './options';
 import { nearest } from './words';
 
-const OPTIONS = ['private', 'source:', 'createdBy:'] as const;
+const OPTIONS = ['private', 'public', 'source:', 'createdBy:'] as const;
 
 export interface GetArguments {
     readonly id: string;
     /** Only to the asker. */
     readonly private: boolean;
+    /** To everyone in the room, whatever the setting says. */
+    readonly public?: true;
     readonly source?: Source;
     /** A user id, or `@username`. */
     readonly createdBy?: string;
@@ -26,6 +30,7 @@ export const get = defineSubcommand<GetArguments>({
     example: 'help_get_example',
     options: [
         { form: 'private', help: 'help_get_private' },
+        { form: 'public', help: 'help_get_public' },
         { form: SOURCES.map((source) => `source:${source}`).join(' | '), help: 'help_get_source' },
         { form: 'createdBy:<user id or @username>', help: 'help_get_created_by' },
     ],
@@ -36,11 +41,19 @@ export const get = defineSubcommand<GetArguments>({
             ...(args.source && { source: args.source }),
             ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
         };
-        const [findings, cardContext] = await Promise.all([findIntegration(app, query), cardContextFor(app)]);
-        const audience = audienceOf(app, args.private);
-        return answerReply({ query, findings, reader: app.reader, now: app.clock.now(), audience }, cardContext);
+        const [found, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app)]);
+        const audience = await audienceOfCard(app, args, webhooksIn(found));
+        const shown = { ...found, query, reader: app.reader, now: app.clock.now() };
+        return audience === 'ask'
+            ? publicQuestion({ ...shown, audience: 'asker' }, cardContext)
+            : answerReply({ ...shown, audience }, cardContext);
     },
 });
+
+const webhooksIn = ({ findings }: Lookup): readonly WebhookIntegration[] =>
+    findings.flatMap(({ outcome }) =>
+        outcome.ok && outcome.value.source === 'rocketchat' ? [outcome.value.webhook] : [],
+    );
 
 /** The first word that is not an option is the id. Options may stand anywhere. */
 export function parseGet(words: readonly string[]): Parsed<GetArguments> {
@@ -54,6 +67,9 @@ export function parseGet(words: readonly string[]): Parsed<GetArguments> {
         switch (option) {
             case 'private':
                 args = { ...args, private: true };
+                break;
+            case 'public':
+                args = { ...args, public: true };
                 break;
             case 'source:': {
                 const source = SOURCES.find((one) => one === value?.toLowerCase());

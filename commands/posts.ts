@@ -13,9 +13,12 @@ export const posts = defineSubcommand<IdAndPrivate>({
     needs: 'manage',
     summary: 'help_posts',
     example: 'help_posts_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
+    options: [
+        { form: 'private', help: 'help_get_private' },
+        { form: 'public', help: 'help_get_public' },
+    ],
     parse: (words) => parseIdAndPrivate(words, { kind: 'missing-id' }),
-    async run({ app }, { id, private: alone }) {
+    async run({ app }, { id, private: alone, public: shared }) {
         const { say, reader } = app;
         const [found, context] = await Promise.all([readPosts(app, id), cardContextFor(app)]);
         if (!found.ok) {
@@ -23,6 +26,6 @@ export const posts = defineSubcommand<IdAndPrivate>({
             const isAboutId = found.problem.kind === 'not-found' || found.problem.kind === 'impossible-id';
             return privately(isAboutId ? problem.markup : say('posts_unknown', { problem }));
         }
-        return postsReply({ ...found.value, page: 0, reader, now: app.clock.now() }, audienceOf(app, alone), context);
+        return postsReply({ ...found.value, page: 0, reader, now: app.clock.now() }, audienceOf(app, alone, shared), context);
     },
 });

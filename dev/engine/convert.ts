@@ -56,6 +56,7 @@ export function toAppUser(user: AnyUser): IUser {
 export function toAppRoom(room: WorkspaceRoom, host: Found): IRoom {
     const isDirect = room.type === 'd';
     const unmapped = {
+        usersCount: room.members.length,
         ...(room.archived && { archived: true }),
         ...(isDirect && { usernames: room.members.flatMap((id) => userById(host, id)?.username ?? []) }),
     };
@@ -74,7 +75,7 @@ export function toAppRoom(room: WorkspaceRoom, host: Found): IRoom {
         creator: undefined,
         teamId: room.teamId,
         // What the converter has no name for is carried along.
-        ...(Object.keys(unmapped).length > 0 && { _unmappedProperties_: unmapped }),
+        _unmappedProperties_: unmapped,
     };
     return converted as unknown as IRoom;
 }

@@ -1,5 +1,6 @@
 import type { FakeHooked, FakeRocketChat } from '../../dev/upstreams';
 import { demoWorkspace } from '../../dev/workspace/workspace';
+import { calendar } from '../../lib/adapters/hooked/calendar';
 import { hookedAccounts } from '../../lib/adapters/hooked/client';
 import { jobContext, personContext } from '../../lib/context/build';
 import type { AppContext, Ports } from '../../lib/context/context';
@@ -56,6 +57,12 @@ export function anApp({
         webhooks: rocketchat
             ? ok(webhooksOf(rocketchat, { clock }))
             : failed({ kind: 'not-configured', upstream: 'rocketchat', settings: ['rocketchat_user_id'] }),
+        calendar: hooked
+            ? ok(calendar(httpTo(hooked)))
+            : failed({ kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] }),
+        // Nothing was disconnected.
+        audit: { disconnectionOf: () => Promise.resolve(undefined) },
+        rooms: { byId: () => Promise.resolve(undefined) },
         workspace: { siteUrl: () => Promise.resolve('https://chat.example.com/') },
         clock,
         deadline: { remainingMs: () => 18_000 },

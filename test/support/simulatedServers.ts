@@ -108,7 +108,8 @@ export function cluster(raw: RawSettings = {}) {
             ...anApp({ clock, settings: raw }),
             rooms: {
                 find: () => Promise.resolve(undefined),
-                seenBy: () => Promise.resolve(true),
+                members: () => Promise.resolve(undefined),
+            seenBy: () => Promise.resolve(true),
                 isIn: () => Promise.resolve(true),
                 byId: (id) => atOnce(() => aRoom(id)),
             },
