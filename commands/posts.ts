@@ -26,6 +26,10 @@ export const posts = defineSubcommand<IdAndPrivate>({
             const isAboutId = found.problem.kind === 'not-found' || found.problem.kind === 'impossible-id';
             return privately(isAboutId ? problem.markup : say('posts_unknown', { problem }));
         }
-        return postsReply({ ...found.value, page: 0, reader, now: app.clock.now() }, audienceOf(app, alone, shared), context);
+        return postsReply(
+            { ...found.value, page: 0, reader, now: app.clock.now() },
+            audienceOf(app, alone, shared),
+            context,
+        );
     },
 });

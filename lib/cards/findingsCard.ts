@@ -139,7 +139,9 @@ function nothingWords(answer: Answer, { say, times }: Pick<CardContext, 'say' | 
     const { query, disconnected } = answer;
     if (!disconnected) return whyNothing(query, problemsOf(answer), say);
     const others = problemsOf(answer).filter(({ kind }) => kind !== 'not-found' && kind !== 'may-not-view');
-    return [disconnectedWords(query.id, disconnected, { say, times }), ...others.map((one) => explain(one, say))].join('\n');
+    return [disconnectedWords(query.id, disconnected, { say, times }), ...others.map((one) => explain(one, say))].join(
+        '\n',
+    );
 }
 
 /** "`int_tt_xyz789` was disconnected by `@admin` 3 days ago, with this app." */

@@ -76,7 +76,9 @@ function factsOf(
     { say, times }: CardContext,
 ): readonly string[] {
     const handles = [username && `@${username}`, identifier].filter(isFilled);
-    const shown = handles.filter((one, index) => ![name, ...handles.slice(0, index)].some((other) => isSame(one, other)));
+    const shown = handles.filter(
+        (one, index) => ![name, ...handles.slice(0, index)].some((other) => isSame(one, other)),
+    );
     return [
         ...shown.map((one) => code(one).markup),
         code(id).markup,
@@ -183,7 +185,9 @@ function buttonsOf(
         ...(isBroken ? [reconnectButton(context)] : []),
         choicesOf({ ...made, target: { id } })(openPosts, say('button_posts')),
         ...(mayManage ? [watchButton({ id, source: 'hooked' }, context)] : []),
-        ...(url ? [button({ ...profile, label: say('button_profile', { platform: platformName(platform, say) }), url })] : []),
+        ...(url
+            ? [button({ ...profile, label: say('button_profile', { platform: platformName(platform, say) }), url })]
+            : []),
         ...(mayManage ? [choicesOf({ ...made, target: { id } })(askToDisconnect, say('button_disconnect'))] : []),
     ];
 }

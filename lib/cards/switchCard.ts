@@ -94,7 +94,9 @@ export function notSwitched(
             const { problem } = switching;
             const words = explain(problem, say);
             // These problems name the webhook or the right themselves.
-            const isWhole = ['altered', 'may-not-manage', 'may-not-view', 'not-found', 'impossible-id'].includes(problem.kind);
+            const isWhole = ['altered', 'may-not-manage', 'may-not-view', 'not-found', 'impossible-id'].includes(
+                problem.kind,
+            );
             return privately(isWhole ? words : say(`${turn}_failed`, { id: code(id), problem: new Markup(words) }));
         }
     }

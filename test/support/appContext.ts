@@ -8,6 +8,7 @@ import { failed, ok } from '../../lib/domain/outcome';
 import type { Clock } from '../../lib/ports/clock';
 import type { People } from '../../lib/ports/people';
 import type { Person } from '../../lib/domain/people';
+import type { Room } from '../../lib/domain/rooms';
 import { readSettings, type RawSettings } from '../../lib/settings/values';
 import { clockAt } from './times';
 import { httpTo, webhooksOf } from './upstreamClients';
@@ -27,6 +28,16 @@ export const demoPeople: People = {
     holdsOneOf: ({ roles }, wanted) => Promise.resolve(wanted.some((role) => roles.includes(role))),
 };
 
+const A_GROUP: Room = {
+    id: 'rGroup',
+    name: 'group',
+    kind: 'group',
+    archived: false,
+    readOnly: false,
+    open: false,
+    enteredFrom: ['rGroup'],
+};
+
 export interface AppOptions {
     readonly as?: Parameters<typeof personNamed>[0];
     /** Changes the person. */
@@ -35,6 +46,8 @@ export interface AppOptions {
     readonly hooked?: FakeHooked;
     readonly rocketchat?: FakeRocketChat;
     readonly settings?: RawSettings;
+    /** The room of the command, and who is in it; without this, nothing is known of the room. */
+    readonly room?: Partial<Room> & { readonly members: readonly Person[] | undefined };
     readonly clock?: Clock;
 }
 
@@ -46,6 +59,7 @@ export function anApp({
     rocketchat,
     settings = {},
     clock = clockAt(),
+    room,
 }: AppOptions): AppContext {
     const ports = {
         appId: 'the-app',
@@ -62,7 +76,10 @@ export function anApp({
             : failed({ kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] }),
         // Nothing was disconnected.
         audit: { disconnectionOf: () => Promise.resolve(undefined) },
-        rooms: { byId: () => Promise.resolve(undefined) },
+        rooms: {
+            byId: () => Promise.resolve(room && { ...A_GROUP, size: room.members?.length, ...room }),
+            members: () => Promise.resolve(room?.members),
+        },
         workspace: { siteUrl: () => Promise.resolve('https://chat.example.com/') },
         clock,
         deadline: { remainingMs: () => 18_000 },
@@ -70,5 +87,6 @@ export function anApp({
         withTimeout: (_ms: number, work: Promise<unknown>) => work,
         log: { note: () => undefined, warn: () => undefined, error: () => undefined },
     } as unknown as Ports;
-    return personContext(jobContext(ports), { ...personNamed(as), ...person });
+    const place = room && { roomId: A_GROUP.id };
+    return personContext(jobContext(ports), { ...personNamed(as), ...person }, place);
 }

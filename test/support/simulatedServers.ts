@@ -109,7 +109,7 @@ export function cluster(raw: RawSettings = {}) {
             rooms: {
                 find: () => Promise.resolve(undefined),
                 members: () => Promise.resolve(undefined),
-            seenBy: () => Promise.resolve(true),
+                seenBy: () => Promise.resolve(true),
                 isIn: () => Promise.resolve(true),
                 byId: (id) => atOnce(() => aRoom(id)),
             },

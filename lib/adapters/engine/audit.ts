@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import { lastDisconnection, verify, type AuditEvent, type AuditPage, type AuditQuery, type AuditedChange } from '../../domain/audit';
+import {
+    lastDisconnection,
+    verify,
+    type AuditEvent,
+    type AuditPage,
+    type AuditQuery,
+    type AuditedChange,
+} from '../../domain/audit';
 import type { AuditTrail } from '../../ports/audit';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
