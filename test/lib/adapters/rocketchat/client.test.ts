@@ -86,7 +86,9 @@ describe('an integration', () => {
             value: { kind: 'incoming', channels: ['#ops', '@admin'] },
         });
         expect(await client().get(neverFired)).not.toHaveProperty('value.createdBy');
-        expect(await client().get(incomingScriptError)).toMatchObject({ value: { scriptBroken: true } });
+        expect(await client().get(incomingScriptError)).toMatchObject({
+            value: { scriptBroken: true, scriptError: 'SyntaxError: Unexpected token (1:42)' },
+        });
         expect(await client().get(disabledBy410)).toMatchObject({ value: { enabled: false } });
     });
 
@@ -359,6 +361,23 @@ describe('documents as they really come', () => {
         _updatedAt: { $date: 1704895972203 },
         _createdBy: { _id: 'u', username: 'u' },
     };
+
+    test.each<[unknown, string | undefined]>([
+        [{ name: 'SyntaxError', message: 'Unexpected token (1:42)' }, 'SyntaxError: Unexpected token (1:42)'],
+        [{ message: 'Missing )\n> 1 | return "a key"' }, 'Missing )'],
+        [{ name: 'SyntaxError' }, 'SyntaxError'],
+        [{ name: 'E', message: "Unexpected identifier 'aKeyOfAnotherService'" }, "E: Unexpected identifier '…'"],
+        [{ name: 'E', message: "Unexpected token 'x'" }, "E: Unexpected token 'x'"],
+        [{ stack: 'at line 1: return "a key"' }, undefined],
+        [{}, undefined],
+        ['broken', undefined],
+        [{ message: 'x'.repeat(500) }, 'x'.repeat(120)],
+    ])('has the error of its script in one line, without the script: %j', (scriptError, words) => {
+        const outcome = read({ ...whole, scriptError });
+        expect(outcome).toMatchObject({ scriptBroken: true });
+        if (words === undefined) expect(outcome).not.toHaveProperty('scriptError');
+        else expect(outcome).toHaveProperty('scriptError', words);
+    });
 
     test.each(Object.keys(whole))('may lack %s, or have something else there', (field) => {
         expect(read({ ...whole, [field]: undefined })).toMatchObject({ source: 'rocketchat', id: 'x' });
