@@ -1,14 +1,14 @@
 import { cardContextFor } from '../lib/context/cardContext';
-import { notSwitched, switchedReply } from '../lib/cards/switchCard';
-import { code } from '../lib/i18n/say';
+import { insteadOfSwitching, notSwitched, switchedReply } from '../lib/cards/switchCard';
 import { sourcesOf } from '../lib/domain/query';
-import { privately, type Reply } from '../lib/chat/reply';
+import { withNote, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
 import type { NamedIntegration } from '../lib/domain/names';
+import { switchAudience } from '../lib/webhooks/audience';
 import { switchWebhook } from '../lib/webhooks/switch';
 import { defineSubcommand } from './define';
 import { askToEnable, visibilityWords, withNamed, type Missed, type Target } from './named';
-import { audienceOf, parseNameAndPrivate, type IdAndPrivate } from './options';
+import { parseNameAndPrivate, type IdAndPrivate } from './options';
 
 export const enable = defineSubcommand<IdAndPrivate>({
     name: 'enable',
@@ -16,7 +16,10 @@ export const enable = defineSubcommand<IdAndPrivate>({
     needs: 'manage',
     summary: 'help_enable',
     example: 'help_enable_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
+    options: [
+        { form: 'private', help: 'help_get_private' },
+        { form: 'public', help: 'help_get_public' },
+    ],
     parse: parseNameAndPrivate,
     run({ app }, args) {
         return withNamed(app, { words: args.id, sources: ['rocketchat'], lineOf: lineFor(args) }, (target) =>
@@ -30,20 +33,16 @@ const lineFor =
     ({ id }: NamedIntegration): readonly string[] => ['enable', id, ...visibilityWords(args)];
 
 async function enableNamed(app: AppContext, args: IdAndPrivate, { id, item }: Target): Promise<Reply | Missed> {
-    const { say, reader } = app;
-    if (sourcesOf({ id }).every((source) => source === 'hooked')) {
-        return privately(say('enable_hooked', { id: code(id), line: code(`/integration disconnect ${id}`) }));
-    }
+    if (sourcesOf({ id }).every((source) => source === 'hooked')) return insteadOfSwitching(id, 'enable', app);
     if (item) return askToEnable(app, item, lineFor(args));
     const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app)]);
-    const scene = {
-        username: app.person.username,
-        now: app.clock.now(),
-        reader,
-        audience: audienceOf(app, args.private),
-    };
-    if (switching.kind === 'switched') return switchedReply(switching, 'enable', scene, context);
-    const words = notSwitched(switching, id, 'enable', context);
-    const isMissed = switching.kind === 'failed' && switching.problem.kind === 'not-found';
-    return isMissed ? { missed: words } : privately(words);
+    if (switching.kind !== 'switched') {
+        const reply = notSwitched(switching, id, 'enable', context);
+        const isMissed = switching.kind === 'failed' && switching.problem.kind === 'not-found';
+        return isMissed ? { missed: reply.text } : reply;
+    }
+    const { audience, note } = await switchAudience(app, args, switching.found.webhook);
+    const scene = { username: app.person.username, now: app.clock.now(), reader: app.reader, audience };
+    const reply = switchedReply(switching, 'enable', scene, context);
+    return note === undefined ? reply : withNote(reply, note);
 }

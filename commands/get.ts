@@ -1,14 +1,18 @@
-import { answerReply } from '../lib/cards/findingsCard';
-import type { AppContext } from '../lib/context/context';
-import type { NamedIntegration } from '../lib/domain/names';
+import { answerReply, publicQuestion } from '../lib/cards/findingsCard';
 import type { Reply } from '../lib/chat/reply';
 import { cardContextFor } from '../lib/context/cardContext';
-import { findIntegration, isMissed } from '../lib/find/find';
+import type { AppContext } from '../lib/context/context';
+import { audienceOfCard } from '../lib/context/visibility';
+import type { Lookup } from '../lib/domain/lookup';
+import type { NamedIntegration } from '../lib/domain/names';
 import { type IntegrationQuery } from '../lib/domain/query';
+import type { WebhookIntegration } from '../lib/domain/rocketchat';
 import { SOURCES, type Source } from '../lib/domain/source';
+import { isMissed } from '../lib/find/find';
+import { lookUp } from '../lib/find/lookUp';
 import { defineSubcommand, type Parsed } from './define';
 import { visibilityWords, withNamed, type Missed, type Target } from './named';
-import { audienceOf, nameIn, strangeWord, VISIBILITY_WORDS, type IdAndPrivate } from './options';
+import { nameIn, strangeWord, VISIBILITY_WORDS, type IdAndPrivate } from './options';
 import { nearest } from './words';
 
 const OPTIONS = [...VISIBILITY_WORDS, 'source:', 'createdBy:'] as const;
@@ -27,6 +31,7 @@ export const get = defineSubcommand<GetArguments>({
     example: 'help_get_example',
     options: [
         { form: 'private', help: 'help_get_private' },
+        { form: 'public', help: 'help_get_public' },
         { form: SOURCES.map((source) => `source:${source}`).join(' | '), help: 'help_get_source' },
         { form: 'createdBy:<user id or @username>', help: 'help_get_created_by' },
     ],
@@ -52,11 +57,18 @@ async function show(app: AppContext, args: GetArguments, target: Target): Promis
         ...(source && { source }),
         ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
     };
-    const [findings, cardContext] = await Promise.all([findIntegration(app, query), cardContextFor(app)]);
-    const audience = audienceOf(app, args.private);
-    const reply = answerReply({ query, findings, reader: app.reader, now: app.clock.now(), audience }, cardContext);
-    return isMissed(findings) ? { missed: reply.text } : reply;
+    const [found, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app)]);
+    const audience = await audienceOfCard(app, args, webhooksIn(found));
+    const shown = { ...found, query, reader: app.reader, now: app.clock.now() };
+    if (audience === 'ask') return publicQuestion({ ...shown, audience: 'asker' }, cardContext);
+    const reply = answerReply({ ...shown, audience }, cardContext);
+    return isMissed(found.findings) ? { missed: reply.text } : reply;
 }
+
+const webhooksIn = ({ findings }: Lookup): readonly WebhookIntegration[] =>
+    findings.flatMap(({ outcome }) =>
+        outcome.ok && outcome.value.source === 'rocketchat' ? [outcome.value.webhook] : [],
+    );
 
 /** Parses the words: options with a colon may stand anywhere, and what is no option is the name. */
 export function parseGet(words: readonly string[]): Parsed<GetArguments> {

@@ -18,9 +18,9 @@ export interface IdAndPrivate extends Visibility {
     readonly id: string;
 }
 
-/** The audience of a command's card: the option decides, then the setting. */
-export const audienceOf = ({ settings }: AppContext, isPrivate: boolean): Reply['audience'] =>
-    audienceFor(isPrivate || settings.cardVisibility === 'private');
+/** The audience of a command's card without webhooks: the words decide, then the setting. */
+export const audienceOf = ({ settings }: AppContext, isPrivate: boolean, isPublic = false): Reply['audience'] =>
+    audienceFor(isPrivate || (!isPublic && settings.cardVisibility === 'private'));
 
 /** The arguments of a subcommand that takes no more words. */
 export const withoutMore = <A>(args: A, [extra]: readonly string[]): Parsed<A> =>

@@ -16,7 +16,10 @@ export const posts = defineSubcommand<IdAndPrivate>({
     needs: 'manage',
     summary: 'help_posts',
     example: 'help_posts_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
+    options: [
+        { form: 'private', help: 'help_get_private' },
+        { form: 'public', help: 'help_get_public' },
+    ],
     parse: parseNameAndPrivate,
     run({ app }, args) {
         const lineOf = ({ id }: NamedIntegration): readonly string[] => ['posts', id, ...visibilityWords(args)];
@@ -24,7 +27,11 @@ export const posts = defineSubcommand<IdAndPrivate>({
     },
 });
 
-async function show(app: AppContext, { private: alone }: IdAndPrivate, { id, item }: Target): Promise<Reply | Missed> {
+async function show(
+    app: AppContext,
+    { private: alone, public: shared }: IdAndPrivate,
+    { id, item }: Target,
+): Promise<Reply | Missed> {
     const { say, reader } = app;
     if (item?.source === 'rocketchat') return privately(say('name_is_webhook'));
     const [found, context] = await Promise.all([readPosts(app, id), cardContextFor(app)]);
@@ -33,5 +40,9 @@ async function show(app: AppContext, { private: alone }: IdAndPrivate, { id, ite
         if (found.problem.kind === 'not-found') return { missed: problem.markup };
         return privately(found.problem.kind === 'impossible-id' ? problem.markup : say('posts_unknown', { problem }));
     }
-    return postsReply({ ...found.value, page: 0, reader, now: app.clock.now() }, audienceOf(app, alone), context);
+    return postsReply(
+        { ...found.value, page: 0, reader, now: app.clock.now() },
+        audienceOf(app, alone, shared),
+        context,
+    );
 }

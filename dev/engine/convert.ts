@@ -56,6 +56,7 @@ export function toAppUser(user: AnyUser): IUser {
 export function toAppRoom(room: WorkspaceRoom, host: Found): IRoom {
     const isDirect = room.type === 'd';
     const unmapped = {
+        usersCount: room.members.length,
         ...(room.archived && { archived: true }),
         ...(isDirect && { usernames: room.members.flatMap((id) => userById(host, id)?.username ?? []) }),
     };

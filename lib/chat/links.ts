@@ -13,7 +13,11 @@ import { address, link, windowLink } from './link';
  */
 
 /** Buttons that open an address and call nothing in the app. */
-export const ADDRESS_ACTIONS = { reconnect: address('hooked.reconnect'), webhook: address('webhook.open') } as const;
+export const ADDRESS_ACTIONS = {
+    reconnect: address('hooked.reconnect'),
+    webhook: address('webhook.open'),
+    profile: address('profile.open'),
+} as const;
 
 const id = v.pipe(v.string(), v.minLength(1));
 const page = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -37,6 +41,10 @@ export const refreshCard = link(
         ...reader,
     }),
 );
+
+/** Shows a webhook's card to everyone in the room, after the asker has read that some of them may not see webhooks. */
+export const postCard = link('get.post', { needs: 'integration' }, v.object({ query: integrationQuery }));
+export const keepCardPrivate = link('get.keep', { needs: 'integration' }, v.object({ id }));
 
 /** One version of a question about a disconnection: an old button cannot answer a newer question. */
 const disconnectionRef = v.object({ id: v.string(), revision: v.number() });
@@ -64,12 +72,16 @@ export const decisionWindow = windowLink(
     v.object({ ...disconnectionRef.entries, roomId: v.optional(v.string()) }),
 );
 
+/** Shows a connection's posts to the person who clicks. */
+export const openPosts = link('posts.open', { needs: 'view' }, v.object({ id }));
 /** Another page of a connection's posts, or the same page read anew. */
 export const postsPage = link('posts.page', { needs: 'manage' }, v.object({ id, page, ...reader }));
 
 /** Another page of the audit trail. */
 export const auditPage = link('audit.page', { needs: 'manage' }, v.object({ about: v.optional(v.string()), page }));
 
+/** Makes the room of the click watch one integration. */
+export const watchHere = link('watch.here', { needs: 'manage' }, v.object({ id, source: v.picklist(SOURCES) }));
 /** Another page of the watches. */
 export const watchingPage = link('watching.page', { needs: 'view' }, v.object({ page }));
 
@@ -118,7 +130,9 @@ const scheduling = v.object({
 export const confirmSchedule = link('schedule.confirm', { needs: 'manage' }, scheduling);
 export const discardSchedule = link('schedule.discard', { needs: 'manage' }, scheduling);
 
-/** Asks the person who clicks whether to switch a webhook off. */
+/** Enables a webhook at once; the card that holds the button becomes the webhook's card as it is then. */
+export const enableNow = link('enable.now', { needs: 'manage' }, v.object({ id, ...reader }));
+/** Asks the person who clicks whether to disable a webhook. */
 export const disableAsk = link('disable.ask', { needs: 'manage' }, v.object({ id }));
 export const confirmDisable = link('disable.confirm', { needs: 'manage' }, v.object({ id, ...reader }));
 export const keepEnabled = link('disable.keep', { needs: 'manage' }, v.object({ id, ...reader }));

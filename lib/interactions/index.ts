@@ -10,12 +10,14 @@ import { decide, keep, review, submitDecision, takeUp } from '../disconnect/deci
 import { askByButton } from '../disconnect/start';
 import { choose, dismiss } from '../find/choose';
 import { refresh } from '../find/refresh';
+import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
 import { acknowledge, snooze } from '../monitor/alertButtons';
-import { askToCancel, cancelNow, keepPost, turnPage } from '../posts/buttons';
+import { askToCancel, cancelNow, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
+import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
-import { askToDisable, disableNow, leaveEnabled } from '../webhooks/buttons';
+import { askToDisable, disableNow, enableByButton, leaveEnabled } from '../webhooks/buttons';
 
 type Links = typeof links;
 /** The names of all links behind buttons, or behind windows. */
@@ -28,18 +30,22 @@ type Handler<Target, Event, Result> = (app: AppContext, target: Target, event: E
 /** The handler of every button. A link without a line here does not compile. */
 const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>, Click, Effect> } = {
     refreshCard: refresh,
+    postCard: postToRoom,
+    keepCardPrivate: keepFromRoom,
     askToDisconnect: askByButton,
     reviewDisconnection: review,
     keepConnection: keep,
     decideDisconnection: decide,
     retryDisconnection: takeUp('retry'),
     proceedDisconnection: takeUp('proceed'),
+    openPosts: showPosts,
     postsPage: turnPage,
     cancelPost: askToCancel,
     cancelConfirmed: cancelNow,
     cancelKept: keepPost,
     confirmSchedule: confirmPlan,
     discardSchedule: discardPlan,
+    enableNow: enableByButton,
     disableAsk: askToDisable,
     confirmDisable: disableNow,
     keepEnabled: leaveEnabled,
@@ -48,6 +54,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     listRefresh: turnListPage,
     acknowledgeAlert: acknowledge,
     snoozeAlert: snooze,
+    watchHere: watchByButton,
     watchingPage: turnWatchingPage,
     chooseName: choose,
     dismissName: dismiss,

@@ -3,13 +3,21 @@ import { postsReply } from '../cards/postsCard';
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
-import type { cancelConfirmed, cancelKept, cancelPost, postsPage } from '../chat/links';
+import type { cancelConfirmed, cancelKept, cancelPost, openPosts, postsPage } from '../chat/links';
 import { audienceFor, privately } from '../chat/reply';
 import { cardContextFor, readerOfCard } from '../context/cardContext';
 import type { AppContext } from '../context/context';
 import { code, Markup } from '../i18n/say';
 import { cancel, readPost } from './cancel';
 import { readPosts } from './posts';
+
+/** A connection's posts, for the person who clicks alone. */
+export async function showPosts(app: AppContext, { id }: LinkTarget<typeof openPosts>): Promise<Effect> {
+    const [posts, context] = await Promise.all([readPosts(app, id), cardContextFor(app)]);
+    if (!posts.ok) return whisper(explain(posts.problem, app.say));
+    const listed = { ...posts.value, page: 0, reader: app.reader, now: app.clock.now() };
+    return { kind: 'whisper', reply: postsReply(listed, 'asker', context) };
+}
 
 /** Another page, read anew. It keeps the asker's language and hours. */
 export async function turnPage(

@@ -54,6 +54,7 @@ describe('help', () => {
         const [get] = subcommands;
         expect(get && asSeen(helpOn(get, say)).match(/^• `[^`:|<]+/gm)).toEqual([
             '• `private',
+            '• `public',
             '• `source',
             '• `createdBy',
         ]);

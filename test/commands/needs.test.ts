@@ -52,7 +52,7 @@ describe('what a subcommand needs', () => {
     });
 
     test('watching is refused to people who may not see Hooked', async () =>
-        expect(await told('watching', 'guest')).toContain('You may not see Hooked integrations'));
+        expect(await told('watching', 'guest')).toContain('You can’t see Hooked connections'));
 
     test.each(['disconnect', 'check x', 'audit int_x y', 'watching x', 'schedule vid_1'])(
         'is asked after the words: “%s” is told its usage',

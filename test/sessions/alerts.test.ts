@@ -62,7 +62,7 @@ describe('acknowledging', () => {
         const after = current();
         const late = (as: string) => host.engine.as(as).click({ message: before, actionId: 'alert.acknowledge' });
         expect(readAnswer(await late('admin'))).toMatch(/^`@viewer` has acknowledged this already/);
-        expect(readAnswer(await late('guest'))).toMatch(/may not see Hooked/);
+        expect(readAnswer(await late('guest'))).toMatch(/can’t see Hooked/);
         expect(current()).toEqual(after);
     });
 
@@ -84,7 +84,7 @@ describe('acknowledging', () => {
     test('is not for those who may not see Hooked', async () => {
         const { current, acknowledge } = await anAlert();
         const before = current();
-        expect(readAnswer(await acknowledge('guest'))).toMatch(/may not see Hooked/);
+        expect(readAnswer(await acknowledge('guest'))).toMatch(/can’t see Hooked/);
         expect(current().blocks).toEqual(before.blocks);
     });
 });

@@ -178,9 +178,9 @@ describe.each(['enable', 'disable'] as const)('%s', (turn) => {
         { ...get, name: 'the look after a lost answer', is: 'after', skip: 2 },
     ];
     const CLAIMS = {
-        made: turn === 'enable' ? /✅ \*Switched on\*/ : /⏸️ \*Switched off\*/,
-        'not made': /was \*not\* switched|has no integration/,
-        unknown: /❔ Nobody knows whether/,
+        made: turn === 'enable' ? /✅ \*Enabled\*/ : /⏸️ \*Disabled\*/,
+        'not made': /was \*not\* (en|dis)abled|has no integration/,
+        unknown: /❔ Unknown: the app can’t tell whether/,
     };
     const wanted = turn === 'enable';
 

@@ -30,7 +30,7 @@ describe('Refresh', () => {
         const card = only(await host.engine.as('viewer').type('/integration get int_yt_abc123'));
         const click = await host.engine.as('guest').click({ message: card, actionId: refresh });
         expect(click.edited).toEqual([]);
-        expect(read(only(click))).toContain('You may not see Hooked integrations');
+        expect(read(only(click))).toContain('You can’t see Hooked connections');
     });
 
     test('a webhook that is not theirs stays unread for them', async () => {

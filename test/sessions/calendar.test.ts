@@ -431,7 +431,7 @@ describe('schedule', () => {
 
     test.each([
         ['expired', (id: string) => host.hooked.expire(id), 'has expired'],
-        ['broken', (id: string) => host.hooked.breakAccount(id), 'can not use its connection'],
+        ['broken', (id: string) => host.hooked.breakAccount(id), 'can’t use the connection'],
     ])('an account that is %s is refused with what to do, and nothing is made', async (_, breakIt, cause) => {
         for (const when of ['tomorrow 9:00', '2026-12-05T10:00Z']) {
             const id = accountWith(0);

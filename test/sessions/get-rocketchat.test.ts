@@ -37,7 +37,7 @@ describe('the card of a Rocket.Chat webhook', () => {
             ]) {
                 expect(words).toContain(fact);
             }
-            expect(words).toMatch(/✅ delivered · `https:\/\/text2gif\.guggy\.com\/guggify`/);
+            expect(words).toMatch(/✅ delivered · `text2gif\.guggy\.com` · /);
         },
     );
 
@@ -50,16 +50,31 @@ describe('the card of a Rocket.Chat webhook', () => {
         [
             'one that the server switched off',
             DEMO_INTEGRATIONS.disabledBy410,
-            ['🔴 Disabled by Rocket.Chat', '410 Gone', 'switch'],
+            ['🔴 Disabled by Rocket.Chat', '410 Gone', 'Press *Enable*'],
         ],
         [
             'one that never fired',
             DEMO_INTEGRATIONS.neverFired,
-            ['💤 No deliveries lately', 'not the same as broken', 'all public channels', 'nobody known'],
+            [
+                '💤 No deliveries lately',
+                'not the same as broken',
+                'all public channels',
+                'creator unknown',
+                '`reports.example.com`',
+            ],
         ],
         ['an incoming one', DEMO_INTEGRATIONS.incoming, ['✅ Enabled', 'keeps no history of incoming webhooks']],
-        ['a disabled incoming one', DEMO_INTEGRATIONS.incomingDisabled, ['⏸️ Disabled', '503', 'switch it on']],
-        ['a broken script', DEMO_INTEGRATIONS.incomingScriptError, ['🔴 Script broken', 'could not be compiled']],
+        ['a disabled incoming one', DEMO_INTEGRATIONS.incomingDisabled, ['⏸️ Disabled', '503', 'Press *Enable*']],
+        [
+            'a broken script',
+            DEMO_INTEGRATIONS.incomingScriptError,
+            [
+                '🔴 Script broken',
+                'can’t compile',
+                '`SyntaxError: Unexpected token (1:42)`',
+                'script enabled (isolated-vm)',
+            ],
+        ],
         [
             'an answer that could not be posted',
             DEMO_INTEGRATIONS.ownedOutgoing,
@@ -85,7 +100,7 @@ describe('the card of a Rocket.Chat webhook', () => {
             await host.engine.as('admin').type(`/integration get ${DEMO_INTEGRATIONS.documented}`),
         );
         expect(words).toContain('test.cat');
-        expect(words).toContain('The delivery history could not be read');
+        expect(words).toContain('The app can’t read the delivery history');
         expect(words).not.toContain('✅ Working');
     });
 });
@@ -113,7 +128,7 @@ describe('who may see which webhook', () => {
 
     test('none: nothing is even asked of the integration', async () => {
         host.rocketchat.requests.length = 0;
-        expect(await ask('viewer', DEMO_INTEGRATIONS.documented)).toContain('You may not see Rocket.Chat integrations');
+        expect(await ask('viewer', DEMO_INTEGRATIONS.documented)).toContain('You can’t see Rocket.Chat’s webhooks');
         expect(host.rocketchat.requests.filter(({ path }) => path.includes('integrations.'))).toEqual([]);
     });
 
@@ -125,7 +140,7 @@ describe('who may see which webhook', () => {
         expect(await ask('viewer', DEMO_INTEGRATIONS.documented)).toContain(refused(DEMO_INTEGRATIONS.documented));
         grants.forEach((grant) => grant.roles.pop());
         host.engine.clock.advance(60_000);
-        expect(await ask('viewer', DEMO_INTEGRATIONS.incoming)).toContain('You may not see');
+        expect(await ask('viewer', DEMO_INTEGRATIONS.incoming)).toContain('You can’t see');
     });
 
     test('a token that may not read it is said to those who may see all, and to nobody else', async () => {

@@ -55,7 +55,7 @@ describe('who may see what', () => {
         const guest = await list('', 'guest');
         expect(guest.messages).toEqual([]);
         expect(readAnswer(guest)).toContain('You may see neither Hooked’s nor Rocket.Chat’s integrations');
-        expect(readAnswer(await list('rocketchat', 'viewer'))).toContain('You may not see Rocket.Chat integrations');
+        expect(readAnswer(await list('rocketchat', 'viewer'))).toContain('You can’t see Rocket.Chat’s webhooks');
     });
 
     test('whoever turns a page of somebody else’s list is shown their own, and the list stays', async () => {

@@ -225,7 +225,7 @@ describe('who may watch what', () => {
     test('a webhook is watched by those who may see it', async () => {
         expect(await says(`watch ${ownedOutgoing}`, 'owner')).toContain(ownedOutgoing);
         expect(await told(`watch ${failing}`, 'owner')).toContain('was found');
-        expect(await told(`watch ${failing}`, 'viewer')).toContain('You may not see Rocket.Chat integrations');
+        expect(await told(`watch ${failing}`, 'viewer')).toContain('You can’t see Rocket.Chat’s webhooks');
         expect(await targets()).toMatchObject([{ id: ownedOutgoing }]);
     });
 
@@ -521,7 +521,7 @@ describe('watching', () => {
             '*#general* (this room)',
             expect.stringContaining('• all accounts connected to Hooked'),
         ]);
-        expect(await told('watching', 'guest')).toContain('You may not see Hooked integrations');
+        expect(await told('watching', 'guest')).toContain('You can’t see Hooked connections');
     });
 
     test('marks a room that did not take an alert, or was removed, with what becomes of its alerts', async () => {
@@ -558,7 +558,7 @@ describe('watching', () => {
         const asViewer = await host.engine.as('viewer').click({ message: first, actionId: 'watching.page' });
         expect(read(only(asViewer))).not.toContain('ops');
         const asGuest = await host.engine.as('guest').click({ message: first, actionId: 'watching.page' });
-        expect(read(only(asGuest))).toContain('You may not see Hooked integrations');
+        expect(read(only(asGuest))).toContain('You can’t see Hooked connections');
         for (const id of accounts) host.hooked.accounts.delete(id);
     });
 

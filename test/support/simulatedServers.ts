@@ -108,6 +108,7 @@ export function cluster(raw: RawSettings = {}) {
             ...anApp({ clock, settings: raw }),
             rooms: {
                 find: () => Promise.resolve(undefined),
+                members: () => Promise.resolve(undefined),
                 seenBy: () => Promise.resolve(true),
                 isIn: () => Promise.resolve(true),
                 byId: (id) => atOnce(() => aRoom(id)),

@@ -101,9 +101,9 @@ describe('an account that broke', () => {
             'Token expired',
             '*3 pending posts will fail* unless something is done, the next: Guess the origin · Nov 20, 2026, 8:41 PM (UTC)',
             '*What to do*',
-            'The access token of *Alba Coffee* has expired: Hooked can not publish to YouTube until somebody signs in again.',
+            'The access token of *Alba Coffee* has expired. Hooked can’t publish to YouTube until the account is connected again.',
             `Open [Hooked’s integrations page](${DASHBOARD}), choose *Connect* for YouTube and sign in as *Alba Coffee*.`,
-            'Reconnecting makes a *new id*: posts scheduled on `int_yt_1` stay with the old one and have to be scheduled again.',
+            'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one, so schedule them again.',
             '`int_yt_1` · since Nov 20, 2026, 2:41 PM (UTC)',
         ]);
         expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'Acknowledge', 'Snooze…']);
@@ -194,7 +194,7 @@ describe('an account that broke', () => {
     );
 
     test.each<[Trouble, RegExp, RegExp]>([
-        ['error', /^Connection error$/m, /can not use its connection to \*Alba Coffee\*/],
+        ['error', /^Connection error$/m, /can’t use the connection to \*Alba Coffee\*/],
         ['token-invalid', /^Token not valid$/m, /calls the connection to \*Alba Coffee\* healthy/],
         ['unknown', /^State not known$/m, /no state for \*Alba Coffee\*, or one that this app does not know/],
         [
@@ -234,10 +234,10 @@ describe('a webhook in trouble', () => {
     test.each<[Trouble, string, string, RegExp]>([
         ['failing', '🔴', 'Deliveries fail', /Check that the target runs/],
         ['degraded', '🔴', 'Delivered with trouble', /`\/integration get wh_1` shows it/],
-        ['script-broken', '🔴', 'Script broken', /could not be compiled/],
-        ['disabled', '🟡', 'Switched off', /`\/integration enable wh_1`.*\nIf this was meant, nothing has to be done/],
-        ['disabled-by-server', '🔴', 'Switched off by Rocket.Chat after “410 Gone”', /Correct the address/],
-        ['unknown', '🔴', 'State not known', /do not tell whether deliveries arrive/],
+        ['script-broken', '🔴', 'Script broken', /can’t compile the script/],
+        ['disabled', '🟡', 'Switched off', /Enable it in .*\nIf this was meant, nothing has to be done/],
+        ['disabled-by-server', '🔴', 'Switched off by Rocket.Chat after “410 Gone”', /right address/],
+        ['unknown', '🔴', 'State not known', /do not show whether deliveries arrive/],
     ])('%s: what, and what to do about it, with the way there', (trouble, sign, state, step) => {
         const alert = about(hook(), { trouble });
         const words = reading(alert);

@@ -119,7 +119,7 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
     ],
     'may-not-view': [
         [{ kind: 'may-not-view', upstream: 'hooked' }, /`view_roles`.*admin/],
-        [{ kind: 'may-not-view', upstream: 'rocketchat' }, /permissions.*admin/],
+        [{ kind: 'may-not-view', upstream: 'rocketchat' }, /permission.*admin/],
     ],
     'may-not-manage': [[{ kind: 'may-not-manage' }, /`manage_roles`.*admin/]],
     'impossible-id': [

@@ -42,9 +42,10 @@ const targetOf = (id: string, shows: Target['shows'], over: Partial<Target> = {}
     ...over,
 });
 const buttonOf = (effect: Effect): Target | undefined => {
-    const [button] = (replyOf(effect).blocks ?? []).flatMap((block) =>
+    const elements = (replyOf(effect).blocks ?? []).flatMap((block) =>
         block.type === 'actions' ? block.elements : [],
     );
+    const button = elements.find(({ actionId }) => actionId === refreshCard.actionId);
     return refreshCard.read(button && 'value' in button ? button.value : undefined);
 };
 
@@ -90,12 +91,12 @@ describe('looking again', () => {
     });
 
     test.each<[string, Partial<AppOptions>, Target, RegExp]>([
-        ['somebody who may not see Hooked’s', { as: 'guest' }, ACCOUNT, /^You may not see Hooked integrations/],
+        ['somebody who may not see Hooked’s', { as: 'guest' }, ACCOUNT, /^You can’t see Hooked connections/],
         [
             'somebody who may see no webhooks',
             { as: 'viewer' },
             { ...WEBHOOK, query: { ...WEBHOOK.query, source: 'rocketchat' } },
-            /^You may not see Rocket\.Chat integrations/,
+            /^You can’t see Rocket\.Chat’s webhooks/,
         ],
         [
             'somebody whose webhook it is not',
@@ -158,13 +159,13 @@ describe('a card that shows an integration of each place', () => {
     });
 
     test.each<[string, () => unknown, Partial<AppOptions>, RegExp]>([
-        ['may see no webhooks', () => undefined, { as: 'viewer' }, /^You may not see Rocket\.Chat integrations.*$/],
+        ['may see no webhooks', () => undefined, { as: 'viewer' }, /^You can’t see Rocket\.Chat’s webhooks.*$/],
         ['may not see that webhook', () => undefined, { as: 'owner' }, /^Rocket\.Chat has no webhook.*$/],
         [
             'may see Hooked’s no more',
             () => undefined,
             { settings: { view_roles: '', manage_roles: '' } },
-            /^You may not see Hooked integrations.*$/,
+            /^You can’t see Hooked connections.*$/,
         ],
         ['finds Hooked down', () => hooked.fault({ status: 503 }), {}, /^Hooked has a problem of its own.*$/],
         [
@@ -202,7 +203,7 @@ describe('a card that shows an integration of each place', () => {
         rocketchat.fault({ status: 500, when: { path: /history/ } });
         const effect = await click(targetOf(DEMO_INTEGRATIONS.documented, ['hooked', 'rocketchat']));
         expect(effect).toMatchObject({ kind: 'replace' });
-        expect(reading(effect)).toContain('The delivery history could not be read');
+        expect(reading(effect)).toContain('The app can’t read the delivery history');
     });
 });
 

@@ -15,6 +15,11 @@ type LinkName = { [Name in keyof Links]: Links[Name] extends { readonly from: st
 /** A target of every link: a new link does not compile without one. */
 const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     refreshCard: { query: { id: 'int_x' }, shows: ['hooked'], manages: false },
+    postCard: { query: { id: 'w1' } },
+    keepCardPrivate: { id: 'w1' },
+    openPosts: { id: 'int_x' },
+    watchHere: { id: 'int_x', source: 'hooked' },
+    enableNow: { id: 'w1' },
     askToDisconnect: { id: 'int_x' },
     reviewDisconnection: { id: 'd1', revision: 1 },
     keepConnection: { id: 'd1', revision: 1 },
@@ -142,16 +147,18 @@ describe('an action id that is not in the table', () => {
 });
 
 describe('what a button or a window needs', () => {
-    const REFUSAL = { manage: 'You may not do this', view: 'You may not see Hooked integrations' } as const;
+    const REFUSAL = { manage: 'You may not do this', view: 'You can’t see Hooked connections' } as const;
 
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
         // The command that the button runs asks for itself.
         expect(needs('nothing')).toEqual(['name.choose', 'name.dismiss']);
-        expect(needs('view')).toEqual(['watching.page']);
+        expect(needs('view')).toEqual(['posts.open', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
+            'get.post',
+            'get.keep',
             'alert.acknowledge',
             'alert.snooze',
             'list.page',
@@ -178,10 +185,13 @@ describe('what a button or a window needs', () => {
         },
     );
 
-    test('watching.page is refused to people who may not see Hooked', async () => {
-        const refused = whispered(expect.stringContaining(REFUSAL.view));
-        expect(await click('watching.page', '{"page":0}', 'guest')).toMatchObject(refused);
-    });
+    test.each(buttons.filter(({ needs }) => needs === 'view'))(
+        '$actionId is refused to people who may not see Hooked',
+        async ({ actionId, value }) => {
+            const refused = whispered(expect.stringContaining(REFUSAL.view));
+            expect(await click(actionId, value, 'guest')).toMatchObject(refused);
+        },
+    );
 
     test.each(['posts.cancelKept', 'disable.keep'])('%s runs for people who may manage', async (actionId) => {
         const target = buttons.find((one) => one.actionId === actionId);

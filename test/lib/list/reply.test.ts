@@ -165,14 +165,14 @@ describe('whoever asks', () => {
     test.each(['rocketchat', 'outgoing'])('for %s by name is told why not', async (line) => {
         const reply = await list(line, { as: 'viewer' });
         expect(reply).toMatchObject({ audience: 'asker' });
-        expect(reading(reply)).toContain('You may not see Rocket.Chat integrations');
+        expect(reading(reply)).toContain('You can’t see Rocket.Chat’s webhooks');
         expect(rocketchat.requests.filter(({ path }) => path.includes('integrations'))).toEqual([]);
     });
 
     test('for both by name is told why one is missing', async () => {
         const reply = await list('hooked rocketchat', { as: 'viewer' });
         expect(idsIn(reply)).toHaveLength(8);
-        expect(reading(reply)).toContain('Rocket.Chat is missing from this list. You may not see');
+        expect(reading(reply)).toContain('Rocket.Chat is missing from this list. You can’t see');
     });
 
     test('and may see neither is told so in one sentence, and nothing is asked', async () => {

@@ -314,7 +314,7 @@ describe('who may answer', () => {
                 const nothing = await room(undefined);
                 const unknown = await (way === 'acknowledge' ? nothing.acknowledge(as) : nothing.snooze(HOUR, as));
                 expect(told(effect)).toBe(told(unknown));
-                expect(told(effect)).toMatch(/^You may not see|that you may see/);
+                expect(told(effect)).toMatch(/^You can’t see|that you may see/);
             }
             expect((await answer()) !== undefined).toBe(may);
             expect(shown.size).toBe(may ? 1 : 0);

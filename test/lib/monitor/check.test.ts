@@ -60,6 +60,6 @@ test.each<[string, AppOptions['as'], boolean]>([
     const { app } = asking(as);
     const strict = { ...app, settings: { ...app.settings, viewRoles: ['admin'], manageRoles: ['admin'] } };
     const { text } = await checkNow(strict);
-    expect(asSeen(text)).toMatch(/may not see/);
+    expect(asSeen(text)).toMatch(/can’t see/);
     expect(text.includes('`/integration list rocketchat`')).toBe(isTold);
 });
