@@ -3,6 +3,9 @@ import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 const KERNEL = ['domain', 'i18n', 'chat', 'settings', 'ports', 'cards', 'context'];
 const CAPABILITIES = ['find', 'scan', 'list', 'audit', 'posts', 'webhooks', 'monitor', 'watch', 'disconnect'];
 
+/** What runs a line: where people type it, and the buttons that stand for one. */
+const CALL_COMMANDS = ['adapters/engine', 'interactions'];
+
 const kernel = (message, may) => ({ may, message });
 const capability = (...others) => ({
     may: [...KERNEL, ...others],
@@ -36,7 +39,7 @@ export const layers = {
     disconnect: capability('find', 'posts', 'monitor'),
     interactions: {
         may: [...KERNEL, ...CAPABILITIES],
-        message: 'The table of buttons leads to capabilities, never to adapters.',
+        message: 'The table of buttons leads to capabilities and subcommands, never to adapters.',
     },
 
     'adapters/memory': { may: ['ports'], message: 'What is kept in memory knows the clock only.' },
@@ -64,7 +67,7 @@ const zones = [
         target: `./lib/${folder}`,
         from: [
             ...folders.filter((other) => other !== folder && !may.includes(other)).map((other) => `./lib/${other}`),
-            ...(folder === 'adapters/engine' ? [] : ['./commands']),
+            ...(CALL_COMMANDS.includes(folder) ? [] : ['./commands']),
             './HookedIntegrationsApp.ts',
         ],
         message,

@@ -6,6 +6,8 @@ export const disconnect = defineSubcommand<{ readonly id: string }>({
     name: 'disconnect',
     usage: '<id>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_disconnect_brief',
     summary: 'help_disconnect',
     example: 'help_disconnect_example',
     parse: ([id, ...rest]) =>

@@ -2,6 +2,7 @@ import { explain } from '../lib/chat/explain';
 import type { AppContext } from '../lib/context/context';
 import { refusalOf } from '../lib/context/rights';
 import { Markup } from '../lib/i18n/say';
+import { overviewReply } from '../lib/list/overview';
 import { privately, type Reply } from '../lib/chat/reply';
 import { audit } from './audit';
 import { cancel } from './cancel';
@@ -21,12 +22,15 @@ import { watch } from './watch';
 import { watching } from './watching';
 import { cleanWords } from './words';
 
-/** Every subcommand of `/integration`, in the order of help. A new subcommand is a file and a line here. */
+/**
+ * Every subcommand of `/integration`, in the order of help and of completion. A new subcommand is a file and a line here.
+ */
 export const subcommands: readonly Subcommand[] = [
-    get,
     list,
-    disconnect,
+    get,
     posts,
+    check,
+    disconnect,
     schedule,
     cancel,
     enable,
@@ -34,19 +38,27 @@ export const subcommands: readonly Subcommand[] = [
     watch,
     unwatch,
     watching,
-    check,
     audit,
     help,
 ];
 
-/** The answer to `/integration` with these words. Without words, the answer is help. */
+/** The answer to `/integration` with these words. Without words, it is the overview; help for people who see nothing. */
 export async function runCommand(app: AppContext, words: readonly string[]): Promise<Reply> {
+    const [name, ...rest] = cleanWords(words);
+    if (name !== undefined) return runSubcommand(app, name, rest);
+    return (await overviewReply(app)) ?? runSubcommand(app, help.name, []);
+}
+
+/**
+ * The answer to a subcommand, also where a button stands for it. The person's right to it is checked here.
+ * @param words cleaned
+ */
+export async function runSubcommand(app: AppContext, name: string, words: readonly string[]): Promise<Reply> {
     const { say } = app;
-    const [name = help.name, ...rest] = cleanWords(words);
     const subcommand = subcommands.find((one) => one.name === name.toLowerCase());
     if (!subcommand) return privately(explain(unknownSubcommand(name, subcommands), say));
 
-    const prepared = subcommand.prepare(rest);
+    const prepared = subcommand.prepare(words);
     if (!prepared.ok) {
         const misuse = explain({ kind: 'misuse', misuse: prepared.misuse }, say);
         return privately(`${misuse}\n${say('problem_usage', { usage: new Markup(usageOf(subcommand)) })}`);

@@ -1,4 +1,4 @@
-import { turnAuditPage } from '../audit/page';
+import { showAuditDetails, turnAuditPage } from '../audit/page';
 import { explain } from '../chat/explain';
 import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
 import type { Link, LinkTarget } from '../chat/link';
@@ -15,6 +15,7 @@ import { askToCancel, cancelNow, keepPost, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { turnWatchingPage } from '../watch/watching';
 import { askToDisable, disableNow, leaveEnabled } from '../webhooks/buttons';
+import { chooseInRow, helpByButton } from './subcommands';
 
 type Links = typeof links;
 /** The names of all links behind buttons, or behind windows. */
@@ -43,8 +44,11 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     confirmDisable: disableNow,
     keepEnabled: leaveEnabled,
     auditPage: turnAuditPage,
+    auditDetails: showAuditDetails,
     listPage: turnListPage,
     listRefresh: turnListPage,
+    listRow: chooseInRow,
+    showHelp: helpByButton,
     acknowledgeAlert: acknowledge,
     snoozeAlert: snooze,
     watchingPage: turnWatchingPage,

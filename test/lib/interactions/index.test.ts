@@ -24,10 +24,13 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     decisionWindow: { id: 'd1', revision: 1 },
     postsPage: { id: 'int_x', page: 0 },
     auditPage: { page: 0 },
+    auditDetails: { page: 0 },
     watchingPage: { page: 0 },
     acknowledgeAlert: { id: 'a1' },
     snoozeAlert: { id: 'a1', ms: 3_600_000 },
     listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    listRow: { choice: 'open', id: 'int_x', source: 'hooked' },
+    showHelp: {},
     listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
     cancelPost: { post: 'p1' },
     cancelConfirmed: { post: 'p1' },
@@ -144,13 +147,14 @@ describe('what a button or a window needs', () => {
 
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
-        expect(needs('nothing')).toEqual([]);
+        expect(needs('nothing')).toEqual(['help.show']);
         expect(needs('view')).toEqual(['watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
             'alert.acknowledge',
             'alert.snooze',
+            'list.row',
             'list.page',
             'list.refresh',
         ]);
