@@ -130,12 +130,7 @@ function renderBlock(
     }
 }
 
-function renderButton(
-    element: WireElement,
-    message: HostMessage,
-    buttons: PrintedButton[],
-    style: Styler,
-): string {
+function renderButton(element: WireElement, message: HostMessage, buttons: PrintedButton[], style: Styler): string {
     if (element.type === 'static_select' || element.type === 'overflow') {
         const { actionId = '', placeholder, options = [] } = element;
         const choices = options.map(({ text, value }) => {

@@ -60,8 +60,11 @@ export const missingWords = (parts: readonly SourceListing[], say: Say): readonl
         if (!problem) return [];
         const blanks = { problem: new Markup(explain(problem, say)) };
         if (items.length > 0) return [say('list_part_incomplete', { source: sourceName(source, say), ...blanks })];
-        return [say(couldAsk(problem) ? `list_unreachable_${source}` : `list_hidden_${source}`, blanks)];
+        return [say(isOutOfReach(problem) ? `list_unreachable_${source}` : `list_hidden_${source}`, blanks)];
     });
 
-/** Whether the app tried to ask the source at all. */
-const couldAsk = ({ kind }: Problem): boolean => !['may-not-view', 'not-configured', 'bad-setting'].includes(kind);
+const ANSWERED: readonly Problem['kind'][] = ['credentials-refused', 'forbidden', 'rate-limited'];
+const NOT_ASKED: readonly Problem['kind'][] = ['may-not-view', 'not-configured', 'bad-setting'];
+
+/** Whether the source gave no answer of its own. A refusal is one. */
+const isOutOfReach = ({ kind }: Problem): boolean => ![...ANSWERED, ...NOT_ASKED].includes(kind);

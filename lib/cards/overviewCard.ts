@@ -3,6 +3,7 @@ import type { CardContext } from '../chat/card';
 import { listPage, showHelp } from '../chat/links';
 import type { Reply } from '../chat/reply';
 import { isUnhealthy, worstFirst, type SourceListing } from '../domain/listing';
+import type { Say } from '../i18n/say';
 import { rowsOf } from './listRows';
 import { attentionWords, countsInWords, missingWords } from './listWords';
 
@@ -29,7 +30,7 @@ export function overviewCard({ parts, by, now }: Overview, context: Context): Pi
     const bad = worstFirst(all.filter(({ state }) => isUnhealthy(state)));
     const opening = [
         ...missing,
-        all.length === 0 && isComplete ? say('overview_empty') : attentionWords(all, isComplete, say),
+        ...(all.length > 0 ? [attentionWords(all, isComplete, say)] : nothing(missing, say)),
     ].join('\n');
     const more = bad.length - ROWS;
     const place = { appId, blockId: BUTTONS };
@@ -43,7 +44,7 @@ export function overviewCard({ parts, by, now }: Overview, context: Context): Pi
                 ...place,
                 actionId: showHelp.actionId,
                 label: say('overview_button_help'),
-                value: showHelp.write({}),
+                value: showHelp.write('help'),
             }),
         ]),
         contextBlock(
@@ -56,3 +57,7 @@ export function overviewCard({ parts, by, now }: Overview, context: Context): Pi
     ];
     return { text: opening, blocks };
 }
+
+/** Where something is missing, that is all there is to say. */
+const nothing = (missing: readonly string[], say: Say): readonly string[] =>
+    missing.length > 0 ? [] : [say('overview_empty')];

@@ -113,7 +113,7 @@ export const listRow = link(
 );
 
 /** The help, as the command shows it. */
-export const showHelp = link('help.show', { needs: 'nothing' }, v.object({}));
+export const showHelp = link('help.show', { needs: 'nothing' }, v.literal('help'));
 
 /** Asks the person who clicks for confirmation. */
 export const cancelPost = link('posts.cancel', { needs: 'manage' }, v.object({ post: id }));
