@@ -380,8 +380,8 @@ export interface MessageBlanks {
     watch_under_way: undefined;
     unwatch_done: { readonly room: TextValue; readonly what: TextValue; readonly who: TextValue };
     unwatch_not_watched: { readonly room: TextValue; readonly word: TextValue };
-    unwatch_left: { readonly words: TextValue };
-    unwatch_nothing_left: undefined;
+    unwatch_left: { readonly room: TextValue; readonly words: TextValue };
+    unwatch_nothing_left: { readonly room: TextValue };
     unwatch_still_told: { readonly wider: TextValue };
     watching_title: undefined;
     watching_this_room: { readonly room: TextValue };
@@ -1124,8 +1124,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_under_way": "Gerade ändert eine andere Person, was dieser Kanal beobachtet. Nichts wurde geändert; versuchen Sie es gleich noch einmal.",
         "unwatch_done": "🔕 *Nicht mehr beobachtet:* {what}\nIn {room} · von {who}",
         "unwatch_not_watched": "{room} beobachtet {word} nicht.",
-        "unwatch_left": "Weiterhin beobachtet: {words}.",
-        "unwatch_nothing_left": "Jetzt wird dort nichts beobachtet.",
+        "unwatch_left": "{room} beobachtet weiterhin {words}.",
+        "unwatch_nothing_left": "{room} beobachtet jetzt nichts.",
         "unwatch_still_told": "{wider} umfasst es, deshalb kommen weiter Meldungen. Einzelnes lässt sich nicht ausnehmen.",
         "watching_title": "👀 *Beobachtet*",
         "watching_this_room": "{room} (dieser Kanal)",
@@ -1864,8 +1864,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_under_way": "Another person is changing what that channel watches. Nothing was changed; try again in a moment.",
         "unwatch_done": "🔕 *Stopped watching* {what}\nIn {room} · by {who}",
         "unwatch_not_watched": "{room} does not watch {word}.",
-        "unwatch_left": "It still watches {words}.",
-        "unwatch_nothing_left": "It watches nothing now.",
+        "unwatch_left": "{room} still watches {words}.",
+        "unwatch_nothing_left": "{room} watches nothing now.",
         "unwatch_still_told": "{wider} covers it, so alerts still come. One integration cannot be left out.",
         "watching_title": "👀 *Watching*",
         "watching_this_room": "{room} (this channel)",
@@ -2604,8 +2604,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "watch_under_way": "Outra pessoa está mudando o que esse canal monitora. Nada foi alterado; tente de novo em instantes.",
         "unwatch_done": "🔕 *Monitoramento encerrado:* {what}\nEm {room} · por {who}",
         "unwatch_not_watched": "{room} não monitora {word}.",
-        "unwatch_left": "Continua monitorando {words}.",
-        "unwatch_nothing_left": "Agora não monitora nada.",
+        "unwatch_left": "{room} continua monitorando {words}.",
+        "unwatch_nothing_left": "{room} não monitora mais nada.",
         "unwatch_still_told": "{wider} inclui isso, por isso os alertas continuam. Não dá para excluir uma só integração.",
         "watching_title": "👀 *Monitorando*",
         "watching_this_room": "{room} (este canal)",

@@ -45,7 +45,7 @@ describe('the card of a Rocket.Chat webhook', () => {
         [
             'failing deliveries, one line a target',
             DEMO_INTEGRATIONS.failing,
-            ['🔴 Deliveries fail', 'not reachable', 'status 500', 'answered with no body', 'What to do'],
+            ['🔴 Failing', 'not reachable', 'status 500', 'answered with no body', 'What to do'],
         ],
         [
             'one that the server switched off',
@@ -55,7 +55,7 @@ describe('the card of a Rocket.Chat webhook', () => {
         [
             'one that never fired',
             DEMO_INTEGRATIONS.neverFired,
-            ['💤 No deliveries lately', 'not the same as broken', 'all public channels', 'nobody known'],
+            ['💤 No recent deliveries', 'not the same as broken', 'all public channels', 'nobody known'],
         ],
         ['an incoming one', DEMO_INTEGRATIONS.incoming, ['✅ Enabled', 'keeps no history of incoming webhooks']],
         ['a disabled incoming one', DEMO_INTEGRATIONS.incomingDisabled, ['⏸️ Disabled', '503', 'switch it on']],
@@ -63,7 +63,7 @@ describe('the card of a Rocket.Chat webhook', () => {
         [
             'an answer that could not be posted',
             DEMO_INTEGRATIONS.ownedOutgoing,
-            ['⚠️ Delivered with trouble', 'could not be posted'],
+            ['⚠️ Delivered with errors', 'could not be posted'],
         ],
     ])('tells how it is with %s', async (_, id, facts) => {
         const words = readAnswer(await host.engine.as('admin').type(`/integration get ${id}`));
