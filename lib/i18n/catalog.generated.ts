@@ -1696,7 +1696,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_done": "done",
         "audit_outcome_gone": "was already gone",
         "audit_outcome_failed": "*failed*",
-        "audit_outcome_unknown": "*result unknown*",
+        "audit_outcome_unknown": "*outcome unknown*",
         "alert_trouble_expired": "Token expired",
         "alert_trouble_gone": "Gone",
         "alert_trouble_error": "Connection error",

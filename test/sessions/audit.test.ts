@@ -64,13 +64,6 @@ describe('audit', () => {
         expect(read(only(forged))).not.toContain(CONNECTION);
     });
 
-    test('names an account that the monitor knows', async () => {
-        await host.engine.as('admin').type(`/integration watch ${CONNECTION}`);
-        await cancelled();
-        expect(linesOf(readAnswer(await shown()))[0]).toContain(' of *My YouTube Channel* · done');
-        await host.engine.as('admin').type(`/integration unwatch ${CONNECTION}`);
-    });
-
     test('of one connection or post shows only what is about it', async () => {
         const post = await cancelled();
         expect(linesOf(readAnswer(await shown(post)))).toHaveLength(1);
@@ -87,6 +80,13 @@ describe('audit', () => {
         expect([...turned.messages, ...turned.edited]).toEqual([]);
         expect(linesOf(read(only(turned)))).toHaveLength(2);
         expect(buttonsOf(only(turned))).toEqual([{ label: 'Newer', actionId: 'audit.page' }, DETAILS]);
+    });
+
+    test('names an account that the monitor knows', async () => {
+        await host.engine.as('admin').type(`/integration watch ${CONNECTION}`);
+        await cancelled();
+        expect(linesOf(readAnswer(await shown()))[0]).toContain(' of *My YouTube Channel* · done');
+        await host.engine.as('admin').type(`/integration unwatch ${CONNECTION}`);
     });
 
     test.each(['viewer', 'guest', 'owner'])('is not for %s, nor by a forged click', async (who) => {

