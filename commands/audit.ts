@@ -14,6 +14,8 @@ export const audit = defineSubcommand<AuditArguments>({
     name: 'audit',
     usage: '[id]',
     needs: 'manage',
+    group: 'admin',
+    brief: 'help_audit_brief',
     summary: 'help_audit',
     example: 'help_audit_example',
     parse(words) {

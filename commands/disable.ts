@@ -17,6 +17,8 @@ export const disable = defineSubcommand<IdAndPrivate>({
     name: 'disable',
     usage: '<id>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_disable_brief',
     summary: 'help_disable',
     example: 'help_disable_example',
     options: [

@@ -7,6 +7,8 @@ export const disconnect = defineSubcommand<Pick<IdAndPrivate, 'id'>>({
     name: 'disconnect',
     usage: '<id>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_disconnect_brief',
     summary: 'help_disconnect',
     example: 'help_disconnect_example',
     // The question stands in the room: it takes no option.

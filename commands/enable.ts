@@ -14,6 +14,8 @@ export const enable = defineSubcommand<IdAndPrivate>({
     name: 'enable',
     usage: '<id>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_enable_brief',
     summary: 'help_enable',
     example: 'help_enable_example',
     options: [

@@ -27,6 +27,8 @@ export const get = defineSubcommand<GetArguments>({
     name: 'get',
     usage: '<id>',
     needs: 'integration',
+    group: 'look',
+    brief: 'help_get_brief',
     summary: 'help_get',
     example: 'help_get_example',
     options: [

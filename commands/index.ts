@@ -1,6 +1,7 @@
 import { explain } from '../lib/chat/explain';
 import type { AppContext } from '../lib/context/context';
 import { refusalOf } from '../lib/context/rights';
+import { overviewReply } from '../lib/list/overview';
 import { privately, type Reply } from '../lib/chat/reply';
 import { audit } from './audit';
 import { cancel } from './cancel';
@@ -21,12 +22,15 @@ import { watch } from './watch';
 import { watching } from './watching';
 import { cleanWords } from './words';
 
-/** Every subcommand of `/integration`, in the order of help. A new subcommand is a file and a line here. */
+/**
+ * Every subcommand of `/integration`, in the order of help and of completion. A new subcommand is a file and a line here.
+ */
 export const subcommands: readonly Subcommand[] = [
-    get,
     list,
-    disconnect,
+    get,
     posts,
+    check,
+    disconnect,
     schedule,
     cancel,
     enable,
@@ -34,16 +38,21 @@ export const subcommands: readonly Subcommand[] = [
     watch,
     unwatch,
     watching,
-    check,
     audit,
     help,
 ];
 
-/** The answer to `/integration` with these words, as they were typed. Without words, the answer is help. */
-export const runCommand = (app: AppContext, words: readonly string[]): Promise<Reply> =>
-    runWords(app, cleanWords(words));
+/**
+ * The answer to `/integration` with these words, as they were typed. Without words, it is the overview; help for people
+ * who see nothing.
+ */
+export async function runCommand(app: AppContext, words: readonly string[]): Promise<Reply> {
+    const cleaned = cleanWords(words);
+    if (cleaned.length > 0) return runWords(app, cleaned);
+    return (await overviewReply(app)) ?? runWords(app, [help.name]);
+}
 
-/** The same with words from a button, where nothing stands around them. */
+/** The same with words from a button, where nothing stands around them. The person's right to it is checked here. */
 export async function runWords(app: AppContext, words: readonly string[]): Promise<Reply> {
     const { say } = app;
     const [name = help.name, ...rest] = words;

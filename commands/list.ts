@@ -12,6 +12,8 @@ export const list = defineSubcommand<ListArguments>({
     name: 'list',
     usage: `[${SOURCES.join('|')}] [${LIST_KINDS.join('|')}] [healthy|unhealthy|…]`,
     needs: 'integration',
+    group: 'look',
+    brief: 'help_list_brief',
     summary: 'help_list',
     example: 'help_list_example',
     options: [

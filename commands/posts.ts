@@ -14,6 +14,8 @@ export const posts = defineSubcommand<IdAndPrivate>({
     name: 'posts',
     usage: '<id>',
     needs: 'manage',
+    group: 'look',
+    brief: 'help_posts_brief',
     summary: 'help_posts',
     example: 'help_posts_example',
     options: [

@@ -20,6 +20,8 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     name: 'schedule',
     usage: '<videoId> <id> <when>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_schedule_brief',
     summary: 'help_schedule',
     example: 'help_schedule_example',
     options: [{ form: 'private', help: 'help_get_private' }],

@@ -15,6 +15,8 @@ export const unwatch = defineSubcommand<WatchArguments>({
     name: 'unwatch',
     usage: WATCH_USAGE,
     needs: 'manage',
+    group: 'watch',
+    brief: 'help_unwatch_brief',
     summary: 'help_unwatch',
     example: 'help_unwatch_example',
     options: WATCH_OPTIONS,

@@ -12,6 +12,8 @@ export const watch = defineSubcommand<WatchArguments>({
     name: 'watch',
     usage: WATCH_USAGE,
     needs: 'manage',
+    group: 'watch',
+    brief: 'help_watch_brief',
     summary: 'help_watch',
     example: 'help_watch_example',
     options: WATCH_OPTIONS,

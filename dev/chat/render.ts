@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 
 import type { Answer, HostMessage, HostView } from '../engine';
 
-/** A button, or a choice of a select, as it was printed. A person types its number to press it. */
+/** A button, or a choice of a select or menu, as it was printed: its number is what a person types to press it. */
 export interface PrintedButton {
     readonly message: HostMessage;
     readonly actionId: string;
@@ -29,15 +29,17 @@ interface WireBlock {
     readonly type: string;
     readonly text?: TextObject;
     readonly fields?: readonly TextObject[];
-    readonly accessory?: { readonly imageUrl?: string };
-    readonly elements?: readonly (TextObject & {
-        readonly type: string;
-        readonly actionId?: string;
-        readonly value?: string;
-        readonly url?: string;
-        readonly placeholder?: TextObject;
-        readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
-    })[];
+    readonly accessory?: WireElement & { readonly imageUrl?: string };
+    readonly elements?: readonly WireElement[];
+}
+
+interface WireElement extends TextObject {
+    readonly type: string;
+    readonly actionId?: string;
+    readonly value?: string;
+    readonly url?: string;
+    readonly placeholder?: TextObject;
+    readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
 }
 
 /** An answer in a terminal: who sees it, then its blocks, or its text where it has no blocks. */
@@ -101,6 +103,9 @@ function renderBlock(
                 ...(block.text ? markup(block.text.text).split('\n') : []),
                 ...(block.fields ?? []).map(({ text }) => markup(text.replace('\n', '  '))),
                 ...(block.accessory?.imageUrl ? [style('dim', `picture: ${block.accessory.imageUrl}`)] : []),
+                ...(block.accessory?.type === 'overflow' && message
+                    ? [renderButton(block.accessory, message, buttons, style)]
+                    : []),
                 '',
             ].map(indent);
         case 'context':
@@ -125,19 +130,14 @@ function renderBlock(
     }
 }
 
-function renderButton(
-    element: NonNullable<WireBlock['elements']>[number],
-    message: HostMessage,
-    buttons: PrintedButton[],
-    style: Styler,
-): string {
-    if (element.type === 'static_select') {
+function renderButton(element: WireElement, message: HostMessage, buttons: PrintedButton[], style: Styler): string {
+    if (element.type === 'static_select' || element.type === 'overflow') {
         const { actionId = '', placeholder, options = [] } = element;
         const choices = options.map(({ text, value }) => {
             buttons.push({ message, actionId, label: text.text, value });
             return style('inverse', ` ${buttons.length}: ${text.text} `);
         });
-        return [placeholder?.text ?? '', ...choices].join(' ');
+        return [placeholder?.text ?? '⋯', ...choices].join(' ');
     }
     const label = (element.text as unknown as TextObject).text;
     buttons.push({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { postsDecisions } from '../domain/disconnect';
-import { LIST_KINDS, STATE_WORDS } from '../domain/listing';
+import { LIST_KINDS, ROW_CHOICES, STATE_WORDS } from '../domain/listing';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery } from '../domain/query';
 import { SOURCES } from '../domain/source';
@@ -82,6 +82,13 @@ export const auditPage = link('audit.page', { needs: 'manage' }, v.object({ abou
 
 /** Makes the room of the click watch one integration. */
 export const watchHere = link('watch.here', { needs: 'manage' }, v.object({ id, source: v.picklist(SOURCES) }));
+
+/** Ids, places in the chain and absolute times of the entries on a page. */
+export const auditDetails = link(
+    'audit.details',
+    { needs: 'manage' },
+    v.object({ about: v.optional(v.string()), page }),
+);
 /** Another page of the watches. */
 export const watchingPage = link('watching.page', { needs: 'view' }, v.object({ page }));
 
@@ -109,6 +116,16 @@ const listing = v.object({
 });
 export const listPage = link('list.page', { needs: 'integration' }, listing);
 export const listRefresh = link('list.refresh', { needs: 'integration' }, listing);
+
+/** What a person chose in the menu of a row. The handler asks for the rights that this choice needs. */
+export const listRow = link(
+    'list.row',
+    { needs: 'integration' },
+    v.object({ choice: v.picklist(ROW_CHOICES), id, source: v.picklist(SOURCES) }),
+);
+
+/** The help, as the command shows it. */
+export const showHelp = link('help.show', { needs: 'nothing' }, v.literal('help'));
 
 /** Asks the person who clicks for confirmation. */
 export const cancelPost = link('posts.cancel', { needs: 'manage' }, v.object({ post: id }));

@@ -1,4 +1,4 @@
-import { turnAuditPage } from '../audit/page';
+import { showAuditDetails, turnAuditPage } from '../audit/page';
 import { explain } from '../chat/explain';
 import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
 import type { Link, LinkTarget } from '../chat/link';
@@ -18,6 +18,7 @@ import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
 import { askToDisable, disableNow, enableByButton, leaveEnabled } from '../webhooks/buttons';
+import { chooseInRow, helpByButton } from '../list/rowChoices';
 
 type Links = typeof links;
 /** The names of all links behind buttons, or behind windows. */
@@ -50,8 +51,11 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     confirmDisable: disableNow,
     keepEnabled: leaveEnabled,
     auditPage: turnAuditPage,
+    auditDetails: showAuditDetails,
     listPage: turnListPage,
     listRefresh: turnListPage,
+    listRow: chooseInRow,
+    showHelp: helpByButton,
     acknowledgeAlert: acknowledge,
     snoozeAlert: snooze,
     watchHere: watchByButton,

@@ -361,7 +361,7 @@ test('each change leaves one entry: who, what, from where', async () => {
     only(await type(`enable ${incoming}`));
     const found = await entries(incoming);
     expect(found).toHaveLength(before + 2);
-    expect(found[0]).toMatch(new RegExp(`\`@admin\`: enable \`${incoming}\`, done.*#webhooks`));
-    expect(found[1]).toMatch(new RegExp(`\`@greta\`: disable \`${incoming}\`, done.*#webhooks`));
-    expect(readAnswer(await type('audit'))).toContain('The chain is whole');
+    expect(found[0]).toMatch(new RegExp(`\`@admin\` · enable \`${incoming}\` · done · #webhooks`));
+    expect(found[1]).toMatch(new RegExp(`\`@greta\` · disable \`${incoming}\` · done · #webhooks`));
+    expect(readAnswer(await type('audit'))).toContain('entries, unaltered');
 });

@@ -45,7 +45,7 @@ describe('the card of a Rocket.Chat webhook', () => {
         [
             'failing deliveries, one line a target',
             DEMO_INTEGRATIONS.failing,
-            ['🔴 Deliveries fail', 'not reachable', 'status 500', 'answered with no body', 'What to do'],
+            ['🔴 Failing', 'not reachable', 'status 500', 'answered with no body', 'What to do'],
         ],
         [
             'one that the server switched off',
@@ -56,7 +56,7 @@ describe('the card of a Rocket.Chat webhook', () => {
             'one that never fired',
             DEMO_INTEGRATIONS.neverFired,
             [
-                '💤 No deliveries lately',
+                '💤 No recent deliveries',
                 'not the same as broken',
                 'all public channels',
                 'creator unknown',
@@ -78,7 +78,7 @@ describe('the card of a Rocket.Chat webhook', () => {
         [
             'an answer that could not be posted',
             DEMO_INTEGRATIONS.ownedOutgoing,
-            ['⚠️ Delivered with trouble', 'could not be posted'],
+            ['⚠️ Delivered with errors', 'could not be posted'],
         ],
     ])('tells how it is with %s', async (_, id, facts) => {
         const words = readAnswer(await host.engine.as('admin').type(`/integration get ${id}`));

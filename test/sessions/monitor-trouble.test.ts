@@ -100,7 +100,7 @@ test('what was broken as the watch began is its starting point, and is not said 
     host.engine.clock.advance(48 * HOUR);
     const answer = await host.engine.as('admin').type('/integration watch all', { room });
     const words = read(answer.messages[0] as HostMessage);
-    expect(words).toMatch(/\*The starting point:\* \d+ need attention already/);
+    expect(words).toMatch(/\*Now:\* \d+ already need attention/);
     for (const id of broken) expect(words).toContain(`\`${id}\``);
     const before = alertsIn(host, room).length;
     for (let checks = 0; checks < 3; checks += 1) {

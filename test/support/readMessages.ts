@@ -9,6 +9,7 @@ interface Element {
     readonly value?: string;
     readonly url?: string;
     readonly imageUrl?: string;
+    readonly options?: readonly { readonly text: { readonly text: string }; readonly value: string }[];
 }
 
 interface WireBlock extends Element {
@@ -59,3 +60,18 @@ export function buttonsOf(
 
 export const pictureOf = (message: HostMessage): string | undefined =>
     blocksOf(message).find(({ accessory }) => accessory?.type === 'image')?.accessory?.imageUrl;
+
+/** The menus beside sections, with the words of their section. */
+export const menusOf = (message: HostMessage) =>
+    blocksOf(message).flatMap((block) => {
+        const { accessory, blockId } = block;
+        if (accessory?.type !== 'overflow') return [];
+        return [
+            {
+                text: textOf(block),
+                ...(blockId !== undefined && { blockId }),
+                actionId: accessory.actionId ?? '',
+                options: (accessory.options ?? []).map(({ text, value }) => ({ label: text.text, value })),
+            },
+        ];
+    });

@@ -50,19 +50,19 @@ describe('what a reader sees at once', () => {
             'failing',
             aWebhook(),
             after({ kind: 'failed', reason: 'unreachable' }),
-            '🔴 Deliveries fail',
+            '🔴 Failing',
             /server can reach it[^]*history and settings/,
         ],
         [
             'degraded',
             aWebhook(),
             after({ kind: 'degraded', reason: 'posting-failed' }),
-            '⚠️ Delivered with trouble',
+            '⚠️ Delivered with errors',
             /history and settings/,
         ],
         ['retrying', aWebhook(), after({ kind: 'retrying', attempt: 2 }), '⚠️ Retrying', undefined],
-        ['quiet', aWebhook(), ok([]), '💤 No deliveries lately', undefined],
-        ['untried', aWebhook(), after({ kind: 'untried' }), '💤 No deliveries lately', undefined],
+        ['quiet', aWebhook(), ok([]), '💤 No recent deliveries', undefined],
+        ['untried', aWebhook(), after({ kind: 'untried' }), '💤 No recent deliveries', undefined],
         [
             'working as far as it was tried',
             aWebhook(),
@@ -78,7 +78,7 @@ describe('what a reader sees at once', () => {
         const kind = {
             incoming: 'incoming webhook',
             outgoing: 'outgoing webhook',
-            unknown: 'integration of an unknown kind',
+            unknown: 'webhook of an unknown kind',
         };
         expect(text.split('\n').slice(0, 2)).toEqual([`*Order sync* · ${kind[webhook.kind]}`, words]);
         expect(asSeen(fallback)).toBe(`${words}: Order sync (${kind[webhook.kind]}).`);

@@ -38,7 +38,7 @@ describe('while another check is under way', () => {
         await app.claims.claim('monitor');
         const { text, audience } = await checkNow(app);
         expect(audience).toBe('asker');
-        expect(text).toMatch(/^⏳ Another check is under way/);
+        expect(text).toMatch(/^⏳ Another check is running/);
         expect(alarms).toEqual([{ inMs: 8_000, data: { trigger: 'asked' } }]);
         expect([...(await app.monitor.askers.all()).values()]).toMatchObject([{ sees: ['hooked', 'rocketchat'] }]);
     });
