@@ -10,7 +10,7 @@ import { decide, keep, review, submitDecision, takeUp } from '../disconnect/deci
 import { askByButton } from '../disconnect/start';
 import { refresh } from '../find/refresh';
 import { turnListPage } from '../list/reply';
-import { acknowledge, snooze } from '../monitor/alertButtons';
+import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { askToCancel, cancelNow, keepPost, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { turnWatchingPage } from '../watch/watching';
@@ -46,6 +46,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     listPage: turnListPage,
     listRefresh: turnListPage,
     acknowledgeAlert: acknowledge,
+    releaseAlert: release,
     snoozeAlert: snooze,
     watchingPage: turnWatchingPage,
 };
