@@ -65,7 +65,9 @@ export function endSummary(alert: Alert, answer: AlertAnswer | undefined, contex
             ? courseOf(only, context)
             : [
                   ...(counts ? [counts] : []),
-                  ...(isOnlyUnwatched(alert) ? [] : [lastedWords(alert.openedAt, alert.closedAt ?? alert.openedAt, context)]),
+                  ...(isOnlyUnwatched(alert)
+                      ? []
+                      : [lastedWords(alert.openedAt, alert.closedAt ?? alert.openedAt, context)]),
               ],
         left: leftToDo(alert, context),
         id: idWords(only),

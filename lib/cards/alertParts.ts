@@ -88,7 +88,8 @@ export function listed<T>(
     const count = all.length - shown.length;
     if (count === 0) return shown.join('\n');
     const more = say('card_more', { count });
-    const rest = command === undefined ? `• ${more}` : say('alert_more', { more: new Markup(more), line: code(command) });
+    const rest =
+        command === undefined ? `• ${more}` : say('alert_more', { more: new Markup(more), line: code(command) });
     return [...shown, rest].join('\n');
 }
 

@@ -48,7 +48,8 @@ export const troubleSign = (trouble: Trouble, { source }: Pick<Subject, 'source'
 
 function signAndWords(trouble: Trouble, source: Source, say: Say): { readonly sign: string; readonly words: string } {
     const { words: own }: { readonly words: TroubleWords<Trouble> } = TROUBLE_TEXTS[trouble];
-    if (own !== 'state') return { sign: own.sign, words: say(typeof own.words === 'string' ? own.words : own.words[source]) };
+    if (own !== 'state')
+        return { sign: own.sign, words: say(typeof own.words === 'string' ? own.words : own.words[source]) };
     // The words of a state begin with its symbol and a blank.
     const [sign = '', ...words] = stateWords(trouble as Trouble & ListState, say).split(' ');
     return { sign, words: words.join(' ') };
@@ -174,7 +175,10 @@ const askForAccess: Fix<'upstream'> = ({ source }, { say }) =>
 /** The words and the fixes of every trouble; the monitor's facts about them stand in lib/domain/monitor/troubles.ts. */
 const TROUBLE_TEXTS: { readonly [T in Trouble]: TroubleTexts<T> } = {
     expired: { words: 'state', fix: { connection: reconnect('expired') } },
-    gone: { words: { sign: '🔴', words: 'alert_trouble_gone' }, fix: { connection: connectAgain, webhook: createAgain } },
+    gone: {
+        words: { sign: '🔴', words: 'alert_trouble_gone' },
+        fix: { connection: connectAgain, webhook: createAgain },
+    },
     error: { words: 'state', fix: { connection: reconnect('error') } },
     'token-invalid': { words: 'state', fix: { connection: reconnect('token-invalid') } },
     unknown: { words: 'state', fix: { connection: lookAtAccount, webhook: fixState('unknown') } },
@@ -195,11 +199,20 @@ const TROUBLE_TEXTS: { readonly [T in Trouble]: TroubleTexts<T> } = {
         fix: { upstream: changeSettings('alert_fault_key_refused') },
     },
     forbidden: { words: { sign: '🔴', words: 'alert_trouble_forbidden' }, fix: { upstream: askForAccess } },
-    unreachable: { words: { sign: '⚠️', words: 'alert_trouble_unreachable' }, fix: { upstream: changeSettings('alert_fault_unreachable') } },
+    unreachable: {
+        words: { sign: '⚠️', words: 'alert_trouble_unreachable' },
+        fix: { upstream: changeSettings('alert_fault_unreachable') },
+    },
     'rate-limited': {
         words: { sign: '⚠️', words: 'alert_trouble_rate_limited' },
         fix: { upstream: changeSettings('alert_fault_rate_limited') },
     },
-    unreadable: { words: { sign: '⚠️', words: 'alert_trouble_unreadable' }, fix: { upstream: changeSettings('alert_fault_unreadable') } },
-    'not-set-up': { words: { sign: '🔴', words: 'alert_trouble_not_set_up' }, fix: { upstream: changeSettings('alert_fault_not_set_up') } },
+    unreadable: {
+        words: { sign: '⚠️', words: 'alert_trouble_unreadable' },
+        fix: { upstream: changeSettings('alert_fault_unreadable') },
+    },
+    'not-set-up': {
+        words: { sign: '🔴', words: 'alert_trouble_not_set_up' },
+        fix: { upstream: changeSettings('alert_fault_not_set_up') },
+    },
 };

@@ -80,11 +80,7 @@ export const acknowledgeAlert = link(
     v.object({ id }),
 );
 /** Takes that back: the reminders come again. */
-export const releaseAlert = link(
-    'alert.release',
-    { needs: 'integration', judgesStaleClicks: true },
-    v.object({ id }),
-);
+export const releaseAlert = link('alert.release', { needs: 'integration', judgesStaleClicks: true }, v.object({ id }));
 /** Stops the reminders for a while. */
 export const snoozeAlert = link(
     'alert.snooze',

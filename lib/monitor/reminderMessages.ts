@@ -84,11 +84,7 @@ async function postOne(
     return stored;
 }
 
-async function remindedOf(
-    app: JobContext,
-    alert: PendingReminder,
-    siteUrl: string | undefined,
-): Promise<Reminded> {
+async function remindedOf(app: JobContext, alert: PendingReminder, siteUrl: string | undefined): Promise<Reminded> {
     const { mention } = app.settings.monitor;
     const { mark, why } = alert.posting;
     const answer = await app.monitor.answers.get(alert.id);

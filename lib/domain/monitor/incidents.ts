@@ -53,7 +53,10 @@ export function moveToIncident({ kept, left }: Draft, now: Date): void {
  * Whether there is a reason to say that the members of a group broke together: the same check found the same trouble of
  * all of them, and each had been healthy before.
  */
-export function brokeTogether(members: readonly AlertMember[], { sameCheckMs }: Pick<AlertWorld, 'sameCheckMs'>): boolean {
+export function brokeTogether(
+    members: readonly AlertMember[],
+    { sameCheckMs }: Pick<AlertWorld, 'sameCheckMs'>,
+): boolean {
     const since = members.map((member) => member.since);
     return (
         !members.some(isFromStart) &&

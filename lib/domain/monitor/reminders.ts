@@ -8,8 +8,7 @@ import { troubleRow } from './troubles';
 /** An alert brings news of the same kind in a new message once in this time at most; its thread has all of it. */
 const QUIET_MS = 3_600_000;
 
-export const isReminding = (reason: ReminderReason): reason is RemindedFor =>
-    remindedFor.some((one) => one === reason);
+export const isReminding = (reason: ReminderReason): reason is RemindedFor => remindedFor.some((one) => one === reason);
 
 /** Whether people get a reminder of an open alert now, and why. */
 export function reminderReason(

@@ -47,8 +47,10 @@ export const acknowledgement = (
 export const released = (answer: AlertAnswer): AlertAnswer => omit(answer, ['acknowledged']);
 
 /** Whether it is this person who takes care of the alert. */
-export const isAcknowledgedBy = ({ acknowledged }: AlertAnswer, { username, id }: Pick<Person, 'username' | 'id'>): boolean =>
-    acknowledged?.byId === undefined ? acknowledged?.by === username : acknowledged.byId === id;
+export const isAcknowledgedBy = (
+    { acknowledged }: AlertAnswer,
+    { username, id }: Pick<Person, 'username' | 'id'>,
+): boolean => (acknowledged?.byId === undefined ? acknowledged?.by === username : acknowledged.byId === id);
 
 /** The answer of a person who snoozes the alert; it is stored beside earlier answers. */
 export const snoozing = (

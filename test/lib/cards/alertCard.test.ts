@@ -3,7 +3,8 @@ import fc from 'fast-check';
 
 import { alertCard } from '../../../lib/cards/alertCard';
 import type { AlertCardContext } from '../../../lib/cards/alertParts';
-import { alertNote, alertReminder } from '../../../lib/cards/alertThread';
+import { alertReminder } from '../../../lib/cards/alertReminder';
+import { alertNote } from '../../../lib/cards/alertThread';
 import { timesFor } from '../../../lib/chat/times';
 import type { Alert, AlertAnswer, AlertMember, EndedMember } from '../../../lib/domain/monitor/alert';
 import type { AlertNote, ReminderReason } from '../../../lib/domain/monitor/alertPlan';

@@ -26,6 +26,7 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     auditPage: { page: 0 },
     watchingPage: { page: 0 },
     acknowledgeAlert: { id: 'a1' },
+    releaseAlert: { id: 'a1' },
     snoozeAlert: { id: 'a1', ms: 3_600_000 },
     listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
     listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
@@ -150,6 +151,7 @@ describe('what a button or a window needs', () => {
         expect(needs('integration')).toEqual([
             'get.refresh',
             'alert.acknowledge',
+            'alert.release',
             'alert.snooze',
             'list.page',
             'list.refresh',
@@ -188,6 +190,7 @@ describe('what a button or a window needs', () => {
 
 test.each([
     ['alert.acknowledge', true],
+    ['alert.release', true],
     ['alert.snooze', true],
     ['get.refresh', false],
 ])('%s judges stale clicks itself: %s', (actionId, judges) => expect(judgesStaleClicks(actionId)).toBe(judges));
