@@ -176,7 +176,9 @@ async function complaintsAbout(servers: Cluster, alerts: readonly Alert[]): Prom
     const unposted = (await stored(servers)).filter(({ messageId }) => messageId === undefined);
     found.push(...unposted.map(({ id }) => `${id} was never posted`));
 
-    const marks = messages.flatMap((message) => message.marks.filter((mark) => /^(alert|reminder|recovery|note)-/.test(mark)));
+    const marks = messages.flatMap((message) =>
+        message.marks.filter((mark) => /^(alert|reminder|recovery|note)-/.test(mark)),
+    );
     for (const mark of new Set(marks)) {
         const times = marks.filter((one) => one === mark).length;
         if (times > 1) found.push(`${mark} was posted ${times} times`);
