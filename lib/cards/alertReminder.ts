@@ -5,7 +5,15 @@ import { alertSeverity } from '../domain/monitor/severity';
 import { snoozeEndsAt } from '../domain/monitor/snooze';
 import { link as linkTo, Markup, type Say } from '../i18n/say';
 import { summaryOf, withSigns, type AlertSummary } from './alertOpening';
-import { plainText, sinceOf, unhealthyMembers, userCode, type AlertCardContext, type AlertContent } from './alertParts';
+import {
+    listed,
+    plainText,
+    sinceOf,
+    unhealthyMembers,
+    userCode,
+    type AlertCardContext,
+    type AlertContent,
+} from './alertParts';
 import { isDoubtful, isSurelyLost } from './impactWords';
 
 /** An alert of which people are reminded. */
@@ -52,7 +60,7 @@ export function alertReminders(all: readonly Reminded[], context: AlertCardConte
         ...reminderWords({ ...reminded, mention: undefined }, context),
     }));
     return {
-        text: [heading, ...parts.map(({ words }) => words.join(': '))].join('\n'),
+        text: [heading, listed(parts, ({ words }) => words.join(': '), undefined, say)].join('\n'),
         blocks: parts.map(({ words, impact, mark, link, ...reminded }, index) =>
             section(
                 [

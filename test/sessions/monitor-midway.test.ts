@@ -211,7 +211,7 @@ describe('what people do meanwhile', () => {
         await host.engine.as('admin').type(`/integration unwatch ${account.id}`, { room: BRAND });
         await round(host);
         expect(isOpen(onlyAlert(host, BRAND))).toBe(false);
-        expect(read(onlyAlert(host, BRAND))).toContain('not watched here any more');
+        expect(read(onlyAlert(host, BRAND))).toContain('no longer watched here');
         expect(threadOf(host, message)).toEqual([]);
         await pass(host, 50 * HOUR, 10 * HOUR);
         expect(remindersIn(host, BRAND)).toEqual([]);

@@ -124,7 +124,7 @@ test('accounts that break together after they had been well are said to', async 
     await round(host);
     for (const { id } of accounts) host.hooked.expire(id);
     await round(host);
-    expect(read(onlyAlert(host, room))).toContain('*3* TikTok accounts fail together');
+    expect(read(onlyAlert(host, room))).toContain('*3* TikTok accounts broke together');
     expect(read(onlyAlert(host, room))).toContain('often have one cause');
 });
 
@@ -145,7 +145,7 @@ test('a damped alert says what is so now, and closes after enough good checks', 
     await checks(2);
     host.hooked.fault({ status: 401 });
     await checks(2);
-    expect(alertsIn(host, room).slice(before).map(read).join()).toMatch(/can not be asked/);
+    expect(alertsIn(host, room).slice(before).map(read).join()).toMatch(/Can’t reach/);
     const told = remindersIn(host, room).length;
     host.hooked.clearFaults();
     await checks(1);
@@ -156,8 +156,8 @@ test('a damped alert says what is so now, and closes after enough good checks', 
                 .at(-1) as HostMessage,
         );
     const words = aboutHooked();
-    expect(words).toMatch(/^🟡 \*Hooked can be asked\*\n✅ Works since .* watching for a relapse\nBefore that: /);
-    expect(words).not.toMatch(/can not be asked|no connection can be checked|What to do/);
+    expect(words).toMatch(/^✅ \*Hooked answers again\*\n✅ Works since .* in case it breaks again\.\nBefore: /);
+    expect(words).not.toMatch(/Can’t reach|can’t check any connection|What to do/);
     await checks(6);
     expect(aboutHooked()).toContain('can be asked again');
     expect(remindersIn(host, room)).toHaveLength(told);

@@ -143,7 +143,9 @@ export function cluster(raw: RawSettings = {}) {
                 isThere: (id) => atOnce(() => there(id) !== undefined),
                 find: ({ roomId }, mark, since) =>
                     atOnce(
-                        () => messages.find((one) => one.roomId === roomId && one.marks.includes(mark) && one.at >= since)?.id,
+                        () =>
+                            messages.find((one) => one.roomId === roomId && one.marks.includes(mark) && one.at >= since)
+                                ?.id,
                     ),
                 whisperTo: () => Promise.resolve(),
             },
