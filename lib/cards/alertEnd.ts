@@ -111,13 +111,15 @@ function leftToDo({ ended }: Alert, { say, times }: AlertCardContext): readonly 
 }
 
 /** "✅ *My YouTube* works again · YouTube" */
-export function endHeadline({ subject, how, as, switchedOn }: EndedMember, { say }: AlertCardContext): string {
+export function endHeadline({ subject, how, as, switchedOn, trouble }: EndedMember, { say }: AlertCardContext): string {
     if (subject.id === undefined) {
         const source = sourceName(subject.source, say);
         return say(how === 'unwatched' ? 'alert_over_cause_unwatched' : 'alert_over_cause', { source });
     }
     const words = { name: boldSubject(subject, say), what: kindOfSubject(subject, say) };
     if (switchedOn) return say('alert_over_switched_on', words);
+    // The app could not check it meanwhile: it may have worked all the time.
+    if (how === 'recovered' && trouble === 'unseen') return say('alert_over_seen', words);
     if (how !== 'reconnected') return say(`alert_over_${how}`, words);
     return as === undefined
         ? say('alert_over_reconnected_somehow', words)

@@ -272,6 +272,7 @@ export interface MessageBlanks {
     alert_button_release: undefined;
     alert_button_snooze: undefined;
     alert_over_recovered: { readonly name: TextValue; readonly what: TextValue };
+    alert_over_seen: { readonly name: TextValue; readonly what: TextValue };
     alert_over_switched_on: { readonly name: TextValue; readonly what: TextValue };
     alert_over_disconnected: { readonly name: TextValue; readonly what: TextValue };
     alert_over_reconnected: { readonly id: TextValue; readonly name: TextValue; readonly what: TextValue };
@@ -978,6 +979,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_release": "Zurücknehmen",
         "alert_button_snooze": "Stummschalten…",
         "alert_over_recovered": "✅ {name} funktioniert wieder · {what}",
+        "alert_over_seen": "✅ {name} funktioniert: Die App kann wieder prüfen · {what}",
         "alert_over_switched_on": "✅ {name} ist wieder aktiviert · {what}",
         "alert_over_disconnected": "⛔ {name} wurde getrennt · {what}",
         "alert_over_reconnected": "✅ {name} wurde als {id} neu verbunden · {what}",
@@ -1680,8 +1682,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_release": "Take back",
         "alert_button_snooze": "Snooze…",
         "alert_over_recovered": "✅ {name} works again · {what}",
+        "alert_over_seen": "✅ {name} works: the app can check it again · {what}",
         "alert_over_switched_on": "✅ {name} is enabled again · {what}",
-        "alert_over_disconnected": "⛔ {name} was disconnected · {what}",
+        "alert_over_disconnected": "⛔ {name} is disconnected · {what}",
         "alert_over_reconnected": "✅ {name} was reconnected as {id} · {what}",
         "alert_over_reconnected_somehow": "✅ {name} was reconnected under a new id · {what}",
         "alert_over_forgotten": "⚪ {name} no longer exists: its checks have ended · {what}",
@@ -2382,6 +2385,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_button_release": "Voltar atrás",
         "alert_button_snooze": "Silenciar…",
         "alert_over_recovered": "✅ {name} voltou a funcionar · {what}",
+        "alert_over_seen": "✅ {name} funciona: o aplicativo consegue verificar de novo · {what}",
         "alert_over_switched_on": "✅ {name} foi ativado de novo · {what}",
         "alert_over_disconnected": "⛔ {name} foi desconectada · {what}",
         "alert_over_reconnected": "✅ {name} foi reconectada como {id} · {what}",

@@ -498,7 +498,7 @@ describe('over', () => {
         [
             'disconnected',
             { how: 'disconnected', by: 'ann' },
-            /^⛔ \*Alba Coffee\* was disconnected.*\nToken expired for 2 hours, 10 minutes\n.*by `@ann` · /,
+            /^⛔ \*Alba Coffee\* is disconnected.*\nToken expired for 2 hours, 10 minutes\n.*by `@ann` · /,
         ],
         ['gone for good', { how: 'forgotten' }, /^⚪ \*Alba Coffee\* no longer exists/],
         [
@@ -530,6 +530,11 @@ describe('over', () => {
             'well again, though posts were due meanwhile',
             { lost: 12 },
             /^✅ \*Alba Coffee\* works again.*\n.*\n📉 \*12 posts were due meanwhile\*: check them, and schedule again those that did not go out\n/,
+        ],
+        [
+            'checked again: nobody knows whether it was ever broken',
+            { trouble: 'unseen' },
+            /^✅ \*Alba Coffee\* works: the app can check it again · YouTube\nCan’t be looked at for 2 hours/,
         ],
         [
             'well again within seconds',

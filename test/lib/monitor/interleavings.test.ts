@@ -314,7 +314,7 @@ describe('without the help of another regular sweep', () => {
         await goOnUntil(servers, () => servers.processes.size === 0);
         await sweeping;
         await workOff(servers);
-        expect(JSON.stringify(servers.messages[0]?.content.blocks)).toContain('was disconnected');
+        expect(JSON.stringify(servers.messages[0]?.content.blocks)).toContain('is disconnected');
         expect(servers.messages.filter(({ threadId }) => threadId === undefined)).toHaveLength(2);
     });
 });
