@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { omit } from 'es-toolkit/object';
 import fc from 'fast-check';
 
 import { alertCard } from '../../../lib/cards/alertCard';
@@ -757,7 +758,7 @@ describe('the message that a loud alert is over', () => {
     });
 
     test('says nothing of a trouble that an older version did not store', () => {
-        const { trouble: _, ...old } = gone(account());
+        const old = omit(gone(account()), ['trouble']);
         const alert = about(account(), {}, { members: [], closedAt: at(0), ended: [old] });
         expect(words(alert)).toContain('Lasted 2 hours, 10 minutes');
         expect(reading(alert)).toContain('Lasted 2 hours, 10 minutes');
