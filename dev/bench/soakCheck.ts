@@ -69,16 +69,20 @@ export async function countTold(host: Host): Promise<Told> {
     const alerts = new Map(stored.map((alert) => [alert.id, alert]));
     let begun = 0;
     let over = 0;
+    const closed = new Set<string>();
     for (const { kind, message } of host.engine.store.history) {
         const [marked] = alertMessagesOf([message]);
         const alert = marked && alerts.get(marked.alertId);
         if (kind === 'posted' && message.threadId !== undefined) {
-            const note = noteOf(message);
-            if (note.key === 'alert_note_joined') begun += note.count;
-            else over += note.count;
+            for (const note of notesOf(message)) {
+                if (note.key === 'alert_note_joined') begun += note.count;
+                else over += note.count;
+            }
         } else if (kind === 'posted' && alert) begun += countShown(message, alert) ?? 1;
+        // A single alert says by itself that it is over.
+        else if (kind === 'edited' && alert && alert.kind !== 'incident' && !isOpen(message)) closed.add(alert.id);
     }
-    return { begun, over };
+    return { begun, over: over + closed.size };
 }
 
 const MARK = /^alert-(.+)$/;
@@ -102,11 +106,12 @@ interface ShownBlock {
 
 const blocksOf = ({ blocks }: HostMessage): readonly ShownBlock[] => (blocks ?? []) as readonly ShownBlock[];
 
-/** Only open alerts have buttons. A message names its one connection, or how many there are. */
+const isOpen = (message: HostMessage): boolean => blocksOf(message).some(({ type }) => type === 'actions');
+
+/** Buttons are for what is open; a message names its one connection, or how many there are. */
 function shows(message: HostMessage, alert: Alert): boolean {
-    const isOpen = blocksOf(message).some(({ type }) => type === 'actions');
-    if (isOpen !== (alert.closedAt === undefined)) return false;
-    if (!isOpen) return true;
+    if (isOpen(message) !== (alert.closedAt === undefined)) return false;
+    if (!isOpen(message)) return true;
     const [only] = alert.members;
     if (alert.kind === 'incident') return countShown(message, alert) === alert.members.length;
     return only?.subject.id !== undefined && JSON.stringify(message.blocks).includes(only.subject.id);
@@ -121,11 +126,14 @@ function countShown(message: HostMessage, { kind }: Alert): number | undefined {
 const say = sayIn('en');
 const NOTES = ['alert_note_joined', 'alert_note_recovered'] as const;
 
-/** Which news a note in a thread carries, and for how many connections. */
-function noteOf({ text }: HostMessage): { readonly key: (typeof NOTES)[number]; readonly count: number } {
-    const heading = text.split('\n')[0] ?? '';
-    const count = Number(/\d+/.exec(heading)?.[0] ?? 1);
-    const key = NOTES.find((one) => say(one, { count }) === heading);
-    if (!key) throw new Error(`What this note says is not known here: ${heading}`);
-    return { key, count };
-}
+/** Which news a note in a thread tells, and of how many: its headings, without the lines below them. */
+const notesOf = ({ text }: HostMessage): readonly { readonly key: (typeof NOTES)[number]; readonly count: number }[] =>
+    text
+        .split('\n')
+        .filter((line) => !line.startsWith('• '))
+        .map((heading) => {
+            const count = Number(/\d+/.exec(heading)?.[0] ?? 1);
+            const key = NOTES.find((one) => say(one, { count }) === heading);
+            if (!key) throw new Error(`What this note says is not known here: ${heading}`);
+            return { key, count };
+        });

@@ -92,8 +92,8 @@ const scenes: readonly Scene[] = [
             const alert = workbench.message('Token expired');
             keep('alert', await cut(workbench.page, alert));
 
-            await alert.getByRole('button', { name: 'Acknowledge' }).click();
-            await alert.getByText('Acknowledged by').waitFor();
+            await alert.getByRole('button', { name: 'I’m on it' }).click();
+            await alert.getByText('is on it since').waitFor();
             clock.advance(130 * MINUTE_MS);
             host.hooked.heal(WATCHED);
             await look(host);

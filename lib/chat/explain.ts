@@ -172,6 +172,8 @@ function complaintInWords({ expected, min = 0, max = 0 }: SettingComplaint, sett
             return say('complaint_credential', { setting });
         case 'roles':
             return say('complaint_roles', { setting });
+        case 'mention':
+            return say('complaint_mention', { setting });
     }
 }
 

@@ -98,6 +98,8 @@ export const acknowledgeAlert = link(
     { needs: 'integration', judgesStaleClicks: true },
     v.object({ id }),
 );
+/** Takes that back: the reminders come again. */
+export const releaseAlert = link('alert.release', { needs: 'integration', judgesStaleClicks: true }, v.object({ id }));
 /** Stops the reminders for a while. */
 export const snoozeAlert = link(
     'alert.snooze',

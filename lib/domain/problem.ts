@@ -136,7 +136,7 @@ export type Problem =
 /** A setting whose value cannot be used, and the value that is used instead. */
 export interface SettingComplaint {
     readonly setting: string;
-    readonly expected: 'web-address' | 'whole-number' | 'choice' | 'credential' | 'roles';
+    readonly expected: 'web-address' | 'whole-number' | 'choice' | 'credential' | 'roles' | 'mention';
     /**
      * The stored value, safe to show: the settings page may show another. Empty if the stored value is empty; absent if it
      * may be a secret.

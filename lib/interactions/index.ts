@@ -12,7 +12,7 @@ import { choose, dismiss } from '../find/choose';
 import { refresh } from '../find/refresh';
 import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
-import { acknowledge, snooze } from '../monitor/alertButtons';
+import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { askToCancel, cancelNow, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { watchByButton } from '../watch/here';
@@ -57,6 +57,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     listRow: chooseInRow,
     showHelp: helpByButton,
     acknowledgeAlert: acknowledge,
+    releaseAlert: release,
     snoozeAlert: snooze,
     watchHere: watchByButton,
     watchingPage: turnWatchingPage,

@@ -35,7 +35,7 @@ describe('the card of a webhook', () => {
         async (room) => {
             const answer = await type(`get ${failing}`, 'admin', room);
             expect(answer.messages).toEqual([]);
-            expect(readAnswer(answer)).toContain('🔴 Deliveries fail');
+            expect(readAnswer(answer)).toContain('🔴 Failing');
         },
     );
 
@@ -87,7 +87,7 @@ describe('a webhook that is to be public', () => {
         const posted = await click(question, 'get.post');
         expect(posted.messages).toHaveLength(1);
         const card = only(posted);
-        expect(read(card)).toContain('🔴 Deliveries fail');
+        expect(read(card)).toContain('🔴 Failing');
 
         // As ever, a public card stays public, and tells nothing anew to those who may not see it.
         expect((await click(card, 'get.refresh', 'greta')).edited).toHaveLength(1);

@@ -91,8 +91,8 @@ describe('what a check found', () => {
             trouble: 'rate-limited' as const,
         }));
         const said = words([], { causes }).replaceAll('\u2060', '');
-        expect(said).toContain('⚠️ *Hooked can not be asked* · Too many requests');
-        expect(said).toContain('Chat can not be asked* · Too many requests');
+        expect(said).toContain('⚠️ *Can’t reach Hooked* · Too many requests');
+        expect(said).toContain('Chat* · Too many requests');
     });
 
     test('a cause is told instead of its consequences', () => {

@@ -32,6 +32,7 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     auditDetails: { page: 0 },
     watchingPage: { page: 0 },
     acknowledgeAlert: { id: 'a1' },
+    releaseAlert: { id: 'a1' },
     snoozeAlert: { id: 'a1', ms: 3_600_000 },
     listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
     listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
@@ -166,6 +167,7 @@ describe('what a button or a window needs', () => {
             'get.post',
             'get.keep',
             'alert.acknowledge',
+            'alert.release',
             'alert.snooze',
             'list.page',
             'list.refresh',
@@ -208,6 +210,7 @@ describe('what a button or a window needs', () => {
 
 test.each([
     ['alert.acknowledge', true],
+    ['alert.release', true],
     ['alert.snooze', true],
     ['get.refresh', false],
 ])('%s judges stale clicks itself: %s', (actionId, judges) => expect(judgesStaleClicks(actionId)).toBe(judges));
