@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { createClock, startEngine, type Engine, type EngineStore, type HostClock } from '../engine';
+import { checkApp } from '../package/package';
 import {
     ADMIN_CREDENTIALS,
     HOOKED_API_KEY,
@@ -59,8 +60,6 @@ const packagedApp = (onProgress: HostOptions['onProgress']): Promise<Buffer> =>
         root: ROOT,
         packageIt: async () => {
             onProgress?.('Packaging the app…');
-            // Loaded only where it is needed: it brings two compilers.
-            const { checkApp } = await import('../package/package');
             return (await checkApp(ROOT)).zip;
         },
     });

@@ -30,7 +30,7 @@ interface Scene extends BrowserContextOptions {
 const scenes: readonly Scene[] = [
     {
         room: 'social-media',
-        query: { panel: 'upstreams' },
+        query: { panel: 'services' },
         deviceScaleFactor: 1,
         play: async (workbench, keep) => {
             await healthCard(workbench);
@@ -39,7 +39,7 @@ const scenes: readonly Scene[] = [
     },
     {
         room: 'launches',
-        query: { theme: 'dark', panel: 'upstreams' },
+        query: { theme: 'dark', panel: 'services' },
         deviceScaleFactor: 1,
         play: async (workbench, keep) => {
             await healthCard(workbench);

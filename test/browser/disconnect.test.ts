@@ -50,7 +50,7 @@ test('a window opens where it was asked for, and on no other page of the same pe
     await there.message('Disconnect Twice?').waitFor();
     await here.message('Disconnect Twice?').getByRole('button', { name: 'Review…' }).click();
     await here.dialog.waitFor();
-    await there.openTab('Traffic');
+    await there.openTab('Requests');
     await there.panel.getByText('clicked', { exact: false }).waitFor();
     expect(await there.dialog.count()).toBe(0);
     await here.dialog.getByRole('button', { name: 'Back' }).click();
@@ -160,10 +160,10 @@ describe('without a mouse', () => {
 
         await page.getByRole('button', { name: 'Panel', exact: true }).focus();
         await page.keyboard.press('Enter');
-        await workbench.panel.getByRole('tab', { name: 'Upstreams' }).focus();
+        await workbench.panel.getByRole('tab', { name: 'Services' }).focus();
         await page.keyboard.press('ArrowRight');
         await page.keyboard.press('ArrowRight');
-        expect(await workbench.panel.getByRole('tab', { name: 'Traffic' }).getAttribute('aria-selected')).toBe('true');
-        expect(await focused(page)).toBe('Traffic');
+        expect(await workbench.panel.getByRole('tab', { name: 'Requests' }).getAttribute('aria-selected')).toBe('true');
+        expect(await focused(page)).toBe('Requests');
     });
 });

@@ -53,7 +53,7 @@ test('what Rocket.Chat would not draw is not drawn, and listed', async () => {
     const remark = message.getByText(/^Not drawn: /);
     await remark.waitFor();
     expect(await remark.textContent()).toMatch(/input.*plain_text_input in actions/);
-    await workbench.openTab('Not drawn');
+    await workbench.openTab('What clients hide');
     await workbench.panel.getByText(/input.*plain_text_input in actions/).waitFor();
     expect(await workbench.panel.getByText('callout').count()).toBe(0);
 });
@@ -68,7 +68,7 @@ test('as mobile clients draw it, what they leave out is gone and listed, and the
     expect(await message.getByText(/^Not drawn: /).textContent()).toContain('callout');
 
     await workbench.type('/tiny window');
-    await workbench.openTab('Not drawn');
+    await workbench.openTab('What clients hide');
     await workbench.panel.getByText('“A window”').waitFor();
     expect(await workbench.dialog.count()).toBe(0);
 
@@ -82,7 +82,7 @@ test('as mobile clients draw it, what they leave out is gone and listed, and the
 test('a window with a trigger that nobody minted opens nowhere, and is listed with the reason', async () => {
     const workbench = await theatre.open();
     await workbench.type('/tiny forged');
-    await workbench.openTab('Not drawn');
+    await workbench.openTab('What clients hide');
     await workbench.panel.getByText(/“Forged”, its trigger was not of a click/).waitFor();
     expect(await workbench.dialog.count()).toBe(0);
 });

@@ -18,7 +18,7 @@ export interface WorkbenchOptions {
     readonly port?: number;
     /** Packages the app anew, for a reinstallation; the package that is installed goes in again unless given. */
     readonly repackage?: () => Promise<Buffer>;
-    /** Lines for the composer besides the commands that the app registers; asked again after a reinstallation. */
+    /** Lines for the composer besides the commands that the app registers, marked as extras; asked again after a reinstallation. */
     readonly subcommands?: () => Promise<readonly WireCommand[]>;
     /** Whether sources are watched, so that pages can say so. */
     readonly watched?: boolean;

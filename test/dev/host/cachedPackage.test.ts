@@ -24,8 +24,9 @@ function write(name: string, text: string): void {
     fs.writeFileSync(file, text);
 }
 
-const packaged = async (packageIt = () => Promise.resolve(Buffer.from(`package ${(made += 1)}`))): Promise<string> =>
-    (await cachedPackage({ root, packageIt })).toString();
+const packaged = async (
+    packageIt: () => Promise<Uint8Array> = () => Promise.resolve(Buffer.from(`package ${(made += 1)}`)),
+): Promise<string> => (await cachedPackage({ root, packageIt })).toString();
 
 const kept = (): string[] => fs.readdirSync(path.join(root, '.cache'));
 

@@ -1,5 +1,14 @@
-import { Button, States, StatesIcon, StatesSubtitle } from '@rocket.chat/fuselage';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { Button, States, StatesIcon } from '@rocket.chat/fuselage';
+import {
+    useEffect,
+    useMemo,
+    useRef,
+    useState,
+    type KeyboardEvent,
+    type ReactElement,
+    type ReactNode,
+    type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 
 import type { WireMessage } from '../../../protocol';
@@ -13,7 +22,7 @@ export interface MessageListProps {
     /** By the id of their heads. */
     readonly threads?: ReadonlyMap<string, Thread>;
     /** What to do where there is nothing yet. */
-    readonly hint?: string;
+    readonly hint?: ReactNode;
     /** How many lines have been sent from beside it: whoever sends one wants to see what comes of it. */
     readonly sent: number;
 }
@@ -62,7 +71,7 @@ export function MessageList({ label, messages, threads, hint, sent }: MessageLis
                     <States>
                         <StatesIcon name="balloons" />
                         <h2 className="rcx-states__title">Nothing here yet</h2>
-                        {hint && <StatesSubtitle>{hint}</StatesSubtitle>}
+                        {hint}
                     </States>
                 )}
                 {messages.length > shown && (

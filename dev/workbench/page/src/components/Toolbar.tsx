@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 import type { Link } from '../model/state';
 import { offsetOf } from '../model/time';
-import type { Preferences } from '../preferences';
+import { FIRST_TAB, type Preferences } from '../preferences';
 import { useWorkbench } from '../workbench';
 import { Choice } from './Choice';
 
@@ -76,7 +76,7 @@ export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): R
                 icon="mobile"
                 pressed={mobile}
                 aria-label="Mobile"
-                title="Hide what mobile clients do not draw"
+                title="As a phone shows it: 390 px wide, without what mobile clients do not draw"
                 aria-pressed={mobile}
                 onClick={() => onChange({ mobile: !mobile })}
             />
@@ -85,9 +85,9 @@ export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): R
                 icon="spanner"
                 pressed={panel !== undefined}
                 aria-label="Panel"
-                title="Upstreams, clock, settings, log"
+                title="Services, clock, requests, log, settings"
                 aria-pressed={panel !== undefined}
-                onClick={() => onChange({ panel: panel === undefined ? 'upstreams' : undefined })}
+                onClick={() => onChange({ panel: panel === undefined ? FIRST_TAB : undefined })}
             />
         </header>
     );
