@@ -1,5 +1,5 @@
 import { Button, IconButton } from '@rocket.chat/fuselage';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import type { Link } from '../model/state';
 import { offsetOf } from '../model/time';
@@ -63,6 +63,7 @@ export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): R
                     })
                 }
             />
+            <ResetDemo />
             <IconButton
                 small
                 icon={theme === 'dark' ? 'sun' : 'moon'}
@@ -90,6 +91,28 @@ export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): R
                 onClick={() => onChange({ panel: panel === undefined ? FIRST_TAB : undefined })}
             />
         </header>
+    );
+}
+
+function ResetDemo(): ReactElement {
+    const { act, dispatch } = useWorkbench();
+    const [busy, setBusy] = useState(false);
+    const reset = async (): Promise<void> => {
+        if (busy) return;
+        setBusy(true);
+        const done = await act('reset-demo', {});
+        setBusy(false);
+        if (done) dispatch({ type: 'toast', level: 'success', text: 'The demo is as it was at the start.' });
+    };
+    return (
+        <Button
+            small
+            aria-busy={busy}
+            title="Services, people, settings and clock as at the start, and no messages"
+            onClick={() => void reset()}
+        >
+            Reset demo
+        </Button>
     );
 }
 
