@@ -29,16 +29,18 @@ interface WireBlock {
     readonly type: string;
     readonly text?: TextObject;
     readonly fields?: readonly TextObject[];
-    readonly accessory?: { readonly imageUrl?: string };
-    readonly elements?: readonly (TextObject & {
-        readonly type: string;
-        readonly actionId?: string;
-        readonly value?: string;
-        readonly url?: string;
-        readonly placeholder?: TextObject;
-        readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
-    })[];
+    readonly accessory?: Omit<WireElement, 'text'> & { readonly text?: TextObject; readonly imageUrl?: string };
+    readonly elements?: readonly WireElement[];
 }
+
+type WireElement = TextObject & {
+    readonly type: string;
+    readonly actionId?: string;
+    readonly value?: string;
+    readonly url?: string;
+    readonly placeholder?: TextObject;
+    readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
+};
 
 /** What an answer looks like in a terminal: who sees it, then its blocks, or its text where it has none. */
 export function renderAnswer(answer: Answer, colours: boolean): Printed {
@@ -100,7 +102,7 @@ function renderBlock(
             return [
                 ...(block.text ? markup(block.text.text).split('\n') : []),
                 ...(block.fields ?? []).map(({ text }) => markup(text.replace('\n', '  '))),
-                ...(block.accessory?.imageUrl ? [style('dim', `picture: ${block.accessory.imageUrl}`)] : []),
+                ...renderAccessory(block, buttons, message, style),
                 '',
             ].map(indent);
         case 'context':
@@ -125,19 +127,26 @@ function renderBlock(
     }
 }
 
-function renderButton(
-    element: NonNullable<WireBlock['elements']>[number],
-    message: HostMessage,
+function renderAccessory(
+    { accessory }: WireBlock,
     buttons: PrintedButton[],
+    message: HostMessage | undefined,
     style: Styler,
-): string {
-    if (element.type === 'static_select') {
+): string[] {
+    if (!accessory) return [];
+    if (accessory.imageUrl) return [style('dim', `picture: ${accessory.imageUrl}`)];
+    return message ? [renderButton(accessory as unknown as WireElement, message, buttons, style)] : [];
+}
+
+/** A button, or the choices of a select or a menu, each with its number. */
+function renderButton(element: WireElement, message: HostMessage, buttons: PrintedButton[], style: Styler): string {
+    if (element.type === 'static_select' || element.type === 'overflow') {
         const { actionId = '', placeholder, options = [] } = element;
         const choices = options.map(({ text, value }) => {
             buttons.push({ message, actionId, label: text.text, value });
             return style('inverse', ` ${buttons.length}: ${text.text} `);
         });
-        return [placeholder?.text ?? '', ...choices].join(' ');
+        return [placeholder?.text ?? '⋮', ...choices].join(' ');
     }
     const label = (element.text as unknown as TextObject).text;
     buttons.push({
