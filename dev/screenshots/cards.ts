@@ -1,5 +1,3 @@
-import type { Locator } from 'playwright-core';
-
 import { DEMO_INTEGRATIONS } from '../upstreams';
 import { check, cut, cutWindow, MINUTE_MS, MOMENT } from './camera';
 import type { Stage } from './stage';
@@ -7,6 +5,8 @@ import { WorkbenchPage } from './workbenchPage';
 
 /** Healthy at first, with two posts pending. */
 const HEALTHY = 'int_yt_abc123';
+/** Healthy as well, with two posts pending: it breaks and works again. */
+const MENDED = 'int_ig_main02';
 /** Expired, with three posts pending. */
 const EXPIRED = 'int_tt_xyz789';
 
@@ -28,15 +28,17 @@ interface Room {
 
 interface Card {
     readonly name: string;
+    /** How many minutes after the first card it is played; 0 unless given. However long a card takes, the next one is on time. */
+    readonly minutes?: number;
     /** Makes the card the last message of the room. */
     readonly play: (room: Room) => Promise<unknown>;
-    /** Where not the message is meant, but the window that its button opens. */
-    readonly window?: RegExp;
+    /** The window that a button of it opens: a picture of its own. */
+    readonly window?: { readonly name: string; readonly button: RegExp };
 }
 
 const typed = (name: string, line: string): Card => ({ name, play: (room) => say(room, line) });
 
-/** In this order: the clock goes forward only, and the log of actions has entries by then. */
+/** In this order: when the log of actions is shown, there are actions. */
 const cards: readonly Card[] = [
     typed('get-healthy', `get ${HEALTHY}`),
     typed('get-expired', `get ${EXPIRED}`),
@@ -46,46 +48,48 @@ const cards: readonly Card[] = [
     typed('overview', ''),
     typed('posts', `posts ${EXPIRED}`),
     typed('schedule-question', `schedule vid_ready ${HEALTHY} tomorrow 9:00`),
-    typed('disconnect-question', `disconnect ${EXPIRED}`),
-    { name: 'disconnect-window', play: (room) => say(room, `disconnect ${EXPIRED}`), window: /^Review/ },
+    {
+        ...typed('disconnect-question', `disconnect ${EXPIRED}`),
+        window: { name: 'disconnect-window', button: /^Review/ },
+    },
     typed('check', 'check'),
     typed('help', 'help'),
-    { name: 'alert', play: (room) => breakWatched(room) },
+    { name: 'alert', play: (room) => breakWatched(room, HEALTHY) },
     {
         name: 'recovery',
+        minutes: 30,
         play: async (room) => {
-            await breakWatched(room);
-            await last(room)
-                .getByRole('button', { name: /Acknowledge|on it/ })
-                .click();
-            await mend(room);
+            await breakWatched(room, MENDED);
+            const alert = room.pages.desk.messages.last();
+            await alert.getByRole('button', { name: /^Acknowledge|on it/ }).click();
+            await alert.getByRole('img', { name: /^Edited/ }).waitFor();
+            await mend(room, MENDED);
         },
     },
     {
         name: 'watching',
+        minutes: 240,
         play: async (room) => {
             await say(room, `watch ${HEALTHY}`);
             await say(room, 'watch rocketchat');
             await say(room, 'watching');
         },
     },
-    typed('audit', 'audit'),
+    { ...typed('audit', 'audit'), minutes: 245 },
 ];
 
-/** How high a card is drawn, and its picture. */
-export interface Taken {
-    /** Such as `get-healthy-phone`. */
-    readonly name: string;
-    readonly png: Buffer;
-}
+/** Takes a picture, under a name such as `get-healthy-phone`. */
+export type Keep = (name: string, png: Buffer) => void;
 
 /** Takes every card on every device, and passes each on as PNG. */
-export async function takeCards(stage: Stage, keep: (taken: Taken) => void): Promise<void> {
-    stage.host.engine.clock.set(MOMENT);
-    for (const card of cards) await takeCard(stage, card, keep);
+export async function takeCards(stage: Stage, keep: Keep): Promise<void> {
+    for (const card of cards) {
+        stage.host.engine.clock.set(new Date(Date.parse(MOMENT) + (card.minutes ?? 0) * MINUTE_MS));
+        await takeCard(stage, card, keep);
+    }
 }
 
-async function takeCard(stage: Stage, { name, play, window }: Card, keep: (taken: Taken) => void): Promise<void> {
+async function takeCard(stage: Stage, { name, play, window }: Card, keep: Keep): Promise<void> {
     const { host, browser, workbench } = stage;
     const { rooms, users } = host.workspace;
     rooms.push({ id: `r-${name}`, name, type: 'c', members: users.map(({ id }) => id) });
@@ -110,24 +114,23 @@ async function takeCard(stage: Stage, { name, play, window }: Card, keep: (taken
         await play({ name, stage, pages });
         for (const device of DEVICES) {
             const shown = pages[device.name];
-            keep({ name: `${name}-${device.name}`, png: await take(shown, window) });
+            keep(`${name}-${device.name}`, await cut(shown.page, shown.messages.last()));
+            if (window) keep(`${window.name}-${device.name}`, await takeWindow(shown, window.button));
         }
     } finally {
         for (const context of contexts) await context.close();
-        rooms.pop();
     }
 }
 
-async function take({ page, messages, dialog }: WorkbenchPage, window: RegExp | undefined): Promise<Buffer> {
-    if (!window) return cut(page, messages.last());
-    await messages.last().getByRole('button', { name: window }).click();
+/** The window that a button of the last message opens, which is left as if nobody had seen it. */
+async function takeWindow({ page, messages, dialog }: WorkbenchPage, button: RegExp): Promise<Buffer> {
+    await messages.last().getByRole('button', { name: button }).click();
     await dialog.waitFor();
     const png = await cutWindow(page, dialog);
-    await page.keyboard.press('Escape');
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
     return png;
 }
-
-const last = ({ pages: { desk } }: Room): Locator => desk.messages.last();
 
 /** Types a line, and waits for what comes of it, on both devices. */
 async function say({ pages, stage }: Room, words: string): Promise<void> {
@@ -138,20 +141,19 @@ async function say({ pages, stage }: Room, words: string): Promise<void> {
 }
 
 /** The room watches an account, which breaks then. */
-async function breakWatched(room: Room): Promise<void> {
+async function breakWatched(room: Room, id: string): Promise<void> {
     const { host } = room.stage;
-    await say(room, `watch ${HEALTHY}`);
-    host.hooked.heal(HEALTHY);
+    await say(room, `watch ${id}`);
     await check(host);
     host.engine.clock.advance(15 * MINUTE_MS);
-    host.hooked.expire(HEALTHY);
+    host.hooked.expire(id);
     await check(host);
 }
 
 /** It works again after two hours, and is found healthy twice. */
-async function mend({ stage: { host } }: Room): Promise<void> {
+async function mend({ stage: { host } }: Room, id: string): Promise<void> {
     host.engine.clock.advance(130 * MINUTE_MS);
-    host.hooked.heal(HEALTHY);
+    host.hooked.heal(id);
     await check(host);
     await check(host);
 }

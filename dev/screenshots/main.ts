@@ -6,7 +6,8 @@ import { PNG } from 'pngjs';
 
 import { encodePlain } from '../png';
 import { buildPage } from '../workbench/page/build';
-import { takeCards } from './cards';
+import { takeCards, type Keep } from './cards';
+import { encodeIndexed } from './palette';
 import { takePictures } from './pictures';
 import { startStage, type Stage } from './stage';
 
@@ -21,15 +22,17 @@ interface PictureSet {
     readonly folder: string;
     /** A repository keeps every version of a picture. */
     readonly maxBytes: number;
-    readonly take: (stage: Stage, keep: (name: string, png: Buffer) => void) => Promise<void>;
+    readonly encode: (picture: PNG) => Buffer;
+    readonly take: (stage: Stage, keep: Keep) => Promise<void>;
 }
 
 const SETS = {
-    docs: { folder: 'docs/pictures', maxBytes: 150_000, take: takePictures },
+    docs: { folder: 'docs/pictures', maxBytes: 150_000, encode: encodePlain, take: takePictures },
     cards: {
         folder: 'docs/pictures/cards',
         maxBytes: 60_000,
-        take: (stage, keep) => takeCards(stage, ({ name, png }) => keep(name, png)),
+        encode: encodeIndexed,
+        take: takeCards,
     },
 } as const satisfies Readonly<Record<string, PictureSet>>;
 
@@ -54,14 +57,14 @@ async function main(): Promise<void> {
 }
 
 /** On a stage of its own: what one set has done is not seen on the pictures of another. */
-async function takeSet({ maxBytes, take }: PictureSet, pageDir: string, folder: string): Promise<void> {
+async function takeSet({ maxBytes, encode, take }: PictureSet, pageDir: string, folder: string): Promise<void> {
     fs.mkdirSync(folder, { recursive: true });
     const tooLarge: string[] = [];
     const stage = await startStage({ pageDir, onProgress: console.log });
     try {
         await take(stage, (name, taken) => {
             const picture = PNG.sync.read(taken);
-            const png = encodePlain(picture);
+            const png = encode(picture);
             const file = path.join(folder, `${name}.png`);
             fs.writeFileSync(file, png);
             const size = `${picture.width} × ${picture.height}, ${Math.round(png.length / 1000)} kB`;

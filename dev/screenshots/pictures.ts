@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Locator } from 'playwright-core';
 
 import type { Host } from '../host/host';
+import type { Keep } from './cards';
 import { check, cut, cutWindow, MINUTE_MS, MOMENT, whole } from './camera';
 import { WorkbenchPage } from './workbenchPage';
 import type { Stage } from './stage';
@@ -9,8 +10,6 @@ import type { Stage } from './stage';
 const EXPIRED = 'int_tt_xyz789';
 /** Healthy at first, with two posts pending. */
 const WATCHED = 'int_yt_abc123';
-
-type Keep = (name: string, png: Buffer) => void;
 
 interface Scene extends BrowserContextOptions {
     /** Each has a room of its own: what was said before does not show. */
