@@ -108,6 +108,13 @@ test.each([
     const menus = message.getByRole('button', { name: 'More' });
     expect(await menus.count()).toBe(2);
     await menus.first().click();
+    const [menu, room] = await Promise.all([
+        message.getByRole('menu').boundingBox(),
+        workbench.page.locator('.wb-messages').boundingBox(),
+    ]);
+    if (!menu || !room) throw new Error('Both are there.');
+    expect(menu.x + menu.width).toBeLessThanOrEqual(room.x + room.width);
+    expect(menu.y + menu.height).toBeLessThanOrEqual(room.y + room.height + 1);
     await message.getByRole('menuitem', { name: 'Go to posts' }).click();
     await workbench.message('chosen: row row.menu posts').waitFor();
     await menus.last().click();

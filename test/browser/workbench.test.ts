@@ -59,6 +59,8 @@ describe('the completion', () => {
         const [real] = await workbench.completions.allTextContents();
         expect(engine.commandHints()).toMatchObject([{ command: 'integration', parameters: 'command_params' }]);
         expect(real).toMatch(/^\/integration \S*list/);
+        const fits = await workbench.completions.first().evaluate((item) => item.scrollWidth <= item.clientWidth);
+        expect(fits).toBe(true);
         const extra = workbench.page.getByText('Extra of the workbench: a real client does not show these');
         await extra.waitFor();
         const below = await workbench.completions.nth(1).boundingBox();

@@ -4,9 +4,9 @@ import { firstLines } from '../../../../dev/workbench/page/src/model/firstLines'
 import type { AccountState, WireAccount } from '../../../../dev/workbench/protocol';
 import { aSnapshot } from '../../../support/pageBuilders';
 
-const account = (name: string, state: AccountState): WireAccount => ({
+const account = (name: string, state: AccountState, platform: WireAccount['platform'] = 'tiktok'): WireAccount => ({
     id: `int_${name}`,
-    platform: 'tiktok',
+    platform,
     name,
     username: name,
     state,
@@ -19,8 +19,8 @@ function linesOf(accounts: readonly WireAccount[], { real = false, commands = [c
     return firstLines({ commands, upstreams: { ...upstreams, hooked: { ...upstreams.hooked, real, accounts } } });
 }
 
-test('there is something to list, something broken to get, and something healthy to break', () => {
-    const [healthy, broken] = [account('My YouTube', 'healthy'), account('My TikTok', 'expired')];
+test('there is something to list, an account to get by its name, and a healthy one to break', () => {
+    const [healthy, broken] = [account('My YouTube', 'healthy', 'youtube'), account('My TikTok', 'expired')];
     expect(linesOf([healthy, broken])).toEqual([
         { label: 'list', line: '/integration list' },
         { label: 'get My TikTok', line: '/integration get My TikTok' },

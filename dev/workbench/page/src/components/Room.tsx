@@ -71,7 +71,7 @@ export function Room({ menu, onMenu }: RoomProps): ReactElement {
 
 const Beginning = (): ReactElement => (
     <>
-        <StatesSubtitle>Type / below to see the commands, or start with one of these:</StatesSubtitle>
+        <StatesSubtitle>Type / below, or start with one of these:</StatesSubtitle>
         <FirstLines />
     </>
 );

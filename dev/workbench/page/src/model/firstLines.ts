@@ -8,11 +8,12 @@ export type FirstLine =
 export function firstLines({ commands, upstreams }: Pick<Snapshot, 'commands' | 'upstreams'>): readonly FirstLine[] {
     if (!commands.some(({ insert }) => insert === '/integration ')) return [];
     const { accounts, real } = upstreams.hooked;
-    const broken = accounts.find(({ state }) => state === 'expired' || state === 'error') ?? accounts[0];
+    // The same account whatever was broken since; of the demo's, the first on TikTok is broken from the start.
+    const known = accounts.find(({ platform }) => platform === 'tiktok') ?? accounts[0];
     const healthy = accounts.find(({ state }) => state === 'healthy');
     return [
         { label: 'list', line: '/integration list' },
-        ...(broken ? [{ label: `get ${broken.name}`, line: `/integration get ${broken.name}` }] : []),
+        ...(known ? [{ label: `get ${known.name}`, line: `/integration get ${known.name}` }] : []),
         ...(healthy && !real ? [{ label: 'Expire an account and run the monitor', expire: healthy }] : []),
     ];
 }
