@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { createClock, startEngine, type Engine, type EngineStore, type HostClock } from '../engine';
-import { packageApp } from '../package/package';
+import { checkApp } from '../package/package';
 import {
     ADMIN_CREDENTIALS,
     HOOKED_API_KEY,
@@ -12,10 +12,11 @@ import {
     type FakeRocketChat,
 } from '../upstreams';
 import { demoWorkspace, type Workspace } from '../workspace/workspace';
+import { cachedPackage } from './cachedPackage';
 import type { RealServices } from './environment';
 
 export interface HostOptions {
-    /** The packaged app. Without it, the host packages the app first. */
+    /** The packaged app. Without it, the host packages the app first, unless nothing has changed since the last time. */
     readonly zip?: string | Buffer;
     readonly workspace?: Workspace;
     /** App settings by id. They override the settings that lead to the upstreams. */
@@ -54,11 +55,19 @@ const drivenTime = ({ passTo, clock }: Pick<Engine, 'passTo' | 'clock'>): Driven
 
 const ROOT = path.join(__dirname, '..', '..');
 
+const packagedApp = (onProgress: HostOptions['onProgress']): Promise<Buffer> =>
+    cachedPackage({
+        root: ROOT,
+        packageIt: async () => {
+            onProgress?.('Packaging the app…');
+            return (await checkApp(ROOT)).zip;
+        },
+    });
+
 export async function startHost(options: HostOptions = {}): Promise<Host> {
     const { workspace = demoWorkspace(), clock = createClock(), real = {}, onProgress } = options;
     const now = (): Date => clock.now();
-    if (!options.zip) onProgress?.('Packaging the app…');
-    const zip = options.zip ?? (await packageApp({ root: ROOT })).zipPath;
+    const zip = options.zip ?? (await packagedApp(onProgress));
     const [hooked, rocketchat] = await Promise.all([
         options.hooked ?? startFakeHooked({ now }),
         startFakeRocketChat({ workspace, now }),

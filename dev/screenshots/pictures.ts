@@ -1,23 +1,15 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator } from 'playwright-core';
 
 import type { Host } from '../host/host';
+import type { Keep } from './cards';
+import { check, cut, cutWindow, MINUTE_MS, MOMENT, whole } from './camera';
 import { WorkbenchPage } from './workbenchPage';
 import type { Stage } from './stage';
 
-/** Half a minute after the demo data were made, so that no figure depends on how long anything takes. */
-const MOMENT = '2026-11-20T14:00:30Z';
-const MINUTE_MS = 60_000;
 /** Expired, with three posts pending. */
 const EXPIRED = 'int_tt_xyz789';
 /** Healthy at first, with two posts pending. */
 const WATCHED = 'int_yt_abc123';
-
-/** The margin around a picture cut out of a page. */
-const MARGIN = 8;
-/** The width of a message's card; the page is empty beside it. */
-const CARD_WIDTH = 496;
-
-type Keep = (name: string, png: Buffer) => void;
 
 interface Scene extends BrowserContextOptions {
     /** Each scene has a room of its own, without older messages. */
@@ -30,7 +22,7 @@ interface Scene extends BrowserContextOptions {
 const scenes: readonly Scene[] = [
     {
         room: 'social-media',
-        query: { panel: 'upstreams' },
+        query: { panel: 'services' },
         deviceScaleFactor: 1,
         play: async (workbench, keep) => {
             await healthCard(workbench);
@@ -39,7 +31,7 @@ const scenes: readonly Scene[] = [
     },
     {
         room: 'launches',
-        query: { theme: 'dark', panel: 'upstreams' },
+        query: { theme: 'dark', panel: 'services' },
         deviceScaleFactor: 1,
         play: async (workbench, keep) => {
             await healthCard(workbench);
@@ -76,8 +68,7 @@ const scenes: readonly Scene[] = [
             await question.getByRole('button', { name: 'Review…' }).click();
             await workbench.dialog.getByRole('button', { name: /What is to become/ }).click();
             await workbench.page.getByRole('option', { name: 'Cancel them first' }).click();
-            await settle(workbench.page);
-            keep('disconnect-window', await workbench.dialog.locator('.rcx-modal__inner').screenshot());
+            keep('disconnect-window', await cutWindow(workbench.page, workbench.dialog));
         },
     },
     {
@@ -85,10 +76,10 @@ const scenes: readonly Scene[] = [
         play: async (workbench, keep, host) => {
             const { clock } = host.engine;
             await workbench.ask(`/integration watch ${WATCHED}`, 'Watching');
-            await look(host);
+            await check(host);
             clock.advance(15 * MINUTE_MS);
             host.hooked.expire(WATCHED);
-            await look(host);
+            await check(host);
             const alert = workbench.message('Token expired');
             keep('alert', await cut(workbench.page, alert));
 
@@ -96,8 +87,8 @@ const scenes: readonly Scene[] = [
             await alert.getByText('is on it since').waitFor();
             clock.advance(130 * MINUTE_MS);
             host.hooked.heal(WATCHED);
-            await look(host);
-            await look(host);
+            await check(host);
+            await check(host);
             keep('alert-over', await cut(workbench.page, workbench.message('works again')));
         },
     },
@@ -134,41 +125,3 @@ async function perform({ browser, host, workbench }: Stage, scene: Scene, keep: 
 
 const healthCard = (workbench: WorkbenchPage): Promise<Locator> =>
     workbench.ask(`/integration get ${EXPIRED}`, 'Token expired');
-
-/** One check by the monitor, and its follow-up jobs. */
-async function look({ engine }: Host): Promise<void> {
-    await engine.jobs.run('monitor-sweep');
-    await engine.settled();
-    await engine.jobs.runDue();
-    await engine.settled();
-}
-
-/** Removes the focus and the pointer, and waits for all fonts and pictures. */
-async function settle(page: Page): Promise<void> {
-    await page.mouse.move(0, 0);
-    await page.evaluate(async () => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        await document.fonts.ready;
-        await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-        // Only the ports differ between two runs.
-        for (const element of document.querySelectorAll('.wb-panel .wb-note, .wb-panel code'))
-            element.textContent = (element.textContent ?? '').replace(/(127\.0\.0\.1):\d+/g, '$1:4000');
-    });
-}
-
-async function whole(page: Page): Promise<Buffer> {
-    await settle(page);
-    return page.screenshot({ animations: 'disabled' });
-}
-
-/** A message, cut to the width of its card. */
-async function cut(page: Page, message: Locator): Promise<Buffer> {
-    await message.waitFor();
-    await settle(page);
-    const box = await message.boundingBox();
-    if (!box) throw new Error('The message is not on the screen.');
-    return page.screenshot({
-        animations: 'disabled',
-        clip: { x: box.x + MARGIN, y: box.y, width: CARD_WIDTH, height: box.height },
-    });
-}

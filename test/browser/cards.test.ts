@@ -119,7 +119,7 @@ describe('a name that wants to be more than a name', () => {
         theatre.stage.host.hooked.addPost(account.id, { platformData: { title: HOSTILE } });
         const workbench = await theatre.open({ viewport: { width: 1600, height: 900 } });
         const { page } = workbench;
-        await workbench.openTab('Upstreams');
+        await workbench.openTab('Services');
         const card = await workbench.ask(`/integration get ${account.id}`, AS_WORDS);
         await card.getByRole('button', { name: 'Disconnect…' }).click();
         const question = workbench.message('pending post');

@@ -97,6 +97,8 @@ export interface Actions {
         body: { readonly values: Readonly<Record<string, unknown>> };
         answer: { readonly saved: readonly string[] };
     };
+    /** Makes the demo as it was at the start: services, people, settings and clock, with nothing said. A snapshot follows. */
+    'reset-demo': { body: object; answer: object };
     /** Packages the app again where its sources are there, and installs it over the running app. */
     reinstall: { body: object; answer: object };
 }

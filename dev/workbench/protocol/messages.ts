@@ -131,8 +131,12 @@ export interface WireView {
 export interface WireCommand {
     /** The text that a completion puts into the composer, such as `/integration get `. */
     readonly insert: string;
-    /** The line as help writes it, such as `/integration get <id> [private] …`. */
+    /** The line as help writes it, such as `/integration get <id> [private] …`; of a registered command its name alone. */
     readonly usage: string;
+    /** What a client shows behind the name of a registered command (`i18nParamsExample`), by language. */
+    readonly parameters?: Readonly<Record<string, string>>;
     /** One sentence, by language (`en`, `de`, `pt-br`); English is always there unless it is empty. */
     readonly description: Readonly<Record<string, string>>;
+    /** Completed here alone: a real client knows the commands that an app registers, and no subcommands. */
+    readonly extra?: boolean;
 }

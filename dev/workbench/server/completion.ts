@@ -34,6 +34,7 @@ export async function readSubcommands(root: string, languages: readonly string[]
     run(loaded, loaded.exports, createRequire(path.join(root, 'package.json')));
     const { lineOf, sayIn, subcommands } = loaded.exports as SourceTable;
     return subcommands.map((subcommand) => ({
+        extra: true,
         insert: `/integration ${subcommand.name} `,
         usage: lineOf(subcommand),
         description: Object.fromEntries(languages.map((language) => [language, sayIn(language)(subcommand.summary)])),
@@ -58,7 +59,8 @@ export function registeredCommands(engine: Engine): WireCommand[] {
         );
     return engine.commandHints().map(({ command, description, parameters }) => ({
         insert: `/${command} `,
-        usage: `/${command} ${inEvery(parameters).en ?? ''}`.trim(),
+        usage: `/${command}`,
+        parameters: inEvery(parameters),
         description: inEvery(description),
     }));
 }

@@ -49,12 +49,12 @@ export interface FeedOptions {
 
 /** Turns events of the host into events for pages, and gives a new page a snapshot. */
 export class Feed {
-    private readonly instance = randomUUID();
+    private instance = randomUUID();
     private readonly requestIds = new WeakMap<HttpLogEntry, number>();
     private readonly viewRevisions = new WeakMap<HostView, number>();
     /** Which page a trigger belongs to. */
     private readonly tabs = new Map<string, string>();
-    private readonly logs: WireLogLine[] = [];
+    private logs: WireLogLine[] = [];
     private readonly requests = new Map<number, WireRequest>();
     private readonly lastSent = new Map<keyof States, string>();
     private readonly dirty = new Set<keyof States>();
@@ -103,6 +103,15 @@ export class Feed {
             requests: [...this.requests.values()].slice(-SHOWN_AT_FIRST),
             ...(this.lastActivity && { activity: this.lastActivity }),
         };
+    }
+
+    /** The demo begins anew: pages take the next snapshot for that of another host. */
+    forget(): void {
+        this.instance = randomUUID();
+        this.logs = [];
+        this.unsentLines = [];
+        this.requests.clear();
+        this.lastActivity = undefined;
     }
 
     /** A fresh trigger id of a page. */

@@ -162,6 +162,12 @@ export class Switchboard {
         }
     }
 
+    /** Both work again. */
+    clearFaults(): void {
+        this.setFault('hooked', { kind: 'none' });
+        this.setFault('rocketchat', { kind: 'none' });
+    }
+
     /** Whether the app's settings lead to the embedded service. */
     private asks(upstream: UpstreamName): boolean {
         return this.isAt(this.address(upstream), this.host[upstream].url);

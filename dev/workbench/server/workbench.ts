@@ -1,3 +1,4 @@
+import { rememberStart } from '../../host/demo';
 import type { Host } from '../../host/host';
 import type { WireCommand } from '../protocol';
 import { createActions } from './actions';
@@ -18,7 +19,7 @@ export interface WorkbenchOptions {
     readonly port?: number;
     /** Packages the app for a reinstallation. Without it, the installed package is installed again. */
     readonly repackage?: () => Promise<Buffer>;
-    /** Lines for the composer besides the app's registered commands. Called again after each reinstallation. */
+    /** Lines for the composer besides the app's registered commands, marked as extras. Called again after each reinstallation. */
     readonly subcommands?: () => Promise<readonly WireCommand[]>;
     /** Whether sources are watched, so that pages can say so. */
     readonly watched?: boolean;
@@ -45,13 +46,24 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     const stream = new EventStream();
     const feed = new Feed({ host, switchboard, redactor, send: (event) => stream.send(event) });
     const app = await WatchedApp.describe(options, { feed, redactor, send: (event) => stream.send(event) });
-    const perform = createActions({ host, feed, switchboard, redactor, reinstall: () => app.reinstall() });
+    const snapshot = () => feed.snapshot({ pageBuild: pageBuild(pageDir), ...app.described });
+    const toStart = rememberStart(host);
+    const resetDemo = (): Promise<void> =>
+        app.alone(async () => {
+            switchboard.clearFaults();
+            await toStart();
+            feed.forget();
+            stream.send(snapshot());
+        });
+    const perform = createActions({
+        ...{ host, feed, switchboard, redactor, resetDemo },
+        reinstall: () => app.reinstall(),
+    });
     const server = createPageServer({
         redactor,
         pageDir,
         perform,
-        openStream: (request, response) =>
-            stream.open(request, response, feed.snapshot({ pageBuild: pageBuild(pageDir), ...app.described })),
+        openStream: (request, response) => stream.open(request, response, snapshot()),
     });
 
     async function stop(): Promise<void> {

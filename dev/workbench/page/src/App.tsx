@@ -156,7 +156,16 @@ function Ready({ state, snapshot, dispatch, preferences, change, reconnect }: Re
     const { buildError } = snapshot.app;
     return (
         <WorkbenchContext.Provider value={workbench}>
-            <div className={`wb-page${(bar ?? head) ? ' wb-with-side' : ''}${menu ? ' wb-with-menu' : ''}`}>
+            <div
+                className={[
+                    'wb-page',
+                    (bar ?? head) && 'wb-with-side',
+                    panel !== undefined && 'wb-with-panel',
+                    menu && 'wb-with-menu',
+                ]
+                    .filter(Boolean)
+                    .join(' ')}
+            >
                 <Toolbar preferences={preferences} onChange={change} onReconnect={reconnect} />
                 {buildError !== undefined && (
                     <div className="wb-build-error" role="alert">

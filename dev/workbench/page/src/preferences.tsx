@@ -12,13 +12,16 @@ export interface Preferences {
 
 const isDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
+/** The tab of the panel that opens by itself. */
+export const FIRST_TAB = 'services';
+
 /** On a narrow page, the panel starts closed. */
 const isWide = (): boolean => window.matchMedia('(min-width: 1100px)').matches;
 
 function read(search: string): Preferences {
     const asked = new URLSearchParams(search);
     const theme = asked.get('theme') ?? (isDark() ? 'dark' : 'light');
-    const panel = asked.get('panel') ?? (isWide() ? 'upstreams' : 'none');
+    const panel = asked.get('panel') ?? (isWide() ? FIRST_TAB : 'none');
     return {
         user: asked.get('user') ?? undefined,
         room: asked.get('room') ?? undefined,

@@ -62,6 +62,7 @@ const schemas: Schemas = {
     'run-monitor': nothing,
     'move-clock': v.strictObject({ ms: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(YEAR_MS)) }),
     'save-settings': v.strictObject({ values: v.record(v.string(), anything) }),
+    'reset-demo': nothing,
     reinstall: nothing,
 };
 

@@ -92,7 +92,13 @@ function OverflowElement({ element, context }: ElementProps<UiKit.OverflowElemen
     const button = useRef<HTMLButtonElement>(null);
     const menu = useRef<HTMLDivElement>(null);
     useEffect(() => {
-        if (open) menu.current?.querySelector('button')?.focus();
+        const list = menu.current;
+        if (!open || !list) return;
+        // Beside a section the button is at the edge: the list opens to where there is room for it.
+        const edge = list.closest('.wb-messages')?.getBoundingClientRect().right ?? innerWidth;
+        list.classList.toggle('wb-menu-list-inwards', list.getBoundingClientRect().right > edge);
+        list.scrollIntoView({ block: 'nearest' });
+        list.querySelector('button')?.focus();
     }, [open]);
     const close = (): void => {
         setOpen(false);

@@ -1,5 +1,14 @@
-import { Button, States, StatesIcon, StatesSubtitle } from '@rocket.chat/fuselage';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { Button, States, StatesIcon } from '@rocket.chat/fuselage';
+import {
+    useEffect,
+    useMemo,
+    useRef,
+    useState,
+    type KeyboardEvent,
+    type ReactElement,
+    type ReactNode,
+    type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 
 import type { WireMessage } from '../../../protocol';
@@ -13,7 +22,7 @@ export interface MessageListProps {
     /** Threads by the id of their head. */
     readonly threads?: ReadonlyMap<string, Thread>;
     /** A hint for an empty list. */
-    readonly hint?: string;
+    readonly hint?: ReactNode;
     /** How many lines the person has sent. Each makes the list scroll to its end. */
     readonly sent: number;
 }
@@ -62,7 +71,7 @@ export function MessageList({ label, messages, threads, hint, sent }: MessageLis
                     <States>
                         <StatesIcon name="balloons" />
                         <h2 className="rcx-states__title">Nothing here yet</h2>
-                        {hint && <StatesSubtitle>{hint}</StatesSubtitle>}
+                        {hint}
                     </States>
                 )}
                 {messages.length > shown && (

@@ -19,3 +19,10 @@ export function safeUrl(link: unknown): string | undefined {
     const href = safeHref(link);
     return href?.startsWith('http') ? href : undefined;
 }
+
+/** What follows the host of an address, for where the host says nothing; the address itself where it is none. */
+export function pathOf(address: string): string {
+    if (!URL.canParse(address)) return address;
+    const { pathname, search } = new URL(address);
+    return pathname + search;
+}

@@ -42,7 +42,7 @@ const WEBHOOK_STATES: Readonly<Record<WebhookState, string>> = {
 
 const SLOW_MS = 3_000;
 
-export function UpstreamsTab(): ReactElement {
+export function ServicesTab(): ReactElement {
     const { snapshot } = useWorkbench();
     const { hooked, rocketchat } = snapshot.upstreams;
     return (

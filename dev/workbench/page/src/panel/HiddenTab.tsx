@@ -20,7 +20,7 @@ const titleOf = ({ view }: DroppedView): string => {
 };
 
 /** Everything from the app that the person does not see, so that the page never flatters the app. */
-export function DroppedTab(): ReactElement {
+export function HiddenTab(): ReactElement {
     const { state, snapshot, me, person, room, mobile } = useWorkbench();
     const messages = inRoom(snapshot.messages, room.id, me.username)
         .map((message) => ({ message, dropped: droppedOf(message, mobile) }))
