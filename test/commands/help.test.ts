@@ -63,9 +63,9 @@ describe('help', () => {
         const wrong = { hooked_api_url: 'x', request_timeout_ms: 1 };
         const overview = await run(['help'], 'admin', wrong);
         expect(overview).toContain(
-            "*Settings that need an admin's eye:*\n• the setting `hooked_api_url` is not a web address",
+            "*Settings that need an admin's eye:*\n• The setting `hooked_api_url` is not a web address",
         );
-        expect(overview).toContain('\n• the setting `request_timeout_ms` is not a whole number from 500 to 15000.');
+        expect(overview).toContain('\n• The setting `request_timeout_ms` is not a whole number from 500 to 15000.');
         expect(await run(['help'], 'viewer', wrong)).not.toContain('setting');
         expect(await run(['help'], 'admin')).not.toContain('Settings');
     });

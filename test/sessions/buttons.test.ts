@@ -64,7 +64,7 @@ describe('Refresh', () => {
         host.hooked.fault({ times: 2, status: 503 });
         const click = await host.engine.as('viewer').click({ message: card, actionId: refresh });
         expect(click.edited).toEqual([]);
-        expect(read(only(click))).toContain('problem of its own');
+        expect(read(only(click))).toContain('problem on its side');
     });
 });
 

@@ -141,7 +141,7 @@ describe('posts', () => {
         host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
         const answer = await click(card, 'posts.page', 'Later');
         expect(answer.edited).toEqual([]);
-        expect(readAnswer(answer)).toContain('problem of its own');
+        expect(readAnswer(answer)).toContain('problem on its side');
     });
 
     test('those of the same platform that name no account may belong to it, and are told apart', async () => {
@@ -285,7 +285,7 @@ describe('cancel', () => {
         host.hooked.fault({ when: { method: 'DELETE' }, times: 1, status: 429, headers: { 'Retry-After': '3' } });
         const answer = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
         expect(answer.edited).toEqual([]);
-        expect(readAnswer(answer)).toContain('Nothing was cancelled. Hooked asks us to slow down');
+        expect(readAnswer(answer)).toContain('Nothing was cancelled. Hooked is getting too many requests');
         expect(read(edited(await click(question, 'posts.cancelConfirmed', 'Cancel the post')))).toContain('Cancelled:');
     });
 
@@ -753,7 +753,7 @@ describe('schedule', () => {
             const id = accountWith(0);
             host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
             expect(readAnswer(await type(line(id)))).toContain(
-                'Nothing was scheduled. Hooked has a problem of its own',
+                'Nothing was scheduled. Hooked has a problem on its side',
             );
             expect(sent('POST')).toEqual([]);
         });

@@ -301,7 +301,12 @@ describe('who may', () => {
 
 describe('what goes wrong', () => {
     test.each([
-        ['too many requests', { status: 429 }, 'was *not* switched off. Rocket.Chat asks us to slow down', 'failed'],
+        [
+            'too many requests',
+            { status: 429 },
+            'was *not* switched off. Rocket.Chat is getting too many requests',
+            'failed',
+        ],
         ['a failure', { status: 500 }, '❔ Nobody knows whether', 'outcome unknown'],
         ['a refusal', { status: 400, body: { success: false, error: 'No [x]', errorType: 'x' } }, 'says: x', 'failed'],
     ])('%s is told to the one who clicked; the question stays, and works', async (_, fault, words, outcome) => {
@@ -323,7 +328,7 @@ describe('what goes wrong', () => {
     test('a server that does not show the whole integration is not sent a part of it', async () => {
         host.rocketchat.era = 'history';
         expect(told(await type(`enable ${disabledBy410}`))).toMatch(
-            /was \*not\* switched on\. .*not all of this one can be read/,
+            /was \*not\* switched on\. .*cannot read all of this one/,
         );
         expect(puts()).toBe(0);
         expect(stored(disabledBy410)).toEqual(original(disabledBy410));
@@ -336,7 +341,7 @@ describe('what goes wrong', () => {
         };
         const question = only(await type(`disable ${failing}`));
         host.rocketchat.fault({ when: { method: 'PUT' }, times: 1, json });
-        expect(told(await click(question, 'confirm'))).toMatch(/does not read as it was sent: `urls`\./);
+        expect(told(await click(question, 'confirm'))).toMatch(/other values than the app sent: `urls`\./);
         expect((await entries(failing))[0]).toContain('not as sent: urls');
     });
 

@@ -146,7 +146,7 @@ describe('where the card goes', () => {
         const answer = await host.engine.as('viewer').type('/integration get int_yt_abc123', { room: 'announcements' });
         expect(answer.messages).toEqual([]);
         expect(readAnswer(answer)).toContain('✅ Healthy');
-        expect(readAnswer(answer)).toContain('the room does not take messages from the app');
+        expect(readAnswer(answer)).toContain('the channel does not accept messages from the app');
     });
 });
 

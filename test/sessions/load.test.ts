@@ -209,7 +209,7 @@ describe('at Rocket.Chat’s ten a minute', () => {
     test('thirty gets, one after the other, send eleven: the wait that was named is answered without a request', async () => {
         const words: string[] = [];
         for (const id of ids) words.push(readAnswer(await get(id)));
-        expect(words.filter((text) => text.includes('asks us to slow down'))).toHaveLength(20);
+        expect(words.filter((text) => text.includes('is getting too many requests'))).toHaveLength(20);
         for (const text of words.slice(10)) expect(text).toMatch(/try again in (6\d|[1-5]?\d) seconds?|in 1 minute/);
         expect(asked()).toBe(11);
         expect(sent('rocketchat', /integrations\.history$/)).toBe(10);
@@ -219,7 +219,7 @@ describe('at Rocket.Chat’s ten a minute', () => {
         host.rocketchat.latencyMs = 20;
         const words = await together(ids.map(get));
         expect(words).toHaveLength(30);
-        expect(words.filter((text) => text.includes('asks us to slow down'))).toHaveLength(20);
+        expect(words.filter((text) => text.includes('is getting too many requests'))).toHaveLength(20);
         expect(asked()).toBe(11);
     });
 

@@ -203,7 +203,7 @@ describe('who may watch what', () => {
     test.each(['watch all', 'watch hooked', 'unwatch all', `watch ${CONNECTION}`])(
         'guests may not %s, and nothing is asked for them',
         async (line) => {
-            expect(await told(line, 'guest')).toContain('You may not do this');
+            expect(await told(line, 'guest')).toContain('Only managers can do this');
             expect(host.hooked.requests).toEqual([]);
             expect(await watches()).toEqual([]);
         },
