@@ -17,7 +17,7 @@ type What = Fault extends infer F ? (F extends Fault ? Omit<F, 'when' | 'times'>
 
 /** What goes wrong, what the reader is told of it, and how often we asked. */
 const FAULTS: readonly (readonly [string, What, RegExp, number])[] = [
-    ['nobody answers the line', { reset: true }, /can ?not (be reached|reach)/, 2],
+    ['nobody answers the line', { reset: true }, /Can’t reach/, 2],
     ['no answer in time', { hang: true }, /did not answer within 1 second/, 2],
     [
         'a server error',
@@ -38,11 +38,11 @@ const FAULTS: readonly (readonly [string, What, RegExp, number])[] = [
         /does not understand/,
         1,
     ],
-    ['a refusal of our key', { status: 401 }, /rejected the app’s API key/, 1],
+    ['a refusal of our key', { status: 401 }, /rejected the app’s (API key|access token)/, 1],
     [
         'a bot check in front',
         { html: '<title>Just a moment...</title>', status: 403 },
-        /page that is not (Hooked|Rocket\.Chat)’s own.*“Just a moment\.\.\.”.*nothing about the key/,
+        /web page in front of (Hooked|Rocket\.Chat).*“Just a moment\.\.\.”.*key may be fine/,
         1,
     ],
     [
@@ -54,7 +54,7 @@ const FAULTS: readonly (readonly [string, What, RegExp, number])[] = [
     [
         'a password in front',
         { html: '<h1>401</h1>', status: 401, headers: { 'WWW-Authenticate': 'Basic realm="Staging"' } },
-        /in front of (Hooked|Rocket\.Chat) asks for a user name.*“Staging”/,
+        /in front of (Hooked|Rocket\.Chat).*asks for a user name.*“Staging”/,
         1,
     ],
     ['a refusal without a word', { empty: true, status: 403 }, /the answer was empty/, 1],

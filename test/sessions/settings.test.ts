@@ -103,7 +103,7 @@ describe('settings', () => {
     test('a change takes effect with the next command', async () => {
         const right = host.engine.setting('hooked_api_key');
         await host.engine.updateSetting('hooked_api_key', 'wrong');
-        expect(await get()).toContain('does not accept');
+        expect(await get()).toContain('rejected the app’s API key');
         await host.engine.updateSetting('hooked_api_key', right);
         expect(await get()).toContain('✅ Healthy');
     });
