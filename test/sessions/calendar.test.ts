@@ -254,7 +254,7 @@ describe('cancel', () => {
 
         // The question has been answered: its buttons are worth nothing any more.
         const again = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
-        expect(readAnswer(again)).toContain('can not be changed');
+        expect(readAnswer(again)).toContain('can no longer be changed');
         expect(sent('DELETE')).toHaveLength(1);
     });
 
@@ -349,7 +349,7 @@ describe('schedule', () => {
         expect(labels(outcome)).toEqual([]);
         expect(times(id)).toEqual([expected]);
 
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can no longer be changed');
         expect(times(id)).toHaveLength(1);
     });
 
@@ -520,7 +520,7 @@ describe('schedule', () => {
         const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
         expect(read(outcome)).toContain('Nobody knows whether the post was scheduled');
         expect(labels(outcome)).toEqual([]);
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can no longer be changed');
         expect(sent('POST')).toHaveLength(1);
     });
 
@@ -805,7 +805,7 @@ describe('schedule', () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
         host.hooked.fault({ when: { method: 'POST' }, times: 1, status: 429, headers: { 'Retry-After': '3' } });
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('slow down');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('too many requests');
         edited(await click(question, 'schedule.confirm', 'Schedule'));
         expect(times(id)).toHaveLength(1);
     });
@@ -824,7 +824,7 @@ test('what was changed, and by whom, is in the audit trail', async () => {
 });
 
 describe('those who may not manage', () => {
-    const refusal = '`manage_roles`';
+    const refusal = 'Only managers can do this';
 
     test.each(['posts int_yt_abc123', 'cancel sch_demo03', 'schedule vid_ready int_yt_abc123 2026-12-05T10:00Z'])(
         'are refused “%s” before anything is asked',

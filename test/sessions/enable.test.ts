@@ -124,7 +124,7 @@ describe('disable', () => {
         expect(await entries(failing)).toHaveLength(before + 1);
         const now = host.engine.messages().find(({ id }) => id === question.id) as HostMessage;
         expect(labels(now)).not.toContain('Switch it off');
-        expect(told(await click(question, 'confirm'))).toContain('can not be changed any more');
+        expect(told(await click(question, 'confirm'))).toContain('can no longer be changed');
         expect(puts()).toBe(1);
     });
 });
@@ -218,7 +218,7 @@ describe('disconnect, given a webhook', () => {
 });
 
 describe('who may', () => {
-    const refusal = '`manage_roles`';
+    const refusal = 'Only managers can do this';
     const lines = [`enable ${incomingDisabled}`, `disable ${incoming}`, 'enable int_yt_abc123'];
 
     test.each(lines)('not manage is refused “%s” before anything is asked', async (line) => {
@@ -265,7 +265,7 @@ describe('who may', () => {
                     expect(forged).toMatchObject({ messages: [], edited: [] });
                     // A button that the message does not hold is not looked at any further.
                     const isHeld = actionId === 'disable.confirm' || message !== question;
-                    expect(read(only(forged))).toContain(isHeld ? words : 'can not be changed any more');
+                    expect(read(only(forged))).toContain(isHeld ? words : 'can no longer be changed');
                 }
             }
         }

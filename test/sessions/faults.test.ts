@@ -157,7 +157,7 @@ describe('limits', () => {
         const admin = host.workspace.permissions.find(({ _id }) => _id === 'api-bypass-rate-limit');
         const roles = admin?.roles.splice(0) ?? [];
         let words = '';
-        for (let call = 0; call < 12 && !words.includes('slow down'); call += 1) {
+        for (let call = 0; call < 12 && !words.includes('too many requests'); call += 1) {
             words = read(only(await host.engine.as('admin').type(`/integration get nowhere${call} source:rocketchat`)));
         }
         admin?.roles.push(...roles);

@@ -115,7 +115,7 @@ describe('the card of a Hooked account', () => {
         expect(read(only(click))).toContain('Disconnect My YouTube Channel?');
         const viewers = await host.engine.as('viewer').click({ message: card, actionId: 'disconnect.ask' });
         expect(viewers.messages).toEqual([]);
-        expect(read(only(viewers))).toContain('`manage_roles`');
+        expect(read(only(viewers))).toContain('Only managers can do this');
     });
 });
 

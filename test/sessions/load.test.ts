@@ -210,7 +210,7 @@ describe('at Rocket.Chat’s ten a minute', () => {
         const words: string[] = [];
         for (const id of ids) words.push(readAnswer(await get(id)));
         expect(words.filter((text) => text.includes('is getting too many requests'))).toHaveLength(20);
-        for (const text of words.slice(10)) expect(text).toMatch(/try again in (6\d|[1-5]?\d) seconds?|in 1 minute/);
+        for (const text of words.slice(10)) expect(text).toMatch(/Try again in (6\d|[1-5]?\d) seconds?|in 1 minute/);
         expect(asked()).toBe(11);
         expect(sent('rocketchat', /integrations\.history$/)).toBe(10);
     });
@@ -227,7 +227,7 @@ describe('at Rocket.Chat’s ten a minute', () => {
         for (const id of ids.slice(0, 12)) await get(id);
         expect(asked()).toBe(11);
         host.engine.clock.advance(61_000);
-        expect(readAnswer(await get(ids[0] ?? ''))).not.toContain('slow down');
+        expect(readAnswer(await get(ids[0] ?? ''))).not.toContain('too many requests');
         expect(asked()).toBe(12);
     });
 
@@ -235,8 +235,8 @@ describe('at Rocket.Chat’s ten a minute', () => {
         for (const id of ids.slice(0, 12)) await get(id);
         await host.engine.killApp();
         await host.engine.recovered();
-        expect(readAnswer(await get(ids[20] ?? ''))).toContain('slow down');
-        expect(readAnswer(await get(ids[21] ?? ''))).toContain('slow down');
+        expect(readAnswer(await get(ids[20] ?? ''))).toContain('too many requests');
+        expect(readAnswer(await get(ids[21] ?? ''))).toContain('too many requests');
         expect(asked()).toBe(12);
     });
 });

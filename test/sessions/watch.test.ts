@@ -393,7 +393,7 @@ describe('a room that may not take alerts', () => {
     test('is told to the asker where it takes no answer either', async () => {
         const answer = await type('watch hooked', 'admin', 'announcements');
         expect(answer.messages).toEqual([]);
-        expect(readAnswer(answer)).toContain('shown only to you');
+        expect(readAnswer(answer)).toContain('Only you can see this');
         expect(await watches()).toHaveLength(1);
     });
 });
@@ -595,7 +595,7 @@ describe('without the permission to read rooms', () => {
     test('nothing can be said of rooms but what an admin must do', async () => {
         for (const line of ['watch hooked', 'unwatch hooked', 'watching']) {
             const words = readAnswer(await blind.engine.as('admin').type(`/integration ${line}`));
-            expect(words).toContain('grant the app the permission to read rooms');
+            expect(words).toContain('upload the app’s zip again and accept its permissions');
         }
     });
 });

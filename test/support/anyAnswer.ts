@@ -98,7 +98,7 @@ export const ANY_ANSWER: readonly AnyAnswer[] = [
     row('408, in text', 'open', /problem on its side \(status 408\)/, text(408, 'Request Timeout')),
     row('409, its own', 'no', /rejected the request \(status 409\)/, own(409)),
     row('422, its own', 'no', /rejected the request \(status 422\)/, own(422)),
-    row('429', 'no', /slow down/, own(429)),
+    row('429', 'no', /too many requests/, own(429)),
     row('500', 'open', /problem on its side \(status 500\)/, own(500)),
     row('502, a web page', 'open', /problem on its side \(status 502\)/, { html: PAGE, status: 502 }),
     row('503, with a time', 'open', /Try again in 10 minutes/, { status: 503, headers: { 'Retry-After': '600' } }),
