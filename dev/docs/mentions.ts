@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { subcommands } from '../../commands';
 import { settingIds } from '../../lib/settings/definitions';
+import { bannedWords, wordingFaults } from '../i18n/wording';
 import { partsOf, repositoryFiles, type PageParts } from './markdown';
 
 /** What pages may name. */
@@ -30,14 +31,8 @@ const BUILT = ['dist', '.cache', 'node_modules'];
 
 const FILE_NAME = /\.(?:ts|tsx|mjs|js|json|md|sh|css|html|png)$/;
 
-/** Words that the pages do without, and what to say instead. */
-const WORDING: readonly (readonly [RegExp, string])[] = [
-    [/\bcan not\b/i, 'cannot'],
-    [/\bsomebody\b/i, 'name who it is'],
-    [/\bwhoever\b/i, 'name who it is'],
-    [/\bwhat is to become of\b/i, 'what to do with'],
-    [/\bis to be\b/i, 'say who does it'],
-];
+/** Words that the pages do without. */
+const WORDING = bannedWords.filter(({ isForTextsOnly }) => !isForTextsOnly);
 
 /** Every page against the repository, one line for each fault: `docs/x.md:12: …`. */
 export async function faultsIn(root: string): Promise<readonly string[]> {
@@ -74,8 +69,7 @@ export function faultsOf(
         if (what !== undefined) faults.push({ line, what });
     }
     for (const { words, line } of page.prose) {
-        const found = WORDING.filter(([pattern]) => pattern.test(words));
-        faults.push(...found.map(([pattern, instead]) => ({ line, what: `${pattern.source}: ${instead}` })));
+        faults.push(...wordingFaults(words, WORDING).map((what) => ({ line, what })));
     }
     return faults;
 }

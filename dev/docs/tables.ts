@@ -1,5 +1,6 @@
 import type { OptionHelp, Subcommand } from '../../commands/define';
 import type { SettingDefinition } from '../../lib/settings/definitions';
+import type { Wording } from '../i18n/wording';
 import { quotable } from './texts';
 
 /** English texts by key, as `i18n/en.json` holds them. */
@@ -68,6 +69,13 @@ export const settingsTable = (definitions: Readonly<Record<string, SettingDefini
             takenBy(definition),
             `${quotable(texts[`setting_${id}`] ?? '')}. ${quotable(texts[`setting_${id}_description`] ?? '')}`,
         ]),
+    );
+
+/** Every word that texts do without, and what to write instead. */
+export const wordingTable = (banned: readonly Wording[]): string =>
+    markdownTable(
+        ['Not', 'Write'],
+        banned.map(({ words, instead }) => [words, instead]),
     );
 
 function takenBy(definition: SettingDefinition): string {

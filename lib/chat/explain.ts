@@ -95,7 +95,7 @@ export function explain(problem: Problem, say: Say): string {
         case 'may-not-view':
             return say(`problem_may_not_view_${problem.upstream}`);
         case 'may-not-manage':
-            return say('problem_may_not_manage');
+            return say(problem.isAdmin ? 'problem_may_not_manage_admin' : 'problem_may_not_manage');
         case 'impossible-id':
             if (problem.what) return say(`problem_impossible_id_${problem.what}`);
             return problem.why === 'too-long'
@@ -137,7 +137,7 @@ function refusedInFront(
     return [
         say(IN_FRONT_WORDS[by], { source: sourceName(upstream, say), status: String(status) }),
         ...(said === undefined ? [] : [say('problem_in_front_said', { words: said })]),
-        say('problem_in_front_mend', { setting: code(ADDRESS_SETTING[upstream]) }),
+        say('problem_in_front_fix', { setting: code(ADDRESS_SETTING[upstream]) }),
     ].join(' ');
 }
 

@@ -116,7 +116,11 @@ export type Problem =
     | { readonly kind: 'bad-setting'; readonly upstream: Upstream; readonly complaint: SettingComplaint }
     | { readonly kind: 'may-not-view'; readonly upstream: Upstream }
     /** None of the person's roles is in the setting `manage_roles`. */
-    | { readonly kind: 'may-not-manage' }
+    | {
+          readonly kind: 'may-not-manage';
+          /** The person is an admin of the workspace, and can change the setting. */
+          readonly isAdmin?: true;
+      }
     /** The word cannot be an id of this upstream. */
     | {
           readonly kind: 'impossible-id';

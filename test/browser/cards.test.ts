@@ -53,7 +53,7 @@ test('a setting that is saved in the panel takes effect, and is back at its defa
     const account = anAccount('Discreet');
     const workbench = await theatre.open();
     await workbench.openTab('Settings');
-    const visibility = workbench.panel.getByLabel('Where cards are shown');
+    const visibility = workbench.panel.getByLabel('Who sees cards');
     const save = workbench.panel.getByRole('button', { name: 'Save changes' });
     expect(await save.isDisabled()).toBe(true);
     await visibility.selectOption('private');

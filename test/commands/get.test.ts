@@ -213,7 +213,7 @@ describe('/integration get', () => {
         });
         expect(await run('get int_yt_abc123', { hooked: undefined })).toEqual({
             audience: 'asker',
-            text: 'Hooked is not set up. An admin can do so in the app’s settings: `hooked_api_key`.',
+            text: 'Hooked is not set up. An admin must fill in these settings of the app: `hooked_api_key`.',
         });
     });
 });

@@ -91,8 +91,8 @@ describe('help', () => {
     test('tells those who may manage, and nobody else, what is wrong with the settings', async () => {
         const wrong = { hooked_api_url: 'x', request_timeout_ms: 1 };
         const overview = await run(['help'], 'admin', wrong);
-        expect(overview).toContain('⚠️ *Settings to fix:*\n• the setting `hooked_api_url` is not a web address');
-        expect(overview).toContain('\n• the setting `request_timeout_ms` is not a whole number from 500 to 15000.');
+        expect(overview).toContain('⚠️ *Settings to fix:*\n• The setting `hooked_api_url` is not a web address');
+        expect(overview).toContain('\n• The setting `request_timeout_ms` is not a whole number from 500 to 15000.');
         expect(await run(['help'], 'viewer', wrong)).not.toContain('setting');
         expect(await run(['help'], 'admin')).not.toContain('Settings to fix');
     });

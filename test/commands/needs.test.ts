@@ -48,7 +48,8 @@ describe('what a subcommand needs', () => {
     // The apps of these tests have no storage and no calendar: a subcommand that ran would fail.
     test.each(named('manage'))('%s is refused to people who may not manage, before it runs', async (name) => {
         const line = `${name} ${ARGUMENTS[name] ?? ''}`.trim();
-        for (const as of ['viewer', 'guest'] as const) expect(await told(line, as)).toContain('You may not do this');
+        for (const as of ['viewer', 'guest'] as const)
+            expect(await told(line, as)).toContain('Only managers can do this');
     });
 
     test('watching is refused to people who may not see Hooked', async () =>

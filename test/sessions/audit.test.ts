@@ -90,12 +90,12 @@ describe('audit', () => {
     });
 
     test.each(['viewer', 'guest', 'owner'])('is not for %s, nor by a forged click', async (who) => {
-        expect(readAnswer(await shown('', who))).toContain('You may not do this');
+        expect(readAnswer(await shown('', who))).toContain('Only managers can do this');
         const page = only(await shown());
         const click = await host.engine
             .as(who)
             .click({ message: page, actionId: 'audit.page', value: JSON.stringify({ page: 0 }) });
-        expect(read(only(click))).toContain('You may not do this');
+        expect(read(only(click))).toContain('Only managers can do this');
     });
 
     test.each(['{"page":-1}', '{"page":1.5}', '{"page":"x"}', 'no'])('refuses the forged page %s', async (value) => {

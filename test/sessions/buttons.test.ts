@@ -64,7 +64,7 @@ describe('Refresh', () => {
         host.hooked.fault({ times: 2, status: 503 });
         const click = await host.engine.as('viewer').click({ message: card, actionId: refresh });
         expect(click.edited).toEqual([]);
-        expect(read(only(click))).toContain('problem of its own');
+        expect(read(only(click))).toContain('problem on its side');
     });
 });
 
@@ -77,7 +77,7 @@ describe('forged clicks', () => {
             .as('viewer')
             .click({ message: await card(), messageId: theirs?.id ?? '', actionId: refresh });
         expect(click.edited).toEqual([]);
-        expect(read(only(click))).toContain('can not be changed');
+        expect(read(only(click))).toContain('can no longer be changed');
         expect(host.engine.messages().find(({ id }) => id === theirs?.id)?.text).toBe('Something important');
     });
 
@@ -85,7 +85,7 @@ describe('forged clicks', () => {
         const value = JSON.stringify({ query: { id: 'int_tt_xyz789' }, utcOffset: -3 });
         const click = await host.engine.as('viewer').click({ message: await card(), actionId: refresh, value });
         expect(click.edited).toEqual([]);
-        expect(read(only(click))).toContain('can not be changed');
+        expect(read(only(click))).toContain('can no longer be changed');
     });
 
     test.each(['', 'null', '{}', '[]', '{"query":{"id":7}}', 'not json'])(

@@ -141,7 +141,7 @@ describe('posts', () => {
         host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
         const answer = await click(card, 'posts.page', 'Later');
         expect(answer.edited).toEqual([]);
-        expect(readAnswer(answer)).toContain('problem of its own');
+        expect(readAnswer(answer)).toContain('problem on its side');
     });
 
     test('those of the same platform that name no account may belong to it, and are told apart', async () => {
@@ -254,7 +254,7 @@ describe('cancel', () => {
 
         // The question has been answered: its buttons are worth nothing any more.
         const again = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
-        expect(readAnswer(again)).toContain('can not be changed');
+        expect(readAnswer(again)).toContain('can no longer be changed');
         expect(sent('DELETE')).toHaveLength(1);
     });
 
@@ -285,7 +285,7 @@ describe('cancel', () => {
         host.hooked.fault({ when: { method: 'DELETE' }, times: 1, status: 429, headers: { 'Retry-After': '3' } });
         const answer = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
         expect(answer.edited).toEqual([]);
-        expect(readAnswer(answer)).toContain('Nothing was cancelled. Hooked asks us to slow down');
+        expect(readAnswer(answer)).toContain('Nothing was cancelled. Hooked is getting too many requests');
         expect(read(edited(await click(question, 'posts.cancelConfirmed', 'Cancel the post')))).toContain('Cancelled:');
     });
 
@@ -349,7 +349,7 @@ describe('schedule', () => {
         expect(labels(outcome)).toEqual([]);
         expect(times(id)).toEqual([expected]);
 
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can no longer be changed');
         expect(times(id)).toHaveLength(1);
     });
 
@@ -520,7 +520,7 @@ describe('schedule', () => {
         const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
         expect(read(outcome)).toContain('Nobody knows whether the post was scheduled');
         expect(labels(outcome)).toEqual([]);
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can no longer be changed');
         expect(sent('POST')).toHaveLength(1);
     });
 
@@ -755,7 +755,7 @@ describe('schedule', () => {
             const id = accountWith(0);
             host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
             expect(readAnswer(await type(line(id)))).toContain(
-                'Nothing was scheduled. Hooked has a problem of its own',
+                'Nothing was scheduled. Hooked has a problem on its side',
             );
             expect(sent('POST')).toEqual([]);
         });
@@ -807,7 +807,7 @@ describe('schedule', () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
         host.hooked.fault({ when: { method: 'POST' }, times: 1, status: 429, headers: { 'Retry-After': '3' } });
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('slow down');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('too many requests');
         edited(await click(question, 'schedule.confirm', 'Schedule'));
         expect(times(id)).toHaveLength(1);
     });
@@ -826,7 +826,7 @@ test('what was changed, and by whom, is in the audit trail', async () => {
 });
 
 describe('those who may not manage', () => {
-    const refusal = '`manage_roles`';
+    const refusal = 'Only managers can do this';
 
     test.each(['posts int_yt_abc123', 'cancel sch_demo03', 'schedule vid_ready int_yt_abc123 2026-12-05T10:00Z'])(
         'are refused “%s” before anything is asked',

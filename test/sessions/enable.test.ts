@@ -131,7 +131,7 @@ describe('disable', () => {
         expect(await entries(failing)).toHaveLength(before + 1);
         const now = host.engine.messages().find(({ id }) => id === question.id) as HostMessage;
         expect(labels(now)).not.toContain('Disable');
-        expect(told(await click(question, 'confirm'))).toContain('can not be changed any more');
+        expect(told(await click(question, 'confirm'))).toContain('can no longer be changed');
         expect(puts()).toBe(1);
     });
 });
@@ -225,7 +225,7 @@ describe('disconnect, given a webhook', () => {
 });
 
 describe('who may', () => {
-    const refusal = '`manage_roles`';
+    const refusal = 'Only managers can do this';
     const lines = [`enable ${incomingDisabled}`, `disable ${incoming}`, 'enable int_yt_abc123'];
 
     test.each(lines)('not manage is refused “%s” before anything is asked', async (line) => {
@@ -273,7 +273,7 @@ describe('who may', () => {
                     expect(forged).toMatchObject({ messages: [], edited: [] });
                     // A button that the message does not hold is not looked at any further.
                     const isHeld = actionId === 'disable.confirm' || message !== question;
-                    expect(read(only(forged))).toContain(isHeld ? words : 'can not be changed any more');
+                    expect(read(only(forged))).toContain(isHeld ? words : 'can no longer be changed');
                 }
             }
         }
@@ -309,7 +309,12 @@ describe('who may', () => {
 
 describe('what goes wrong', () => {
     test.each([
-        ['too many requests', { status: 429 }, 'was *not* disabled. Rocket.Chat asks us to slow down', 'failed'],
+        [
+            'too many requests',
+            { status: 429 },
+            'was *not* disabled. Rocket.Chat is getting too many requests',
+            'failed',
+        ],
         ['a failure', { status: 500 }, '❔ Unknown: the app can’t tell whether', 'outcome unknown'],
         ['a refusal', { status: 400, body: { success: false, error: 'No [x]', errorType: 'x' } }, 'says: x', 'failed'],
     ])('%s is told to the one who clicked; the question stays, and works', async (_, fault, words, outcome) => {
@@ -331,7 +336,7 @@ describe('what goes wrong', () => {
     test('a server that does not show the whole integration is not sent a part of it', async () => {
         host.rocketchat.era = 'history';
         expect(told(await type(`enable ${disabledBy410}`))).toMatch(
-            /was \*not\* enabled\. .*not all of this one can be read/,
+            /was \*not\* enabled\. .*cannot read all of this one/,
         );
         expect(puts()).toBe(0);
         expect(stored(disabledBy410)).toEqual(original(disabledBy410));
@@ -344,7 +349,7 @@ describe('what goes wrong', () => {
         };
         const question = only(await type(`disable ${failing}`));
         host.rocketchat.fault({ when: { method: 'PUT' }, times: 1, json });
-        expect(told(await click(question, 'confirm'))).toMatch(/does not read as it was sent: `urls`\./);
+        expect(told(await click(question, 'confirm'))).toMatch(/other values than the app sent: `urls`\./);
         expect((await entries(failing))[0]).toContain('not as sent: urls');
     });
 

@@ -125,7 +125,7 @@ describe('the card of a Hooked account', () => {
         expect(read(only(click))).toContain('Disconnect My YouTube Channel?');
         const viewers = await host.engine.as('viewer').click({ message: card, actionId: 'disconnect.ask' });
         expect(viewers.messages).toEqual([]);
-        expect(read(only(viewers))).toContain('`manage_roles`');
+        expect(read(only(viewers))).toContain('Only managers can do this');
     });
 });
 
@@ -156,7 +156,7 @@ describe('where the card goes', () => {
         const answer = await host.engine.as('viewer').type('/integration get int_yt_abc123', { room: 'announcements' });
         expect(answer.messages).toEqual([]);
         expect(readAnswer(answer)).toContain('✅ Healthy');
-        expect(readAnswer(answer)).toContain('the room does not take messages from the app');
+        expect(readAnswer(answer)).toContain('the channel does not accept messages from the app');
     });
 });
 

@@ -13,7 +13,7 @@ describe('where Rocket.Chat can not be asked', () => {
         host.rocketchat.fault({ when: { path: /api\/v1/ }, status: 503 });
         const text = read(only(await host.engine.as('admin').type(`/integration ${command} ${ID}`)));
         host.rocketchat.clearFaults();
-        expect(text).toMatch(/^Rocket\.Chat has a problem of its own \(status 503\)/);
+        expect(text).toMatch(/^Rocket\.Chat has a problem on its side \(status 503\)/);
         expect(text).toContain(`Hooked has no connection \`${ID}\``);
     });
 });
@@ -150,7 +150,9 @@ describe('who may see which webhook', () => {
             status: 400,
             body: { success: false, error: 'not-authorized' },
         });
-        expect(await ask('admin', DEMO_INTEGRATIONS.documented)).toContain('access token may not read this');
+        expect(await ask('admin', DEMO_INTEGRATIONS.documented)).toContain(
+            'does not let the account of the app’s access token read this',
+        );
         expect(await ask('owner', DEMO_INTEGRATIONS.documented)).toContain(refused(DEMO_INTEGRATIONS.documented));
     });
 
@@ -199,7 +201,7 @@ describe('which place is asked', () => {
         host.hooked.fault({ times: 2, status: 503 });
         const words = readAnswer(await host.engine.as('admin').type(`/integration get ${DEMO_INTEGRATIONS.incoming}`));
         expect(words).toContain('✅ Enabled');
-        expect(words).toContain('Hooked has a problem of its own (status 503)');
+        expect(words).toContain('Hooked has a problem on its side (status 503)');
     });
 
     test('a place that is not set up is said once, with its settings', async () => {

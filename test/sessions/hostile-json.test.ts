@@ -56,7 +56,7 @@ describe.each(BODIES)('%s,', (_, body, status) => {
         host[upstream].fault(fault);
         const words = await answered(`get ${id} source:${upstream}`);
         expect(words).toMatch(
-            /cannot be understood|does not understand|rejected the request|says: no|[Nn]o integration|There is no/,
+            /nested far too deeply|does not come from|does not understand|rejected the request|says: no|[Nn]o integration|There is no/,
         );
         expect(words).not.toMatch(/Healthy|✅/);
     });

@@ -211,8 +211,8 @@ describe('at Rocket.Chat’s ten a minute', () => {
     test('thirty gets, one after the other, send eleven: the wait that was named is answered without a request', async () => {
         const words: string[] = [];
         for (const id of ids) words.push(readAnswer(await get(id)));
-        expect(words.filter((text) => text.includes('asks us to slow down'))).toHaveLength(20);
-        for (const text of words.slice(10)) expect(text).toMatch(/try again in (6\d|[1-5]?\d) seconds?|in 1 minute/);
+        expect(words.filter((text) => text.includes('is getting too many requests'))).toHaveLength(20);
+        for (const text of words.slice(10)) expect(text).toMatch(/Try again in (6\d|[1-5]?\d) seconds?|in 1 minute/);
         expect(asked()).toBe(11);
         expect(sent('rocketchat', /integrations\.history$/)).toBe(10);
     });
@@ -221,7 +221,7 @@ describe('at Rocket.Chat’s ten a minute', () => {
         host.rocketchat.latencyMs = 20;
         const words = await together(ids.map(get));
         expect(words).toHaveLength(30);
-        expect(words.filter((text) => text.includes('asks us to slow down'))).toHaveLength(20);
+        expect(words.filter((text) => text.includes('is getting too many requests'))).toHaveLength(20);
         expect(asked()).toBe(11);
     });
 
@@ -229,7 +229,7 @@ describe('at Rocket.Chat’s ten a minute', () => {
         for (const id of ids.slice(0, 12)) await get(id);
         expect(asked()).toBe(11);
         host.engine.clock.advance(61_000);
-        expect(readAnswer(await get(ids[0] ?? ''))).not.toContain('slow down');
+        expect(readAnswer(await get(ids[0] ?? ''))).not.toContain('too many requests');
         expect(asked()).toBe(12);
     });
 
@@ -237,8 +237,8 @@ describe('at Rocket.Chat’s ten a minute', () => {
         for (const id of ids.slice(0, 12)) await get(id);
         await host.engine.killApp();
         await host.engine.recovered();
-        expect(readAnswer(await get(ids[20] ?? ''))).toContain('slow down');
-        expect(readAnswer(await get(ids[21] ?? ''))).toContain('slow down');
+        expect(readAnswer(await get(ids[20] ?? ''))).toContain('too many requests');
+        expect(readAnswer(await get(ids[21] ?? ''))).toContain('too many requests');
         expect(asked()).toBe(12);
     });
 });

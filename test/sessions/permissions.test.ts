@@ -11,7 +11,7 @@ describe('an app without the networking permission', () => {
 
     test('says whose decision that was', async () => {
         const words = read(only(await host.engine.as('viewer').type('/integration get int_yt_abc123')));
-        expect(words).toContain('networking permission');
+        expect(words).toContain('upload the app’s zip again and accept its permissions');
     });
 });
 

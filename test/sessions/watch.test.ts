@@ -204,7 +204,7 @@ describe('who may watch what', () => {
     test.each(['watch all', 'watch hooked', 'unwatch all', `watch ${CONNECTION}`])(
         'guests may not %s, and nothing is asked for them',
         async (line) => {
-            expect(await told(line, 'guest')).toContain('You may not do this');
+            expect(await told(line, 'guest')).toContain('Only managers can do this');
             expect(host.hooked.requests).toEqual([]);
             expect(await watches()).toEqual([]);
         },
@@ -394,7 +394,7 @@ describe('a room that may not take alerts', () => {
     test('is told to the asker where it takes no answer either', async () => {
         const answer = await type('watch hooked', 'admin', 'announcements');
         expect(answer.messages).toEqual([]);
-        expect(readAnswer(answer)).toContain('shown only to you');
+        expect(readAnswer(answer)).toContain('Only you can see this');
         expect(await watches()).toHaveLength(1);
     });
 });
@@ -596,7 +596,7 @@ describe('without the permission to read rooms', () => {
     test('nothing can be said of rooms but what an admin must do', async () => {
         for (const line of ['watch hooked', 'unwatch hooked', 'watching']) {
             const words = readAnswer(await blind.engine.as('admin').type(`/integration ${line}`));
-            expect(words).toContain('The app may not read channels. An admin must reinstall it');
+            expect(words).toContain('upload the app’s zip again and accept its permissions');
         }
     });
 });

@@ -129,7 +129,7 @@ describe('beside what was found', () => {
     test.each<[Problem, string]>([
         [{ kind: 'timed-out', upstream: 'hooked', afterMs: 8000 }, 'Hooked did not answer within 8 seconds.'],
         [{ kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] }, 'Hooked is not set up.'],
-        [{ kind: 'credentials-refused', upstream: 'hooked' }, 'Hooked does not accept the app’s API key.'],
+        [{ kind: 'credentials-refused', upstream: 'hooked' }, 'Hooked rejected the app’s API key.'],
     ])('the other place’s problem is told: %j', (problem, words) => {
         expect(reading([no('hooked', problem), webhook])).toContain(words);
     });

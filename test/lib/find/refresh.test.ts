@@ -167,12 +167,12 @@ describe('a card that shows an integration of each place', () => {
             { settings: { view_roles: '', manage_roles: '' } },
             /^You can’t see Hooked connections.*$/,
         ],
-        ['finds Hooked down', () => hooked.fault({ status: 503 }), {}, /^Hooked has a problem of its own.*$/],
+        ['finds Hooked down', () => hooked.fault({ status: 503 }), {}, /^Hooked has a problem on its side.*$/],
         [
             'finds Rocket.Chat’s own address wrong',
             () => rocketchat.fault({ html: true }),
             {},
-            /^A web page came back where Rocket\.Chat’s REST API should be.*$/,
+            /^A web page answered instead of Rocket\.Chat’s REST API.*$/,
         ],
         [
             'finds the account gone and the webhook not',

@@ -154,7 +154,7 @@ describe('an action id that is not in the table', () => {
 });
 
 describe('what a button or a window needs', () => {
-    const REFUSAL = { manage: 'You may not do this', view: 'You can’t see Hooked connections' } as const;
+    const REFUSAL = { manage: 'Only managers can do this', view: 'You can’t see Hooked connections' } as const;
 
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
