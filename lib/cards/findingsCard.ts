@@ -29,6 +29,11 @@ export function answerReply(answer: Answer, context: CardContext): Reply {
     if (found.length === 0) return { audience: 'asker', text: nothingWords(answer, context) };
     const cards = found.map((one) => cardOf(one, answer, context));
     const refresh = refreshButton(answer, context);
+    const asOf = asOfLine(
+        answer,
+        found.map(({ source }) => source),
+        context,
+    );
     return {
         audience,
         text: cards.map(({ fallback }) => fallback).join('\n'),
@@ -37,12 +42,7 @@ export function answerReply(answer: Answer, context: CardContext): Reply {
                 ...(index === 0 ? [] : [divider()]),
                 ...cardBlocks(card, index, index === cards.length - 1 ? [refresh] : []),
             ]),
-            footer(
-                answer,
-                found.map(({ source }) => source),
-                notesOn(answer, context.say),
-                context,
-            ),
+            contextBlock([...cards.map(factsLine), ...notesOn(answer, context.say), asOf].join('\n')),
         ],
     };
 }
@@ -57,11 +57,12 @@ export function goneReply(answer: Answer, context: CardContext): Reply {
         blocks: [
             section(text),
             actions(BUTTONS_BLOCK, [refreshButton(answer, context)]),
-            footer(
-                answer,
-                findings.map(({ source }) => source),
-                [],
-                context,
+            contextBlock(
+                asOfLine(
+                    answer,
+                    findings.map(({ source }) => source),
+                    context,
+                ),
             ),
         ],
     };
@@ -100,22 +101,20 @@ const cardOf = (found: Found, { stake, reader }: Answer, context: CardContext): 
         ? hookedCard(found, stake, context)
         : webhookCard(found.webhook, found.deliveries, reader, context);
 
-/** State and steps, then buttons, then facts. Each card has its own row of buttons, as some are about it alone. */
-function cardBlocks({ blocks, buttons, facts }: Card, index: number, more: Card['buttons']): readonly Block[] {
+/** State and steps, then buttons. Each card has its own row of buttons, as some are about it alone. */
+function cardBlocks({ blocks, buttons }: Card, index: number, more: Card['buttons']): readonly Block[] {
     const blockId = index === 0 ? BUTTONS_BLOCK : `${BUTTONS_BLOCK}.${index}`;
     const row = [...buttons, ...more].map((one) => ({ ...one, blockId }));
-    return [...blocks, ...(row.length > 0 ? [actions(blockId, row)] : []), contextBlock(facts.join(' · '))];
+    return row.length > 0 ? [...blocks, actions(blockId, row)] : blocks;
 }
 
-/** Remarks, and when the card was true: "Hooked · as of Nov 20, 2026, 4:41 PM (UTC+1)". */
-function footer(
-    { now }: Answer,
-    sources: readonly Found['source'][],
-    notes: readonly string[],
-    { say, times }: CardContext,
-): Block {
+/** "`@myaccount` · `int_tt_xyz789` · connected Jan 10, 2024" */
+const factsLine = ({ facts }: Card): string => facts.join(' · ');
+
+/** "Hooked · as of Nov 20, 2026, 4:41 PM (UTC+1)" */
+function asOfLine({ now }: Answer, sources: readonly Found['source'][], { say, times }: CardContext): string {
     const source = new Markup(sources.map((one) => sourceName(one, say).markup).join(', '));
-    return contextBlock([...notes, say('card_as_of', { source, time: times.absolute(now) })].join('\n'));
+    return say('card_as_of', { source, time: times.absolute(now) });
 }
 
 function refreshButton({ query, findings, reader }: Answer, { appId, say, mayManage }: CardContext) {

@@ -30,7 +30,7 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
     const { avatarUrl } = integration.account;
     const avatar = avatarUrl ? { accessory: picture(avatarUrl, say('card_avatar_alt', { name })) } : {};
     const headline = [
-        say('card_headline', { name: boldName(name), what }),
+        say('card_headline', { name: boldName(name), what: platformLink(integration, say) }),
         stateAndCheck(new Markup(words), integration.health, context),
     ];
     const isBroken = state !== 'healthy';
@@ -49,6 +49,13 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
 /** "YouTube" */
 export function platformName(platform: Platform, say: Say): Markup {
     return platform.kind === 'other' ? named(platform.name) : new Markup(say(`platform_${platform.kind}`));
+}
+
+/** The platform's name, as a link to the account's profile where its address is known. */
+function platformLink({ platform, account }: HookedIntegration, say: Say): Markup {
+    const words = platformName(platform, say);
+    const address = profileAddress(platform, account.username);
+    return address === undefined ? words : link(words.markup, address);
 }
 
 /** "🔴 Token expired" */
@@ -94,11 +101,11 @@ const isSame = (a: string, b: string): boolean =>
     a.replace(/^@/, '').toLowerCase() === b.replace(/^@/, '').toLowerCase();
 
 /** What Hooked says of the token, where the state does not say it. */
-function tokenFact({ tokenValid, status }: HookedHealth, say: Say): readonly string[] {
-    if (tokenValid === undefined) return [];
+function tokenFact(health: HookedHealth, say: Say): readonly string[] {
+    const { tokenValid, status } = health;
+    if (tokenValid === undefined || status.kind === 'healthy' || status.kind === 'expired') return [];
     if (tokenValid) return [say('card_token_valid')];
-    const isImplied = status.kind === 'expired' || status.kind === 'error' || status.kind === 'healthy';
-    return isImplied ? [] : [say('card_token_invalid')];
+    return status.kind === 'error' ? [] : [say('card_token_invalid')];
 }
 
 /** The cause, the exact step, where to take it, and what it changes. */
@@ -172,22 +179,13 @@ export const reconnectButton = (
     });
 
 /** What the card suggests, most useful first. */
-function buttonsOf(
-    { id, platform, account }: HookedIntegration,
-    isBroken: boolean,
-    context: CardContext,
-): readonly ButtonElement[] {
+function buttonsOf({ id }: HookedIntegration, isBroken: boolean, context: CardContext): readonly ButtonElement[] {
     const { appId, say, mayManage } = context;
     const made = { appId, blockId: BUTTONS_BLOCK };
-    const url = profileAddress(platform, account.username);
-    const profile = { ...made, actionId: ADDRESS_ACTIONS.profile };
     return [
         ...(isBroken ? [reconnectButton(context)] : []),
         choicesOf({ ...made, target: { id } })(openPosts, say('button_posts')),
         ...(mayManage ? [watchButton({ id, source: 'hooked' }, context)] : []),
-        ...(url
-            ? [button({ ...profile, label: say('button_profile', { platform: platformName(platform, say) }), url })]
-            : []),
         ...(mayManage ? [choicesOf({ ...made, target: { id } })(askToDisconnect, say('button_disconnect'))] : []),
     ];
 }

@@ -33,8 +33,11 @@ export function webhookCard(
     const name = webhook.name ?? say('card_unnamed_webhook');
     const what = new Markup(say(`kind_${webhook.kind}`));
     const words = stateWords(state, say);
-    const advised = adviceOn(webhook, state, context, canSwitch(webhook, context));
-    const headline = say('card_headline', { name: boldName(name), what });
+    const advised = adviceOn(webhook, state, context, {
+        enable: canSwitch(webhook, context),
+        open: adminAddress(webhook, context) !== undefined,
+    });
+    const headline = say('card_headline', { name: boldName(name), what: kindLink(webhook, what, context) });
     const happened = [
         ...[headline, words, ...causeOf(webhook, state, advised)],
         ...deliveryLines(webhook, deliveries, context),
@@ -44,10 +47,16 @@ export function webhookCard(
             section(happened.join('\n')),
             ...(advised ? [section([say('fix_title'), ...advised.steps].join('\n'))] : []),
         ],
-        buttons: buttonsOf(webhook, reader, context),
+        buttons: buttonsOf(webhook, advised !== undefined, reader, context),
         facts: factsOf(webhook, deliveries, context),
         fallback: say('card_fallback', { state: new Markup(words), name: named(name), what }),
     };
+}
+
+/** The kind, as a link to where the webhook is managed. */
+function kindLink(webhook: WebhookIntegration, what: Markup, context: Pick<CardContext, 'siteUrl'>): Markup {
+    const address = adminAddress(webhook, context);
+    return address === undefined ? what : link(what.markup, address);
 }
 
 /** Why the webhook is in its state, and the script's own error where that is why. */
@@ -76,7 +85,7 @@ function factsOf(
         ...(event ? [say('card_event', { event: code(event) })] : []),
         ...(triggerWords.length > 0 ? [say('card_trigger_words', { words: someOf(say, triggerWords) })] : []),
         ...scriptFact(webhook, say),
-        createdFact(webhook, { say, times }),
+        createdFact(webhook, say),
         ...(updatedAt ? [say('card_changed', { when: times.relative(updatedAt) })] : []),
         code(id).markup,
     ];
@@ -102,14 +111,9 @@ function scriptFact({ scriptEnabled, scriptEngine }: WebhookIntegration, say: Sa
     ];
 }
 
-function createdFact(
-    { createdBy, createdAt }: WebhookIntegration,
-    { say, times }: Pick<CardContext, 'say' | 'times'>,
-): string {
-    const who = createdBy && code(createdBy.username ? `@${createdBy.username}` : createdBy.id);
-    const date = createdAt && times.date(createdAt);
-    if (!who) return date ? say('card_created_unknown', { date }) : say('card_creator_unknown');
-    return date ? say('card_created', { date, who }) : say('card_created_by', { who });
+function createdFact({ createdBy }: WebhookIntegration, say: Say): string {
+    if (!createdBy) return say('card_creator_unknown');
+    return say('card_created_by', { who: code(createdBy.username ? `@${createdBy.username}` : createdBy.id) });
 }
 
 /** `IIntegration.channel` holds names, and three words for whole groups of rooms. */
@@ -136,11 +140,17 @@ function deliveryLines(
     if (deliveries.value.length === 0) return [say('delivery_none')];
     const shown = deliveries.value.slice(0, MOST_TARGETS).map((delivery) => deliveryLine(delivery, webhook, context));
     const rest = deliveries.value.length - shown.length;
-    return [say('deliveries'), ...shown, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
+    const title = shown.length > 1 ? [say('deliveries')] : [];
+    return [...title, ...shown, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
 }
 
 /** What the card suggests, most useful first. */
-function buttonsOf(webhook: WebhookIntegration, reader: Reader, context: CardContext): readonly ButtonElement[] {
+function buttonsOf(
+    webhook: WebhookIntegration,
+    isBroken: boolean,
+    reader: Reader,
+    context: CardContext,
+): readonly ButtonElement[] {
     const { appId, say, mayManage } = context;
     const { id, enabled } = webhook;
     const made = { appId, blockId: BUTTONS_BLOCK };
@@ -151,7 +161,8 @@ function buttonsOf(webhook: WebhookIntegration, reader: Reader, context: CardCon
     return [
         ...(canSwitch(webhook, context) ? [turn] : []),
         ...(mayManage ? [watchButton({ id, source: 'rocketchat' }, context)] : []),
-        ...openButton(webhook, context),
+        // Where nothing is to be done there, the headline leads there.
+        ...(isBroken ? openButton(webhook, context) : []),
     ];
 }
 
@@ -184,16 +195,16 @@ interface Advice {
     readonly steps: readonly string[];
 }
 
-/** @param hasButton whether the card has a button that enables the webhook */
+/** @param buttons what the card has buttons for; a message without them names the way in words */
 function adviceOn(
     webhook: WebhookRef,
     state: WebhookState,
     context: Pick<CardContext, 'say' | 'siteUrl'>,
-    hasButton = false,
+    buttons: { readonly enable: boolean; readonly open: boolean } = { enable: false, open: false },
 ): Advice | undefined {
     const { say } = context;
     const place = { link: webhookPlace(webhook, context) };
-    const enable = say(hasButton ? 'fix_enable_here' : 'fix_enable', place);
+    const enable = say(buttons.enable ? 'fix_enable_here' : 'fix_enable', place);
     const open = say('fix_open', place);
     switch (state) {
         case 'disabled': {
@@ -205,7 +216,7 @@ function adviceOn(
         case 'script-broken':
             return { cause: say('fix_script_broken'), steps: [say('fix_script_broken_step', place)] };
         case 'failing':
-            return { cause: say('fix_failing'), steps: [say('fix_failing_step'), open] };
+            return { cause: say('fix_failing'), steps: [say('fix_failing_step'), ...(buttons.open ? [] : [open])] };
         case 'degraded':
             return { cause: say('fix_degraded'), steps: [open] };
         case 'unknown':

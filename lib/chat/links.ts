@@ -16,7 +16,6 @@ import { address, link, windowLink } from './link';
 export const ADDRESS_ACTIONS = {
     reconnect: address('hooked.reconnect'),
     webhook: address('webhook.open'),
-    profile: address('profile.open'),
 } as const;
 
 const id = v.pipe(v.string(), v.minLength(1));

@@ -9,7 +9,7 @@ const FOR_ANSWER_MS = 1_500;
 
 /** Reads once what is pending on a connection, within a bound: a card comes without it rather than late. */
 export async function readStake(
-    { calendar, clock, deadline, withTimeout }: AppContext,
+    { calendar, clock, deadline, together, withTimeout }: AppContext,
     integrationId: string,
 ): Promise<Stake> {
     if (!calendar.ok) return 'unread';
@@ -17,6 +17,9 @@ export async function readStake(
     if (ms <= 0) return 'unread';
     const until = clock.now().getTime() + ms;
     const isLate = (): boolean => clock.now().getTime() >= until;
-    const pending = await withTimeout(ms, calendar.value.pendingByIntegration(isLate));
+    const { value } = calendar;
+    // Many people look at once when something breaks.
+    const reading = together('calendar of cards', () => value.pendingByIntegration(isLate));
+    const pending = await withTimeout(ms, reading);
     return pending?.ok ? pendingImpact(pending.value.get(integrationId) ?? [], clock.now()) : 'unread';
 }

@@ -590,8 +590,6 @@ export interface MessageBlanks {
     card_event: { readonly event: TextValue };
     card_trigger_words: { readonly words: TextValue };
     card_created_by: { readonly who: TextValue };
-    card_created: { readonly date: TextValue; readonly who: TextValue };
-    card_created_unknown: { readonly date: TextValue };
     card_creator_unknown: undefined;
     card_changed: { readonly when: TextValue };
     card_more: { readonly count: number };
@@ -608,7 +606,6 @@ export interface MessageBlanks {
     button_refresh: undefined;
     button_posts: undefined;
     button_watch: undefined;
-    button_profile: { readonly platform: TextValue };
     button_enable: undefined;
     button_disable: undefined;
     button_show: undefined;
@@ -1371,16 +1368,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_connected": "verbunden seit {date}",
         "card_when": "{absolute} ({relative})",
         "card_posts_as": "schreibt als {who}",
-        "card_channels": "Channels: {channels}",
+        "card_channels": "in {channels}",
         "card_targets": "Ziele: {targets}",
         "card_script_enabled": "Skript aktiviert",
         "card_script_engine": "Skript aktiviert ({engine})",
         "card_script_disabled": "Skript deaktiviert",
-        "card_event": "Ereignis: {event}",
+        "card_event": "bei {event}",
         "card_trigger_words": "Trigger-Wörter: {words}",
         "card_created_by": "erstellt von {who}",
-        "card_created": "erstellt am {date} von {who}",
-        "card_created_unknown": "erstellt am {date}, von wem ist unbekannt",
         "card_creator_unknown": "von wem erstellt, ist unbekannt",
         "card_changed": "geändert {when}",
         "card_more": "{count, plural, one {und noch #} other {und # weitere}}",
@@ -1397,7 +1392,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_refresh": "Aktualisieren",
         "button_posts": "Beiträge",
         "button_watch": "Hier beobachten",
-        "button_profile": "Auf {platform} öffnen",
         "button_enable": "Aktivieren",
         "button_disable": "Deaktivieren…",
         "button_show": "Webhook anzeigen",
@@ -1426,7 +1420,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_enable_here": "Drücken Sie *Aktivieren*, oder öffnen Sie {link}.",
         "fix_open": "Verlauf und Einstellungen finden Sie unter {link}.",
         "fix_administration": "Administration → Integrationen",
-        "fix_failing": "Bei mindestens einem Ziel ist die letzte Zustellung nicht angekommen.",
+        "fix_failing": "Eine Zustellung ist nicht angekommen.",
         "fix_failing_step": "Prüfen Sie, ob das Ziel läuft und ob der Rocket.Chat-Server es erreicht.",
         "fix_degraded": "Das Ziel erhält die Zustellungen, aber seine Antwort macht Probleme.",
         "fix_unknown_delivery": "Aus den Aufzeichnungen von Rocket.Chat geht nicht hervor, ob Zustellungen ankommen.",
@@ -2156,16 +2150,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_connected": "connected {date}",
         "card_when": "{absolute} ({relative})",
         "card_posts_as": "posts as {who}",
-        "card_channels": "channels: {channels}",
+        "card_channels": "in {channels}",
         "card_targets": "targets: {targets}",
         "card_script_enabled": "script enabled",
         "card_script_engine": "script enabled ({engine})",
         "card_script_disabled": "script disabled",
-        "card_event": "event: {event}",
+        "card_event": "on {event}",
         "card_trigger_words": "trigger words: {words}",
         "card_created_by": "created by {who}",
-        "card_created": "created {date} by {who}",
-        "card_created_unknown": "created {date}, creator unknown",
         "card_creator_unknown": "creator unknown",
         "card_changed": "changed {when}",
         "card_more": "{count, plural, one {and # more} other {and # more}}",
@@ -2182,7 +2174,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_refresh": "Refresh",
         "button_posts": "Posts",
         "button_watch": "Watch here",
-        "button_profile": "Open on {platform}",
         "button_enable": "Enable",
         "button_disable": "Disable…",
         "button_show": "Show the webhook",
@@ -2211,7 +2202,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_enable_here": "Press *Enable*, or open {link}.",
         "fix_open": "See its history and settings in {link}.",
         "fix_administration": "Administration → Integrations",
-        "fix_failing": "The last delivery to at least one target did not arrive.",
+        "fix_failing": "A delivery did not arrive.",
         "fix_failing_step": "Check that the target runs and that the Rocket.Chat server can reach it.",
         "fix_degraded": "The target receives deliveries, but its answer causes trouble.",
         "fix_unknown_delivery": "Rocket.Chat’s records do not show whether deliveries arrive.",
@@ -2941,16 +2932,14 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_connected": "conectada em {date}",
         "card_when": "{absolute} ({relative})",
         "card_posts_as": "publica como {who}",
-        "card_channels": "canais: {channels}",
+        "card_channels": "em {channels}",
         "card_targets": "destinos: {targets}",
         "card_script_enabled": "script ativado",
         "card_script_engine": "script ativado ({engine})",
         "card_script_disabled": "script desativado",
-        "card_event": "evento: {event}",
+        "card_event": "em {event}",
         "card_trigger_words": "palavras-gatilho: {words}",
         "card_created_by": "criado por {who}",
-        "card_created": "criado em {date} por {who}",
-        "card_created_unknown": "criado em {date}, autor desconhecido",
         "card_creator_unknown": "autor desconhecido",
         "card_changed": "alterado {when}",
         "card_more": "{count, plural, one {e mais #} other {e mais #}}",
@@ -2967,7 +2956,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_refresh": "Atualizar",
         "button_posts": "Publicações",
         "button_watch": "Acompanhar aqui",
-        "button_profile": "Abrir no {platform}",
         "button_enable": "Ativar",
         "button_disable": "Desativar…",
         "button_show": "Mostrar o webhook",
@@ -2996,7 +2984,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_enable_here": "Pressione *Ativar* ou abra {link}.",
         "fix_open": "Veja o histórico e as configurações em {link}.",
         "fix_administration": "Administração → Integrações",
-        "fix_failing": "A última entrega a pelo menos um destino não chegou.",
+        "fix_failing": "Uma entrega não chegou.",
         "fix_failing_step": "Verifique se o destino está funcionando e se o servidor do Rocket.Chat consegue alcançá-lo.",
         "fix_degraded": "O destino recebe as entregas, mas a resposta causa problemas.",
         "fix_unknown_delivery": "Os registros do Rocket.Chat não mostram se as entregas chegam.",

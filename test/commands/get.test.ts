@@ -119,7 +119,7 @@ describe('/integration get', () => {
     test('shows everyone in the room the card of an account, without asking Rocket.Chat', async () => {
         const { audience, blocks = [] } = await run('get int_tt_xyz789');
         expect(audience).toBe('room');
-        expect(readingOf(blocks)).toMatch(/^\*My TikTok\* · TikTok\n🔴 Token expired/);
+        expect(readingOf(blocks)).toMatch(/^\*My TikTok\* · \[TikTok\]\(.*\)\n🔴 Token expired/);
         expect(rocketchat.requests).toEqual([]);
     });
 

@@ -30,14 +30,14 @@ beforeEach(() => {
 });
 
 describe('the same get, by many at the same moment,', () => {
-    test('is one request to Hooked', async () => {
+    test('is one request for the connection, and one for its calendar', async () => {
         host.hooked.latencyMs = 100;
         const words = await together(Array.from({ length: 10 }, () => type('get int_tt_xyz789', 'viewer')));
         expect(words.filter((text) => text.includes('Token expired'))).toHaveLength(10);
-        expect(sent('hooked', /./)).toBe(1);
+        expect([sent('hooked', /integration/), sent('hooked', /schedule/), sent('hooked', /./)]).toEqual([1, 1, 2]);
         // Later is another moment.
         await type('get int_tt_xyz789', 'viewer');
-        expect(sent('hooked', /./)).toBe(2);
+        expect(sent('hooked', /./)).toBe(4);
     });
 
     test('is one request to each endpoint of Rocket.Chat', async () => {

@@ -139,30 +139,30 @@ describe('what a person may not see', () => {
 });
 
 describe('the answer first', () => {
-    test('of a healthy connection: four blocks and one request, as ever', async () => {
+    test('of a healthy connection: three blocks and one request, as ever', async () => {
         const card = only(await type('get int_yt_abc123'));
-        expect(typesOf(card)).toEqual(['section', 'actions', 'context', 'context']);
+        expect(typesOf(card)).toEqual(['section', 'actions', 'context']);
         expect(host.hooked.requests).toHaveLength(1);
         expect(host.rocketchat.requests).toEqual([]);
     });
 
     test('of a broken one: state, cause, what is at stake, what to do; then the facts', async () => {
         const card = only(await type('get int_tt_xyz789'));
-        expect(typesOf(card)).toEqual(['section', 'section', 'section', 'actions', 'context', 'context']);
-        const [headline, stake, fix, , facts, footer] = blocksOf(card).map((block) =>
+        expect(typesOf(card)).toEqual(['section', 'section', 'section', 'actions', 'context']);
+        const [headline, stake, fix, , facts] = blocksOf(card).map((block) =>
             read({ ...card, blocks: [block] as never }),
         );
         expect(headline).toMatch(
-            /^\*My TikTok\* · TikTok\n🔴 Token expired · checked \d+ minutes ago\nThe access token/,
+            /^\*My TikTok\* · \[TikTok\]\(https:\/\/www\.tiktok\.com\/@[\w.]+\)\n🔴 Token expired · checked \d+ minutes ago\nThe access token/,
         );
         expect(stake).toMatch(/^\*\d+ pending posts? will fail\*/);
         expect(fix).toMatch(/^\*What to do\*\nOpen \[/);
-        expect(facts).toContain('`int_tt_xyz789`');
-        expect(footer).toMatch(/^Hooked · as of Nov 20, 2026, \d+:\d\d\sPM \(UTC\+1\)$/);
+        expect(facts?.split('\n')[0]).toContain('`int_tt_xyz789`');
+        expect(facts).toMatch(/\nHooked · as of Nov 20, 2026, \d+:\d\d\sPM \(UTC\+1\)$/);
         expect(read(card).match(/\(UTC\+1\)/g)).toHaveLength(1);
         expect(calendarReads()).toBe(1);
         expect(actionsOf(card)).toEqual([
-            ...['hooked.reconnect', 'posts.open', 'watch.here', 'profile.open', 'disconnect.ask'],
+            ...['hooked.reconnect', 'posts.open', 'watch.here', 'disconnect.ask'],
             'get.refresh',
         ]);
     });

@@ -47,27 +47,26 @@ describe('what was found', () => {
     test('in one place is one card with its time and a button to look again', () => {
         const { audience, blocks = [] } = reply([account]);
         expect(audience).toBe('room');
-        expect(blocks.map(({ type }) => type)).toEqual(['section', 'actions', 'context', 'context']);
+        expect(blocks.map(({ type }) => type)).toEqual(['section', 'actions', 'context']);
         expect(reading([account])).toMatch(
             /\nRefresh\n`@albacoffee` · `int_ig_main02` · .*\nHooked · as of Nov 20, 2026, 3:41 PM \(UTC\)$/,
         );
     });
 
-    test('and is broken is no more than six blocks, with one absolute time', () => {
+    test('and is broken is five blocks, with one absolute time', () => {
         const expired = anAccountWith({ status: { kind: 'expired' }, tokenValid: false, lastChecked: NOW });
         const found = [{ source: 'hooked' as const, outcome: ok(expired) }];
         const { blocks = [] } = reply(found, { stake: 'unread' });
-        const rows = ['section', 'section', 'section', 'actions', 'context', 'context'];
+        const rows = ['section', 'section', 'section', 'actions', 'context'];
         expect(blocks.map(({ type }) => type)).toEqual(rows);
         expect(reading(found, { stake: 'unread' }).match(/\(UTC\)/g)).toHaveLength(1);
-        expect(reply([webhook]).blocks).toHaveLength(4);
+        expect(reply([webhook]).blocks).toHaveLength(3);
     });
 
     test('in both places is two cards, each with its own buttons and both with one Refresh', () => {
         const { text, blocks = [] } = reply([account, webhook]);
         expect(blocks.map(({ type }) => type)).toEqual([
-            ...['section', 'actions', 'context', 'divider', 'section', 'actions', 'context'],
-            'context',
+            ...['section', 'actions', 'divider', 'section', 'actions', 'context'],
         ]);
         const rows = blocks.flatMap((block) => (block.type === 'actions' ? [block] : []));
         expect(new Set(rows.map(({ blockId }) => blockId)).size).toBe(2);

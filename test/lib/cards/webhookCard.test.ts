@@ -24,6 +24,9 @@ const factsOf = (
     deliveries: Outcome<readonly Delivery[]> | undefined = SENT,
 ): readonly string[] => webhookCard(webhook, deliveries, {}, aCardContext()).facts.map(asSeen);
 
+const pageOf = ({ kind, id }: WebhookIntegration): string =>
+    `https://chat.example.com/admin/integrations/edit/${kind}/${id}`;
+
 const incoming = aWebhook({ kind: 'incoming', event: undefined, targets: [] });
 
 describe('what a reader sees at once', () => {
@@ -51,7 +54,7 @@ describe('what a reader sees at once', () => {
             aWebhook(),
             after({ kind: 'failed', reason: 'unreachable' }),
             '🔴 Failing',
-            /server can reach it[^]*history and settings/,
+            /server can reach it\.$/,
         ],
         [
             'degraded',
@@ -80,7 +83,10 @@ describe('what a reader sees at once', () => {
             outgoing: 'outgoing webhook',
             unknown: 'webhook of an unknown kind',
         };
-        expect(text.split('\n').slice(0, 2)).toEqual([`*Order sync* · ${kind[webhook.kind]}`, words]);
+        expect(text.split('\n').slice(0, 2)).toEqual([
+            `*Order sync* · ${webhook.kind === 'unknown' ? kind.unknown : `[${kind[webhook.kind]}](${pageOf(webhook)})`}`,
+            words,
+        ]);
         expect(asSeen(fallback)).toBe(`${words}: Order sync (${kind[webhook.kind]}).`);
         if (fix) expect(text.slice(text.indexOf('*What to do*'))).toMatch(fix);
         else expect(text).not.toContain('What to do');
@@ -88,7 +94,7 @@ describe('what a reader sees at once', () => {
 
     test('of one without a name', () => {
         expect(reading(aWebhook({ name: undefined })).split('\n')[0]).toBe(
-            '*Webhook without a name* · outgoing webhook',
+            `*Webhook without a name* · [outgoing webhook](${pageOf(aWebhook())})`,
         );
     });
 });
@@ -138,19 +144,26 @@ describe('each target’s last delivery', () => {
         [{ kind: 'stuck' }, '❔ started and never finished'],
         [{ kind: 'unknown', step: 'new' }, '❔ a record that the app does not know'],
     ])('that is %j reads “%s”', (result, words) => {
-        expect(reading(aWebhook(), after(result))).toContain(
-            `*Last delivery*\n${words} · \`shop.example.com\` · 5 minutes ago`,
-        );
+        expect(reading(aWebhook(), after(result))).toContain(`${words} · \`shop.example.com\` · 5 minutes ago`);
     });
 
     test('to an address that nothing was sent to yet is told without a time', () => {
         const untried = ok([{ target: 'https://new.example/in', result: { kind: 'untried' } } as const]);
-        expect(reading(aWebhook(), untried)).toMatch(/\*Last delivery\*\n💤 nothing sent there yet · `new\.example`$/);
+        expect(reading(aWebhook(), untried)).toMatch(/\n💤 nothing sent there yet · `new\.example`$/);
     });
 
     test('is told without what is not known', () => {
         const bare = ok([{ result: { kind: 'succeeded' } } as const]);
-        expect(reading(aWebhook(), bare)).toMatch(/\*Last delivery\*\n✅ delivered · target not recorded$/);
+        expect(reading(aWebhook(), bare)).toMatch(/\n✅ delivered · target not recorded$/);
+    });
+
+    test('to several targets has a title', () => {
+        const two = ok([
+            aDelivery({ kind: 'succeeded' }, { target: 'https://a.example' }),
+            aDelivery({ kind: 'succeeded' }, { target: 'https://b.example' }),
+        ]);
+        expect(reading(aWebhook(), two)).toMatch(/\n\*Last delivery\*\n.*a\.example.*\n.*b\.example/);
+        expect(reading(aWebhook())).not.toContain('Last delivery');
     });
 
     test.each([
@@ -204,30 +217,26 @@ describe('the facts', () => {
             scriptEngine: 'isolated-vm',
         });
         expect(factsOf(webhook)).toEqual([
-            'channels: `#general`, `@admin`',
+            'in `#general`, `@admin`',
             'posts as `@rocket.cat`',
-            'event: `sendMessage`',
+            'on `sendMessage`',
             'trigger words: `!order`, `!bestellung`',
             'script enabled (isolated-vm)',
-            'created Sep 21, 2026 by `@admin`',
+            'created by `@admin`',
             'changed 20 days ago',
             '`659ea5e42dd9f928ada3e451`',
         ]);
     });
 
     test.each<[Partial<WebhookIntegration>, string]>([
-        [{ createdBy: undefined }, 'created Sep 21, 2026, creator unknown'],
-        [{ createdBy: undefined, createdAt: undefined }, 'creator unknown'],
-        [{ createdBy: { id: 'uX' }, createdAt: undefined }, 'created by `uX`'],
-        [{ channels: ['all_public_channels'] }, 'channels: `all public channels`'],
+        [{ createdBy: undefined }, 'creator unknown'],
+        [{ createdBy: { id: 'uX' } }, 'created by `uX`'],
+        [{ channels: ['all_public_channels'] }, 'in `all public channels`'],
         [
             { channels: ['all_private_groups', 'all_direct_messages'] },
-            'channels: `all private channels`, `all direct messages`',
+            'in `all private channels`, `all direct messages`',
         ],
-        [
-            { channels: ['#a', '#b', '#c', '#d', '#e', '#f', '#g'] },
-            'channels: `#a`, `#b`, `#c`, `#d`, `#e`, and 2 more',
-        ],
+        [{ channels: ['#a', '#b', '#c', '#d', '#e', '#f', '#g'] }, 'in `#a`, `#b`, `#c`, `#d`, `#e`, and 2 more'],
         [{ scriptEnabled: true }, 'script enabled'],
         [{ scriptEnabled: false, scriptEngine: 'isolated-vm' }, 'script disabled'],
     ])('of %j: %s', (over, fact) => expect(factsOf(aWebhook(over))).toContain(fact));
@@ -262,7 +271,7 @@ describe('the buttons of people who may manage', () => {
         buttonsOf(webhookCard(webhook, SENT, {}, aCardContext({ mayManage: true }))).map(({ label }) => label);
 
     test.each<[string, Partial<WebhookIntegration>, string[]]>([
-        ['enabled', {}, ['Disable…', 'Watch here', 'Open in Administration']],
+        ['enabled', {}, ['Disable…', 'Watch here']],
         ['disabled', { enabled: false }, ['Enable', 'Watch here', 'Open in Administration']],
         ['in an unknown state', { enabled: undefined }, ['Watch here', 'Open in Administration']],
         ['of an unknown kind', { kind: 'unknown' }, ['Watch here']],
@@ -291,9 +300,10 @@ describe('the way into the administration', () => {
     const buttons = (webhook: WebhookIntegration, over: Partial<CardContext> = {}): unknown =>
         buttonsOf(webhookCard(webhook, SENT, {}, aCardContext(over)));
 
-    test('is offered to everybody who sees the card', () => {
+    test('is a button where something is to be done there, and a link in any case', () => {
         expect(buttons(off)).toEqual([OPEN]);
-        expect(buttons(aWebhook())).toEqual([OPEN]);
+        expect(buttons(aWebhook())).toEqual([]);
+        for (const webhook of [off, aWebhook()]) expect(reading(webhook).split('\n')[0]).toContain(`](${OPEN.url})`);
         expect(reading(off)).toContain(`[Administration → Integrations](${OPEN.url})`);
     });
 
