@@ -6,7 +6,7 @@ import { hookedAccounts } from '../../../lib/adapters/hooked/client';
 import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { HookedIntegration } from '../../../lib/domain/hooked';
 import { CONTRADICTORY, type Problem } from '../../../lib/domain/problem';
-import type { HookedAccounts, ListedAccount } from '../../../lib/ports/upstreams';
+import type { AccountList, HookedAccounts } from '../../../lib/ports/upstreams';
 import { scanHooked } from '../../../lib/scan/hooked';
 import type { HookedScanOptions } from '../../../lib/scan/scan';
 import { anAccount } from '../../support/integrations';
@@ -49,7 +49,7 @@ const rejected = (status: number) => failed({ kind: 'rejected', upstream: 'hooke
 /** Hooked with these connections; its list carries no health unless given. */
 function accountsOf(
     get: (id: string) => Outcome<HookedIntegration>,
-    list: () => Outcome<readonly ListedAccount[]> = () => ok([]),
+    list: () => Outcome<AccountList> = () => listed([]),
 ): HookedAccounts & { readonly asked: string[] } {
     const asked: string[] = [];
     return {
@@ -63,8 +63,8 @@ function accountsOf(
     };
 }
 const found = (id: string): Outcome<HookedIntegration> => ok(anAccount({ id }));
-const listed = (ids: readonly string[], reported = false): Outcome<readonly ListedAccount[]> =>
-    ok(ids.map((id) => ({ integration: anAccount({ id }), reported })));
+const listed = (ids: readonly string[], reported = false, unreadable = 0): Outcome<AccountList> =>
+    ok({ accounts: ids.map((id) => ({ integration: anAccount({ id }), reported })), unreadable });
 
 describe('where the list brings health', () => {
     test('one request serves for all', async () => {
@@ -201,11 +201,32 @@ describe('where the list brings no health', () => {
 });
 
 describe('where there is no list', () => {
-    test.each([[404], [405], [400]])('what is known is asked for one by one (status %i)', async (status) => {
+    test.each([
+        [404, 'hooked-gone'],
+        [405, 'hooked-gone'],
+        [400, 'unseen'],
+        [410, 'unseen'],
+    ])('what is known is asked for one by one (status %i, a missing connection: %s)', async (status, missing) => {
         fill(3);
         hooked.fault({ when: { path: /list/ }, status });
         expect(await survey({ ids: [...names(3), 'int_gone'] })).toEqual({ complete: true, asked: 4 });
-        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: hooked-gone']);
+        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), `int_gone: ${missing}`]);
+    });
+
+    test.each([404, 405])('a gateway’s %i is no word of Hooked’s: nothing is gone', async (status) => {
+        fill(3);
+        hooked.fault({ when: { path: /list/ }, status, json: { message: 'no Route matched with those values' } });
+        await survey({ ids: [...names(3), 'int_gone'] });
+        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: unseen']);
+    });
+
+    test('a list with a row that has no readable id cannot confirm that a connection is gone', async () => {
+        const accounts = accountsOf(
+            (id) => (id === 'int_gone' ? GONE : found(id)),
+            () => listed(names(3), false, 1),
+        );
+        expect(await survey({ ids: ['int_gone'] }, accounts)).toMatchObject({ complete: true });
+        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: unseen']);
     });
 
     test('and nothing is known, that is the cause', async () => {
@@ -367,7 +388,11 @@ describe('a problem of Hooked', () => {
     test('health in the list proves that Hooked is not to blame for the others', async () => {
         const some = accountsOf(
             () => rejected(400),
-            () => ok(names(5).map((id, index) => ({ integration: anAccount({ id }), reported: index < 3 }))),
+            () =>
+                ok({
+                    accounts: names(5).map((id, index) => ({ integration: anAccount({ id }), reported: index < 3 })),
+                    unreadable: 0,
+                }),
         );
         expect(await survey({}, some)).toMatchObject({ complete: true });
         expect(observed.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
