@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 
 import { type HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS, listen, type Upstream } from '../../dev/upstreams';
-import { ANY_ANSWER, ELSEWHERE_SAYS, type AnyAnswer, type Asked } from '../support/anyAnswer';
+import { ANSWERS_TO_ANY, ELSEWHERE_SAYS, type Answer, type Asked } from '../support/answers';
 import { only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
 import { slowClock } from '../support/slowClock';
@@ -50,11 +50,19 @@ async function trailOf(id: string): Promise<readonly string[]> {
 
 const IN_THE_TRAIL: Readonly<Record<Claim, string>> = { made: 'done', 'not made': 'failed', unknown: 'unknown' };
 
-/** What is to be told: a step before the change ends it, the change itself goes by the meaning of its answer. */
-function expected(answer: AnyAnswer, step: 'before' | 'change' | 'after'): Claim {
+const CLAIM_OF: Readonly<Record<Answer['meaning'], Claim>> = {
+    yes: 'made',
+    no: 'not made',
+    missing: 'not made',
+    wait: 'not made',
+    open: 'unknown',
+};
+
+/** What the app should say: a step before the change ends it, the change itself goes by the meaning of its answer. */
+function expected(answer: Answer, step: 'before' | 'change' | 'after'): Claim {
     if (step === 'before') return answer.isReadable ? 'made' : 'not made';
     if (step === 'after') return answer.isReadable ? 'made' : 'unknown';
-    return ({ yes: 'made', no: 'not made', open: 'unknown' } as const)[answer.toChange];
+    return CLAIM_OF[answer.meaning];
 }
 
 interface Step {
@@ -69,7 +77,7 @@ interface Step {
 }
 
 /** Has the step answered so. */
-function answerSo(upstream: Upstream, prefix: string, answer: AnyAnswer, step: Step, id: string): void {
+function answerSo(upstream: Upstream, prefix: string, answer: Answer, step: Step, id: string): void {
     const { is, method, path, skip = 0 } = step;
     const asked: Asked = { origin: upstream.url, prefix, target: step.target(id), elsewhere: elsewhere.url };
     host.workspace.redirects = answer.redirects ?? 'repeated';
@@ -83,7 +91,7 @@ function answerSo(upstream: Upstream, prefix: string, answer: AnyAnswer, step: S
 let CHANGING = '';
 
 const cells = (steps: readonly Step[]) =>
-    steps.flatMap((step) => ANY_ANSWER.map((answer) => [step.name, answer.name, step, answer] as const));
+    steps.flatMap((step) => ANSWERS_TO_ANY.map((answer) => [step.name, answer.name, step, answer] as const));
 
 describe('schedule', () => {
     const SCHEDULE_STEPS: readonly Step[] = [
