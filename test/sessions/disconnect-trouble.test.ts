@@ -487,3 +487,65 @@ describe('the message', () => {
         );
     };
 });
+
+describe('the records of a disconnection', () => {
+    const DAY = 24 * 60 * MINUTE;
+    /** The kinds of the records that are about it, the audit trail left out. */
+    const kindsOf = async ({ account }: Subject): Promise<readonly string[]> => {
+        const all = (await host.engine.store.persistence.findAsync({})) as unknown as StoredRecord[];
+        const own = all.find(({ data }) => data.value?.integrationId === account.id);
+        const ids = [own?.data.key, account.id];
+        return all
+            .filter(({ data }) => ids.includes(data.key))
+            .map(({ associations: [first] }) => first?.id ?? '')
+            .filter((kind) => kind.startsWith('hooked:disconnection'))
+            .sort();
+    };
+    const ALL = ['hooked:disconnection', 'hooked:disconnection-message', 'hooked:disconnection-under-way'];
+
+    test('stay a day after its end', async () => {
+        const subject = aSubject(host, { posts: 0 });
+        const message = await ask(host, subject);
+        await submit(host, await review(host, message));
+        await ended(host, message);
+        await later(host, DAY - MINUTE);
+        expect(await kindsOf(subject)).toEqual(ALL);
+        await later(host, 2 * MINUTE);
+        expect(await kindsOf(subject)).toEqual([]);
+    });
+
+    test('stay thirty days where it failed or waits for a decision; then its buttons lead nowhere', async () => {
+        const subject = aSubject(host, { posts: 1 });
+        const message = await ask(host, subject);
+        host.hooked.fault({ when: onPost(subject, 0), times: 1, status: 400 });
+        await submit(host, await review(host, message), 'cancel');
+        expect(read(await ended(host, message))).toContain('The connection has *not* been touched');
+        await later(host, 30 * DAY - MINUTE);
+        expect(await kindsOf(subject)).toEqual(ALL);
+        await later(host, 2 * MINUTE);
+        expect(await kindsOf(subject)).toEqual([]);
+        expect(read(only(await click(host, message, 'disconnect.retry')))).toContain('Ask again');
+        expect(isConnected(host, subject)).toBe(true);
+    });
+
+    test('stay thirty days after the last failure', async () => {
+        const subject = aSubject(host, { posts: 0 });
+        const message = await ask(host, subject);
+        host.hooked.fault({ when: onConnection(subject), status: 400 });
+        await submit(host, await review(host, message));
+        await ended(host, message);
+        await later(host, 20 * DAY);
+        await click(host, message, 'disconnect.retry');
+        await ended(host, message);
+        await later(host, 20 * DAY);
+        expect(await kindsOf(subject)).toEqual(ALL);
+        host.hooked.clearFaults();
+        await click(host, message, 'disconnect.retry');
+        expect(read(await ended(host, message))).toContain('is disconnected');
+    });
+});
+
+interface StoredRecord {
+    readonly data: { readonly key?: string; readonly value?: { readonly integrationId?: string } };
+    readonly associations: readonly { readonly id: string }[];
+}

@@ -54,6 +54,7 @@ function hurriedApp(jumps: readonly number[]) {
                 return Promise.resolve();
             },
             remove: (key: string) => Promise.resolve(void kept.delete(key)),
+            all: () => Promise.resolve(kept),
         },
         newId: () => 'question',
     } as unknown as AppContext;
