@@ -26,7 +26,7 @@ const UPDATE_EVERY_MS = 1_000;
 export async function resume(app: JobContext, id: string): Promise<void> {
     const found = await app.disconnections.get(id);
     if (!found || !isDue(app, found)) return;
-    // The wake-up notices the death of this worker, or of the one that has the claim.
+    // The wake-up notices the death of this worker, or of the worker that has the claim.
     await setWakeUp(app, id, WAKE_UP_MS);
     const claim = await app.claims.claim(claimName(found.integrationId));
     if (claim) await workUnder(app, claim, id);

@@ -27,18 +27,18 @@ import { share } from '../support/tier';
 
 const host = openHost({ settings: { request_timeout_ms: 1000 } });
 
-/** The change, and which of its requests is answered so. */
+/** The change, and the request of it that gets the answer. */
 const STEPS = ['cancel', 'disconnect: the post', 'disconnect: the account'] as const;
 type Step = (typeof STEPS)[number];
 
 interface Cell {
     readonly step: Step;
     readonly answer: (typeof ANSWERS_TO_DELETION)[number];
-    /** Whether Hooked does what it is asked for, whatever is answered. */
+    /** Whether Hooked carries out the request, whatever it answers. */
     readonly takesEffect: boolean;
 }
 
-/** Where the answer leaves it open whether the change is made, it is made at every other step, and not made at the rest. */
+/** An open answer goes with a change that takes effect at every other step, and with a change that does not at the rest. */
 const ALL_CELLS: readonly Cell[] = STEPS.flatMap((step, column) =>
     ANSWERS_TO_DELETION.flatMap((answer, row) => {
         const either = { yes: [true], no: [false], wait: [false], missing: [true, false] };
@@ -54,7 +54,7 @@ const ALL_CELLS: readonly Cell[] = STEPS.flatMap((step, column) =>
 
 const CELLS = share('answers to a change', ALL_CELLS, 40);
 
-/** A change that has come to its end, or waits. */
+/** A change that has ended, or that waits. */
 interface Story {
     readonly subject: Subject;
     /** The id of the post or the account that was to go. */
@@ -130,14 +130,14 @@ beforeAll(async () => {
 });
 afterAll(() => elsewhere.stop());
 
-/** What must be read at the end, and the outcomes in the trail: of the thing itself, and of the account it is on. */
+/** The words at the end, and the outcomes in the trail: of the thing itself, and of its account. */
 interface Expected {
     readonly words: readonly (string | RegExp)[];
     readonly outcome: readonly string[];
     readonly account?: readonly string[];
 }
 
-/** What may be claimed, and by which words: that is, what the answer and the looks after it have proved. */
+/** What the app may claim, and in which words: what the answer and the reads after it have proved. */
 function expected({ step, answer: { meaning, told }, takesEffect }: Cell): Expected {
     const effect = meaning === 'open' ? (takesEffect ? 'made' : 'not made') : meaning;
     const isThere = meaning === 'missing' && !takesEffect;
@@ -192,7 +192,7 @@ describe.each(STEPS)('%s', (step) => {
         expect(audit.get(id) ?? []).toEqual(outcome);
         if (account) expect(audit.get(subject.account.id) ?? []).toEqual(account);
 
-        // Whatever was expected: nothing is claimed that is not so.
+        // Whatever was expected, every claim is true.
         const isPending = host.hooked.posts.get(id)?.status === 'pending';
         expect(lies(host, subject, story.message())).toEqual([]);
         if (CLAIMS_DONE.test(words)) expect(isPending).toBe(false);

@@ -10,8 +10,8 @@ import { MINUTE } from '../support/times';
 import { share } from '../support/tier';
 
 /*
- * Each step of each change, answered in every way. What is told, and what the audit trail says, is held against what is
- * really there: nothing is called made or not made without proof.
+ * Each step of each change, answered in every way. The test compares the app's words and the audit trail with the state
+ * of the fakes: the app calls nothing made or not made without proof.
  */
 
 const host = openHost({ clock: slowClock('2026-11-20T15:41:00Z') });
@@ -30,10 +30,10 @@ beforeEach(() => {
     host.rocketchat.requests.length = 0;
 });
 
-/** What people are told that came of it. */
+/** The outcome as people read it. */
 type Claim = 'made' | 'not made' | 'unknown';
 
-/** What a change comes to by its sentence; one that fits none, or several, is a fault of the app's. */
+/** The outcome that the app claims. A sentence that fits no claim, or several, is a fault of the app. */
 function claimIn(words: string, claims: Readonly<Record<Claim, RegExp>>): Claim {
     const found = (Object.keys(claims) as Claim[]).filter((claim) => claims[claim].test(words));
     expect([words, found]).toEqual([words, [expect.any(String)]]);
@@ -72,11 +72,11 @@ interface Step {
     readonly path: RegExp;
     /** Path and query, for redirects. */
     readonly target: (id: string) => string;
-    /** So many requests of that kind are answered as usual first. */
+    /** How many requests of that kind get their usual answer first. */
     readonly skip?: number;
 }
 
-/** Has the step answered so. */
+/** Gives the step that answer. */
 function answerSo(upstream: Upstream, prefix: string, answer: Answer, step: Step, id: string): void {
     const { is, method, path, skip = 0 } = step;
     const asked: Asked = { origin: upstream.url, prefix, target: step.target(id), elsewhere: elsewhere.url };

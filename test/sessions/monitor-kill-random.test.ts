@@ -11,7 +11,7 @@ import { HOUR, MINUTE } from '../support/times';
 import { drawn } from '../support/tier';
 
 const OPS = { _id: 'rOps0000000000002', name: 'ops' };
-/** The same is told on both, with deaths and without. */
+/** Both run the same scenario, one with deaths and one without. */
 const hosts = openMortalHosts(2, { alert_after_failures: 3, monitor_channel: [OPS] });
 
 /** As many steps as a sweep with some news takes. */

@@ -132,7 +132,7 @@ describe('settings', () => {
         },
     );
 
-    test('an upstream that repeats the other one’s token, or its own, is told without either', async () => {
+    test('words of an upstream that repeat a token, its own or the other’s, are shown without it', async () => {
         const token = String(host.engine.setting('rocketchat_auth_token'));
         const key = String(host.engine.setting('hooked_api_key'));
         expect(Math.min(token.length, key.length)).toBeGreaterThan(10);

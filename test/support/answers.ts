@@ -83,7 +83,7 @@ const refusedBy = (status: number): Told => ({
 
 type SharedRow = readonly [name: string, told: Told, fault: Misanswer | ((asked: Asked) => Misanswer)];
 
-/** Answers that prove nothing about the request, whatever it is and whoever gives them. */
+/** Answers that prove nothing about any request, from the upstream or from something in front of it. */
 const OPEN: readonly SharedRow[] = [
     ['200, empty', EMPTY, empty(200)],
     ['204', EMPTY, empty(204)],
@@ -160,7 +160,7 @@ const missing = (id: string, { type }: Deletion): unknown => ({
     details: { resource_id: id },
 });
 
-/** What a needless word would explain: the answer is as usual. */
+/** The answer needs no explanation. */
 const NO_WORDS = /./;
 
 /** Every kind of answer to a DELETE in Hooked, from Hooked or from something in front of it. */

@@ -75,7 +75,7 @@ export function webhookCondition(
         case 'disabled-by-server':
             return bad<'webhook'>(state);
         case 'disabled':
-            // A webhook that was off when first seen is nobody's concern; one that was off before has alerted already.
+            // A webhook that was off when first seen alerts nobody; a webhook that was off before has alerted already.
             return wasEnabled === true ? bad<'webhook'>(state) : INDETERMINATE;
         case 'script-broken':
         case 'failing':
@@ -96,7 +96,7 @@ export function webhookCondition(
 
 const isUnderstood = ({ kind, enabled }: WebhookIntegration): boolean => kind === 'outgoing' && enabled !== undefined;
 
-/** The delivery began long ago and nobody knows how it ended; a delivery under way is not lost. */
+/** The delivery began long ago, and its end is unknown; a delivery under way is not lost. */
 const isLost = ({ result }: Delivery): boolean => result.kind === 'stuck' || result.kind === 'unknown';
 
 /** What each problem says of an upstream as a whole; undefined: nothing. */

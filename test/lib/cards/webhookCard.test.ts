@@ -123,14 +123,14 @@ describe('each target’s last delivery', () => {
         );
     });
 
-    test('to an address that nothing was sent to yet is told without a time', () => {
+    test('to an address without any delivery is shown without a time', () => {
         const untried = ok([{ target: 'https://new.example/in', result: { kind: 'untried' } } as const]);
         expect(reading(aWebhook(), untried)).toMatch(
             /\*Last delivery\*\n💤 nothing sent there yet · `https:\/\/new\.example\/in`$/,
         );
     });
 
-    test('is told without what is not known', () => {
+    test('is shown without what is not known', () => {
         const bare = ok([{ result: { kind: 'succeeded' } } as const]);
         expect(reading(aWebhook(), bare)).toMatch(/\*Last delivery\*\n✅ delivered · address not recorded$/);
     });
@@ -235,7 +235,7 @@ describe('the way into the administration', () => {
         ]);
     });
 
-    test('is told in words where the workspace’s address or the kind is not known', () => {
+    test('is described in words where the workspace’s address or the kind is not known', () => {
         const card = webhookCard(off, SENT, aCardContext({ siteUrl: undefined }));
         expect(card.buttons).toEqual([]);
         expect(readingOf(card.blocks)).toContain('open Administration → Integrations.');

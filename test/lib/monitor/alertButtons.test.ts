@@ -75,7 +75,7 @@ async function room(alert: Alert | undefined, options: Partial<AppOptions> = {})
 
 const plain = (text: string): string => asSeen(text).replaceAll('\u202f', ' ');
 
-/** What the one who clicked is told, alone. */
+/** The words that only the person who clicked reads. */
 function told(effect: Effect): string {
     if (effect.kind !== 'whisper') throw new Error(`nobody is told anything: ${effect.kind}`);
     expect(effect.reply.audience).toBe('asker');
@@ -125,7 +125,7 @@ describe('acknowledging', () => {
         expect(reading()).toContain('Acknowledged by `@admin`');
     });
 
-    test('keeps the message in the language and hours of its room, whoever clicks', async () => {
+    test('keeps the message in the language and hours of its room, after every click', async () => {
         const reader = { language: 'de', utcOffset: 1 };
         const { acknowledge, reading } = await room(anAlert({ reader }));
         await acknowledge('viewer', {}, { language: 'pt-BR' });
@@ -252,14 +252,14 @@ describe('an alert that is not as the message shows it', () => {
         expect(reading()).toContain('Acknowledged by `@viewer`');
     });
 
-    test('can not be shown: it is noted all the same, and they are told', async () => {
+    test('cannot be shown: it is recorded all the same, and the person reads that', async () => {
         const { acknowledge, hooks, answer } = await room(anAlert());
         hooks.isGone = true;
         expect(told(await acknowledge())).toMatch(/^This is noted/);
         expect((await answer())?.acknowledged).toMatchObject({ by: 'viewer' });
     });
 
-    test('is answered by somebody else at this moment', async () => {
+    test('is being answered by another person at this moment', async () => {
         const { acknowledge, monitor } = await room(anAlert());
         const put = monitor.answers.put.bind(monitor.answers);
         let rival: Effect | undefined;
@@ -300,7 +300,7 @@ describe('who may answer', () => {
         ['a manager, about a webhook', 'admin', webhook(incoming), true],
         ['somebody without the permissions, about a webhook', 'viewer', webhook(incoming), false],
         ['a guest, about a webhook', 'guest', webhook(incoming), false],
-        ['somebody whose webhook it is not', 'owner', webhook(incoming), false],
+        ['a person whose webhook it is not', 'owner', webhook(incoming), false],
         ['the owner of one, about several', 'owner', webhook(incoming, { ...incoming, key: 'x', id: 'x' }), false],
         ['somebody who may see some webhooks, about Rocket.Chat as a whole', 'owner', cause, true],
         ['somebody who may see none, about Rocket.Chat as a whole', 'viewer', cause, false],
@@ -321,7 +321,7 @@ describe('who may answer', () => {
         }
     });
 
-    test('whoever may see that very webhook', async () => {
+    test('people who may see that very webhook', async () => {
         const own = [...rocketchat.integrations.values()].find(({ _createdBy }) => _createdBy?.username === 'owner');
         if (!own) throw new Error('the demo has changed');
         const kind = own.type === 'webhook-incoming' ? 'incoming' : 'outgoing';

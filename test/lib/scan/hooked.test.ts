@@ -87,7 +87,7 @@ describe('where the list brings health', () => {
         expect(askedFor()).toEqual([name(1)]);
     });
 
-    test('a known one that is not listed is asked for, and gone only where Hooked says so', async () => {
+    test('a known connection that is not listed is asked for, and gone only where Hooked says so', async () => {
         fill(3);
         const accounts = accountsOf(
             (id) => (id === 'int_gone' ? GONE : found(id)),
@@ -133,7 +133,7 @@ describe('where the list brings health', () => {
         expect(reads).toBe(2);
     });
 
-    test('nothing is gone while the list can not be read', async () => {
+    test('nothing is gone while the list cannot be read', async () => {
         const accounts = accountsOf(
             (id) => (id === name(1) ? GONE : found(id)),
             () => failed({ kind: 'upstream-failed', upstream: 'hooked', status: 500 }),
@@ -165,7 +165,7 @@ describe('where the list brings no health', () => {
         expect([...cursors].sort()).toEqual(cursors);
     });
 
-    test('it is asked for in ascending order, from behind the one that was reached', async () => {
+    test('it is asked for in ascending order, from behind the last one that is done', async () => {
         const accounts = accountsOf(found, () => listed(['b', 'a', 'C', 'ä', 'd']));
         expect(await survey({ after: 'a', maxParallel: 1 }, accounts)).toMatchObject({ asked: 3, complete: true });
         expect(accounts.asked).toEqual(['b', 'd', 'ä']);
@@ -256,7 +256,7 @@ describe('where there is no list', () => {
         expect(observed.inShort()).toEqual([...names(9).map((id) => `${id}: hooked-gone`), `${name(9)}: hooked`]);
     });
 
-    test('the only one that is watched can be gone', async () => {
+    test('the only watched connection can be gone', async () => {
         expect(await survey({ everything: false, ids: ['int_gone'] })).toEqual({ complete: true, asked: 1 });
         expect(observed.inShort()).toEqual(['int_gone: hooked-gone']);
     });
@@ -373,7 +373,7 @@ describe('a problem of Hooked', () => {
         expect(observed.all).toEqual([]);
     });
 
-    test('those that are refused come first: the others are seen, and say that Hooked works', async () => {
+    test('refused connections come first: the others are seen, and prove that Hooked works', async () => {
         const refused = names(20);
         const some = accountsOf(
             (id) => (refused.includes(id) ? rejected(400) : found(id)),

@@ -95,7 +95,7 @@ function webhooksAs({
 }
 
 describe('the webhooks', () => {
-    test('are seen in one list, with a history for each outgoing one that is switched on', async () => {
+    test('are seen in one list, with a history for each enabled outgoing webhook', async () => {
         const all = Object.values(DEMO_INTEGRATIONS);
         const { listed, ...result } = await survey();
         expect([...(listed ?? [])].sort()).toEqual([...all].sort());
@@ -139,7 +139,7 @@ describe('the webhooks', () => {
     });
 });
 
-describe('one that the list does not show', () => {
+describe('a webhook that the list does not show', () => {
     test('is gone where the server says so', async () => {
         expect(await survey({ everything: false, ids: [documented, 'gone'] })).toMatchObject({ complete: true });
         expect(observed.inShort()).toEqual([`${documented}: webhook`, 'gone: webhook-gone'].sort());
