@@ -69,8 +69,8 @@ export function webhookCondition(
     wasEnabled: boolean | undefined,
 ): Condition {
     // Rocket.Chat counts an answer without a body as a failure, though the target may work: it must not alert.
-    const telling = deliveries?.filter(({ result }) => result.kind !== 'empty-answer');
-    const state = webhookState(webhook, telling);
+    const answered = deliveries?.filter(({ result }) => result.kind !== 'empty-answer');
+    const state = webhookState(webhook, answered);
     switch (state) {
         case 'disabled-by-server':
             return bad<'webhook'>(state);
@@ -90,7 +90,7 @@ export function webhookCondition(
         case 'untested':
             return { kind: state };
         case 'unknown':
-            return isUnderstood(webhook) && telling?.some(isLost) ? bad<'webhook'>(state) : INDETERMINATE;
+            return isUnderstood(webhook) && answered?.some(isLost) ? bad<'webhook'>(state) : INDETERMINATE;
     }
 }
 
