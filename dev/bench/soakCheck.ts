@@ -57,7 +57,7 @@ export async function checkRooms(
     return mistakes;
 }
 
-/** How often a room heard of a connection in trouble, and how often of one that recovered. */
+/** How often a room heard that a connection is in trouble, and how often that a connection recovered. */
 export interface Told {
     readonly begun: number;
     readonly over: number;

@@ -80,7 +80,7 @@ export async function bundleApp(root: string, classFile: string): Promise<Bundle
         return error.errors.map((failure) => ({
             file: place(failure, classFile),
             what: `cannot be bundled: ${failure.text}.`,
-            mend: 'Correct the source, or install what it imports.',
+            fix: 'Correct the source, or install what it imports.',
         }));
     }
 }
@@ -91,7 +91,7 @@ export function checkImports({ imports }: Bundle): Problem[] {
         .map(([module, importers]) => ({
             file: importers.join(', ') || 'the bundle',
             what: `requires "${module}", which the app sandbox refuses.`,
-            mend: module.startsWith('@rocket.chat/apps-engine')
+            fix: module.startsWith('@rocket.chat/apps-engine')
                 ? `Import from ${ENGINE_DEFINITION} only; newer engines ship nothing else.`
                 : `Do without it, or import a build that does; allowed are ${[...NATIVE_MODULES, ...EXTERNAL_MODULES].join(', ')}.`,
         }));
@@ -103,7 +103,7 @@ export function checkRewriteTriggers(root: string, { code, sources }: Bundle): P
         return {
             file: using.join(', ') || 'the bundle',
             what: `uses \`${trigger}\`, which makes the engine rewrite the whole app at each start.`,
-            mend: 'Call the property something else, or reach it by destructuring.',
+            fix: 'Call the property something else, or reach it by destructuring.',
         };
     });
 }

@@ -104,7 +104,7 @@ export async function loadApp(root: string, manifest: Manifest, code: string): P
         if (!isAllowedModule(module)) throw new Error(`Module ${module} is not allowed`);
         return requireFromRoot(module);
     };
-    const failed = (what: string, mend: string): Problem => ({ file: classFile, what, mend });
+    const failed = (what: string, fix: string): Problem => ({ file: classFile, what, fix: fix });
 
     let exported: unknown[];
     try {

@@ -42,7 +42,7 @@ const ICON_SIGNATURES: Record<string, string> = {
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const problem = (what: string, mend: string): Problem => ({ file: 'app.json', what, mend });
+const problem = (what: string, fix: string): Problem => ({ file: 'app.json', what, fix: fix });
 
 export function readManifest(root: string): Manifest | Problem {
     const file = join(root, 'app.json');
@@ -56,7 +56,7 @@ export function readManifest(root: string): Manifest | Problem {
     }
 }
 
-export const isProblem = (value: Manifest | Problem): value is Problem => 'what' in value && 'mend' in value;
+export const isProblem = (value: Manifest | Problem): value is Problem => 'what' in value && 'fix' in value;
 
 export function installedEngineVersion(root: string): string {
     const file = createRequire(join(root, 'package.json')).resolve('@rocket.chat/apps-engine/package.json');
@@ -157,10 +157,10 @@ export function checkIcon(root: string, { iconFile }: Manifest): Problem[] {
         ];
     }
     if (!existsSync(join(root, name))) {
-        return [{ file: name, what: 'does not exist.', mend: 'Add the icon, or correct iconFile in app.json.' }];
+        return [{ file: name, what: 'does not exist.', fix: 'Add the icon, or correct iconFile in app.json.' }];
     }
     if (!readFileSync(join(root, name)).toString('hex').startsWith(signature)) {
-        return [{ file: name, what: `is not a ${extname(name).slice(1)} file.`, mend: 'Save it in the format named.' }];
+        return [{ file: name, what: `is not a ${extname(name).slice(1)} file.`, fix: 'Save it in the format named.' }];
     }
     return [];
 }

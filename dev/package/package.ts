@@ -64,7 +64,7 @@ function checkConsole({ consoleCalls }: Usage): Problem[] {
     return consoleCalls.map(({ file, line }) => ({
         file: `${file}:${line}`,
         what: "calls the console, which is the engine's own wire in some runtimes.",
-        mend: "Use the app's logger.",
+        fix: "Use the app's logger.",
     }));
 }
 
@@ -74,7 +74,7 @@ function checkSize(bytes: number): Problem[] {
         {
             file: 'the zip',
             what: `has ${bytes} bytes, more than the ${MAX_ZIP_BYTES} we allow ourselves.`,
-            mend: 'Find the dependency that grew, or import less of it.',
+            fix: 'Find the dependency that grew, or import less of it.',
         },
     ];
 }

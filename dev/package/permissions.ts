@@ -7,7 +7,7 @@ import type { AccessorUse } from './usage';
 
 const KNOWN = new Set(Object.values(AppPermissions).flatMap((scope) => Object.values(scope).map(({ name }) => name)));
 
-const problem = (what: string, mend: string): Problem => ({ file: 'app.json', what, mend });
+const problem = (what: string, fix: string): Problem => ({ file: 'app.json', what, fix: fix });
 
 const grantsOf = ({ permissions }: Manifest): string[] =>
     Array.isArray(permissions)

@@ -2,10 +2,10 @@
 export interface Problem {
     readonly file: string;
     readonly what: string;
-    readonly mend: string;
+    readonly fix: string;
 }
 
-export const sentence = ({ file, what, mend }: Problem): string => `${file}: ${what} ${mend}`;
+export const sentence = ({ file, what, fix: fix }: Problem): string => `${file}: ${what} ${fix}`;
 
 /** Thrown once, with all problems, so that nobody fixes one problem only to meet the next. */
 export class PackageProblems extends Error {

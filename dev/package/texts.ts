@@ -27,12 +27,12 @@ export function readLanguages(root: string): { languages: LanguageFile[]; proble
             problems.push({
                 file: path,
                 what: `cannot be read: ${messageOf(error)}.`,
-                mend: 'Correct the JSON; the engine would leave the language out without a word.',
+                fix: 'Correct the JSON; the engine would leave the language out without a word.',
             });
         }
     }
     if (!names.includes('en.json')) {
-        problems.push({ file: SOURCE_LANGUAGE, what: 'does not exist.', mend: 'Add it; every text starts there.' });
+        problems.push({ file: SOURCE_LANGUAGE, what: 'does not exist.', fix: 'Add it; every text starts there.' });
     }
     return { languages, problems };
 }
@@ -49,14 +49,14 @@ export function checkTranslations(languages: readonly LanguageFile[]): Problem[]
             .map((key) => ({
                 file: path,
                 what: `has the key "${key}", which ${SOURCE_LANGUAGE} lacks.`,
-                mend: 'Correct its spelling, remove it, or add it to English first.',
+                fix: 'Correct its spelling, remove it, or add it to English first.',
             })),
         ...Object.keys(source.texts)
             .filter((key) => !Object.hasOwn(texts, key))
             .map((key) => ({
                 file: path,
                 what: `lacks the key "${key}", which ${SOURCE_LANGUAGE} has.`,
-                mend: 'Translate it; until then its readers get the English text.',
+                fix: 'Translate it; until then its readers get the English text.',
             })),
     ]);
 }
@@ -72,10 +72,10 @@ export function checkCatalog(root: string, languages: readonly LanguageFile[]): 
     );
     try {
         if (readFileSync(file, 'utf8') === generateCatalog(texts)) return [];
-        return [{ file: CATALOG, what: 'is not what i18n/*.json make of it.', mend: 'Run `npm run i18n`.' }];
+        return [{ file: CATALOG, what: 'is not what i18n/*.json make of it.', fix: 'Run `npm run i18n`.' }];
     } catch (error) {
         return [
-            { file: SOURCE_LANGUAGE, what: `holds no valid message: ${messageOf(error)}.`, mend: 'Correct the text.' },
+            { file: SOURCE_LANGUAGE, what: `holds no valid message: ${messageOf(error)}.`, fix: 'Correct the text.' },
         ];
     }
 }
@@ -110,7 +110,7 @@ export function checkNamedKeys(languages: readonly LanguageFile[], registered: R
         .map(({ key, by }) => ({
             file: SOURCE_LANGUAGE,
             what: `lacks the key "${key}", named by ${by}.`,
-            mend: 'Add the text, or correct the name.',
+            fix: 'Add the text, or correct the name.',
         }));
 }
 

@@ -11,8 +11,11 @@ import { updateMessage } from './message';
 
 /** With less time left than this, a job pauses the work, and the next job continues it. */
 const LAST_STEP_MS = 4_000;
-/** The app deletes the record of an ended disconnection after this time. */
-const PRUNED_AFTER_MS = 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+/** How long the app keeps the record of a disconnection that is over. */
+const KEEP_OVER_MS = DAY_MS;
+/** How long the app keeps the record of a disconnection that failed or waits for a decision: people may still go on. */
+const KEEP_FAILED_MS = 30 * DAY_MS;
 /** While the app cancels posts, it edits the message no more often than this. */
 const UPDATE_EVERY_MS = 1_000;
 
@@ -23,7 +26,7 @@ const UPDATE_EVERY_MS = 1_000;
 export async function resume(app: JobContext, id: string): Promise<void> {
     const found = await app.disconnections.get(id);
     if (!found || !isDue(app, found)) return;
-    // The wake-up notices the death of this worker, or of the one that has the claim.
+    // The wake-up notices the death of this worker, or of the worker that has the claim.
     await setWakeUp(app, id, WAKE_UP_MS);
     const claim = await app.claims.claim(claimName(found.integrationId));
     if (claim) await workUnder(app, claim, id);
@@ -35,7 +38,7 @@ export async function workUnder(app: JobContext, claim: Claim, id: string): Prom
         const request = await app.disconnections.get(id);
         if (!request || !isDue(app, request)) return;
         if (isPrunable(app, request)) {
-            await Promise.all([app.disconnections.remove(id), app.questions.remove(id)]);
+            await pruneRecords(app, request);
         } else if (request.phase === 'asked' && hasLapsed(request, app.clock.now())) {
             await updateMessage(app, await save(app, { ...request, phase: 'lapsed' }));
         } else if (request.phase === 'running') {
@@ -44,7 +47,8 @@ export async function workUnder(app: JobContext, claim: Claim, id: string): Prom
             await updateMessage(app, request);
         }
         const ended = await app.disconnections.get(id);
-        if (ended && isOver(ended)) await setWakeUp(app, id, PRUNED_AFTER_MS);
+        const keepMs = ended && keepMsOf(ended);
+        if (keepMs !== undefined) await setWakeUp(app, id, keepMs);
     } finally {
         await claim.release();
     }
@@ -61,8 +65,24 @@ function isDue(app: JobContext, request: Disconnection): boolean {
 /** Whether the record may go. The message stays, and so do the entries in the audit trail. */
 function isPrunable(app: JobContext, request: Disconnection): boolean {
     const { untold, endedAt, decided, lapsesAt } = request;
-    if (untold || !isOver(request)) return false;
-    return app.clock.now().getTime() >= (endedAt ?? decided?.at ?? lapsesAt) + PRUNED_AFTER_MS;
+    const keepMs = keepMsOf(request);
+    if (untold || keepMs === undefined) return false;
+    return app.clock.now().getTime() >= (endedAt ?? decided?.at ?? lapsesAt) + keepMs;
+}
+
+/** @returns undefined while the question is open or the work runs */
+function keepMsOf(request: Disconnection): number | undefined {
+    if (isOver(request)) return KEEP_OVER_MS;
+    return request.phase === 'failed' || request.phase === 'stuck' ? KEEP_FAILED_MS : undefined;
+}
+
+/** Removes all records of a disconnection. The caller has the connection's claim, so no other one begins meanwhile. */
+async function pruneRecords(app: JobContext, { id, integrationId }: Disconnection): Promise<void> {
+    const underWay = await app.underWay.get(integrationId);
+    if (underWay?.id === id) await app.underWay.remove(integrationId);
+    // The disconnection's own record goes last, so that a death on the way leaves nothing behind.
+    await app.questions.remove(id);
+    await app.disconnections.remove(id);
 }
 
 async function run(app: JobContext, claim: Claim, found: Disconnection): Promise<void> {

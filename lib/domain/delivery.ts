@@ -84,10 +84,10 @@ export function lastDeliveries(
     }
     const anywhere = scriptEnabled === true || targets.length === 0;
     const current = [...byTarget].filter(([key]) => anywhere || key === '' || targets.some((one) => one.key === key));
-    const judged = current.map(([key, ofTarget]) => ({ key, ...lastDelivery(ofTarget, retryDelay, now) }));
+    const outcomes = current.map(([key, ofTarget]) => ({ key, ...lastDelivery(ofTarget, retryDelay, now) }));
     // A delivery without an address may never get one: other deliveries say more.
-    const tells = ({ key, result }: (typeof judged)[number]): boolean => key !== '' || !isSilent(result);
-    const tried = (judged.some(tells) ? judged.filter(tells) : judged).map(
+    const isInformative = ({ key, result }: (typeof outcomes)[number]): boolean => key !== '' || !isSilent(result);
+    const tried = (outcomes.some(isInformative) ? outcomes.filter(isInformative) : outcomes).map(
         ({ key: _, ...delivery }): Delivery => delivery,
     );
     const untried = anywhere || byTarget.size === 0 ? [] : targets.filter(({ key }) => !byTarget.has(key));
@@ -96,8 +96,8 @@ export function lastDeliveries(
 
 /** Where the newest record has sent nothing yet, an older one says whether the target works. */
 function lastDelivery(newestFirst: readonly DeliveryRecord[], retryDelay: RetryDelay | undefined, now: Date): Delivery {
-    const judged = newestFirst.map((record) => ({ record, result: resultOf(record, retryDelay, now) }));
-    const spoken = judged.find(({ result }) => !isSilent(result)) ?? judged[0];
+    const outcomes = newestFirst.map((record) => ({ record, result: resultOf(record, retryDelay, now) }));
+    const spoken = outcomes.find(({ result }) => !isSilent(result)) ?? outcomes[0];
     return {
         ...(spoken?.record.target !== undefined && { target: spoken.record.target }),
         ...(spoken?.record.at && { at: spoken.record.at }),

@@ -16,8 +16,8 @@ export async function findInRocketChat(context: AppContext, query: IntegrationQu
     if (!webhooks.ok) return webhooks;
     const permitted = await webhookScopeOf(context);
     if (!permitted.ok) return permitted;
-    const reach = permitted.value;
-    if (seesNoWebhook(reach)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });
+    const scope = permitted.value;
+    if (seesNoWebhook(scope)) return failed({ kind: 'may-not-view', upstream: 'rocketchat' });
 
     const notFound = failed({ kind: 'not-found', upstream: 'rocketchat', id: query.id });
     const creator = await creatorOf(query, people);
@@ -25,9 +25,9 @@ export async function findInRocketChat(context: AppContext, query: IntegrationQu
     const webhook = await webhooks.value.get(query.id, creator.value);
     if (!webhook.ok) {
         // "Not authorised" proves that it exists: only those who may see every integration may know.
-        return webhook.problem.kind === 'forbidden' && !seesEveryWebhook(reach) ? notFound : webhook;
+        return webhook.problem.kind === 'forbidden' && !seesEveryWebhook(scope) ? notFound : webhook;
     }
-    if (!maySeeWebhook(reach, webhook.value, person.id)) return notFound;
+    if (!maySeeWebhook(scope, webhook.value, person.id)) return notFound;
     if (webhook.value.kind !== 'outgoing') return ok({ source: 'rocketchat', webhook: webhook.value });
     const deliveries = await webhooks.value.lastDeliveries(webhook.value);
     return ok({ source: 'rocketchat', webhook: webhook.value, deliveries });

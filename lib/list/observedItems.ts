@@ -15,7 +15,7 @@ export interface ObservedItems {
     readonly has: (id: string) => boolean;
 }
 
-/** @param named connections that exist, by id; one that cannot be probed still gets a line */
+/** @param named connections that exist, by id; each gets a line, also if it cannot be probed */
 export function observedItems(named: ReadonlyMap<string, HookedIntegration> = new Map()): ObservedItems {
     const items: ListedIntegration[] = [];
     const unread: Problem[] = [];

@@ -14,7 +14,7 @@ export type Missing =
 /** Collects missing connections, and new ones that may replace them. */
 export interface MissingConnections {
     addMissing(id: string): void;
-    /** Notes a connection that exists; one that the inventory does not know may replace a missing one. */
+    /** Notes a connection that exists. A connection that the inventory does not know may replace a missing one. */
     addExisting(integration: HookedIntegration): void;
     readonly isEmpty: () => boolean;
     /**

@@ -58,7 +58,7 @@ const nothing: ProbeProgress = {};
 
 const done = (source: Source): ProbeProgress => (source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true });
 
-/** A whole source where somebody asked for it or watches it, and single watched or known integrations by their ids. */
+/** A whole source if a check or a watch covers it, and single watched or known integrations by their ids. */
 function scanScope(source: Source, sweep: Sweep, scope: Scope, recorder: Recorder) {
     const everything = sweep.seen !== undefined || scope.isWide(source);
     const ids = [...new Set([...scope.ids(source), ...(everything ? recorder.knownIds(source) : [])])];

@@ -15,7 +15,7 @@ export interface Prunable {
     readonly removals: ReadonlyMap<string, Removal>;
 }
 
-/** Removes the records of integrations that are gone for good, and of those that nobody watches. */
+/** Removes the records of integrations that are gone for good, or that nobody watches. */
 export async function prune({ monitor }: Pick<JobContext, 'monitor'>, prunable: Prunable): Promise<void> {
     const gone = new Set([
         ...prunable.gone.map(({ key }) => key),

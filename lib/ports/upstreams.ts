@@ -19,11 +19,19 @@ export interface ListedAccount {
     readonly reported: boolean;
 }
 
+/** All connections as a list shows them. */
+export interface AccountList {
+    /** Each connection once. */
+    readonly accounts: readonly ListedAccount[];
+    /** How many rows have no readable id: each may be any connection. */
+    readonly unreadable: number;
+}
+
 /** The social accounts that are connected to Hooked (docs.hooked.so). */
 export interface HookedAccounts {
     get(id: string): Promise<Outcome<HookedIntegration>>;
-    /** All connections with an id, each once, from all pages. */
-    list(): Promise<Outcome<readonly ListedAccount[]>>;
+    /** All connections, from all pages. */
+    list(): Promise<Outcome<AccountList>>;
     /**
      * Disconnects the account for ever. `gone`: Hooked says that the connection does not exist, which the caller has to
      * confirm in another way (lib/find/presence.ts). After a problem, the connection may exist or not.

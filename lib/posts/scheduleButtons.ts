@@ -8,6 +8,7 @@ import type { AppContext } from '../context/context';
 import type { Plan, Scheduled } from '../domain/scheduling';
 import { code } from '../i18n/say';
 import type { Claim } from '../ports/storage';
+import { pruneSchedulings } from './pruneSchedulings';
 import { schedule } from './schedule';
 
 /** Schedules one post for one question: a second click, person or server finds the question answered. */
@@ -85,7 +86,12 @@ async function scheduleOnce(
     });
     const isMade = scheduled.kind === 'scheduled' || (scheduled.kind === 'different' && scheduled.isShown);
     const isOpen = scheduled.kind === 'unknown' || scheduled.kind === 'different';
-    if (isMade) await remember('done');
+    if (isMade) {
+        await remember('done');
+        await pruneSchedulings(app).catch((error: unknown) =>
+            app.log.error('old questions could not be removed', error),
+        );
+    }
     // Certainly nothing was made: people may answer the same question again.
     else if (begun && !isOpen) await app.schedulings.remove(question);
     return scheduled;

@@ -1,5 +1,5 @@
 import { ok, type Outcome } from '../domain/outcome';
-import { goneWhere } from '../find/presence';
+import { goneWhere, idsIn, type ListedIds } from '../find/presence';
 import type { HookedAccounts } from '../ports/upstreams';
 import { askEach, endsScan } from './each';
 import type { HookedScanOptions, Observation, ScanResult } from './scan';
@@ -56,7 +56,7 @@ export async function scanHooked(accounts: HookedAccounts, options: HookedScanOp
     const listProblem = !list.ok && begun === 0 && !complete ? list.problem : undefined;
     const why = cause ?? listProblem;
     return {
-        ...(list.ok && list.value && { listed: list.value }),
+        ...(list.ok && list.value && { listed: [...list.value.ids] }),
         complete,
         ...(why && { cause: why }),
         asked: begun,
@@ -72,11 +72,11 @@ async function readList(
     accounts: HookedAccounts,
     { everything, after, listed, onObservation, onListed }: HookedScanOptions,
     known: Set<string>,
-): Promise<Outcome<readonly string[] | undefined>> {
+): Promise<Outcome<ListedIds | undefined>> {
     if (listed || (!everything && known.size <= 1)) return ok(undefined);
     const list = await accounts.list();
     if (!list.ok) return list;
-    for (const { integration, reported } of list.value) {
+    for (const { integration, reported } of list.value.accounts) {
         const { id } = integration;
         const isInScope = everything || known.has(id);
         // A scan that continues has reported the list's health when it began.
@@ -87,19 +87,19 @@ async function readList(
             onListed?.(integration);
         }
     }
-    return ok(list.value.map(({ integration }) => integration.id));
+    return ok(idsIn(list.value));
 }
 
 /** The ids in the list. Where the list was not read yet, the first call reads it, once. */
 function listedIdsOf(
     accounts: HookedAccounts,
-    list: Outcome<readonly string[] | undefined>,
-): () => Promise<Outcome<ReadonlySet<string>>> {
-    const read = async (): Promise<Outcome<ReadonlySet<string>>> => {
+    list: Outcome<ListedIds | undefined>,
+): () => Promise<Outcome<ListedIds>> {
+    const read = async (): Promise<Outcome<ListedIds>> => {
         if (!list.ok) return list;
-        if (list.value) return ok(new Set(list.value));
+        if (list.value) return ok(list.value);
         const late = await accounts.list();
-        return late.ok ? ok(new Set(late.value.map(({ integration }) => integration.id))) : late;
+        return late.ok ? ok(idsIn(late.value)) : late;
     };
     let ids: ReturnType<typeof read> | undefined;
     return () => (ids ??= read());

@@ -82,7 +82,7 @@ export interface ScanResult {
 }
 
 export interface WebhookScanResult extends ScanResult {
-    /** The scan found no webhook at all, so nobody knows whether the upstream works. */
+    /** The scan found no webhook at all, which does not show whether the upstream works. */
     readonly isBlind?: true;
     /** The last webhook whose history was read in its turn. */
     readonly historyCursor?: string;

@@ -156,9 +156,9 @@ async function checkWebhooks(
             ? { target: { kind: 'source', source: 'hooked' }, without: problem }
             : { kind: 'failed', problem };
     }
-    const reach = await webhookScopeOf(app);
-    if (!reach.ok) return { kind: 'rights-unknown', problem: reach.problem };
-    return seesEveryWebhook(reach.value) ? { target: wanted } : { kind: 'sees-not-all' };
+    const scope = await webhookScopeOf(app);
+    if (!scope.ok) return { kind: 'rights-unknown', problem: scope.problem };
+    return seesEveryWebhook(scope.value) ? { target: wanted } : { kind: 'sees-not-all' };
 }
 
 /** A watch may exist before the key does. */

@@ -42,7 +42,7 @@ async function runMonitor(workbench: WorkbenchPage): Promise<void> {
     await theatre.stage.host.engine.settled();
 }
 
-/** In the panel, as somebody does who wants to see what happens. */
+/** Uses the panel, as a curious person does. */
 async function switchAccount(workbench: WorkbenchPage, id: string, state: string): Promise<void> {
     await workbench.openTab('Upstreams');
     await workbench.panel.getByLabel(new RegExp(`^State of .* ${id}$`)).selectOption(state);

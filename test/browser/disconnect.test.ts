@@ -114,7 +114,7 @@ describe('without a mouse', () => {
         await page.keyboard.press('Enter');
         await workbench.dialog.waitFor();
         await eventually(async () => expect(await focused(page)).toBe('Please choose'));
-        // However often somebody tabs, nothing behind the window is reached (the body stands for the browser's own parts).
+        // Tab never reaches anything behind the window (the body stands for the browser's own parts).
         for (let presses = 0; presses < 8; presses += 1) {
             await page.keyboard.press('Tab');
             const isInside = await workbench.dialog.evaluate(

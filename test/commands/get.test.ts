@@ -144,7 +144,7 @@ describe('/integration get', () => {
         expect(await run(line, { settings })).toMatchObject({ audience, blocks: expect.any(Array) });
     });
 
-    test('looks only where it is told to', async () => {
+    test('looks only in the source that the line names', async () => {
         await run(`get ${documented} source:rocketchat`);
         expect(hooked.requests).toEqual([]);
         expect(await run(`get int_yt_abc123 source:rocketchat`)).toMatchObject({
@@ -177,7 +177,7 @@ describe('/integration get', () => {
         ]);
     });
 
-    test('does not tell those who may see no webhook whether there is somebody of that name', async () => {
+    test('does not reveal to people who may see no webhook whether a user of that name exists', async () => {
         const told = async (creator: string): Promise<string> =>
             (await run(`get ${incoming} createdBy:${creator} source:rocketchat`, { as: 'viewer' })).text;
         expect(await told('@nobody')).toBe(await told('@admin'));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
 import { listen, type Upstream } from '../../dev/upstreams';
-import { answersTo, deletionOf, ELSEWHERE_SAYS, type AnsweredSo } from '../support/answers';
+import { ANSWERS_TO_DELETION, ELSEWHERE_SAYS, type Deletion } from '../support/answers';
 import {
     aSubject,
     ask,
@@ -27,34 +27,34 @@ import { share } from '../support/tier';
 
 const host = openHost({ settings: { request_timeout_ms: 1000 } });
 
-/** The change, and which of its requests is answered so. */
+/** The change, and the request of it that gets the answer. */
 const STEPS = ['cancel', 'disconnect: the post', 'disconnect: the account'] as const;
 type Step = (typeof STEPS)[number];
 
 interface Cell {
     readonly step: Step;
-    readonly answer: string;
-    readonly meaning: AnsweredSo['meaning'];
-    readonly told: RegExp;
-    /** Whether Hooked does what it is asked for, whatever is answered. */
+    readonly answer: (typeof ANSWERS_TO_DELETION)[number];
+    /** Whether Hooked carries out the request, whatever it answers. */
     readonly takesEffect: boolean;
 }
 
-/** Where the answer leaves it open whether the change is made, it is made at every other step, and not made at the rest. */
+/** An open answer goes with a change that takes effect at every other step, and with a change that does not at the rest. */
 const ALL_CELLS: readonly Cell[] = STEPS.flatMap((step, column) =>
-    answersTo(deletionOf({ id: '', type: 'Integration', elsewhere: '' })).flatMap(
-        ({ name: answer, meaning, told }, row) => {
-            const either = { yes: [true], no: [false], wait: [false], missing: [true, false] };
-            const effects =
-                meaning === 'open' ? (step === 'cancel' ? [true, false] : [(row + column) % 2 === 0]) : either[meaning];
-            return effects.map((takesEffect): Cell => ({ step, answer, meaning, told, takesEffect }));
-        },
-    ),
+    ANSWERS_TO_DELETION.flatMap((answer, row) => {
+        const either = { yes: [true], no: [false], wait: [false], missing: [true, false] };
+        const effects =
+            answer.meaning === 'open'
+                ? step === 'cancel'
+                    ? [true, false]
+                    : [(row + column) % 2 === 0]
+                : either[answer.meaning];
+        return effects.map((takesEffect): Cell => ({ step, answer, takesEffect }));
+    }),
 );
 
 const CELLS = share('answers to a change', ALL_CELLS, 40);
 
-/** A change that has come to its end, or waits. */
+/** A change that has ended, or that waits. */
 interface Story {
     readonly subject: Subject;
     /** The id of the post or the account that was to go. */
@@ -73,13 +73,17 @@ const isAboutPost = ({ step }: Cell): boolean => step !== 'disconnect: the accou
 async function tell(cell: Cell): Promise<Story> {
     const subject = aSubject(host, { posts: isAboutPost(cell) ? 1 : 0 });
     const id = subject.posts[0]?.id ?? subject.account.id;
-    const type = isAboutPost(cell) ? 'Scheduled post' : 'Integration';
+    const asked: Deletion = {
+        origin: host.hooked.url,
+        prefix: '/api',
+        target: `/v1/${isAboutPost(cell) ? 'schedule' : 'integration'}/${id}`,
+        elsewhere: elsewhere.url,
+        id,
+        type: isAboutPost(cell) ? 'Scheduled post' : 'Integration',
+    };
     const plan = (): void => {
-        const answers = answersTo(deletionOf({ id, type, elsewhere: elsewhere.url }));
-        const fault = answers.find(({ name }) => name === cell.answer)?.fault;
-        if (!fault) throw new Error(`no answer ${cell.answer}`);
         const when = { method: 'DELETE', path: new RegExp(`/${id}$`) };
-        host.hooked.fault({ ...fault, when, takesEffect: cell.takesEffect });
+        host.hooked.fault({ ...cell.answer.fault(asked), when, takesEffect: cell.takesEffect });
     };
     if (cell.step === 'cancel') {
         const question = only(await host.engine.as('admin').type(`/integration cancel ${id}`));
@@ -110,8 +114,9 @@ beforeAll(async () => {
     elsewhere = await listen(() => ({ status: 200, body: ELSEWHERE_SAYS }));
     for (const cell of CELLS) stories.set(cell, await tell(cell));
     await settled();
-    // All of them rest side by side, and are looked at again as often as they ever are.
-    for (let looks = 0; looks < 3; looks += 1) {
+    // All of them rest side by side, and the app checks each as often as it ever does. One look runs a part of the many
+    // wake-ups, so some stories need more looks.
+    for (let looks = 0; looks < 5; looks += 1) {
         await later(host, MINUTE);
         await settled();
     }
@@ -125,15 +130,15 @@ beforeAll(async () => {
 });
 afterAll(() => elsewhere.stop());
 
-/** What must be read at the end, and the outcomes in the trail: of the thing itself, and of the account it is on. */
+/** The words at the end, and the outcomes in the trail: of the thing itself, and of its account. */
 interface Expected {
     readonly words: readonly (string | RegExp)[];
     readonly outcome: readonly string[];
     readonly account?: readonly string[];
 }
 
-/** What may be claimed, and by which words: that is, what the answer and the looks after it have proved. */
-function expected({ step, meaning, told, takesEffect }: Cell): Expected {
+/** What the app may claim, and in which words: what the answer and the reads after it have proved. */
+function expected({ step, answer: { meaning, told }, takesEffect }: Cell): Expected {
     const effect = meaning === 'open' ? (takesEffect ? 'made' : 'not made') : meaning;
     const isThere = meaning === 'missing' && !takesEffect;
     switch (step) {
@@ -173,7 +178,8 @@ const CLAIMS_DONE = /✅ \*Cancelled|cancelled already|posts? cancelled:|not pen
 
 describe.each(STEPS)('%s', (step) => {
     const rows = CELLS.filter((cell) => cell.step === step).map(
-        (cell) => [`${cell.answer}, ${cell.takesEffect ? 'and it is done' : 'and nothing is done'}`, cell] as const,
+        (cell) =>
+            [`${cell.answer.name}, ${cell.takesEffect ? 'and it is done' : 'and nothing is done'}`, cell] as const,
     );
 
     test.each(rows)('%s', (_, cell) => {
@@ -186,7 +192,7 @@ describe.each(STEPS)('%s', (step) => {
         expect(audit.get(id) ?? []).toEqual(outcome);
         if (account) expect(audit.get(subject.account.id) ?? []).toEqual(account);
 
-        // Whatever was expected: nothing is claimed that is not so.
+        // Whatever was expected, every claim is true.
         const isPending = host.hooked.posts.get(id)?.status === 'pending';
         expect(lies(host, subject, story.message())).toEqual([]);
         if (CLAIMS_DONE.test(words)) expect(isPending).toBe(false);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 
 import { type HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS, listen, type Upstream } from '../../dev/upstreams';
-import { ANY_ANSWER, ELSEWHERE_SAYS, type AnyAnswer, type Asked } from '../support/anyAnswer';
+import { ANSWERS_TO_ANY, ELSEWHERE_SAYS, type Answer, type Asked } from '../support/answers';
 import { only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
 import { slowClock } from '../support/slowClock';
@@ -10,8 +10,8 @@ import { MINUTE } from '../support/times';
 import { share } from '../support/tier';
 
 /*
- * Each step of each change, answered in every way. What is told, and what the audit trail says, is held against what is
- * really there: nothing is called made or not made without proof.
+ * Each step of each change, answered in every way. The test compares the app's words and the audit trail with the state
+ * of the fakes: the app calls nothing made or not made without proof.
  */
 
 const host = openHost({ clock: slowClock('2026-11-20T15:41:00Z') });
@@ -30,10 +30,10 @@ beforeEach(() => {
     host.rocketchat.requests.length = 0;
 });
 
-/** What people are told that came of it. */
+/** The outcome as people read it. */
 type Claim = 'made' | 'not made' | 'unknown';
 
-/** What a change comes to by its sentence; one that fits none, or several, is a fault of the app's. */
+/** The outcome that the app claims. A sentence that fits no claim, or several, is a fault of the app. */
 function claimIn(words: string, claims: Readonly<Record<Claim, RegExp>>): Claim {
     const found = (Object.keys(claims) as Claim[]).filter((claim) => claims[claim].test(words));
     expect([words, found]).toEqual([words, [expect.any(String)]]);
@@ -50,11 +50,19 @@ async function trailOf(id: string): Promise<readonly string[]> {
 
 const IN_THE_TRAIL: Readonly<Record<Claim, string>> = { made: 'done', 'not made': 'failed', unknown: 'unknown' };
 
-/** What is to be told: a step before the change ends it, the change itself goes by the meaning of its answer. */
-function expected(answer: AnyAnswer, step: 'before' | 'change' | 'after'): Claim {
+const CLAIM_OF: Readonly<Record<Answer['meaning'], Claim>> = {
+    yes: 'made',
+    no: 'not made',
+    missing: 'not made',
+    wait: 'not made',
+    open: 'unknown',
+};
+
+/** What the app should say: a step before the change ends it, the change itself goes by the meaning of its answer. */
+function expected(answer: Answer, step: 'before' | 'change' | 'after'): Claim {
     if (step === 'before') return answer.isReadable ? 'made' : 'not made';
     if (step === 'after') return answer.isReadable ? 'made' : 'unknown';
-    return ({ yes: 'made', no: 'not made', open: 'unknown' } as const)[answer.toChange];
+    return CLAIM_OF[answer.meaning];
 }
 
 interface Step {
@@ -64,12 +72,12 @@ interface Step {
     readonly path: RegExp;
     /** Path and query, for redirects. */
     readonly target: (id: string) => string;
-    /** So many requests of that kind are answered as usual first. */
+    /** How many requests of that kind get their usual answer first. */
     readonly skip?: number;
 }
 
-/** Has the step answered so. */
-function answerSo(upstream: Upstream, prefix: string, answer: AnyAnswer, step: Step, id: string): void {
+/** Gives the step that answer. */
+function answerSo(upstream: Upstream, prefix: string, answer: Answer, step: Step, id: string): void {
     const { is, method, path, skip = 0 } = step;
     const asked: Asked = { origin: upstream.url, prefix, target: step.target(id), elsewhere: elsewhere.url };
     host.workspace.redirects = answer.redirects ?? 'repeated';
@@ -83,7 +91,7 @@ function answerSo(upstream: Upstream, prefix: string, answer: AnyAnswer, step: S
 let CHANGING = '';
 
 const cells = (steps: readonly Step[]) =>
-    steps.flatMap((step) => ANY_ANSWER.map((answer) => [step.name, answer.name, step, answer] as const));
+    steps.flatMap((step) => ANSWERS_TO_ANY.map((answer) => [step.name, answer.name, step, answer] as const));
 
 describe('schedule', () => {
     const SCHEDULE_STEPS: readonly Step[] = [

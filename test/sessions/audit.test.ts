@@ -9,7 +9,7 @@ const [host, other] = [openHost({ store }), openHost({ store })];
 const DETAILS = { label: 'Details', actionId: 'audit.details' };
 const CONNECTION = 'int_yt_abc123';
 
-/** The question whether to cancel a new post of the connection. Both ask the Hooked of the one that started last. */
+/** The question whether to cancel a new post of the connection. Both hosts ask the Hooked of the host that started last. */
 async function questioned(on = host): Promise<{ readonly id: string; readonly confirm: () => Promise<unknown> }> {
     const { id } = other.hooked.addPost(CONNECTION);
     const message = only(await on.engine.as('admin').type(`/integration cancel ${id}`));
@@ -119,7 +119,7 @@ describe('audit', () => {
         expect(answer).not.toContain('waits for its place');
     });
 
-    test('tells where somebody changed what was written', async () => {
+    test('says where an entry was changed', async () => {
         const entry = (await entriesIn(store)).find(({ data }) => data.seq === 2);
         await store.persistence.updateAsync({ _id: entry?._id ?? '' }, { $set: { 'data.outcome': 'failed' } }, {});
         expect(readAnswer(await shown())).toContain('🔴 Altered: entry 2 was changed');

@@ -20,13 +20,13 @@ describe('Refresh', () => {
         expect(click.edited[0]?.text).toContain('🔴 Token expired');
     });
 
-    test('somebody else’s click keeps the card in the language and hours of the one who asked', async () => {
+    test('another person’s click keeps the card in the asker’s language and hours', async () => {
         const card = only(await host.engine.as('viewer').type('/integration get int_yt_abc123'));
         const click = await host.engine.as('admin').click({ message: card, actionId: refresh });
         expect(read(click.edited[0] ?? card)).toContain('(UTC−3)');
     });
 
-    test('one who may not see it is told so alone, and the card stays', async () => {
+    test('a person who may not see it gets a refusal alone, and the card stays', async () => {
         const card = only(await host.engine.as('viewer').type('/integration get int_yt_abc123'));
         const click = await host.engine.as('guest').click({ message: card, actionId: refresh });
         expect(click.edited).toEqual([]);
@@ -59,7 +59,7 @@ describe('Refresh', () => {
         expect(read(again.edited[0] ?? card)).toContain('✅ Healthy');
     });
 
-    test('an upstream that is down is told to the one who clicked; what was known stays in the card', async () => {
+    test('only the person who clicked reads that an upstream is down; the card keeps what was known', async () => {
         const card = only(await host.engine.as('viewer').type('/integration get int_yt_abc123'));
         host.hooked.fault({ times: 2, status: 503 });
         const click = await host.engine.as('viewer').click({ message: card, actionId: refresh });
@@ -71,7 +71,7 @@ describe('Refresh', () => {
 describe('forged clicks', () => {
     const card = async () => only(await host.engine.as('viewer').type('/integration get int_yt_abc123'));
 
-    test('a message of somebody else is not overwritten', async () => {
+    test('another person’s message is not overwritten', async () => {
         const [theirs] = (await host.engine.as('admin').type('Something important')).messages;
         const click = await host.engine
             .as('viewer')

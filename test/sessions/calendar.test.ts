@@ -105,7 +105,7 @@ describe('posts', () => {
         expect(labels(none)).toEqual(['Refresh']);
     });
 
-    test('posts of a broken account come with a warning, and so do those of one that has gone', async () => {
+    test('posts of a broken account come with a warning, and so do posts of an account that is gone', async () => {
         const id = accountWith(2);
         host.hooked.expire(id);
         expect(readAnswer(await type(`posts ${id}`))).toMatch(/Token expired: posts may fail.*\/integration get/);
@@ -136,7 +136,7 @@ describe('posts', () => {
         expect(readAnswer(answer)).not.toContain('No pending posts');
     });
 
-    test('a page that can not be read anew leaves the card as it was', async () => {
+    test('a page that cannot be read again leaves the card as it was', async () => {
         const card = only(await type(`posts ${accountWith(6)}`));
         host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
         const answer = await click(card, 'posts.page', 'Later');
@@ -500,7 +500,7 @@ describe('schedule', () => {
         expect(times(id)).toEqual([]);
     });
 
-    test('a connection that there is not is told so', async () => {
+    test('a connection that does not exist is reported as that', async () => {
         expect(readAnswer(await type('schedule vid_ready int_nobody 2026-12-05T10:00Z'))).toContain(
             'Hooked has no connection',
         );
@@ -535,7 +535,7 @@ describe('schedule', () => {
     });
 
     describe('a video that is not ready', () => {
-        test('is told in place of the question, whose buttons would do nothing', async () => {
+        test('replaces the question, whose buttons would do nothing', async () => {
             const id = accountWith(0);
             const question = only(await type(`schedule vid_rendering ${id} tomorrow 9:00`));
             const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
@@ -548,7 +548,7 @@ describe('schedule', () => {
             );
         });
 
-        test('is told in the language of the one who asked', async () => {
+        test('is written in the asker’s language', async () => {
             const id = accountWith(0);
             const greta = host.engine.as('greta');
             const question = only(await greta.type(`/integration schedule vid_rendering ${id} tomorrow 9:00`));
@@ -556,7 +556,7 @@ describe('schedule', () => {
             expect(read(outcome)).toContain('Nicht geplant: Das Video wird noch gerendert');
         });
 
-        test('is told to the asker alone where nothing was asked, or in private', async () => {
+        test('goes to the asker alone where there was no question, or a private one', async () => {
             const id = accountWith(0);
             const told = await type(`schedule vid_rendering ${id} 2026-12-05T10:00Z`);
             expect(told.messages).toEqual([]);
@@ -567,7 +567,7 @@ describe('schedule', () => {
         });
     });
 
-    test('any other refusal for good is told in place of the question, too', async () => {
+    test('any other permanent refusal replaces the question, too', async () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_none ${id} tomorrow 9:00`));
         const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
@@ -716,7 +716,7 @@ describe('schedule', () => {
             expect(times(id)).toHaveLength(2);
         });
 
-        test('one that came in between is asked about anew, in place of the question', async () => {
+        test('a post that came in between brings a new question, in place of the first', async () => {
             const id = accountWith(0);
             const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
             host.hooked.addPost(id, { scheduledDateTime: '2026-11-21T08:00:00.000Z', video: aVideo('vid_ready', 'R') });
@@ -751,7 +751,7 @@ describe('schedule', () => {
             expect(readAnswer(await type('audit vid_ready')).split('\n')[1]).toContain('outcome unknown');
         });
 
-        test('a calendar that can not be read is a reason to send nothing', async () => {
+        test('where the calendar cannot be read, nothing is sent', async () => {
             const id = accountWith(0);
             host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
             expect(readAnswer(await type(line(id)))).toContain(
@@ -761,7 +761,7 @@ describe('schedule', () => {
         });
     });
 
-    test('what is there before is asked for anew, as a calendar that somebody else waits for may be an older one', async () => {
+    test('the calendar is read again for the change: a reading that another person waits for may be older', async () => {
         const id = accountWith(0);
         host.hooked.requests.length = 0;
         host.hooked.latencyMs = 50;
@@ -840,7 +840,7 @@ describe('those who may not manage', () => {
         },
     );
 
-    test('can not use the buttons of those who may, nor make such buttons up', async () => {
+    test('cannot use the buttons of people who may, nor forge such buttons', async () => {
         const id = accountWith(6);
         const list = only(await type(`posts ${id}`));
         const question = only(await type(`cancel sch_${id}_1`));

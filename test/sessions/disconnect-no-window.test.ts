@@ -62,7 +62,7 @@ test('without posts there is one button', async () => {
     expect(deletions(host)).toEqual([pathOf(subject.account)]);
 });
 
-test('one without the role can not use another’s buttons', async () => {
+test('a person without the role cannot use another’s buttons', async () => {
     const subject = aSubject(host);
     const message = await ask(host, subject);
     const choice = only(await click(host, message, 'disconnect.review'));

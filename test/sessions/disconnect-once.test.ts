@@ -110,7 +110,7 @@ describe('decided once', () => {
         expect(deletions(host)).toEqual(onceEach(subject));
     });
 
-    test('an alarm that comes while somebody is at it leaves them alone', async () => {
+    test('a wake-up that comes while a worker is busy does not disturb the worker', async () => {
         const subject = aSubject(host);
         const message = await ask(host, subject);
         const view = await review(host, message);

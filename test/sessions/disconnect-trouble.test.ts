@@ -43,7 +43,7 @@ const titleOf = ({ posts }: Subject, index: number): string => posts[index]?.pla
 const isPending = ({ posts }: Subject, index: number): boolean => pendingIds(host).includes(posts[index]?.id ?? '');
 
 describe('a post that is not there any more', () => {
-    test('one that Hooked does not have any more is told as not pending, and it goes on', async () => {
+    test('a post that Hooked no longer has is reported as not pending, and the work goes on', async () => {
         const subject = aSubject(host);
         const message = await ask(host, subject);
         const view = await review(host, message);
@@ -59,7 +59,7 @@ describe('a post that is not there any more', () => {
         expect(isConnected(host, subject)).toBe(false);
     });
 
-    test('one that was published meanwhile is told as not pending any more', async () => {
+    test('a post that was published meanwhile is reported as no longer pending', async () => {
         const subject = aSubject(host);
         const message = await ask(host, subject);
         const view = await review(host, message);
@@ -76,7 +76,7 @@ describe('a post that is not there any more', () => {
     });
 });
 
-describe('a post that can not be cancelled', () => {
+describe('a post that cannot be cancelled', () => {
     test.each([
         ['a refusal', { status: 400, body: { success: false, message: 'Not today' } }, 'Not today'],
         ['a server error, again and again', { status: 500 }, 'status 500'],
@@ -177,7 +177,7 @@ describe('a post that can not be cancelled', () => {
         },
     );
 
-    test('the window that led here can not be sent off once more', async () => {
+    test('the window that led here cannot be submitted again', async () => {
         const { subject, view } = await stuckOn(0);
         host.hooked.requests.length = 0;
         await submit(host, view, 'cancel');
@@ -320,7 +320,7 @@ describe('the DELETE', () => {
     );
 });
 
-describe('the calendar can not be read again', () => {
+describe('the calendar cannot be read again', () => {
     test.each([
         ['a server error', { status: 500 }, 'status 500'],
         ['a web page', { html: true as const }, 'web page'],
@@ -367,7 +367,7 @@ describe('our key is refused in the middle', () => {
         expect(isConnected(host, subject)).toBe(true);
     });
 
-    test('a key that is taken out of the settings is told as that', async () => {
+    test('a key that was removed from the settings is reported as that', async () => {
         const subject = aSubject(host);
         const message = await ask(host, subject);
         const view = await review(host, message);
@@ -429,7 +429,7 @@ describe('Hooked asks for patience', () => {
         expect(read(await ended(host, message))).toContain('is disconnected');
     });
 
-    test('again and again: after an hour somebody has to decide', async () => {
+    test('again and again: after an hour people have to decide', async () => {
         await later(host, 30 * MINUTE);
         const before = host.engine.jobs.pending().length;
         const subject = aSubject(host, { posts: 1 });
@@ -487,3 +487,65 @@ describe('the message', () => {
         );
     };
 });
+
+describe('the records of a disconnection', () => {
+    const DAY = 24 * 60 * MINUTE;
+    /** The kinds of the records that are about it, the audit trail left out. */
+    const kindsOf = async ({ account }: Subject): Promise<readonly string[]> => {
+        const all = (await host.engine.store.persistence.findAsync({})) as unknown as StoredRecord[];
+        const own = all.find(({ data }) => data.value?.integrationId === account.id);
+        const ids = [own?.data.key, account.id];
+        return all
+            .filter(({ data }) => ids.includes(data.key))
+            .map(({ associations: [first] }) => first?.id ?? '')
+            .filter((kind) => kind.startsWith('hooked:disconnection'))
+            .sort();
+    };
+    const ALL = ['hooked:disconnection', 'hooked:disconnection-message', 'hooked:disconnection-under-way'];
+
+    test('stay a day after its end', async () => {
+        const subject = aSubject(host, { posts: 0 });
+        const message = await ask(host, subject);
+        await submit(host, await review(host, message));
+        await ended(host, message);
+        await later(host, DAY - MINUTE);
+        expect(await kindsOf(subject)).toEqual(ALL);
+        await later(host, 2 * MINUTE);
+        expect(await kindsOf(subject)).toEqual([]);
+    });
+
+    test('stay thirty days where it failed or waits for a decision; then its buttons lead nowhere', async () => {
+        const subject = aSubject(host, { posts: 1 });
+        const message = await ask(host, subject);
+        host.hooked.fault({ when: onPost(subject, 0), times: 1, status: 400 });
+        await submit(host, await review(host, message), 'cancel');
+        expect(read(await ended(host, message))).toContain('The connection has *not* been touched');
+        await later(host, 30 * DAY - MINUTE);
+        expect(await kindsOf(subject)).toEqual(ALL);
+        await later(host, 2 * MINUTE);
+        expect(await kindsOf(subject)).toEqual([]);
+        expect(read(only(await click(host, message, 'disconnect.retry')))).toContain('Ask again');
+        expect(isConnected(host, subject)).toBe(true);
+    });
+
+    test('stay thirty days after the last failure', async () => {
+        const subject = aSubject(host, { posts: 0 });
+        const message = await ask(host, subject);
+        host.hooked.fault({ when: onConnection(subject), status: 400 });
+        await submit(host, await review(host, message));
+        await ended(host, message);
+        await later(host, 20 * DAY);
+        await click(host, message, 'disconnect.retry');
+        await ended(host, message);
+        await later(host, 20 * DAY);
+        expect(await kindsOf(subject)).toEqual(ALL);
+        host.hooked.clearFaults();
+        await click(host, message, 'disconnect.retry');
+        expect(read(await ended(host, message))).toContain('is disconnected');
+    });
+});
+
+interface StoredRecord {
+    readonly data: { readonly key?: string; readonly value?: { readonly integrationId?: string } };
+    readonly associations: readonly { readonly id: string }[];
+}

@@ -96,7 +96,7 @@ describe('the question', () => {
         expect(host.hooked.requests).toEqual([]);
     });
 
-    test('a room that takes no messages: the asker is told to ask elsewhere, and nothing lingers', async () => {
+    test('a room that takes no messages: the asker reads to ask elsewhere, and nothing stays behind', async () => {
         const subject = aSubject(host);
         const line = `/integration disconnect ${subject.account.id}`;
         const answer = await host.engine.as('admin').type(line, { room: 'announcements' });
@@ -239,7 +239,7 @@ describe('the decision', () => {
         const words = read(await decide(host, message));
         host.workspace.users.find(({ username }) => username === 'viewer')?.roles.pop();
         expect(words).toMatch(/Asked by `@viewer`.*confirmed by `@admin`/);
-        // In the asker's hours, whoever clicks.
+        // In the asker's hours, after every click.
         expect(words).not.toContain('UTC+1');
     });
 
@@ -445,7 +445,7 @@ describe('a question that nobody answers', () => {
 describe('without a role of manage_roles', () => {
     const refused = 'Only managers can do this';
 
-    test.each(['viewer', 'guest'])('%s can not ask', async (who) => {
+    test.each(['viewer', 'guest'])('%s cannot ask', async (who) => {
         const answer = await host.engine.as(who).type(`/integration disconnect ${aSubject(host).account.id}`);
         expect(answer.messages).toEqual([]);
         expect(readAnswer(answer)).toContain(refused);
@@ -594,28 +594,31 @@ describe('hostile names', () => {
 describe('in German', () => {
     const translated = 'disconnect_title' in (catalog.de ?? {}) ? test : test.skip;
 
-    translated('for one whose Rocket.Chat is German, from the question to the end, whoever decides', async () => {
-        await host.engine.updateSetting('manage_roles', 'admin, webhook-author');
-        const owner = host.workspace.users.find(({ username }) => username === 'owner');
-        if (owner) owner.language = 'de';
-        const subject = aSubject(host);
-        const message = await ask(host, subject, 'owner');
-        expect(read(message)).toContain(`*${subject.account.account.name} trennen?*`);
-        expect(read(message)).toContain('*2 anstehende Beiträge* würden fehlschlagen');
-        expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Prüfen…', 'Verbunden lassen']);
-        // The window is for the one who looks at it, the message for the room that was asked in.
-        const own = await review(host, message, 'owner');
-        expect(JSON.stringify(own.view)).toContain('Vorher zurückziehen');
-        const theirs = await review(host, message, 'admin');
-        expect(JSON.stringify(theirs.view)).toContain('Cancel them first');
-        await submit(host, theirs, 'cancel');
-        const words = read(await ended(host, message));
-        await host.engine.updateSetting('manage_roles', 'admin');
-        expect(words).toContain(`*${subject.account.account.name} ist getrennt*`);
-        expect(words).toContain('2 Beiträge zurückgezogen');
-        expect(words).toMatch(/Angefragt von `@owner`.*bestätigt von `@admin`/);
-        expect(words).not.toMatch(/Asked|cancelled|undefined/);
-    });
+    translated(
+        'for an asker whose Rocket.Chat is German, from the question to the end, after anybody’s decision',
+        async () => {
+            await host.engine.updateSetting('manage_roles', 'admin, webhook-author');
+            const owner = host.workspace.users.find(({ username }) => username === 'owner');
+            if (owner) owner.language = 'de';
+            const subject = aSubject(host);
+            const message = await ask(host, subject, 'owner');
+            expect(read(message)).toContain(`*${subject.account.account.name} trennen?*`);
+            expect(read(message)).toContain('*2 anstehende Beiträge* würden fehlschlagen');
+            expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Prüfen…', 'Verbunden lassen']);
+            // The window is for the one who looks at it, the message for the room that was asked in.
+            const own = await review(host, message, 'owner');
+            expect(JSON.stringify(own.view)).toContain('Vorher zurückziehen');
+            const theirs = await review(host, message, 'admin');
+            expect(JSON.stringify(theirs.view)).toContain('Cancel them first');
+            await submit(host, theirs, 'cancel');
+            const words = read(await ended(host, message));
+            await host.engine.updateSetting('manage_roles', 'admin');
+            expect(words).toContain(`*${subject.account.account.name} ist getrennt*`);
+            expect(words).toContain('2 Beiträge zurückgezogen');
+            expect(words).toMatch(/Angefragt von `@owner`.*bestätigt von `@admin`/);
+            expect(words).not.toMatch(/Asked|cancelled|undefined/);
+        },
+    );
 });
 
 function valueOf(message: Parameters<typeof blocksOf>[0], actionId: string): string {

@@ -43,7 +43,7 @@ const entries = async (id: string): Promise<readonly string[]> =>
         // How long ago depends on when one looks.
         .map((line) => line.replace(/ \((now|\d+ seconds? ago)\)/, ''));
 
-/** The message that has become of the one that was clicked; nothing else was said. */
+/** The clicked message after the edit; nothing else was posted. */
 function edited(answer: Answer): HostMessage {
     expect(answer).toMatchObject({ ok: true, messages: [], ephemeral: [] });
     expect(answer.edited).toHaveLength(1);
@@ -79,7 +79,7 @@ describe('disable', () => {
         expect(_updatedAt).not.toBe(original(id)?._updatedAt);
     });
 
-    test('can be left, by somebody else too', async () => {
+    test('can be answered with no, also by another person', async () => {
         const question = only(await type(`disable ${incoming}`));
         expect(read(edited(await click(question, 'keep', 'greta')))).toContain('was not changed');
         expect([puts(), stored(incoming)?.enabled]).toEqual([0, true]);
@@ -101,14 +101,14 @@ describe('disable', () => {
         expect(puts()).toBe(1);
     });
 
-    test('of one that is off says so, and sends nothing', async () => {
+    test('of a webhook that is off says so, and sends nothing', async () => {
         expect(told(await type(`disable ${incomingDisabled}`))).toBe(
             'Legacy forms is already disabled. Nothing was changed.',
         );
         expect(puts()).toBe(0);
     });
 
-    test('that somebody else was faster with says so in place of the question', async () => {
+    test('says so in place of the question if another person was faster', async () => {
         const question = only(await type(`disable ${incoming}`));
         const [before, trail] = [stored(incoming) as FakeIntegration, await entries(incoming)];
         host.rocketchat.integrations.set(incoming, { ...before, enabled: false });
@@ -217,7 +217,7 @@ describe('disconnect, given a webhook', () => {
         expect(told(await click(explained, 'ask'))).toContain('is already disabled');
     });
 
-    test('offers nothing for one that is off', async () => {
+    test('offers nothing for a webhook that is off', async () => {
         const explained = only(await type(`disconnect ${incomingDisabled}`));
         expect(read(explained)).toContain('There is nothing to disconnect');
         expect(labels(explained)).toEqual([]);
@@ -240,7 +240,7 @@ describe('who may', () => {
         expect(puts()).toBe(0);
     });
 
-    test('edit only own webhooks reads of others what is read of those that there are not', async () => {
+    test('edit only their own webhooks read of others the same as of webhooks that do not exist', async () => {
         for (const [command, id] of [
             ['enable', incomingDisabled],
             ['disable', incoming],
@@ -261,7 +261,7 @@ describe('who may', () => {
         expect(stored(id)?.enabled).toBe(true);
     });
 
-    test('click is asked again, on a real card and on one that was made up', async () => {
+    test('click is asked again, on a real card and on a forged one', async () => {
         const question = only(await type(`disable ${incoming}`));
         const elements = blocksOf(question).flatMap((block) => block.elements ?? []);
         const value = elements.find(({ actionId }) => actionId === 'disable.confirm')?.value;
@@ -342,7 +342,7 @@ describe('what goes wrong', () => {
         expect(stored(disabledBy410)).toEqual(original(disabledBy410));
     });
 
-    test('what does not read as it was sent is told by the names of its fields, here and in the trail', async () => {
+    test('fields that differ from what was sent are named, in the answer and in the trail', async () => {
         const json = {
             success: true,
             integration: { ...original(failing), enabled: false, urls: ['https://other.example.com'] },
@@ -353,7 +353,7 @@ describe('what goes wrong', () => {
         expect((await entries(failing))[0]).toContain('not as sent: urls');
     });
 
-    test('a history that can not be read does not stand in the way', async () => {
+    test('a history that cannot be read does not stand in the way', async () => {
         host.rocketchat.fault({ when: { path: /history/ }, status: 403 });
         expect(read(only(await type(`enable ${disabledBy410}`)))).toContain('can’t read the delivery history');
         expect(stored(disabledBy410)?.enabled).toBe(true);

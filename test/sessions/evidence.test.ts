@@ -90,7 +90,7 @@ describe('a “not found” that is not Hooked’s', () => {
         },
     );
 
-    test('in text, from the choice on, is told as an answer that can not be understood', async () => {
+    test('in text, from the choice on, is reported as an answer that cannot be understood', async () => {
         const subject = aSubject(host, { posts: 1 });
         const message = await ask(host, subject);
         const view = await review(host, message);
@@ -152,7 +152,7 @@ describe('a “not found” that is not Hooked’s', () => {
         expect(pendingIds(host)).toContain(idOf(subject));
     });
 
-    test.each(GATEWAYS)('%s, in a sweep: the one that is watched is not gone', async (_, fault) => {
+    test.each(GATEWAYS)('%s, in a sweep: the watched connection is not gone', async (_, fault) => {
         const { account } = aSubject(host, { posts: 0 });
         await watch(host, account.id);
         await round(host);
@@ -241,7 +241,7 @@ describe('a second look by another way', () => {
         expect(await outcomesOf(idOf(subject))).toEqual(['was already gone']);
     });
 
-    test('posts of an account that somebody else has disconnected are left, as far as they are pending', async () => {
+    test('pending posts of an account that another person has disconnected are left', async () => {
         const subject = aSubject(host, { posts: 2 });
         const message = await ask(host, subject);
         const view = await review(host, message);
@@ -316,7 +316,7 @@ describe('a change that is not confirmed', () => {
         expect(await outcomesOf(subject.account.id)).toEqual(['*outcome unknown*']);
     });
 
-    test('202, and it is done a little later: then it is told as done', async () => {
+    test('202, and the change happens a little later: it is reported as done then', async () => {
         const subject = aSubject(host, { posts: 1 });
         const message = await ask(host, subject);
         const view = await review(host, message);

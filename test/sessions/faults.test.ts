@@ -15,7 +15,7 @@ afterEach(() => {
 
 type What = Fault extends infer F ? (F extends Fault ? Omit<F, 'when' | 'times'> : never) : never;
 
-/** What goes wrong, what the reader is told of it, and how often we asked. */
+/** What goes wrong, what the reader reads, and how often the app asks. */
 const FAULTS: readonly (readonly [string, What, RegExp, number])[] = [
     ['nobody answers the line', { reset: true }, /Can’t reach/, 2],
     ['no answer in time', { hang: true }, /did not answer within 1 second/, 2],
@@ -97,7 +97,7 @@ describe.each([
 ] as const)('%s fails', (name, upstream, id, path) => {
     const source = name === 'Hooked' ? 'hooked' : 'rocketchat';
 
-    test.each(FAULTS)('the reader is told what it is: %s', async (_, fault, told, asked) => {
+    test.each(FAULTS)('the reader reads what is wrong: %s', async (_, fault, told, asked) => {
         upstream().fault({ when: { path }, ...fault });
         upstream().requests.length = 0;
         const answer = await host.engine.as('admin').type(`/integration get ${id} source:${source}`);
@@ -109,7 +109,7 @@ describe.each([
         expect(upstream().requests.filter((request) => path.test(request.path))).toHaveLength(asked);
     });
 
-    test('the reader is told what it is: far too much', async () => {
+    test('the reader reads what is wrong: an answer far too large', async () => {
         upstream().fault({ when: { path }, oversized: 9_000_000 });
         await host.engine.updateSetting('request_timeout_ms', 10_000);
         const answer = await host.engine.as('admin').type(`/integration get ${id} source:${source}`);

@@ -96,7 +96,7 @@ describe('the card of a Hooked account', () => {
         expect(words).toContain('State not reported');
     });
 
-    test('one that does not exist is told to the asker alone', async () => {
+    test('a connection that does not exist is reported to the asker alone', async () => {
         const answer = await host.engine.as('viewer').type('/integration get int_gone');
         expect(answer.messages).toEqual([]);
         expect(readAnswer(answer)).toContain('Hooked has no connection `int_gone`');

@@ -6,7 +6,7 @@ import { openHost } from '../support/openHost';
 
 const host = openHost();
 
-describe('where Rocket.Chat can not be asked', () => {
+describe('where Rocket.Chat cannot be asked', () => {
     const ID = '65f0c0ffee0000000000dead';
 
     test.each(['get', 'disconnect', 'watch'])('%s does not begin with what Hooked does not have', async (command) => {
@@ -48,12 +48,12 @@ describe('the card of a Rocket.Chat webhook', () => {
             ['🔴 Failing', 'not reachable', 'status 500', 'answered with no body', 'What to do'],
         ],
         [
-            'one that the server switched off',
+            'a webhook that the server switched off',
             DEMO_INTEGRATIONS.disabledBy410,
             ['🔴 Disabled by Rocket.Chat', '410 Gone', 'Press *Enable*'],
         ],
         [
-            'one that never fired',
+            'a webhook that never fired',
             DEMO_INTEGRATIONS.neverFired,
             [
                 '💤 No recent deliveries',
@@ -94,7 +94,7 @@ describe('the card of a Rocket.Chat webhook', () => {
         });
     });
 
-    test('a history that can not be read does not cost the card', async () => {
+    test('a history that cannot be read does not cost the card', async () => {
         host.rocketchat.fault({ when: { path: /history/ }, times: 1, status: 403 });
         const words = readAnswer(
             await host.engine.as('admin').type(`/integration get ${DEMO_INTEGRATIONS.documented}`),
@@ -119,7 +119,7 @@ describe('who may see which webhook', () => {
         expect(await ask('owner', DEMO_INTEGRATIONS.ownedOutgoing)).toContain('⚠️');
     });
 
-    test('own: somebody else’s reads exactly like one that does not exist', async () => {
+    test('own: another person’s webhook reads exactly like a webhook that does not exist', async () => {
         const theirs = await ask('owner', DEMO_INTEGRATIONS.failing);
         const none = await ask('owner', 'thereIsNoSuch0001');
         expect(theirs).toBe(none.replaceAll('thereIsNoSuch0001', DEMO_INTEGRATIONS.failing));

@@ -61,7 +61,7 @@ describe.each(BODIES)('%s,', (_, body, status) => {
         expect(words).not.toMatch(/Healthy|✅/);
     });
 
-    test('from both, is told to whoever asks for all, and to whoever has all checked', async () => {
+    test('from both, is reported in a list of everything, and in a check of everything', async () => {
         host.hooked.fault(fault);
         host.rocketchat.fault(fault);
         expect(await answered('list')).not.toMatch(/healthy/);

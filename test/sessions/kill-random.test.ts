@@ -66,7 +66,7 @@ beforeEach(() => {
 });
 afterEach(() => hosts().forEach(({ hooked }) => hooked.clearFaults()));
 
-/** Steps and requests are counted on, whoever takes them: the first process or the one after it. */
+/** Steps and requests are counted across processes: a new process continues the count of a dead one. */
 async function unfold(host: Host, { posts, fate, meanwhile, faults, kills, again }: Scenario) {
     host.engine.store.jobs.clear();
     const subject = aSubject(host, { posts });
@@ -150,7 +150,7 @@ test('random calendars, faults, deaths and clicks: at most one deletion, after e
                 if ([subject.account.id, crowd.account.id].includes(integration.id)) host.hooked.posts.delete(id);
             }
             expect({ complaints, words }).toEqual({ complaints: [], words });
-            // Keeping, or trying again without faults, comes to an end; or asks about a calendar that has changed.
+            // Keeping, or trying again without faults, ends; or it asks about a calendar that has changed.
             expect(['done', 'ended', 'asks']).toContain(after);
         }),
         drawn('random disconnections', { daily: 4, long: 40 }),

@@ -58,7 +58,7 @@ describe('who may see what', () => {
         expect(readAnswer(await list('rocketchat', 'viewer'))).toContain('You can’t see Rocket.Chat’s webhooks');
     });
 
-    test('whoever turns a page of somebody else’s list is shown their own, and the list stays', async () => {
+    test('a person who turns a page of another person’s list gets their own, and the list stays', async () => {
         const card = only(await list());
         const clicked = await host.engine.as('viewer').click({ message: card, actionId: 'list.page' });
         expect([...clicked.edited, ...clicked.messages]).toEqual([]);
@@ -109,7 +109,7 @@ describe('trouble', () => {
         expect(firstLine(words)).toContain('⚠️ Can’t reach Hooked: its connections are missing.');
     });
 
-    test('with both is told to the asker alone', async () => {
+    test('with both is answered to the asker alone', async () => {
         host.hooked.fault({ status: 401 });
         host.rocketchat.fault({ status: 500 });
         const answer = await list();

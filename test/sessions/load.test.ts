@@ -143,7 +143,7 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
         expect(lines(words)[1]).toContain('Hooked: 6 checked now, 594 as of');
     });
 
-    test('takes no word of a watch that has ended since for one that began later', async () => {
+    test('does not use what an ended watch saw for a watch that began later', async () => {
         accounts(600);
         host.hooked.expire(id(7));
         await type('watch hooked #general');
@@ -177,7 +177,7 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
         expect(looks()).toBe(LOOKS);
     });
 
-    test('is told where Hooked cannot be asked for its list, as far as it is known', async () => {
+    test('lists what the monitor knows where Hooked’s list cannot be read', async () => {
         accounts(600);
         await type('watch hooked #general');
         await type('check');
@@ -302,7 +302,7 @@ describe('the question whether to disconnect an account', () => {
         expect(readAnswer(await type(`disconnect ${id}`))).toContain(`?msg=${question.id})`);
     });
 
-    test('in a room that somebody may not see keeps nobody from asking where they are', async () => {
+    test('in a room that a person may not see does not stop them from asking in their own', async () => {
         const id = account();
         await host.engine.as('admin').type(`/integration disconnect ${id}`, { room: 'ops' });
         await host.engine.updateSetting('manage_roles', 'admin, user');

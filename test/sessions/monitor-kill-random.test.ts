@@ -11,7 +11,7 @@ import { HOUR, MINUTE } from '../support/times';
 import { drawn } from '../support/tier';
 
 const OPS = { _id: 'rOps0000000000002', name: 'ops' };
-/** The same is told on both, with deaths and without. */
+/** Both run the same scenario, one with deaths and one without. */
 const hosts = openMortalHosts(2, { alert_after_failures: 3, monitor_channel: [OPS] });
 
 /** As many steps as a sweep with some news takes. */
@@ -23,7 +23,7 @@ const ROOMS = ['general', 'social-media', 'announcements'];
 const story = fc.array(
     fc.record({
         /** What becomes of each account before the sweep; `same`: nothing. */
-        postsDecisions: fc.array(fc.constantFrom('same', 'same', 'healthy', 'error', 'expired', 'deleted'), {
+        changes: fc.array(fc.constantFrom('same', 'same', 'healthy', 'error', 'expired', 'deleted'), {
             minLength: ACCOUNTS.length,
             maxLength: ACCOUNTS.length,
         }),
@@ -58,9 +58,9 @@ beforeAll(async () => {
 async function tell(host: Host, chapters: readonly Chapter[], dies: boolean): Promise<readonly Swept[]> {
     await restores.get(host)?.();
     const swept: Swept[] = [];
-    for (const { postsDecisions, waitMs, deletes, watches, deaths } of chapters) {
+    for (const { changes, waitMs, deletes, watches, deaths } of chapters) {
         host.engine.clock.advance(waitMs);
-        for (const [index, name] of ACCOUNTS.entries()) happen(host, `int_${name}`, postsDecisions[index] ?? 'same');
+        for (const [index, name] of ACCOUNTS.entries()) happen(host, `int_${name}`, changes[index] ?? 'same');
         const [oldest] = alertsIn(host, ROOMS[0] ?? '');
         if (deletes && oldest) host.engine.deleteMessage(oldest.id);
         if (watches) await host.engine.as('admin').type(`/integration ${watches} all`, { room: ROOMS[1] ?? '' });

@@ -32,7 +32,7 @@ describe('the process dies in the middle of a sweep', () => {
         expectAllPosted(state);
     });
 
-    test('after any step: everything is told once, and nothing is lost or counted twice', async () => {
+    test('after any step: every alert comes once, and nothing is lost or counted twice', async () => {
         const wanted = worthDying(undisturbed.steps);
         expect(wanted.length).toBeGreaterThan(40);
         const failures = await afterEachStep(hosts(), share('deaths', wanted, 6), async (host, at) => {

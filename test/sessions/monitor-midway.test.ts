@@ -182,7 +182,7 @@ describe('settings are changed midway', () => {
 });
 
 describe('what people do meanwhile', () => {
-    test('somebody deletes the message: there is a new one, once, and the old one’s end is told in it', async () => {
+    test('a person deletes the message: one new message follows, and it shows the end', async () => {
         const first = await expireAndTell();
         host.engine.deleteMessage(first.id);
         await round(host);
@@ -196,7 +196,7 @@ describe('what people do meanwhile', () => {
         expect(isOpen(onlyAlert(host, BRAND))).toBe(false);
     });
 
-    test('somebody deletes the message when a reminder is due: the new one is reminder enough', async () => {
+    test('a person deletes the message when a reminder is due: the new message is reminder enough', async () => {
         const first = await expireAndTell();
         host.engine.clock.advance(25 * HOUR);
         host.engine.deleteMessage(first.id);
@@ -297,7 +297,7 @@ describe('the room does not take messages any more', () => {
             expect(onlyAlert(host, BRAND)).toBeDefined();
         });
 
-        test('one that is over meanwhile is not told any more', async () => {
+        test('an alert that is over meanwhile is not posted any more', async () => {
             await failToTell();
             host.hooked.heal(account.id);
             await round(host);
@@ -347,7 +347,7 @@ describe('the room does not take messages any more', () => {
     });
 });
 
-describe('somebody disconnects through the app what is watched', () => {
+describe('a watched account is disconnected through the app', () => {
     const gone = /gone|does not know/i;
 
     test('those who watch hear once by whom, and never that it is gone', async () => {

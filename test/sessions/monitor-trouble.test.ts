@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const asked = (path: RegExp): number => host.hooked.requests.filter((request) => path.test(request.path)).length;
 
-describe('a calendar that can not be read in time', () => {
+describe('a calendar that cannot be read in time', () => {
     test('costs nobody the alert, and is not asked for again and again', async () => {
         const { room, account } = await aWatchedAccount(host, {}, { posts: [{}] });
         host.hooked.expire(account.id);
@@ -48,7 +48,7 @@ describe('a calendar that can not be read in time', () => {
 });
 
 describe('an upstream that asks for patience', () => {
-    test('for long is not asked before that, not even by somebody who checks', async () => {
+    test('with a long limit is not asked before the limit is over, not even for a check', async () => {
         const room = aRoom(host);
         await watch(host, 'hooked', room);
         await round(host);

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 describe('an account breaks', () => {
-    test('an expired token is told at once, with what it costs and how to mend it, and once', async () => {
+    test('an expired token alerts at once, with the impact and the fix, and only once', async () => {
         const { room, account } = await aWatchedAccount(host, { type: 'youtube' }, { posts: [{}, {}] });
         expect(alertsIn(host, room)).toEqual([]);
 
@@ -51,7 +51,7 @@ describe('an account breaks', () => {
         expect(host.engine.messages(room).filter(({ editedAt }) => editedAt).length).toBe(before.edits);
     });
 
-    test('an error is told after so many bad checks as the setting says, and recovery after two good ones', async () => {
+    test('an error alerts after as many bad checks as the setting says, and is over after two good ones', async () => {
         const { room, account } = await aWatchedAccount(host);
         host.hooked.breakAccount(account.id);
         await round(host);
@@ -70,7 +70,7 @@ describe('an account breaks', () => {
         expect(recoveriesIn(host, room)).toEqual([]);
     });
 
-    test('an account that is gone is told as gone', async () => {
+    test('an account that is gone is called gone', async () => {
         const { room, account } = await aWatchedAccount(host, { type: 'tiktok' });
         host.hooked.accounts.delete(account.id);
         await round(host);
@@ -78,7 +78,7 @@ describe('an account breaks', () => {
     });
 });
 
-describe('when Hooked can not be asked', () => {
+describe('when Hooked cannot be asked', () => {
     test('a key that is refused is one alert about the key, and no connection is called broken', async () => {
         const room = aRoom(host);
         await watch(host, 'hooked', room);
@@ -99,7 +99,7 @@ describe('when Hooked can not be asked', () => {
     });
 });
 
-test('an alert is written in the hours that whoever watches has now', async () => {
+test('an alert is written in the present hours of the person who watches', async () => {
     const room = aRoom(host);
     const account = host.hooked.addAccount();
     await watch(host, account.id, room);
@@ -138,7 +138,7 @@ describe('many at once', () => {
         expect(threadOf(host, onlyAlert(host, room)).join()).toContain(accounts[0]?.account.name);
     });
 
-    test('an account watched by two rooms is told in both, in each once', async () => {
+    test('an account that two rooms watch alerts once in each', async () => {
         const [one, two] = [aRoom(host), aRoom(host)];
         const account = host.hooked.addAccount();
         for (const room of [one, two]) await watch(host, account.id, room);
@@ -200,7 +200,7 @@ describe('what people answer', () => {
         expect(remindersIn(host, room)).toHaveLength(1);
     });
 
-    test('a guest may not answer, and is told so alone', async () => {
+    test('a guest may not answer, and only they read that', async () => {
         const { room, message } = await anAlert();
         const answer = await host.engine.as('guest').click({ message, actionId: 'alert.acknowledge' });
         expect(answer.ephemeral).toHaveLength(1);
@@ -209,7 +209,7 @@ describe('what people answer', () => {
 });
 
 describe('Rocket.Chat’s own webhooks', () => {
-    test('one that is switched off by a person is told as that, and nobody is reminded of it', async () => {
+    test('a webhook that a person switched off is called that, and brings no reminder', async () => {
         const room = aRoom(host);
         const id = DEMO_INTEGRATIONS.neverFired;
         await watch(host, id, room);
@@ -227,7 +227,7 @@ describe('Rocket.Chat’s own webhooks', () => {
         expect(buttonsOf(onlyAlert(host, room))).toEqual([]);
     });
 
-    test('one that Rocket.Chat itself switched off, after a 410, is told apart from that', async () => {
+    test('a webhook that Rocket.Chat switched off after a 410 is called that', async () => {
         const room = aRoom(host);
         const id = DEMO_INTEGRATIONS.documented;
         await watch(host, id, room);
@@ -242,7 +242,7 @@ describe('Rocket.Chat’s own webhooks', () => {
         host.rocketchat.setState(id, 'ok');
     });
 
-    test('one that a 410 had switched off before anybody watched is told as well; a person’s choice is not', async () => {
+    test('a webhook that a 410 had switched off before anybody watched alerts too; a person’s choice does not', async () => {
         const room = aRoom(host);
         await watch(host, DEMO_INTEGRATIONS.disabledBy410, room);
         await watch(host, DEMO_INTEGRATIONS.incomingDisabled, room);
@@ -251,7 +251,7 @@ describe('Rocket.Chat’s own webhooks', () => {
         expect(read(onlyAlert(host, room))).toMatch(/410|by Rocket\.Chat/);
     });
 
-    test('one that is switched on again after a 410 is not off any more, and in no other trouble', async () => {
+    test('a webhook that is switched on again after a 410 is no longer off, and in no other trouble', async () => {
         const room = aRoom(host);
         const id = 'oFresh00000000001';
         const document = {
@@ -278,7 +278,7 @@ describe('Rocket.Chat’s own webhooks', () => {
         await host.engine.as('admin').type(`/integration unwatch ${id}`, { room });
     });
 
-    test('one that fails is told after two checks; each sweep costs one list and one history', async () => {
+    test('a failing webhook alerts after two checks; each sweep costs one list and one history', async () => {
         const room = aRoom(host);
         await watch(host, DEMO_INTEGRATIONS.failing, room);
         await round(host);

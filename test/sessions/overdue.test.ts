@@ -34,7 +34,7 @@ const titled = (accountId: string, title: string, inMs: number): FakePost =>
 
 beforeEach(() => host.hooked.clearFaults());
 
-test('a post that is overdue is told apart from the next one: in an alert, in posts, and before a disconnection', async () => {
+test('an overdue post is named apart from the next one: in an alert, in posts, and before a disconnection', async () => {
     const room = aRoom();
     const account = host.hooked.addAccount({ type: 'youtube' });
     const posts = [titled(account.id, 'Yesterday’s news', -26 * HOUR), titled(account.id, 'Next month', 30 * DAY)];

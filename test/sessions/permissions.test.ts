@@ -18,7 +18,7 @@ describe('an app without the networking permission', () => {
 describe('an app without the permission to read roles', () => {
     const host = openHost({ permissionsGranted: without('role.read'), settings: { view_roles: 'webhook-author' } });
 
-    test('shows nothing to those whose role it can not look up', async () => {
+    test('shows nothing to people whose role it cannot look up', async () => {
         const words = read(only(await host.engine.as('owner').type('/integration get int_yt_abc123')));
         expect(words).toContain('You can’t see Hooked connections');
     });

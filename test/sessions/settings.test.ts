@@ -48,15 +48,15 @@ describe('settings', () => {
         [
             'hooked_api_url',
             'not an address',
-            'is not a web address (http or https, without a user name in it). Stored is `not an address`',
+            'is not a web address (http or https, without a user name in it). The stored value is `not an address`',
         ],
         ['hooked_api_url', 'ftp://hooked.so', 'is not a web address'],
         [
             'hooked_api_url',
             'https://user:pass@hooked.so',
-            'Stored is `https://…@hooked.so`, whatever the settings page shows.',
+            'The stored value is `https://…@hooked.so`, even if the settings page shows another.',
         ],
-        ['hooked_api_key', 'a key\nwith a line end', 'characters that a key can not have'],
+        ['hooked_api_key', 'a key\nwith a line end', 'characters that a key cannot have'],
     ])('%s = %j: nothing is asked, and the setting is named', async (id, value, complaint) => {
         const before = host.engine.setting(id);
         await host.engine.updateSetting(id, value);
@@ -70,10 +70,10 @@ describe('settings', () => {
         [
             'request_timeout_ms',
             'soon',
-            '500 to 15000. Stored is `soon`, whatever the settings page shows. Used instead: `8000`',
+            '500 to 15000. The stored value is `soon`, even if the settings page shows another. The app uses `8000` instead',
         ],
         ['request_timeout_ms', -1, '500 to 15000'],
-        ['card_visibility', 'everywhere', 'not among its choices. Stored is `everywhere`'],
+        ['card_visibility', 'everywhere', 'is not one of its choices. The stored value is `everywhere`'],
         ['hooked_dashboard_url', 'javascript:alert(1)', 'not a web address'],
     ])('%s = %j: the default is used, the log and the managers’ help say so', async (id, value, complaint) => {
         const before = host.engine.setting(id);
@@ -104,7 +104,7 @@ describe('settings', () => {
     test('a change takes effect with the next command', async () => {
         const right = host.engine.setting('hooked_api_key');
         await host.engine.updateSetting('hooked_api_key', 'wrong');
-        expect(await get()).toContain('does not accept');
+        expect(await get()).toContain('rejected the app’s API key');
         await host.engine.updateSetting('hooked_api_key', right);
         expect(await get()).toContain('✅ Healthy');
     });

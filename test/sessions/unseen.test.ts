@@ -64,7 +64,7 @@ describe('Hooked gives nothing to read', () => {
         },
     );
 
-    test('to one that is watched by itself as well', async () => {
+    test('to a webhook that is watched by itself as well', async () => {
         const room = aRoom();
         const account = host.hooked.addAccount();
         await watch(host, account.id, room);
@@ -87,7 +87,7 @@ describe('one account alone can’t be looked at', () => {
             host.hooked.addAccount({ account: { name } as never }),
         );
         if (!one) throw new Error('there is one');
-        // A post that is due soon is no reason to shout of what nobody knows.
+        // A post that is due soon does not make an unknown state urgent.
         host.hooked.addPost(one.id);
         for (const { id } of [one, ...others]) await watch(host, id, room);
         await round(host);
@@ -138,7 +138,7 @@ describe('Rocket.Chat gives nothing to read', () => {
         expect(alerts.map(read).join()).not.toMatch(/Gone|switched off/);
     });
 
-    test('a token that sees its own webhooks alone is told, and calls none gone or well', async () => {
+    test('a token that sees only its own webhooks is reported, and no webhook is called gone or healthy', async () => {
         const room = aRoom();
         const ids = [DEMO_INTEGRATIONS.documented, DEMO_INTEGRATIONS.incoming, DEMO_INTEGRATIONS.neverFired];
         for (const id of ids) await watch(host, id, room);

@@ -101,7 +101,7 @@ describe('watch', () => {
         expect(await targets()).toEqual([target]);
     });
 
-    test('for another room is told to the asker alone, and not there', async () => {
+    test('for another room is answered to the asker alone, and not there', async () => {
         const words = await told('watch hooked #social-media');
         expect(words).toContain('Alerts go to #Social Media');
         expect(words).toContain('Stop watching: `/integration unwatch hooked #social-media`');
@@ -230,7 +230,7 @@ describe('who may watch what', () => {
         expect(await targets()).toMatchObject([{ id: ownedOutgoing }]);
     });
 
-    test('where the right can not be asked for, nothing of webhooks is watched', async () => {
+    test('where the right cannot be looked up, no webhook is watched', async () => {
         host.engine.clock.advance(3_600_000);
         host.rocketchat.fault({ status: 502 });
         const words = await told('watch all');
@@ -320,7 +320,7 @@ describe('a room is found', () => {
         expect(await watches()).toEqual([]);
     });
 
-    test('without a slug, its end is told by its id', async () => {
+    test('without a slug, its end is named by its id', async () => {
         expect(await told('watch hooked 東京チーム')).toContain('`/integration unwatch hooked rNoSlug`');
         expect(await told('unwatch hooked rNoSlug')).toContain('In #東京チーム · by');
     });
@@ -334,7 +334,7 @@ describe('a room is found', () => {
     );
 });
 
-describe('rooms that somebody may not see read like those that do not exist', () => {
+describe('rooms that a person may not see read like rooms that do not exist', () => {
     const unseen = async (who: string, room: string): Promise<void> => {
         const [there, nowhere] = [await told(`watch hooked ${room}`, who), await told('watch hooked #nowhere', who)];
         expect(there).toBe(nowhere.replace('#nowhere', room));
@@ -391,7 +391,7 @@ describe('a room that may not take alerts', () => {
         expect(host.hooked.requests).toEqual([]);
     });
 
-    test('is told to the asker where it takes no answer either', async () => {
+    test('is answered to the asker where the room takes no answer either', async () => {
         const answer = await type('watch hooked', 'admin', 'announcements');
         expect(answer.messages).toEqual([]);
         expect(readAnswer(answer)).toContain('Only you can see this');
@@ -414,7 +414,7 @@ describe('unwatch', () => {
         expect(await watches()).toEqual([]);
     });
 
-    test('without a word asks for one, as somebody would who wants an end', async () => {
+    test('without a target asks for one', async () => {
         expect(await told('unwatch')).toContain('What is no longer to be watched?');
         expect(await told('watch')).toContain('What is to be watched?');
     });

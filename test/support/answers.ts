@@ -7,145 +7,230 @@ export type Misanswer = Fault extends infer F
         : never
     : never;
 
+/** Where a request goes, and where else it could go. */
+export interface Asked {
+    /** The address of the upstream, without a trailing slash. */
+    readonly origin: string;
+    /** The upstream serves the same requests under this path. */
+    readonly prefix: string;
+    /** Path and query of the request. */
+    readonly target: string;
+    /** Another server, which answers everything with `ELSEWHERE_SAYS` and does nothing. */
+    readonly elsewhere: string;
+}
+
+/** A DELETE of something in Hooked. */
+export interface Deletion extends Asked {
+    readonly id: string;
+    /** Hooked's word for such a thing in its messages. */
+    readonly type: 'Scheduled post' | 'Integration';
+}
+
 /**
- * What an answer to a request for a change says by itself. `yes`: it is made. `no`: it is not, and will not be. `missing`:
- * there is no such thing. `wait`: not now. `open`: nothing that could be relied on; the change may be made or not.
+ * What an answer to a request for a change proves. `yes`: the change is made; `no`: it is not made, and will not be;
+ * `missing`: the thing does not exist; `wait`: not now; `open`: nothing, the change may be made or not.
  */
 export type Meaning = 'yes' | 'no' | 'missing' | 'wait' | 'open';
 
-/** One way in which a request for a change may be answered. */
-export interface AnsweredSo {
+/** One way to answer a request. */
+export interface Answer<Request extends Asked = Asked> {
     readonly name: string;
-    readonly fault: Misanswer;
+    readonly fault: (asked: Request) => Misanswer;
     readonly meaning: Meaning;
-    /** What people read where the answer has to be explained. */
+    /** Whether the answer serves a request that only reads. */
+    readonly isReadable: boolean;
+    /** What people read where the app explains the answer. */
     readonly told: RegExp;
+    /** How the server follows redirects, where that matters. */
+    readonly redirects?: 'repeated' | 'rewritten';
 }
 
-/** What a change is asked of whom, as far as the answers to it differ by that. */
-export interface Asked {
-    /** Who is asked, as people read it. */
-    readonly source: 'Hooked' | 'Rocket.Chat';
-    /** The body that says yes, under 200 and 207. */
-    readonly yes: unknown;
-    /** Bodies under 200 that have the right form and are no yes, by their names. */
-    readonly unclear: Readonly<Record<string, unknown>>;
-    /** Bodies under 404 that say that there is no such thing, by their names. */
-    readonly missing: Readonly<Record<string, unknown>>;
-    /** The same of another thing: they say nothing of this one. */
-    readonly missingOther: unknown;
-    /** The body of a refusal, in the words of whom is asked. */
-    readonly refusal: (message: string, code: string) => unknown;
-    /** What people read of a good answer that is no yes. */
-    readonly unconfirmed: RegExp;
-    /** Another server, which a redirect leads to; it answers everything with 200. */
-    readonly elsewhere: string;
-}
-
-/** A DELETE of something that Hooked keeps. */
-export function deletionOf({
-    id,
-    type,
-    elsewhere,
-}: {
-    readonly id: string;
-    /** How Hooked calls such a thing in its messages. */
-    readonly type: 'Scheduled post' | 'Integration';
-    readonly elsewhere: string;
-}): Asked {
-    const refusal = (message: string, code: string): object => ({ success: false, message, code });
-    const missing = (of: string): object => ({
-        code: 'not_found',
-        message: `${type} not found`,
-        details: { resource_id: of },
-    });
-    return {
-        source: 'Hooked',
-        yes: { success: true, data: { id, deleted: true } },
-        unclear: {
-            'of another id': { success: true, data: { id: 'other', deleted: true } },
-            'without an id': { success: true, data: { deleted: true } },
-            'deleted: "no"': { success: true, data: { id, deleted: 'no' } },
-            'deleted: false': { success: true, data: { id, deleted: false } },
-        },
-        missing: { 'of this': missing(id), 'by its name': refusal(`${type} not found`, 'NOT_FOUND') },
-        missingOther: missing('other'),
-        refusal,
-        unconfirmed: /without confirming the change/,
-        elsewhere,
-    };
-}
+/** What the other server says to everything. */
+export const ELSEWHERE_SAYS = { success: true, data: { status: 'ok', id: 'elsewhere' }, id: 7 };
 
 const PAGE = '<!DOCTYPE html><html><head><title>Checking your browser</title></head><body>One moment</body></html>';
-const GATEWAY = { message: 'no Route matched with those values' };
 const text = (status: number, body: string): Misanswer => ({ raw: { contentType: 'text/plain', body }, status });
 const json = (status: number, body: unknown): Misanswer => ({ json: body, status });
-const page = (status: number): Misanswer => ({ html: PAGE, status });
+const page = (status: number, headers?: Readonly<Record<string, string>>): Misanswer => ({
+    html: PAGE,
+    status,
+    ...(headers && { headers }),
+});
 const empty = (status: number): Misanswer => ({ empty: true, status });
+const gateway = (status: number, message: string): Misanswer => json(status, { message });
 
-/**
- * Every kind of answer that comes to a request for a change, from whom is asked or from something in front of them: each
- * status class, envelope and form, and none at all. What a test makes of them is its own.
- */
-export function answersTo(asked: Asked): readonly AnsweredSo[] {
-    const { source, yes, unclear, missing, missingOther, refusal, unconfirmed, elsewhere } = asked;
-    const row =
-        (meaning: Meaning) =>
-        (name: string, fault: Misanswer, told: RegExp): AnsweredSo => ({ name, fault, meaning, told });
-    const [made, open, refused, absent, wait] = [row('yes'), row('open'), row('no'), row('missing'), row('wait')];
-    const words = (...parts: readonly string[]): RegExp => new RegExp(parts.join('.*'));
-    const [ours, notJson, webPage] = [words(source), words('is cut off or not JSON'), words('A web page answered')];
-    const foreign = words(`does not come from ${source}`);
-    const itsProblem = (status: number): RegExp => words(source, `problem on its side \\(status ${status}\\)`);
-    return [
-        made('200, a yes', json(200, yes), /./),
-        made('207, a yes', json(207, yes), /./),
-        ...Object.entries(unclear).map(([name, body]) => open(`200, ${name}`, json(200, body), unconfirmed)),
-        open('200, empty', empty(200), unconfirmed),
-        open('204', empty(204), unconfirmed),
-        open('200, success alone', json(200, { success: true }), unconfirmed),
-        open('200, no data', json(200, { success: true, data: {} }), unconfirmed),
-        open('202, queued', json(202, { success: true, message: 'queued' }), unconfirmed),
-        open('202, a yes', json(202, yes), unconfirmed),
-        open('200, null', json(200, null), unconfirmed),
-        open('200, a list', json(200, [yes]), unconfirmed),
-        open('200, JSON of something else', json(200, { status: 'ok' }), unconfirmed),
-        open('200, text', text(200, 'OK'), notJson),
-        open('200, a web page', page(200), webPage),
-        open('200, cut', { raw: { contentType: 'application/json', body: '{"success":tr' }, status: 200 }, notJson),
-        open('302, to another host', { redirect: elsewhere, status: 302 }, unconfirmed),
-        open('307, to another host', { redirect: elsewhere, status: 307 }, unconfirmed),
-        open('304', empty(304), /does not understand/),
-        refused('200, a refusal', json(200, refusal('Not today', 'BUSY')), /says: Not today/),
-        refused('400, a refusal', json(400, refusal('Not today', 'BUSY')), /says: Not today/),
-        open('400, text', text(400, 'Bad request'), foreign),
-        refused('401, the key', json(401, refusal('API key is invalid', 'INVALID_API_KEY')), ours),
-        open('401, a web page', page(401), /web page in front of .*rejected the request/),
-        refused('402', json(402, refusal('Payment required', 'SUBSCRIPTION_REQUIRED')), ours),
-        refused('403, the plan', json(403, refusal('Not in this plan', 'SUBSCRIPTION_REQUIRED')), ours),
-        open('403, a web page', page(403), /web page in front of .*rejected the request/),
-        open('403, of a gateway', json(403, { message: 'Forbidden' }), /gateway or firewall, rejected.*“Forbidden”/),
-        ...Object.entries(missing).map(([name, body]) => absent(`404, ${name}`, json(404, body), /contradicts itself/)),
-        open('404, text', text(404, '404 page not found'), foreign),
-        open('404, empty', empty(404), foreign),
-        open('404, of a gateway', json(404, GATEWAY), foreign),
-        open('404, a route', json(404, refusal('Route not found', 'NOT_FOUND')), foreign),
-        open('404, of another id', json(404, missingOther), foreign),
-        open('404, a web page', page(404), webPage),
-        open('405, of a gateway', json(405, GATEWAY), foreign),
-        open('408, text', text(408, 'Request Timeout'), itsProblem(408)),
-        refused('409', json(409, refusal('In use', 'CONFLICT')), /says: In use/),
-        open('410, of a gateway', text(410, 'Gone'), foreign),
-        refused('422', json(422, refusal('Not so', 'VALIDATION_ERROR')), /says: Not so/),
-        wait('429', json(429, refusal('Too many requests', 'RATE_LIMIT_EXCEEDED')), /is getting too many requests/),
-        open('500', json(500, refusal('Internal server error', 'INTERNAL_ERROR')), itsProblem(500)),
-        open('502, a web page', page(502), itsProblem(502)),
-        open('503, text', text(503, 'upstream connect error'), itsProblem(503)),
-        open('504, empty', empty(504), itsProblem(504)),
-        open('lost', { reset: true }, words('Can’t reach', source)),
-        open('none in time', { hang: true }, words(source, 'did not answer')),
-    ];
+/** What people read after a deletion in Hooked, and after any other request to either upstream. */
+interface Told {
+    readonly deletion: RegExp;
+    readonly any: RegExp;
 }
+const both = (words: RegExp): Told => ({ deletion: words, any: words });
+const itsProblem = (status: number): Told => ({
+    deletion: new RegExp(`Hooked.*problem on its side \\(status ${status}\\)`),
+    any: new RegExp(`problem on its side \\(status ${status}\\)`),
+});
+const UNCONFIRMED = /without confirming the change/;
+const NOT_UNDERSTOOD: Told = { deletion: UNCONFIRMED, any: /does not understand/ };
+const EMPTY: Told = { deletion: UNCONFIRMED, any: /empty answer|does not understand/ };
+const NOT_JSON = both(/is cut off or not JSON/);
+const WEB_PAGE = both(/A web page answered/);
+const NOT_HOOKEDS = /does not come from Hooked/;
+/** The app names the status of a refused look; it does not understand such an answer to a change. */
+const refusedBy = (status: number): Told => ({
+    deletion: NOT_HOOKEDS,
+    any: new RegExp(`does not understand|does not come from Hooked|status ${status}`),
+});
 
-/** What the other server that a redirect leads to says to everything: it has done nothing. */
-export const ELSEWHERE_SAYS = { success: true, data: { status: 'ok' } };
+type SharedRow = readonly [name: string, told: Told, fault: Misanswer | ((asked: Asked) => Misanswer)];
+
+/** Answers that prove nothing about any request, from the upstream or from something in front of it. */
+const OPEN: readonly SharedRow[] = [
+    ['200, empty', EMPTY, empty(200)],
+    ['204', EMPTY, empty(204)],
+    ['200, success alone', NOT_UNDERSTOOD, json(200, { success: true })],
+    ['200, no data', NOT_UNDERSTOOD, json(200, { success: true, data: {} })],
+    ['200, {}', NOT_UNDERSTOOD, json(200, {})],
+    ['200, null', NOT_UNDERSTOOD, json(200, null)],
+    ['200, a number', NOT_UNDERSTOOD, json(200, 42)],
+    ['200, JSON of something else', NOT_UNDERSTOOD, json(200, { status: 'ok' })],
+    ['202, queued', NOT_UNDERSTOOD, json(202, { success: true, message: 'queued' })],
+    ['207, of nothing', NOT_UNDERSTOOD, json(207, { success: true, data: { status: 'mixed' } })],
+    ['200, text', NOT_JSON, text(200, 'OK')],
+    ['200, a web page', WEB_PAGE, page(200)],
+    ['304', both(/does not understand/), empty(304)],
+    ['400, text', refusedBy(400), text(400, 'Bad Request')],
+    ['401, a web page', both(/web page in front of .*rejected the request/), page(401)],
+    [
+        '401, a password',
+        both(/asks for a user name and password/),
+        page(401, { 'WWW-Authenticate': 'Basic realm="Staging"' }),
+    ],
+    ['401, in silence', both(/the answer was empty/), empty(401)],
+    ['403, a bot check', both(/web page in front of .*rejected the request.*“Checking your browser”/), page(403)],
+    ['403, of a gateway', both(/gateway or firewall, rejected.*“Forbidden”/), gateway(403, 'Forbidden')],
+    ['403, in text', both(/web page in front of .*rejected the request/), text(403, 'Access denied')],
+    ['404, text', refusedBy(404), text(404, '404 page not found')],
+    ['404, empty', refusedBy(404), empty(404)],
+    ['404, of a gateway', refusedBy(404), gateway(404, 'no Route matched with those values')],
+    ['404, a web page', WEB_PAGE, page(404)],
+    ['405, of a gateway', refusedBy(405), gateway(405, 'Method Not Allowed')],
+    ['407', both(/asks for a user name and password/), page(407)],
+    ['408, in text', itsProblem(408), text(408, 'Request Timeout')],
+    ['410, of a gateway', refusedBy(410), text(410, 'Gone')],
+    ['502, a web page', itsProblem(502), page(502)],
+    ['503, in text', itsProblem(503), text(503, 'upstream connect error')],
+    ['504, in silence', itsProblem(504), empty(504)],
+    ['lost', { deletion: /Can’t reach Hooked/, any: /Can’t reach/ }, { reset: true }],
+];
+
+const ELSEWHERE: Told = { deletion: UNCONFIRMED, any: /does not understand|about another integration/ };
+const NO_WAY = both(/redirects requests, and the redirects lead to no answer/);
+
+/** Redirects that lead to no answer about the request. */
+const REDIRECTS: readonly SharedRow[] = [
+    ...[301, 302, 307, 308].map((status): SharedRow => [
+        `${status} to another host`,
+        ELSEWHERE,
+        ({ elsewhere }) => ({ redirect: elsewhere, status }),
+    ]),
+    ['a circle', NO_WAY, ({ target }) => ({ redirect: target, status: 307 })],
+    ['a redirect to nowhere', NO_WAY, empty(302)],
+];
+
+const answer = <Request extends Asked>(
+    name: string,
+    meaning: Meaning,
+    told: RegExp,
+    fault: Misanswer | ((asked: Request) => Misanswer),
+): Answer<Request> => ({
+    name,
+    meaning,
+    told,
+    isReadable: meaning === 'yes' && !/lost|cut/.test(name),
+    fault: typeof fault === 'function' ? fault : () => fault,
+});
+const shared = (rows: readonly SharedRow[], of: keyof Told): readonly Answer[] =>
+    rows.map(([name, told, fault]) => answer(name, 'open', told[of], fault));
+
+const yes = ({ id }: Deletion): unknown => ({ success: true, data: { id, deleted: true } });
+const refusal = (message: string, code: string): unknown => ({ success: false, message, code });
+const missing = (id: string, { type }: Deletion): unknown => ({
+    code: 'not_found',
+    message: `${type} not found`,
+    details: { resource_id: id },
+});
+
+/** The answer needs no explanation. */
+const NO_WORDS = /./;
+
+/** Every kind of answer to a DELETE in Hooked, from Hooked or from something in front of it. */
+export const ANSWERS_TO_DELETION: readonly Answer<Deletion>[] = [
+    answer('200, a yes', 'yes', NO_WORDS, (asked) => json(200, yes(asked))),
+    answer('207, a yes', 'yes', NO_WORDS, (asked) => json(207, yes(asked))),
+    answer(
+        '200, of another id',
+        'open',
+        UNCONFIRMED,
+        json(200, { success: true, data: { id: 'other', deleted: true } }),
+    ),
+    answer('200, without an id', 'open', UNCONFIRMED, json(200, { success: true, data: { deleted: true } })),
+    ...['no', false].map((deleted) =>
+        answer<Deletion>(`200, deleted: ${JSON.stringify(deleted)}`, 'open', UNCONFIRMED, ({ id }) =>
+            json(200, { success: true, data: { id, deleted } }),
+        ),
+    ),
+    answer('200, a list', 'open', UNCONFIRMED, (asked) => json(200, [yes(asked)])),
+    answer('202, a yes', 'open', UNCONFIRMED, (asked) => json(202, yes(asked))),
+    answer('200, cut short', 'open', NOT_JSON.deletion, {
+        raw: { contentType: 'application/json', body: '{"success":tr' },
+        status: 200,
+    }),
+    answer('200, a refusal', 'no', /says: Not today/, json(200, refusal('Not today', 'BUSY'))),
+    answer('400, a refusal', 'no', /says: Not today/, json(400, refusal('Not today', 'BUSY'))),
+    answer('401, the key', 'no', /Hooked/, json(401, refusal('API key is invalid', 'INVALID_API_KEY'))),
+    answer('402', 'no', /Hooked/, json(402, refusal('Payment required', 'SUBSCRIPTION_REQUIRED'))),
+    answer('403, the plan', 'no', /Hooked/, json(403, refusal('Not in this plan', 'SUBSCRIPTION_REQUIRED'))),
+    answer('404, of this', 'missing', /contradicts itself/, (asked) => json(404, missing(asked.id, asked))),
+    answer('404, by its name', 'missing', /contradicts itself/, ({ type }) =>
+        json(404, refusal(`${type} not found`, 'NOT_FOUND')),
+    ),
+    answer('404, a route', 'open', NOT_HOOKEDS, json(404, refusal('Route not found', 'NOT_FOUND'))),
+    answer('404, of another id', 'open', NOT_HOOKEDS, (asked) => json(404, missing('other', asked))),
+    answer('409', 'no', /says: In use/, json(409, refusal('In use', 'CONFLICT'))),
+    answer('422', 'no', /says: Not so/, json(422, refusal('Not so', 'VALIDATION_ERROR'))),
+    answer(
+        '429',
+        'wait',
+        /is getting too many requests/,
+        json(429, refusal('Too many requests', 'RATE_LIMIT_EXCEEDED')),
+    ),
+    answer('500', 'open', itsProblem(500).deletion, json(500, refusal('Internal server error', 'INTERNAL_ERROR'))),
+    answer('none in time', 'open', /Hooked.*did not answer/, { hang: true }),
+    ...shared([...OPEN, ...REDIRECTS], 'deletion'),
+];
+
+/** Every kind of answer to any request, from either upstream or from something in front of it. */
+export const ANSWERS_TO_ANY: readonly Answer[] = [
+    answer('as usual', 'yes', NO_WORDS, { slowMs: 0 }),
+    answer('200, a refusal', 'no', /says: |status 200/, json(200, { success: false, message: 'No', error: 'No' })),
+    answer('200, cut', 'yes', NOT_JSON.any, { cutJson: true }),
+    answer('lost, after it was made', 'yes', /Can’t reach/, { reset: 'after' }),
+    answer('400, its own', 'no', /rejected the request \(status 400\)/, { status: 400 }),
+    answer('401, its own', 'no', /does not accept/, { status: 401 }),
+    answer('403, its own', 'no', /subscription|does not let .* (read|change) this/, { status: 403 }),
+    answer('409, its own', 'no', /rejected the request \(status 409\)/, { status: 409 }),
+    answer('422, its own', 'no', /rejected the request \(status 422\)/, { status: 422 }),
+    answer('429', 'wait', /too many requests/, { status: 429 }),
+    answer('500', 'open', itsProblem(500).any, { status: 500 }),
+    answer('503, with a time', 'open', /Try again in 10 minutes/, { status: 503, headers: { 'Retry-After': '600' } }),
+    ...shared(OPEN, 'any'),
+    ...(['repeated', 'rewritten'] as const).flatMap((redirects) =>
+        [
+            answer('307 to where it is served', 'yes', NO_WORDS, ({ origin, prefix, target }) => ({
+                redirect: `${origin}${prefix}${target}`,
+                status: 307,
+            })),
+            ...shared(REDIRECTS, 'any'),
+        ].map((one) => ({ ...one, name: `${one.name} (${redirects})`, redirects })),
+    ),
+];

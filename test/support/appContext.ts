@@ -16,7 +16,7 @@ import { readSettings, type RawSettings } from '../../lib/settings/values';
 import { clockAt } from './times';
 import { httpTo, webhooksOf } from './upstreamClients';
 
-/** Somebody of the demo workspace, who reads English. */
+/** A person of the demo workspace, who reads English. */
 export function personNamed(wanted: 'admin' | 'viewer' | 'guest' | 'owner'): Person {
     const user = demoWorkspace().users.find(({ username }) => username === wanted);
     if (!user) throw new Error(`nobody is called ${wanted}`);

@@ -1,22 +1,22 @@
 import type { Host } from '../../dev/host/host';
 import { watchEffects } from './effects';
 
-/** Told of a step that the undisturbed run had taken, and this one had not. */
+/** The complaint about a step that the undisturbed run took, and this run did not. */
 export const NEVER_CAME = 'it never came to this step';
 
-/** How a request to Hooked fares when the process dies while it is on its way. */
+/** What happens to a request to Hooked when the process dies before the answer. */
 export type Fare = 'takes effect' | 'is lost';
 
-/** A step, as it is found again in another telling: the n-th of its kind. */
+/** A step, identified across runs as the n-th of its kind. */
 export interface Step {
     readonly label: string;
     /** From 1 on. */
     readonly nth: number;
 }
 
-/** The app at work, until it dies or the watching is stopped. */
+/** The app at work, until it dies or the test stops watching. */
 export interface Watched {
-    /** All that it has done so far. */
+    /** All steps so far. */
     readonly steps: readonly string[];
     /** Resolves when it begins to die. */
     readonly dying: Promise<void>;
@@ -65,7 +65,7 @@ export function worthDying(steps: readonly string[], from?: RegExp, routine = RO
     });
 }
 
-/** Tells of a death after each of the steps, on all hosts side by side; what went wrong, by step. */
+/** Runs a story with a death after each step, on all hosts side by side. @returns the complaints, by step */
 export async function afterEach(
     hosts: readonly Host[],
     wanted: readonly Step[],
@@ -79,7 +79,7 @@ export async function afterEach(
                 const row = `${at.label} (${at.nth})`;
                 try {
                     const { died, complaints } = await tell(host, at);
-                    // How much the dead have left behind is not the same each time.
+                    // What a dead process leaves behind differs from run to run.
                     if (!died && !at.label.startsWith('removes')) failures[row] = [NEVER_CAME];
                     else if (complaints.length > 0) failures[row] = complaints;
                 } catch (error) {

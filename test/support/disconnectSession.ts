@@ -6,12 +6,12 @@ import type { FakeAccount, FakePost } from '../../dev/upstreams';
 import { buttonsOf, only, read } from './readMessages';
 
 const HOUR = 3_600_000;
-/** An alarm comes within a minute. */
+/** A wake-up comes within a minute. */
 export const MINUTE = 60_000;
 
 const MOST_SCANS = 100;
 
-/** What had happened to messages before somebody last clicked or sent something: what came of it is later. */
+/** How long the history of messages was before the last click or submit: later entries are its result. */
 const clickedAt = new WeakMap<object, number>();
 const markClick = ({ engine }: Host): void => void clickedAt.set(engine.store, engine.store.history.length);
 
@@ -107,8 +107,8 @@ export const isUnderWay = (words: string): boolean => words.includes('⏳') && !
 export const isResting = (words: string): boolean => words.includes('⏳ Goes on');
 
 /**
- * The message once something came of the last click, and nothing moves any more.
- * @throws where the app, which runs again if its process died, comes to rest without that
+ * The message once the last click has changed it, and nothing moves any more.
+ * @throws if the app comes to rest without a change; after a death, the app runs again first
  */
 export async function ended(host: Host, message: HostMessage): Promise<HostMessage> {
     await host.engine.recovered();

@@ -3,7 +3,7 @@ import type { Host } from '../../dev/host/host';
 import { read } from './readMessages';
 import { isResting, isUnderWay, type Subject } from './disconnectSession';
 
-/** What Hooked went through, whoever asked and whether or not the answer arrived. */
+/** What Hooked did, for any caller, whether or not its answer arrived. */
 export interface Happened {
     /** Ids of posts and connections, as they were deleted. */
     readonly deleted: readonly string[];
@@ -88,7 +88,7 @@ export function misdeeds(
     return found;
 }
 
-/** How a story is left: at its end, waiting for somebody, resting with a time, or in the air. */
+/** The state of a story: ended, waiting for a person, resting until a time, or in the air. */
 export function restOf(words: string): 'done' | 'asks' | 'offers' | 'ended' | 'resting' | 'in the air' | 'nothing' {
     if (words === '') return 'nothing';
     if (isUnderWay(words)) return 'in the air';

@@ -2,18 +2,18 @@ import type { EngineStore } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import type { LoggedRequest } from '../../dev/upstreams';
 
-/** Something that the app did to the world outside its process. */
+/** A change that the app made outside its process. */
 export interface Effect {
     readonly label: string;
-    /** Set for a request to Hooked, which has arrived but not been followed yet. */
+    /** Set for a request to Hooked that has arrived and that Hooked has not carried out yet. */
     readonly request?: LoggedRequest;
 }
 
 /**
- * Tells of everything that the app does: what it stores, posts, schedules and asks of Hooked. Between two of these it
- * only reads and thinks, so a process that dies between them has died right after the first.
+ * Reports every effect of the app: what it stores, posts, schedules and asks of Hooked. Between two effects it only
+ * reads and computes, so a death between them equals a death right after the first.
  *
- * @param onEffect while it is not done, the app does not get its answer
+ * @param onEffect the app gets its answer once this resolves
  * @returns ends it
  */
 export function watchEffects(

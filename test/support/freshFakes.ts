@@ -18,7 +18,7 @@ interface Fake {
     stop(): Promise<void>;
 }
 
-/** A fake of its own for each test. At the end all are stopped, and none was asked for anything that it does not offer. */
+/** A new fake for each test. At the end all fakes are stopped, and none got a request that it does not offer. */
 function freshFakes<F extends Fake>(start: () => Promise<F>, take: (fake: F) => void): void {
     const started: F[] = [];
     beforeEach(async () => {

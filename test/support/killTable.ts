@@ -6,17 +6,17 @@ import { actionsOf, aSubject, click, current, ended, isConnected, later, type Su
 import { lies, misdeeds, othersOf, recordDeletions, restOf } from './disconnectTruth';
 
 /*
- * Each story is told once to the end, to learn what the app does on the way: every write, every message, every alarm and
- * every request is a step. Then it is told again for each of them, and the app's process is killed right after it, before
- * the app can learn of it. A step that only reads leaves nothing behind: dying there is dying after the step before.
+ * Each story runs once to its end, which lists the app's steps: every write, every message, every wake-up and every
+ * request. Then the story runs again for each step, and the app's process is killed right after that step, before the
+ * app can learn of it. A step that only reads leaves nothing behind: a death there equals a death after the step before.
  */
 
 export interface Story {
     readonly name: string;
     readonly posts: number;
-    /** Up to where the killing starts; undefined where there is no message yet. */
+    /** The part before any death; returns undefined where there is no message yet. */
     begin(host: Host, subject: Subject): Promise<HostMessage | undefined>;
-    /** What the process is killed in. */
+    /** The part in which the process dies. */
     act(host: Host, subject: Subject, message: HostMessage | undefined): Promise<unknown>;
     /** How it ends where nobody dies. */
     readonly ends: ReturnType<typeof restOf>;
@@ -118,7 +118,7 @@ async function complaintsAbout(
     return found;
 }
 
-/** A button that somebody sees must lead somewhere. */
+/** A visible button must lead somewhere. */
 async function deadButtons(host: Host, message: HostMessage): Promise<readonly string[]> {
     const [keep] = actionsOf(message).filter((id) => id === 'disconnect.keep');
     const button = keep ?? 'disconnect.retry';

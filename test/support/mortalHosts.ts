@@ -6,14 +6,14 @@ import { ZIP_VARIABLE } from './packagedApp';
 import { expectNoSecrets } from './openHost';
 import { slowClock } from './slowClock';
 
-/** A host whose app can be killed at any time: one whose fake of Hooked, storage and time may be shared with others. */
+/** A host whose app can be killed at any time. Hosts may share the fake of Hooked, the storage and the time. */
 export function startMortalHost({ settings, ...shared }: HostOptions = {}): Promise<Host> {
     const zip = process.env[ZIP_VARIABLE];
     if (!zip) throw new Error('sessions run with the globalSetup of the project');
     return startHost({ zip, clock: slowClock(), settings: { request_timeout_ms: 500, ...settings }, ...shared });
 }
 
-/** That many hosts for the tests of one file, each with a life of its own. */
+/** That many hosts for the tests of one file; each can die alone. */
 export function openMortalHosts(
     count: number,
     settings: Readonly<Record<string, unknown>> = {},
@@ -49,7 +49,7 @@ export function openCluster(settings: Readonly<Record<string, unknown>> = {}): (
     };
 }
 
-/** Once nothing moves any more; also after a death, when the app is back. */
+/** Resolves once nothing moves any more, and the app is back after a death. */
 export async function quiet({ engine }: Pick<Host, 'engine'>): Promise<void> {
     for (let pid: number | undefined = -1; pid !== engine.pid();) {
         pid = engine.pid();

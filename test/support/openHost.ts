@@ -7,8 +7,8 @@ import { ZIP_VARIABLE } from './packagedApp';
 import { slowClock } from './slowClock';
 
 /**
- * The packaged app in the real engine, for the tests of one file. At the end nothing secret may have been seen, and no
- * upstream asked for anything that it does not offer.
+ * The packaged app in the real engine, for the tests of one file. At the end, no secret may have been shown, and no
+ * upstream may have got a request that it does not offer.
  */
 export function openHost(options: HostOptions = {}): Host {
     let opened: Host | undefined;

@@ -9,8 +9,8 @@ import { packageApp } from '../../dev/package/package';
 export const ZIP_VARIABLE = 'PACKAGED_APP';
 
 /**
- * Packages the app once, and makes sure that the engine's copy is there, before any session runs. Each run has a folder of
- * its own: another one at the same time would take the zip away.
+ * Packages the app once, and prepares the engine's copy, before any session runs. Each run has a folder of its own:
+ * another run at the same time would remove the zip.
  */
 export default async function prepare(): Promise<void> {
     await prepareRuntime((line) => console.log(line));

@@ -6,7 +6,7 @@ export interface Answered {
     readonly body: string;
 }
 
-/** A request as a browser, or somebody less kind, would send it: nothing is added to the headers but what is given. */
+/** A request as a browser or an attacker sends it: it has the given headers and no others. */
 export function send(
     url: string,
     options: http.RequestOptions & { readonly body?: string | Buffer } = {},

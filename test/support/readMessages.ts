@@ -23,7 +23,7 @@ const JOINERS = /\u2060/g;
 const textOf = ({ text }: Element): string => (typeof text === 'string' ? text : (text?.text ?? ''));
 export const blocksOf = (message: HostMessage): readonly WireBlock[] => message.blocks ?? [];
 
-/** The one message that answers, wherever it went. Commands answer once. */
+/** The only message that answers, wherever it went. Commands answer once. */
 export function only(answer: Answer): HostMessage {
     const all = [...answer.messages, ...answer.ephemeral];
     expect(answer.error).toBeUndefined();

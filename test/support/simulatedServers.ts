@@ -118,7 +118,7 @@ export function cluster(raw: RawSettings = {}) {
                 byId: (id) => atOnce(() => aRoom(id)),
             },
             hooked: ok({
-                list: () => atOnce(() => ok([...accounts].flatMap(listed))),
+                list: () => atOnce(() => ok({ accounts: [...accounts].flatMap(listed), unreadable: 0 })),
                 get: (id) => atOnce(() => failed({ kind: 'not-found', upstream: 'hooked', id })),
                 disconnect: () => Promise.reject(new Error('the monitor disconnects nothing')),
             }),

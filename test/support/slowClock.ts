@@ -2,6 +2,6 @@ import { createClock, type HostClock } from '../../dev/engine';
 
 /**
  * A clock on which nothing comes too late because the machine is busy: ten seconds of machine time are a tenth of a second of its time.
- * Whoever tests a time limit moves it, or lets a fake take its time.
+ * A test of a time limit moves the clock, or slows a fake down.
  */
 export const slowClock = (start?: string): HostClock => createClock(start, { pace: 1 / 100 });

@@ -18,7 +18,7 @@ interface TinyApp {
     readonly version?: string;
 }
 
-/** A packaged app with one command, `/tiny`, that does what a test wants to see. */
+/** A packaged app with one command, `/tiny`, whose code the test writes. */
 export function tinyApp(app: TinyApp = {}): Buffer {
     const { command = '', members = '', configure = '', permissions = PERMISSIONS, version = '1.0.0' } = app;
     const manifest = {

@@ -8,10 +8,10 @@ import type { Clock } from '../../lib/ports/clock';
 import type { Webhooks } from '../../lib/ports/upstreams';
 import { NOW, clockAt } from './times';
 
-/** axios's own way out, which the tools use; the app goes through the engine. */
+/** axios's own adapter, which the tools use; the app's goes through the engine. */
 export const nodeAdapter = axios.getAdapter('http');
 
-/** A way out on which a request that fails takes all the time it was given, on a test's clock too. */
+/** An adapter whose failing requests use up their whole timeout, on the test's clock too. */
 export const waitingOn =
     (clock: ReturnType<typeof clockAt>, adapter: AxiosAdapter = nodeAdapter): AxiosAdapter =>
     async (config) => {
@@ -40,7 +40,7 @@ const tokenHeaders = ({ userId, token }: RocketChatCredentials) => ({ 'X-User-Id
 
 export const ADMIN_HEADERS = tokenHeaders(ADMIN_CREDENTIALS);
 
-/** Makes a client of Rocket.Chat ask as somebody else. */
+/** Makes a client of Rocket.Chat ask as another user. */
 export const withTokenOf = (who: RocketChatCredentials): Pick<UpstreamOptions, 'headers'> => ({
     headers: tokenHeaders(who),
 });

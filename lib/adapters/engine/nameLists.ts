@@ -34,7 +34,10 @@ export const nameLists = (
     hooked: () =>
         namesFrom(
             hooked,
-            (accounts) => accounts.list(),
+            async (accounts) => {
+                const list = await accounts.list();
+                return list.ok ? ok(list.value.accounts) : list;
+            },
             ({ integration }) => connection(integration),
         ),
     webhooks: () => namesFrom(webhooks, (all) => all.list(), webhook),

@@ -18,7 +18,7 @@ import { scheduling } from '../../domain/scheduling';
  * read.
  */
 export const storedKinds = {
-    /** One disconnection, from the question to its end, under its own id. The app removes it some time after the end. */
+    /** One disconnection, from the question to its end, under its own id; removed some time after the end. */
     disconnection,
     /** The message that shows a disconnection, under the disconnection's id; removed together with it. */
     'disconnection-message': v.object({ messageId: v.string() }),

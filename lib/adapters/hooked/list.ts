@@ -2,11 +2,11 @@ import * as v from 'valibot';
 
 import { failed, ok, type Outcome } from '../../domain/outcome';
 import type { Unreadable } from '../../domain/problem';
-import type { ListedAccount } from '../../ports/upstreams';
+import type { AccountList, ListedAccount } from '../../ports/upstreams';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
 import { isRecord, text, wholeNumber } from '../http/wire';
-import { refusal } from './envelope';
+import { refusalOfChange } from './envelope';
 import { parseListed } from './wire';
 
 /** The limit to ask for where pages go by rows. The rows that really arrive are counted. */
@@ -27,10 +27,11 @@ type Query = Readonly<Record<string, string>>;
  * and reads on where the answer says that there is more. A connection that is made or removed while pages are read may be
  * missing, but none is listed twice.
  */
-export async function listAllAccounts(http: UpstreamHttp): Promise<Outcome<readonly ListedAccount[]>> {
+export async function listAllAccounts(http: UpstreamHttp): Promise<Outcome<AccountList>> {
     const found = new Map<string, ListedAccount>();
     let query: Query | undefined;
     let sent = 0;
+    let unreadableRows = 0;
     for (let page = 0; page < MAX_PAGES; page += 1) {
         const answer = await http.get(['v1', 'integration', 'list'], query);
         if (!answer.ok) return answer;
@@ -39,18 +40,19 @@ export async function listAllAccounts(http: UpstreamHttp): Promise<Outcome<reado
 
         const { rows, paging } = parsed.value;
         const known = found.size;
-        for (const row of rows) add(found, parseListed(row));
+        const listed = rows.map(parseListed).filter((one) => one !== undefined);
+        for (const one of listed) add(found, one);
+        unreadableRows += rows.length - listed.length;
         sent += rows.length;
         query = rows.length > 0 ? nextPage(paging, sent) : undefined;
-        if (!query) return ok([...found.values()]);
+        if (!query) return ok({ accounts: [...found.values()], unreadable: unreadableRows });
         // The page repeats earlier rows: the upstream does not page in a way that the app knows.
         if (page > 0 && found.size === known) return unreadable('unexpected');
     }
     return unreadable('too-large');
 }
 
-function add(found: Map<string, ListedAccount>, listed: ListedAccount | undefined): void {
-    if (!listed) return;
+function add(found: Map<string, ListedAccount>, listed: ListedAccount): void {
     const { id } = listed.integration;
     const before = found.get(id);
     // Of two rows with one id, the row with the health counts.
@@ -71,9 +73,12 @@ interface Page {
     readonly paging: Paging;
 }
 
-/** One page of the list. */
+/**
+ * One page of the list. That the list is refused may confirm that a connection is gone, so only Hooked's own refusal
+ * counts, as for a change.
+ */
 export function parseList(answer: JsonAnswer, http: UpstreamHttp): Outcome<Page> {
-    const refused = refusal(answer, undefined, http);
+    const refused = refusalOfChange(answer, undefined, http);
     if (refused) return failed(refused);
     const { body } = answer;
     const rows = listIn([body]);

@@ -43,7 +43,7 @@ export interface CalendarRow {
     readonly id?: string;
     readonly status?: string;
     readonly integrationId?: string;
-    /** Absent without an id. Its status is the one that was asked for where the row has none. */
+    /** Absent without an id. A row without a status has the status that the request asked for. */
     readonly post?: ScheduledPost;
 }
 
@@ -87,7 +87,7 @@ export function parsePost(answer: JsonAnswer, asked: string, http: UpstreamHttp)
     const data = dataOf(answer);
     if (!isRecord(data)) return unexpected;
     const wire = v.parse(wirePost, data);
-    // Without a status, nobody knows whether the post can be cancelled.
+    // Without a status, it is unknown whether the post can be cancelled.
     if ((wire.id ?? wire.scheduleId ?? asked) !== asked || !wire.status) return unexpected;
     return ok(toDomain(wire, asked));
 }

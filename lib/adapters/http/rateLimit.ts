@@ -27,7 +27,7 @@ const MAX_FAILURE_WAIT_MS = 24 * 3_600_000;
 
 /**
  * How long a failure asks to wait, by its `Retry-After` in seconds or as a date.
- * @returns ms; undefined where it names no wait, or one that makes no sense
+ * @returns ms; undefined where it names no wait, or an impossible one
  */
 export function retryAfterMs(headers: Readonly<Record<string, unknown>>, now: Date): number | undefined {
     const wait = fromHeader(headers['retry-after'], now);

@@ -83,7 +83,7 @@ const CORRECTED = ['retryCount', 'retryDelay'];
 /**
  * Switches an integration on or off by reading it and sending all of it back.
  *
- * An edit that somebody makes between the read and the write is lost: Rocket.Chat has no conditional update. To keep that
+ * An edit that people make between the read and the write is lost: Rocket.Chat has no conditional update. To keep that
  * time short, the app reads right before it writes, and sends nothing when the integration is in the wanted state.
  * @returns the integration as the server has it afterwards; `unsent` with a problem that came before the update
  */

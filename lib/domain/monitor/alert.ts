@@ -11,7 +11,7 @@ const namedPost = v.object({ title: v.optional(v.string()), at: v.number() });
 
 export type NamedPost = v.InferOutput<typeof namedPost>;
 
-/** The pending posts of a connection, which fail unless somebody fixes the connection. */
+/** The pending posts of a connection, which fail unless people fix the connection. */
 export const impact = v.object({
     /** All pending posts, overdue ones included. */
     posts: v.number(),
@@ -48,7 +48,7 @@ export const alertMember = v.object({
     /** Epoch ms. */
     since: v.number(),
     unstable: v.boolean(),
-    /** It was unhealthy when it was first probed: nobody knows since when. */
+    /** It was unhealthy when it was first probed; the beginning is unknown. */
     fromStart: v.optional(v.boolean()),
     /** An unstable member is healthy again since then, and may not stay so. Epoch ms. */
     wellSince: v.optional(v.number()),

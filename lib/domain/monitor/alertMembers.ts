@@ -24,7 +24,7 @@ export const keyOf = ({ subject }: { readonly subject: Subject }): string => sub
 
 export const isFromStart = ({ fromStart }: AlertMember): boolean => fromStart === true;
 
-export const isForgotten = ({ how }: EndedMember): boolean => how === 'forgotten';
+export const isGoneForGood = ({ how }: EndedMember): boolean => how === 'forgotten';
 
 /** Rooms have, or had, an alert that it is no longer there. */
 export const isGone = ({ alerting, trouble }: HealthRecord): boolean => alerting && trouble === 'gone';
@@ -152,7 +152,7 @@ export function newMembers(
 ): readonly AlertMember[] {
     const ended = [...alerts.flatMap((alert) => alert.ended), ...drafts.flatMap(({ left }) => left)];
     const forgotten = new Map<string, number>();
-    for (const one of ended.filter(isForgotten)) {
+    for (const one of ended.filter(isGoneForGood)) {
         forgotten.set(keyOf(one), Math.max(one.since, forgotten.get(keyOf(one)) ?? -Infinity));
     }
     return [...world.health.values()].flatMap((record) => {
@@ -178,7 +178,7 @@ export function prunableSubjects(
     { health, now }: Pick<AlertWorld, 'health' | 'now'>,
 ): readonly Subject[] {
     const open = new Set(plans.flatMap(({ alert }) => alert.members.map(keyOf)));
-    const ended = new Set(plans.flatMap(({ alert }) => alert.ended.filter(isForgotten).map(keyOf)));
+    const ended = new Set(plans.flatMap(({ alert }) => alert.ended.filter(isGoneForGood).map(keyOf)));
     return [...health.values()].filter(isGone).flatMap(({ subject, since }) => {
         const isOver = ended.has(subject.key) || now.getTime() - since >= DAY_MS;
         return isOver && !open.has(subject.key) ? [subject] : [];

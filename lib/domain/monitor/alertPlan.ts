@@ -81,7 +81,7 @@ export type ReminderReason =
     | 'told-once'
     /** The last check found all members healthy. */
     | 'recovering'
-    /** The upstream refuses requests: nobody knows the present state. */
+    /** The upstream refuses requests: the present state is unknown. */
     | 'unseen'
     /** The alert is closed, or another message notifies people anyway. */
     | 'not-open';

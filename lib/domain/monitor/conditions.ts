@@ -69,13 +69,13 @@ export function webhookCondition(
     wasEnabled: boolean | undefined,
 ): Condition {
     // Rocket.Chat counts an answer without a body as a failure, though the target may work: it must not alert.
-    const telling = deliveries?.filter(({ result }) => result.kind !== 'empty-answer');
-    const state = webhookState(webhook, telling);
+    const answered = deliveries?.filter(({ result }) => result.kind !== 'empty-answer');
+    const state = webhookState(webhook, answered);
     switch (state) {
         case 'disabled-by-server':
             return bad<'webhook'>(state);
         case 'disabled':
-            // A webhook that was off when first seen is nobody's concern; one that was off before has alerted already.
+            // A webhook that was off when first seen alerts nobody; a webhook that was off before has alerted already.
             return wasEnabled === true ? bad<'webhook'>(state) : INDETERMINATE;
         case 'script-broken':
         case 'failing':
@@ -90,13 +90,13 @@ export function webhookCondition(
         case 'untested':
             return { kind: state };
         case 'unknown':
-            return isUnderstood(webhook) && telling?.some(isLost) ? bad<'webhook'>(state) : INDETERMINATE;
+            return isUnderstood(webhook) && answered?.some(isLost) ? bad<'webhook'>(state) : INDETERMINATE;
     }
 }
 
 const isUnderstood = ({ kind, enabled }: WebhookIntegration): boolean => kind === 'outgoing' && enabled !== undefined;
 
-/** The delivery began long ago and nobody knows how it ended; a delivery under way is not lost. */
+/** The delivery began long ago, and its end is unknown; a delivery under way is not lost. */
 const isLost = ({ result }: Delivery): boolean => result.kind === 'stuck' || result.kind === 'unknown';
 
 /** What each problem says of an upstream as a whole; undefined: nothing. */

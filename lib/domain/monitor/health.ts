@@ -18,7 +18,7 @@ export const healthRecord = v.object({
     good: v.number(),
     /** When the present trouble was first found. */
     since: v.number(),
-    /** It was unhealthy when it was first probed: nobody knows since when. */
+    /** It was unhealthy when it was first probed; the beginning is unknown. */
     fromStart: v.optional(v.boolean()),
     /** When it changed between good and bad, oldest first; old changes are dropped. */
     flips: v.array(v.number()),

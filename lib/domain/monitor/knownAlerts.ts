@@ -1,7 +1,7 @@
 import { omit } from 'es-toolkit/object';
 
 import type { Alert, AlertMember, EndedMember, Impact } from './alert';
-import { isForgotten, isGone, keyOf, removalOf, type Draft } from './alertMembers';
+import { isGoneForGood, isGone, keyOf, removalOf, type Draft } from './alertMembers';
 import { changeNotes, endingNotes } from './alertNotes';
 import {
     noReminder,
@@ -114,7 +114,7 @@ export function planClosed(alert: Alert, { health, removals, now }: AlertWorld):
     const isNews = alert.ended.some(({ how }) => how === 'disconnected');
     const isKept = alert.ended.some((one) => {
         const record = health.get(keyOf(one));
-        return isForgotten(one) ? record && isGone(record) : removalOf(one.subject, removals);
+        return isGoneForGood(one) ? record && isGone(record) : removalOf(one.subject, removals);
     });
     // After the clock was set back, a day may never pass: the distance in either direction counts.
     if (!isKept && Math.abs(now.getTime() - (alert.closedAt ?? 0)) >= DAY_MS) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * A connection that somebody disconnected through this app, or reconnected in Hooked, which gives it a new id. Rooms that
+ * A connection that a person disconnected through this app, or reconnected in Hooked, which gives it a new id. Rooms that
  * watch it are notified of this instead of an alert that the connection is gone.
  */
 export const removal = v.object({

@@ -58,7 +58,7 @@ export const sweep = v.object({
     /** The last complete scan of Hooked, by this sweep or an earlier one, and the ids that it could not probe. */
     hookedLook: v.optional(v.object({ at: v.number(), until: v.number(), unlooked: v.array(v.string()) })),
     /**
-     * The state of every subject, watched or not, by its key, where somebody asked for this sweep. States that an older
+     * The state of every subject, watched or not, by its key, if a person asked for this sweep. States that an older
      * version of the app wrote are dropped, and probed again.
      */
     seen: v.fallback(v.optional(v.record(v.string(), subjectState)), undefined),

@@ -12,11 +12,11 @@ interface TroubleRow {
     readonly severity: Severity | 'posts' | 'lost';
     /** It does not pass by itself, so the first bad check alerts. */
     readonly atOnce: boolean;
-    /** Reminders follow while it lasts. Nobody is reminded of what a person chose, nor of what nobody knows. */
+    /** Reminders follow while it lasts. A person's choice brings no reminder, nor does an unknown state. */
     readonly reminds: boolean;
     /** It is switched off, by a person or by the server. */
     readonly off: boolean;
-    /** Of a connection: nobody knows whether its pending posts go out all the same. */
+    /** Of a connection: its pending posts may go out all the same. */
     readonly unsure?: true;
 }
 
@@ -32,7 +32,7 @@ const TROUBLES = {
     error: { of: ['connection'], severity: 'posts', atOnce: false, reminds: true, off: false },
     'token-invalid': { of: ['connection'], severity: 'posts', atOnce: false, reminds: true, off: false, unsure: true },
     unknown: { of: ANY_INTEGRATION, severity: 'posts', atOnce: false, reminds: true, off: false, unsure: true },
-    // Only this one could not be looked at: nobody knows whether it works.
+    // Only this integration could not be probed, and it may work.
     unseen: { of: ANY_INTEGRATION, severity: 'lost', atOnce: false, reminds: false, off: false, unsure: true },
     failing: { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
     degraded: { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },

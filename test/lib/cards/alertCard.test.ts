@@ -103,7 +103,7 @@ const over = (subject: Subject, ended: Partial<EndedMember> = {}): Alert =>
     about(subject, {}, { members: [], closedAt: at(0), ended: [gone(subject, ended)] });
 
 describe('an account that broke', () => {
-    test('is told in one message: what, why, what it costs, how to mend it', () => {
+    test('is shown in one message: what, why, the impact, the fix', () => {
         const alert = about(account(), {
             since: at(-HOUR),
             stake: { posts: 3, nextAt: at(5 * HOUR), nextTitle: 'Guess the origin' },
@@ -185,7 +185,7 @@ describe('an account that broke', () => {
         ]);
     });
 
-    test('that can not be looked at is called neither broken nor well', () => {
+    test('that cannot be looked at is called neither broken nor healthy', () => {
         const alert = about(account(), { trouble: 'unseen' });
         expect(reading(alert)).toMatch(/^Can’t be checked$/m);
         expect(reading(alert)).toMatch(/says nothing about \*Alba Coffee\*.*does not call it broken.*no reminders/);
@@ -259,7 +259,7 @@ describe('a webhook in trouble', () => {
         expect(elementsOf(alert)[0]).toMatchObject({ url: PAGE });
     });
 
-    test('is told without the way there where the address is not known', () => {
+    test('is shown without a link where the address is not known', () => {
         const { say, times, appId, dashboardUrl, now } = contextIn('en');
         const context = { say, times, appId, dashboardUrl, now };
         const card = alertCard(about(hook(), { trouble: 'failing' }), undefined, context);
@@ -387,7 +387,7 @@ describe('many together', () => {
     });
 });
 
-describe('an upstream that can not be asked', () => {
+describe('an upstream that cannot be asked', () => {
     const causes = ['key-refused', 'forbidden', 'unreachable', 'rate-limited', 'unreadable', 'not-set-up'] as const;
     const both = (['hooked', 'rocketchat'] as const).flatMap((source) =>
         causes.map((trouble) => [source, trouble] as const),
@@ -544,7 +544,7 @@ describe('over', () => {
         ],
     ])('because it is %s', (_, ended, words) => expect(reading(over(account(), ended))).toMatch(words));
 
-    test('a disconnection that was no trouble tells of none', () => {
+    test('a disconnection without trouble names none', () => {
         const words = reading(over(account(), { how: 'disconnected', by: 'ann', since: at(0) }));
         expect(words).toContain('`int_yt_1` · by `@ann` · Nov 20, 2026, 3:41 PM (UTC)');
         expect(words).not.toMatch(/expired|Lasted/);
@@ -568,7 +568,7 @@ describe('over', () => {
         ]);
     });
 
-    test('an incident sums up the posts that were lost, without those that another message tells of', () => {
+    test('an incident sums up the lost posts, without posts that another message names', () => {
         const ended = ([1, 2, 3] as const).map((number) =>
             gone(account({ key: `hooked int_${number}` }), {
                 lost: number * 10,
@@ -643,14 +643,14 @@ describe('a reminder', () => {
         expect(plain(text).startsWith(words)).toBe(true);
     });
 
-    test('tells of the posts that were lost', () => {
+    test('names the posts that were lost', () => {
         const reminded = about(account(), { stake: { posts: 0, lost: 12 } });
         expect(plain(readingOf(alertReminder(aReminder(reminded), contextIn('en')).blocks))).toContain(
             '📉 *12 posts were due meanwhile* and have not gone out. No other posts are pending.',
         );
     });
 
-    test('says why it comes now where somebody had snoozed it', () => {
+    test('says why it comes now if a person had snoozed the alert', () => {
         const snoozed = { by: 'ann', at: at(-5 * HOUR), until: at(-HOUR), reminders: 0 };
         const words = (answer: AlertAnswer): string =>
             plain(readingOf(alertReminder(aReminder(alert, { answer }), contextIn('en')).blocks));
@@ -778,7 +778,7 @@ describe('a note in the thread', () => {
 
     test.each<[string, AlertNote, string]>([
         [
-            'one that joined',
+            'a member that joined',
             { kind: 'joined', members: [two] },
             '➕ One more needs attention:\n• *Second* · `int_2` · Token expired',
         ],
@@ -801,12 +801,12 @@ describe('a note in the thread', () => {
             '✏️ Changed:\n• *Hooked* · API key refused → No answer',
         ],
         [
-            'one that comes and goes',
+            'a member that comes and goes',
             { kind: 'unstable', members: [one] },
             '🔁 Comes and goes: over after 6 good checks in a row\n• *Alba Coffee* · `int_yt_1` · Token expired',
         ],
         [
-            'one that was reconnected',
+            'a member that was reconnected',
             { kind: 'reconnected', ended: [gone(account(), { how: 'reconnected', as: 'int_new', since: at(0) })] },
             '🔗 One was reconnected under a new id:\n• *Alba Coffee* · `int_yt_1` → `int_new` · Nov 20, 2026, 3:41 PM (UTC)',
         ],
@@ -816,12 +816,12 @@ describe('a note in the thread', () => {
             '✅ *Hooked answers again* · No answer for 1 hour · Nov 20, 2026, 2:41 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ],
         [
-            'one that works again',
+            'a member that works again',
             { kind: 'recovered', ended: [gone(account())] },
             '✅ One works again:\n• *Alba Coffee* · `int_yt_1` · Token expired for 2 hours, 10 minutes · Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ],
         [
-            'one that was disconnected',
+            'a member that was disconnected',
             { kind: 'disconnected', ended: [gone(account(), { how: 'disconnected', by: 'ann' })] },
             '⛔ One was disconnected:\n• *Alba Coffee* · `int_yt_1` · Token expired for 2 hours, 10 minutes · by `@ann` · Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ],

@@ -47,7 +47,7 @@ describe('what a check found', () => {
         expect(said).not.toContain('Name of a');
     });
 
-    test('a cause is no line of those that need attention', () => {
+    test('a cause is not listed among what needs attention', () => {
         const said = words([seen('a', 'expired'), seen('b', 'unseen')], {
             causes: [{ source: 'rocketchat', trouble: 'unreachable' }],
         });
@@ -80,7 +80,7 @@ describe('what a check found', () => {
         expect(said).not.toContain('Name of n5');
     });
 
-    test('whoever may see some webhooks is told where those are', () => {
+    test('people who may see some webhooks read where those are', () => {
         expect(words([seen('a', 'healthy')], { seesSomeWebhooks: true })).toContain('`/integration list rocketchat`');
         expect(words([seen('a', 'healthy')])).not.toContain('/integration list rocketchat');
     });
@@ -95,7 +95,7 @@ describe('what a check found', () => {
         expect(said).toContain('Chat* · Too many requests');
     });
 
-    test('a cause is told instead of its consequences', () => {
+    test('a cause is shown instead of its consequences', () => {
         const said = words([], { causes: [{ source: 'hooked', trouble: 'key-refused' }] });
         expect(said).toContain('Nothing could be checked');
         expect(said).toMatch(/key/i);
@@ -113,7 +113,7 @@ describe('what a check found', () => {
         expect(words([seen('a', 'healthy')])).not.toContain('/integration watch all');
     });
 
-    test.each(['en', 'de', 'pt-br'])('names from outside can not ping or break markup (%s)', (language) => {
+    test.each(['en', 'de', 'pt-br'])('names from outside cannot ping or break markup (%s)', (language) => {
         const name = '@all *x* [y](https://z.example)';
         const said = words([seen('a', 'expired', { name }), seen('b', 'unseen', { name })], {}, language);
         expect(said).not.toMatch(/(^|\s)@all/);

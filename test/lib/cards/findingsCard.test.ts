@@ -142,7 +142,7 @@ describe('beside what was found', () => {
 });
 
 describe('where nothing was found', () => {
-    test('only the asker is told, without blocks', () => {
+    test('only the asker gets it, without blocks', () => {
         expect(reply([notFound('hooked')])).toEqual({
             audience: 'asker',
             text: expect.stringContaining('Hooked has no connection'),
@@ -241,11 +241,14 @@ describe('what a card is written with', () => {
         expect((await cardContextFor(app, {})).mayManage).toBe(mayManage);
     });
 
-    test.each([true, false])('shows managers’ buttons where the card has them (%s), whoever looks', async (manages) => {
-        for (const as of ['admin', 'viewer'] as const) {
-            expect((await cardContextFor(anApp({ as }), {}, manages)).mayManage).toBe(manages);
-        }
-    });
+    test.each([true, false])(
+        'shows managers’ buttons where the card has them (%s), for every reader',
+        async (manages) => {
+            for (const as of ['admin', 'viewer'] as const) {
+                expect((await cardContextFor(anApp({ as }), {}, manages)).mayManage).toBe(manages);
+            }
+        },
+    );
 
     test('has the workspace’s address where webhooks are set up', async () => {
         const webhooks = ok({} as Webhooks);

@@ -114,7 +114,7 @@ test('one message is for the room where it is watched, and for the asker where a
     expect([here.audience, there.audience]).toEqual(['room', 'asker']);
 });
 
-test('how alerts come is told with the first watch of a room, and not again', () => {
+test('the first watch of a room explains how alerts come, later ones do not', () => {
     const { monitor } = readSettings({ monitor_interval_minutes: 1440, reminder_hours: 168 });
     const words = (isFirst: boolean): string =>
         watchReply(
@@ -129,7 +129,7 @@ test('how alerts come is told with the first watch of a room, and not again', ()
     expect(words(false)).not.toContain('intervals');
 });
 
-test('the room of an empty setting is no room that somebody misspelt', () => {
+test('the room of an empty setting does not read as a misspelt room', () => {
     const { text } = watchReply(
         { kind: 'no-monitor-channel' },
         { ...asked, roomWord: 'monitor_channel' },

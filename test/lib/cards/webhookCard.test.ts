@@ -147,12 +147,12 @@ describe('each target’s last delivery', () => {
         expect(reading(aWebhook(), after(result))).toContain(`${words} · \`shop.example.com\` · 5 minutes ago`);
     });
 
-    test('to an address that nothing was sent to yet is told without a time', () => {
+    test('to an address without any delivery is shown without a time', () => {
         const untried = ok([{ target: 'https://new.example/in', result: { kind: 'untried' } } as const]);
         expect(reading(aWebhook(), untried)).toMatch(/\n💤 nothing sent there yet · `new\.example`$/);
     });
 
-    test('is told without what is not known', () => {
+    test('is shown without what is not known', () => {
         const bare = ok([{ result: { kind: 'succeeded' } } as const]);
         expect(reading(aWebhook(), bare)).toMatch(/\n✅ delivered · target not recorded$/);
     });

@@ -183,7 +183,7 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
 };
 
 describe.each(Object.entries(PROBLEMS))('the problem %s', (_, tries) => {
-    test.each(tries.map(([problem, told]) => [problem, told] as const))('%j is told as %s', (problem, told) => {
+    test.each(tries.map(([problem, told]) => [problem, told] as const))('%j is explained as %s', (problem, told) => {
         expect(words(problem)).toMatch(told);
         expect(words(problem)).not.toMatch(/[{}]|undefined|\[object/);
         expect(words(problem).split('\n')).toHaveLength(1);

@@ -55,7 +55,7 @@ test.each([
     expect(timesFor('en', 5, NOW).relative(new Date(NOW.getTime() + ms)).markup).toBe(text);
 });
 
-/** From somebody's now to a date, as they read it. */
+/** A date relative to a reader's present, as they read it. */
 const said = (from: string, to: string, offset = 0): string =>
     timesFor('en', offset, new Date(from)).relative(new Date(to)).markup;
 

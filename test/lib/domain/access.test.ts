@@ -56,7 +56,7 @@ describe.each(SUBSETS.map((granted) => [short(granted), granted] as const))(
             expect(maySeeWebhook(mine, aWebhook({ kind, createdBy }), 'me')).toBe(sees);
         });
 
-        test('is told apart from somebody without the role', () => {
+        test('differs from a person without the role', () => {
             const others = webhookScope(['user'], grantedTo(ROLE, granted));
             expect(others).toEqual({ incoming: 'none', outgoing: 'none' });
             expect(seesNoWebhook(others)).toBe(true);

@@ -6,7 +6,7 @@ import { webhookState } from '../../../lib/domain/webhookState';
 import { ago, DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { aRecord, aWebhook } from '../../support/integrations';
 
-/** A webhook of which nobody knows where it sends to. */
+/** A webhook without a known target. */
 const ANYWHERE: Pick<WebhookIntegration, 'targets' | 'scriptEnabled' | 'retryDelay'> = { targets: [] };
 
 const FINISHED = { finished: true };
@@ -268,7 +268,7 @@ describe('the last delivery to each target', () => {
         expect(lastDeliveries(records, ANYWHERE, NOW)).toEqual([{ at: ago(MINUTE), result: { kind: 'not-sent' } }]);
     });
 
-    test('a script that failed is told of, not looked past', () => {
+    test('a script that failed is reported, not skipped', () => {
         const records = [
             aRecord({ ...declined, error: true, at: ago(MINUTE) }),
             aRecord({ step: 'after-http-call', at: ago(HOUR) }),
@@ -286,7 +286,7 @@ describe('the last delivery to each target', () => {
         expect(lastDeliveries(records, ANYWHERE, NOW)).toMatchObject([{ result: { kind: 'succeeded' } }]);
     });
 
-    test('a target without an address is told without one', () => {
+    test('a target without an address is named without one', () => {
         const [delivery] = lastDeliveries([aRecord({ at: undefined, step: 'after-http-call' })], ANYWHERE, NOW);
         expect(delivery).toEqual({ result: { kind: 'succeeded' } });
     });
@@ -306,7 +306,7 @@ describe('the last delivery to each target', () => {
         ]);
     });
 
-    test('one that the server died on is told of, not looked past', () => {
+    test('a delivery during which the server died is reported, not skipped', () => {
         const records = [
             aRecord({ step: 'pre-http-call', at: ago(HOUR) }),
             aRecord({ step: 'after-http-call', at: ago(DAY) }),

@@ -58,9 +58,12 @@ const running = (over: Partial<Disconnection> = {}): Disconnection =>
     aDisconnection({ phase: 'running', verified: true, decided: { by: bob, at: ASKED, fate: 'cancel' }, ...over });
 
 describe('the next step', () => {
-    test.each(['asked', 'kept', 'lapsed', 'stuck', 'done', 'failed'] as const)('of one that is %s: none', (phase) => {
-        expect(nextStep(running({ phase }))).toEqual({ kind: 'none' });
-    });
+    test.each(['asked', 'kept', 'lapsed', 'stuck', 'done', 'failed'] as const)(
+        'of a disconnection that is %s: none',
+        (phase) => {
+            expect(nextStep(running({ phase }))).toEqual({ kind: 'none' });
+        },
+    );
 
     test('reads the calendar again before all else', () => {
         expect(nextStep(running({ verified: false }))).toEqual({ kind: 'verify' });
@@ -73,7 +76,7 @@ describe('the next step', () => {
         expect(nextStep(running({ posts }))).toMatchObject({ kind: 'cancel', post: { id } });
     });
 
-    test('waits for somebody where a post could not be cancelled', () => {
+    test('waits for a person where a post could not be cancelled', () => {
         expect(nextStep(running({ posts: [aPost('a', { fate: 'failed' }), aPost('b')] }))).toEqual({ kind: 'none' });
     });
 

@@ -82,12 +82,12 @@ describe('a webhook', () => {
         ['guest', 'of an admin', incoming, 'may-not-view'],
     ])('%s, %s (%s): %s', async (as, _, id, outcome) => expect(await sees(as, id)).toEqual([['rocketchat', outcome]]));
 
-    test('is not even asked for on behalf of somebody who may see none', async () => {
+    test('is not even asked for on behalf of a person who may see none', async () => {
         await sees('viewer', documented);
         expect(rocketchat.requests.map(({ path }) => path)).toEqual(['/api/v1/permissions.listAll']);
     });
 
-    test('that is not for the asker reads exactly like one that is not there', async () => {
+    test('that is not for the asker reads exactly like a webhook that does not exist', async () => {
         const app = anApp({ rocketchat, as: 'owner' });
         const [hidden] = await findIntegration(app, { id: incoming, source: 'rocketchat' });
         rocketchat.integrations.delete(incoming);
@@ -95,7 +95,7 @@ describe('a webhook', () => {
         expect(hidden).toEqual(missing);
     });
 
-    test('that the token may not read is told to those who may see all, and is not there for the others', async () => {
+    test('that the token may not read is reported to people who may see all, and does not exist for the others', async () => {
         const { userId, token } = VIEWER_CREDENTIALS;
         const webhooks = ok(webhooksOf(rocketchat, { headers: { 'X-User-Id': userId, 'X-Auth-Token': token } }));
         const kindFor = async (as: AppOptions['as']): Promise<unknown> => {
@@ -118,7 +118,7 @@ describe('a webhook', () => {
         expect(paths()).toEqual(['permissions.listAll', 'integrations.get']);
     });
 
-    test('is found also where its history can not be read', async () => {
+    test('is found also where its history cannot be read', async () => {
         rocketchat.fault({ status: 500, when: { path: /history/ } });
         const [finding] = await findIntegration(anApp({ rocketchat }), { id: failing, source: 'rocketchat' });
         expect(finding).toMatchObject({
@@ -172,7 +172,7 @@ describe('a creator who is named', () => {
         expect(sentIds).toHaveLength(outcome === 'no-such-user' ? 0 : 1);
     });
 
-    test('is not looked up on behalf of somebody who may see no webhook', async () => {
+    test('is not looked up on behalf of a person who may see no webhook', async () => {
         for (const createdBy of ['@owner', '@nobody']) {
             expect(await seenBy('viewer', ownedOutgoing, createdBy)).toBe('may-not-view');
         }

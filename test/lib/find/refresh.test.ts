@@ -67,7 +67,7 @@ describe('looking again', () => {
         });
     });
 
-    test('keeps the hours of the one who asked for the card, whoever clicks', async () => {
+    test('keeps the asker’s hours after every click', async () => {
         const effect = await click({ ...ACCOUNT, utcOffset: 5.5 }, {}, { as: 'viewer' });
         expect(reading(effect)).toContain('as of Nov 20, 2026, 9:11 PM (UTC+5:30)');
         expect(buttonOf(effect)).toEqual({ ...ACCOUNT, utcOffset: 5.5 });
@@ -93,13 +93,13 @@ describe('looking again', () => {
     test.each<[string, Partial<AppOptions>, Target, RegExp]>([
         ['somebody who may not see Hooked’s', { as: 'guest' }, ACCOUNT, /^You can’t see Hooked connections/],
         [
-            'somebody who may see no webhooks',
+            'a person who may see no webhooks',
             { as: 'viewer' },
             { ...WEBHOOK, query: { ...WEBHOOK.query, source: 'rocketchat' } },
             /^You can’t see Rocket\.Chat’s webhooks/,
         ],
         [
-            'somebody whose webhook it is not',
+            'a person whose webhook it is not',
             { as: 'owner' },
             { ...WEBHOOK, query: { ...WEBHOOK.query, source: 'rocketchat' } },
             /^Rocket\.Chat has no webhook/,
@@ -111,7 +111,7 @@ describe('looking again', () => {
         expect(replyOf(effect).blocks).toBeUndefined();
     });
 
-    test('leaves the card where Hooked can not be read', async () => {
+    test('leaves the card where Hooked cannot be read', async () => {
         hooked.fault({ html: true });
         expect(await click(ACCOUNT)).toMatchObject({ kind: 'whisper', reply: { audience: 'asker' } });
     });
@@ -151,7 +151,7 @@ describe('a card that shows an integration of each place', () => {
     const BOTH = targetOf(DEMO_INTEGRATIONS.incoming, ['hooked', 'rocketchat']);
     beforeEach(() => void hooked.addAccount({ id: DEMO_INTEGRATIONS.incoming }));
 
-    test('is changed by somebody who may see both, and goes on to show both', async () => {
+    test('is changed by a person who may see both, and still shows both', async () => {
         const effect = await click(BOTH);
         expect(effect).toMatchObject({ kind: 'replace', reply: { audience: 'room' } });
         expect(reading(effect)).toContain('Hooked, Rocket.Chat · as of');
@@ -221,8 +221,8 @@ describe('managers’ buttons', () => {
 });
 
 describe('a forged click', () => {
-    // A card that shows nothing does not exist: this would be a way to wipe one that one may not even see.
-    test.each(['guest', 'viewer', 'admin'] as const)('of %s can not empty a card', async (as) => {
+    // A card that shows nothing does not exist: such a click could wipe a card that the person may not see.
+    test.each(['guest', 'viewer', 'admin'] as const)('of %s cannot empty a card', async (as) => {
         const effect = await click({ ...ACCOUNT, shows: [] }, {}, { as });
         expect(effect).toMatchObject({
             kind: 'whisper',

@@ -72,7 +72,7 @@ describe('the language of texts', () => {
 const languages = Object.keys(catalog);
 
 describe.each(languages)('in %s', (language) => {
-    test('somebody is addressed who chose it, in whatever spelling, or a variety of it that we do not have', () => {
+    test('is used for people who chose it, in any spelling, or a variety of it that the app lacks', () => {
         expect(sayIn(language).language).toBe(language);
         expect(sayIn(language.toUpperCase()).language).toBe(language);
         expect(sayIn(language.replace('-', '_')).language).toBe(language);

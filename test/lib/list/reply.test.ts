@@ -95,7 +95,7 @@ describe('a list', () => {
         await list();
         expect(hooked.requests.map(({ path }) => path)).toEqual(['/v1/integration/list']);
         expect(rocketchat.requests.filter(({ path }) => path.endsWith('integrations.list'))).toHaveLength(1);
-        // Four that are switched on, and the one that is off, as only its history tells who did that.
+        // Four enabled webhooks, and the disabled one, because only its history says who disabled it.
         expect(historiesAsked()).toBe(5);
     });
 
@@ -148,7 +148,7 @@ describe('a list', () => {
     });
 });
 
-describe('whoever asks', () => {
+describe('the person who asks', () => {
     test('for webhooks sees their own where their rights are for those', async () => {
         const reply = await list('', { as: 'owner' });
         expect(idsIn(reply)).toEqual(
@@ -167,20 +167,20 @@ describe('whoever asks', () => {
         expect(idsIn(guest)).toHaveLength(8);
     });
 
-    test.each(['rocketchat', 'outgoing'])('for %s by name is told why not', async (line) => {
+    test.each(['rocketchat', 'outgoing'])('for %s by name reads why not', async (line) => {
         const reply = await list(line, { as: 'viewer' });
         expect(reply).toMatchObject({ audience: 'asker' });
         expect(reading(reply)).toContain('You can’t see Rocket.Chat’s webhooks');
         expect(rocketchat.requests.filter(({ path }) => path.includes('integrations'))).toEqual([]);
     });
 
-    test('for both by name is told why one is missing', async () => {
+    test('for both by name reads why one is missing', async () => {
         const reply = await list('hooked rocketchat', { as: 'viewer' });
         expect(idsIn(reply)).toHaveLength(8);
         expect(headline(reply)).toContain('⚠️ Rocket.Chat’s webhooks are missing. ');
     });
 
-    test('and may see neither is told so in one sentence, and nothing is asked', async () => {
+    test('and may see neither reads that in one sentence, and no upstream is asked', async () => {
         const reply = await list('', { as: 'guest' });
         expect(reply.audience).toBe('asker');
         expect(reply.blocks).toBeUndefined();
@@ -205,7 +205,7 @@ describe('trouble', () => {
         expect(headline(other)).toContain('⚠️ Rocket.Chat’s webhooks are missing. ');
     });
 
-    test('with both is told to the asker alone', async () => {
+    test('with both is answered to the asker alone', async () => {
         hooked.apiKey = 'another';
         rocketchat.fault({ reset: true });
         const reply = await list();
@@ -377,7 +377,7 @@ describe('a page', () => {
         expect(headline(replyOf(await press(again, 'Refresh')))).toContain('Nothing matches');
     });
 
-    test('of somebody else’s list is one’s own, and the list stays as it is', async () => {
+    test('of another person’s list is a list of one’s own, and theirs stays as it is', async () => {
         const viewer = await press(await list(), 'Refresh', {}, { as: 'viewer' });
         expect(viewer).toMatchObject({ kind: 'whisper', reply: { audience: 'asker' } });
         expect(idsIn(replyOf(viewer))).toHaveLength(8);
@@ -394,7 +394,7 @@ describe('a page', () => {
         expect(reading(replyOf(effect))).toContain('You may see neither');
     });
 
-    test('that can not be had now does not cost the card', async () => {
+    test('that cannot be read now does not cost the card', async () => {
         const card = await list();
         hooked.fault({ status: 500 });
         rocketchat.fault({ status: 500 });

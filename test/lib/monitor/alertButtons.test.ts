@@ -85,7 +85,7 @@ async function room(
 
 const plain = (text: string): string => asSeen(text).replaceAll('\u202f', ' ');
 
-/** What the one who clicked is told, alone. */
+/** The words that only the person who clicked reads. */
 function told(effect: Effect): string {
     if (effect.kind !== 'whisper') throw new Error(`nobody is told anything: ${effect.kind}`);
     expect(effect.reply.audience).toBe('asker');
@@ -136,7 +136,7 @@ describe('acknowledging', () => {
         expect(reading()).toContain('`@admin` is on it since');
     });
 
-    test('keeps the message in the language and hours of its room, whoever clicks', async () => {
+    test('keeps the message in the language and hours of its room, after every click', async () => {
         const reader = { language: 'de', utcOffset: 1 };
         const { acknowledge, reading } = await room(anAlert({ reader }));
         await acknowledge('viewer', {}, { language: 'pt-BR' });
@@ -263,14 +263,14 @@ describe('an alert that is not as the message shows it', () => {
         expect(reading()).toContain('`@viewer` is on it since');
     });
 
-    test('can not be shown: it is noted all the same, and they are told', async () => {
+    test('cannot be shown: it is recorded all the same, and the person reads that', async () => {
         const { acknowledge, hooks, answer } = await room(anAlert());
         hooks.isGone = true;
         expect(told(await acknowledge())).toMatch(/^Saved/);
         expect((await answer())?.acknowledged).toMatchObject({ by: 'viewer' });
     });
 
-    test('is answered by somebody else at this moment', async () => {
+    test('is being answered by another person at this moment', async () => {
         const { acknowledge, monitor } = await room(anAlert());
         const put = monitor.answers.put.bind(monitor.answers);
         let rival: Effect | undefined;

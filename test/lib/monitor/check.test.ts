@@ -33,7 +33,7 @@ function asking(as: AppOptions['as']) {
 }
 
 describe('while another check is under way', () => {
-    test('whoever asks is told so, and need not wait long for their own', async () => {
+    test('every asker reads that, and need not wait long for their own', async () => {
         const { app, alarms } = asking('admin');
         await app.claims.claim('monitor');
         const { text, audience } = await checkNow(app);

@@ -54,6 +54,7 @@ function hurriedApp(jumps: readonly number[]) {
                 return Promise.resolve();
             },
             remove: (key: string) => Promise.resolve(void kept.delete(key)),
+            all: () => Promise.resolve(kept),
         },
         newId: () => 'question',
     } as unknown as AppContext;
@@ -103,7 +104,7 @@ test('nor by a click, forged ones included', async () => {
 });
 
 test.each(['18:00', 'tomorrow 9:00', 'in 2 hours'])(
-    '“%s” is never sent before somebody has confirmed it',
+    '“%s” is never sent before a person has confirmed it',
     async (when) => {
         const { app, sent } = hurriedApp([0]);
         await call(app, when);

@@ -6,7 +6,7 @@ import { hookedAccounts } from '../../../lib/adapters/hooked/client';
 import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { HookedIntegration } from '../../../lib/domain/hooked';
 import { CONTRADICTORY, type Problem } from '../../../lib/domain/problem';
-import type { HookedAccounts, ListedAccount } from '../../../lib/ports/upstreams';
+import type { AccountList, HookedAccounts } from '../../../lib/ports/upstreams';
 import { scanHooked } from '../../../lib/scan/hooked';
 import type { HookedScanOptions } from '../../../lib/scan/scan';
 import { anAccount } from '../../support/integrations';
@@ -27,7 +27,7 @@ const never = (): boolean => false;
 const observed = observations();
 beforeEach(() => observed.clear());
 
-const survey = (
+const scan = (
     over: Partial<HookedScanOptions> = {},
     accounts: HookedAccounts = hookedAccounts(httpTo(hooked)),
 ): ReturnType<typeof scanHooked> =>
@@ -49,7 +49,7 @@ const rejected = (status: number) => failed({ kind: 'rejected', upstream: 'hooke
 /** Hooked with these connections; its list carries no health unless given. */
 function accountsOf(
     get: (id: string) => Outcome<HookedIntegration>,
-    list: () => Outcome<readonly ListedAccount[]> = () => ok([]),
+    list: () => Outcome<AccountList> = () => listed([]),
 ): HookedAccounts & { readonly asked: string[] } {
     const asked: string[] = [];
     return {
@@ -63,37 +63,37 @@ function accountsOf(
     };
 }
 const found = (id: string): Outcome<HookedIntegration> => ok(anAccount({ id }));
-const listed = (ids: readonly string[], reported = false): Outcome<readonly ListedAccount[]> =>
-    ok(ids.map((id) => ({ integration: anAccount({ id }), reported })));
+const listed = (ids: readonly string[], reported = false, unreadable = 0): Outcome<AccountList> =>
+    ok({ accounts: ids.map((id) => ({ integration: anAccount({ id }), reported })), unreadable });
 
 describe('where the list brings health', () => {
     test('one request serves for all', async () => {
         fill(200);
-        expect(await survey()).toEqual({ listed: names(200), complete: true, asked: 0 });
+        expect(await scan()).toEqual({ listed: names(200), complete: true, asked: 0 });
         expect(askedFor()).toEqual(['list']);
         expect(observed.inShort()).toEqual(names(200).map((id) => `${id}: hooked`));
     });
 
     test('only connections in scope are reported', async () => {
         fill(5);
-        expect(await survey({ everything: false, ids: [name(1), name(3)] })).toMatchObject({ listed: names(5) });
+        expect(await scan({ everything: false, ids: [name(1), name(3)] })).toMatchObject({ listed: names(5) });
         expect(observed.inShort()).toEqual([`${name(1)}: hooked`, `${name(3)}: hooked`]);
         expect(askedFor()).toEqual(['list']);
     });
 
     test('a single one is asked for by itself', async () => {
         fill(5);
-        expect(await survey({ everything: false, ids: [name(1)] })).toEqual({ complete: true, asked: 1 });
+        expect(await scan({ everything: false, ids: [name(1)] })).toEqual({ complete: true, asked: 1 });
         expect(askedFor()).toEqual([name(1)]);
     });
 
-    test('a known one that is not listed is asked for, and gone only where Hooked says so', async () => {
+    test('a known connection that is not listed is asked for, and gone only where Hooked says so', async () => {
         fill(3);
         const accounts = accountsOf(
             (id) => (id === 'int_gone' ? GONE : found(id)),
             () => listed(names(3), true),
         );
-        expect(await survey({ ids: ['int_gone', 'int_hidden', name(0)] }, accounts)).toMatchObject({ asked: 2 });
+        expect(await scan({ ids: ['int_gone', 'int_hidden', name(0)] }, accounts)).toMatchObject({ asked: 2 });
         expect(observed.inShort()).toEqual([
             ...names(3).map((id) => `${id}: hooked`),
             'int_gone: hooked-gone',
@@ -106,7 +106,7 @@ describe('where the list brings health', () => {
             (id) => (id === name(1) ? GONE : found(id)),
             () => listed(names(3)),
         );
-        expect(await survey({}, accounts)).toMatchObject({ complete: true, asked: 3 });
+        expect(await scan({}, accounts)).toMatchObject({ complete: true, asked: 3 });
         expect(observed.all.filter(({ kind }) => kind !== 'hooked')).toEqual([
             { kind: 'unseen', source: 'hooked', id: name(1), problem: CONTRADICTORY },
         ]);
@@ -125,26 +125,26 @@ describe('where the list brings health', () => {
                     return listed(ids);
                 },
             );
-        expect(await survey(over, named([name(1)]))).toMatchObject({ complete: true, asked: 1 });
+        expect(await scan(over, named([name(1)]))).toMatchObject({ complete: true, asked: 1 });
         expect(observed.inShort()).toEqual([`${name(1)}: unseen`]);
         observed.clear();
-        expect(await survey(over, named([]))).toMatchObject({ complete: true, asked: 1 });
+        expect(await scan(over, named([]))).toMatchObject({ complete: true, asked: 1 });
         expect(observed.inShort()).toEqual([`${name(1)}: hooked-gone`]);
         expect(reads).toBe(2);
     });
 
-    test('nothing is gone while the list can not be read', async () => {
+    test('nothing is gone while the list cannot be read', async () => {
         const accounts = accountsOf(
             (id) => (id === name(1) ? GONE : found(id)),
             () => failed({ kind: 'upstream-failed', upstream: 'hooked', status: 500 }),
         );
-        expect(await survey({ ids: names(3) }, accounts)).toMatchObject({ complete: true });
+        expect(await scan({ ids: names(3) }, accounts)).toMatchObject({ complete: true });
         expect(observed.inShort()).toEqual([`${name(0)}: hooked`, `${name(1)}: unseen`, `${name(2)}: hooked`]);
     });
 
     test('a continued scan reports nothing twice', async () => {
         fill(3);
-        expect(await survey({ after: '', ids: ['int_gone'] })).toMatchObject({ complete: true, asked: 1 });
+        expect(await scan({ after: '', ids: ['int_gone'] })).toMatchObject({ complete: true, asked: 1 });
         expect(observed.inShort()).toEqual(['int_gone: hooked-gone']);
     });
 });
@@ -155,7 +155,7 @@ describe('where the list brings no health', () => {
         hooked.listHealth = false;
         hooked.latencyMs = 5;
         const cursors: string[] = [];
-        expect(await survey({ maxParallel: 4, onCursor: (id) => void cursors.push(id) })).toMatchObject({
+        expect(await scan({ maxParallel: 4, onCursor: (id) => void cursors.push(id) })).toMatchObject({
             complete: true,
             asked: 60,
         });
@@ -165,9 +165,9 @@ describe('where the list brings no health', () => {
         expect([...cursors].sort()).toEqual(cursors);
     });
 
-    test('it is asked for in ascending order, from behind the one that was reached', async () => {
+    test('it is asked for in ascending order, from behind the last one that is done', async () => {
         const accounts = accountsOf(found, () => listed(['b', 'a', 'C', 'ä', 'd']));
-        expect(await survey({ after: 'a', maxParallel: 1 }, accounts)).toMatchObject({ asked: 3, complete: true });
+        expect(await scan({ after: 'a', maxParallel: 1 }, accounts)).toMatchObject({ asked: 3, complete: true });
         expect(accounts.asked).toEqual(['b', 'd', 'ä']);
     });
 
@@ -183,7 +183,7 @@ describe('where the list brings no health', () => {
                 return found(id);
             },
         };
-        await survey(
+        await scan(
             { maxParallel: 2, onCursor: (id) => void cursors.push(`${id} after ${observed.all.length}`) },
             accounts,
         );
@@ -194,24 +194,45 @@ describe('where the list brings no health', () => {
         const many = names(10_000);
         const accounts = accountsOf(found, () => listed([...many].reverse()));
         const began = cpuMs();
-        expect(await survey({ onCursor: () => undefined }, accounts)).toMatchObject({ complete: true, asked: 10_000 });
+        expect(await scan({ onCursor: () => undefined }, accounts)).toMatchObject({ complete: true, asked: 10_000 });
         expect(cpuMs() - began).toBeLessThan(2000);
         expect(observed.all).toHaveLength(10_000);
     });
 });
 
 describe('where there is no list', () => {
-    test.each([[404], [405], [400]])('what is known is asked for one by one (status %i)', async (status) => {
+    test.each([
+        [404, 'hooked-gone'],
+        [405, 'hooked-gone'],
+        [400, 'unseen'],
+        [410, 'unseen'],
+    ])('what is known is asked for one by one (status %i, a missing connection: %s)', async (status, missing) => {
         fill(3);
         hooked.fault({ when: { path: /list/ }, status });
-        expect(await survey({ ids: [...names(3), 'int_gone'] })).toEqual({ complete: true, asked: 4 });
-        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: hooked-gone']);
+        expect(await scan({ ids: [...names(3), 'int_gone'] })).toEqual({ complete: true, asked: 4 });
+        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), `int_gone: ${missing}`]);
+    });
+
+    test.each([404, 405])('a gateway’s %i is no word of Hooked’s: nothing is gone', async (status) => {
+        fill(3);
+        hooked.fault({ when: { path: /list/ }, status, json: { message: 'no Route matched with those values' } });
+        await scan({ ids: [...names(3), 'int_gone'] });
+        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: unseen']);
+    });
+
+    test('a list with a row that has no readable id cannot confirm that a connection is gone', async () => {
+        const accounts = accountsOf(
+            (id) => (id === 'int_gone' ? GONE : found(id)),
+            () => listed(names(3), false, 1),
+        );
+        expect(await scan({ ids: ['int_gone'] }, accounts)).toMatchObject({ complete: true });
+        expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: unseen']);
     });
 
     test('and nothing is known, that is the cause', async () => {
         hooked.fault({ when: { path: /list/ }, html: true });
         const cause = { kind: 'unreadable', upstream: 'hooked', how: 'html' };
-        expect(await survey()).toEqual({ complete: false, asked: 0, cause });
+        expect(await scan()).toEqual({ complete: false, asked: 0, cause });
     });
 
     test('nor anything else, the address is wrong, and nothing is gone', async () => {
@@ -220,8 +241,8 @@ describe('where there is no list', () => {
             () => rejected(404),
         );
         const cause = { kind: 'unreadable', upstream: 'hooked', how: 'unexpected' };
-        expect(await survey({ ids: names(100) }, accounts)).toMatchObject({ complete: false, cause });
-        expect(await survey({ ids: names(2) }, accounts)).toMatchObject({ complete: false, cause });
+        expect(await scan({ ids: names(100) }, accounts)).toMatchObject({ complete: false, cause });
+        expect(await scan({ ids: names(2) }, accounts)).toMatchObject({ complete: false, cause });
         expect(observed.all).toEqual([]);
         expect(accounts.asked.length).toBeLessThan(2 + 2 * 10);
     });
@@ -231,12 +252,12 @@ describe('where there is no list', () => {
             (id) => (id === name(9) ? found(id) : GONE),
             () => rejected(404),
         );
-        expect(await survey({ ids: names(10), maxParallel: 8 }, accounts)).toMatchObject({ complete: true });
+        expect(await scan({ ids: names(10), maxParallel: 8 }, accounts)).toMatchObject({ complete: true });
         expect(observed.inShort()).toEqual([...names(9).map((id) => `${id}: hooked-gone`), `${name(9)}: hooked`]);
     });
 
-    test('the only one that is watched can be gone', async () => {
-        expect(await survey({ everything: false, ids: ['int_gone'] })).toEqual({ complete: true, asked: 1 });
+    test('the only watched connection can be gone', async () => {
+        expect(await scan({ everything: false, ids: ['int_gone'] })).toEqual({ complete: true, asked: 1 });
         expect(observed.inShort()).toEqual(['int_gone: hooked-gone']);
     });
 });
@@ -254,7 +275,7 @@ describe('a problem of one connection', () => {
                 (id) => (id === broken ? failed(problem) : found(id)),
                 () => listed(names(30)),
             );
-            expect(await survey({}, accounts)).toMatchObject({ complete: true, asked: 30 });
+            expect(await scan({}, accounts)).toMatchObject({ complete: true, asked: 30 });
             expect(observed.all.filter(({ kind }) => kind !== 'hooked')).toEqual([
                 { kind: 'unseen', source: 'hooked', id: broken, problem },
             ]);
@@ -266,7 +287,7 @@ describe('a problem of one connection', () => {
             () => DOWN,
             () => listed(['int_x']),
         );
-        expect(await survey({}, accounts)).toMatchObject({ complete: true });
+        expect(await scan({}, accounts)).toMatchObject({ complete: true });
         expect(observed.inShort()).toEqual(['int_x: unseen']);
     });
 });
@@ -278,13 +299,13 @@ describe('a problem of Hooked', () => {
         ['the engine lets nothing out', { kind: 'networking-denied', upstream: 'hooked' }],
     ])('ends it at once: %s', async (_, cause) => {
         const atList = accountsOf(found, () => failed(cause));
-        expect(await survey({ ids: names(5) }, atList)).toEqual({ complete: false, asked: 0, cause });
+        expect(await scan({ ids: names(5) }, atList)).toEqual({ complete: false, asked: 0, cause });
         const later = accountsOf(
             (id) => (id >= name(10) ? failed(cause) : found(id)),
             () => listed(names(1000)),
         );
         const cursors: string[] = [];
-        const result = await survey({ onCursor: (id) => void cursors.push(id) }, later);
+        const result = await scan({ onCursor: (id) => void cursors.push(id) }, later);
         expect(result).toMatchObject({ complete: false, cause });
         expect(later.asked.length).toBeLessThanOrEqual(10 + 8);
         expect(cursors.at(-1)).toBe(name(9));
@@ -296,7 +317,7 @@ describe('a problem of Hooked', () => {
         hooked.listHealth = false;
         hooked.fault({ when: { path: /int_000[23]/ }, reset: true });
         const cursors: string[] = [];
-        const first = await survey({ onCursor: (id) => void cursors.push(id) });
+        const first = await scan({ onCursor: (id) => void cursors.push(id) });
         expect(first).toMatchObject({ complete: false, cause: { kind: 'unreachable' }, listed: names(40) });
         expect(observed.inShort()).toEqual(names(20).map((id) => `${id}: hooked`));
         expect(cursors.at(-1)).toBe(name(19));
@@ -305,7 +326,7 @@ describe('a problem of Hooked', () => {
 
         hooked.clearFaults();
         observed.clear();
-        expect(await survey({ after: name(19) })).toMatchObject({ complete: true, asked: 20 });
+        expect(await scan({ after: name(19) })).toMatchObject({ complete: true, asked: 20 });
         expect(observed.inShort()).toEqual(
             names(40)
                 .slice(20)
@@ -326,7 +347,7 @@ describe('a problem of Hooked', () => {
                 return found(id);
             },
         };
-        expect(await survey({}, accounts)).toMatchObject({ complete: false, cause: DOWN.problem });
+        expect(await scan({}, accounts)).toMatchObject({ complete: false, cause: DOWN.problem });
         expect(observed.inShort()).toEqual([`${name(0)}: hooked`]);
     });
 
@@ -335,9 +356,9 @@ describe('a problem of Hooked', () => {
             () => DOWN,
             () => rejected(405),
         );
-        expect(await survey({ ids: names(2) }, missing)).toMatchObject({ complete: false, cause: DOWN.problem });
+        expect(await scan({ ids: names(2) }, missing)).toMatchObject({ complete: false, cause: DOWN.problem });
         const alone = accountsOf(() => DOWN);
-        expect(await survey({ everything: false, ids: ['int_x'] }, alone)).toMatchObject({ cause: DOWN.problem });
+        expect(await scan({ everything: false, ids: ['int_x'] }, alone)).toMatchObject({ cause: DOWN.problem });
         expect(observed.all).toEqual([]);
     });
 
@@ -347,18 +368,18 @@ describe('a problem of Hooked', () => {
             () => rejected(status),
         );
         const cause = { kind: 'rejected', status };
-        expect(await survey({ ids: names(3) }, refusing)).toMatchObject({ complete: false, cause });
-        expect(await survey({ everything: false, ids: ['int_x'] }, refusing)).toMatchObject({ cause });
+        expect(await scan({ ids: names(3) }, refusing)).toMatchObject({ complete: false, cause });
+        expect(await scan({ everything: false, ids: ['int_x'] }, refusing)).toMatchObject({ cause });
         expect(observed.all).toEqual([]);
     });
 
-    test('those that are refused come first: the others are seen, and say that Hooked works', async () => {
+    test('refused connections come first: the others are seen, and prove that Hooked works', async () => {
         const refused = names(20);
         const some = accountsOf(
             (id) => (refused.includes(id) ? rejected(400) : found(id)),
             () => listed(names(30)),
         );
-        expect(await survey({ maxParallel: 2 }, some)).toMatchObject({ complete: true });
+        expect(await scan({ maxParallel: 2 }, some)).toMatchObject({ complete: true });
         expect(observed.inShort()).toEqual(
             names(30).map((id) => `${id}: ${refused.includes(id) ? 'unseen' : 'hooked'}`),
         );
@@ -367,9 +388,13 @@ describe('a problem of Hooked', () => {
     test('health in the list proves that Hooked is not to blame for the others', async () => {
         const some = accountsOf(
             () => rejected(400),
-            () => ok(names(5).map((id, index) => ({ integration: anAccount({ id }), reported: index < 3 }))),
+            () =>
+                ok({
+                    accounts: names(5).map((id, index) => ({ integration: anAccount({ id }), reported: index < 3 })),
+                    unreadable: 0,
+                }),
         );
-        expect(await survey({}, some)).toMatchObject({ complete: true });
+        expect(await scan({}, some)).toMatchObject({ complete: true });
         expect(observed.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
     });
 
@@ -378,7 +403,7 @@ describe('a problem of Hooked', () => {
         hooked.listHealth = false;
         hooked.latencyMs = 2;
         hooked.fault({ when: { path: /int_0002/ }, status: 429, headers: { 'Retry-After': '7' } });
-        const result = await survey({ maxParallel: 3 });
+        const result = await scan({ maxParallel: 3 });
         expect(result).toMatchObject({ complete: false, cause: { kind: 'rate-limited', waitMs: 7000 } });
         expect(askedFor().length).toBeLessThanOrEqual(1 + 20 + 3);
         expect(observed.inShort()).toEqual(names(20).map((id) => `${id}: hooked`));
@@ -389,13 +414,13 @@ describe('a problem of Hooked', () => {
             (id) => failed({ kind: 'rate-limited', upstream: 'hooked', waitMs: id === name(1) ? 9000 : 1000 }),
             () => listed(names(3)),
         );
-        expect(await survey({}, accounts)).toMatchObject({ cause: { waitMs: 9000 } });
+        expect(await scan({}, accounts)).toMatchObject({ cause: { waitMs: 9000 } });
     });
 });
 
 describe('the time of a slice', () => {
     test('that is over before it begins asks nothing', async () => {
-        expect(await survey({ shouldStop: () => true })).toEqual({ complete: false, asked: 0 });
+        expect(await scan({ shouldStop: () => true })).toEqual({ complete: false, asked: 0 });
         expect(hooked.requests).toEqual([]);
     });
 
@@ -403,16 +428,16 @@ describe('the time of a slice', () => {
         fill(5);
         hooked.listHealth = false;
         const named: string[] = [];
-        await survey({ shouldStop: stopAt(2), onListed: ({ id }) => void named.push(id) });
+        await scan({ shouldStop: stopAt(2), onListed: ({ id }) => void named.push(id) });
         expect(named).toEqual(names(5));
         expect(askedFor()).toEqual(['list']);
         hooked.requests.length = 0;
-        expect(await survey({ after: name(1), ids: named, listed: true })).toEqual({ complete: true, asked: 3 });
+        expect(await scan({ after: name(1), ids: named, listed: true })).toEqual({ complete: true, asked: 3 });
         expect(askedFor()).toEqual(names(5).slice(2));
     });
 
     test('then, what is gone is gone, however little else there is', async () => {
-        expect(await survey({ after: name(1), ids: [name(7)], listed: true })).toEqual({ complete: true, asked: 1 });
+        expect(await scan({ after: name(1), ids: [name(7)], listed: true })).toEqual({ complete: true, asked: 1 });
         expect(observed.inShort()).toEqual([`${name(7)}: hooked-gone`]);
     });
 
@@ -424,7 +449,7 @@ describe('the time of a slice', () => {
         for (let complete = false; !complete; slices += 1) {
             const stop = stopAt(9);
             const over = { shouldStop: stop, maxParallel: 1, onCursor: (id: string) => void (cursor = id) };
-            ({ complete } = await survey({ ...over, ...(cursor !== undefined && { after: cursor }) }));
+            ({ complete } = await scan({ ...over, ...(cursor !== undefined && { after: cursor }) }));
         }
         expect(slices).toBe(5);
         expect(observed.inShort()).toEqual(names(30).map((id) => `${id}: hooked`));
@@ -436,7 +461,7 @@ describe('the time of a slice', () => {
             () => listed(names(100)),
         );
         const cursors: string[] = [];
-        const result = await survey({ onCursor: (id) => void cursors.push(id) }, accounts);
+        const result = await scan({ onCursor: (id) => void cursors.push(id) }, accounts);
         expect(result).toEqual({ listed: names(100), complete: false, asked: result.asked });
         expect(result.asked).toBeLessThanOrEqual(20 + 8);
         expect(cursors.at(-1)).toBe(name(19));
@@ -445,7 +470,7 @@ describe('the time of a slice', () => {
 
     test('that cuts the list short says nothing of Hooked either', async () => {
         expect(
-            await survey(
+            await scan(
                 { ids: names(3) },
                 accountsOf(found, () => CUT),
             ),
@@ -455,35 +480,33 @@ describe('the time of a slice', () => {
     test('that a silent list has used up is Hooked’s doing: it would be so again', async () => {
         const silent: Problem = { kind: 'timed-out', upstream: 'hooked', afterMs: 16_000 };
         const accounts = accountsOf(found, () => failed(silent));
-        expect(await survey({ ids: names(3), shouldStop: stopAt(2) }, accounts)).toEqual({
+        expect(await scan({ ids: names(3), shouldStop: stopAt(2) }, accounts)).toEqual({
             complete: false,
             asked: 0,
             cause: silent,
         });
         // With time left, the scan does without the list.
-        expect(await survey({ ids: names(3) }, accounts)).toEqual({ complete: true, asked: 3 });
+        expect(await scan({ ids: names(3) }, accounts)).toEqual({ complete: true, asked: 3 });
     });
 });
 
 test('nothing to scan is done at once', async () => {
-    expect(await survey({ everything: false })).toEqual({ complete: true, asked: 0 });
+    expect(await scan({ everything: false })).toEqual({ complete: true, asked: 0 });
     expect(hooked.requests).toEqual([]);
 });
 
 test('whatever goes wrong on the way, going on until it is complete shows every connection', async () => {
-    const fate = fc.constantFrom('found', 'found', 'gone', 'broken');
+    const state = fc.constantFrom('found', 'found', 'gone', 'broken');
     await fc.assert(
         fc.asyncProperty(
             // Nothing can be read, so there is nothing to show.
             fc
-                .array(fate, { minLength: 1, maxLength: 40 })
-                .filter(
-                    (postsDecisions) => postsDecisions.some((its) => its !== 'broken') || postsDecisions.length === 1,
-                ),
+                .array(state, { minLength: 1, maxLength: 40 })
+                .filter((states) => states.some((its) => its !== 'broken') || states.length === 1),
             fc.integer({ min: 1, max: 6 }),
             fc.infiniteStream(fc.constantFrom('up', 'up', 'up', 'down', 'limited', 'cut')),
-            async (postsDecisions, maxParallel, weather) => {
-                const ids = names(postsDecisions.length);
+            async (states, maxParallel, weather) => {
+                const ids = names(states.length);
                 const parts = observations();
                 let cursor: string | undefined;
                 let complete = false;
@@ -499,13 +522,13 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                                 if (today === 'down') return DOWN;
                                 return today === 'cut' ? CUT : failed({ kind: 'rate-limited', upstream: 'hooked' });
                             }
-                            const its = postsDecisions[ids.indexOf(id)];
+                            const its = states[ids.indexOf(id)];
                             if (its === 'gone') return GONE;
                             return its === 'broken' ? rejected(400) : found(id);
                         },
-                        () => listed(ids.filter((_, index) => postsDecisions[index] !== 'gone')),
+                        () => listed(ids.filter((_, index) => states[index] !== 'gone')),
                     );
-                    ({ complete } = await survey(
+                    ({ complete } = await scan(
                         {
                             ids,
                             maxParallel,
@@ -523,7 +546,7 @@ test('whatever goes wrong on the way, going on until it is complete shows every 
                 expect(complete).toBe(true);
                 expect(new Set(parts.all.map(idOf))).toEqual(new Set(ids));
                 for (const one of parts.all) {
-                    const its = postsDecisions[ids.indexOf(idOf(one))];
+                    const its = states[ids.indexOf(idOf(one))];
                     // A connection that could not be probed while Hooked was down is never called gone.
                     if (one.kind === 'hooked-gone') expect(its).toBe('gone');
                     if (one.kind === 'hooked') expect(its).toBe('found');

@@ -51,7 +51,7 @@ describe('in parallel', () => {
         expect(await done).toBe(2);
     });
 
-    test('whoever decides is asked again when something ends', async () => {
+    test('the decision is made again whenever a piece of work ends', async () => {
         const { begun, end, work } = works();
         const done = inParallel(upTo(3), { maxParallel: 8, mayBegin: (underWay) => underWay === 0 }, work);
         for (const index of upTo(3)) {

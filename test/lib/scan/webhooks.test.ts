@@ -29,7 +29,7 @@ freshRocketChat(
 const client = (over: Parameters<typeof webhooksOf>[1] = {}): Webhooks => webhooksOf(rocketchat, { clock, ...over });
 const never = (): boolean => false;
 
-const survey = (over: Partial<WebhookScanOptions> = {}, webhooks = client()): Promise<WebhookScanResult> =>
+const scan = (over: Partial<WebhookScanOptions> = {}, webhooks = client()): Promise<WebhookScanResult> =>
     scanWebhooks(webhooks, {
         everything: true,
         ids: [],
@@ -95,9 +95,9 @@ function webhooksAs({
 }
 
 describe('the webhooks', () => {
-    test('are seen in one list, with a history for each outgoing one that is switched on', async () => {
+    test('are seen in one list, with a history for each enabled outgoing webhook', async () => {
         const all = Object.values(DEMO_INTEGRATIONS);
-        const { listed, ...result } = await survey();
+        const { listed, ...result } = await scan();
         expect([...(listed ?? [])].sort()).toEqual([...all].sort());
         expect(result).toEqual({ complete: true, asked: 4, historyCursor: ownedOutgoing });
         expect(endpoints()).toEqual(['list', 'history', 'history', 'history', 'history']);
@@ -107,7 +107,7 @@ describe('the webhooks', () => {
     });
 
     test('that are switched off get their history read where the caller asks for it', async () => {
-        await survey({ first: [disabledBy410, incoming, 'unheard of'] });
+        await scan({ first: [disabledBy410, incoming, 'unheard of'] });
         expect(observationOf(disabledBy410)).toMatchObject({
             deliveries: [{ result: { kind: 'disabled-by-server' } }],
         });
@@ -115,18 +115,18 @@ describe('the webhooks', () => {
     });
 
     test('that are out of scope are left alone', async () => {
-        expect(await survey({ everything: false, ids: [documented, incoming] })).toMatchObject({ asked: 1 });
+        expect(await scan({ everything: false, ids: [documented, incoming] })).toMatchObject({ asked: 1 });
         expect(observed.inShort()).toEqual([`${documented}: webhook`, `${incoming}: webhook`].sort());
     });
 
     test('are asked for without a list where there is but one', async () => {
-        expect(await survey({ everything: false, ids: [documented] })).toMatchObject({ complete: true, asked: 2 });
+        expect(await scan({ everything: false, ids: [documented] })).toMatchObject({ complete: true, asked: 2 });
         expect(endpoints()).toEqual(['get', 'history']);
         expect(looked()).toEqual([documented]);
     });
 
     test('are none: nothing is asked', async () => {
-        expect(await survey({ everything: false })).toEqual({ complete: true, asked: 0 });
+        expect(await scan({ everything: false })).toEqual({ complete: true, asked: 0 });
         expect(endpoints()).toEqual([]);
     });
 
@@ -134,20 +134,20 @@ describe('the webhooks', () => {
         const [one] = rocketchat.integrations.values();
         for (const _id of names(30)) if (one) rocketchat.integrations.set(_id, { ...one, _id });
         rocketchat.latencyMs = 5;
-        expect(await survey({ maxParallel: 3 })).toMatchObject({ complete: true, asked: 34 });
+        expect(await scan({ maxParallel: 3 })).toMatchObject({ complete: true, asked: 34 });
         expect(rocketchat.mostAtOnce).toBe(3);
     });
 });
 
-describe('one that the list does not show', () => {
+describe('a webhook that the list does not show', () => {
     test('is gone where the server says so', async () => {
-        expect(await survey({ everything: false, ids: [documented, 'gone'] })).toMatchObject({ complete: true });
+        expect(await scan({ everything: false, ids: [documented, 'gone'] })).toMatchObject({ complete: true });
         expect(observed.inShort()).toEqual([`${documented}: webhook`, 'gone: webhook-gone'].sort());
     });
 
     test('is not gone where the token may only not see it', async () => {
         const owner = client(withTokenOf(OWNER_CREDENTIALS));
-        await survey({ everything: false, ids: [ownedIncoming, documented, incoming, 'gone'] }, owner);
+        await scan({ everything: false, ids: [ownedIncoming, documented, incoming, 'gone'] }, owner);
         expect(observed.inShort()).toEqual(
             [`${ownedIncoming}: webhook`, `${documented}: unseen`, `${incoming}: unseen`, 'gone: webhook-gone'].sort(),
         );
@@ -156,7 +156,7 @@ describe('one that the list does not show', () => {
 
     test('leaves calls for people who want to see one', async () => {
         const owner = client(withTokenOf(OWNER_CREDENTIALS));
-        const result = await survey({ ids: names(30), reserve: 4 }, owner);
+        const result = await scan({ ids: names(30), reserve: 4 }, owner);
         expect(endpoints().filter((one) => one === 'get')).toHaveLength(6);
         expect(result).toMatchObject({ complete: true });
         expect(observed.all.filter(({ kind }) => kind === 'webhook-gone')).toHaveLength(6);
@@ -166,7 +166,7 @@ describe('one that the list does not show', () => {
 
     test('of which some were asked for last time gives way to the others', async () => {
         const owner = client(withTokenOf(OWNER_CREDENTIALS));
-        await survey({ ids: names(9), historyAfter: 'o6', reserve: 7 }, owner);
+        await scan({ ids: names(9), historyAfter: 'o6', reserve: 7 }, owner);
         expect(observed.inShort().filter((one) => one.endsWith('gone'))).toEqual([
             'o7: webhook-gone',
             'o8: webhook-gone',
@@ -180,7 +180,7 @@ describe('with a limit', () => {
 
     test('the reserve is left, and the others are reported without a history', async () => {
         const { webhooks, asked } = webhooksAs({ list, left: 9, known: true });
-        const result = await survey({ reserve: 4 }, webhooks);
+        const result = await scan({ reserve: 4 }, webhooks);
         expect(result).toMatchObject({ complete: true, asked: 5, historyCursor: 'o5' });
         expect(asked).toEqual(['o1', 'o2', 'o3', 'o4', 'o5']);
         expect(whys()).toEqual(['limit', 'limit', 'limit', 'limit']);
@@ -188,14 +188,14 @@ describe('with a limit', () => {
 
     test('that is not known yet, one is asked for first', async () => {
         const { webhooks, asked, state } = webhooksAs({ list, left: 6 });
-        await survey({ reserve: 4 }, webhooks);
+        await scan({ reserve: 4 }, webhooks);
         expect(asked).toEqual(['o1', 'o2']);
         expect(state.most).toBe(1);
     });
 
     test('of which no more than the reserve is left, nothing is asked', async () => {
         const { webhooks, asked } = webhooksAs({ list, left: 4, known: true });
-        expect(await survey({ reserve: 4, historyAfter: 'o3' }, webhooks)).toMatchObject({
+        expect(await scan({ reserve: 4, historyAfter: 'o3' }, webhooks)).toMatchObject({
             complete: true,
             asked: 0,
             historyCursor: 'o3',
@@ -206,7 +206,7 @@ describe('with a limit', () => {
 
     test('that does not exist, all are asked for, several at a time', async () => {
         const { webhooks, asked, state } = webhooksAs({ list });
-        await survey({ maxParallel: 3 }, webhooks);
+        await scan({ maxParallel: 3 }, webhooks);
         expect(asked).toHaveLength(9);
         expect(state.most).toBe(3);
     });
@@ -217,7 +217,7 @@ describe('with a limit', () => {
         for (let sweep = 0; sweep < 4; sweep += 1) {
             const { webhooks, asked } = webhooksAs({ list, left: 8, known: true });
             const over = { reserve: 4, ...(historyAfter !== undefined && { historyAfter }) };
-            ({ historyCursor: historyAfter } = await survey(over, webhooks));
+            ({ historyCursor: historyAfter } = await scan(over, webhooks));
             turns.push(asked);
         }
         expect(turns).toEqual([
@@ -231,7 +231,7 @@ describe('with a limit', () => {
     test('failing webhooks come first, and the others still get their turns', async () => {
         const { webhooks, asked } = webhooksAs({ list, left: 10, known: true });
         const first = ['o9', 'o8', 'o7', 'o6', 'o5'];
-        const result = await survey({ first, historyAfter: 'o6' }, webhooks);
+        const result = await scan({ first, historyAfter: 'o6' }, webhooks);
         // Regular turns continue from o7; failing webhooks have regular turns as well.
         expect(asked).toEqual(['o9', 'o8', 'o7', 'o6', 'o1', 'o5']);
         expect(result.historyCursor).toBe('o1');
@@ -241,7 +241,7 @@ describe('with a limit', () => {
         const refuse = (id: string): Problem | undefined =>
             id > 'o3' ? { kind: 'rate-limited', upstream: 'rocketchat', waitMs: 9000 } : undefined;
         const { webhooks } = webhooksAs({ list, left: 99, known: true, refuse });
-        expect(await survey({}, webhooks)).toMatchObject({ complete: true });
+        expect(await scan({}, webhooks)).toMatchObject({ complete: true });
         expect(looked()).toEqual(['o1', 'o2', 'o3']);
         expect(whys()).toEqual(Array(6).fill('limit'));
     });
@@ -249,7 +249,7 @@ describe('with a limit', () => {
     test('the real server is left four calls of its ten', async () => {
         const [one] = [...rocketchat.integrations.values()].filter(({ _id }) => _id === ownedOutgoing);
         for (const _id of names(20)) if (one) rocketchat.integrations.set(_id, { ...one, _id });
-        await survey({}, client(withTokenOf(OWNER_CREDENTIALS)));
+        await scan({}, client(withTokenOf(OWNER_CREDENTIALS)));
         expect(endpoints().filter((endpoint) => endpoint === 'history')).toHaveLength(6);
         expect(looked()).toHaveLength(6);
     });
@@ -267,7 +267,7 @@ describe('trouble', () => {
     ])('at the list is the cause: %s', async (_, cause) => {
         const { webhooks } = webhooksAs({ list: [] });
         const refused = { ...webhooks, list: () => Promise.resolve(failed(cause)) };
-        expect(await survey({ ids: names(3) }, refused)).toEqual({ complete: false, asked: 0, cause });
+        expect(await scan({ ids: names(3) }, refused)).toEqual({ complete: false, asked: 0, cause });
         expect(observed.all).toEqual([]);
     });
 
@@ -276,7 +276,7 @@ describe('trouble', () => {
             rocketchat.clearFaults();
             rocketchat.fault({ status });
             const ids = [DEMO_INTEGRATIONS.incoming, DEMO_INTEGRATIONS.failing];
-            expect(await survey({ ids })).toMatchObject({ complete: false, cause: { kind: 'rejected', status } });
+            expect(await scan({ ids })).toMatchObject({ complete: false, cause: { kind: 'rejected', status } });
         }
         expect(observed.all).toEqual([]);
     });
@@ -284,10 +284,10 @@ describe('trouble', () => {
     test('that the token may see none of them is the cause; that it may not see some is theirs', async () => {
         const ids = [DEMO_INTEGRATIONS.incoming, DEMO_INTEGRATIONS.failing];
         const own = client(withTokenOf(OWNER_CREDENTIALS));
-        expect(await survey({ everything: false, ids }, own)).toMatchObject({ cause: { kind: 'forbidden' } });
+        expect(await scan({ everything: false, ids }, own)).toMatchObject({ cause: { kind: 'forbidden' } });
         expect(observed.all).toEqual([]);
         const some = [...ids, DEMO_INTEGRATIONS.ownedIncoming];
-        expect(await survey({ everything: false, ids: some }, client(withTokenOf(OWNER_CREDENTIALS)))).toMatchObject({
+        expect(await scan({ everything: false, ids: some }, client(withTokenOf(OWNER_CREDENTIALS)))).toMatchObject({
             complete: true,
         });
         expect(observed.inShort().filter((line) => line.endsWith('unseen'))).toHaveLength(2);
@@ -295,20 +295,20 @@ describe('trouble', () => {
 
     test('at the list alone is got around', async () => {
         rocketchat.fault({ when: { path: /list/ }, status: 500 });
-        expect(await survey({ ids: [documented, incoming] })).toMatchObject({ complete: true });
+        expect(await scan({ ids: [documented, incoming] })).toMatchObject({ complete: true });
         expect(observed.inShort()).toEqual([`${documented}: webhook`, `${incoming}: webhook`].sort());
     });
 
     test('with one history concerns that one', async () => {
         const { webhooks } = webhooksAs({ list, refuse: (id) => (id === 'o5' ? FAILED : undefined) });
-        expect(await survey({}, webhooks)).toMatchObject({ complete: true });
+        expect(await scan({}, webhooks)).toMatchObject({ complete: true });
         expect(looked()).toHaveLength(29);
         expect(observationOf('o5')).toMatchObject({ why: FAILED });
     });
 
     test('with all histories is the cause, and the list still counts', async () => {
         const { webhooks, asked } = webhooksAs({ list, refuse: () => FAILED });
-        expect(await survey({}, webhooks)).toMatchObject({ complete: false, cause: FAILED });
+        expect(await scan({}, webhooks)).toMatchObject({ complete: false, cause: FAILED });
         expect(asked.length).toBeLessThanOrEqual(10 + 8);
         expect(observed.all).toHaveLength(30);
         expect(whys()).toEqual(Array(30).fill(FAILED));
@@ -316,7 +316,7 @@ describe('trouble', () => {
 
     test('with those that are asked for by themselves leaves what the list says', async () => {
         rocketchat.fault({ when: { path: /get/ }, status: 500 });
-        const result = await survey({ ids: names(20) });
+        const result = await scan({ ids: names(20) });
         expect(result).toMatchObject({ complete: false, cause: { kind: 'upstream-failed' } });
         expect(observed.all).toHaveLength(Object.values(DEMO_INTEGRATIONS).length);
         expect(endpoints()).not.toContain('history');
@@ -325,13 +325,13 @@ describe('trouble', () => {
 
 describe('the time of a slice', () => {
     test('that is over before it begins asks nothing', async () => {
-        expect(await survey({ shouldStop: () => true })).toEqual({ complete: false, asked: 0 });
+        expect(await scan({ shouldStop: () => true })).toEqual({ complete: false, asked: 0 });
         expect(endpoints()).toEqual([]);
     });
 
     test('that ends among the histories leaves the rest for the next time', async () => {
         const { webhooks, asked } = webhooksAs({ list: names(9).map(outgoing) });
-        const result = await survey({ shouldStop: stopAt(5), maxParallel: 1 }, webhooks);
+        const result = await scan({ shouldStop: stopAt(5), maxParallel: 1 }, webhooks);
         expect(result).toMatchObject({ complete: true, asked: 3, historyCursor: 'o3' });
         expect(asked).toEqual(['o1', 'o2', 'o3']);
         expect(whys()).toEqual(Array(6).fill('limit'));
@@ -343,12 +343,12 @@ describe('the time of a slice', () => {
             list: names(30).map(outgoing),
             refuse: (id) => (id === 'o1' ? undefined : cut),
         });
-        expect(await survey({}, webhooks)).not.toHaveProperty('cause');
+        expect(await scan({}, webhooks)).not.toHaveProperty('cause');
         expect(whys()).toEqual(Array(29).fill('limit'));
     });
 
     test('that ends before all were asked for is said', async () => {
-        expect(await survey({ ids: names(9), shouldStop: stopAt(4), maxParallel: 1 })).toMatchObject({
+        expect(await scan({ ids: names(9), shouldStop: stopAt(4), maxParallel: 1 })).toMatchObject({
             complete: false,
             asked: 2,
         });

@@ -56,7 +56,7 @@ describe('Hooked', () => {
             hooked_api_key: 'key',
             hooked_api_url: 'https://hooked.example/api/',
         });
-        expect(hooked.ok && (await hooked.value.list())).toEqual({ ok: true, value: [] });
+        expect(hooked.ok && (await hooked.value.list())).toEqual({ ok: true, value: { accounts: [], unreadable: 0 } });
         expect(requests).toEqual(['https://hooked.example/api/v1/integration/list key']);
     });
 });

@@ -7,7 +7,7 @@ import { parseList } from '../../../../lib/adapters/hooked/list';
 import { parseListed } from '../../../../lib/adapters/hooked/wire';
 import type { Outcome } from '../../../../lib/domain/outcome';
 import type { Problem } from '../../../../lib/domain/problem';
-import type { ListedAccount } from '../../../../lib/ports/upstreams';
+import type { AccountList, ListedAccount } from '../../../../lib/ports/upstreams';
 import { httpTo } from '../../../support/upstreamClients';
 import { freshHooked } from '../../../support/freshFakes';
 import { problemOf } from '../../../support/outcomes';
@@ -17,9 +17,9 @@ let hooked: FakeHooked;
 freshHooked((fake) => void (hooked = fake));
 beforeEach(() => void (hooked.listPageSize = 3));
 
-const list = (): Promise<Outcome<readonly ListedAccount[]>> => hookedAccounts(httpTo(hooked)).list();
-const idsIn = (outcome: Outcome<readonly ListedAccount[]>): unknown =>
-    outcome.ok ? outcome.value.map(({ integration }) => integration.id) : outcome.problem;
+const list = (): Promise<Outcome<AccountList>> => hookedAccounts(httpTo(hooked)).list();
+const idsIn = (outcome: Outcome<AccountList>): unknown =>
+    outcome.ok ? outcome.value.accounts.map(({ integration }) => integration.id) : outcome.problem;
 const problem = problemOf('hooked');
 
 /** The outcome of a list with this item. */
@@ -45,14 +45,17 @@ describe('every connection', () => {
     test('is read as whole as by itself', async () => {
         const outcome = await list();
         const alone = await hookedAccounts(httpTo(hooked)).get('int_tt_xyz789');
-        const listed = outcome.ok && outcome.value.find(({ integration }) => integration.id === 'int_tt_xyz789');
+        const listed =
+            outcome.ok && outcome.value.accounts.find(({ integration }) => integration.id === 'int_tt_xyz789');
         expect(listed).toEqual({ integration: alone.ok && alone.value, reported: true });
     });
 
     test('is known to lack its health where the list does not bring it', async () => {
         hooked.listHealth = false;
         const outcome = await list();
-        expect(outcome.ok && outcome.value.map(({ reported }) => reported)).toEqual(Array<boolean>(8).fill(false));
+        expect(outcome.ok && outcome.value.accounts.map(({ reported }) => reported)).toEqual(
+            Array<boolean>(8).fill(false),
+        );
     });
 
     test.each<[Exclude<ListPaging, 'none' | 'ignored'>, Record<string, string>[]]>([
@@ -103,6 +106,11 @@ describe('every connection', () => {
         ['there is none', { status: 404 }, { kind: 'rejected', status: 404 }],
         ['it is not to be asked for', { status: 405 }, { kind: 'rejected', status: 405 }],
         ['it is a page', { html: true }, { kind: 'unreadable', how: 'html' }],
+        [
+            'a gateway knows nothing',
+            { status: 405, json: { message: 'Not allowed' } },
+            { kind: 'unreadable', how: 'foreign' },
+        ],
         ['it is something else', { json: { success: true, data: 7 } }, { kind: 'unreadable', how: 'unexpected' }],
         ['it is refused with a 200', { json: { success: false, message: 'no' } }, { kind: 'rejected', status: 200 }],
         ['the key is refused', { status: 401 }, { kind: 'credentials-refused' }],
@@ -111,6 +119,14 @@ describe('every connection', () => {
     ])('is not guessed at where of the list %s', async (_, fault, expected) => {
         hooked.fault(fault);
         expect(await list()).toMatchObject(problem(expected));
+    });
+
+    test('a row without a readable id is counted, on every page', async () => {
+        hooked.fault({ times: 1, json: { items: [{ id: 'int_1' }, {}], hasMore: true } });
+        hooked.fault({ json: { items: ['nothing', { id: 'int_2' }, { id: 'int_1' }] } });
+        const outcome = await list();
+        expect(idsIn(outcome)).toEqual(['int_1', 'int_2']);
+        expect(outcome.ok && outcome.value.unreadable).toBe(2);
     });
 
     test('where one page fails is not said to be all', async () => {
@@ -185,7 +201,11 @@ describe('an item', () => {
         const outcome = await list();
         expect(
             outcome.ok &&
-                outcome.value.map(({ integration: { id, health }, reported }) => [id, health.status, reported]),
+                outcome.value.accounts.map(({ integration: { id, health }, reported }) => [
+                    id,
+                    health.status,
+                    reported,
+                ]),
         ).toEqual([
             ['int_1', { kind: 'expired' }, true],
             ['int_2', { kind: 'healthy' }, true],

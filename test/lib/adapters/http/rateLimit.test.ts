@@ -36,7 +36,7 @@ test.each<[string, Record<string, unknown>, string, number | undefined]>([
     expect(rateLimitWaitMs(headers, body, NOW)).toBe(wait),
 );
 
-test('whatever the headers hold, the wait is one that can be told', () => {
+test('whatever the headers hold, the wait can be put in words', () => {
     const value = fc.oneof(fc.string(), fc.double(), fc.integer(), fc.jsonValue());
     fc.assert(
         fc.property(value, value, value, fc.string(), (a, b, c, body) => {

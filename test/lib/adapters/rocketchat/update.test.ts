@@ -275,7 +275,7 @@ describe('what the server says against it', () => {
             { kind: 'forbidden', change: true },
         ],
         [
-            'one that has gone meanwhile',
+            'a webhook that is gone meanwhile',
             { status: 400, body: { success: false, error: 'No integration found.' } },
             { kind: 'not-found', id: failing },
         ],

@@ -300,7 +300,7 @@ describe('a webhook that is on, and has sent nothing since it was changed', () =
             ['alert-at-once', 'recovering', 'recovered'],
         ],
         [
-            'the same of one that a person had switched off',
+            'the same of a webhook that a person had switched off',
             [bad('disabled'), UNTESTED, UNTESTED],
             ['alert-at-once', 'recovering', 'recovered'],
         ],
@@ -333,7 +333,7 @@ describe('a subject that alone cannot be probed', () => {
 
     test.each<[notices: string, events: readonly HealthEvent[], reasons: readonly EvaluationReason[]]>([
         [
-            'once that it can not be seen, after as many evaluations as the setting says',
+            'once that it cannot be seen, after as many evaluations as the setting says',
             [UNSEEN, UNSEEN, UNSEEN, UNSEEN],
             ['pending', 'alert-after-failures', 'still-bad', 'still-bad'],
         ],

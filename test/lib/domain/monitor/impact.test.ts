@@ -61,7 +61,7 @@ describe('the posts lost since the last sweep', () => {
     test.each<[why: string, now: readonly ScheduledPost[], when: Date]>([
         ['it was cancelled before it was due', [post('old', -26 * HOUR), post('far', 30 * DAY)], at(HOUR / 2)],
         [
-            'a later one was cancelled, and the one that was due is still pending',
+            'a later post was cancelled, and the post that was due is still pending',
             [post('old', -26 * HOUR), post('soon', HOUR)],
             later,
         ],

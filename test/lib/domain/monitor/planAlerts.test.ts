@@ -1010,7 +1010,7 @@ describe('reminders', () => {
         expect(room.changes()).toMatchObject([{ reminder: 'snooze-ended' }]);
     });
 
-    test('while it is silenced, its thread hears only of those it is over for', () => {
+    test('while it is silenced, its thread hears only of members that it is over for', () => {
         const room = simulateRoom(...[ONE, TWO, THREE].map((subject) => aHealth(subject)));
         room.plan();
         snooze(room, DAY);

@@ -27,7 +27,7 @@ describe('how much an alert asks of people', () => {
         ['warning', 'posts that were lost, with nothing left to lose', aMember(aConnection(), { stake: LOST })],
         [
             'warning',
-            'posts lost of one that can not be seen',
+            'posts lost of a connection that cannot be seen',
             aMember(aConnection(), { trouble: 'unseen', stake: LOST }),
         ],
         [
