@@ -1,9 +1,8 @@
-import { readiness, schedule as scheduleNow } from '../lib/posts/schedule';
+import { questionOf, readQuestion } from '../lib/posts/question';
+import { schedule as scheduleNow } from '../lib/posts/schedule';
 import { readWhen } from '../lib/posts/when';
 import { cardContextFor } from '../lib/context/cardContext';
-import { scheduledReply, scheduleQuestion } from '../lib/cards/scheduleCard';
-import type { HookedIntegration } from '../lib/domain/hooked';
-import type { ScheduledPost } from '../lib/domain/post';
+import { scheduledReply, scheduleQuestion, type Question } from '../lib/cards/scheduleCard';
 import { privately, type Reply } from '../lib/chat/reply';
 import { defineSubcommand, type Parsed } from './define';
 import { audienceOf } from './options';
@@ -35,14 +34,13 @@ export const schedule = defineSubcommand<ScheduleArguments>({
         const plan = { videoId, integrationId: id, at: when.at };
         const context = await cardContextFor(app);
         const audience = audienceOf(app, alone);
-        const asked = (integration: HookedIntegration, standing: readonly ScheduledPost[]): Reply =>
+        const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'video'>): Reply =>
             scheduleQuestion(
                 {
+                    ...known,
                     id: app.newId(),
                     plan,
-                    integration,
                     wrote,
-                    standing,
                     reader,
                     ...(when.or && { or: when.or }),
                     ...(when.clockMayDiffer && { clockMayDiffer: true }),
@@ -53,13 +51,11 @@ export const schedule = defineSubcommand<ScheduleArguments>({
         if (when.certain) {
             const scheduled = await scheduleNow(app, plan);
             return scheduled.kind === 'standing'
-                ? asked(scheduled.integration, scheduled.posts)
-                : scheduledReply(scheduled, plan, audience, context);
+                ? asked(await questionOf(app, plan, scheduled))
+                : scheduledReply(scheduled, { plan, audience, reader }, context);
         }
-        const ready = await readiness(app, plan);
-        return ready.kind === 'ready'
-            ? asked(ready.integration, ready.standing)
-            : scheduledReply(ready, plan, audience, context);
+        const ready = await readQuestion(app, plan);
+        return ready.kind === 'ready' ? asked(ready) : scheduledReply(ready, { plan, audience, reader }, context);
     },
 });
 

@@ -4,6 +4,7 @@ import type {
     ContextBlock,
     DividerBlock,
     ImageElement,
+    OverflowElement,
     SectionBlock,
     StaticSelectElement,
 } from '@rocket.chat/ui-kit';
@@ -12,7 +13,7 @@ import type { ActionId } from './link';
 
 /*
  * The blocks that Rocket.Chat's mobile clients also draw (Rocket.Chat.ReactNative, app/containers/UIKit): section,
- * context, actions (with buttons and selects), divider. The app sets all ids, because the server gives ephemeral messages
+ * context, actions (with buttons, selects and menus), divider. The app sets all ids, because the server gives ephemeral messages
  * none.
  */
 
@@ -21,7 +22,11 @@ export type Block = SectionBlock | ContextBlock | ActionsBlock | DividerBlock;
 /** @param text the app's own markup; `say` has made strings from outside inert */
 export function section(
     text: string,
-    more: { readonly fields?: readonly string[]; readonly accessory?: ImageElement; readonly blockId?: string } = {},
+    more: {
+        readonly fields?: readonly string[];
+        readonly accessory?: ImageElement | OverflowElement;
+        readonly blockId?: string;
+    } = {},
 ): SectionBlock {
     return {
         type: 'section',
@@ -42,7 +47,10 @@ export const context = (text: string): ContextBlock => ({ type: 'context', eleme
 
 export const divider = (): DividerBlock => ({ type: 'divider' });
 
-export const actions = (blockId: string, elements: readonly (ButtonElement | StaticSelectElement)[]): ActionsBlock => ({
+export const actions = (
+    blockId: string,
+    elements: readonly (ButtonElement | StaticSelectElement | OverflowElement)[],
+): ActionsBlock => ({
     type: 'actions',
     blockId,
     elements: [...elements],
@@ -85,6 +93,20 @@ export const select = ({ appId, blockId, actionId, placeholder, options }: Selec
     blockId,
     actionId,
     placeholder: { type: 'plain_text', text: placeholder, emoji: false },
+    options: options.map(([text, value]) => ({ text: { type: 'plain_text', text, emoji: false }, value })),
+});
+
+/** A menu behind three dots, beside a section or among buttons; a choice arrives like a click on a button. */
+export const overflow = ({
+    appId,
+    blockId,
+    actionId,
+    options,
+}: Omit<SelectOptions, 'placeholder'>): OverflowElement => ({
+    type: 'overflow',
+    appId,
+    blockId,
+    actionId,
     options: options.map(([text, value]) => ({ text: { type: 'plain_text', text, emoji: false }, value })),
 });
 

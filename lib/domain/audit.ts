@@ -43,6 +43,21 @@ export interface AuditEvent extends Omit<AuditedChange, 'action' | 'outcome'> {
     readonly outcome: string;
 }
 
+/** Who disconnected a connection through the app, and when. */
+export interface Disconnected {
+    /** The username. */
+    readonly by: string;
+    readonly at: Date;
+}
+
+/** The last event that disconnected the connection. @param events oldest first */
+export function lastDisconnection(events: readonly AuditEvent[], id: string): Disconnected | undefined {
+    const event = events.findLast(
+        ({ action, target, outcome }) => action === 'disconnect' && target === id && outcome === 'done',
+    );
+    return event && { by: event.who.username, at: new Date(event.at) };
+}
+
 /** An entry of the trail. Each has the hash of the entry before it. */
 export interface AuditEntry extends AuditEvent {
     /** From 1 on, without gaps. */

@@ -11,7 +11,7 @@ import { askByButton } from '../disconnect/start';
 import { refresh } from '../find/refresh';
 import { turnListPage } from '../list/reply';
 import { acknowledge, snooze } from '../monitor/alertButtons';
-import { askToCancel, cancelNow, keepPost, turnPage } from '../posts/buttons';
+import { askToCancel, cancelNow, chooseInPosts, keepPost, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { turnWatchingPage } from '../watch/watching';
 import { askToDisable, disableNow, leaveEnabled } from '../webhooks/buttons';
@@ -34,6 +34,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     retryDisconnection: takeUp('retry'),
     proceedDisconnection: takeUp('proceed'),
     postsPage: turnPage,
+    postRow: chooseInPosts,
     cancelPost: askToCancel,
     cancelConfirmed: cancelNow,
     cancelKept: keepPost,

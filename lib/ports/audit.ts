@@ -1,4 +1,4 @@
-import type { AuditedChange, AuditPage, AuditQuery } from '../domain/audit';
+import type { AuditedChange, AuditPage, AuditQuery, Disconnected } from '../domain/audit';
 
 /** The record of who did what through the app, which is never deleted. */
 export interface AuditTrail {
@@ -9,4 +9,10 @@ export interface AuditTrail {
     append(change: AuditedChange): Promise<void>;
     /** One page of the trail, newest first, with the verdict on the whole trail. Throws where the storage cannot be read. */
     latest(query: AuditQuery): Promise<AuditPage>;
+    /**
+     * The last disconnection of this connection through the app, from one reading of the trail. Throws where the storage
+     * cannot be read.
+     * @returns undefined where the trail has none that succeeded
+     */
+    disconnectionOf(id: string): Promise<Disconnected | undefined>;
 }

@@ -8,6 +8,7 @@ import type { AppContext } from '../context/context';
 import type { Plan, Scheduled } from '../domain/scheduling';
 import { code } from '../i18n/say';
 import type { Claim } from '../ports/storage';
+import { questionOf } from './question';
 import { schedule } from './schedule';
 
 /** Schedules one post for one question: a second click, person or server finds the question answered. */
@@ -37,11 +38,11 @@ export async function confirmPlan(
         const reply =
             scheduled.kind === 'standing'
                 ? scheduleQuestion(
-                      { id: question, plan, integration: scheduled.integration, standing: scheduled.posts, reader },
+                      { ...(await questionOf(app, plan, scheduled)), id: question, plan, reader },
                       audience,
                       context,
                   )
-                : scheduledReply(scheduled, plan, audience, context);
+                : scheduledReply(scheduled, { plan, audience, reader }, context);
         return { kind: changes ? 'replace' : 'whisper', reply };
     } finally {
         await claim.release();

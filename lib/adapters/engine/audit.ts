@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import { verify, type AuditEvent, type AuditPage, type AuditQuery, type AuditedChange } from '../../domain/audit';
+import {
+    lastDisconnection,
+    verify,
+    type AuditEvent,
+    type AuditPage,
+    type AuditQuery,
+    type AuditedChange,
+} from '../../domain/audit';
 import type { AuditTrail } from '../../ports/audit';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
@@ -70,6 +77,11 @@ export function auditTrail(options: AuditOptions): AuditTrail {
                 chainLeftovers(records, chain),
             );
             return pageOf(records, query);
+        },
+
+        async disconnectionOf(id) {
+            const [chain, pending] = await Promise.all([records.chain(), records.pending()]);
+            return lastDisconnection([...chain.flatMap((entry) => records.eventOf(entry) ?? []), ...pending], id);
         },
     };
 }

@@ -180,9 +180,10 @@ function valueIn(state: unknown, blockId: string, actionId: string): unknown {
 }
 
 function holdsButton({ blocks }: StoredCard, actionId: string, value: unknown): boolean {
-    const elements = blocks.flatMap((block) =>
-        isRecord(block) && Array.isArray(block.elements) ? (block.elements as unknown[]) : [],
-    );
+    const elements = blocks.flatMap((block): readonly unknown[] => {
+        if (!isRecord(block)) return [];
+        return [...(Array.isArray(block.elements) ? (block.elements as unknown[]) : []), block.accessory];
+    });
     return elements.some(
         (element) => isRecord(element) && element.actionId === actionId && valuesOf(element).includes(value ?? null),
     );

@@ -23,6 +23,7 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     proceedDisconnection: { id: 'd1', revision: 1 },
     decisionWindow: { id: 'd1', revision: 1 },
     postsPage: { id: 'int_x', page: 0 },
+    postRow: { post: 'p1', choice: 'open' },
     auditPage: { page: 0 },
     watchingPage: { page: 0 },
     acknowledgeAlert: { id: 'a1' },
