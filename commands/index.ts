@@ -52,5 +52,5 @@ export async function runCommand(app: AppContext, words: readonly string[]): Pro
         return privately(`${misuse}\n${say('problem_usage', { usage: new Markup(usageOf(subcommand)) })}`);
     }
     const refusal = await refusalOf(app, subcommand.needs);
-    return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands });
+    return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands, typed: words });
 }

@@ -6,6 +6,7 @@ import { scheduledReply, scheduleQuestion, type Question } from '../lib/cards/sc
 import { privately, type Reply } from '../lib/chat/reply';
 import { defineSubcommand, type Parsed } from './define';
 import { audienceOf } from './options';
+import { asTyped } from './words';
 
 export interface ScheduleArguments {
     readonly videoId: string;
@@ -24,12 +25,13 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     example: 'help_schedule_example',
     options: [{ form: 'private', help: 'help_get_private' }],
     parse: parseSchedule,
-    async run({ app }, { videoId, id, when: wrote, private: alone }) {
+    async run({ app, typed }, { videoId, id, when: words, private: alone }) {
         const { say, reader } = app;
-        const when = await readWhen(wrote, { ...reader, now: app.clock.now() });
+        const wrote = asTyped(words, typed, isTime);
+        const when = await readWhen(words, { ...reader, now: app.clock.now() });
         if (!when.ok) {
-            const words = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
-            return privately(`${words} ${say('schedule_examples')}`);
+            const why = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
+            return privately(`${why} ${say('schedule_examples')}`);
         }
         const plan = { videoId, integrationId: id, at: when.at };
         const context = await cardContextFor(app);
@@ -59,11 +61,13 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     },
 });
 
+const isTime = (word: string): boolean => word.toLowerCase() !== 'private';
+
 /** All words behind the ids are the time, except for an option. */
 export function parseSchedule([videoId, id, ...rest]: readonly string[]): Parsed<ScheduleArguments> {
     if (videoId === undefined) return { ok: false, misuse: { kind: 'missing', what: 'video' } };
     if (id === undefined) return { ok: false, misuse: { kind: 'missing-id' } };
-    const words = rest.filter((word) => word.toLowerCase() !== 'private');
+    const words = rest.filter(isTime);
     if (words.length === 0) return { ok: false, misuse: { kind: 'missing', what: 'when' } };
     return { ok: true, args: { videoId, id, when: words.join(' '), private: words.length < rest.length } };
 }

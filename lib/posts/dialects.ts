@@ -30,6 +30,9 @@ export const ENGLISH: Dialect = {
     span: /^(?:in|within)\b|^\+?\d|\bfrom now$/i,
 };
 
+const GERMAN_DAY =
+    /\b(\d{1,2}) (?=(?:jan|jän|feb|märz?|apr|mai|jun|jul|aug|sep|okt|nov|dez)(?:r?u?ar|ner|il|i|ust|t?ember|ober)?\b)/giu;
+
 const GERMAN: Dialect = {
     load: async () => (await import('chrono-node/de')).casual,
     rewrite: (words) =>
@@ -43,6 +46,8 @@ const GERMAN: Dialect = {
             .replace(/(?<=\p{L}|^)(?<!\bum)(^| )(\d{1,2}(?::\d{2})?) ?uhr\b/giu, '$1um $2 Uhr')
             .replace(/\bin einer halben stunde\b/gi, 'in 30 Minuten')
             .replace(/\bin (?:anderthalb|eineinhalb) stunden\b/gi, 'in 90 Minuten')
+            // The command drops a dot at the end of a word.
+            .replace(GERMAN_DAY, '$1. ')
             // chrono takes the beginning of "früh" for a Friday.
             .replace(/(?<=\bmorgen) früh\b/gi, '')
             .replace(/\bkommende[nrms]? /gi, ''),

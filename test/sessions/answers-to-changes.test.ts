@@ -120,7 +120,7 @@ describe('schedule', () => {
     const CLAIMS = {
         made: /✅ \*Scheduled\*/,
         'not made': /^Nothing was scheduled|\*Not scheduled/,
-        unknown: /❔ Nobody knows whether the post was scheduled/,
+        unknown: /❔ Unknown: the app cannot tell whether the post was scheduled/,
     };
 
     test.each(share('answers to a change', cells(SCHEDULE_STEPS), 20))(

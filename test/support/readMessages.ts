@@ -9,6 +9,7 @@ interface Element {
     readonly value?: string;
     readonly url?: string;
     readonly imageUrl?: string;
+    readonly options?: readonly { readonly text: { readonly text: string }; readonly value: string }[];
 }
 
 interface WireBlock extends Element {
@@ -56,6 +57,14 @@ export function buttonsOf(
             ...(url !== undefined && { url }),
         }));
 }
+
+/** The menus beside sections, in order: what each choice sends, by its label. */
+export const menusOf = (message: HostMessage): readonly Readonly<Record<string, string>>[] =>
+    blocksOf(message).flatMap(({ accessory }) =>
+        accessory?.type === 'overflow'
+            ? [Object.fromEntries((accessory.options ?? []).map(({ text, value }) => [text.text, value]))]
+            : [],
+    );
 
 export const pictureOf = (message: HostMessage): string | undefined =>
     blocksOf(message).find(({ accessory }) => accessory?.type === 'image')?.accessory?.imageUrl;

@@ -146,7 +146,7 @@ describe('what a button or a window needs', () => {
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
         expect(needs('nothing')).toEqual([]);
-        expect(needs('view')).toEqual(['watching.page']);
+        expect(needs('view')).toEqual(['posts.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
@@ -179,6 +179,16 @@ describe('what a button or a window needs', () => {
     test('watching.page is refused to people who may not see Hooked', async () => {
         const refused = whispered(expect.stringContaining(REFUSAL.view));
         expect(await click('watching.page', '{"page":0}', 'guest')).toMatchObject(refused);
+    });
+
+    test('the menu of a post needs more for what only managers may do', async () => {
+        const choice = (chosen: 'open' | 'cancel') => links.postRow.write({ post: 'p1', choice: chosen });
+        for (const as of ['viewer', 'guest'] as const) {
+            expect(await click('posts.row', choice('cancel'), as)).toMatchObject({
+                kind: 'whisper',
+                reply: { audience: 'asker', text: expect.stringContaining('may not') },
+            });
+        }
     });
 
     test.each(['posts.cancelKept', 'disable.keep'])('%s runs for people who may manage', async (actionId) => {
