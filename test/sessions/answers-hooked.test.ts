@@ -162,7 +162,7 @@ function expected({ step, meaning, told, takesEffect }: Cell): Expected {
             if (effect === 'wait') return { words: ['⏳ Continues', told], outcome: [] };
             if (effect === 'no') return { words: stays, outcome: ['failed'] };
             return effect === 'missing' && !isThere
-                ? { words: ['is disconnected*', 'It was not there any more when its turn came'], outcome: ['gone'] }
+                ? { words: ['is disconnected*', 'The connection was gone before the app asked'], outcome: ['gone'] }
                 : { words: stays, outcome: ['unknown'] };
         }
     }

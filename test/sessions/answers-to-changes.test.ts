@@ -139,7 +139,7 @@ describe('schedule', () => {
             expect([words, claim]).toEqual([words, expected(answer, step.is)]);
             expect(await trailOf(id)).toEqual(isSent ? [IN_THE_TRAIL[claim]] : []);
             if (claim !== 'unknown') expect(made).toHaveLength(claim === 'made' ? 1 : 0);
-            expect(words.includes('Nothing is known to have been added')).toBe(
+            expect(words.includes('shows no new post of this video')).toBe(
                 claim === 'unknown' && step.is === 'change',
             );
             if (claim === 'made') expect(words).toContain(`Post \`${made[0]?.id}\``);
