@@ -10,6 +10,8 @@ export const cancel = defineSubcommand<IdAndPrivate>({
     name: 'cancel',
     usage: '<postId>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_cancel_brief',
     summary: 'help_cancel',
     example: 'help_cancel_example',
     options: [{ form: 'private', help: 'help_get_private' }],

@@ -6,6 +6,8 @@ export const check = defineSubcommand({
     name: 'check',
     usage: '',
     needs: 'integration',
+    group: 'look',
+    brief: 'help_check_brief',
     summary: 'help_check',
     example: 'help_check_example',
     parse: parseNothing,

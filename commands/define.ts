@@ -13,8 +13,12 @@ export interface OptionHelp {
     readonly help: HelpKey;
 }
 
-/** The texts of help: they have no blanks. */
-export type HelpKey = MessageKey & `help_${string}`;
+/** The texts of help without blanks. */
+export type HelpKey = Exclude<MessageKey & `help_${string}`, `help_group_${Group}` | 'help_not_set_up'>;
+
+/** What people come for, in the order of help. */
+export const GROUPS = ['look', 'act', 'watch', 'admin'] as const;
+export type Group = (typeof GROUPS)[number];
 
 /** What `run` gets besides its arguments. */
 export interface Call {
@@ -31,6 +35,11 @@ interface Definition<A> {
     readonly usage: string;
     /** Asked by the table before `run`. */
     readonly needs: Needs;
+    /** The line of help that it stands in. */
+    readonly group: Group;
+    /** A few words behind its name in that line. */
+    readonly brief: HelpKey;
+    /** One line, in its own help. */
     readonly summary: HelpKey;
     readonly example: HelpKey;
     readonly options?: readonly OptionHelp[];

@@ -1,14 +1,22 @@
 import { startDisconnecting } from '../lib/disconnect/start';
 import { defineSubcommand } from './define';
-import { withoutMore } from './options';
+import { withNamed } from './named';
+import { parseName, type IdAndPrivate } from './options';
 
-export const disconnect = defineSubcommand<{ readonly id: string }>({
+export const disconnect = defineSubcommand<Pick<IdAndPrivate, 'id'>>({
     name: 'disconnect',
     usage: '<id>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_disconnect_brief',
     summary: 'help_disconnect',
     example: 'help_disconnect_example',
-    parse: ([id, ...rest]) =>
-        id === undefined ? { ok: false, misuse: { kind: 'missing-id' } } : withoutMore({ id }, rest),
-    run: ({ app }, { id }) => startDisconnecting(app, id),
+    // The question stands in the room: it takes no option.
+    parse: parseName,
+    run: ({ app }, { id: words }) =>
+        withNamed(app, { words, lineOf: ({ id }) => ['disconnect', id] }, async ({ id }) => {
+            let missed: string | undefined;
+            const reply = await startDisconnecting(app, id, (why) => (missed = why));
+            return missed === undefined ? reply : { missed };
+        }),
 });

@@ -1,29 +1,50 @@
 import { cardContextFor } from '../lib/context/cardContext';
-import { notSwitched, switchedReply } from '../lib/cards/switchCard';
-import { code } from '../lib/i18n/say';
+import { insteadOfSwitching, notSwitched, switchedReply } from '../lib/cards/switchCard';
 import { sourcesOf } from '../lib/domain/query';
-import { privately } from '../lib/chat/reply';
+import { withNote, type Reply } from '../lib/chat/reply';
+import type { AppContext } from '../lib/context/context';
+import type { NamedIntegration } from '../lib/domain/names';
+import { switchAudience } from '../lib/webhooks/audience';
 import { switchWebhook } from '../lib/webhooks/switch';
 import { defineSubcommand } from './define';
-import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
+import { askToEnable, visibilityWords, withNamed, type Missed, type Target } from './named';
+import { parseNameAndPrivate, type IdAndPrivate } from './options';
 
 export const enable = defineSubcommand<IdAndPrivate>({
     name: 'enable',
     usage: '<id>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_enable_brief',
     summary: 'help_enable',
     example: 'help_enable_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
-    parse: (words) => parseIdAndPrivate(words, { kind: 'missing-id' }),
-    async run({ app }, { id, private: alone }) {
-        const { say, reader } = app;
-        if (sourcesOf({ id }).every((source) => source === 'hooked')) {
-            return privately(say('enable_hooked', { id: code(id), line: code(`/integration disconnect ${id}`) }));
-        }
-        const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app)]);
-        const scene = { username: app.person.username, now: app.clock.now(), reader, audience: audienceOf(app, alone) };
-        return switching.kind === 'switched'
-            ? switchedReply(switching, 'enable', scene, context)
-            : privately(notSwitched(switching, id, 'enable', context));
+    options: [
+        { form: 'private', help: 'help_get_private' },
+        { form: 'public', help: 'help_get_public' },
+    ],
+    parse: parseNameAndPrivate,
+    run({ app }, args) {
+        return withNamed(app, { words: args.id, sources: ['rocketchat'], lineOf: lineFor(args) }, (target) =>
+            enableNamed(app, args, target),
+        );
     },
 });
+
+const lineFor =
+    (args: IdAndPrivate) =>
+    ({ id }: NamedIntegration): readonly string[] => ['enable', id, ...visibilityWords(args)];
+
+async function enableNamed(app: AppContext, args: IdAndPrivate, { id, item }: Target): Promise<Reply | Missed> {
+    if (sourcesOf({ id }).every((source) => source === 'hooked')) return insteadOfSwitching(id, 'enable', app);
+    if (item) return askToEnable(app, item, lineFor(args));
+    const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app)]);
+    if (switching.kind !== 'switched') {
+        const reply = notSwitched(switching, id, 'enable', context);
+        const isMissed = switching.kind === 'failed' && switching.problem.kind === 'not-found';
+        return isMissed ? { missed: reply.text } : reply;
+    }
+    const { audience, note } = await switchAudience(app, args, switching.found.webhook);
+    const scene = { username: app.person.username, now: app.clock.now(), reader: app.reader, audience };
+    const reply = switchedReply(switching, 'enable', scene, context);
+    return note === undefined ? reply : withNote(reply, note);
+}

@@ -1,18 +1,23 @@
-import { answerReply } from '../lib/cards/findingsCard';
+import { answerReply, publicQuestion } from '../lib/cards/findingsCard';
+import type { Reply } from '../lib/chat/reply';
 import { cardContextFor } from '../lib/context/cardContext';
-import { findIntegration } from '../lib/find/find';
+import type { AppContext } from '../lib/context/context';
+import { audienceOfCard } from '../lib/context/visibility';
+import type { Lookup } from '../lib/domain/lookup';
+import type { NamedIntegration } from '../lib/domain/names';
 import { type IntegrationQuery } from '../lib/domain/query';
+import type { WebhookIntegration } from '../lib/domain/rocketchat';
 import { SOURCES, type Source } from '../lib/domain/source';
+import { isMissed } from '../lib/find/find';
+import { lookUp } from '../lib/find/lookUp';
 import { defineSubcommand, type Parsed } from './define';
-import { audienceOf } from './options';
+import { visibilityWords, withNamed, type Missed, type Target } from './named';
+import { nameIn, strangeWord, VISIBILITY_WORDS, type IdAndPrivate } from './options';
 import { nearest } from './words';
 
-const OPTIONS = ['private', 'source:', 'createdBy:'] as const;
+const OPTIONS = [...VISIBILITY_WORDS, 'source:', 'createdBy:'] as const;
 
-export interface GetArguments {
-    readonly id: string;
-    /** Only to the asker. */
-    readonly private: boolean;
+export interface GetArguments extends IdAndPrivate {
     readonly source?: Source;
     /** A user id, or `@username`. */
     readonly createdBy?: string;
@@ -22,39 +27,61 @@ export const get = defineSubcommand<GetArguments>({
     name: 'get',
     usage: '<id>',
     needs: 'integration',
+    group: 'look',
+    brief: 'help_get_brief',
     summary: 'help_get',
     example: 'help_get_example',
     options: [
         { form: 'private', help: 'help_get_private' },
+        { form: 'public', help: 'help_get_public' },
         { form: SOURCES.map((source) => `source:${source}`).join(' | '), help: 'help_get_source' },
         { form: 'createdBy:<user id or @username>', help: 'help_get_created_by' },
     ],
     parse: parseGet,
-    async run({ app }, args) {
-        const query: IntegrationQuery = {
-            id: args.id,
-            ...(args.source && { source: args.source }),
-            ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
-        };
-        const [findings, cardContext] = await Promise.all([findIntegration(app, query), cardContextFor(app)]);
-        const audience = audienceOf(app, args.private);
-        return answerReply({ query, findings, reader: app.reader, now: app.clock.now(), audience }, cardContext);
+    run({ app }, args) {
+        const { id: words, source, createdBy } = args;
+        const lineOf = ({ id, source: where }: NamedIntegration): readonly string[] => [
+            'get',
+            id,
+            `source:${where}`,
+            ...(createdBy === undefined ? [] : [`createdBy:${createdBy}`]),
+            ...visibilityWords(args),
+        ];
+        const query = { words, ...(source && { sources: [source] }), ...(createdBy !== undefined && { createdBy }) };
+        return withNamed(app, { ...query, lineOf }, (target) => show(app, args, target));
     },
 });
 
-/** The first word that is not an option is the id. Options may stand anywhere. */
+async function show(app: AppContext, args: GetArguments, target: Target): Promise<Reply | Missed> {
+    const source = target.source ?? args.source;
+    const query: IntegrationQuery = {
+        id: target.id,
+        ...(source && { source }),
+        ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
+    };
+    const [found, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app)]);
+    const audience = await audienceOfCard(app, args, webhooksIn(found));
+    const shown = { ...found, query, reader: app.reader, now: app.clock.now() };
+    if (audience === 'ask') return publicQuestion({ ...shown, audience: 'asker' }, cardContext);
+    const reply = answerReply({ ...shown, audience }, cardContext);
+    return isMissed(found.findings) ? { missed: reply.text } : reply;
+}
+
+const webhooksIn = ({ findings }: Lookup): readonly WebhookIntegration[] =>
+    findings.flatMap(({ outcome }) =>
+        outcome.ok && outcome.value.source === 'rocketchat' ? [outcome.value.webhook] : [],
+    );
+
+/** Parses the words: options with a colon may stand anywhere, and what is no option is the name. */
 export function parseGet(words: readonly string[]): Parsed<GetArguments> {
-    let args: Omit<GetArguments, 'id'> = { private: false };
-    let id: string | undefined;
+    let args: Pick<GetArguments, 'source' | 'createdBy'> = {};
+    const others: string[] = [];
     for (const word of words) {
         const [, name = word, value] = /^([a-z_-]+):(.*)$/is.exec(word) ?? [];
         const option = OPTIONS.find(
             (one) => one.toLowerCase() === `${name}${value === undefined ? '' : ':'}`.toLowerCase(),
         );
         switch (option) {
-            case 'private':
-                args = { ...args, private: true };
-                break;
             case 'source:': {
                 const source = SOURCES.find((one) => one === value?.toLowerCase());
                 if (!source) return badValue('source:', value, SOURCES);
@@ -67,17 +94,22 @@ export function parseGet(words: readonly string[]): Parsed<GetArguments> {
                 if (args.createdBy !== undefined && args.createdBy !== value) return twice('createdBy:');
                 args = { ...args, createdBy: value };
                 break;
-            case undefined: {
-                if (id === undefined) {
-                    id = word;
-                    break;
-                }
-                const meant = nearest(value === undefined ? word : `${name}:`, OPTIONS);
-                return { ok: false, misuse: { kind: 'unknown-option', word, ...(meant && { nearest: meant }) } };
+            default: {
+                // A name may hold a colon, but no option that is misspelt.
+                const meant = value === undefined ? undefined : nearest(`${name}:`, OPTIONS);
+                const isFirst = others.every((one) => one.toLowerCase() === 'private');
+                if (meant !== undefined && !isFirst)
+                    return { ok: false, misuse: { kind: 'unknown-option', word, nearest: meant } };
+                others.push(word);
             }
         }
     }
-    return id === undefined ? { ok: false, misuse: { kind: 'missing-id' } } : { ok: true, args: { id, ...args } };
+    const { name, rest, visibility } = nameIn(others);
+    const [strange] = rest;
+    if (name === undefined) return { ok: false, misuse: { kind: 'missing-id' } };
+    return strange === undefined
+        ? { ok: true, args: { id: name, ...visibility, ...args } }
+        : { ok: false, misuse: strangeWord(strange, OPTIONS) };
 }
 
 const badValue = (option: string, value: string | undefined, allowed: readonly string[]): Parsed<never> => ({

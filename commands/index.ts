@@ -1,7 +1,7 @@
 import { explain } from '../lib/chat/explain';
 import type { AppContext } from '../lib/context/context';
 import { refusalOf } from '../lib/context/rights';
-import { Markup } from '../lib/i18n/say';
+import { overviewReply } from '../lib/list/overview';
 import { privately, type Reply } from '../lib/chat/reply';
 import { audit } from './audit';
 import { cancel } from './cancel';
@@ -13,6 +13,7 @@ import { enable } from './enable';
 import { get } from './get';
 import { help, usageOf } from './help';
 import { list } from './list';
+import { misuseInWords } from './misuse';
 import { posts } from './posts';
 import { schedule } from './schedule';
 import { unknownSubcommand } from './unknown';
@@ -21,12 +22,15 @@ import { watch } from './watch';
 import { watching } from './watching';
 import { cleanWords } from './words';
 
-/** Every subcommand of `/integration`, in the order of help. A new subcommand is a file and a line here. */
+/**
+ * Every subcommand of `/integration`, in the order of help and of completion. A new subcommand is a file and a line here.
+ */
 export const subcommands: readonly Subcommand[] = [
-    get,
     list,
-    disconnect,
+    get,
     posts,
+    check,
+    disconnect,
     schedule,
     cancel,
     enable,
@@ -34,23 +38,34 @@ export const subcommands: readonly Subcommand[] = [
     watch,
     unwatch,
     watching,
-    check,
     audit,
     help,
 ];
 
-/** The answer to `/integration` with these words. Without words, the answer is help. */
+/**
+ * The answer to `/integration` with these words, as they were typed. Without words, it is the overview; help for people
+ * who see nothing.
+ */
 export async function runCommand(app: AppContext, words: readonly string[]): Promise<Reply> {
+    const cleaned = cleanWords(words);
+    if (cleaned.length > 0) return runWords(app, cleaned, words);
+    return (await overviewReply(app)) ?? runWords(app, [help.name]);
+}
+
+/**
+ * The same with words from a button, where nothing stands around them. The person's right to it is checked here.
+ * @param typed the words before they were cleaned
+ */
+export async function runWords(app: AppContext, words: readonly string[], typed = words): Promise<Reply> {
     const { say } = app;
-    const [name = help.name, ...rest] = cleanWords(words);
+    const [name = help.name, ...rest] = words;
     const subcommand = subcommands.find((one) => one.name === name.toLowerCase());
-    if (!subcommand) return privately(explain(unknownSubcommand(name, subcommands), say));
+    if (!subcommand) return privately(explain(unknownSubcommand(name, subcommands, rest), say));
 
     const prepared = subcommand.prepare(rest);
     if (!prepared.ok) {
-        const misuse = explain({ kind: 'misuse', misuse: prepared.misuse }, say);
-        return privately(`${misuse}\n${say('problem_usage', { usage: new Markup(usageOf(subcommand)) })}`);
+        return privately(misuseInWords(prepared.misuse, usageOf(subcommand), say));
     }
     const refusal = await refusalOf(app, subcommand.needs);
-    return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands, typed: words });
+    return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands, typed });
 }

@@ -1,19 +1,19 @@
 import { LIST_KINDS, STATE_WORDS, type ListFilter } from '../lib/domain/listing';
+import type { Misuse } from '../lib/domain/problem';
 import { listReply } from '../lib/list/reply';
 import { SOURCES } from '../lib/domain/source';
 import { defineSubcommand, type Parsed } from './define';
-import { audienceOf } from './options';
+import { audienceOf, isWholeName, visibilityIn, VISIBILITY_WORDS, type Visibility } from './options';
 import { nearest } from './words';
 
-export interface ListArguments extends ListFilter {
-    /** Only to the asker. */
-    readonly private: boolean;
-}
+export interface ListArguments extends ListFilter, Visibility {}
 
 export const list = defineSubcommand<ListArguments>({
     name: 'list',
     usage: `[${SOURCES.join('|')}] [${LIST_KINDS.join('|')}] [healthy|unhealthy|…]`,
     needs: 'integration',
+    group: 'look',
+    brief: 'help_list_brief',
     summary: 'help_list',
     example: 'help_list_example',
     options: [
@@ -23,25 +23,52 @@ export const list = defineSubcommand<ListArguments>({
         { form: 'private', help: 'help_get_private' },
     ],
     parse: parseList,
-    run: ({ app }, { private: alone, ...filter }) => listReply(app, filter, 0, audienceOf(app, alone)),
+    run: ({ app }, { sources, kinds, states, private: alone }) =>
+        listReply(app, { sources, kinds, states }, 0, audienceOf(app, alone)),
 });
+
+/** What people call the words of a list. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+    all: '',
+    everything: '',
+    accounts: 'hooked',
+    connections: 'hooked',
+    webhooks: 'rocketchat',
+    'rocket.chat': 'rocketchat',
+    broken: 'unhealthy',
+    bad: 'unhealthy',
+    problems: 'unhealthy',
+    ill: 'unhealthy',
+    down: 'unhealthy',
+    ok: 'healthy',
+    good: 'healthy',
+    fine: 'healthy',
+};
+
+const meaningOf = (word: string): string => (Object.hasOwn(SYNONYMS, word) ? (SYNONYMS[word] ?? word) : word);
 
 /** Words in any order. A repeated word adds nothing. */
 export function parseList(words: readonly string[]): Parsed<ListArguments> {
-    const wanted = new Set(words.map((word) => word.toLowerCase()));
-    const known: readonly string[] = [...SOURCES, ...LIST_KINDS, ...STATE_WORDS, 'private'];
-    const strange = words.find((word) => !known.includes(word.toLowerCase()));
-    if (strange !== undefined) {
-        const meant = nearest(strange, known);
-        return { ok: false, misuse: { kind: 'unknown-option', word: strange, ...(meant && { nearest: meant }) } };
-    }
+    const wanted = new Set(words.map((word) => meaningOf(word.toLowerCase())));
+    wanted.delete('');
+    const known: readonly string[] = [...SOURCES, ...LIST_KINDS, ...STATE_WORDS, ...VISIBILITY_WORDS];
+    const strange = words.find((word) => ![...known, ''].includes(meaningOf(word.toLowerCase())));
+    if (strange !== undefined) return { ok: false, misuse: strangeFilter(strange, known) };
     return {
         ok: true,
         args: {
             sources: SOURCES.filter((one) => wanted.has(one)),
             kinds: LIST_KINDS.filter((one) => wanted.has(one)),
             states: STATE_WORDS.filter((one) => wanted.has(one)),
-            private: wanted.has('private'),
+            ...visibilityIn([...wanted]),
         },
     };
+}
+
+/** A misspelt filter, also of a word that only stands for one; otherwise it can only be a name or an id. */
+function strangeFilter(word: string, known: readonly string[]): Misuse {
+    const meant = isWholeName(word) ? undefined : nearest(word, [...known, ...Object.keys(SYNONYMS)]);
+    return meant === undefined
+        ? { kind: 'name-in-list', word }
+        : { kind: 'unknown-option', word, nearest: meaningOf(meant) || meant };
 }

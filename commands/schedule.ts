@@ -4,70 +4,114 @@ import { readWhen } from '../lib/posts/when';
 import { cardContextFor } from '../lib/context/cardContext';
 import { scheduledReply, scheduleQuestion, type Question } from '../lib/cards/scheduleCard';
 import { privately, type Reply } from '../lib/chat/reply';
-import { defineSubcommand, type Parsed } from './define';
+import type { AppContext } from '../lib/context/context';
+import { isCalled, matchNames, type NamedIntegration } from '../lib/domain/names';
+import type { Misuse, Problem } from '../lib/domain/problem';
+import { visibleNames } from '../lib/find/resolve';
+import { defineSubcommand, type Subcommand } from './define';
+import { usageOf } from './help';
+import { misuseInWords } from './misuse';
+import { visibilityWords, withNamed, type Missed, type Target } from './named';
 import { audienceOf } from './options';
 import { asTyped } from './words';
-
-export interface ScheduleArguments {
-    readonly videoId: string;
-    readonly id: string;
-    /** In the asker's words. */
-    readonly when: string;
-    /** Only to the asker. */
-    readonly private: boolean;
-}
+import { parseSchedule, splitsOf, type ScheduleArguments, type Split } from './scheduleWords';
 
 export const schedule = defineSubcommand<ScheduleArguments>({
     name: 'schedule',
     usage: '<videoId> <id> <when>',
     needs: 'manage',
+    group: 'act',
+    brief: 'help_schedule_brief',
     summary: 'help_schedule',
     example: 'help_schedule_example',
     options: [{ form: 'private', help: 'help_get_private' }],
     parse: parseSchedule,
-    async run({ app, typed }, { videoId, id, when: words, private: alone }) {
-        const { say, reader } = app;
-        const wrote = asTyped(words, typed, isTime);
-        const when = await readWhen(words, { ...reader, now: app.clock.now() });
-        if (!when.ok) {
-            const why = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
-            return privately(`${why} ${say('schedule_examples')}`);
-        }
-        const plan = { videoId, integrationId: id, at: when.at };
-        const context = await cardContextFor(app);
-        const audience = audienceOf(app, alone);
-        const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'video'>): Reply =>
-            scheduleQuestion(
-                {
-                    ...known,
-                    id: app.newId(),
-                    plan,
-                    wrote,
-                    reader,
-                    ...(when.or && { or: when.or }),
-                    ...(when.clockMayDiffer && { clockMayDiffer: true }),
-                },
-                audience,
-                context,
-            );
-        if (when.certain) {
-            const scheduled = await scheduleNow(app, plan);
-            return scheduled.kind === 'standing'
-                ? asked(await questionOf(app, plan, scheduled))
-                : scheduledReply(scheduled, { plan, audience, reader }, context);
-        }
-        const ready = await readQuestion(app, plan);
-        return ready.kind === 'ready' ? asked(ready) : scheduledReply(ready, { plan, audience, reader }, context);
+    async run({ app, subcommands, typed }, args) {
+        const split = await splitNamed(app, args);
+        if ('misuse' in split) return privately(misuseInWords(split.misuse, usageIn(subcommands), app.say));
+        const { id: words, when } = split;
+        const lineOf = ({ id }: NamedIntegration): readonly string[] => [
+            'schedule',
+            args.videoId,
+            id,
+            when,
+            ...visibilityWords(args),
+        ];
+        const wrote = asTyped(when, typed, (word) => !['private', 'public'].includes(word.toLowerCase()));
+        return withNamed(app, { words, sources: ['hooked'], lineOf }, (target) =>
+            scheduleOn(app, { ...args, when, wrote }, target),
+        );
     },
 });
 
-const isTime = (word: string): boolean => word.toLowerCase() !== 'private';
+const usageIn = (subcommands: readonly Subcommand[]): string => {
+    const own = subcommands.find(({ name }) => name === 'schedule');
+    return own ? usageOf(own) : '';
+};
 
-/** All words behind the ids are the time, except for an option. */
-export function parseSchedule([videoId, id, ...rest]: readonly string[]): Parsed<ScheduleArguments> {
-    if (videoId === undefined) return { ok: false, misuse: { kind: 'missing', what: 'video' } };
-    if (id === undefined) return { ok: false, misuse: { kind: 'missing-id' } };
-    const words = rest.filter(isTime);
-    if (words.length === 0) return { ok: false, misuse: { kind: 'missing', what: 'when' } };
-    return { ok: true, args: { videoId, id, when: words.join(' '), private: words.length < rest.length } };
+/** Where the name ends and the time begins: the longest name that fits a connection counts. */
+async function splitNamed(
+    app: AppContext,
+    { videoId, id, when, open }: ScheduleArguments,
+): Promise<Split | { readonly misuse: Misuse }> {
+    if (!open) return { id, when };
+    const { items } = await visibleNames(app, { words: id, sources: ['hooked'] });
+    const isNamed = (words: string): boolean => matchNames(items, words).kind !== 'none';
+    const splits = splitsOf(open);
+    const named = splits.find((split) => isNamed(split.id));
+    // The first word is the beginning of the name: there is no video.
+    const isWithoutVideo = splits.some((split) => items.some((item) => isCalled(item, `${videoId} ${split.id}`)));
+    if (isWithoutVideo) return { misuse: { kind: 'missing', what: 'video' } };
+    if (named) return named;
+    const { reader, clock } = app;
+    const isTime = async (words: string): Promise<boolean> =>
+        (await readWhen(words, { ...reader, now: clock.now() })).ok;
+    // Nothing but a time: there is no connection.
+    if (await isTime(open.join(' '))) return { misuse: { kind: 'missing-id' } };
+    for (const split of [...splits].reverse()) if (await isTime(split.when)) return split;
+    return { id, when };
 }
+
+async function scheduleOn(
+    app: AppContext,
+    { videoId, when: words, wrote, private: alone }: ScheduleArguments & { readonly wrote: string },
+    { id, item }: Target,
+): Promise<Reply | Missed> {
+    const { say, reader } = app;
+    const when = await readWhen(words, { ...reader, now: app.clock.now() });
+    if (!when.ok) {
+        const why = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
+        return privately(`${why} ${say('schedule_examples')}`);
+    }
+    if (item?.source === 'rocketchat') return privately(say('name_is_webhook'));
+    const plan = { videoId, integrationId: id, at: when.at };
+    const context = await cardContextFor(app);
+    const audience = audienceOf(app, alone);
+    const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'video'>): Reply =>
+        scheduleQuestion(
+            {
+                ...known,
+                id: app.newId(),
+                plan,
+                wrote,
+                reader,
+                ...(when.or && { or: when.or }),
+                ...(when.clockMayDiffer && { clockMayDiffer: true }),
+            },
+            audience,
+            context,
+        );
+    if (when.certain && !item) {
+        const scheduled = await scheduleNow(app, plan);
+        if (scheduled.kind === 'standing') return asked(await questionOf(app, plan, scheduled));
+        return orMissed(scheduled, scheduledReply(scheduled, { plan, audience, reader }, context));
+    }
+    const ready = await readQuestion(app, plan);
+    return ready.kind === 'ready'
+        ? asked(ready)
+        : orMissed(ready, scheduledReply(ready, { plan, audience, reader }, context));
+}
+
+/** There is no such connection; that there is no such video is another matter. */
+const orMissed = (outcome: { readonly kind: string; readonly problem?: Problem }, reply: Reply): Reply | Missed =>
+    outcome.problem?.kind === 'not-found' && outcome.problem.what === undefined ? { missed: reply.text } : reply;

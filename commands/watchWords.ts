@@ -2,15 +2,16 @@ import type { WatchQuestion } from '../lib/cards/watchParts';
 import type { AppContext } from '../lib/context/context';
 import { SOURCES, type Source } from '../lib/domain/source';
 import { wantedIn, type Wanted } from '../lib/domain/monitor/wanted';
+import type { NamedIntegration } from '../lib/domain/names';
 import type { OptionHelp, Parsed } from './define';
-import { audienceOf } from './options';
+import { visibilityWords } from './named';
+import { audienceOf, isWholeName, nameIn, visibilityIn, VISIBILITY_WORDS, type Visibility } from './options';
 
-export interface WatchArguments {
+export interface WatchArguments extends Visibility {
+    /** Of one integration, the id is what names it: an id or a name. */
     readonly wanted: Wanted;
     /** As typed; absent for the room of the command. */
     readonly room?: string;
-    /** Only to the asker. */
-    readonly private: boolean;
 }
 
 export const WATCH_USAGE = `<id|all|${SOURCES.join('|')}> [#channel]`;
@@ -21,20 +22,20 @@ export const WATCH_OPTIONS: readonly OptionHelp[] = [
     { form: 'private', help: 'help_get_private' },
 ];
 
-/** The first word is the target. The words left besides options are the room, whose name may have blanks. */
+/** The first word is the target, or all words before the room. The room's name may have blanks, too. */
 export const parseWatch = (words: readonly string[]): Parsed<WatchArguments> => parse(words, 'watched');
 
 /** The same for ending a watch. */
 export const parseUnwatch = (words: readonly string[]): Parsed<WatchArguments> => parse(words, 'unwatched');
 
-function parse([target, ...rest]: readonly string[], what: 'watched' | 'unwatched'): Parsed<WatchArguments> {
-    if (target === undefined) return { ok: false, misuse: { kind: 'missing', what } };
-    const room: string[] = [];
+function parse(words: readonly string[], what: 'watched' | 'unwatched'): Parsed<WatchArguments> {
+    if (words.length === 0) return { ok: false, misuse: { kind: 'missing', what } };
+    const others: string[] = [];
     let source: Source | undefined;
-    for (const word of rest) {
+    for (const word of words) {
         const [, name, value] = /^([a-z]+):(.*)$/is.exec(word) ?? [];
-        if (name?.toLowerCase() !== 'source') {
-            room.push(word);
+        if (name?.toLowerCase() !== 'source' || others.length === 0) {
+            others.push(word);
             continue;
         }
         const given = SOURCES.find((one) => one === value?.toLowerCase());
@@ -47,24 +48,49 @@ function parse([target, ...rest]: readonly string[], what: 'watched' | 'unwatche
         if (source && source !== given) return { ok: false, misuse: { kind: 'twice', option: 'source:' } };
         source = given;
     }
+    const { target, room, visibility } = splitRoom(others);
     const wanted = wantedIn(target, source);
     // "all" of one source has a word of its own.
     if (source && wanted.kind !== 'one') {
         return { ok: false, misuse: { kind: 'unknown-option', word: `source:${source}`, nearest: source } };
     }
-    const named = room.filter((word) => word.toLowerCase() !== 'private');
-    if (named.filter((word) => word.startsWith('#')).length > 1) {
+    if (room.filter((word) => word.startsWith('#')).length > 1) {
         return { ok: false, misuse: { kind: 'twice', option: '#channel' } };
     }
+    return { ok: true, args: { wanted, ...visibility, ...(room.length > 0 && { room: room.join(' ') }) } };
+}
+
+interface Split {
+    readonly target: string;
+    readonly room: readonly string[];
+    readonly visibility: Visibility;
+}
+
+/** A name ends where a room begins; behind a word that is a target by itself, all words are the room. */
+function splitRoom(words: readonly string[]): Split {
+    const [first = '', ...others] = words;
+    const isTarget = isWholeName(first) || wantedIn(first).kind !== 'one';
+    const at = isTarget ? 1 : words.findIndex((word, index) => index > 0 && beginsRoom(word));
+    if (at < 0) {
+        const { name = first, visibility } = nameIn(words);
+        return { target: name, room: [], visibility };
+    }
+    const behind = words.slice(at);
+    const room = behind.filter((word) => !VISIBILITY_WORDS.some((one) => one === word.toLowerCase()));
+    const { name = first, visibility } = isTarget
+        ? { name: first, visibility: visibilityIn(others) }
+        : nameIn(words.slice(0, at));
+    const shown = visibilityIn(behind);
     return {
-        ok: true,
-        args: {
-            wanted,
-            private: named.length < room.length,
-            ...(named.length > 0 && { room: named.join(' ') }),
-        },
+        target: name,
+        room,
+        visibility: visibility.private || shown.private ? { private: true } : { ...visibility, ...shown },
     };
 }
+
+/** `#general`, an address, or the setting that stands for a room. */
+const beginsRoom = (word: string): boolean =>
+    word.startsWith('#') || /^https?:\/\//i.test(word) || word.toLowerCase() === 'monitor_channel';
 
 /** The question, as the answer needs it. */
 export const questionOf = (app: AppContext, { wanted, room, private: alone }: WatchArguments): WatchQuestion => ({
@@ -74,3 +100,14 @@ export const questionOf = (app: AppContext, { wanted, room, private: alone }: Wa
     ...(room !== undefined && { roomWord: room }),
     ...(app.place && { hereId: app.place.roomId }),
 });
+
+/** The same command with the id of an integration. */
+export const lineFor =
+    (command: 'watch' | 'unwatch', args: WatchArguments) =>
+    ({ id, source }: NamedIntegration): readonly string[] => [
+        command,
+        id,
+        `source:${source}`,
+        ...(args.room === undefined ? [] : [args.room]),
+        ...visibilityWords(args),
+    ];

@@ -6,6 +6,8 @@ export const watching = defineSubcommand({
     name: 'watching',
     usage: '',
     needs: 'view',
+    group: 'watch',
+    brief: 'help_watching_brief',
     summary: 'help_watching',
     example: 'help_watching_example',
     parse: parseNothing,

@@ -23,10 +23,28 @@ export function asTyped(cleaned: string, typed: readonly string[], isKept: (word
 
 /** @param words as the server split them; the result lacks the characters that came by accident */
 export function cleanWords(words: readonly string[]): readonly string[] {
-    return words
+    return joinQuoted(words)
         .map((word) => withoutEnd(word.replace(UNSEEN, '').replace(AROUND, '').replace(BEFORE, '')))
         .filter((word) => word !== '')
         .map((word) => inLowerCase(idInAddress(word) ?? word).replace(FULL_WIDTH_COLON, ':'));
+}
+
+const OPENING = /^[([{<]*["'`“„‟«‘‚‛‹]/u;
+const CLOSING = /["'`”“‟»«’‘‛›‹][.,;!?)\]}>]*$/u;
+/** A quoted name is not longer: a quote further on belongs to something else. */
+const MOST_QUOTED = 12;
+
+/** The server joins what stands in straight quotes alone; phones write others. */
+function joinQuoted(words: readonly string[]): readonly string[] {
+    const joined: string[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        const isOpen = OPENING.test(word) && !(word.length > 1 && CLOSING.test(word));
+        const length = isOpen ? words.slice(at + 1, at + MOST_QUOTED).findIndex((one) => CLOSING.test(one)) + 1 : 0;
+        joined.push(words.slice(at, at + length + 1).join(' '));
+        at += length;
+    }
+    return joined;
 }
 
 /** `source：hooked`, from a keyboard for Chinese or Japanese. */

@@ -13,7 +13,7 @@ export interface FloorConstants {
     readonly apiKey: string;
 }
 
-/** The floor app's zip, bundled, compressed and iconed like the app's own: what differs is what the apps do. */
+/** The floor app's zip, bundled, compressed and with the icon of the app's own. Only what the two apps do differs. */
 export async function packageFloor({ hookedUrl, apiKey }: FloorConstants): Promise<Uint8Array> {
     const { outputFiles } = await build({
         entryPoints: [join(FLOOR, 'FloorApp.ts')],

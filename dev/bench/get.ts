@@ -18,7 +18,7 @@ import { forBoth, inTurns, timing, type Both, type Side, type Timing } from './s
 export interface BenchOptions {
     /** How often each command is measured, after the warm-up. */
     readonly rounds?: number;
-    /** How often each command runs before that, so that both sandboxes have compiled what they run often. */
+    /** How often each command runs as a warm-up, so that both sandboxes have compiled their hot code. */
     readonly warmUp?: number;
     /** How often each app is installed in an engine of its own. */
     readonly installs?: number;
@@ -27,9 +27,9 @@ export interface BenchOptions {
 
 /** A command on one side. */
 export interface CommandFigures extends Timing {
-    /** Every one was checked: a bench of error messages would be a fast one. */
+    /** The bench checks every answer: error messages would come fast. */
     readonly answers: number;
-    /** Of the answer that took the most. */
+    /** Of the answer with the most round trips. */
     readonly roundTrips: number;
 }
 
@@ -39,9 +39,9 @@ export interface GetFigures {
     readonly installs: number;
     /** One Hooked account by id, warm. */
     readonly hooked: Both<CommandFigures>;
-    /** The floor again beside one outgoing webhook by id, which takes the app four requests or so. */
+    /** The floor beside one outgoing webhook by id, which takes the app about four requests. */
     readonly outgoing: Both<CommandFigures>;
-    /** The account again as the first command of all: the app has yet to read what it keeps in memory. */
+    /** The account as the very first command: nothing is in the app's memory yet. */
     readonly first: Both<CommandFigures>;
     /** From an empty engine to the enabled app. */
     readonly install: Both<Timing>;
@@ -73,7 +73,7 @@ interface Bench {
     readonly rocketchat: FakeRocketChat;
     readonly workspace: Workspace;
     readonly zips: Both<Uint8Array>;
-    /** The app's; the floor has none. */
+    /** The settings of the app; the floor has none. */
     readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -110,7 +110,7 @@ export async function benchGet(options: BenchOptions = {}): Promise<GetFigures> 
 }
 
 async function startBench(): Promise<Bench> {
-    // In memory: the zip in dist is somebody's to deploy.
+    // In memory, so that the zip in dist stays as its owner packaged it.
     const { zip } = await checkApp(ROOT);
     const clock = createClock();
     const now = (): Date => clock.now();
@@ -151,7 +151,7 @@ async function measureInstalls(installs: number, bench: Bench): Promise<Pick<Get
         const engine = await startEngine({ zip: bench.zips[side], workspace: bench.workspace });
         install[side].push(performance.now() - started);
         try {
-            // Saving settings is not installing: the administrator does it afterwards.
+            // Not part of the installation: the administrator saves settings afterwards.
             const settings = side === 'app' ? bench.settings : {};
             for (const [id, value] of Object.entries(settings)) await engine.updateSetting(id, value);
             first[side].push(await answerTo(HOOKED_TASKS[side], engine));
@@ -159,7 +159,7 @@ async function measureInstalls(installs: number, bench: Bench): Promise<Pick<Get
             await engine.stop();
         }
     };
-    // The first of all also loads the engine into this process, and is left out.
+    // The very first installation also loads the engine into this process, so it does not count.
     await inTurns(installs + 1, play);
     return {
         install: forBoth((side) => timing(install[side].slice(1))),
@@ -178,10 +178,11 @@ async function measureCommands(
 }
 
 async function answerTo({ line, says }: Task, engine: Engine): Promise<Answer> {
-    // The host's notes would grow, and reading them is part of what it measures.
+    // The host's journal would grow, and reading it is part of the measured time.
     engine.roundTrips.reset();
     const answer = await engine.as('admin').type(line);
-    const [message, ...more] = answer.messages;
+    // Webhooks are shown to the asker alone where not everyone may see them.
+    const [message, ...more] = [...answer.messages, ...answer.ephemeral];
     if (!answer.ok || !message || more.length > 0 || !says.test(message.text ?? '')) {
         const shown = [...answer.messages, ...answer.ephemeral].map(({ text }) => text);
         throw new Error(`"${line}" was not answered as it should be: ${answer.error ?? JSON.stringify(shown)}`);

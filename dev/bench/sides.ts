@@ -1,4 +1,4 @@
-/** What is compared: the least app that could do the job, and ours. */
+/** The two apps to compare: the least app that could do the job, and ours. */
 export const SIDES = ['floor', 'app'] as const;
 export type Side = (typeof SIDES)[number];
 export type Both<T> = Readonly<Record<Side, T>>;
@@ -8,7 +8,7 @@ export interface Timing {
     readonly p95Ms: number;
 }
 
-/** Floor, app, app, floor, floor, …: a machine that slows down for a while hits neither side more than the other. */
+/** Floor, app, app, floor, floor, …: a machine that slows down for a while hits both sides alike. */
 export async function inTurns(rounds: number, play: (side: Side) => Promise<void>): Promise<void> {
     for (let round = 0; round < rounds; round += 1) {
         const order = round % 2 === 0 ? SIDES : [...SIDES].reverse();
@@ -20,7 +20,7 @@ export const forBoth = <T>(make: (side: Side) => T): Both<T> => ({ floor: make('
 
 export const timing = (ms: readonly number[]): Timing => ({ medianMs: quantile(ms, 0.5), p95Ms: quantile(ms, 0.95) });
 
-/** Between the two nearest values where it falls between them; NaN of nothing. */
+/** Interpolated between the two nearest values; NaN without values. */
 export function quantile(values: readonly number[], share: number): number {
     const sorted = [...values].sort((a, b) => a - b);
     const at = (sorted.length - 1) * share;

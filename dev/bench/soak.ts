@@ -11,7 +11,7 @@ export interface SoakOptions {
     readonly onProgress?: (line: string) => void;
 }
 
-/** A sweep in which nothing is other than it was in the one before. */
+/** A sweep in which nothing has changed since the sweep before. */
 export interface Unchanged {
     readonly connections: number;
     /** Beyond the requests themselves. */
@@ -26,42 +26,42 @@ export interface SoakFigures {
     readonly sweeps: number;
     /** Connections that broke or healed, in all sweeps. */
     readonly changes: number;
-    /** Of one of the first ten sweeps, and of the last ten. */
+    /** The median of the first ten sweeps, and of the last ten. */
     readonly firstMs: number;
     readonly lastMs: number;
-    /** Likewise, processor time of the app and of this process, which others on the machine hardly change. */
+    /** The same for the processor time of the app and of this process, on which other programs have little effect. */
     readonly firstCpuMs: number | undefined;
     readonly lastCpuMs: number | undefined;
-    /** With alerts open; and the same in an engine of its own with a tenth of the connections. */
+    /** With alerts open; beside it, the same in a separate engine with a tenth of the connections. */
     readonly unchanged: Unchanged;
     readonly unchangedFewer: Unchanged;
-    /** Beyond those of as many unchanged sweeps. */
+    /** Beyond the round trips of as many unchanged sweeps. */
     readonly writesPerChange: number;
     /** Messages with their edits, in all rooms. */
     readonly posted: number;
     readonly edited: number;
-    /** What the rooms were to be told since the beginning, and what they were told. */
+    /** The news that the rooms should have got since the start, and the news that they got. */
     readonly wanted: Told;
     readonly told: Told;
     /** Of all sweeps together. */
     readonly mistakes: Mistakes;
     /** Of the app's process; undefined where the system does not tell. */
     readonly peakBytes: number | undefined;
-    /** Of an app that only receives the list, as often. */
+    /** Of an app that only receives the list, equally often. */
     readonly floorPeakBytes: number | undefined;
 }
 
 const CHANGED_SHARE = 0.01;
-/** Where as many break as heal, each is bad for about so many sweeps. */
+/** Breaking and healing are in balance, so each connection is bad for about this many sweeps. */
 const BAD_SWEEPS = 4;
-/** Sweeps until all that breaks at the beginning has been told. */
+/** Sweeps until the rooms know of everything that breaks at the start. */
 const SETTLING = 3;
 const COMPARED = 10;
-/** Pending posts, far enough ahead: what is at stake is looked up, and does not change. */
+/** Pending posts far enough ahead: the app looks the impact up, and it does not change. */
 const POSTS = 20;
 const POST_IN_MS = 30 * 24 * 3_600_000;
 
-/** Measures sweeps with changes. Throws where one does not come to its end. */
+/** Measures sweeps with changes. Throws where a sweep does not end. */
 export async function benchSoak(options: SoakOptions = {}): Promise<SoakFigures> {
     const { connections = 10_000, sweeps = 30, onProgress = () => undefined } = options;
     const fewer = Math.max(1, Math.round(connections / 10));
@@ -83,9 +83,9 @@ interface Soak {
     readonly host: Host;
     readonly world: SoakWorld;
     readonly rooms: readonly WatchingRoom[];
-    /** So many break in a sweep, and so many heal. */
+    /** How many connections break in each sweep, and how many heal. */
     readonly half: number;
-    /** Sweeps once, and has the world know. */
+    /** Sweeps once, then counts the sweep in the world. */
     sweep: () => Promise<SweepRun>;
     unchanged: () => Promise<Unchanged>;
 }
@@ -94,7 +94,7 @@ interface Soak {
 async function startSoak(connections: number, changing: number): Promise<Soak> {
     const half = Math.max(1, Math.round((changing * CHANGED_SHARE) / 2));
     const ids = idsOf(connections);
-    // One of those that are broken from the beginning, and two of the next: told alone, in a room of their own.
+    // One connection that is broken from the start, and two that break next, have a room of their own.
     const alone = [0, half * BAD_SWEEPS, half * BAD_SWEEPS + 1].flatMap((at) => ids[at] ?? []);
     const rooms: readonly (WatchingRoom & { readonly words: readonly string[] })[] = [
         { room: 'general', roomId: 'GENERAL', words: ['hooked'] },
@@ -170,7 +170,7 @@ async function run(
     };
 }
 
-/** What the rooms are to be told, from what people are to know of after each sweep. */
+/** The news that the rooms should get, from the connections that people should know of after each sweep. */
 function wantedIn(rooms: readonly WatchingRoom[]) {
     let before: ReadonlySet<string> = new Set();
     let begun = 0;

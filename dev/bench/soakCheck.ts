@@ -6,24 +6,27 @@ import type { HostMessage } from '../engine';
 import type { Host } from '../host/host';
 import { storedBy } from './sweepHost';
 
-/** A room, and what it watches; every connection where it names none. */
+/** A room, and the connections that it watches: all, unless it names some. */
 export interface WatchingRoom {
     readonly room: string;
     readonly roomId: string;
     readonly ids?: ReadonlySet<string>;
 }
 
-/** Where what the rooms were told is not what they should have been; counted by connection and room. */
+/**
+ * Differences between the news that the rooms got and the news that they should have got, counted by connection and
+ * room.
+ */
 export interface Mistakes {
-    /** In trouble, and in no open alert of the room; or over, and in one still. */
+    /** Connections in trouble without an open alert of the room, and healthy connections with one. */
     lost: number;
-    /** In more than one open alert; or alerts with more than one message. */
+    /** Connections in more than one open alert, and alerts with more than one message. */
     doubled: number;
-    /** Messages that show something else than what is stored. */
+    /** Messages that do not show what is stored. */
     misshown: number;
 }
 
-/** Compares what is stored and what the rooms show with what people are to know of now. */
+/** Compares the stored alerts and the rooms' messages with the connections that people should know of now. */
 export async function checkRooms(
     host: Host,
     rooms: readonly WatchingRoom[],
@@ -48,39 +51,43 @@ export async function checkRooms(
             mistakes.doubled += more.length;
             if (!shown || !shows(shown.message, alert)) mistakes.misshown += 1;
         }
-        // Nobody keeps a message up to date whose alert is not there.
+        // A message without an alert is never updated again.
         mistakes.misshown += messages.filter(({ alertId }) => !ofRoom.some(({ id }) => id === alertId)).length;
     }
     return mistakes;
 }
 
-/** How many connections the rooms were told of, and how many were told to be over, each as often as it was. */
+/** How often a room heard of a connection in trouble, and how often of one that recovered. */
 export interface Told {
     readonly begun: number;
     readonly over: number;
 }
 
-/** Counts what the messages said as they were posted or edited, from the history of the workspace. */
+/** Counts, from the workspace's history, the news in messages when they were posted or edited. */
 export async function countTold(host: Host): Promise<Told> {
     const stored = (await storedBy(host.engine, 'alert')).map((one) => v.parse(alertSchema, one));
     const alerts = new Map(stored.map((alert) => [alert.id, alert]));
     let begun = 0;
     let over = 0;
+    const closed = new Set<string>();
     for (const { kind, message } of host.engine.store.history) {
         const [marked] = alertMessagesOf([message]);
         const alert = marked && alerts.get(marked.alertId);
         if (kind === 'posted' && message.threadId !== undefined) {
-            const note = noteOf(message);
-            if (note.key === 'alert_note_joined') begun += note.count;
-            else over += note.count;
+            for (const note of notesOf(message)) {
+                if (note.key === 'alert_note_joined') begun += note.count;
+                else over += note.count;
+            }
         } else if (kind === 'posted' && alert) begun += countShown(message, alert) ?? 1;
+        // A single alert says by itself that it is over.
+        else if (kind === 'edited' && alert && alert.kind !== 'incident' && !isOpen(message)) closed.add(alert.id);
     }
-    return { begun, over };
+    return { begun, over: over + closed.size };
 }
 
 const MARK = /^alert-(.+)$/;
 
-/** By the mark of the first block; reminders and notes have others, or none. */
+/** An alert, by the mark of its first block. Reminders and notes have other marks, or none. */
 function alertMessagesOf(
     messages: readonly HostMessage[],
 ): readonly { readonly alertId: string; readonly message: HostMessage }[] {
@@ -99,11 +106,12 @@ interface ShownBlock {
 
 const blocksOf = ({ blocks }: HostMessage): readonly ShownBlock[] => (blocks ?? []) as readonly ShownBlock[];
 
+const isOpen = (message: HostMessage): boolean => blocksOf(message).some(({ type }) => type === 'actions');
+
 /** Buttons are for what is open; a message names its one connection, or how many there are. */
 function shows(message: HostMessage, alert: Alert): boolean {
-    const isOpen = blocksOf(message).some(({ type }) => type === 'actions');
-    if (isOpen !== (alert.closedAt === undefined)) return false;
-    if (!isOpen) return true;
+    if (isOpen(message) !== (alert.closedAt === undefined)) return false;
+    if (!isOpen(message)) return true;
     const [only] = alert.members;
     if (alert.kind === 'incident') return countShown(message, alert) === alert.members.length;
     return only?.subject.id !== undefined && JSON.stringify(message.blocks).includes(only.subject.id);
@@ -118,11 +126,14 @@ function countShown(message: HostMessage, { kind }: Alert): number | undefined {
 const say = sayIn('en');
 const NOTES = ['alert_note_joined', 'alert_note_recovered'] as const;
 
-/** Which news a note in a thread tells, and of how many. */
-function noteOf({ text }: HostMessage): { readonly key: (typeof NOTES)[number]; readonly count: number } {
-    const heading = text.split('\n')[0] ?? '';
-    const count = Number(/\d+/.exec(heading)?.[0] ?? 1);
-    const key = NOTES.find((one) => say(one, { count }) === heading);
-    if (!key) throw new Error(`What this note says is not known here: ${heading}`);
-    return { key, count };
-}
+/** Which news a note in a thread tells, and of how many: its headings, without the lines below them. */
+const notesOf = ({ text }: HostMessage): readonly { readonly key: (typeof NOTES)[number]; readonly count: number }[] =>
+    text
+        .split('\n')
+        .filter((line) => !line.startsWith('• '))
+        .map((heading) => {
+            const count = Number(/\d+/.exec(heading)?.[0] ?? 1);
+            const key = NOTES.find((one) => say(one, { count }) === heading);
+            if (!key) throw new Error(`What this note says is not known here: ${heading}`);
+            return { key, count };
+        });

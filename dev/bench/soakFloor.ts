@@ -5,9 +5,9 @@ import { packageFloor } from './floorApp';
 import { fill, peakBytesOf } from './sweepHost';
 
 /**
- * The most memory of an app that does nothing with the list of so many connections but receive it, so many times: what
- * the way through the engine takes by itself.
- * @returns bytes; undefined where the system does not tell
+ * The most memory of an app that only receives a list of that many connections, that many times: the cost of
+ * the way through the engine alone.
+ * @returns bytes; undefined where the system does not report it
  */
 export async function floorPeakBytes(connections: number, times: number): Promise<number | undefined> {
     const hooked = await startFakeHooked();

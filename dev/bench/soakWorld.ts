@@ -1,32 +1,32 @@
 import { settingDefinitions } from '../../lib/settings/definitions';
 import type { FakeHooked } from '../upstreams';
 
-/** Looks at something well until people no longer need to know of it: as the app's own documentation has it. */
+/** Good checks in a row after which people no longer need to know of a connection, as the app documents it. */
 const GOOD_CHECKS = 2;
-/** How many sweeps something stays as it is at least: what comes and goes is told in another way, and no part of this. */
+/** The least number of sweeps that a state lasts. The app reports flapping differently, which is no part of this. */
 const LEAST_SWEEPS = 4;
 
 interface Broken {
     readonly how: 'expired' | 'error';
-    /** How often it was seen bad, and well since. */
+    /** How many sweeps saw it bad, and how many saw it healthy since. */
     bad: number;
     good: number;
     isHealed: boolean;
-    /** People are to know. */
+    /** Whether people should know of it. */
     isTold: boolean;
 }
 
-/** Connections that break and heal, and what people should know of them by the rules that they are told. */
+/** Connections that break and heal, and which of them people should know of by the app's documented rules. */
 export interface SoakWorld {
-    /** @returns how many were changed */
+    /** @returns how many connections changed */
     change(toBreak: number, toHeal: number): number;
-    /** The app has looked at everything once. */
+    /** The app has checked every connection once. */
     seen(): void;
-    /** Those that people are to know of. */
+    /** The connections that people should know of. */
     readonly told: ReadonlySet<string>;
 }
 
-/** @param ids in the order in which they break, each once */
+/** @param ids in the order in which they break; each breaks once */
 export function soakWorld(hooked: FakeHooked, ids: readonly string[]): SoakWorld {
     const broken = new Map<string, Broken>();
     let next = 0;
@@ -35,7 +35,7 @@ export function soakWorld(hooked: FakeHooked, ids: readonly string[]): SoakWorld
         const id = ids[next];
         if (id === undefined) return false;
         next += 1;
-        // Two of five are errors, which are told only when they stay.
+        // Two of five are errors, which the app reports only when they last.
         const how = next % 5 < 2 ? 'error' : 'expired';
         if (how === 'error') hooked.breakAccount(id);
         else hooked.expire(id);

@@ -5,40 +5,40 @@ import { askPlainly } from './sweepPlain';
 
 export interface SweepOptions {
     readonly connections?: number;
-    /** Of each answer, ms. */
+    /** The time of each answer, ms. */
     readonly latencyMs?: number;
     readonly onProgress?: (line: string) => void;
 }
 
-/** One sweep of connections that each have to be asked for. */
+/** One sweep of connections that take a request each. */
 export interface SweepFigures {
     readonly connections: number;
     readonly latencyMs: number;
     /** `max_parallel_requests`, as packaged. */
     readonly maxParallel: number;
-    /** By arithmetic: nothing but the answers takes time. */
+    /** By arithmetic: only the answers take time. */
     readonly idealMs: number;
-    /** The same requests from a plain program, before and after the sweep: a share of them, times as many. */
+    /** The same requests from a plain program, before and after the sweep: the time of a share of them, scaled up. */
     readonly plainMs: number;
     readonly ms: number;
-    /** At the fake. */
+    /** Requests under way at once, at the fake. */
     readonly mostAtOnce: number;
-    /** Connections that were asked for, and requests for one that had been asked for before. */
+    /** Connections that the app requested, and requests for a connection that it had requested before. */
     readonly asked: number;
     readonly repeated: number;
     readonly slices: number;
     readonly longestSliceMs: number;
-    /** From the last answer of a slice to the first request for a connection in the next one; none, of a single slice. */
+    /** From the last answer of a slice to the first request for a connection in the next; empty for a single slice. */
     readonly between?: Timing;
     readonly cpuMs: SweepRun['cpuMs'];
     /** Of the app's process; undefined where the system does not tell. */
     readonly peakBytes: number | undefined;
 }
 
-/** Of so many requests one is also made by the plain program, half of them before the sweep and half behind it. */
+/** The plain program makes one of this many requests too: half of them before the sweep, half after it. */
 const PLAIN_SHARE = 10;
 
-/** Measures a sweep whose list does not tell of health. Throws where a sweep does not come to its end. */
+/** Measures a sweep whose list carries no health. Throws where a sweep does not end. */
 export async function benchSweep(options: SweepOptions = {}): Promise<SweepFigures> {
     const { connections = 10_000, latencyMs = 50, onProgress = () => undefined } = options;
     const watches = [{ room: 'general', words: 'hooked' }];
@@ -83,14 +83,14 @@ interface SingleRequest extends Span {
     readonly id: string;
 }
 
-/** The requests for one connection each. @param from how many requests had been made before the sweep */
+/** The requests for single connections. @param from how many requests came before the sweep */
 const singleRequests = ({ engine, hooked }: Host, from: number): readonly SingleRequest[] =>
     engine.requests.slice(from).flatMap(({ url, at, ms }) => {
         const id = url.startsWith(hooked.url) ? /\/integration\/(int_\d+)$/.exec(url)?.[1] : undefined;
         return id === undefined ? [] : [{ id, begun: at.getTime(), ended: at.getTime() + ms }];
     });
 
-/** Jobs that asked for no connection are none: what set an alarm for the case of a death, for example. */
+/** Jobs that requested no connection are no slices: a job that set a wake-up in case the process dies, for example. */
 function slicesOf(
     requests: readonly SingleRequest[],
     { scans }: SweepRun,

@@ -10,10 +10,10 @@ import { HOOKED_PLATFORMS, type FakeHooked, type HookedPlatform } from '../upstr
 const ROOT = path.join(__dirname, '..', '..');
 /** `monitor_interval_minutes`, as packaged. */
 const INTERVAL_MS = 15 * 60_000;
-/** Far more than a sweep has slices: beyond it, the jobs breed. */
+/** Far more than a sweep has slices. Beyond it, jobs create jobs without end. */
 const MOST_SCANS = 500;
 
-/** `/integration watch <words>`, typed in that room by an administrator. */
+/** `/integration watch <words>`, typed in a room by an administrator. */
 export interface Watch {
     readonly room: string;
     readonly words: string;
@@ -22,18 +22,18 @@ export interface Watch {
 export interface WatchingOptions {
     readonly connections: number;
     readonly watches: readonly Watch[];
-    /** Whether one list tells the health of all. */
+    /** Whether the list carries the health of all connections. */
     readonly listHealth: boolean;
-    /** The machine's time, unless given. */
+    /** A clock at the machine's time, unless given. */
     readonly clock?: HostClock;
 }
 
 let packaged: Promise<Buffer> | undefined;
 
-/** In memory, and once: the zip in dist is somebody's to deploy. */
+/** Packaged once and in memory, so that the zip in dist stays as its owner packaged it. */
 const packageOnce = (): Promise<Buffer> => (packaged ??= checkApp(ROOT).then(({ zip }) => Buffer.from(zip)));
 
-/** The packaged app, watching so many healthy connections, before its first sweep. */
+/** The packaged app, watching that many healthy connections, before its first sweep. */
 export async function startWatching({ connections, watches, listHealth, clock }: WatchingOptions): Promise<Host> {
     const host = await startHost({ zip: await packageOnce(), ...(clock && { clock }) });
     try {
@@ -54,12 +54,12 @@ export async function startWatching({ connections, watches, listHealth, clock }:
     }
 }
 
-/** So many healthy connections, and nothing else. */
+/** That many healthy connections, and nothing else. */
 export function fill(hooked: FakeHooked, connections: number): void {
     hooked.accounts.clear();
     hooked.posts.clear();
     for (const id of idsOf(connections)) {
-        // Names without digits leave those of a message to what is counted.
+        // Names without digits: all digits of a message belong to a count.
         const word = wordOf(id);
         const account = {
             id: `178414${id.slice('int_'.length)}`,
@@ -75,37 +75,40 @@ export function fill(hooked: FakeHooked, connections: number): void {
 export const idsOf = (connections: number): string[] =>
     Array.from({ length: connections }, (_, index) => `int_${String(index).padStart(6, '0')}`);
 
-/** In turns, so that what breaks in a row breaks on all of them. */
+/** Platforms take turns, so that consecutive failures hit all of them. */
 const platformOf = (id: string): HookedPlatform => HOOKED_PLATFORMS[Number(id.slice('int_'.length)) % 3] ?? 'youtube';
 
 /** Its number in letters. */
 const wordOf = (id: string): string =>
     id.slice('int_'.length).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? digit);
 
-/** From when until when something was done, epoch ms. */
+/** Start and end, epoch ms. */
 export interface Span {
     readonly begun: number;
     readonly ended: number;
 }
 
-/** What one sweep came to, with all that was done because of it. */
+/** The cost of one sweep, with all the work that follows from it. */
 export interface SweepRun {
     readonly ms: number;
     /** Each run of due jobs, by the host's clock. */
     readonly scans: readonly Span[];
     readonly requests: number;
-    /** What else the app asked of the engine. */
+    /** Other calls of the app to the engine. */
     readonly roundTrips: number;
-    /** Of those, how many wrote to the storage. */
+    /** How many of these calls wrote to the storage. */
     readonly writes: number;
-    /** Processor time of the app, and of this process: engine, storage and fakes; undefined where it can't be read. */
+    /**
+     * Processor time of the app, and of this process: engine, storage and fakes; undefined where the system does not
+     * report it.
+     */
     readonly cpuMs: { readonly app: number; readonly host: number } | undefined;
 }
 
-/** A quarter of an hour passes; what is due then runs, and whatever that makes due, at once. */
+/** A quarter of an hour passes. Jobs that are due then run, and so do jobs that they make due. */
 export async function sweepOnce({ engine }: Host): Promise<SweepRun> {
     engine.clock.advance(INTERVAL_MS);
-    // The host's notes would grow, and reading them is part of what is measured.
+    // The host's journal would grow, and reading it is part of the measured time.
     engine.roundTrips.reset();
     const time = (): number => engine.clock.now().getTime();
     const since = time();
@@ -145,7 +148,7 @@ export async function sweepOnce({ engine }: Host): Promise<SweepRun> {
 const isRequest = ({ method }: RoundTrip): boolean => method === 'bridges:getHttpBridge:doCall';
 const isWrite = ({ method }: RoundTrip): boolean => method.startsWith('accessor:getPersistence:');
 
-/** What the app has stored of one kind. */
+/** The app's stored records of one kind. */
 export async function storedBy({ store }: Host['engine'], kind: string): Promise<readonly unknown[]> {
     const found = await store.persistence.findAsync({ 'associations.id': `hooked:${kind}` });
     return found.map(({ data }) => (isRecord(data) ? data.value : undefined));
@@ -153,7 +156,7 @@ export async function storedBy({ store }: Host['engine'], kind: string): Promise
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The most memory that a process has had so far (`VmHWM`), bytes; undefined where the system does not tell. */
+/** The most memory that a process has had so far (`VmHWM`), bytes; undefined where the system does not report it. */
 export function peakBytesOf(pid: number | undefined): number | undefined {
     const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(ofProcess(pid, 'status') ?? '')?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
@@ -163,7 +166,7 @@ export function peakBytesOf(pid: number | undefined): number | undefined {
 const TICK_MS = 10;
 
 function appCpuMs(pid: number | undefined): number | undefined {
-    // The name in parentheses may hold anything.
+    // The process name in parentheses may hold any character.
     const fields = ofProcess(pid, 'stat')
         ?.replace(/^.*\) /s, '')
         .split(' ');

@@ -4,8 +4,8 @@ import { inParallel } from '../../lib/scan/parallel';
 import { HOOKED_API_KEY } from '../upstreams';
 
 /**
- * Asks for the same connections as the monitor does, as many at a time, straight from this process: what the machine and
- * the fake can do by themselves.
+ * Asks for the same connections as the monitor does, equally many at a time, straight from this process: what the
+ * machine and the fake can do without the app.
  * @returns how long it took, ms
  */
 export async function askPlainly(baseUrl: string, ids: readonly string[], maxParallel: number): Promise<number> {
@@ -14,7 +14,7 @@ export async function askPlainly(baseUrl: string, ids: readonly string[], maxPar
     return performance.now() - started;
 }
 
-/** Over a connection of its own, as Rocket.Chat's server asks for apps. */
+/** Each request has its own TCP connection, as with Rocket.Chat's server. */
 function get(url: string): Promise<void> {
     return new Promise((resolve, reject) => {
         request(url, { agent: false, headers: { 'x-api-key': HOOKED_API_KEY } }, (response) => {

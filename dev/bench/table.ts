@@ -2,7 +2,7 @@ import type { GetFigures } from './get';
 import type { SoakFigures } from './soak';
 import type { SweepFigures } from './sweep';
 
-/** One figure of both sides, and what is asked of it, if anything. */
+/** One figure of both sides, and its goal, if it has one. */
 export interface Row {
     readonly figure: string;
     readonly floor: string;
@@ -16,7 +16,7 @@ const MAX_MORE_ROUND_TRIPS = 2;
 const MAX_ZIP_BYTES = 300_000;
 const MAX_SWEEP_RATIO = 1.3;
 const MAX_APP_BYTES = 200_000_000;
-/** More than noise is a slowdown. */
+/** The least difference that counts as a slowdown, and not as noise. */
 const MAX_SLOWDOWN = 1.25;
 const MAX_WRITES_PER_CHANGE = 5;
 
@@ -44,7 +44,7 @@ export function rowsOf({ hooked, outgoing, first, install, zipBytes }: GetFigure
     ];
 }
 
-/** The sweep beside what arithmetic and a plain program say that it takes. */
+/** The sweep beside the time by arithmetic and the time of a plain program. */
 export function rowsOfSweep(figures: SweepFigures): Row[] {
     const { connections, latencyMs, maxParallel, ms, idealMs, plainMs, cpuMs, between } = figures;
     const sweep = `sweep of ${grouped(connections)}, ${latencyMs} ms each`;
@@ -66,7 +66,7 @@ export function rowsOfSweep(figures: SweepFigures): Row[] {
     ];
 }
 
-/** The last sweeps beside the first ones, and what was told beside what was to be told. */
+/** The last sweeps beside the first, and the news that rooms got beside the news that they should have got. */
 export function rowsOfSoak(figures: SoakFigures): Row[] {
     const { connections, sweeps, changes, unchanged, unchangedFewer, mistakes, told, wanted } = figures;
     const soak = `${sweeps} sweeps of ${grouped(connections)}`;
@@ -147,7 +147,7 @@ function roundTrips(command: string, floor: number, app: number, most?: number):
 
 const more = (floor: number, app: number): string => (app > floor ? `+${app - floor}` : String(app - floor));
 
-/** A figure that has nothing beside it. */
+/** A figure with nothing to compare with. */
 const value = (figure: string, app: string, goal?: Row['goal']): Row => ({
     figure,
     floor: '',
@@ -167,7 +167,7 @@ function count(figure: string, app: number, goal?: CountGoal): Row {
     return value(figure, grouped(app), { wanted, met });
 }
 
-/** What happened beside what should have. */
+/** The actual number beside the expected one. */
 const counted = (figure: string, wanted: number, app: number): Row => ({
     figure,
     floor: grouped(wanted),
@@ -176,13 +176,13 @@ const counted = (figure: string, wanted: number, app: number): Row => ({
     goal: { wanted: 'the same', met: app === wanted },
 });
 
-/** The goal is for the work that is done: how long it takes depends on what else the machine does meanwhile. */
+/** The goal is for processor time: elapsed time depends on the machine's other work. */
 function slowdown(figure: string, { firstMs, lastMs, firstCpuMs, lastCpuMs }: SoakFigures): Row[] {
     if (firstCpuMs === undefined || lastCpuMs === undefined) return [ratio(figure, firstMs, lastMs, MAX_SLOWDOWN)];
     return [ratio(figure, firstMs, lastMs), ratio(`${figure}, processor time`, firstCpuMs, lastCpuMs, MAX_SLOWDOWN)];
 }
 
-/** No row where the system does not tell. */
+/** No row where the system does not report the figure. */
 function memory(figure: string, bytes: number | undefined, floor?: number): Row[] {
     if (bytes === undefined) return [];
     const goal = { wanted: `< ${megabytes(MAX_APP_BYTES)}`, met: bytes < MAX_APP_BYTES };

@@ -8,7 +8,7 @@ const USAGE = `Usage: npm run chat -- [--as <username>] [--room <name>] [--json]
   e.g. npm run chat -- '/integration get int_yt_abc123'
   Users: admin, viewer, guest, owner, greta. Rooms: general, social-media, ops, announcements.`;
 
-/** Types lines in a fresh host and prints what the app answered; exit code 0 when it answered every one. */
+/** Types lines in a fresh host and prints what the app answered; exit code 0 when it answered every line. */
 async function main(): Promise<number> {
     const { values, positionals } = parseArgs({
         allowPositionals: true,

@@ -2,13 +2,13 @@ import { styleText } from 'node:util';
 
 import type { Answer, HostMessage, HostView } from '../engine';
 
-/** A button, or a choice of a select, as it was printed: its number is what a person types to press it. */
+/** A button, or a choice of a select or menu, as it was printed: its number is what a person types to press it. */
 export interface PrintedButton {
     readonly message: HostMessage;
     readonly actionId: string;
     readonly value?: string;
     readonly label: string;
-    /** It opens this address, and the app hears nothing of it that matters. */
+    /** The address that it opens. The app does not need to know of the click. */
     readonly url?: string;
 }
 
@@ -29,18 +29,20 @@ interface WireBlock {
     readonly type: string;
     readonly text?: TextObject;
     readonly fields?: readonly TextObject[];
-    readonly accessory?: { readonly imageUrl?: string };
-    readonly elements?: readonly (TextObject & {
-        readonly type: string;
-        readonly actionId?: string;
-        readonly value?: string;
-        readonly url?: string;
-        readonly placeholder?: TextObject;
-        readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
-    })[];
+    readonly accessory?: WireElement & { readonly imageUrl?: string };
+    readonly elements?: readonly WireElement[];
 }
 
-/** What an answer looks like in a terminal: who sees it, then its blocks, or its text where it has none. */
+interface WireElement extends TextObject {
+    readonly type: string;
+    readonly actionId?: string;
+    readonly value?: string;
+    readonly url?: string;
+    readonly placeholder?: TextObject;
+    readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
+}
+
+/** An answer in a terminal: who sees it, then its blocks, or its text where it has no blocks. */
 export function renderAnswer(answer: Answer, colours: boolean): Printed {
     const buttons: PrintedButton[] = [];
     const style: Styler = (format, text) => (colours ? styleText(format, text) : text);
@@ -66,7 +68,7 @@ interface WireView {
     })[];
 }
 
-/** A window, with what can be chosen in it. */
+/** A window, with its choices. */
 function renderView({ view, dropped }: HostView, style: Styler): string {
     const { title, submit, blocks = [] } = view as unknown as WireView;
     const lines = blocks.flatMap((block) => {
@@ -86,7 +88,7 @@ function renderMessage(message: HostMessage, buttons: PrintedButton[], style: St
     return blocks.flatMap((block) => renderBlock(block, buttons, message, style));
 }
 
-/** @param message that holds the block; buttons are only pressed in messages */
+/** @param message the message with the block; buttons work in messages only */
 function renderBlock(
     block: WireBlock,
     buttons: PrintedButton[],
@@ -101,6 +103,9 @@ function renderBlock(
                 ...(block.text ? markup(block.text.text).split('\n') : []),
                 ...(block.fields ?? []).map(({ text }) => markup(text.replace('\n', '  '))),
                 ...(block.accessory?.imageUrl ? [style('dim', `picture: ${block.accessory.imageUrl}`)] : []),
+                ...(block.accessory?.type === 'overflow' && message
+                    ? [renderButton(block.accessory, message, buttons, style)]
+                    : []),
                 '',
             ].map(indent);
         case 'context':
@@ -125,19 +130,14 @@ function renderBlock(
     }
 }
 
-function renderButton(
-    element: NonNullable<WireBlock['elements']>[number],
-    message: HostMessage,
-    buttons: PrintedButton[],
-    style: Styler,
-): string {
-    if (element.type === 'static_select') {
+function renderButton(element: WireElement, message: HostMessage, buttons: PrintedButton[], style: Styler): string {
+    if (element.type === 'static_select' || element.type === 'overflow') {
         const { actionId = '', placeholder, options = [] } = element;
         const choices = options.map(({ text, value }) => {
             buttons.push({ message, actionId, label: text.text, value });
             return style('inverse', ` ${buttons.length}: ${text.text} `);
         });
-        return [placeholder?.text ?? '', ...choices].join(' ');
+        return [placeholder?.text ?? '⋯', ...choices].join(' ');
     }
     const label = (element.text as unknown as TextObject).text;
     buttons.push({
@@ -150,7 +150,9 @@ function renderButton(
     return style('inverse', ` ${buttons.length}: ${label} `);
 }
 
-/** Rocket.Chat's markup, as far as the app uses it. Joiners that keep names inert are not for terminals. */
+/**
+ * Rocket.Chat's markup, as far as the app uses it. Drops the joiners that keep names inert: terminals do not need them.
+ */
 function renderMarkup(text: string, style: Styler): string {
     return text
         .replace(/\u2060/g, '')

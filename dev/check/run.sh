@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a change must pass, on what is installed: .ci/run without the installing.
+# What a change must pass: .ci/run without the installation.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -15,6 +15,6 @@ npm run test:long
 if has_browser; then
     npm run test:browser
 else
-    # Where a machine can get no browser, that says nothing of the change: all else has passed.
+    # A missing browser is no fault of the change, and everything else has passed.
     echo 'THE BROWSER TESTS WERE NOT RUN: there is no Chromium here, and none could be installed.' >&2
 fi

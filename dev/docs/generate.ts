@@ -4,11 +4,12 @@ import path from 'node:path';
 import { subcommands } from '../../commands';
 import { settingDefinitions } from '../../lib/settings/definitions';
 import { generateCatalog, readLanguages } from '../i18n/catalog';
+import { bannedWords } from '../i18n/wording';
 import { markdownFiles } from './markdown';
 import { withGenerated } from './pages';
-import { commandParams, commandTable, optionTable, settingsTable } from './tables';
+import { commandParams, commandTable, optionTable, settingsTable, wordingTable } from './tables';
 
-/** A file that is written from the sources, wholly or in part. */
+/** A file that `npm run docs` writes from the sources, wholly or in part. */
 export interface GeneratedFile {
     /** Below the root, with `/`. */
     readonly path: string;
@@ -27,6 +28,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
         commands: commandTable(subcommands, texts),
         options: optionTable(subcommands, texts),
         settings: settingsTable(settingDefinitions, texts),
+        banned: wordingTable(bannedWords),
     };
     const pages = (await markdownFiles(root)).map(async (file): Promise<GeneratedFile> => {
         const before = await read(file);

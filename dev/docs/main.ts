@@ -7,8 +7,8 @@ import { faultsIn } from './mentions';
 const root = path.join(__dirname, '..', '..');
 
 /**
- * `npm run docs` writes the generated parts of the pages; with `--check` it only says which are stale. Both name what the
- * pages mention and the repository does not have.
+ * `npm run docs` writes the generated parts of the pages; with `--check` it only says which are stale. Both name what
+ * the pages mention and the repository does not have.
  */
 async function main(): Promise<void> {
     const isCheck = process.argv.includes('--check');

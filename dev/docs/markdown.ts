@@ -32,7 +32,7 @@ export interface Target {
     readonly line: number;
 }
 
-/** What of a page can be checked. */
+/** The parts of a page that can be checked. */
 export interface PageParts {
     readonly code: readonly Code[];
     readonly targets: readonly Target[];
@@ -74,7 +74,7 @@ export function partsOf(page: string): PageParts {
     return { code, targets, prose, anchors: anchorsOf(headings) };
 }
 
-/** GitHub's anchors: small letters, no punctuation, `-` for blanks, and a number behind one that was there before. */
+/** GitHub's anchors: small letters, no punctuation, `-` for blanks, and a number for a repeated heading. */
 function anchorsOf(headings: readonly string[]): ReadonlySet<string> {
     const counts = new Map<string, number>();
     return new Set(

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { subcommands } from '../../commands';
 import { settingIds } from '../../lib/settings/definitions';
+import { bannedWords, wordingFaults } from '../i18n/wording';
 import { partsOf, repositoryFiles, type PageParts } from './markdown';
 
 /** What pages may name. */
@@ -19,25 +20,19 @@ export interface Repository {
     readonly texts: readonly string[];
 }
 
-/** Something that a page says and that does not hold. */
+/** A statement of a page that does not hold. */
 export interface Fault {
     readonly line: number;
     readonly what: string;
 }
 
-/** Written by the build, so that they need not be there. */
+/** Files that the build writes: they may be missing. */
 const BUILT = ['dist', '.cache', 'node_modules'];
 
 const FILE_NAME = /\.(?:ts|tsx|mjs|js|json|md|sh|css|html|png)$/;
 
-/** Words that the pages do without, and what to say instead. */
-const WORDING: readonly (readonly [RegExp, string])[] = [
-    [/\bcan not\b/i, 'cannot'],
-    [/\bsomebody\b/i, 'name who it is'],
-    [/\bwhoever\b/i, 'name who it is'],
-    [/\bwhat is to become of\b/i, 'what to do with'],
-    [/\bis to be\b/i, 'say who does it'],
-];
+/** Words that the pages do without. */
+const WORDING = bannedWords.filter(({ isForTextsOnly }) => !isForTextsOnly);
 
 /** Every page against the repository, one line for each fault: `docs/x.md:12: …`. */
 export async function faultsIn(root: string): Promise<readonly string[]> {
@@ -51,7 +46,7 @@ export async function faultsIn(root: string): Promise<readonly string[]> {
     );
 }
 
-/** @param pages all of them by path: links lead from one to another */
+/** @param pages all pages by path, because they link to each other */
 export function faultsOf(
     file: string,
     pages: ReadonlyMap<string, PageParts>,
@@ -74,8 +69,7 @@ export function faultsOf(
         if (what !== undefined) faults.push({ line, what });
     }
     for (const { words, line } of page.prose) {
-        const found = WORDING.filter(([pattern]) => pattern.test(words));
-        faults.push(...found.map(([pattern, instead]) => ({ line, what: `${pattern.source}: ${instead}` })));
+        faults.push(...wordingFaults(words, WORDING).map((what) => ({ line, what })));
     }
     return faults;
 }

@@ -1,7 +1,7 @@
 import { quotable } from './texts';
 import type { Texts } from './tables';
 
-/** Thrown for a page that asks for something that there is not, and for a region that is not closed. */
+/** Thrown for a page that asks for an unknown text or region, and for a region that is not closed. */
 export class PageFault extends Error {}
 
 /**

@@ -1,11 +1,12 @@
 import type { OptionHelp, Subcommand } from '../../commands/define';
 import type { SettingDefinition } from '../../lib/settings/definitions';
+import type { Wording } from '../i18n/wording';
 import { quotable } from './texts';
 
 /** English texts by key, as `i18n/en.json` holds them. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** What of a subcommand the pages show. */
+/** The parts of a subcommand that the pages show. */
 export type ShownSubcommand = Pick<Subcommand, 'name' | 'usage' | 'summary' | 'options'>;
 
 /** The longest `command_params`, in characters: clients show it in one or two lines behind `/integration`. */
@@ -43,7 +44,9 @@ export function optionTable(subcommands: readonly ShownSubcommand[], texts: Text
     );
 }
 
-/** What clients show behind `/integration` while a line is typed. Where not all names fit, the last before `help` go. */
+/**
+ * What clients show behind `/integration` while a line is typed. Where not all names fit, the last before `help` go.
+ */
 export function commandParams(subcommands: readonly Pick<Subcommand, 'name'>[]): string {
     const names = subcommands.map(({ name }) => name);
     const all = names.join('|');
@@ -66,6 +69,13 @@ export const settingsTable = (definitions: Readonly<Record<string, SettingDefini
             takenBy(definition),
             `${quotable(texts[`setting_${id}`] ?? '')}. ${quotable(texts[`setting_${id}_description`] ?? '')}`,
         ]),
+    );
+
+/** Every word that texts do without, and what to write instead. */
+export const wordingTable = (banned: readonly Wording[]): string =>
+    markdownTable(
+        ['Not', 'Write'],
+        banned.map(({ words, instead }) => [words, instead]),
     );
 
 function takenBy(definition: SettingDefinition): string {

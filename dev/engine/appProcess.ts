@@ -37,8 +37,8 @@ const NO_LIMIT_MS = 2 ** 31 - 1;
 const LOOK_EVERY_MS = 50;
 
 /**
- * The process that an app runs in, through its restarts: counts at the pipe what the app asks for, lends the sandbox the
- * host's clock, and ends without leaving a timer behind.
+ * The process that an app runs in, through its restarts: counts at the pipe what the app asks for, lends the sandbox
+ * the host's clock, and ends without leaving a timer behind.
  */
 export class AppProcess {
     readonly #traffic = new PipeTraffic();
@@ -165,13 +165,15 @@ export class AppProcess {
 
     /** Resolves when the process has read everything that was sent to it before, or is gone. */
     async caughtUp(): Promise<SandboxState> {
-        // The first answer comes when the app has done what earlier messages led to. The second comes after what the app
-        // sent meanwhile.
+        // The first answer comes when the app has done what earlier messages led to. The second comes after what the
+        // app sent meanwhile.
         await this.#ping();
         return this.#ping();
     }
 
-    /** Resolves when the app is done: neither side waits for the other, and nothing in the sandbox sleeps for a moment. */
+    /**
+     * Resolves when the app is done: neither side waits for the other, and nothing in the sandbox sleeps for a moment.
+     */
     async settled(): Promise<void> {
         for (;;) {
             if (this.#traffic.inFlight > 0) {

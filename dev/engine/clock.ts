@@ -1,23 +1,23 @@
 /**
- * One notion of "now" for the host and for the app inside its sandbox. It runs on its own, like any clock; a test moves it
- * instead of sleeping. Time limits follow it: whoever waits on this clock gives up when the clock says so, whether
- * machine time went by or somebody moved the clock. In the sandbox, `setTimeout` follows it from half a second on
- * (`dev/engine/runtime.ts`); shorter waits are no limits, and take machine time.
+ * One notion of "now" for the host and for the app inside its sandbox. It runs on its own, like any clock; a test moves
+ * it instead of sleeping. Time limits follow it: a wait ends when this clock reaches its limit, whether machine time
+ * passed or a test moved the clock. In the sandbox, `setTimeout` follows it from half a second on
+ * (`dev/engine/sandboxShims.ts`); shorter waits are no limits, and take machine time.
  */
 export interface HostClock {
     now(): Date;
     /** Moves the clock by that many milliseconds (forward, or back with a negative number). */
     advance(ms: number): void;
-    /** Makes it this moment; the clock keeps running from there. */
+    /** Sets the clock to this moment. It keeps running from there. */
     set(moment: string | Date): void;
     /**
-     * Calls `run` once, when this clock has gone on by that many milliseconds. Alone it keeps no process alive.
-     * @returns calls this off
+     * Calls `run` once, when this clock has advanced by that many milliseconds. Alone it keeps no process alive.
+     * @returns a function that cancels the call
      */
     after(ms: number, run: () => void): () => void;
     /** How this clock reads the machine's: see {@link ClockReading}. */
     readonly reading: ClockReading;
-    /** Calls the listener at every jump; returns the function that ends this. */
+    /** Calls the listener at every jump. Returns a function that ends this. */
     onJump(listener: (reading: ClockReading) => void): () => void;
 }
 
@@ -50,7 +50,7 @@ export function createClock(start?: string | Date, { pace = 1 }: ClockOptions = 
         offset = to;
         for (const listener of listeners) listener(reading());
         const due = [...limits].filter((limit) => limit.due <= time()).sort((a, b) => a.due - b.due);
-        // One that has run may have called off another.
+        // A limit that has run may have cancelled another one.
         for (const limit of due) if (limits.has(limit)) end(limit).run();
         for (const limit of limits) wait(limit);
     }

@@ -35,7 +35,7 @@ export function joinCluster(host: EngineHost, app: () => InstalledApp): ClusterP
     return {
         settingSaved(appId, setting) {
             host.tell({ kind: 'setting', id: setting.id });
-            // Two engines that passed on each other's settings would never end.
+            // Two engines that passed each other's settings on would never stop.
             if (replayed.has(setting.id)) return;
             for (const other of members) {
                 if (other !== member)

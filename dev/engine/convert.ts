@@ -7,7 +7,7 @@ import type { EngineHost } from './host';
 import type { AppUser } from './store';
 import type { HostMessage } from './types';
 
-/** When everybody and everything of the demo workspace came to be. */
+/** The date of creation of all users and rooms. */
 const FOUNDED = '2024-01-15T09:00:00.000Z';
 
 type Found = Pick<EngineHost, 'workspace' | 'store'>;
@@ -56,6 +56,7 @@ export function toAppUser(user: AnyUser): IUser {
 export function toAppRoom(room: WorkspaceRoom, host: Found): IRoom {
     const isDirect = room.type === 'd';
     const unmapped = {
+        usersCount: room.members.length,
         ...(room.archived && { archived: true }),
         ...(isDirect && { usernames: room.members.flatMap((id) => userById(host, id)?.username ?? []) }),
     };
@@ -73,7 +74,7 @@ export function toAppRoom(room: WorkspaceRoom, host: Found): IRoom {
         type: room.type,
         creator: undefined,
         teamId: room.teamId,
-        // What the converter has no name for is carried along.
+        // The converter carries unknown fields along.
         ...(Object.keys(unmapped).length > 0 && { _unmappedProperties_: unmapped }),
     };
     return converted as unknown as IRoom;
@@ -105,13 +106,15 @@ export function toRawMessage(message: HostMessage): IMessageRaw {
     } as unknown as IMessageRaw;
 }
 
-/** What a stored message of this host holds in another form than the server's. */
+/** Fields of a stored message that this host keeps in another form than the server. */
 const RESOLVED_FIELDS: readonly string[] = ['room', 'sender', 'editedBy', 'shownTo'] satisfies (keyof HostMessage)[];
 
-/** Only the room that every workspace starts with is one that everybody joins. */
+/** The default room is the room that every workspace starts with. */
 export const isDefaultRoom = (room: WorkspaceRoom): boolean => room.id === 'GENERAL';
 
-/** Whether a user's roles allow something (authorization's hasPermission; roles given in one room are not known here). */
+/**
+ * Whether a user's roles allow something (authorization's hasPermission; roles given in one room are not known here).
+ */
 export const hasPermission = (
     { workspace }: Pick<EngineHost, 'workspace'>,
     user: AnyUser,

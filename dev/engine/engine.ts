@@ -10,7 +10,7 @@ import type { HostEvent, HostMessage, HostView, HttpLogEntry, LogEntry, RoundTri
 export interface EngineOptions {
     /** The packaged app: its bytes, or the path of the file. */
     readonly zip: Buffer | Uint8Array | string;
-    /** Who and what is there. A test may change it at any time; the app sees the change with its next question. */
+    /** Users, rooms and roles. A test may change them at any time; the app sees the change with its next request. */
     readonly workspace: Workspace;
     /** Values of the app's settings by id, saved right after the installation as an administrator would. */
     readonly settings?: Record<string, unknown>;
@@ -18,19 +18,19 @@ export interface EngineOptions {
     readonly store?: EngineStore;
     /** What the installing administrator granted; what app.json asks for by default. */
     readonly permissionsGranted?: readonly { readonly name: string }[];
-    /** Scans for due jobs every five seconds, as the server does. Off by default: tests say when. */
+    /** Scans for due jobs every five seconds, as the server does. Off by default: tests run jobs themselves. */
     readonly autoJobs?: boolean;
     /** The time, for the host and the app; engines may share one. */
     readonly clock?: HostClock;
     /** How long clients wait for the answer to a click or a submit: 5 seconds, unless a test is about that. */
     readonly interactionTimeoutMs?: number;
-    /** Also prints what the engine prints; it is collected in `logs()` either way. */
+    /** Also prints the engine's output. `logs()` collects it either way. */
     readonly verbose?: boolean;
-    /** Told about the preparation of the engine's copy, which takes a moment the first time. */
+    /** Called with a line for each step of preparing the engine's copy, which takes a moment the first time. */
     readonly onProgress?: (line: string) => void;
 }
 
-/** What a client can say about a command: keys of the app's texts. */
+/** The texts that a client shows for a command, as keys of the app's texts. */
 export interface CommandHint {
     readonly command: string;
     readonly description?: string;
@@ -44,7 +44,7 @@ export interface Engine {
     readonly store: EngineStore;
     /** The app's status as the engine knows it, such as `manually_enabled` or `error_disabled`. */
     status(): Promise<string>;
-    /** What a user of the workspace can do. */
+    /** The actions of a user of the workspace. */
     as(username: string): Actor;
     /** Stored messages, oldest first; of one room (name or id) or all. */
     messages(room?: string): HostMessage[];
@@ -61,7 +61,7 @@ export interface Engine {
     readonly requests: HttpLogEntry[];
     /** Commands that the app has registered, in lower case. */
     commands(): string[];
-    /** The same, with the keys of the texts that clients show while one is typed. */
+    /** The same, with the keys of the texts that clients show while a person types a command. */
     commandHints(): CommandHint[];
     /** The app's log, and what the engine and the sandbox printed. */
     logs(): LogEntry[];
@@ -79,25 +79,27 @@ export interface Engine {
     /** The id of the app's process, undefined between two. */
     pid(): number | undefined;
     /**
-     * Kills the app's process (SIGKILL). The engine notices, and starts it anew; see `recovered`. Wherever a process ends,
-     * the engine gives up at once what it waited for of it, and not only when its time limit comes.
+     * Kills the app's process (SIGKILL). The engine notices, and starts a new one; see `recovered`. When a process
+     * ends, the engine stops waiting for its answers at once, instead of at its time limit.
      */
     killApp(): Promise<void>;
-    /** Lets the engine's time limit for each call into the app come, once what the app asked for is answered. */
+    /** Answers all requests of the app, then ends every call into the app as the engine's time limit does. */
     giveUp(): Promise<void>;
     /** Resolves when the app runs again after its process died. */
     recovered(): Promise<void>;
     /** Makes the engine restart the app, as it does when it no longer answers. */
     restartApp(): Promise<void>;
-    /** Calls the listener at everything that happens from now on; returns the function that ends this. */
+    /** Calls the listener at every event from now on. Returns a function that ends this. */
     watch(listener: (event: HostEvent) => void): () => void;
-    /** Deletes a stored message as a moderator does. False: there is none of that id. */
+    /** Deletes a stored message as a moderator does. Returns false where no message has that id. */
     deleteMessage(id: string): boolean;
-    /** Resolves when the app is done: neither side waits for the other, and nothing in the sandbox sleeps for a moment. */
+    /**
+     * Resolves when the app is done: neither side waits for the other, and nothing in the sandbox sleeps for a moment.
+     */
     settled(): Promise<void>;
     /**
-     * Lets time go on to that moment, unless it is past already. First the app, on every engine of the store, reads what it
-     * was sent: an answer that is there does not come too late.
+     * Moves the clock to that moment, unless the moment is past. First the app, on every engine of the store, reads all
+     * that it was sent, so that an answer that has arrived is not late.
      */
     passTo(moment: Date): Promise<void>;
     /** Ends it, leaving no process, timer or folder behind. May be called twice. */

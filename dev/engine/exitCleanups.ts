@@ -1,8 +1,8 @@
-/** What must not outlive this process even if nothing stops the engines. One listener serves all of them. */
+/** Cleanups for processes that end without stopping their engines. One listener serves all engines. */
 const cleanups = new Set<() => void>();
 let listensForExit = false;
 
-/** Calls `cleanup`, which is synchronous, when this process exits. The returned function calls that off. */
+/** Calls `cleanup`, which is synchronous, when this process exits. Returns a function that cancels this. */
 export function atExit(cleanup: () => void): () => void {
     cleanups.add(cleanup);
     if (!listensForExit) {

@@ -6,7 +6,7 @@ import type { EngineStore } from './store';
 import { createTriggers, type Triggers } from './triggers';
 import type { HostEvent, HostMessage, HostView, HttpLogEntry, LogEntry, RoundTrip, TypingEvent } from './types';
 
-/** What all bridges of one engine share. */
+/** The state that all bridges of one engine share. */
 export interface EngineHost {
     readonly workspace: Workspace;
     readonly store: EngineStore;
@@ -15,13 +15,13 @@ export interface EngineHost {
     readonly triggers: Triggers;
     /** Ends when the engine stops, and with it every request that is still waiting. */
     readonly stopped: AbortSignal;
-    /** Tells those who watch the engine. */
+    /** Passes an event to all listeners. */
     readonly tell: (event: HostEvent) => void;
-    /** Calls the listener at every event from now on; returns the function that ends this. */
+    /** Calls the listener at every event from now on. Returns a function that ends this. */
     readonly watch: (listener: (event: HostEvent) => void) => () => void;
 }
 
-/** What one engine saw happen, oldest first. Nothing is ever taken out: answers remember where they began. */
+/** The events of one engine, oldest first. Nothing is ever removed, because answers remember where they began. */
 export interface Journal {
     readonly roundTrips: RoundTrip[];
     readonly requests: HttpLogEntry[];
@@ -47,14 +47,14 @@ export function createHost(given: Pick<EngineHost, 'workspace' | 'store' | 'cloc
     };
 }
 
-/** Keeps a line of a log, and tells those who watch. */
+/** Keeps a line of a log, and passes it to all listeners. */
 export function keepLog(host: EngineHost, line: Omit<LogEntry, 'text'>): void {
     const entry: LogEntry = { ...line, text: oneLine(line.args) };
     host.journal.logs.push(entry);
     host.tell({ kind: 'log', entry });
 }
 
-/** The same for a line that is written now. */
+/** The same, at the present time. */
 export function logLine(host: EngineHost, source: LogEntry['source'], severity: string, args: unknown[]): void {
     keepLog(host, { source, severity, args, at: host.clock.now() });
 }

@@ -34,7 +34,9 @@ export class InstalledApp {
         return (this.proxy.getRuntimeController() as unknown as HostController).process;
     }
 
-    /** Installs and enables the package, or loads it where the store already holds the app. Rejects as the server does. */
+    /**
+     * Installs and enables the package, or loads it where the store already holds the app. Rejects as the server does.
+     */
     async install(zip: Buffer, granted: IPermission[] | undefined): Promise<void> {
         const { appId, host, manager } = this.options;
         await this.#run(async () => {

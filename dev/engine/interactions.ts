@@ -72,7 +72,9 @@ export function closeView(context: ActorContext, view: HostView, state: ViewStat
     });
 }
 
-/** POST `ui.interaction` (apps/meteor/ee/server/apps/communication/uikit.ts), and what the client does with the answer. */
+/**
+ * POST `ui.interaction` (apps/meteor/ee/server/apps/communication/uikit.ts), and what the client does with the answer.
+ */
 async function interact(
     context: ActorContext,
     owner: string,

@@ -30,7 +30,10 @@ const FIELD_RANGES = [
     [0, 7],
 ] as const;
 
-/** The next moment of a cron line of five or six fields (seconds first), in the machine's timezone; undefined for other text. */
+/**
+ * The next moment of a cron line of five or six fields (seconds first), in the machine's timezone; undefined for other
+ * text.
+ */
 function nextCron(line: string, from: Date): Date | undefined {
     const words = line.trim().split(/\s+/);
     if (words.length !== 5 && words.length !== 6) return undefined;

@@ -1,6 +1,6 @@
 /**
  * Splits what follows a slash command into arguments as the server does (apps/meteor/lib/utils/parseParameters.ts): at
- * spaces, tabs and line breaks, except between matching `"…"` or `'…'`, whose quotes are dropped. So an apostrophe pair
+ * spaces, tabs and line breaks, except between matching `"…"` or `'…'`, and drops the quotes. So an apostrophe pair
  * anywhere joins words, typographic quotes are ordinary letters, and `""` is an argument.
  */
 export function parseParameters(line: string): string[] {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { MAPPED_TO_SHIMS, SHIMS } from './sandboxShims';
 
-/** Where the copy of the Apps-Engine lies that the host runs, and what it needs beside it. */
+/** The copy of the Apps-Engine that the host runs, and its companions. */
 export interface PreparedRuntime {
     /** The copy of the engine package: `server/`, `definition/`, `deno-runtime/`. */
     readonly engineDir: string;
@@ -21,14 +21,14 @@ export interface PreparedRuntime {
 
 const REPOSITORY = path.resolve(__dirname, '../..');
 
-/** A build that takes longer is taken for dead by whoever waits for it. */
+/** Waiting processes take a longer build for dead. */
 const BUILD_LIMIT_MS = 5 * 60_000;
 
 let prepared: Promise<PreparedRuntime> | undefined;
 
 /**
- * Makes a copy of the Apps-Engine that runs here, once per version; later calls find it in a few milliseconds. Safe when
- * several processes start at the same time: one builds, the others wait for it.
+ * Makes a copy of the Apps-Engine that runs here, once per version; later calls find it in a few milliseconds. Safe
+ * when several processes start at the same time: one builds, the others wait for it.
  */
 export function prepareRuntime(onProgress: (line: string) => void = () => undefined): Promise<PreparedRuntime> {
     prepared ??= prepare(onProgress).catch((error: unknown) => {
@@ -52,7 +52,7 @@ async function prepare(onProgress: (line: string) => void): Promise<PreparedRunt
         .update(
             JSON.stringify([
                 engineVersion,
-                // The copy holds absolute paths: a repository that was moved needs a new one.
+                // The copy holds absolute paths: after a move, the repository needs a new copy.
                 REPOSITORY,
                 SHIMS,
                 MAPPED_TO_SHIMS,
@@ -73,7 +73,7 @@ async function prepare(onProgress: (line: string) => void): Promise<PreparedRunt
     };
 }
 
-/** The folder gets its name last, so all of it is there. */
+/** The folder gets its name last, so it is complete. */
 const isReady = (home: string): boolean => fs.existsSync(path.join(home, 'keys.json'));
 
 /** Lets one process build while all others wait for the result. */
@@ -147,7 +147,7 @@ async function build(
     }
 }
 
-/** What builds that were killed left behind; called by whoever holds the lock. */
+/** Removes the leftovers of killed builds. Only the holder of the lock may call it. */
 function removeBesides(home: string): void {
     const folder = path.dirname(home);
     for (const name of fs.readdirSync(folder)) {
@@ -197,7 +197,7 @@ async function cacheModules(
             DENO_DIR: denoDir,
             DENO_NO_UPDATE_CHECK: '1',
             NO_COLOR: '1',
-            // Older builds ignore the machine's certificates unless told.
+            // Older builds ignore the machine's certificates otherwise.
             DENO_TLS_CA_STORE: process.env.DENO_TLS_CA_STORE ?? 'system,mozilla',
             ...(certificates && !process.env.DENO_CERT && { DENO_CERT: certificates }),
             ...(registry && { NPM_CONFIG_REGISTRY: registry }),

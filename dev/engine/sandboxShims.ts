@@ -1,7 +1,7 @@
 /**
- * Modules that the sandbox imports from registries other than npm's, or that the published package does not ship, all of
- * a few lines where this runtime uses them; and the two in which the host differs from a server: its clock, and what the
- * sandbox tells when it is pinged.
+ * Modules that the sandbox imports from registries other than npm's, or that the published package does not ship: a few
+ * lines each, as far as this runtime uses them. Two more differ from a server's: the clock, and what the
+ * sandbox answers to a ping.
  */
 export const SHIMS: Record<string, string> = {
     'deno-runtime/shims/cli.ts': `
@@ -27,8 +27,8 @@ export function toArrayBuffer(stream: ReadableStream<Uint8Array>): Promise<Array
     return new Response(stream).arrayBuffer();
 }
 `,
-    // The host's clock is read from a file of three numbers, once per turn of the event loop at most. Time limits follow
-    // it: `setTimeout` from LIMIT_MS on. What is shorter is no limit, but a short sleep, which takes machine time.
+    // Reads the host's clock from a file of three numbers, once per turn of the event loop at most. Time limits follow
+    // it: `setTimeout` from LIMIT_MS on. A shorter wait is no limit, but a short sleep in machine time.
     'deno-runtime/shims/clock.ts': `
 const LIMIT_MS = 500;
 const LOOK_EVERY_MS = 5;
@@ -104,7 +104,7 @@ if (at >= 0) {
     };
 }
 `,
-    // What the sandbox says of itself at every ping, in one line: also whether the app sleeps for a moment.
+    // The sandbox's state at every ping, in one line: also whether the app sleeps for a moment.
     'deno-runtime/lib/metricsCollector.ts': `
 import { writeAll } from '@std/io';
 import { sleepers, turn } from '../shims/clock.ts';

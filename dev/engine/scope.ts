@@ -4,8 +4,8 @@ import type { AppManager } from '@rocket.chat/apps-engine/server/AppManager';
 import type { EngineModules } from './modules';
 
 /**
- * The engine was written to exist once per process: it looks permissions up in a global, and it writes to the console.
- * Here several engines live side by side, so every piece of work carries which of them it belongs to.
+ * The engine expects to be alone in its process: it looks permissions up in a global, and it writes to the console.
+ * Here several engines live side by side, so every piece of work carries the scope of its engine.
  */
 export interface Scope {
     manager?: AppManager;
@@ -25,7 +25,7 @@ export const within = <T>(scope: Scope, work: () => T): T => current.run(scope, 
 
 let releaseConsole: (() => void) | undefined;
 
-/** Starts the engine's life; the returned function ends it. */
+/** Starts the engine's life. Returns a function that ends it. */
 export function enterLife(scope: Scope, { AppPermissionManager }: EngineModules): () => void {
     alive.add(scope);
     // Besides the global, the original grants everything when NODE_ENV is "test", as it is under most test runners.

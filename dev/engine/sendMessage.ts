@@ -11,7 +11,9 @@ const MAX_SKEW_MS = 60_000;
 export const storedMessage = (id: string | undefined, { store }: Pick<EngineHost, 'store'>): HostMessage | undefined =>
     store.messages.find((message) => message.id === id);
 
-/** A message of an app in the workspace's own form, less what does not get through (converters/messages.ts). */
+/**
+ * A message of an app in the workspace's own form, without the fields that the server drops (converters/messages.ts).
+ */
 export function draftMessage(message: IMessage, host: EngineHost): HostMessage {
     const room = roomById(host, message.room?.id);
     if (!room) throw new Error('Invalid room provided on the message.');
@@ -43,7 +45,7 @@ export function draftMessage(message: IMessage, host: EngineHost): HostMessage {
     };
 }
 
-/** The converter calls `toJSON` on it, whatever it is. */
+/** The converter calls `toJSON` on any timestamp. */
 function checkedTimestamp(attachment: IMessageAttachment): IMessageAttachment {
     if (attachment.timestamp) attachment.timestamp.toJSON();
     return attachment;
@@ -73,7 +75,7 @@ export function sendMessage(draft: HostMessage, host: EngineHost): HostMessage {
     const room = roomById(host, parent?.roomId ?? message.roomId);
     if (!room) throw new Error('error-invalid-room');
 
-    // The server looks at neither membership, for an app's user, nor at whether the room is archived, for anybody.
+    // For an app's user, the server does not check membership. For no user does it check whether the room is archived.
     if (user.type !== 'app' && !canAccess(host, room, user)) throw new Error('error-not-allowed');
     if (room.readOnly && !hasPermission(host, user, 'post-readonly')) {
         throw new Error("You can't send messages because the room is readonly.");
@@ -104,14 +106,14 @@ export function sendMessage(draft: HostMessage, host: EngineHost): HostMessage {
     return posted;
 }
 
-/** Takes down what happened to a message. */
+/** Records an event of a message. */
 export function remember(kind: 'posted' | 'edited' | 'deleted', message: HostMessage, host: EngineHost): void {
     const seen = copy(message);
     host.store.history.push({ kind, message: seen });
     host.tell({ kind, message: seen });
 }
 
-/** Takes a message out; what answers it in a thread stays, as on a server. */
+/** Removes a message. Its replies in a thread stay, as on a server. */
 export function deleteMessage(message: HostMessage, host: EngineHost): void {
     const { messages } = host.store;
     messages.splice(messages.indexOf(message), 1);
@@ -151,7 +153,7 @@ function checkAttachment(attachment: IMessageAttachment): void {
     check(attachment.actions, 'Array', 'actions');
 }
 
-/** Meteor's `check`, for what may be missing. */
+/** Meteor's `check`, for values that may be missing. */
 function check(value: unknown, expected: 'String' | 'Boolean' | 'Array', field: string): void {
     if (value === undefined || value === null) return;
     const fits = expected === 'Array' ? Array.isArray(value) : typeof value === expected.toLowerCase();

@@ -3,8 +3,8 @@ import childProcess, { type ChildProcess, type SpawnOptions } from 'node:child_p
 import type { PreparedRuntime } from './runtime';
 
 /**
- * Runs `work`, in which the engine starts the sandbox, with the host's Deno and clock. The engine decides on the command
- * and its permissions. `work` is synchronous, so nothing else sees the replaced `spawn`.
+ * Runs `work`, in which the engine starts the sandbox, with the host's Deno and clock. The engine decides on the
+ * command and its permissions. `work` is synchronous, so nothing else sees the replaced `spawn`.
  */
 export function spawnSandbox(runtime: PreparedRuntime, clockFile: string, work: () => void): void {
     const { spawn } = childProcess;

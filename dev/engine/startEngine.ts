@@ -30,7 +30,10 @@ import { createStore } from './store';
 
 const SCAN_INTERVAL_MS = 5_000;
 
-/** Installs and enables a packaged app, or loads it where the store already holds it. Rejects where the server refuses it. */
+/**
+ * Installs and enables a packaged app, or loads it where the store already holds it. Rejects where the server refuses
+ * it.
+ */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
     const runtime = await prepareRuntime(options.onProgress);
     const zip = readPackage(options.zip);

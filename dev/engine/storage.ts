@@ -13,7 +13,7 @@ import type { EngineModules } from './modules';
 import type { EngineStore } from './store';
 import type { LogEntry } from './types';
 
-/** What is installed (apps/meteor/ee/server/apps/storage/AppRealStorage.ts). */
+/** The installed apps (apps/meteor/ee/server/apps/storage/AppRealStorage.ts). */
 export function metadataStorage(
     { AppMetadataStorage: Base }: EngineModules,
     { apps }: EngineStore,
@@ -82,7 +82,7 @@ export function metadataStorage(
     })('host');
 }
 
-/** The packages of what is installed. */
+/** The packages of the installed apps. */
 export function sourceStorage({ AppSourceStorage: Base }: EngineModules, { sources }: EngineStore): AppSourceStorage {
     const keep = (item: IAppStorageItem, zip: Buffer): Promise<string> => {
         sources.set(item.id, zip);

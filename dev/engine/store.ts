@@ -5,7 +5,7 @@ import type { IAppStorageItem } from '@rocket.chat/apps-engine/server/storage';
 import type { WorkspaceUser } from '../workspace/workspace';
 import type { HostJob, HostMessage } from './types';
 
-/** A user that exists because an app does. */
+/** A user that belongs to an app. */
 export interface AppUser extends WorkspaceUser {
     readonly appId: string;
     readonly type: 'app' | 'bot';
@@ -18,32 +18,32 @@ export interface PersistedRecord {
     data: unknown;
 }
 
-/** What one engine tells the others that share its store, as the servers of a cluster do. */
+/** The messages between engines that share a store, as between the servers of a cluster. */
 export interface ClusterMember {
     settingChanged(appId: string, setting: object): Promise<void>;
-    /** Resolves when this one's app has read all that it was sent. */
+    /** Resolves when the app of this engine has read all that it was sent. */
     caughtUp(): Promise<void>;
 }
 
 /**
- * The workspace's database: what outlives an engine, and what several engines share when a test plays a cluster. Create
- * one with `createStore`.
+ * The workspace's database. It outlives an engine, and several engines share it when a test plays a cluster. Create
+ * it with `createStore`.
  */
 export interface EngineStore {
     readonly apps: Map<string, IAppStorageItem>;
     readonly sources: Map<string, Buffer>;
     readonly appUsers: AppUser[];
     readonly messages: HostMessage[];
-    /** What happened to messages, in order; answers are cut from it. */
+    /** All events of messages, in order. Answers are parts of it. */
     readonly history: { readonly kind: 'posted' | 'edited' | 'deleted'; readonly message: HostMessage }[];
     readonly jobs: Map<string, HostJob & { readonly appId: string }>;
     readonly persistence: Datastore<PersistedRecord>;
-    /** How often persistence was asked, since the store exists. */
+    /** Calls to the persistence since the store exists. */
     readonly persistenceCalls: { reads: number; writes: number };
     readonly members: Set<ClusterMember>;
 }
 
-/** A fresh store, in memory; with a folder, what apps persist is kept there. */
+/** A fresh store, in memory; with a folder, it keeps what apps persist there. */
 export function createStore({ folder }: { folder?: string } = {}): EngineStore {
     if (folder !== undefined) fs.mkdirSync(folder, { recursive: true });
     return {

@@ -6,9 +6,9 @@ const LIFETIME_MS = 5_000;
 
 /** The trigger ids that the users' clients minted (apps/meteor/app/ui-message/client/ActionManager.ts). */
 export interface Triggers {
-    /** @param triggerId the one that a client has made; made here unless given */
+    /** @param triggerId the id that a client has made; made here unless given */
     mint(triggerId?: string): string;
-    /** Uses a trigger up: undefined if it was good, otherwise why nothing will be shown. */
+    /** Uses a trigger up. Returns undefined for a good one, otherwise the reason why nothing will be shown. */
     use(triggerId: string | undefined): HostView['dropped'];
 }
 

@@ -8,8 +8,8 @@ import { parseParameters } from './parseParameters';
 import { sendMessage, storedMessage } from './sendMessage';
 
 /**
- * Sends a line as the web client's `processSlashCommand` does, then the server's `commands.run` and the bridge's executor.
- * A line that is no command becomes a message.
+ * Sends a line as the web client's `processSlashCommand` does, then the server's `commands.run` and the bridge's
+ * executor. A line that is no command becomes a message.
  */
 export async function typeLine(
     context: ActorContext,

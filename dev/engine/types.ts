@@ -23,18 +23,18 @@ export interface HostMessage {
     parseUrls?: boolean;
     customFields?: Record<string, unknown>;
     reactions?: Record<string, { usernames: string[] }>;
-    /** Set on messages that nobody stores: whose sessions showed it. */
+    /** Set on messages that are not stored: the username whose sessions showed it. */
     readonly shownTo?: string;
 }
 
 /** A modal or contextual bar that the app asked a user's client to show. */
 export interface HostView {
     readonly id: string;
-    /** What was asked for, such as `modal.open` or `contextual_bar.update`. */
+    /** The interaction that the app asked for, such as `modal.open` or `contextual_bar.update`. */
     readonly interaction: string;
     readonly username: string;
     readonly triggerId: string;
-    /** The whole view, as it came through. */
+    /** The whole view, as the client got it. */
     readonly view: Record<string, unknown> & { blocks?: LayoutBlock[] };
     readonly at: Date;
     /**
@@ -44,7 +44,7 @@ export interface HostView {
     readonly dropped?: 'unknown-trigger' | 'expired-trigger' | 'used-trigger' | 'nothing-to-update';
     /** Whether it is still on the user's screen. */
     open: boolean;
-    /** What the app complained about at the last submit, by action id. */
+    /** The app's errors at the last submit, by action id. */
     errors?: Record<string, string>;
 }
 
@@ -53,7 +53,7 @@ export interface RoundTrip {
     /** Such as `bridges:getMessageBridge:doCreate`. */
     readonly method: string;
     readonly at: Date;
-    /** How long the engine took to answer; grows no more once answered. */
+    /** How long the engine took to answer, in milliseconds; 0 until then. */
     ms: number;
 }
 
@@ -63,7 +63,7 @@ export interface HttpLogEntry {
     readonly url: string;
     readonly at: Date;
     status?: number;
-    /** Set instead of `status` when nothing usable came back. */
+    /** Set instead of `status` when no usable answer came. */
     error?: string;
     ms: number;
 }
@@ -80,7 +80,7 @@ export interface LogEntry {
     readonly text: string;
 }
 
-/** Somebody is (or stopped) typing. */
+/** A user is typing, or has stopped. */
 export interface TypingEvent {
     readonly room: string;
     readonly username: string;
@@ -88,11 +88,11 @@ export interface TypingEvent {
     readonly at: Date;
 }
 
-/** What a running engine tells those who watch it, at the moment when it happens. */
+/** An event of a running engine. Listeners get it at the moment when it happens. */
 export type HostEvent =
     | { readonly kind: 'posted' | 'edited' | 'deleted' | 'shown'; readonly message: HostMessage }
     | { readonly kind: 'typing'; readonly typing: TypingEvent }
-    /** A view was sent to a user, or errors for one that is open. */
+    /** A user got a view, or errors for an open view. */
     | { readonly kind: 'view' | 'view-errors'; readonly view: HostView }
     /** A request began, or ended: then it has a status or an error. */
     | { readonly kind: 'request'; readonly request: HttpLogEntry }

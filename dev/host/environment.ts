@@ -7,11 +7,11 @@ const VARIABLES = {
     rocketchat_auth_token: 'ROCKETCHAT_AUTH_TOKEN',
 } as const;
 
-/** Settings of the real services, where the environment names them; an upstream without credentials is faked. */
+/** Settings of the real services, where the environment has credentials. Other upstreams are fakes. */
 export interface RealServices {
-    /** Set: Hooked itself is asked, with these settings. */
+    /** Set: the app asks Hooked itself, with these settings. */
     readonly hooked?: Readonly<Record<string, string>>;
-    /** Set: that Rocket.Chat server is asked, with these settings. */
+    /** Set: the app asks that Rocket.Chat server, with these settings. */
     readonly rocketchat?: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { createClock, startEngine, type Engine, type EngineStore, type HostClock } from '../engine';
-import { packageApp } from '../package/package';
+import { checkApp } from '../package/package';
 import {
     ADMIN_CREDENTIALS,
     HOOKED_API_KEY,
@@ -12,13 +12,14 @@ import {
     type FakeRocketChat,
 } from '../upstreams';
 import { demoWorkspace, type Workspace } from '../workspace/workspace';
+import { cachedPackage } from './cachedPackage';
 import type { RealServices } from './environment';
 
 export interface HostOptions {
-    /** The packaged app; without it, it is packaged first. */
+    /** The packaged app. Without it, the host packages the app first, unless nothing has changed since the last time. */
     readonly zip?: string | Buffer;
     readonly workspace?: Workspace;
-    /** App settings by id, over those that lead to the upstreams. */
+    /** App settings by id. They override the settings that lead to the upstreams. */
     readonly settings?: Readonly<Record<string, unknown>>;
     /** What the administrator granted; what app.json asks for by default. */
     readonly permissionsGranted?: readonly { readonly name: string }[];
@@ -38,14 +39,14 @@ export interface HostOptions {
 /** The packaged app in the real engine, with both upstreams, all in this process and on free ports. */
 export interface Host {
     readonly engine: Engine;
-    /** The fakes run, and can be told to fail, also where the real services are asked instead. */
+    /** The fakes run, and accept faults, even where the app asks the real services instead. */
     readonly hooked: FakeHooked;
     readonly rocketchat: FakeRocketChat;
     readonly workspace: Workspace;
     stop(): Promise<void>;
 }
 
-/** The time of an engine's clock for its fakes: they let it go on by as much as their answers take. */
+/** An engine's clock for its fakes, which advance it by the time that their answers take. */
 const drivenTime = ({ passTo, clock }: Pick<Engine, 'passTo' | 'clock'>): DrivenTime => ({
     passTo,
     reached: (moment) =>
@@ -54,11 +55,19 @@ const drivenTime = ({ passTo, clock }: Pick<Engine, 'passTo' | 'clock'>): Driven
 
 const ROOT = path.join(__dirname, '..', '..');
 
+const packagedApp = (onProgress: HostOptions['onProgress']): Promise<Buffer> =>
+    cachedPackage({
+        root: ROOT,
+        packageIt: async () => {
+            onProgress?.('Packaging the app…');
+            return (await checkApp(ROOT)).zip;
+        },
+    });
+
 export async function startHost(options: HostOptions = {}): Promise<Host> {
     const { workspace = demoWorkspace(), clock = createClock(), real = {}, onProgress } = options;
     const now = (): Date => clock.now();
-    if (!options.zip) onProgress?.('Packaging the app…');
-    const zip = options.zip ?? (await packageApp({ root: ROOT })).zipPath;
+    const zip = options.zip ?? (await packagedApp(onProgress));
     const [hooked, rocketchat] = await Promise.all([
         options.hooked ?? startFakeHooked({ now }),
         startFakeRocketChat({ workspace, now }),

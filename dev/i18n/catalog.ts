@@ -15,7 +15,7 @@ export async function readLanguages(folder: string): Promise<Record<string, Reco
 
 /**
  * The module that the app imports: the texts, and for each key the names and types of its blanks. The packager of
- * Rocket.Chat can not bundle JSON, so the texts are copied into it.
+ * Rocket.Chat cannot bundle JSON, so the texts are copied into it.
  */
 export function generateCatalog(languages: Record<string, Record<string, string>>): string {
     const source = languages.en ?? {};
@@ -25,7 +25,7 @@ export function generateCatalog(languages: Record<string, Record<string, string>
         '',
         "import type { TextValue } from './say';",
         '',
-        '/** The blanks of each text: what `say` wants to be given with its key. */',
+        '/** The blanks of each text, which `say` needs with its key. */',
         'export interface MessageBlanks {',
         ...blanks,
         '}',
@@ -37,7 +37,7 @@ export function generateCatalog(languages: Record<string, Record<string, string>
     ].join('\n');
 }
 
-/** What is wrong with the translations: keys that they or the source lack, and blanks that differ from the source's. */
+/** Faults of the translations: keys that they or the source lack, and blanks that differ from the source's. */
 export function translationFaults(languages: Record<string, Record<string, string>>): string[] {
     const { en = {}, ...others } = languages;
     return Object.entries(others).flatMap(([language, texts]) => [

@@ -6,7 +6,7 @@ import { generateCatalog, readLanguages, translationFaults } from './catalog';
 const root = path.join(__dirname, '..', '..');
 const target = path.join(root, 'lib', 'i18n', 'catalog.generated.ts');
 
-/** `npm run i18n` writes the catalog; with `--check` it only says whether it is up to date. */
+/** `npm run i18n` writes the catalog; with `--check` it only reports whether the catalog is up to date. */
 async function main(): Promise<void> {
     const languages = await readLanguages(path.join(root, 'i18n'));
     const faults = translationFaults(languages);

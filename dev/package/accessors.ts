@@ -1,9 +1,9 @@
-/** What an app must be granted for touching a member of the engine's accessors. */
+/** The permissions for members of the engine's accessors. */
 export interface AccessorRule {
     readonly needs: readonly string[];
-    /** Depends on what is done with it, so that these are neither demanded nor called unneeded. */
+    /** The need depends on the use, so these permissions are neither required nor reported as unneeded. */
     readonly mayNeed?: string;
-    /** Members of the result that need nothing, where they are taken at once. */
+    /** Members of the result that need no permission, where the code takes them at once. */
     readonly free?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export const ACCESSOR_RULES: Record<string, Record<string, AccessorRule>> = {
         getMessageReader: needs('message.read'),
         getPersistenceReader: needs('persistence'),
         getRoomReader: { needs: ['room.read'], free: ['getAllRooms'] },
-        // UserBridge.js hands out the app's own user to anybody.
+        // UserBridge.js gives the app's own user to every app.
         getUserReader: { needs: ['user.read'], free: ['getAppUser'] },
         getNotifier: { needs: ['message.write'], free: ['getMessageBuilder'] },
         getLivechatReader: LIVECHAT,

@@ -20,11 +20,11 @@ export const isAllowedModule = (name: string): boolean =>
 
 export interface Bundle {
     readonly code: string;
-    /** What of the source tree is in the code, as paths below the root. */
+    /** The sources in the code, as paths below the root. */
     readonly sources: readonly string[];
-    /** The same without what came from npm. */
+    /** The same without npm packages. */
     readonly ownSources: readonly string[];
-    /** What the code still requires, and which sources ask for it. */
+    /** The modules that the code still requires, and the sources that require them. */
     readonly imports: ReadonlyMap<string, readonly string[]>;
     readonly warnings: readonly string[];
 }
@@ -113,6 +113,6 @@ export function readSource(root: string, file: string): string {
     try {
         return readFileSync(path, 'utf8');
     } catch {
-        return ''; // not a file: something esbuild made up, such as an empty module
+        return ''; // not a file, but a module that esbuild made, such as an empty one
     }
 }

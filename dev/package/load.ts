@@ -10,12 +10,12 @@ import { isAllowedModule } from './bundle';
 import type { Manifest } from './manifest';
 import { isRecord, messageOf, type Problem } from './problem';
 
-/** What the app asked the engine for while it initialised. */
+/** The app's requests to the engine while it initialised. */
 export interface Registered {
     readonly settings: ISetting[];
     readonly commands: ISlashCommand[];
     readonly buttons: IUIActionButtonDescriptor[];
-    /** Of everything else, the permission each registration takes. */
+    /** For every other registration, the permission that it takes. */
     readonly permissions: Set<string>;
     readonly warnings: string[];
 }
@@ -25,7 +25,7 @@ const INITIALIZE_WITHIN_MS = 10_000;
 type AnyFunction = (...args: unknown[]) => unknown;
 type AppClass = new (info: unknown, logger: unknown, accessors: unknown) => Record<string, unknown>;
 
-/** An accessor that answers everything with nothing, however deep one asks: `await x.getA().getB(1)` is undefined. */
+/** An accessor that answers everything with nothing, at any depth: `await x.getA().getB(1)` is undefined. */
 function silence(): object {
     const nothing = Promise.resolve(undefined);
     return new Proxy(() => undefined, {

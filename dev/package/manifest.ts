@@ -7,7 +7,7 @@ import { AppInterface } from '@rocket.chat/apps-engine/definition/metadata';
 
 import { isRecord, messageOf, type Problem } from './problem';
 
-/** app.json as it is written; every field is doubtful until `checkManifest` has spoken. */
+/** app.json as written. Every field is unchecked until `checkManifest` has passed. */
 export type Manifest = Record<string, unknown>;
 
 interface SchemaValidator {
@@ -22,7 +22,7 @@ interface SemverRules {
     satisfies(version: string, range: string): boolean;
 }
 
-// The very copies that the command line tool and the engine judge by; neither is a dependency of ours.
+// The copies of the command line tool and of the engine themselves; neither is a dependency of the repository.
 const borrow = (lender: string, name: string): unknown =>
     createRequire(createRequire(__filename).resolve(`${lender}/package.json`))(name);
 const schemaValidator = borrow('@rocket.chat/apps-cli', 'tv4') as SchemaValidator;
@@ -32,7 +32,7 @@ const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 const CARET_RANGE = /^\^\d+\.\d+\.\d+$/;
 export const NAME_SLUG = /^[a-z-]{3,}$/;
 
-/** What AppPackageParser.js accepts, and how such a file begins. */
+/** The image types that AppPackageParser.js accepts, and the first bytes of each. */
 const ICON_SIGNATURES: Record<string, string> = {
     '.png': '89504e470d0a1a0a',
     '.jpg': 'ffd8ff',

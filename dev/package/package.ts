@@ -29,7 +29,7 @@ const MAX_ZIP_BYTES = 300_000;
 export interface PackageOptions {
     /** The folder of app.json. */
     readonly root: string;
-    /** Where the zip goes; `dist` below the root if not given. */
+    /** The folder for the zip; `dist` below the root, unless given. */
     readonly outDir?: string;
 }
 
@@ -40,7 +40,7 @@ export interface CheckedApp {
     readonly bytes: number;
     readonly bundleBytes: number;
     readonly sha256: string;
-    /** How many checks it passed. */
+    /** How many checks the app passed. */
     readonly checks: number;
     readonly warnings: readonly string[];
 }
@@ -49,7 +49,7 @@ export interface PackagedApp extends Omit<CheckedApp, 'zip' | 'zipName'> {
     readonly zipPath: string;
 }
 
-/** Counts the checks and gathers what they find. */
+/** Counts the checks and gathers their findings. */
 class Inspection {
     readonly problems: Problem[] = [];
     checks = 0;
@@ -84,7 +84,7 @@ const json = (contents: unknown): Uint8Array => utf8(`${JSON.stringify(contents,
 
 /**
  * The official AppsCompiler leaves the classFile's `.ts` in the manifest, and AppPackageParser.js reads it as `.js`.
- * It also lists what the class implements, because a listener that is not listed never hears anything.
+ * It also lists the interfaces that the class implements: the engine calls only listed listeners.
  */
 function packagedManifest(manifest: Manifest, { implemented }: Usage): Manifest {
     const listed = Array.isArray(manifest['implements']) ? (manifest['implements'] as unknown[]) : [];
@@ -152,7 +152,7 @@ export async function checkApp(givenRoot: string): Promise<CheckedApp> {
     };
 }
 
-/** A zip of another version, or of a state that does not pass any more, is not left for somebody to deploy. */
+/** Removes older zips, so that nobody deploys another version, or a state that no longer passes. */
 function removeOldZips(outDir: string, slug: string): void {
     if (!NAME_SLUG.test(slug)) return;
     for (const name of readdirSync(outDir)) {
@@ -160,7 +160,7 @@ function removeOldZips(outDir: string, slug: string): void {
     }
 }
 
-/** Leaves exactly one zip of the app in `outDir`, or none and throws `PackageProblems`. */
+/** Leaves exactly one zip of the app in `outDir`, or throws `PackageProblems` and leaves none. */
 export async function packageApp({ root, outDir = join(root, 'dist') }: PackageOptions): Promise<PackagedApp> {
     mkdirSync(outDir, { recursive: true });
     const manifest = readManifest(root);

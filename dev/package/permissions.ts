@@ -39,7 +39,7 @@ export function checkPermissionNames(manifest: Manifest): Problem[] {
     });
 }
 
-/** No more and no less than what the app registers and touches. */
+/** Checks that app.json asks for exactly the permissions that the app's registrations and calls need. */
 export function checkPermissionUse(
     manifest: Manifest,
     registered: Registered,

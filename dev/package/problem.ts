@@ -1,4 +1,4 @@
-/** One thing that keeps the app from being packaged: where it is, what is wrong and what to do about it. */
+/** One reason why the app cannot be packaged: where it is, what is wrong and what to do about it. */
 export interface Problem {
     readonly file: string;
     readonly what: string;
@@ -7,7 +7,7 @@ export interface Problem {
 
 export const sentence = ({ file, what, mend }: Problem): string => `${file}: ${what} ${mend}`;
 
-/** Thrown once, with everything that was found, so that nobody mends one problem to meet the next. */
+/** Thrown once, with all problems, so that nobody fixes one problem only to meet the next. */
 export class PackageProblems extends Error {
     readonly problems: readonly string[];
 
@@ -22,6 +22,6 @@ export class PackageProblems extends Error {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Asks for no `instanceof Error`: what an app throws may come from another realm. */
+/** Does not use `instanceof Error`, because an app's error may come from another realm. */
 export const messageOf = (error: unknown): string =>
     isRecord(error) && typeof error['message'] === 'string' ? error['message'] : String(error);

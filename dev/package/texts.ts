@@ -39,7 +39,7 @@ export function readLanguages(root: string): { languages: LanguageFile[]; proble
 
 const sourceOf = (languages: readonly LanguageFile[]) => languages.find(({ path }) => path === SOURCE_LANGUAGE);
 
-/** A key that English lacks is a misspelt or a forgotten one; one that only English has is not translated yet. */
+/** A key that English lacks is misspelt or forgotten. A key that only English has is not translated yet. */
 export function checkTranslations(languages: readonly LanguageFile[]): Problem[] {
     const source = sourceOf(languages);
     if (!source) return [];
@@ -61,7 +61,7 @@ export function checkTranslations(languages: readonly LanguageFile[]): Problem[]
     ]);
 }
 
-/** The texts that the app speaks with are a generated copy: an old one would speak old, or lack a text. */
+/** The app's texts are a generated copy. A stale copy has old texts, or lacks some. */
 export function checkCatalog(root: string, languages: readonly LanguageFile[]): Problem[] {
     const file = join(root, CATALOG);
     if (!existsSync(file)) return [];
@@ -101,7 +101,7 @@ function namedKeys({ settings, commands, buttons }: Registered): { key: string |
     ];
 }
 
-/** Everything that Rocket.Chat itself is to translate must be there to be translated. */
+/** Checks that every text that Rocket.Chat itself translates is there. */
 export function checkNamedKeys(languages: readonly LanguageFile[], registered: Registered): Problem[] {
     const source = sourceOf(languages);
     if (!source) return [];
@@ -115,8 +115,8 @@ export function checkNamedKeys(languages: readonly LanguageFile[], registered: R
 }
 
 /**
- * What Rocket.Chat itself is to translate: the names of settings and commands. All other texts are in the bundle already,
- * as apps can not read their languages at run time.
+ * The texts that Rocket.Chat itself translates: the names of settings and commands. All other texts are in the bundle,
+ * because apps cannot read their languages at run time.
  */
 export function namedTexts({ texts }: LanguageFile, registered: Registered): Readonly<Record<string, unknown>> {
     const named = new Set(namedKeys(registered).map(({ key }) => key));

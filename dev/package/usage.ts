@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 import { ACCESSOR_RULES, type AccessorRule } from './accessors';
 
-/** A place in our sources, as a reader would look it up. */
+/** A place in the sources, as a reader looks it up. */
 export interface Place {
     readonly file: string;
     readonly line: number;
@@ -38,7 +38,7 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
 
 const ENGINE_ACCESSORS = '/@rocket.chat/apps-engine/definition/accessors/';
 
-/** Handed around as a whole: giving one to a type of our own is using it. */
+/** Accessors that the code passes on as a whole. Passing one as another type counts as using it. */
 const OPEN_ENDED = new Set(Object.keys(ACCESSOR_RULES).filter((name) => ACCESSOR_RULES[name]?.['*']));
 
 function engineInterfaceOf(declaration: ts.Node | undefined): string | undefined {
@@ -47,7 +47,7 @@ function engineInterfaceOf(declaration: ts.Node | undefined): string | undefined
     return file.includes(ENGINE_ACCESSORS) ? declaration.name.text : undefined;
 }
 
-/** Every type that a value may have at run time, without undefined and null. */
+/** Every type that a value may have at run time, except undefined and null. */
 const partsOf = (type: ts.Type): ts.Type[] => (type.isUnionOrIntersection() ? type.types.flatMap(partsOf) : [type]);
 
 const interfacesOf = (type: ts.Type): string[] =>
@@ -65,7 +65,7 @@ function takenAtOnce(access: ts.Node): string | undefined {
 }
 
 /**
- * Reads the types, because the bundle is minified and `http` is called `t` there. Only what is in the bundle is read:
+ * Reads the types, because the bundle is minified and `http` is called `t` there. Reads only sources of the bundle:
  * a tool or a test beside the app needs no permission.
  */
 export function usageOf(root: string, classFile: string, ownSources: readonly string[]): Usage {

@@ -10,7 +10,7 @@ export interface RepeatOptions {
     /** How many busy loops run beside the tests. */
     readonly busy: number;
     readonly tier: 'daily' | 'long';
-    /** Told of each run when it is over, in a line. */
+    /** Called with a line after each run. */
     readonly onRun?: (line: string) => void;
 }
 
@@ -24,7 +24,7 @@ export interface RunResult {
     readonly failures: readonly string[];
 }
 
-/** No busy loop outlives this, whatever becomes of the process that began it: six hours. */
+/** Every busy loop ends after six hours, even if the process that began it was killed. */
 const BUSY_AT_MOST_MS = 6 * 3_600_000;
 
 /** Runs the tests again and again. Busy loops run from the first to the last, and are gone when this resolves. */
@@ -47,7 +47,7 @@ export async function repeat({ root, runs, busy, tier, onRun }: RepeatOptions): 
     }
 }
 
-/** Uses a processor as much as it may; ends by itself when nobody holds its pipe any more. */
+/** Keeps a processor busy. Ends by itself when the other end of its pipe closes. */
 function busyLoop(): ChildProcess {
     const code = `const end = Date.now() + ${BUSY_AT_MOST_MS};
         process.stdin.on('close', () => process.exit()).resume();
@@ -75,7 +75,7 @@ async function runOnce(root: string, tier: RepeatOptions['tier']): Promise<RunRe
     }
 }
 
-/** What jest writes with `--json`, as far as it is read here. */
+/** The parts of Jest's `--json` output that this module reads. */
 interface JestResults {
     readonly numTotalTests: number;
     readonly testResults: readonly {

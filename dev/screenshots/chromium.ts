@@ -9,7 +9,7 @@ const HOW_TO_GET_ONE = `There is no Chromium on this machine. Install one, for e
     apt-get install --no-install-recommends chromium fonts-noto-color-emoji
 or name the one to use in the environment variable CHROMIUM.`;
 
-/** Nothing of the browser's own may go out, and a machine without a graphics card or a user namespace will do. */
+/** The browser sends nothing by itself, and needs neither a graphics card nor a user namespace. */
 const FLAGS = [
     '--disable-gpu',
     '--disable-quic',
@@ -17,7 +17,7 @@ const FLAGS = [
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // It would ask about forms and accounts otherwise, whatever else is switched off.
+    // Without this it asks about forms and accounts, whatever the other flags are.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     '--disable-dev-shm-usage',
     // The same letters on every machine.
@@ -48,7 +48,7 @@ function isProgram(file: string): boolean {
     }
 }
 
-/** Headless, with a profile of its own that goes with it. */
+/** Starts headless, with a fresh profile that goes when it stops. */
 export const launchChromium = (flags: readonly string[] = []): Promise<Browser> =>
     chromium.launch({
         executablePath: findChromium(),

@@ -11,7 +11,7 @@ import { launchChromium } from './chromium';
 
 const ROOT = path.join(__dirname, '..', '..');
 
-/** A Friday afternoon: what is seen is the same whenever it is looked at. */
+/** A Friday afternoon, so that pictures do not depend on the day of the run. */
 export const NOW = '2026-11-20T14:00:00Z';
 
 export interface StageOptions extends HostOptions {
@@ -24,7 +24,7 @@ export interface StageOptions extends HostOptions {
 export interface Stage {
     readonly host: Host;
     readonly browser: Browser;
-    /** The one that runs now. */
+    /** The workbench that runs now. */
     readonly workbench: Workbench;
     /** Stops the workbench's server; the host and the browser go on. */
     close(): Promise<void>;

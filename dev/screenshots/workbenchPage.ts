@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The page of the workbench, in the words of those who use it. */
+/** The page of the workbench, in the words of its users. */
 export class WorkbenchPage {
     /** Where lines are typed. */
     readonly composer: Locator;
-    /** What is offered while a line is typed. */
+    /** The commands that it offers while a person types. */
     readonly completions: Locator;
     /** Messages of the room, oldest first. */
     readonly messages: Locator;
@@ -28,12 +28,12 @@ export class WorkbenchPage {
         await this.composer.press('Enter');
     }
 
-    /** The newest message with that in it. */
+    /** The newest message that contains this. */
     message(hasText: string | RegExp): Locator {
         return this.messages.filter({ hasText }).last();
     }
 
-    /** What a line brings that nobody had asked for before. */
+    /** Types a line, and waits for a message that contains this. */
     async ask(line: string, hasText: string | RegExp): Promise<Locator> {
         await this.type(line);
         const message = this.message(hasText);

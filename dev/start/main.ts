@@ -39,7 +39,7 @@ async function main(): Promise<void> {
         return;
     }
 
-    // In this order, so that nobody waits for the engine to learn that something is missing.
+    // First the page, so that a missing package shows before the engine starts.
     const pageDir = await preparePage();
     const stops: (() => Promise<void>)[] = [];
     try {
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     }
 }
 
-/** The folder of the built page. Without it there is still the prompt. */
+/** The folder of the built page. Undefined where it cannot be built; the prompt works without it. */
 async function preparePage(): Promise<string | undefined> {
     try {
         return (await buildPage({ onProgress: print })).dir;
@@ -120,7 +120,10 @@ const asked = (): Promise<void> =>
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
 
-/** The prompt: at a terminal, or with lines from a pipe or a file. Ends with the input; where there is none, never. */
+/**
+ * The prompt: at a terminal, or with lines from a pipe or a file. Ends with the input; never ends where there is no
+ * input.
+ */
 async function converse(host: Host): Promise<void> {
     if (!hasInput()) return new Promise(() => undefined);
     print('Try /integration get int_yt_abc123, or /help. Leave with /quit.');
@@ -141,7 +144,7 @@ async function converse(host: Host): Promise<void> {
     }
 }
 
-/** A process without a terminal has nothing, or a device that is always empty, to read from. */
+/** A process without a terminal reads from nothing, or from a device that is always empty. */
 function hasInput(): boolean {
     try {
         return process.stdin.isTTY || !fs.fstatSync(0).isCharacterDevice();

@@ -36,7 +36,7 @@ export class Session {
         return `${this.user} in #${this.room}> `;
     }
 
-    /** What the line leads to, as text; undefined: the person wants to leave. */
+    /** The answer to the line, as text; undefined where the person leaves. */
     async enter(line: string): Promise<string | undefined> {
         const [word = '', argument = ''] = line.trim().split(/\s+/);
         switch (word) {
@@ -126,7 +126,7 @@ export class Session {
         return [...errors, shown, await this.look()].filter((text) => text !== '').join('\n\n');
     }
 
-    /** What an answer goes on to after it has been given shows in its message. */
+    /** Shows the last message again: the app may have edited it after its answer. */
     private async look(): Promise<string> {
         await this.host.engine.settled();
         const last = this.buttons[0]?.message.id;

@@ -2,17 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const LOOKS_EVERY_MS = 300;
-/** What tools leave beside sources. */
+/** Folders that tools leave beside sources. */
 const NO_SOURCES = ['node_modules', 'dist', '.cache'];
 
 export interface WatchOptions {
-    /** Files and folders; what is not there yet may come. */
+    /** Files and folders; they may be missing at first. */
     readonly paths: readonly string[];
     readonly onChange: () => Promise<void>;
     readonly everyMs?: number;
 }
 
-/** Looks at the files again and again: the one way that every editor, disk and container has in common. */
+/** Compares the files again and again, because this works with every editor, disk and container. */
 export function watchFiles({ paths, onChange, everyMs = LOOKS_EVERY_MS }: WatchOptions): { stop(): Promise<void> } {
     let known = fingerprint(paths);
     let settled = known;
@@ -20,7 +20,7 @@ export function watchFiles({ paths, onChange, everyMs = LOOKS_EVERY_MS }: WatchO
     const look = (): void => {
         if (working) return;
         const now = fingerprint(paths);
-        // An editor or a checkout may be in the middle of it: only what has not changed since the last look counts.
+        // An editor or a checkout may still be writing, so a change counts only when the next look finds nothing new.
         if (now === known && now !== settled) {
             settled = now;
             working = onChange().finally(() => (working = undefined));

@@ -57,7 +57,7 @@ const profile = (id: string, name: string, username: string): FakeAccount['accou
     avatarUrl: `https://images.example.com/avatars/${username}.jpg`,
 });
 
-/** A healthy account, but for what `over` says. */
+/** A healthy account, with the fields of `over`. */
 export function anAccount(now: Date, over: Partial<FakeAccount> & Pick<FakeAccount, 'id'>): FakeAccount {
     const username = over.account?.username ?? 'albacoffee';
     return {
@@ -70,7 +70,7 @@ export function anAccount(now: Date, over: Partial<FakeAccount> & Pick<FakeAccou
     };
 }
 
-/** A post of `account` that is pending for tomorrow, but for what `over` says. */
+/** A post of `account` that is pending for tomorrow, with the fields of `over`. */
 export function aPost(now: Date, account: FakeAccount, over: Partial<FakePost> & Pick<FakePost, 'id'>): FakePost {
     return {
         status: 'pending',
@@ -94,7 +94,7 @@ export const aVideo = (id: string, name: string): FakePost['video'] => ({
     durationInSeconds: 42,
 });
 
-/** The eight accounts of a small coffee roaster; three of them are the ones of Hooked's pages and of its dashboard. */
+/** The eight accounts of a small coffee roaster; three of them come from Hooked's pages and dashboard. */
 export function demoAccounts(now: Date): FakeAccount[] {
     const checked = (minutesAgo: number): string => isoFrom(now, -minutesAgo * MINUTE);
     const healthy = (minutesAgo: number): FakeAccount['health'] => ({
@@ -150,7 +150,7 @@ export function demoAccounts(now: Date): FakeAccount[] {
         anAccount(now, {
             id: 'int_tt_lab007',
             type: 'tiktok',
-            // What people do to a display name, and what a chat would take for formatting and for a mention.
+            // A display name with marks that a chat would read as formatting and as a mention.
             account: profile('6912345678900000007', '*Alba Lab* _brews & <friends>_ @all', 'alba_lab'),
             health: healthy(14),
         }),

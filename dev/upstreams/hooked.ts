@@ -1,36 +1,40 @@
 import {
+    envelope,
+    KEY_DETAILS,
+    ok,
+    oneOf,
+    readPlatformData,
+    Refusal,
+    refuse,
+    refuseField,
+    refuseUnknownAccount,
+    wholeNumber,
+} from './hooked-answers';
+import {
     aPost,
     anAccount,
     aVideo,
     demoAccounts,
     demoPosts,
     type FakeAccount,
-    type FakePlatformData,
     type FakePost,
     type FakeVideo,
     type HookedHealthStatus,
     HOOKED_PLATFORMS,
 } from './hooked-data';
+import { isRecord, parseJson, segmentsBelow, type Answer, type AuthState, type UpstreamRequest } from './requests';
 import { secret } from './secrets';
-import {
-    isRecord,
-    parseJson,
-    segmentsBelow,
-    Upstream,
-    type Answer,
-    type AuthState,
-    type UpstreamRequest,
-} from './server';
+import { Upstream } from './server';
 
-/** The key that a fake Hooked takes unless told otherwise. */
+/** The key that a fake Hooked accepts by default. */
 export const HOOKED_API_KEY = secret('hooked-api-key');
 
-/** Where the list of integrations is found in the answer: the page that documents it could not be read. */
+/** Where the answer holds the list of integrations. The page that documents it could not be read. */
 export type ListShape = 'bare' | 'array' | 'integrations' | 'data' | 'items' | 'results';
 
 /**
- * How the list goes by pages, if it does: by rows (`limit`, `offset`), by numbered pages, or by a mark that the answer
- * gives for the next one. `ignored`: the answer speaks of more, and sends the same whatever is asked.
+ * How the list is paged, if at all: by rows (`limit`, `offset`), by numbered pages, or by a cursor that the answer
+ * gives for the next page. `ignored`: the answer announces more, and is the same for every request.
  */
 export type ListPaging = 'none' | 'offset' | 'page' | 'cursor' | 'ignored';
 
@@ -48,40 +52,35 @@ export interface FakeHookedOptions {
     readonly listPaging?: ListPaging;
 }
 
-const KEY_DETAILS = { field: 'x-api-key' };
 const STATUSES = ['pending', 'published', 'failed', 'draft'];
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 100;
 const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
 
-class Refusal extends Error {
-    constructor(readonly answer: Answer) {
-        super('refused');
-    }
-}
-
 /** Hooked's API, as far as its public reference describes it, with a state that can be read and changed at any time. */
 export class FakeHooked extends Upstream {
     readonly accounts: Map<string, FakeAccount>;
     readonly posts: Map<string, FakePost>;
-    /** Videos that can be scheduled; those of the posts unless more are added. */
+    /** Videos that can be scheduled: the videos of the posts, two more, and any that a test adds. */
     readonly videos: Map<string, FakeVideo>;
     /** Accounts that were disconnected, as they were. */
     readonly gone = new Map<string, FakeAccount>();
     /** Requests to paths that Hooked does not document, such as `GET /v1/integration`. Should stay empty. */
     readonly unexpected: string[] = [];
-    /** Change it to have the key revoked. */
+    /** Change it to revoke the key. */
     apiKey: string;
-    /** Without a subscription every call is answered with 403. */
+    /** Without a subscription, every answer is 403. */
     subscribed = true;
-    /** `bare`: the whole body is the array. The others: `data` is the array, or an object holding it under that name. */
+    /**
+     * `bare`: the whole body is the array. The others: `data` is the array, or an object holding it under that name.
+     */
     listShape: ListShape;
     /** Whether the items of the list carry `health`. */
     listHealth: boolean;
-    /** Only where the shape is one that can tell of pages: not `bare`, not `array`. */
+    /** Only for shapes that have room for paging: not `bare`, not `array`. */
     listPaging: ListPaging;
     listPageSize = DEFAULT_LIMIT;
-    /** The documentation's example answers `limit: 50` to a request for 20; false echoes what was asked for. */
+    /** The documentation's example answers `limit: 50` to a request for 20; false echoes the requested limit. */
     echoesDefaultLimit = true;
 
     readonly #prefixes: readonly string[];
@@ -119,12 +118,14 @@ export class FakeHooked extends Upstream {
         this.#setHealth(id, 'error');
     }
 
-    /** The account works again, under the same id. See {@link reconnect} for what the dashboard does. */
+    /** The account works again, under the same id. The dashboard does {@link reconnect} instead. */
     heal(id: string): void {
         this.#setHealth(id, 'healthy');
     }
 
-    /** Disconnects the account, as somebody would in the dashboard. Its pending posts stay, and fail when they are due. */
+    /**
+     * Disconnects the account, as a person does in the dashboard. Its pending posts stay, and fail when they are due.
+     */
     disconnect(id: string): FakeAccount {
         const account = this.#account(id);
         this.gone.set(id, account);
@@ -132,7 +133,7 @@ export class FakeHooked extends Upstream {
         return account;
     }
 
-    /** Takes a disconnection back, as no dashboard can: for a demonstration that goes on. */
+    /** Undoes a disconnection, which no dashboard can, so that a demonstration can go on. */
     restore(id: string): void {
         const account = this.gone.get(id);
         if (!account) return;
@@ -147,7 +148,7 @@ export class FakeHooked extends Upstream {
         return this.addAccount({ ...old, id: `${id}_${++this.#made}`, health: undefined, createdAt: undefined });
     }
 
-    /** Adds a healthy account, but for what `over` says. */
+    /** Adds a healthy account, with the fields of `over`. */
     addAccount({ id = `int_new${++this.#made}`, ...over }: Partial<FakeAccount> = {}): FakeAccount {
         const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
         const defaults: Partial<FakeAccount> = {
@@ -159,7 +160,7 @@ export class FakeHooked extends Upstream {
         return account;
     }
 
-    /** Adds a post of the account, pending for tomorrow but for what `over` says. */
+    /** Adds a post of the account that is pending for tomorrow, with the fields of `over`. */
     addPost(accountId: string, { id = `sch_new${++this.#made}`, ...over }: Partial<FakePost> = {}): FakePost {
         const post = aPost(this.now(), this.#account(accountId), { ...over, id });
         this.posts.set(id, post);
@@ -355,7 +356,7 @@ export class FakeHooked extends Upstream {
         return new Date(time).toISOString();
     }
 
-    /** Posts are published or fail when their time comes; here, before the first request after it. */
+    /** Publishes or fails posts whose time has come. Runs before each request. */
     #settleDuePosts(): void {
         const now = this.now().getTime();
         for (const post of this.posts.values()) {
@@ -386,71 +387,3 @@ export class FakeHooked extends Upstream {
 /** Starts a fake Hooked with the demo accounts and posts, unless given others. */
 export const startFakeHooked = (options: FakeHookedOptions = {}): Promise<FakeHooked> =>
     new FakeHooked(options).start(options.port);
-
-const ok = (data: unknown, message?: string): unknown => ({ success: true, ...(message && { message }), data });
-
-/** The error envelope of Hooked's general guide. */
-const envelope = (message: string, code: string, details?: Record<string, unknown>): unknown => ({
-    success: false,
-    message,
-    code,
-    ...(details && { details }),
-});
-
-function refuse(status: number, message: string, code: string, details?: Record<string, unknown>): never {
-    throw new Refusal({ status, body: envelope(message, code, details) });
-}
-
-function refuseField(field: string, problem: string): never {
-    return refuse(400, `${field} ${problem}`, 'VALIDATION_ERROR', { field });
-}
-
-/** The pages of integrations have an envelope of their own. */
-function refuseUnknownAccount(id: string): never {
-    throw new Refusal({
-        status: 404,
-        body: {
-            code: 'not_found',
-            message: 'Integration not found',
-            details: { resource_id: id, resource_type: 'Integration' },
-        },
-    });
-}
-
-function oneOf(field: string, value: string | null, allowed: readonly string[]): string | undefined {
-    if (value === null) return undefined;
-    return allowed.includes(value) ? value : refuseField(field, `must be one of ${allowed.join(', ')}`);
-}
-
-function wholeNumber(
-    field: string,
-    value: string | null,
-    { min, max = Infinity }: { min: number; max?: number },
-): number | undefined {
-    if (value === null) return undefined;
-    const number = /^\d+$/.test(value) ? Number(value) : NaN;
-    return number >= min && number <= max ? number : refuseField(field, 'is out of range');
-}
-
-function readPlatformData(value: unknown, { type }: Pick<FakeAccount, 'type'>): FakePlatformData {
-    if (!isRecord(value)) return refuseField('platformData', 'must be an object');
-    const { title, description, tags, privacyStatus, madeForKids } = value;
-    const words = (field: string, given: unknown, max: number): void => {
-        if (given === undefined) return;
-        if (typeof given !== 'string') refuseField(`platformData.${field}`, 'must be a string');
-        if (given.length > max) refuseField(`platformData.${field}`, `must not be longer than ${max} characters`);
-    };
-    words('title', title, 100);
-    words('description', description, type === 'youtube' ? 5000 : 2200);
-    words('privacyStatus', privacyStatus, 100);
-    if (tags !== undefined) {
-        if (!Array.isArray(tags) || tags.some((tag) => typeof tag !== 'string')) {
-            refuseField('platformData.tags', 'must be an array of strings');
-        }
-        if (tags.length > 30) refuseField('platformData.tags', 'must not hold more than 30');
-    }
-    if (madeForKids !== undefined && typeof madeForKids !== 'boolean') {
-        refuseField('platformData.madeForKids', 'must be a boolean');
-    }
-    return value;
-}

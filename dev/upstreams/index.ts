@@ -5,17 +5,6 @@ export * from './rocketchat-data';
 export type { ErrorWording } from './rocketchat-errors';
 export * from './rocketchat-history';
 export * from './secrets';
-export {
-    type DrivenTime,
-    listen,
-    Upstream,
-    type Answer,
-    type AuthState,
-    type Fault,
-    type FaultEffect,
-    type FaultScope,
-    type ListenOptions,
-    type LoggedRequest,
-    type PlannedFault,
-    type UpstreamRequest,
-} from './server';
+export type { Fault, FaultEffect, FaultScope, PlannedFault } from './faults';
+export type { Answer, AuthState, UpstreamRequest } from './requests';
+export { listen, Upstream, type DrivenTime, type ListenOptions, type LoggedRequest } from './server';

@@ -9,9 +9,9 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Ids of the demo integrations, by what is the matter with them. */
+/** Ids of the demo integrations, by their condition. */
 export const DEMO_INTEGRATIONS = {
-    /** Outgoing, the one of Rocket.Chat's documentation; its last delivery succeeded. */
+    /** Outgoing, from Rocket.Chat's documentation; its last delivery succeeded. */
     documented: '659ea5e42dd9f928ada3e451',
     /** Outgoing to three URLs; the last delivery to each has failed, each in its own way. */
     failing: 'oOrderSync0000001',
@@ -31,13 +31,13 @@ export const DEMO_INTEGRATIONS = {
     ownedIncoming: 'iOwnerBuilds00004',
 } as const;
 
-/** Users that the workspace's integrations speak of and that its user list does not hold. */
+/** Users that the integrations name and that the workspace's user list lacks. */
 export const BOT_USERS: readonly WorkspaceUser[] = [
     { id: 'rocket.cat', username: 'rocket.cat', name: 'Rocket.Cat', roles: ['bot'] },
     { id: 'CkCPNcvsvCDfmWLqC', username: 'test.cat', name: 'Test Cat', roles: ['bot'] },
 ];
 
-/** What the documents of the demo integrations are made with. */
+/** Builders for the documents of the demo integrations. */
 interface Maker {
     readonly incoming: (over: Partial<FakeIntegration> & Pick<FakeIntegration, '_id'>) => FakeIntegration;
     readonly outgoing: Maker['incoming'];
@@ -198,7 +198,7 @@ const ownersIntegrations = ({ incoming, outgoing, postingAs, reference, ago }: M
     }),
 ];
 
-/** What {@link demoIntegrations} have delivered, newest first. */
+/** The deliveries of {@link demoIntegrations}, newest first. */
 export function demoHistory(
     now: Date,
     integrations: readonly FakeIntegration[],
@@ -235,7 +235,7 @@ export function demoHistory(
             integration._id,
             (attempts[integration._id] ?? []).map(({ step, ago, url = 0, ...rest }) =>
                 delivery(step, {
-                    // A record holds the document as it was: still enabled when the 410 came.
+                    // A record holds the document at the time of the delivery: still enabled when the 410 came.
                     integration: { ...integration, enabled: true },
                     at: new Date(now.getTime() - ago),
                     url: integration.urls?.[url],
@@ -246,7 +246,7 @@ export function demoHistory(
     );
 }
 
-/** A permission as `permissions.listAll` answers it; settings-level ones carry where their setting is. */
+/** A permission as `permissions.listAll` answers it; permissions of settings name their setting. */
 export interface FakePermission extends WorkspacePermission {
     readonly _updatedAt: string;
     readonly level?: 'settings';
@@ -275,7 +275,7 @@ export const OTHER_PERMISSIONS: Readonly<Record<string, string[]>> = {
 const SETTING_GROUPS = ['Accounts', 'FileUpload', 'LDAP', 'Layout', 'Livechat', 'Message', 'Push', 'SAML'];
 const SETTINGS_PER_GROUP = 50;
 
-/** All permissions: the workspace's, some that it does not care about, and one per server setting. */
+/** All permissions: the workspace's, some others, and one per server setting. */
 export function allPermissions({ permissions }: Workspace, updatedAt: string): FakePermission[] {
     const own = new Set(permissions.map(({ _id }) => _id));
     const others = Object.entries(OTHER_PERMISSIONS)

@@ -33,7 +33,7 @@ export const invalidParams = (wording: ErrorWording, problem: string): Refusal =
         ? new Refusal(400, { success: false, error: problem, errorType: 'error-invalid-params' })
         : meteorError('invalid-params', problem);
 
-/** The answer where no permission of the endpoint is given. */
+/** The answer where the user has none of the endpoint's permissions. */
 export function forbidden(wording: ErrorWording): Refusal {
     if (wording === 'old') return new Refusal(401, { success: false, error: 'unauthorized' });
     const code = wording === 'v8' ? 'error-forbidden' : 'error-unauthorized';

@@ -4,7 +4,7 @@ import { secret } from './secrets';
 
 /**
  * An integration as the server stores and returns it, secrets included (`IIntegration` of `@rocket.chat/core-typings`).
- * Dates are the ISO strings they travel as.
+ * Dates are ISO strings, as in an answer.
  */
 export interface FakeIntegration {
     readonly _id: string;
@@ -44,12 +44,12 @@ export interface FakeIntegration {
     impersonateUser?: boolean;
 }
 
-/** A record of `integration_history`: one attempt at one URL. Flags that no step has set are absent. */
+/** A record of `integration_history`: one attempt at one URL. A flag is absent until a step sets it. */
 export interface FakeHistoryRecord {
     readonly _id: string;
     type: 'outgoing-webhook';
     step: string;
-    /** The whole document as it was, secrets included. */
+    /** The whole document at that time, secrets included. */
     integration: FakeIntegration;
     event: string;
     _createdAt: string;
@@ -99,7 +99,7 @@ export type DeliveryStep =
     | 'failed-and-not-configured-to-retry'
     | 'failed-and-retry-delay-is-invalid';
 
-/** One of each, for tests that go through all of them. */
+/** Every step once, for tests of all steps. */
 export const DELIVERY_STEPS: readonly DeliveryStep[] = [
     'start-execute-trigger-url',
     'mapped-args-to-data',
@@ -136,11 +136,11 @@ export interface DeliveryOptions {
     readonly at: Date;
     /** The integration's first URL, unless given. */
     readonly url?: string;
-    /** What the target answered, for steps after the call. `''` is the empty body that counts as a failure. */
+    /** The target's answer, for steps after the call. `''` is the empty body that counts as a failure. */
     readonly responseText?: string;
     /** The request itself threw: refused, no such host, timeout. For `after-http-call`. */
     readonly unreachable?: boolean;
-    /** Anything else about the record, such as a `step` of a newer server. */
+    /** Other fields of the record, such as a `step` of a newer server. */
     readonly over?: Partial<FakeHistoryRecord>;
 }
 
@@ -149,7 +149,7 @@ const PERSON_EMAIL = `${secret('person-email')}@example.com`;
 
 let made = 0;
 
-/** The record of an attempt that reached `step`: with the flags, the response and the payload that the step leaves. */
+/** The record of an attempt that reached `step`: with the flags, the response and the payload of that step. */
 export function delivery(
     step: DeliveryStep,
     { integration, at, url = integration.urls?.[0], responseText = 'ok', unreachable, over }: DeliveryOptions,
@@ -219,7 +219,7 @@ function flagsOf(step: DeliveryStep): Partial<FakeHistoryRecord> {
     }
 }
 
-/** What is sent to the target: it repeats the token, and says who wrote where. */
+/** The payload for the target. It repeats the token, and names the sender and the room. */
 const payload = (integration: FakeIntegration, at: Date): Record<string, unknown> => ({
     token: integration.token,
     bot: false,

@@ -1,5 +1,5 @@
 import { invalidParams, meteorError, type Body, type ErrorWording } from './rocketchat-errors';
-import { isRecord, parseJson } from './server';
+import { isRecord, parseJson } from './requests';
 
 const DEFAULT_COUNT = 50;
 const MAX_COUNT = 100;

@@ -2,7 +2,7 @@ import type { Workspace, WorkspaceUser } from '../workspace/workspace';
 import { meteorError, type Body } from './rocketchat-errors';
 import type { FakeIntegration } from './rocketchat-history';
 import { ALL_INCOMING, ALL_OUTGOING, everyUser, may, OWN_INCOMING, OWN_OUTGOING } from './rocketchat-people';
-import { isRecord } from './server';
+import { isRecord } from './requests';
 
 /** Which fields of an outgoing integration an event uses (`outgoingEvents`). */
 const EVENTS: Readonly<Record<string, { channel: boolean; triggerWords: boolean; targetRoom: boolean }>> = {
@@ -61,7 +61,7 @@ const OUTGOING_FIELDS: typeof INCOMING_FIELDS = {
 };
 const INCOMING_REQUIRED = ['integrationId', 'type', 'channel', 'scriptEnabled', 'name', 'enabled'];
 const OUTGOING_REQUIRED = ['type', 'username', 'channel', 'event', 'scriptEnabled', 'name', 'enabled'];
-/** What an update of an outgoing integration writes whether or not the body names it. */
+/** Fields that an update of an outgoing integration always writes, even if the body does not name them. */
 const OUTGOING_WRITTEN = [
     ...['event', 'enabled', 'name', 'avatar', 'emoji', 'alias', 'targetRoom', 'impersonateUser', 'urls', 'token'],
     ...['script', 'scriptEnabled', 'skipTranspile', 'triggerWords', 'retryFailedCalls', 'retryCount', 'retryDelay'],
@@ -125,7 +125,7 @@ function incomingUpdate({ workspace, user, integration, body }: Update): Body {
         name: body.name,
         scriptEnabled: body.scriptEnabled,
         ...Object.fromEntries(optional.filter((name) => body[name] !== undefined).map((name) => [name, body[name]])),
-        // Newer servers write it always, and what is left out is off.
+        // Newer servers always write it, and take an absent value for false.
         ...(integration.skipTranspile !== undefined && { skipTranspile: body.skipTranspile === true }),
         channel: channels,
         ...('username' in body && { username: postAs.username, userId: postAs.id }),
@@ -192,7 +192,7 @@ function checkChannels(
         const name = channel.slice(1);
         const members = channel.startsWith('#')
             ? workspace.rooms.find((room) => room.id === name || room.name === name)?.members
-            : // Subscriptions are looked up by the user's id as if it were a room's: there is never one.
+            : // The server looks for a subscription under the user's id as if it were a room's id, and never finds one.
               everyUser(workspace).some((other) => other.id === name || other.username === name)
               ? []
               : undefined;

@@ -27,16 +27,16 @@ import {
 import { onlyKnown, pageOf, sorted } from './rocketchat-query';
 import { bodyProblems, namedBy, updated } from './rocketchat-update';
 import { secret } from './secrets';
+import { Upstream } from './server';
 import {
     decodeOnce,
     isRecord,
     parseJson,
     segmentsBelow,
-    Upstream,
     type Answer,
     type AuthState,
     type UpstreamRequest,
-} from './server';
+} from './requests';
 
 /** A personal access token and the user it belongs to: the two headers of a REST call. */
 export interface RocketChatCredentials {
@@ -49,11 +49,11 @@ const credentialsOf = (username: string): RocketChatCredentials => ({
     token: secret(`rocketchat-token-${username}`),
 });
 
-/** A token of the demo workspace's `admin`: the only one that is valid unless the fake is given others. */
+/** A token of the demo workspace's `admin`: the only valid token, unless the fake gets others. */
 export const ADMIN_CREDENTIALS = credentialsOf('admin');
-/** A token of `owner`, who may manage only own integrations. Valid only if given to the fake. */
+/** A token of `owner`, who may manage only own integrations. Valid only if the fake gets it. */
 export const OWNER_CREDENTIALS = credentialsOf('owner');
-/** A token of `viewer`, who may manage none. Valid only if given to the fake. */
+/** A token of `viewer`, who may manage none. Valid only if the fake gets it. */
 export const VIEWER_CREDENTIALS = credentialsOf('viewer');
 
 /**
@@ -65,7 +65,7 @@ export type IntegrationsGetEra = 'new' | 'typed-strings' | 'history';
 export interface FakeRocketChatOptions {
     /** 0, the default, takes any free port. */
     readonly port?: number;
-    /** Read at every request: what changes in it takes effect at once. */
+    /** Read at every request, so a change takes effect at once. */
     readonly workspace: Workspace;
     readonly tokens?: readonly RocketChatCredentials[];
     readonly now?: () => Date;
@@ -84,22 +84,22 @@ export type WebhookState = 'ok' | 'failing' | 'disabled' | 'gone' | 'unknown';
 
 const GONE_STEP = 'after-process-http-status-410';
 
-/** Roughly: what the target did not take, or what broke on the way. */
+/** Roughly: the target refused the delivery, or the delivery broke on the way. */
 const hasFailed = ({ step, error, httpResult }: FakeHistoryRecord): boolean =>
     error === true || step.endsWith('-failed') || (step === 'after-http-call' && httpResult === 'null');
 
 /**
- * The part of Rocket.Chat's REST API that has to do with integrations, answering as
- * `apps/meteor/app/api/server/v1/integrations.ts` does, out of a state that can be read and changed at any time.
+ * The part of Rocket.Chat's REST API for integrations, with answers as in
+ * `apps/meteor/app/api/server/v1/integrations.ts`, from a state that a test can read and change at any time.
  */
 export class FakeRocketChat extends Upstream {
     readonly workspace: Workspace;
-    /** Valid tokens. Remove one to have it revoked. */
+    /** Valid tokens. Remove a token to revoke it. */
     readonly tokens: RocketChatCredentials[];
     readonly integrations: Map<string, FakeIntegration>;
     /** Records of deliveries by integration id, in any order. */
     readonly history: Map<string, FakeHistoryRecord[]>;
-    /** Requests to endpoints that are not served here. Should stay empty. */
+    /** Requests to endpoints that this fake lacks. Should stay empty. */
     readonly unexpected: string[] = [];
     era: IntegrationsGetEra;
     errors: ErrorWording;
@@ -140,7 +140,7 @@ export class FakeRocketChat extends Upstream {
         return record;
     }
 
-    /** How an integration does, as far as its document and its last deliveries say. */
+    /** The integration's state, by its document and its last deliveries. */
     stateOf(id: string): WebhookState {
         const integration = this.#integration(id);
         const { enabled, type, scriptError, urls = [] } = integration;
@@ -157,7 +157,7 @@ export class FakeRocketChat extends Upstream {
         return this.#recordsOf(id)[0]?.step;
     }
 
-    /** Makes it so, as if it had just happened: with the deliveries that show it, or the script's error. */
+    /** Sets the state, as if it had just changed: with the deliveries that show it, or the script's error. */
     setState(id: string, state: Exclude<WebhookState, 'unknown'>): void {
         const integration = this.#integration(id);
         const before = this.stateOf(id);
@@ -250,7 +250,7 @@ export class FakeRocketChat extends Upstream {
         return allPermissions(this.workspace, this.#startedAt);
     }
 
-    /** Fixed windows per caller's address, route and verb (`ApiClass.ts`); bad tokens never get this far. */
+    /** Fixed windows per caller's address, route and verb (`ApiClass.ts`); requests with bad tokens do not count. */
     #limit(
         user: WorkspaceUser,
         request: UpstreamRequest,
@@ -305,7 +305,7 @@ export class FakeRocketChat extends Upstream {
         if (integrationId === null) this.#invalid("must have required property 'integrationId'");
         const createdBy = query.get('createdBy');
         const integration = this.integrations.get(integrationId);
-        // `createdBy` is a filter, not an authorisation: the wrong one is as good as an unknown id.
+        // `createdBy` is a filter, not an authorisation: a wrong one leads to the same answer as an unknown id.
         if (!integration || (createdBy !== null && integration._createdBy?._id !== createdBy)) {
             throw failure('The integration does not exists.');
         }
@@ -317,7 +317,10 @@ export class FakeRocketChat extends Upstream {
         return this.era === 'history' ? { history: this.#asHistory(integration) } : { integration };
     }
 
-    /** The oldest documented answer: deliveries, each with some of the document's fields, among them neither id nor type. */
+    /**
+     * The oldest documented answer: deliveries, each with some of the document's fields, among them neither id nor
+     * type.
+     */
     #asHistory(integration: FakeIntegration): Body[] {
         const records = this.#recordsOf(integration._id);
         const shown =
@@ -352,7 +355,7 @@ export class FakeRocketChat extends Upstream {
                 (!type || integration.type === type) &&
                 (!name || (integration.name?.toLowerCase().includes(name) ?? false)),
         );
-        // They have no `ts`, so the default order is whatever the database makes of it.
+        // Integrations have no `ts`, so the default order is the database's own.
         const { page, rest } = this.#page(found, query, { ts: -1 });
         return { integrations: page, ...rest };
     }

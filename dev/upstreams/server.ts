@@ -1,88 +1,29 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** Whether a request carried credentials, and whether they were right. Their values are never kept. */
-export type AuthState = 'absent' | 'invalid' | 'valid';
+import { isMeant, kindOf, type Fault, type FaultScope, type PlannedFault } from './faults';
+import { isRecord, readRequest, type Answer, type AuthState, type UpstreamRequest } from './requests';
 
-/** A request as the fakes read it. */
-export interface UpstreamRequest {
-    readonly method: string;
-    /** As it arrived: still percent-encoded, without the query. */
-    readonly path: string;
-    /** The path's segments, each decoded once; undefined where the encoding is broken. */
-    readonly segments: readonly (string | undefined)[];
-    readonly query: URLSearchParams;
-    /** As it arrived, without the question mark. */
-    readonly rawQuery: string;
-    readonly body: string;
-    readonly remoteAddress: string;
-    header(name: string): string | undefined;
-}
-
-/** What a fake answers: `body` travels as JSON, or not at all when absent. */
-export interface Answer {
-    readonly status: number;
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: unknown;
-}
-
-/** One line of the request log. Header values and bodies are not kept: they hold credentials. */
+/** One line of the request log. It keeps no header values or bodies, because they hold credentials. */
 export interface LoggedRequest {
     readonly method: string;
-    /** As it arrived, still percent-encoded, so that a test can see whether an id travelled as one segment. */
+    /** As received, still percent-encoded, so that a test can see whether an id was one segment. */
     readonly path: string;
     readonly query: Readonly<Record<string, string>>;
     readonly auth: AuthState;
     readonly at: Date;
-    /** Absent when nothing was answered: reset, hanging, or not answered yet. */
+    /** Absent without an answer: reset, hanging, or not answered yet. */
     status?: number;
     /** The kind of the fault that was applied, if any. */
     fault?: string;
 }
 
-/** Which requests a fault is for, and for how many of them. */
-export interface FaultScope {
-    readonly when?: { readonly method?: string; readonly path?: RegExp };
-    /** How many matching requests it hits; until cleared, unless given. */
-    readonly times?: number;
-    /** Takes this long first. Alone, the usual answer follows. */
-    readonly slowMs?: number;
-    /** Waits for this first. Alone, the usual answer follows. */
-    readonly until?: Promise<unknown>;
-    /** The request does what it asks for first, whatever is answered then. */
-    readonly takesEffect?: boolean;
-}
-
-/** A clock that goes on when it is told to. */
+/** A clock that a test advances. */
 export interface DrivenTime {
-    /** Lets time go on to that moment, unless it is past already. */
+    /** Advances to that moment, unless the moment is past. */
     passTo(moment: Date): Promise<void>;
-    /** Resolves when time has come to that moment, whatever lets it go on. */
+    /** Resolves when the clock has reached that moment, whatever advances it. */
     reached(moment: Date): Promise<void>;
-}
-
-/** What goes wrong. `cutJson`, `oversized` and `reset: 'after'` let the request take effect before the answer is lost. */
-export type FaultEffect =
-    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
-    | { readonly html: true | string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
-    | { readonly cutJson: true }
-    | { readonly empty: true; readonly status?: number }
-    | { readonly json: unknown; readonly status?: number }
-    | { readonly raw: { readonly contentType: string; readonly body: string | Buffer }; readonly status?: number }
-    | { readonly oversized: number }
-    | { readonly reset: true | 'after' }
-    | { readonly hang: true }
-    | { readonly redirect: string; readonly status?: number }
-    | { readonly slowMs: number }
-    | { readonly until: Promise<unknown> };
-
-export type Fault = FaultScope & FaultEffect;
-
-/** A fault that is in the queue. */
-export interface PlannedFault {
-    /** How many requests it has hit so far. */
-    readonly hits: number;
-    clear(): void;
 }
 
 export interface ListenOptions {
@@ -102,7 +43,7 @@ interface WireAnswer {
 
 const TURNS_TO_SEE = 10;
 
-/** Time that is driven goes on in steps, so that a client who gives up meanwhile is noticed. */
+/** A driven clock advances in steps, so that the fake notices a client that gives up meanwhile. */
 const STEP_MS = 100;
 
 const MAX_REQUEST_BYTES = 1_000_000;
@@ -114,8 +55,8 @@ const SIGN_IN_PAGE = `<!DOCTYPE html>
 <body><h1>Sign in to continue</h1><p>Your network requires you to sign in.</p><form action="/login"></form></body></html>`;
 
 /**
- * A small HTTP server on 127.0.0.1 that keeps a log of its requests and misbehaves on request. Subclasses decide what
- * an ordinary answer is.
+ * A small HTTP server on 127.0.0.1 that keeps a log of its requests and misbehaves on request. Subclasses decide on
+ * the ordinary answer.
  */
 export abstract class Upstream {
     /** Every request so far, oldest first. */
@@ -124,7 +65,10 @@ export abstract class Upstream {
     latencyMs = 0;
     /** The most requests that were under way at once. Set it to 0 to measure anew. */
     mostAtOnce = 0;
-    /** Where a test drives the time: a slow answer takes no machine time, and silence lasts until the client gives up. */
+    /**
+     * Set where a test drives the time. A slow answer then takes no machine time, and silence lasts until the client
+     * gives up.
+     */
     time: DrivenTime | undefined;
 
     readonly #server: Server;
@@ -157,7 +101,7 @@ export abstract class Upstream {
         return (this.#server.address() as AddressInfo).port;
     }
 
-    /** Queues a fault. The oldest one that matches a request and has hits left is applied to it. */
+    /** Queues a fault. Each request gets the oldest fault that matches it and has hits left. */
     fault(fault: Fault): PlannedFault {
         const planned = { fault, hits: 0 };
         this.#faults.push(planned);
@@ -169,7 +113,7 @@ export abstract class Upstream {
         };
     }
 
-    /** Resolves when the next such request has arrived; it may not have been answered yet. */
+    /** Resolves when the next such request has arrived, perhaps before its answer. */
     arrival(when?: FaultScope['when']): Promise<LoggedRequest> {
         return new Promise((arrived) => this.#arrivals.push({ when, arrived }));
     }
@@ -206,7 +150,7 @@ export abstract class Upstream {
     /** Judges the credentials of a request for the log. */
     protected abstract auth(request: UpstreamRequest): AuthState;
 
-    /** What the upstream says by itself with a status, for faults that give no body. */
+    /** The upstream's usual body for a status, for faults without a body. */
     protected abstract errorBody(status: number): unknown;
 
     async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -303,7 +247,7 @@ export abstract class Upstream {
         return planned?.fault;
     }
 
-    /** Lets time go on to that moment (ms since 1970), for as long as the client waits. */
+    /** Advances the clock to that moment (ms since 1970), as long as the client waits. */
     async #keepWaiting(time: DrivenTime, due: number, outgoing: ServerResponse): Promise<void> {
         for (let now = this.now().getTime(); now < due && !outgoing.destroyed; now = this.now().getTime()) {
             await time.passTo(new Date(Math.min(due, now + STEP_MS)));
@@ -315,7 +259,7 @@ export abstract class Upstream {
         if (this.time) {
             const due = this.now().getTime() + ms;
             await this.#keepWaiting(this.time, due, outgoing);
-            // Without a client, time goes on by itself, or by what others do.
+            // Without a client, the clock advances by itself, or for others.
             await this.time.reached(new Date(due));
             return;
         }
@@ -329,15 +273,10 @@ export abstract class Upstream {
     }
 }
 
-/** Resolves when the far end of a line on this machine has seen that its near end was closed: that takes a few turns. */
+/** Resolves when a server on this machine has seen that its client closed the connection: that takes a few turns. */
 async function seen(): Promise<void> {
     for (let turn = 0; turn < TURNS_TO_SEE; turn += 1) await new Promise(setImmediate);
 }
-
-const isMeant = ({ method, path }: UpstreamRequest, when: FaultScope['when']): boolean =>
-    (when?.method === undefined || when.method.toUpperCase() === method) &&
-    // `search` starts at the beginning even when the expression is global.
-    (when?.path === undefined || path.search(when.path) >= 0);
 
 class HandlerUpstream extends Upstream {
     readonly #handler: (request: UpstreamRequest) => Answer | Promise<Answer>;
@@ -370,43 +309,6 @@ export function listen(
     return new HandlerUpstream(handler, options).start(options.port);
 }
 
-/** The segments below the first of `prefixes` that the path starts with; undefined if none does or one is malformed. */
-export function segmentsBelow(prefixes: readonly string[], request: UpstreamRequest): string[] | undefined {
-    const segments = request.segments.filter((segment) => segment !== undefined);
-    if (segments.length < request.segments.length) return undefined;
-    const longestFirst = prefixes
-        .map((prefix) => prefix.split('/').filter((part) => part !== ''))
-        .sort((a, b) => b.length - a.length);
-    const prefix = longestFirst.find((parts) => parts.every((part, index) => segments[index] === part));
-    return prefix && segments.slice(prefix.length);
-}
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The value of a JSON text; undefined if it is none. */
-export function parseJson(textOfJson: string): unknown {
-    try {
-        return JSON.parse(textOfJson);
-    } catch {
-        return undefined;
-    }
-}
-
-/** `decodeURIComponent` that answers undefined to broken encodings. */
-export function decodeOnce(encoded: string): string | undefined {
-    try {
-        return decodeURIComponent(encoded);
-    } catch {
-        return undefined;
-    }
-}
-
-function kindOf(fault: Fault): string {
-    const kinds = ['hang', 'reset', 'html', 'cutJson', 'oversized', 'empty', 'json', 'raw', 'redirect', 'status'];
-    return kinds.find((kind) => kind in fault) ?? ('until' in fault ? 'until' : 'slowMs');
-}
-
 function wire({ status, headers, body }: Answer): WireAnswer {
     const payload = body === undefined ? '' : JSON.stringify(body);
     return { status, headers: { ...(payload && { 'content-type': JSON_TYPE }), ...headers }, payload };
@@ -417,26 +319,6 @@ const text = (status: number, contentType: string, payload: string | Buffer): Wi
     headers: { 'content-type': contentType },
     payload,
 });
-
-function readRequest(incoming: IncomingMessage, body: string): UpstreamRequest {
-    const target = incoming.url ?? '/';
-    const mark = target.indexOf('?');
-    const path = mark < 0 ? target : target.slice(0, mark);
-    const rawQuery = mark < 0 ? '' : target.slice(mark + 1);
-    return {
-        method: incoming.method ?? 'GET',
-        path,
-        segments: path.split('/').slice(1).map(decodeOnce),
-        query: new URLSearchParams(rawQuery),
-        rawQuery,
-        body,
-        remoteAddress: incoming.socket.remoteAddress ?? '',
-        header: (name) => {
-            const value = incoming.headers[name.toLowerCase()];
-            return Array.isArray(value) ? value.join(', ') : value;
-        },
-    };
-}
 
 /** Undefined when the body is too long. */
 async function readBody(incoming: IncomingMessage): Promise<string | undefined> {

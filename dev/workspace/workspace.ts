@@ -1,6 +1,6 @@
 /**
- * The pretend Rocket.Chat workspace that the local host and the embedded REST upstream share: who is in it, which rooms
- * and roles it has, what its roles may do. Plain data, so that a test can change one line of it.
+ * The pretend Rocket.Chat workspace that the local host and the embedded REST upstream share: its users, rooms
+ * and roles, and the permissions of its roles. Plain data, so that a test can change one line of it.
  */
 
 export interface WorkspaceUser {
@@ -18,7 +18,7 @@ export interface WorkspaceUser {
 
 export interface WorkspaceRoom {
     readonly id: string;
-    /** The slug: what `getByName` matches. */
+    /** The slug, which `getByName` matches. */
     readonly name: string;
     readonly displayName?: string;
     readonly type: 'c' | 'p' | 'd';
@@ -26,7 +26,7 @@ export interface WorkspaceRoom {
     members: string[];
     readOnly?: boolean;
     archived?: boolean;
-    /** The team it belongs to: a channel of a team is not open to everybody. */
+    /** The team it belongs to: a channel of a team is not open to every user. */
     readonly teamId?: string;
 }
 

@@ -1,11 +1,11 @@
 import { actions, button, context as contextBlock, section, select, type Block } from '../chat/blocks';
-import { acknowledgeAlert, snoozeAlert } from '../chat/links';
+import { acknowledgeAlert, releaseAlert, snoozeAlert } from '../chat/links';
 import { durationIn } from '../chat/times';
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import { isAcknowledged, isSnoozed, SNOOZE_CHOICES_MS, snoozeEndsAt } from '../domain/monitor/snooze';
 import { closedCard } from './alertEnd';
 import { fixButtons } from './alertFix';
-import { summaryOf } from './alertOpening';
+import { summaryOf, withSigns } from './alertOpening';
 import {
     elsewhereWords,
     idWords,
@@ -27,19 +27,21 @@ const BUTTONS = 'alert.buttons';
  */
 export function alertCard(alert: Alert, answer: AlertAnswer | undefined, context: AlertCardContext): AlertContent {
     const { mark = `alert-${alert.id}` } = context;
-    if (alert.closedAt !== undefined) return closedCard(alert, mark, context);
-    const { sign, about, list, impact, more, fix } = summaryOf(alert, context);
+    if (alert.closedAt !== undefined) return closedCard(alert, answer, mark, context);
+    const { about, list, impact, more, fix, ...marks } = summaryOf(alert, context);
     const [what = '', ...trouble] = about;
-    const headline = [`${sign} ${what}`, ...trouble];
+    const mention = marks.isCritical && context.mention !== undefined ? [context.mention] : [];
+    const headline = [[...mention, withSigns(marks, what)].join(' '), ...trouble];
     const buttons = [
         ...fixButtons({ ...alert, members: unhealthyMembers(alert) }, context, BUTTONS),
-        // An acknowledged alert sends no reminders: there is nothing to silence.
-        ...(isAcknowledged(answer, alert) ? [] : [acknowledgeButton(alert, context), snoozeMenu(alert, context)]),
+        isAcknowledged(answer, alert) ? releaseButton(alert, context) : acknowledgeButton(alert, context),
+        // A snooze outlasts an acknowledgement that is taken back, or that new members end.
+        snoozeMenu(alert, context),
     ];
     const blocks: Block[] = [
         section(headline.join('\n'), { blockId: mark }),
         ...[list, impact, more, fix].flatMap((text) => (text ? [section(text)] : [])),
-        ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
+        actions(BUTTONS, buttons),
         contextBlock([...footWords(alert, context), ...answerWords(alert, answer, context)].join('\n')),
     ];
     return { text: plainText(headline, impact), blocks };
@@ -74,7 +76,7 @@ function answerWords(
                   }),
               ]
             : []),
-        ...(snoozed && endsAt && isSnoozed(answer, alert, now) && !isAcknowledged(answer, alert)
+        ...(snoozed && endsAt && isSnoozed(answer, alert, now)
             ? [
                   // The alert may end a snooze before the time that the person chose.
                   say(
@@ -95,6 +97,15 @@ const acknowledgeButton = ({ id }: Alert, { appId, say }: AlertCardContext) =>
         actionId: acknowledgeAlert.actionId,
         label: say('alert_button_acknowledge'),
         value: acknowledgeAlert.write({ id }),
+    });
+
+const releaseButton = ({ id }: Alert, { appId, say }: AlertCardContext) =>
+    button({
+        appId,
+        blockId: BUTTONS,
+        actionId: releaseAlert.actionId,
+        label: say('alert_button_release'),
+        value: releaseAlert.write({ id }),
     });
 
 const snoozeMenu = ({ id }: Alert, { appId, say }: AlertCardContext) =>

@@ -1,7 +1,7 @@
 import { context as contextBlock, section } from '../chat/blocks';
 import { sourceName } from '../chat/explain';
 import { durationIn } from '../chat/times';
-import type { Alert } from '../domain/monitor/alert';
+import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import { lastedMs, type EndedMember } from '../domain/monitor/alert';
 import { code, Markup } from '../i18n/say';
 import {
@@ -14,36 +14,80 @@ import {
     type AlertContent,
 } from './alertParts';
 import { lostNames, lostOf } from './impactWords';
-import { boldSubject, kindOfSubject } from './subjectWords';
+import { boldSubject, kindOfSubject, subjectAndId } from './subjectWords';
+import { troubleWords } from './troubleWords';
 import { webhookKindOfGroup } from '../domain/rocketchat';
 
 const MINUTE_MS = 60_000;
 
+/** How an alert ended, for its own card and for the message that announces it. */
+export interface EndSummary {
+    readonly headline: string;
+    /** What was wrong, and for how long. */
+    readonly course: readonly string[];
+    /** What it cost, and what is left to do. */
+    readonly left: readonly string[];
+    /** The id of the only former member. */
+    readonly id: readonly string[];
+    /** Who took care of it. */
+    readonly onIt: readonly string[];
+}
+
 /** The card of an alert that is over: it has no buttons. */
-export function closedCard(alert: Alert, mark: string, context: AlertCardContext): AlertContent {
+export function closedCard(
+    alert: Alert,
+    answer: AlertAnswer | undefined,
+    mark: string,
+    context: AlertCardContext,
+): AlertContent {
     const { say } = context;
-    const last = alert.ended.at(-1);
-    const only =
-        last && alert.kind !== 'incident' && alert.ended.every(({ subject }) => subject.key === last.subject.key)
-            ? last
-            : undefined;
-    const headline = only ? endHeadline(only, context) : incidentOver(alert, context);
-    const course = only
-        ? [...idWords(only), courseWords(only, context)].join(' · ')
-        : [endedWords(alert, context), ...(isOnlyUnwatched(alert) ? [] : [spanOf(alert, context)])]
-              .filter(Boolean)
-              .join('\n');
-    const left = leftToDo(alert, context);
-    const foot = [course, ...elsewhereWords(alert, say)].join('\n');
+    const { headline, course, left, id, onIt } = endSummary(alert, answer, context);
+    const only = onlyEnded(alert);
+    const list = only ? '' : listed(alert.ended.filter(isListed), (one) => endedLine(one, context), undefined, say);
+    const when = only ? whenWords(only, context) : isOnlyUnwatched(alert) ? [] : [spanOf(alert, context)];
+    const foot = [[...id, ...when, ...onIt].join(' · '), ...elsewhereWords(alert, say)].filter((line) => line !== '');
     return {
-        text: [headline, ...left].join('\n'),
+        text: [headline, ...course, ...left].join('\n'),
         blocks: [
-            section(headline, { blockId: mark }),
-            ...(left.length > 0 ? [section(left.join('\n'))] : []),
-            contextBlock(foot),
+            section([headline, ...course].join('\n'), { blockId: mark }),
+            ...[list, left.join('\n')].flatMap((text) => (text ? [section(text)] : [])),
+            ...(foot.length > 0 ? [contextBlock(foot.join('\n'))] : []),
         ],
     };
 }
+
+export function endSummary(alert: Alert, answer: AlertAnswer | undefined, context: AlertCardContext): EndSummary {
+    const only = onlyEnded(alert);
+    const counts = endedWords(alert, context);
+    return {
+        headline: only ? endHeadline(only, context) : incidentOver(alert, context),
+        course: only
+            ? courseOf(only, context)
+            : [
+                  ...(counts ? [counts] : []),
+                  ...(isOnlyUnwatched(alert)
+                      ? []
+                      : [lastedWords(alert.openedAt, alert.closedAt ?? alert.openedAt, context)]),
+              ],
+        left: leftToDo(alert, context),
+        id: idWords(only),
+        // Who answered is part of the story, even where members joined later.
+        onIt: answer?.acknowledged ? [context.say('alert_was_on_it', { who: userCode(answer.acknowledged.by) })] : [],
+    };
+}
+
+/** The former member of an alert that was about one thing; undefined for an incident. */
+function onlyEnded({ kind, ended }: Alert): EndedMember | undefined {
+    const last = ended.at(-1);
+    const isOnly = last && kind !== 'incident' && ended.every(({ subject }) => subject.key === last.subject.key);
+    return isOnly ? last : undefined;
+}
+
+const isListed = ({ how }: EndedMember): boolean => how !== 'unwatched' && how !== 'moved';
+
+/** "• *My YouTube* · `int_yt_abc123` · Token expired for 2 hours" */
+const endedLine = (ended: EndedMember, context: AlertCardContext): string =>
+    `• ${[subjectAndId(ended.subject, context.say), ...courseOf(ended, context)].join(' · ')}`;
 
 /** Every member left because its watch ended, which says nothing about its health. */
 const isOnlyUnwatched = ({ ended }: Alert): boolean =>
@@ -67,64 +111,64 @@ function leftToDo({ ended }: Alert, { say, times }: AlertCardContext): readonly 
 }
 
 /** "✅ *My YouTube* works again · YouTube" */
-export function endHeadline({ subject, how, as, switchedOn }: EndedMember, { say }: AlertCardContext): string {
+export function endHeadline({ subject, how, as, switchedOn, trouble }: EndedMember, { say }: AlertCardContext): string {
     if (subject.id === undefined) {
         const source = sourceName(subject.source, say);
         return say(how === 'unwatched' ? 'alert_over_cause_unwatched' : 'alert_over_cause', { source });
     }
     const words = { name: boldSubject(subject, say), what: kindOfSubject(subject, say) };
     if (switchedOn) return say('alert_over_switched_on', words);
+    // The app could not check it meanwhile: it may have worked all the time.
+    if (how === 'recovered' && trouble === 'unseen') return say('alert_over_seen', words);
     if (how !== 'reconnected') return say(`alert_over_${how}`, words);
     return as === undefined
         ? say('alert_over_reconnected_somehow', words)
         : say('alert_over_reconnected', { ...words, id: code(as) });
 }
 
-/** "✅ *Over:* 12 YouTube accounts were in trouble together" */
+/** "✅ *Over:* 12 YouTube accounts that needed attention" */
 function incidentOver(alert: Alert, { say }: AlertCardContext): string {
-    const { source, group, ended, recoveredBefore = 0, scattered } = alert;
-    const onset = scattered ? 'scattered' : 'other';
+    const { source, group, ended, recoveredBefore = 0 } = alert;
     const count = new Set(ended.map(({ subject }) => subject.key)).size + recoveredBefore;
     const words =
         source === 'hooked' && group !== 'unnamed'
-            ? say('alert_over_incident_accounts', {
-                  count,
-                  onset,
-                  platform: kindOfSubject({ source, group }, say),
-              })
-            : say(`alert_over_incident_${webhookKindOfGroup(group)}`, { count, onset });
+            ? say('alert_over_incident_accounts', { count, platform: kindOfSubject({ source, group }, say) })
+            : say(`alert_over_incident_${webhookKindOfGroup(group)}`, { count });
     return say(isOnlyUnwatched(alert) ? 'alert_over_incident_unwatched' : 'alert_over_incident', {
         words: new Markup(words),
     });
 }
 
-/** Who ended it, and how long it lasted: "by `@ann` · in trouble for 2 hours, 10 minutes: … – …" */
-export function courseWords(ended: EndedMember, { say, times }: AlertCardContext): string {
-    const { by, how, since, at, fromStart } = ended;
-    const who = by === undefined ? [] : [say('alert_by', { who: userCode(by) })];
-    // The trouble goes on, in another alert.
-    if (how === 'moved') return [...who, say('alert_since', { when: times.absolute(new Date(since)) })].join(' · ');
-    const course =
-        how === 'unwatched' || lastedMs(ended) === 0
-            ? times.absolute(new Date(at)).markup
-            : lastedWords(since, at, { say, times }, fromStart);
-    return [...who, course].join(' · ');
+/** What was wrong, for how long, when, and who ended it: "Token expired for 2 hours · by `@ann` · … – …" */
+export const courseWords = (ended: EndedMember, context: AlertCardContext): string =>
+    [...courseOf(ended, context), ...whenWords(ended, context)].join(' · ');
+
+/** "Token expired for 2 hours, 10 minutes"; empty where nothing was wrong, or where that goes on unseen. */
+function courseOf(ended: EndedMember, { say }: Pick<AlertCardContext, 'say'>): readonly string[] {
+    const { how, since, at, trouble, subject, fromStart } = ended;
+    if (how === 'moved' || how === 'unwatched' || lastedMs(ended) === 0) return [];
+    if (!trouble) return [lastedWords(since, at, { say }, fromStart)];
+    const isBrief = at - since < MINUTE_MS && !fromStart;
+    const words = { trouble: troubleWords(trouble, subject, say), duration: durationIn(say.language, at - since) };
+    return [say(isBrief ? 'alert_course_briefly' : fromStart ? 'alert_course_at_least' : 'alert_course', words)];
 }
 
-const spanOf = ({ openedAt, closedAt = openedAt }: Alert, context: AlertCardContext): string =>
-    lastedWords(openedAt, closedAt, context);
+/** Who ended it, and from when until when it lasted. */
+function whenWords(ended: EndedMember, { say, times }: AlertCardContext): readonly string[] {
+    const { by, how, since, at } = ended;
+    const who = by === undefined ? [] : [say('alert_by', { who: userCode(by) })];
+    // The trouble goes on, in another alert.
+    if (how === 'moved') return [...who, say('alert_since', { when: times.absolute(new Date(since)) })];
+    const isPoint = how === 'unwatched' || at - since < MINUTE_MS;
+    const [from, to] = [since, at].map((time) => times.absolute(new Date(time))) as [Markup, Markup];
+    return [...who, isPoint ? to.markup : say('alert_span', { from, to })];
+}
 
-function lastedWords(
-    from: number,
-    to: number,
-    { say, times }: Pick<AlertCardContext, 'say' | 'times'>,
-    isAtLeast = false,
-): string {
-    const end = times.absolute(new Date(to));
-    if (to - from < MINUTE_MS && !isAtLeast) return `${say('alert_lasted_briefly')} · ${end.markup}`;
-    return say(isAtLeast ? 'alert_lasted_at_least' : 'alert_lasted', {
-        duration: durationIn(say.language, to - from),
-        from: times.absolute(new Date(from)),
-        to: end,
-    });
+const spanOf = ({ openedAt, closedAt = openedAt }: Alert, { say, times }: AlertCardContext): string =>
+    say('alert_span', { from: times.absolute(new Date(openedAt)), to: times.absolute(new Date(closedAt)) });
+
+/** "Lasted 2 hours, 10 minutes" */
+function lastedWords(from: number, to: number, { say }: Pick<AlertCardContext, 'say'>, isAtLeast = false): string {
+    if (to - from < MINUTE_MS && !isAtLeast) return say('alert_lasted_briefly');
+    return say(isAtLeast ? 'alert_lasted_at_least' : 'alert_lasted', { duration: durationIn(say.language, to - from) });
 }

@@ -1,6 +1,5 @@
 import { sourceName } from '../chat/explain';
 import type { Alert, AlertMember } from '../domain/monitor/alert';
-import type { Severity } from '../domain/monitor/troubles';
 import { alertSeverity } from '../domain/monitor/severity';
 import { howToFixAll, isUnseen } from './alertFix';
 import { howToFix } from './troubleWords';
@@ -14,16 +13,16 @@ import {
     type AlertCardContext,
 } from './alertParts';
 import { impactOf, impactOfAll } from './impactWords';
-import { troubleWords } from './troubleWords';
+import { troubleSign, troubleWords } from './troubleWords';
 import { boldSubject, kindOfSubject } from './subjectWords';
 import { webhookKindOfGroup } from '../domain/rocketchat';
 import { LIST_KINDS } from '../domain/listing';
 
-const SIGNS: Readonly<Record<Severity, string>> = { critical: '🚨', warning: '🔴', notice: '🟡' };
-
 export interface AlertSummary {
-    /** The emoji of its severity. */
+    /** The symbol of the state that its worst member is in. */
     readonly sign: string;
+    /** It asks for somebody now: 🚨 comes in addition. */
+    readonly isCritical: boolean;
     /** The name of what is in trouble, then the trouble, a line each. */
     readonly about: readonly string[];
     /** A line for each member, where there are several. */
@@ -35,16 +34,23 @@ export interface AlertSummary {
     readonly fix?: string;
 }
 
+/** "🚨 🔴 *My YouTube* · YouTube" */
+export const withSigns = ({ sign, isCritical }: Pick<AlertSummary, 'sign' | 'isCritical'>, what: string): string =>
+    [...(isCritical ? ['🚨'] : []), sign, what].join(' ');
+
 export function summaryOf(alert: Alert, context: AlertCardContext): AlertSummary {
     const { say, now } = context;
     // The severity that the plan stored: a click between two checks must not show news before the room gets it.
     const bad = unhealthyMembers(alert);
-    const sign = bad.length === 0 ? SIGNS.notice : SIGNS[alert.severity ?? alertSeverity(alert, now)];
+    const isCritical = bad.length > 0 && (alert.severity ?? alertSeverity(alert, now)) === 'critical';
+    const [worst] = worstFirst(bad, now);
+    const sign = worst ? troubleSign(worst.trouble, worst.subject, say) : '✅';
+    const marks = { sign, isCritical };
     const only = onlyMember(alert);
     if (!only) {
         const members = worstFirst(alert.members, now);
         return {
-            sign,
+            ...marks,
             about: [groupInTrouble(alert, context)],
             list: listed(members, (member) => memberLine(member, context), listCommand(alert), say),
             impact: impactOfAll(bad, alert.ended, context),
@@ -58,15 +64,15 @@ export function summaryOf(alert: Alert, context: AlertCardContext): AlertSummary
         };
     }
     const { subject } = only;
-    if (only.wellSince !== undefined) return { sign, about: healthyWords(only, only.wellSince, context) };
+    if (only.wellSince !== undefined) return { ...marks, about: healthyWords(only, only.wellSince, context) };
     const trouble = troubleWords(only.trouble, subject, say);
     const fix = howToFix(only, context);
     if (subject.id === undefined) {
         const words = say('alert_cause', { source: sourceName(subject.source, say), trouble });
-        return { sign, about: [words], impact: say(`alert_cause_means_${subject.source}`), fix };
+        return { ...marks, about: [words], impact: say(`alert_cause_means_${subject.source}`), fix };
     }
     const words = say('card_headline', { name: boldSubject(subject, say), what: kindOfSubject(subject, say) });
-    return { sign, about: [words, trouble.markup], impact: impactOf(only, context), fix };
+    return { ...marks, about: [words, trouble.markup], impact: impactOf(only, context), fix };
 }
 
 /** An alert that is not over although its member works now: since when it works, and what was wrong. */
@@ -86,7 +92,7 @@ function healthyWords(
     ];
 }
 
-/** "*12* YouTube accounts fail together" */
+/** "*12* YouTube accounts broke together (same check, same state)" */
 function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
     const { source, group, scattered } = alert;
     const members = unhealthyMembers(alert);
@@ -97,13 +103,16 @@ function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
     if (members.some(isUnseen)) {
         return members.every(isUnseen)
             ? say('alert_incident_unseen', { count })
-            : say('alert_incident_unknown', { count, onset });
+            : say('alert_incident_unknown', { count });
     }
     if (source === 'hooked' && group !== 'unnamed') {
         const platform = kindOfSubject({ source, group }, say);
         return say('alert_incident_accounts', { count, platform, onset });
     }
-    return say(`alert_incident_${webhookKindOfGroup(group)}`, { count, onset });
+    const kind = webhookKindOfGroup(group);
+    return kind === 'unknown'
+        ? say('alert_incident_unknown', { count })
+        : say(`alert_incident_${kind}`, { count, onset });
 }
 
 /** The command that shows all members. */

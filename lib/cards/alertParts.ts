@@ -17,6 +17,8 @@ export interface AlertCardContext extends Pick<CardContext, 'say' | 'times' | 'a
     readonly now: Date;
     /** The block id of the first block. The app finds a message by it whose id it could not note. */
     readonly mark?: string;
+    /** Whom the first line of a critical alert mentions, such as `@all`: only in a message that is being posted. */
+    readonly mention?: string;
 }
 
 export type AlertContent = Pick<Reply, 'text'> & { readonly blocks: readonly Block[] };
@@ -67,9 +69,14 @@ export function memberLine(member: AlertMember, context: AlertCardContext): stri
 
 /**
  * A line for each of the first items, as many as a message holds, and the number of the rest.
- * @param command shows the rest
+ * @param command shows the rest; undefined where none does
  */
-export function listed<T>(all: readonly T[], lineOf: (one: T) => string, command: string, say: Say): string {
+export function listed<T>(
+    all: readonly T[],
+    lineOf: (one: T) => string,
+    command: string | undefined,
+    say: Say,
+): string {
     const shown: string[] = [];
     let length = 0;
     for (const one of all.slice(0, MOST_LINES)) {
@@ -79,8 +86,11 @@ export function listed<T>(all: readonly T[], lineOf: (one: T) => string, command
         shown.push(line);
     }
     const count = all.length - shown.length;
-    const rest = { more: new Markup(say('card_more', { count })), line: code(command) };
-    return [...shown, ...(count > 0 ? [say('alert_more', rest)] : [])].join('\n');
+    if (count === 0) return shown.join('\n');
+    const more = say('card_more', { count });
+    const rest =
+        command === undefined ? `• ${more}` : say('alert_more', { more: new Markup(more), line: code(command) });
+    return [...shown, rest].join('\n');
 }
 
 const HOWS = ['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved'] as const;

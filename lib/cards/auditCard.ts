@@ -1,40 +1,55 @@
-import { actions, context as contextBlock, section, type Block } from '../chat/blocks';
-import { moment, type CardContext } from '../chat/card';
+import { actions, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
+import type { CardContext } from '../chat/card';
 import type { LinkTarget } from '../chat/link';
-import { auditPage } from '../chat/links';
+import { auditDetails, auditPage } from '../chat/links';
 import { turnButtons } from '../chat/paging';
-import type { Reply } from '../chat/reply';
-import { auditActions, auditOutcomes, type AuditEvent, type AuditPage, type TrailIntegrity } from '../domain/audit';
-import { code, Markup, named, type Say } from '../i18n/say';
+import { privately, type Reply } from '../chat/reply';
+import {
+    auditActions,
+    auditOutcomes,
+    roomInDetail,
+    type AuditEvent,
+    type AuditPage,
+    type TrailIntegrity,
+} from '../domain/audit';
+import { boldName, code, Markup, named, type Say } from '../i18n/say';
+
+/** The names that the reader may see, by id. What has none shows its id, or nothing where the details show it. */
+export interface AuditNames {
+    readonly rooms: ReadonlyMap<string, string>;
+    /** Of connections and webhooks. */
+    readonly integrations: ReadonlyMap<string, string>;
+}
 
 interface Context extends Pick<CardContext, 'say' | 'times' | 'appId'> {
-    /** The names of the rooms that the reader may see, by id. */
-    readonly rooms: ReadonlyMap<string, string>;
+    readonly names: AuditNames;
 }
+
+type Shown = Pick<AuditEvent, 'who' | 'action' | 'target' | 'integrationId' | 'outcome' | 'detail' | 'from'>;
 
 const BUTTONS = 'audit.buttons';
 
-/** A page of the audit trail, newest first, and whether the trail is intact. */
+/** A page of the audit trail, newest first, and whether the trail is unaltered. */
 export function auditCard(
     { events, page, pages, integrity, waiting }: AuditPage,
     asked: LinkTarget<typeof auditPage>,
-    { say, times, appId, rooms }: Context,
+    context: Context,
 ): Pick<Reply, 'text' | 'blocks'> {
-    const { about } = asked;
-    const title = about === undefined ? say('audit_title') : say('audit_title_about', { id: code(about) });
-    const lines = events.map((event) => {
-        const when = moment({ say, times }, new Date(event.at));
-        const line = say('audit_line', { when, what: new Markup(auditWords(event, say)) });
-        return event.from === '' ? line : `${line} · ${say('audit_from', { room: roomWords(event.from, rooms) })}`;
-    });
-    const buttons = turnButtons({
-        appId,
-        blockId: BUTTONS,
-        link: auditPage,
-        target: { ...asked, page },
-        pages,
-        labels: { previous: say('audit_newer'), next: say('audit_older') },
-    });
+    const { say, times, appId } = context;
+    const target = { ...asked, page };
+    const title = titleOf(asked, say);
+    const lines = events.map((event) =>
+        say('audit_line', {
+            when: times.relative(new Date(event.at)),
+            what: new Markup(auditWords(event, context)),
+        }),
+    );
+    const labels = { previous: say('audit_newer'), next: say('audit_older') };
+    const choice = choicesOf({ appId, blockId: BUTTONS, target });
+    const buttons = [
+        ...turnButtons({ appId, blockId: BUTTONS, link: auditPage, target, pages, labels }),
+        ...(events.length > 0 ? [choice(auditDetails, say('audit_button_details'))] : []),
+    ];
     const blocks: Block[] = [
         section([title, ...(lines.length > 0 ? lines : [say('audit_empty')])].join('\n')),
         ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
@@ -49,32 +64,61 @@ export function auditCard(
     return { text: `${title} ${integrityWords(integrity, say)}`, blocks };
 }
 
-function roomWords(id: string, rooms: Context['rooms']): Markup {
-    const name = rooms.get(id);
-    return name === undefined ? code(id) : named(name);
+/** The same entries with everything that one line leaves out: the place in the chain, the exact time, and all ids. */
+export function auditDetailsReply(
+    { events }: AuditPage,
+    asked: LinkTarget<typeof auditPage>,
+    { say, times }: Pick<CardContext, 'say' | 'times'>,
+): Reply {
+    const lines = events.map(({ seq, id, at, target, integrationId, from, detail }) =>
+        [
+            say('audit_detail_line', {
+                place: new Markup(seq === undefined ? say('audit_detail_waiting') : say('audit_detail_entry', { seq })),
+                time: times.absolute(new Date(at)),
+                target: code(target),
+                id: code(id),
+            }),
+            ...(integrationId !== undefined && integrationId !== target
+                ? [say('audit_detail_connection', { id: code(integrationId) })]
+                : []),
+            ...(from === '' ? [] : [say('audit_detail_room', { id: code(from) })]),
+            ...(detail === undefined ? [] : [say('audit_detail', { detail })]),
+        ].join(' · '),
+    );
+    return privately([titleOf(asked, say), ...(lines.length > 0 ? lines : [say('audit_empty')])].join('\n'));
 }
 
-/** "@ann: disconnect `int_yt_abc123`, done" */
-export function auditWords(event: Pick<AuditEvent, Shown>, say: Say): string {
-    const { who, action, target, integrationId, outcome, detail } = event;
+const titleOf = ({ about }: LinkTarget<typeof auditPage>, say: Say): string =>
+    about === undefined ? say('audit_title') : say('audit_title_about', { id: code(about) });
+
+/** "`@ann` · disconnect *My TikTok* · done · #general" */
+export function auditWords(event: Shown, { say, names }: Pick<Context, 'say' | 'names'>): string {
+    const { who, action, outcome, detail, from } = event;
     const known = auditActions.find((one) => one === action);
     const came = auditOutcomes.find((one) => one === outcome);
-    const words = say('audit_words', {
-        who: code(`@${who.username}`),
-        action: known ? new Markup(say(`audit_action_${known}`)) : code(action),
-        target: code(target),
-        outcome: came ? new Markup(say(`audit_outcome_${came}`)) : code(outcome),
-    });
-    const more = [
-        ...(integrationId !== undefined && integrationId !== target
-            ? [say('audit_connection', { id: code(integrationId) })]
-            : []),
-        ...(detail === undefined ? [] : [say('audit_detail', { detail })]),
-    ];
-    return [words, ...more].join(' ');
+    const otherRoom = roomInDetail(detail);
+    const room = names.rooms.get(otherRoom ?? from);
+    return [
+        say('audit_words', {
+            who: code(`@${who.username}`),
+            action: known ? new Markup(say(`audit_action_${known}`)) : code(action),
+            target: targetWords(event, names, say),
+            outcome: came ? new Markup(say(`audit_outcome_${came}`)) : code(outcome),
+        }),
+        ...(detail === undefined || otherRoom !== undefined ? [] : [say('audit_detail', { detail })]),
+        ...(room === undefined ? [] : [named(room).markup]),
+    ].join(' · ');
 }
 
-type Shown = 'who' | 'action' | 'target' | 'integrationId' | 'outcome' | 'detail';
+/** What the action was for: an integration by its name, a post by its id and its account. */
+function targetWords({ target, integrationId }: Shown, { integrations }: AuditNames, say: Say): Markup {
+    const nameOf = (id: string): Markup => {
+        const name = integrations.get(id);
+        return name === undefined ? code(id) : boldName(name);
+    };
+    if (integrationId === undefined || integrationId === target) return nameOf(target);
+    return new Markup(say('audit_post_of', { post: code(target), account: nameOf(integrationId) }));
+}
 
 function integrityWords(integrity: TrailIntegrity, say: Say): string {
     return integrity.kind === 'whole'

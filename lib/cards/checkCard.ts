@@ -1,4 +1,4 @@
-import { isUnhealthy, isHealthy, stateRank, type ListState } from '../domain/listing';
+import { isUnhealthy, stateRank, type ListState } from '../domain/listing';
 import type { Trouble } from '../domain/monitor/troubles';
 import type { SubjectState } from '../domain/monitor/sweep';
 import { code, Markup, type Say } from '../i18n/say';
@@ -6,7 +6,7 @@ import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { countsInWords } from './listWords';
+import { attentionWords, countsInWords } from './listWords';
 import { stateWords } from './stateWords';
 import { troubleWords } from './troubleWords';
 import { kindOfSubject, namedSubject } from './subjectWords';
@@ -29,7 +29,7 @@ export interface CheckSummary {
     readonly at: Date;
 }
 
-/** The result for the asker alone: unreachable upstreams, the counts, and what needs attention, worst first. */
+/** The result for the asker alone: unreachable upstreams, what needs attention, worst first, and the counts of all. */
 export function checkCard(
     { found, causes, seesSomeWebhooks, isWatched, at }: CheckSummary,
     { say, times }: Pick<CardContext, 'say' | 'times'>,
@@ -42,7 +42,6 @@ export function checkCard(
         }),
         headlineOf(found, there, causes.length > 0, say),
         ...linesOfBad(there, say),
-        ...uncheckedLine(there, say),
         ...namesOf('check_unseen', found, 'unseen', say),
         ...namesOf('check_gone', found, 'gone', say),
         ...(seesSomeWebhooks ? [say('check_own_webhooks')] : []),
@@ -51,6 +50,10 @@ export function checkCard(
         section(lines.join('\n')),
         contextBlock(
             [
+                ...(there.length > 0
+                    ? [say('list_summary', { count: there.length, parts: countsInWords(there, say) })]
+                    : []),
+                ...uncheckedLine(there, say),
                 say(isWatched ? 'check_watched' : 'check_unwatched'),
                 say('check_as_of', { time: times.absolute(at) }),
             ].join(' · '),
@@ -64,20 +67,16 @@ type There = SubjectState & { readonly state: ListState };
 /** No list shows an integration that is gone. */
 const isThere = (one: SubjectState): one is There => one.state !== 'gone';
 
-/** The same counts that `list` shows. */
+/** How many need attention. Nothing is called healthy that this sweep has not seen. */
 function headlineOf(found: readonly SubjectState[], there: readonly There[], isBlind: boolean, say: Say): string {
-    const count = there.length;
-    if (count === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
+    if (there.length === 0) return say(isBlind ? 'check_nothing_seen' : 'check_nothing');
     if (there.every(({ state }) => state === 'unseen')) return say('check_nothing_seen');
-    return there.length === found.length && !isBlind && there.every(({ state }) => isHealthy(state))
-        ? say('check_all_well', { count })
-        : say('list_summary', { count, parts: countsInWords(there, say) });
+    return attentionWords(there, !isBlind && there.length === found.length, say);
 }
 
-/** How many integrations need attention, and a line for each. */
+/** A line for each integration that needs attention. */
 function linesOfBad(there: readonly There[], say: Say): readonly string[] {
     const bad = there.filter(({ state }) => isUnhealthy(state)).sort(worstFirst);
-    if (bad.length === 0) return [];
     const lines = bad.slice(0, MOST_NAMED).map(({ subject, state }) =>
         say('check_line', {
             state: new Markup(stateWords(state, say)),
@@ -87,11 +86,7 @@ function linesOfBad(there: readonly There[], say: Say): readonly string[] {
         }),
     );
     const more = bad.length - lines.length;
-    return [
-        say('check_need', { count: bad.length }),
-        ...lines,
-        ...(more > 0 ? [say('check_more', { count: more })] : []),
-    ];
+    return [...lines, ...(more > 0 ? [say('check_more', { count: more })] : [])];
 }
 
 const worstFirst = (a: There, b: There): number =>

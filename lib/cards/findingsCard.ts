@@ -1,19 +1,21 @@
-import type { Problem } from '../domain/problem';
-import { code, Markup, type Say } from '../i18n/say';
-import { refreshCard } from '../chat/links';
-import type { Finding, Found } from '../domain/finding';
-import type { IntegrationQuery } from '../domain/query';
-import type { Reply } from '../chat/reply';
-import { actions, button, context as contextBlock, divider, section, type Block } from '../chat/blocks';
+import { actions, button, choicesOf, context as contextBlock, divider, section, type Block } from '../chat/blocks';
 import { BUTTONS_BLOCK, type Card, type CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
+import { keepCardPrivate, postCard, refreshCard } from '../chat/links';
+import type { Reply } from '../chat/reply';
+import type { Disconnected } from '../domain/audit';
+import type { Found } from '../domain/finding';
+import type { Lookup } from '../domain/lookup';
+import type { Problem } from '../domain/problem';
+import type { IntegrationQuery } from '../domain/query';
+import type { Reader } from '../domain/reader';
+import { accountName } from '../domain/hooked';
+import { boldName, code, Markup, type Say } from '../i18n/say';
 import { hookedCard } from './hookedCard';
 import { webhookCard } from './webhookCard';
-import type { Reader } from '../domain/reader';
 
-export interface Answer {
+export interface Answer extends Lookup {
     readonly query: IntegrationQuery;
-    readonly findings: readonly Finding[];
     readonly reader: Reader;
     readonly now: Date;
     /** Who sees the cards; only the asker ever sees problems. */
@@ -22,44 +24,97 @@ export interface Answer {
 
 /** Everything that was found in one message; or why nothing was. */
 export function answerReply(answer: Answer, context: CardContext): Reply {
-    const { query, findings, now, audience } = answer;
-    const { say, times } = context;
-    const found = findings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-    if (found.length === 0) return { audience: 'asker', text: whyNothing(query, problemsOf(findings), say) };
-
-    const cards = found.map((one) => cardOf(one, context));
-    const notes = notesOn(answer, say);
-    const source = new Markup(found.map((one) => sourceName(one.source, say).markup).join(', '));
-    const blocks: Block[] = [
-        ...cards.flatMap(({ blocks: ofCard }, index) => (index === 0 ? ofCard : [divider(), ...ofCard])),
-        actions(BUTTONS_BLOCK, [refreshButton(answer, context), ...cards.flatMap(({ buttons }) => buttons)]),
-        ...notes.map((note) => contextBlock(note)),
-        contextBlock(say('card_as_of', { source, time: times.absolute(now) })),
-    ];
-    return { audience, text: cards.map(({ fallback }) => fallback).join('\n'), blocks };
+    const { audience } = answer;
+    const found = foundIn(answer);
+    if (found.length === 0) return { audience: 'asker', text: nothingWords(answer, context) };
+    const cards = found.map((one) => cardOf(one, answer, context));
+    const refresh = refreshButton(answer, context);
+    const asOf = asOfLine(
+        answer,
+        found.map(({ source }) => source),
+        context,
+    );
+    return {
+        audience,
+        text: cards.map(({ fallback }) => fallback).join('\n'),
+        blocks: [
+            ...cards.flatMap((card, index) => [
+                ...(index === 0 ? [] : [divider()]),
+                ...cardBlocks(card, index, index === cards.length - 1 ? [refresh] : []),
+            ]),
+            contextBlock([...cards.map(factsLine), ...notesOn(answer, context.say), asOf].join('\n')),
+        ],
+    };
 }
 
 /** Replaces the card of an integration that is gone; the button to look again stays. */
 export function goneReply(answer: Answer, context: CardContext): Reply {
-    const { query, findings, now, audience } = answer;
-    const { say, times } = context;
-    const text = whyNothing(query, problemsOf(findings), say);
-    const source = new Markup(findings.map((one) => sourceName(one.source, say).markup).join(', '));
+    const { findings, audience } = answer;
+    const text = nothingWords(answer, context);
     return {
         audience,
         text,
         blocks: [
             section(text),
             actions(BUTTONS_BLOCK, [refreshButton(answer, context)]),
-            contextBlock(say('card_as_of', { source, time: times.absolute(now) })),
+            contextBlock(
+                asOfLine(
+                    answer,
+                    findings.map(({ source }) => source),
+                    context,
+                ),
+            ),
         ],
     };
 }
 
-function cardOf(found: Found, context: CardContext): Card {
-    return found.source === 'hooked'
-        ? hookedCard(found, context)
-        : webhookCard(found.webhook, found.deliveries, context);
+const QUESTION_BLOCK = 'get.question';
+
+/** Asks whether people who may not see webhooks shall see this card. */
+export function publicQuestion(answer: Answer, { appId, say }: CardContext): Reply {
+    const [found] = foundIn(answer).filter(({ source }) => source === 'rocketchat');
+    const name = (found && nameOf(found)) ?? say('card_unnamed_webhook');
+    const text = say('card_public_question', { name: boldName(name) });
+    const { query } = answer;
+    const made = { appId, blockId: QUESTION_BLOCK };
+    return {
+        audience: 'asker',
+        text,
+        blocks: [
+            section(text),
+            actions(QUESTION_BLOCK, [
+                choicesOf({ ...made, target: { query } })(postCard, say('button_post_here')),
+                choicesOf({ ...made, target: { id: query.id } })(keepCardPrivate, say('button_cancel')),
+            ]),
+        ],
+    };
+}
+
+const nameOf = (found: Found): string | undefined =>
+    found.source === 'hooked' ? accountName(found) : found.webhook.name;
+
+const foundIn = ({ findings }: Pick<Answer, 'findings'>): readonly Found[] =>
+    findings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+
+const cardOf = (found: Found, { stake, reader }: Answer, context: CardContext): Card =>
+    found.source === 'hooked'
+        ? hookedCard(found, stake, context)
+        : webhookCard(found.webhook, found.deliveries, reader, context);
+
+/** State and steps, then buttons. Each card has its own row of buttons, as some are about it alone. */
+function cardBlocks({ blocks, buttons }: Card, index: number, more: Card['buttons']): readonly Block[] {
+    const blockId = index === 0 ? BUTTONS_BLOCK : `${BUTTONS_BLOCK}.${index}`;
+    const row = [...buttons, ...more].map((one) => ({ ...one, blockId }));
+    return row.length > 0 ? [...blocks, actions(blockId, row)] : blocks;
+}
+
+/** "`@myaccount` · `int_tt_xyz789` · connected Jan 10, 2024" */
+const factsLine = ({ facts }: Card): string => facts.join(' · ');
+
+/** "Hooked · as of Nov 20, 2026, 4:41 PM (UTC+1)" */
+function asOfLine({ now }: Answer, sources: readonly Found['source'][], { say, times }: CardContext): string {
+    const source = new Markup(sources.map((one) => sourceName(one, say).markup).join(', '));
+    return say('card_as_of', { source, time: times.absolute(now) });
 }
 
 function refreshButton({ query, findings, reader }: Answer, { appId, say, mayManage }: CardContext) {
@@ -75,26 +130,50 @@ function refreshButton({ query, findings, reader }: Answer, { appId, say, mayMan
     });
 }
 
-const problemsOf = (findings: readonly Finding[]): readonly Problem[] =>
+const problemsOf = ({ findings }: Pick<Answer, 'findings'>): readonly Problem[] =>
     findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
+
+/** Why there is no card. A connection that was disconnected through the app needs no other explanation. */
+function nothingWords(answer: Answer, { say, times }: Pick<CardContext, 'say' | 'times'>): string {
+    const { query, disconnected } = answer;
+    if (!disconnected) return whyNothing(query, problemsOf(answer), say);
+    const others = problemsOf(answer).filter(({ kind }) => kind !== 'not-found' && kind !== 'may-not-view');
+    return [disconnectedWords(query.id, disconnected, { say, times }), ...others.map((one) => explain(one, say))].join(
+        '\n',
+    );
+}
+
+/** "`int_tt_xyz789` was disconnected by `@admin` 3 days ago, with this app." */
+const disconnectedWords = (
+    id: string,
+    { by, at }: Disconnected,
+    { say, times }: Pick<CardContext, 'say' | 'times'>,
+): string => say('card_disconnected', { id: code(id), who: code(`@${by}`), when: times.relative(at) });
 
 /** One sentence where no place has the integration; otherwise a sentence for each place, unanswered ones first. */
 export function whyNothing({ id }: Pick<IntegrationQuery, 'id'>, problems: readonly Problem[], say: Say): string {
     if (problems.length > 1 && problems.every(({ kind }) => kind === 'not-found')) {
         return say('problem_not_found_anywhere', { id: code(id) });
     }
-    // "Not here" from one place is no answer while another place cannot be asked.
-    const [answered, unasked] = [problems.filter(isAnswer), problems.filter((problem) => !isAnswer(problem))];
-    return [...unasked, ...answered].map((problem) => explain(problem, say)).join('\n');
+    return [...problems]
+        .sort((a, b) => tellingRank(a) - tellingRank(b))
+        .map((problem) => explain(problem, say))
+        .join('\n');
 }
 
-const isAnswer = ({ kind }: Problem): boolean =>
-    kind === 'not-found' || kind === 'may-not-view' || kind === 'impossible-id' || kind === 'no-such-user';
+/**
+ * What this person may not see comes first, as the answer may be there. "Not here" comes last: it is no answer while
+ * another place cannot be asked.
+ */
+function tellingRank({ kind }: Problem): number {
+    if (kind === 'may-not-view') return 0;
+    return kind === 'not-found' || kind === 'impossible-id' || kind === 'no-such-user' ? 2 : 1;
+}
 
 /** The problems below a card. That the other place has no such integration, or does not show it, is not worth a note. */
 function notesOn({ query, findings }: Answer, say: Say): readonly string[] {
     const silent: readonly Problem['kind'][] = ['not-found', 'may-not-view', 'impossible-id'];
-    const problems = problemsOf(findings).filter(({ kind }) => !silent.includes(kind));
+    const problems = problemsOf({ findings }).filter(({ kind }) => !silent.includes(kind));
     const unused = query.createdBy !== undefined && findings.every(({ source }) => source === 'hooked');
     return [...problems.map((problem) => explain(problem, say)), ...(unused ? [say('note_created_by')] : [])];
 }

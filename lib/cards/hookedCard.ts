@@ -1,32 +1,47 @@
-import { accountName, hookedState, type HookedIntegration, type HookedState } from '../domain/hooked';
-import type { Platform } from '../domain/platforms';
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
+import { button, choicesOf, picture, section } from '../chat/blocks';
+import { BUTTONS_BLOCK, type Card, type CardContext } from '../chat/card';
+import type { LinkTarget } from '../chat/link';
+import { ADDRESS_ACTIONS, askToDisconnect, openPosts, watchHere } from '../chat/links';
+import {
+    accountName,
+    hookedState,
+    type HookedHealth,
+    type HookedIntegration,
+    type HookedState,
+} from '../domain/hooked';
+import { profileAddress, type Platform } from '../domain/platforms';
+import type { Stake } from '../domain/stake';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
-import { ADDRESS_ACTIONS, askToDisconnect } from '../chat/links';
-import { button, facts, picture, section } from '../chat/blocks';
-import { BUTTONS_BLOCK, fact, moment, type Card, type CardContext } from '../chat/card';
+import { stakeWords } from './stakeWords';
 import { stateWords } from './stateWords';
 
-/** The health card of one social account: whether it works, and if not, what to do. */
-export function hookedCard(integration: HookedIntegration, context: CardContext): Card {
+/**
+ * The health card of one connection: its state, the cause, what is at stake, and what to do.
+ * @param stake of an unhealthy connection; undefined where the app did not look
+ */
+export function hookedCard(integration: HookedIntegration, stake: Stake | undefined, context: CardContext): Card {
     const { say } = context;
     const state = hookedState(integration.health);
     const name = accountName(integration) ?? say('card_unnamed_account');
     const what = platformName(integration.platform, say);
     const words = stateInWords(integration, state, say);
     const { avatarUrl } = integration.account;
-    const headline = `${say('card_headline', { name: boldName(name), what })}\n${words}`;
     const avatar = avatarUrl ? { accessory: picture(avatarUrl, say('card_avatar_alt', { name })) } : {};
-    const broken = state !== 'healthy';
+    const headline = [
+        say('card_headline', { name: boldName(name), what: platformLink(integration, say) }),
+        stateAndCheck(new Markup(words), integration.health, context),
+    ];
+    const isBroken = state !== 'healthy';
     return {
         blocks: [
-            section(headline, avatar),
-            facts(factsOf(integration, context)),
-            ...(broken ? [section(fixIt(integration, state, context))] : []),
+            section([...headline, ...(isBroken ? [cause(integration, state, say)] : [])].join('\n'), avatar),
+            ...(isBroken && stake ? [section(stakeWords(stake, state, context))] : []),
+            ...(isBroken ? [section([say('fix_title'), ...steps(integration, state, context)].join('\n'))] : []),
         ],
-        buttons: [
-            ...(broken ? [reconnectButton(context)] : []),
-            ...(context.mayManage ? [disconnectButton(integration, context)] : []),
-        ],
+        buttons: buttonsOf(integration, isBroken, context),
+        facts: factsOf(integration, name, context),
         fallback: fallback(integration, new Markup(words), named(name), what, context),
     };
 }
@@ -34,6 +49,13 @@ export function hookedCard(integration: HookedIntegration, context: CardContext)
 /** "YouTube" */
 export function platformName(platform: Platform, say: Say): Markup {
     return platform.kind === 'other' ? named(platform.name) : new Markup(say(`platform_${platform.kind}`));
+}
+
+/** The platform's name, as a link to the account's profile where its address is known. */
+function platformLink({ platform, account }: HookedIntegration, say: Say): Markup {
+    const words = platformName(platform, say);
+    const address = profileAddress(platform, account.username);
+    return address === undefined ? words : link(words.markup, address);
 }
 
 /** "🔴 Token expired" */
@@ -46,22 +68,44 @@ export function stateInWords(
     return status.kind === 'other' ? say('state_unknown_status', { status: status.name }) : say('state_unreported');
 }
 
-function factsOf({ id, account, identifier, health, connectedAt }: HookedIntegration, context: CardContext): string[] {
-    const { say } = context;
-    const token = health.tokenValid === undefined ? 'unknown' : health.tokenValid ? 'valid' : 'invalid';
+/** "🔴 Token expired · checked 5 minutes ago" */
+function stateAndCheck(state: Markup, { lastChecked }: HookedHealth, { say, times }: CardContext): string {
+    if (lastChecked === undefined) return say('card_check_unknown', { state });
+    return lastChecked === 'never'
+        ? say('card_check_never', { state })
+        : say('card_checked', { state, when: times.relative(lastChecked) });
+}
+
+/** Each fact once: what the headline says is left out. */
+function factsOf(
+    { id, account: { username }, identifier, health, connectedAt }: HookedIntegration,
+    name: string,
+    { say, times }: CardContext,
+): readonly string[] {
+    const handles = [username && `@${username}`, identifier].filter(isFilled);
+    const shown = handles.filter(
+        (one, index) => ![name, ...handles.slice(0, index)].some((other) => isSame(one, other)),
+    );
     return [
-        ...(account.username ? [fact(context, say('card_account'), code(`@${account.username}`))] : []),
-        ...(identifier ? [fact(context, say('card_identifier'), code(identifier))] : []),
-        fact(context, say('card_token'), say(`card_token_${token}`)),
-        fact(context, say('card_last_checked'), lastCheck(health, context)),
-        ...(connectedAt ? [fact(context, say('card_connected'), moment(context, connectedAt))] : []),
-        fact(context, say('card_id'), code(id)),
+        ...shown.map((one) => code(one).markup),
+        code(id).markup,
+        ...tokenFact(health, say),
+        ...(connectedAt ? [say('card_connected', { date: times.date(connectedAt) })] : []),
     ];
 }
 
-function lastCheck({ lastChecked }: HookedIntegration['health'], context: CardContext): string | Markup {
-    if (lastChecked === undefined) return context.say('card_never_checked');
-    return lastChecked === 'never' ? context.say('card_checked_never') : moment(context, lastChecked);
+const isFilled = (text: string | undefined): text is string => text !== undefined && text !== '';
+
+/** The same handle, with or without the `@`, as platforms do not distinguish case. */
+const isSame = (a: string, b: string): boolean =>
+    a.replace(/^@/, '').toLowerCase() === b.replace(/^@/, '').toLowerCase();
+
+/** What Hooked says of the token, where the state does not say it. */
+function tokenFact(health: HookedHealth, say: Say): readonly string[] {
+    const { tokenValid, status } = health;
+    if (tokenValid === undefined || status.kind === 'healthy' || status.kind === 'expired') return [];
+    if (tokenValid) return [say('card_token_valid')];
+    return status.kind === 'error' ? [] : [say('card_token_invalid')];
 }
 
 /** The cause, the exact step, where to take it, and what it changes. */
@@ -71,14 +115,21 @@ export function fixIt(
     context: Pick<CardContext, 'say' | 'dashboardUrl'>,
 ): string {
     const { say } = context;
-    const account = boldName(accountName(integration) ?? say('card_unnamed_account'));
-    const platform = platformName(integration.platform, say);
-    return [
-        say('fix_title'),
-        cause(integration, state, account, platform, say),
-        ...stepsFor({ id: integration.id, account, platform }, state !== 'unknown', context),
-    ].join('\n');
+    return [say('fix_title'), cause(integration, state, say), ...steps(integration, state, context)].join('\n');
 }
+
+function steps(
+    integration: HookedIntegration,
+    state: Exclude<HookedState, 'healthy'>,
+    context: Pick<CardContext, 'say' | 'dashboardUrl'>,
+): readonly string[] {
+    return stepsFor({ id: integration.id, ...namesIn(integration, context.say) }, state !== 'unknown', context);
+}
+
+const namesIn = (integration: HookedIntegration, say: Say) => ({
+    account: boldName(accountName(integration) ?? say('card_unnamed_account')),
+    platform: platformName(integration.platform, say),
+});
 
 /**
  * Where to go, what to do there, and what it changes.
@@ -98,13 +149,9 @@ export function stepsFor(
     ];
 }
 
-function cause(
-    { health: { status } }: HookedIntegration,
-    state: Exclude<HookedState, 'healthy'>,
-    account: Markup,
-    platform: Markup,
-    say: Say,
-): string {
+function cause(integration: HookedIntegration, state: Exclude<HookedState, 'healthy'>, say: Say): string {
+    const { account, platform } = namesIn(integration, say);
+    const { status } = integration.health;
     switch (state) {
         case 'expired':
             return say('fix_expired', { account, platform });
@@ -131,14 +178,24 @@ export const reconnectButton = (
         style: 'primary',
     });
 
-const disconnectButton = ({ id }: HookedIntegration, { appId, say }: CardContext) =>
-    button({
-        appId,
-        blockId: BUTTONS_BLOCK,
-        actionId: askToDisconnect.actionId,
-        label: say('button_disconnect'),
-        value: askToDisconnect.write({ id }),
-    });
+/** What the card suggests, most useful first. */
+function buttonsOf({ id }: HookedIntegration, isBroken: boolean, context: CardContext): readonly ButtonElement[] {
+    const { appId, say, mayManage } = context;
+    const made = { appId, blockId: BUTTONS_BLOCK };
+    return [
+        ...(isBroken ? [reconnectButton(context)] : []),
+        choicesOf({ ...made, target: { id } })(openPosts, say('button_posts')),
+        ...(mayManage ? [watchButton({ id, source: 'hooked' }, context)] : []),
+        ...(mayManage ? [choicesOf({ ...made, target: { id } })(askToDisconnect, say('button_disconnect'))] : []),
+    ];
+}
+
+/** Makes the room watch the integration. */
+export const watchButton = (
+    target: LinkTarget<typeof watchHere>,
+    { appId, say }: Pick<CardContext, 'appId' | 'say'>,
+    blockId = BUTTONS_BLOCK,
+): ButtonElement => choicesOf({ appId, blockId, target })(watchHere, say('button_watch'));
 
 function fallback(
     { health: { lastChecked } }: HookedIntegration,

@@ -13,7 +13,7 @@ const MOST_LOST_NAMED = 5;
 const hasPosts = ({ subject }: AlertMember): boolean => subject.source === 'hooked' && subject.id !== undefined;
 
 /** The trouble does not prove that the connection cannot publish. */
-const isDoubtful = ({ trouble }: AlertMember): boolean => troubleRow(trouble).unsure === true;
+export const isDoubtful = ({ trouble }: AlertMember): boolean => troubleRow(trouble).unsure === true;
 
 /**
  * The posts that were due during the trouble, and those that will fail unless the connection is fixed; undefined where

@@ -10,10 +10,11 @@ import type { Reply } from '../chat/reply';
 import { matches, worstFirst, type ListedIntegration, type SourceListing } from '../domain/listing';
 import type { Problem } from '../domain/problem';
 import { code, link, Markup, type Say } from '../i18n/say';
-import { countsInWords, lineOf } from './listWords';
+import { rowsOf } from './listRows';
+import { countsInWords, missingWords } from './listWords';
 
-/** A line each: more than these are hard to scan, and do not fit into one message. */
-const LINES_A_PAGE = 15;
+/** More rows than these are hard to scan: each has a section of its own. */
+const ROWS_A_PAGE = 10;
 const BUTTONS = 'list.buttons';
 
 export interface Listing {
@@ -23,26 +24,26 @@ export interface Listing {
     readonly now: Date;
 }
 
-type Context = Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl'>;
+type Context = Pick<CardContext, 'say' | 'times' | 'appId' | 'dashboardUrl' | 'siteUrl' | 'mayManage'>;
 
-/** A page of integrations, worst first, below the counts of all. */
+/** A page of integrations, worst first. What is missing comes before the counts of all. */
 export function listCard(listing: Listing, context: Context): Pick<Reply, 'text' | 'blocks'> {
     const { asked, parts, now } = listing;
     const { say, times } = context;
     const all = parts.flatMap(({ items }) => items);
     const fitting = worstFirst(all.filter((item) => matches(item, asked)));
-    const { shown, page, pages } = pageOf(fitting, asked.page, LINES_A_PAGE);
+    const { shown, page, pages } = pageOf(fitting, asked.page, ROWS_A_PAGE);
     const counts = headlineOf(listing, { fitting, all: all.length }, context);
-    const headline = [counts, ...howSeen(listing, context)].join('\n');
+    const headline = [...missingWords(parts, say), counts].join('\n');
     const asOf = say('card_as_of', {
         source: new Markup(parts.map(({ source }) => sourceName(source, say).markup).join(', ')),
         time: times.absolute(now),
     });
     const blocks: Block[] = [
         section(headline),
-        ...(shown.length > 0 ? [section(shown.map((item) => lineOf(item, context)).join('\n'))] : []),
+        ...rowsOf(shown, context),
         actions(BUTTONS, buttonsFor({ ...asked, page }, pages, context)),
-        ...notesOn(listing, say).map((note) => contextBlock(note)),
+        ...[...howSeen(listing, context), ...notesOn(listing, say)].map((note) => contextBlock(note)),
         contextBlock(pages > 1 ? say('list_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
     ];
     return { text: headline, blocks };
@@ -107,7 +108,7 @@ function buttonsFor(target: Listing['asked'], pages: number, { appId, say }: Con
     ];
 }
 
-/** What the list lacks, and why. */
+/** What was not checked, and why. */
 function notesOn({ asked, parts }: Listing, say: Say): readonly string[] {
     const unchecked = parts
         .flatMap(({ items }) => items)
@@ -121,20 +122,12 @@ function notesOn({ asked, parts }: Listing, say: Say): readonly string[] {
     ];
 }
 
-function partNotes({ source, items, problem, unread, most }: SourceListing, say: Say): readonly string[] {
+function partNotes({ items, problem, unread, most }: SourceListing, say: Say): readonly string[] {
     const inWords = (one: Problem): Markup => new Markup(explain(one, say));
     const [first] = unread;
     const unchecked = items.filter((item) => item.source === 'hooked' && item.state === 'unchecked').length;
     const left = unchecked - unread.length;
     return [
-        ...(problem
-            ? [
-                  say(items.length > 0 ? 'list_part_incomplete' : 'list_part_missing', {
-                      source: sourceName(source, say),
-                      problem: inWords(problem),
-                  }),
-              ]
-            : []),
         ...(first ? [say('list_unread', { count: unread.length, problem: inWords(first) })] : []),
         ...(most !== undefined && left > 0 && !problem ? [say('list_left', { count: left, most })] : []),
     ];

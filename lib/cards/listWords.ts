@@ -1,11 +1,24 @@
 import type { CardContext } from '../chat/card';
-import { countsOf, idOf, nameOf, type ListedIntegration } from '../domain/listing';
+import { explain, sourceName } from '../chat/explain';
+import {
+    countsOf,
+    idOf,
+    isHealthy,
+    isUnhealthy,
+    nameOf,
+    type ListedIntegration,
+    type ListState,
+    type SourceListing,
+} from '../domain/listing';
+import type { Problem } from '../domain/problem';
 import { boldName, code, Markup, type Say } from '../i18n/say';
 import { platformName, stateInWords as accountStateInWords } from './hookedCard';
 import { stateCount, stateWords } from './stateWords';
 
-/** "9 healthy, 1 token expired" */
-export const countsInWords = (items: Parameters<typeof countsOf>[0], say: Say): Markup =>
+type WithState = { readonly state: ListState };
+
+/** "1 token expired, 9 healthy": from the worst to the best, in the words of the rows. The numbers add up to the total. */
+export const countsInWords = (items: readonly WithState[], say: Say): Markup =>
     new Markup(
         countsOf(items)
             .map(([state, count]) => stateCount(state, count, say))
@@ -28,3 +41,30 @@ const stateOf = (item: ListedIntegration, say: Say): string =>
     item.source === 'hooked' && item.state === 'unknown'
         ? accountStateInWords(item.integration, item.state, say)
         : stateWords(item.state, say);
+
+/**
+ * "7 of 17 need attention", or that nothing does.
+ * @param isComplete whether everything that the reader may see was there to check
+ */
+export function attentionWords(items: readonly WithState[], isComplete: boolean, say: Say): string {
+    const count = items.filter(({ state }) => isUnhealthy(state)).length;
+    if (count > 0) return say('list_attention', { count, total: items.length });
+    const isChecked = isComplete && items.every(({ state }) => state !== 'unchecked' && state !== 'unseen');
+    if (!isChecked) return say('list_attention_none_known');
+    return say(items.every(({ state }) => isHealthy(state)) ? 'list_all_healthy' : 'list_attention_none');
+}
+
+/** What is missing from a list, and why, a line for each source. */
+export const missingWords = (parts: readonly SourceListing[], say: Say): readonly string[] =>
+    parts.flatMap(({ source, items, problem }) => {
+        if (!problem) return [];
+        const blanks = { problem: new Markup(explain(problem, say)) };
+        if (items.length > 0) return [say('list_part_incomplete', { source: sourceName(source, say), ...blanks })];
+        return [say(isOutOfReach(problem) ? `list_unreachable_${source}` : `list_hidden_${source}`, blanks)];
+    });
+
+const ANSWERED: readonly Problem['kind'][] = ['credentials-refused', 'forbidden', 'rate-limited'];
+const NOT_ASKED: readonly Problem['kind'][] = ['may-not-view', 'not-configured', 'bad-setting'];
+
+/** Whether the source gave no answer of its own. A refusal is one. */
+const isOutOfReach = ({ kind }: Problem): boolean => ![...ANSWERED, ...NOT_ASKED].includes(kind);

@@ -1,9 +1,10 @@
-import type { ListState } from '../domain/listing';
+import { stateSymbol, type ListState } from '../domain/listing';
 import type { MessageKey, Say } from '../i18n/say';
 
 /**
- * The texts of every state: `words` with the sign that shows how bad it is, `count` for the number of integrations in
- * it. What each state means stands in lib/domain/listing.ts.
+ * The texts of every state: its words, and how many integrations are in it, in the same words. Lists, checks, cards and
+ * alerts take their words from here. What each state means, its symbol, and which is worse, stands in
+ * lib/domain/listing.ts.
  */
 const STATE_TEXTS = {
     expired: { words: 'state_expired', count: 'list_count_expired' },
@@ -16,17 +17,18 @@ const STATE_TEXTS = {
     unknown: { words: 'state_unknown', count: 'list_count_unknown' },
     retrying: { words: 'state_retrying', count: 'list_count_retrying' },
     disabled: { words: 'state_disabled', count: 'list_count_disabled' },
-    unseen: { words: 'list_unseen', count: 'list_count_unseen' },
-    unchecked: { words: 'list_unchecked', count: 'list_count_unchecked' },
+    unseen: { words: 'state_unseen', count: 'list_count_unseen' },
+    unchecked: { words: 'state_unchecked', count: 'list_count_unchecked' },
     untested: { words: 'state_untested', count: 'list_count_untested' },
     quiet: { words: 'state_quiet', count: 'list_count_quiet' },
-    enabled: { words: 'state_enabled', count: 'list_count_healthy' },
-    working: { words: 'state_working', count: 'list_count_healthy' },
+    enabled: { words: 'state_enabled', count: 'list_count_enabled' },
+    working: { words: 'state_working', count: 'list_count_working' },
     healthy: { words: 'state_healthy', count: 'list_count_healthy' },
 } as const satisfies Readonly<Record<ListState, { readonly words: MessageKey; readonly count: MessageKey }>>;
 
 /** "🔴 Token expired" */
-export const stateWords = (state: ListState, say: Say): string => say(STATE_TEXTS[state].words);
+export const stateWords = (state: ListState, say: Say): string =>
+    `${stateSymbol(state)} ${say(STATE_TEXTS[state].words)}`;
 
 /** "2 token expired" */
 export const stateCount = (state: ListState, count: number, say: Say): string =>

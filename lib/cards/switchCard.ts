@@ -1,11 +1,13 @@
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
 import { code, Markup, named } from '../i18n/say';
-import { confirmDisable, disableAsk, keepEnabled } from '../chat/links';
+import { askToDisconnect, confirmDisable, disableAsk, keepEnabled, refreshCard } from '../chat/links';
 import type { FoundWebhook } from '../domain/finding';
 import { privately, type Reply } from '../chat/reply';
 import type { Switching, Turn } from '../domain/switching';
 import { answerReply } from './findingsCard';
 import type { Reader } from '../domain/reader';
-import { actions, button, choicesOf, context as contextBlock, section } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
 import { readerOf } from '../domain/reader';
@@ -15,7 +17,7 @@ const QUESTION_BLOCK = 'disable.question';
 
 const nameOf = ({ webhook }: FoundWebhook) => named(webhook.name ?? webhook.id);
 
-/** The question before a webhook is switched off, with the consequences. */
+/** The question before a webhook is disabled, with the consequences. */
 export function disableQuestion(
     found: FoundWebhook,
     reader: Reader,
@@ -38,12 +40,12 @@ export function disableQuestion(
                 choice(confirmDisable, say('disable_button_confirm'), 'danger'),
                 choice(keepEnabled, say('disable_button_keep')),
             ]),
-            contextBlock(say('disable_back', { line: code(`/integration enable ${id}`) })),
+            contextBlock(say('disable_back')),
         ],
     };
 }
 
-/** Who switched the webhook, when, and who reads the card. */
+/** Who enabled or disabled the webhook, when, and who reads the card. */
 export interface SwitchScene {
     readonly username: string;
     readonly now: Date;
@@ -51,7 +53,7 @@ export interface SwitchScene {
     readonly audience: Reply['audience'];
 }
 
-/** The webhook's card below a line that says who switched it, with a warning where one is due. */
+/** The webhook's card below a line that says who enabled or disabled it, with a warning where one is due. */
 export function switchedReply(
     { found, wasGone }: Extract<Switching, { kind: 'switched' }>,
     turn: Turn,
@@ -67,50 +69,63 @@ export function switchedReply(
     return {
         ...card,
         text: [done, ...warnings, card.text].join('\n'),
-        blocks: [...[done, ...warnings].map((words) => section(words)), ...(card.blocks ?? [])],
+        blocks: [section([done, ...warnings].join('\n')), ...(card.blocks ?? [])],
     };
 }
 
-/** The answer to one person where nothing was switched, or where the app cannot tell. */
+/** The answer to one person where nothing was changed, or where the app cannot tell. */
 export function notSwitched(
     switching: Exclude<Switching, { kind: 'switched' }>,
     id: string,
     turn: Turn,
-    { say }: Pick<CardContext, 'say'>,
-): string {
+    context: CardContext,
+): Reply {
+    const { say } = context;
     switch (switching.kind) {
         case 'already':
-            return say(`${turn}_already`, { name: nameOf(switching.found) });
+            return privately(say(`${turn}_already`, { name: nameOf(switching.found) }));
         case 'under-way':
-            return say('enable_under_way', { id: code(id) });
+            return privately(say('enable_under_way', { id: code(id) }));
         case 'unknown': {
             const problem = new Markup(explain(switching.problem, say));
-            return say(`${turn}_unknown`, { id: code(id), problem, line: code(`/integration get ${id}`) });
+            return withButton(say(`${turn}_unknown`, { id: code(id), problem }), lookButton(id, context));
         }
         case 'failed': {
             const { problem } = switching;
             const words = explain(problem, say);
             // These problems name the webhook or the right themselves.
-            return ['altered', 'may-not-manage', 'may-not-view', 'not-found', 'impossible-id'].includes(problem.kind)
-                ? words
-                : say(`${turn}_failed`, { id: code(id), problem: new Markup(words) });
+            const isWhole = ['altered', 'may-not-manage', 'may-not-view', 'not-found', 'impossible-id'].includes(
+                problem.kind,
+            );
+            return privately(isWhole ? words : say(`${turn}_failed`, { id: code(id), problem: new Markup(words) }));
         }
     }
 }
 
-/** The answer to `disconnect` for a webhook: it can only be switched off, with a button for that. */
+/** The answer to `enable` and `disable` for a connection: it can only be disconnected, with a button for that. */
+export function insteadOfSwitching(id: string, turn: Turn, { appId, say }: Pick<CardContext, 'appId' | 'say'>): Reply {
+    const ask = choicesOf({ appId, blockId: QUESTION_BLOCK, target: { id } });
+    return withButton(say(`${turn}_hooked`, { id: code(id) }), ask(askToDisconnect, say('button_disconnect')));
+}
+
+/** Shows the webhook's card to the person who clicks. */
+function lookButton(id: string, { appId, say, mayManage }: CardContext): ButtonElement {
+    const target = { query: { id, source: 'rocketchat' as const }, shows: ['rocketchat' as const], manages: mayManage };
+    return choicesOf({ appId, blockId: QUESTION_BLOCK, target })(refreshCard, say('button_show'));
+}
+
+const withButton = (text: string, one: ButtonElement): Reply => ({
+    audience: 'asker',
+    text,
+    blocks: [section(text), actions(QUESTION_BLOCK, [one])],
+});
+
+/** The answer to `disconnect` for a webhook: it can only be disabled, with a button for that. */
 export function insteadOfDisconnecting(found: FoundWebhook, context: CardContext): Reply {
     const { say, appId } = context;
     const { id, enabled, kind } = found.webhook;
     const words = say('disconnect_webhook', { name: nameOf(found), link: webhookPlace(found.webhook, context) });
     if (enabled === false || kind === 'unknown') return privately(words);
-    const text = `${words} ${say('disable_offer', { line: code(`/integration disable ${id}`) })}`;
-    const ask = button({
-        appId,
-        blockId: QUESTION_BLOCK,
-        actionId: disableAsk.actionId,
-        label: say('disable_button_ask'),
-        value: disableAsk.write({ id }),
-    });
-    return { audience: 'asker', text, blocks: [section(text), actions(QUESTION_BLOCK, [ask])] };
+    const ask = choicesOf({ appId, blockId: QUESTION_BLOCK, target: { id } });
+    return withButton(`${words} ${say('disable_offer')}`, ask(disableAsk, say('disable_button_ask')));
 }

@@ -1,3 +1,4 @@
+import type { ListState } from '../domain/listing';
 import type { HookedHealth, HookedState } from '../domain/hooked';
 import type { AlertMember } from '../domain/monitor/alert';
 import type { Subject } from '../domain/monitor/subject';
@@ -10,6 +11,7 @@ import { code, link, Markup, type MessageKey, type Say } from '../i18n/say';
 import type { CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
 import { fixIt as fixAccount, stepsFor } from './hookedCard';
+import { stateWords } from './stateWords';
 import { boldSubject, kindOfSubject } from './subjectWords';
 import { fixWebhook, webhookPlace } from './webhookCard';
 
@@ -22,18 +24,35 @@ type Fix<C extends Concerned> = (subject: C extends 'upstream' ? Subject : Known
 
 type WordsKey = Extract<MessageKey, `alert_trouble_${string}`>;
 
+/** The words of a trouble: those of the state of the same name in lists, or its own, with its symbol. */
+type TroubleWords<T extends Trouble> =
+    | (T extends ListState ? 'state' : never)
+    /** `words` is a record where each source has words of its own. */
+    | { readonly sign: '🔴' | '⚠️'; readonly words: WordsKey | Readonly<Record<Source, WordsKey>> };
+
 /** How one trouble reads in cards. */
 interface TroubleTexts<T extends Trouble> {
-    /** What is wrong; a record where each source has words of its own. */
-    readonly words: WordsKey | Readonly<Record<Source, WordsKey>>;
+    /** What is wrong. */
+    readonly words: TroubleWords<T>;
     /** What to do about it, for everything that can be in this trouble. */
     readonly fix: { readonly [C in Concerned as T extends TroubleOf<C> ? C : never]: Fix<C> };
 }
 
-/** "Token expired", without the sign that shows how bad it is. */
-export function troubleWords(trouble: Trouble, { source }: Pick<Subject, 'source'>, say: Say): Markup {
-    const { words } = TROUBLE_TEXTS[trouble];
-    return new Markup(say(typeof words === 'string' ? words : words[source]));
+/** "Token expired", without the symbol. */
+export const troubleWords = (trouble: Trouble, { source }: Pick<Subject, 'source'>, say: Say): Markup =>
+    new Markup(signAndWords(trouble, source, say).words);
+
+/** "🔴": the symbol of the state, as in lists. */
+export const troubleSign = (trouble: Trouble, { source }: Pick<Subject, 'source'>, say: Say): string =>
+    signAndWords(trouble, source, say).sign;
+
+function signAndWords(trouble: Trouble, source: Source, say: Say): { readonly sign: string; readonly words: string } {
+    const { words: own }: { readonly words: TroubleWords<Trouble> } = TROUBLE_TEXTS[trouble];
+    if (own !== 'state')
+        return { sign: own.sign, words: say(typeof own.words === 'string' ? own.words : own.words[source]) };
+    // The words of a state begin with its symbol and a blank.
+    const [sign = '', ...words] = stateWords(trouble as Trouble & ListState, say).split(' ');
+    return { sign, words: words.join(' ') };
 }
 
 /** The cause of the trouble, whose it is, and the exact step that ends it. */
@@ -155,30 +174,45 @@ const askForAccess: Fix<'upstream'> = ({ source }, { say }) =>
 
 /** The words and the fixes of every trouble; the monitor's facts about them stand in lib/domain/monitor/troubles.ts. */
 const TROUBLE_TEXTS: { readonly [T in Trouble]: TroubleTexts<T> } = {
-    expired: { words: 'alert_trouble_expired', fix: { connection: reconnect('expired') } },
-    gone: { words: 'alert_trouble_gone', fix: { connection: connectAgain, webhook: createAgain } },
-    error: { words: 'alert_trouble_error', fix: { connection: reconnect('error') } },
-    'token-invalid': { words: 'alert_trouble_token_invalid', fix: { connection: reconnect('token-invalid') } },
-    unknown: { words: 'alert_trouble_unknown', fix: { connection: lookAtAccount, webhook: fixState('unknown') } },
-    unseen: { words: 'alert_trouble_unseen', fix: { connection: askAboutAccount, webhook: askAboutWebhook } },
-    failing: { words: 'alert_trouble_failing', fix: { webhook: fixState('failing') } },
-    degraded: { words: 'alert_trouble_degraded', fix: { webhook: readDeliveries } },
-    'script-broken': { words: 'alert_trouble_script_broken', fix: { webhook: fixState('script-broken') } },
-    disabled: { words: 'alert_trouble_disabled', fix: { webhook: switchOn } },
+    expired: { words: 'state', fix: { connection: reconnect('expired') } },
+    gone: {
+        words: { sign: '🔴', words: 'alert_trouble_gone' },
+        fix: { connection: connectAgain, webhook: createAgain },
+    },
+    error: { words: 'state', fix: { connection: reconnect('error') } },
+    'token-invalid': { words: 'state', fix: { connection: reconnect('token-invalid') } },
+    unknown: { words: 'state', fix: { connection: lookAtAccount, webhook: fixState('unknown') } },
+    unseen: { words: 'state', fix: { connection: askAboutAccount, webhook: askAboutWebhook } },
+    failing: { words: 'state', fix: { webhook: fixState('failing') } },
+    degraded: { words: 'state', fix: { webhook: readDeliveries } },
+    'script-broken': { words: 'state', fix: { webhook: fixState('script-broken') } },
+    disabled: { words: 'state', fix: { webhook: switchOn } },
     'disabled-by-server': {
-        words: 'alert_trouble_disabled_by_server',
+        words: 'state',
         fix: { webhook: fixState('disabled-by-server') },
     },
     'key-refused': {
-        words: { hooked: 'alert_trouble_key_refused_hooked', rocketchat: 'alert_trouble_key_refused_rocketchat' },
+        words: {
+            sign: '🔴',
+            words: { hooked: 'alert_trouble_key_refused_hooked', rocketchat: 'alert_trouble_key_refused_rocketchat' },
+        },
         fix: { upstream: changeSettings('alert_fault_key_refused') },
     },
-    forbidden: { words: 'alert_trouble_forbidden', fix: { upstream: askForAccess } },
-    unreachable: { words: 'alert_trouble_unreachable', fix: { upstream: changeSettings('alert_fault_unreachable') } },
+    forbidden: { words: { sign: '🔴', words: 'alert_trouble_forbidden' }, fix: { upstream: askForAccess } },
+    unreachable: {
+        words: { sign: '⚠️', words: 'alert_trouble_unreachable' },
+        fix: { upstream: changeSettings('alert_fault_unreachable') },
+    },
     'rate-limited': {
-        words: 'alert_trouble_rate_limited',
+        words: { sign: '⚠️', words: 'alert_trouble_rate_limited' },
         fix: { upstream: changeSettings('alert_fault_rate_limited') },
     },
-    unreadable: { words: 'alert_trouble_unreadable', fix: { upstream: changeSettings('alert_fault_unreadable') } },
-    'not-set-up': { words: 'alert_trouble_not_set_up', fix: { upstream: changeSettings('alert_fault_not_set_up') } },
+    unreadable: {
+        words: { sign: '⚠️', words: 'alert_trouble_unreadable' },
+        fix: { upstream: changeSettings('alert_fault_unreadable') },
+    },
+    'not-set-up': {
+        words: { sign: '🔴', words: 'alert_trouble_not_set_up' },
+        fix: { upstream: changeSettings('alert_fault_not_set_up') },
+    },
 };

@@ -4,6 +4,7 @@ import { privately, type Reply } from '../chat/reply';
 import { includes, wordOf, type Wanted } from '../domain/monitor/wanted';
 import type { Watch } from '../domain/monitor/watch';
 import type { Unwatching } from '../domain/monitor/watching';
+import type { Room } from '../domain/rooms';
 import { code, Markup, type Say } from '../i18n/say';
 import {
     audienceFor,
@@ -31,7 +32,7 @@ export function unwatchReply(
             const { ended, room, left } = unwatching;
             const what = new Markup(ended.map((watch) => watchedWords(watch, say).markup).join(', '));
             const done = say('unwatch_done', { what, room: roomName(room, say), who: code(`@${username}`) });
-            const more = [leftWords(left, say), ...stillCovered(left, ended, say)];
+            const more = [leftWords(left, room, say), ...stillCovered(left, ended, say)];
             return {
                 audience: audienceFor(room, asked),
                 text: [done, ...more].join('\n'),
@@ -46,7 +47,7 @@ export function unwatchReply(
                     ...(meant === undefined
                         ? []
                         : [say('problem_did_you_mean', { line: unwatchLine(meant, room, asked.hereId) })]),
-                    leftWords(left, say),
+                    leftWords(left, room, say),
                     ...stillCovered(left, [wanted], say),
                 ].join(' '),
             );
@@ -56,10 +57,11 @@ export function unwatchReply(
     }
 }
 
-function leftWords(left: readonly Watch[], say: Say): string {
-    if (left.length === 0) return say('unwatch_nothing_left');
+function leftWords(left: readonly Watch[], room: Room, say: Say): string {
+    const name = roomName(room, say);
+    if (left.length === 0) return say('unwatch_nothing_left', { room: name });
     const words = left.map(({ target }) => wordOf(target));
-    return say('unwatch_left', { words: someOf(say, words, MOST_NAMED) });
+    return say('unwatch_left', { room: name, words: someOf(say, words, MOST_NAMED) });
 }
 
 /** A wider watch may still cover what the person has just stopped watching. */

@@ -1,34 +1,31 @@
-import type { Delivery, DeliveryResult, FailureReason } from '../domain/delivery';
-import type { Outcome } from '../domain/outcome';
-import { type WebhookIntegration } from '../domain/rocketchat';
-import { isHistory, webhookState, type WebhookState } from '../domain/webhookState';
-import { boldName, code, link, Markup, named, type MessageKey, type Say } from '../i18n/say';
-import { ADDRESS_ACTIONS } from '../chat/links';
-import { button, context as contextBlock, facts, section, type Block } from '../chat/blocks';
-import { BUTTONS_BLOCK, fact, moment, someOf, type Card, type CardContext } from '../chat/card';
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
+import { button, choicesOf, section } from '../chat/blocks';
+import { BUTTONS_BLOCK, someOf, type Card, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
+import { ADDRESS_ACTIONS, disableAsk, enableNow } from '../chat/links';
+import type { Delivery } from '../domain/delivery';
+import type { Outcome } from '../domain/outcome';
+import { readerOf, type Reader } from '../domain/reader';
+import { hostOf, type WebhookIntegration } from '../domain/rocketchat';
+import { webhookState, type WebhookState } from '../domain/webhookState';
+import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
+import { deliveryLine } from './deliveryWords';
+import { watchButton } from './hookedCard';
 import { stateWords } from './stateWords';
 
 /** Further targets are counted, not listed. */
 const MOST_TARGETS = 5;
 
-const FAILURE_WORDS = {
-    unreachable: 'delivery_unreachable',
-    'http-500': 'delivery_http_500',
-    'retries-exhausted': 'delivery_retries_exhausted',
-    'not-retried': 'delivery_not_retried',
-    'retry-lost': 'delivery_retry_lost',
-    script: 'delivery_script',
-    unspecified: 'delivery_failed',
-} as const satisfies Record<FailureReason, MessageKey>;
-
 /**
- * The card of one of Rocket.Chat's own webhooks.
+ * The card of one of Rocket.Chat's own webhooks: its state, the cause, the last delivery to each target, what to do.
  * @param deliveries of an outgoing webhook; undefined for others, which have no history
+ * @param reader whose language and hours the card keeps
  */
 export function webhookCard(
     webhook: WebhookIntegration,
     deliveries: Outcome<readonly Delivery[]> | undefined,
+    reader: Reader,
     context: CardContext,
 ): Card {
     const { say } = context;
@@ -36,47 +33,87 @@ export function webhookCard(
     const name = webhook.name ?? say('card_unnamed_webhook');
     const what = new Markup(say(`kind_${webhook.kind}`));
     const words = stateWords(state, say);
-    const fix = fixWebhook(webhook, state, context);
+    const advised = adviceOn(webhook, state, context, {
+        enable: canSwitch(webhook, context),
+        open: adminAddress(webhook, context) !== undefined,
+    });
+    const headline = say('card_headline', { name: boldName(name), what: kindLink(webhook, what, context) });
+    const happened = [
+        ...[headline, words, ...causeOf(webhook, state, advised)],
+        ...deliveryLines(webhook, deliveries, context),
+    ];
     return {
         blocks: [
-            section(`${say('card_headline', { name: boldName(name), what })}\n${words}`),
-            facts(factsOf(webhook, context)),
-            ...deliveryBlocks(webhook, deliveries, context),
-            ...(fix ? [section(fix)] : []),
+            section(happened.join('\n')),
+            ...(advised ? [section([say('fix_title'), ...advised.steps].join('\n'))] : []),
         ],
-        buttons: fix ? openButton(webhook, context) : [],
+        buttons: buttonsOf(webhook, advised !== undefined, reader, context),
+        facts: factsOf(webhook, deliveries, context),
         fallback: say('card_fallback', { state: new Markup(words), name: named(name), what }),
     };
 }
 
-function factsOf(webhook: WebhookIntegration, context: CardContext): string[] {
-    const { say } = context;
-    const { postsAs, channels, event, triggerWords, createdBy, createdAt, updatedAt, id } = webhook;
+/** The kind, as a link to where the webhook is managed. */
+function kindLink(webhook: WebhookIntegration, what: Markup, context: Pick<CardContext, 'siteUrl'>): Markup {
+    const address = adminAddress(webhook, context);
+    return address === undefined ? what : link(what.markup, address);
+}
+
+/** Why the webhook is in its state, and the script's own error where that is why. */
+function causeOf(
+    { scriptError }: WebhookIntegration,
+    state: WebhookState,
+    advised: Advice | undefined,
+): readonly string[] {
+    if (!advised) return [];
+    const error = state === 'script-broken' && scriptError !== undefined ? [code(scriptError).markup] : [];
+    return [advised.cause, ...error];
+}
+
+function factsOf(
+    webhook: WebhookIntegration,
+    deliveries: Outcome<readonly Delivery[]> | undefined,
+    { say, times }: CardContext,
+): readonly string[] {
+    const { postsAs, channels, event, triggerWords, updatedAt, id } = webhook;
+    const hosts = hostsNotShown(webhook, deliveries);
+    const rooms = channels.map((channel) => channelName(channel, say));
     return [
-        ...(postsAs ? [fact(context, say('card_posts_as'), code(`@${postsAs}`))] : []),
-        ...(channels.length > 0
-            ? [
-                  fact(
-                      context,
-                      say('card_channels'),
-                      someOf(
-                          say,
-                          channels.map((channel) => channelName(channel, say)),
-                      ),
-                  ),
-              ]
-            : []),
-        ...(event ? [fact(context, say('card_event'), code(event))] : []),
-        ...(triggerWords.length > 0 ? [fact(context, say('card_trigger_words'), someOf(say, triggerWords))] : []),
-        fact(
-            context,
-            say('card_created_by'),
-            createdBy ? code(createdBy.username ? `@${createdBy.username}` : createdBy.id) : say('card_nobody'),
-        ),
-        ...(createdAt ? [fact(context, say('card_created'), moment(context, createdAt))] : []),
-        ...(updatedAt ? [fact(context, say('card_changed'), moment(context, updatedAt))] : []),
-        fact(context, say('card_id'), code(id)),
+        ...(hosts.length > 0 ? [say('card_targets', { targets: someOf(say, hosts) })] : []),
+        ...(rooms.length > 0 ? [say('card_channels', { channels: someOf(say, rooms) })] : []),
+        ...(postsAs ? [say('card_posts_as', { who: code(`@${postsAs}`) })] : []),
+        ...(event ? [say('card_event', { event: code(event) })] : []),
+        ...(triggerWords.length > 0 ? [say('card_trigger_words', { words: someOf(say, triggerWords) })] : []),
+        ...scriptFact(webhook, say),
+        createdFact(webhook, say),
+        ...(updatedAt ? [say('card_changed', { when: times.relative(updatedAt) })] : []),
+        code(id).markup,
     ];
+}
+
+/** The hosts of the targets, without those of the deliveries that the card lists. */
+function hostsNotShown(
+    { targets }: WebhookIntegration,
+    deliveries: Outcome<readonly Delivery[]> | undefined,
+): readonly string[] {
+    const listed = deliveries?.ok ? deliveries.value.slice(0, MOST_TARGETS) : [];
+    const shown = new Set(listed.map(({ target }) => target && hostOf(target)));
+    const hosts = targets.flatMap(({ address }) => hostOf(address) ?? []);
+    return [...new Set(hosts)].filter((host) => !shown.has(host));
+}
+
+/** The engine is of interest only where a script runs. */
+function scriptFact({ scriptEnabled, scriptEngine }: WebhookIntegration, say: Say): readonly string[] {
+    if (scriptEnabled === undefined) return [];
+    if (!scriptEnabled) return [say('card_script_disabled')];
+    return [
+        scriptEngine === undefined ? say('card_script_enabled') : say('card_script_engine', { engine: scriptEngine }),
+    ];
+}
+
+function createdFact({ createdBy }: WebhookIntegration, say: Say): string {
+    if (!createdBy) return say('card_creator_unknown');
+    return say('card_created_by', { who: code(createdBy.username ? `@${createdBy.username}` : createdBy.id) });
 }
 
 /** `IIntegration.channel` holds names, and three words for whole groups of rooms. */
@@ -91,85 +128,59 @@ function channelName(channel: string, say: Say): string {
     }
 }
 
-function deliveryBlocks(
+function deliveryLines(
     webhook: WebhookIntegration,
     deliveries: Outcome<readonly Delivery[]> | undefined,
     context: CardContext,
-): Block[] {
+): readonly string[] {
     const { say } = context;
-    if (webhook.kind === 'incoming') return [contextBlock(say('delivery_incoming'))];
+    if (webhook.kind === 'incoming') return [say('delivery_incoming')];
     if (!deliveries) return [];
-    if (!deliveries.ok) {
-        return [contextBlock(say('delivery_unread', { problem: new Markup(explain(deliveries.problem, say)) }))];
-    }
-    if (deliveries.value.length === 0) return [section(`${say('deliveries')}\n${say('delivery_none')}`)];
+    if (!deliveries.ok) return [say('delivery_unread', { problem: new Markup(explain(deliveries.problem, say)) })];
+    if (deliveries.value.length === 0) return [say('delivery_none')];
     const shown = deliveries.value.slice(0, MOST_TARGETS).map((delivery) => deliveryLine(delivery, webhook, context));
     const rest = deliveries.value.length - shown.length;
+    const title = shown.length > 1 ? [say('deliveries')] : [];
+    return [...title, ...shown, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
+}
+
+/** What the card suggests, most useful first. */
+function buttonsOf(
+    webhook: WebhookIntegration,
+    isBroken: boolean,
+    reader: Reader,
+    context: CardContext,
+): readonly ButtonElement[] {
+    const { appId, say, mayManage } = context;
+    const { id, enabled } = webhook;
+    const made = { appId, blockId: BUTTONS_BLOCK };
+    const turn =
+        enabled === true
+            ? choicesOf({ ...made, target: { id } })(disableAsk, say('button_disable'))
+            : choicesOf({ ...made, target: { id, ...readerOf(reader) } })(enableNow, say('button_enable'), 'primary');
     return [
-        section([say('deliveries'), ...shown, ...(rest > 0 ? [say('card_more', { count: rest })] : [])].join('\n')),
+        ...(canSwitch(webhook, context) ? [turn] : []),
+        ...(mayManage ? [watchButton({ id, source: 'rocketchat' }, context)] : []),
+        // Where nothing is to be done there, the headline leads there.
+        ...(isBroken ? openButton(webhook, context) : []),
     ];
 }
 
-function deliveryLine(delivery: Delivery, webhook: WebhookIntegration, context: CardContext): string {
-    const { say } = context;
-    const { target, at, result } = delivery;
-    const words = resultInWords(result, say);
-    // History is no alarm, so it goes without the sign that such words begin with.
-    const past = say('delivery_past', { state: new Markup(words.slice(words.indexOf(' ') + 1)) });
-    const blanks = {
-        state: new Markup(isHistory(delivery, webhook) ? past : words),
-        target: target ? code(target) : say('delivery_no_target'),
-    };
-    return at ? say('delivery_line_when', { ...blanks, when: moment(context, at) }) : say('delivery_line', blanks);
-}
-
-function resultInWords(result: DeliveryResult, say: Say): string {
-    switch (result.kind) {
-        case 'succeeded':
-            return say('delivery_succeeded');
-        case 'answered':
-            return say('delivery_answered');
-        case 'degraded':
-            return say(result.reason === 'posting-failed' ? 'delivery_posting_failed' : 'delivery_response_script');
-        case 'empty-answer':
-            return say('delivery_empty_answer');
-        case 'retrying':
-            return say('delivery_retrying', { attempt: result.attempt });
-        case 'failed':
-            return say(FAILURE_WORDS[result.reason]);
-        case 'disabled-by-server':
-            return say('delivery_disabled_by_server');
-        case 'not-sent':
-            return say('delivery_not_sent');
-        case 'untried':
-            return say('delivery_untried');
-        case 'in-progress':
-            return say('delivery_in_progress');
-        case 'stuck':
-            return say('delivery_stuck');
-        case 'unknown':
-            return say('delivery_unknown');
-    }
-}
+/** Whether the card offers to enable or disable the webhook. */
+const canSwitch = ({ enabled, kind }: WebhookIntegration, { mayManage }: Pick<CardContext, 'mayManage'>): boolean =>
+    mayManage && enabled !== undefined && kind !== 'unknown';
 
 /** What the address of a webhook's admin page is made of. */
 type WebhookRef = Pick<WebhookIntegration, 'id' | 'kind'>;
 
-/** The cause and the step; undefined where there is nothing to do. */
+/** The cause and the steps; undefined where there is nothing to do. */
 export function fixWebhook(
     webhook: WebhookRef,
     state: WebhookState,
     context: Pick<CardContext, 'say' | 'siteUrl'>,
 ): string | undefined {
-    const { say } = context;
-    const advised = advice(webhook, state);
-    if (!advised) return undefined;
-    const place = webhookPlace(webhook, context);
-    const step =
-        advised.step === 'fix_open'
-            ? say('fix_open', { link: place })
-            : say('fix_switch_on', { link: place, line: code(`/integration enable ${webhook.id}`) });
-    return [say('fix_title'), say(advised.cause), step].join('\n');
+    const advised = adviceOn(webhook, state, context);
+    return advised && [context.say('fix_title'), advised.cause, ...advised.steps].join('\n');
 }
 
 /** Where webhooks are managed, as a link where the address is known. */
@@ -180,34 +191,36 @@ export function webhookPlace(webhook: WebhookRef, context: Pick<CardContext, 'sa
 }
 
 interface Advice {
-    readonly cause:
-        | 'fix_disabled_incoming'
-        | 'fix_disabled_outgoing'
-        | 'fix_disabled_by_server'
-        | 'fix_script_broken'
-        | 'fix_failing'
-        | 'fix_degraded'
-        | 'fix_unknown_delivery';
-    readonly step: 'fix_switch_on' | 'fix_open';
+    readonly cause: string;
+    readonly steps: readonly string[];
 }
 
-function advice({ kind }: WebhookRef, state: WebhookState): Advice | undefined {
+/** @param buttons what the card has buttons for; a message without them names the way in words */
+function adviceOn(
+    webhook: WebhookRef,
+    state: WebhookState,
+    context: Pick<CardContext, 'say' | 'siteUrl'>,
+    buttons: { readonly enable: boolean; readonly open: boolean } = { enable: false, open: false },
+): Advice | undefined {
+    const { say } = context;
+    const place = { link: webhookPlace(webhook, context) };
+    const enable = say(buttons.enable ? 'fix_enable_here' : 'fix_enable', place);
+    const open = say('fix_open', place);
     switch (state) {
-        case 'disabled':
-            return {
-                cause: kind === 'incoming' ? 'fix_disabled_incoming' : 'fix_disabled_outgoing',
-                step: 'fix_switch_on',
-            };
+        case 'disabled': {
+            const cause = webhook.kind === 'incoming' ? 'fix_disabled_incoming' : 'fix_disabled_outgoing';
+            return { cause: say(cause), steps: [enable] };
+        }
         case 'disabled-by-server':
-            return { cause: 'fix_disabled_by_server', step: 'fix_switch_on' };
+            return { cause: say('fix_disabled_by_server'), steps: [say('fix_disabled_by_server_step'), enable] };
         case 'script-broken':
-            return { cause: 'fix_script_broken', step: 'fix_open' };
+            return { cause: say('fix_script_broken'), steps: [say('fix_script_broken_step', place)] };
         case 'failing':
-            return { cause: 'fix_failing', step: 'fix_open' };
+            return { cause: say('fix_failing'), steps: [say('fix_failing_step'), ...(buttons.open ? [] : [open])] };
         case 'degraded':
-            return { cause: 'fix_degraded', step: 'fix_open' };
+            return { cause: say('fix_degraded'), steps: [open] };
         case 'unknown':
-            return { cause: 'fix_unknown_delivery', step: 'fix_open' };
+            return { cause: say('fix_unknown_delivery'), steps: [open] };
         case 'working':
         case 'enabled':
         case 'retrying':

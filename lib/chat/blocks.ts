@@ -37,12 +37,6 @@ export function section(
     };
 }
 
-/** Labels with their values, side by side. */
-export const facts = (fields: readonly string[]): SectionBlock => ({
-    type: 'section',
-    fields: fields.map((text) => ({ type: 'mrkdwn', text })),
-});
-
 export const context = (text: string): ContextBlock => ({ type: 'context', elements: [{ type: 'mrkdwn', text }] });
 
 export const divider = (): DividerBlock => ({ type: 'divider' });

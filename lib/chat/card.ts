@@ -17,20 +17,18 @@ export interface CardContext {
     readonly mayManage: boolean;
 }
 
-/** The part of an answer that shows one integration. */
+/** The part of an answer that shows one integration: state, cause, stake and steps, then buttons, then facts. */
 export interface Card {
     readonly blocks: readonly Block[];
     readonly buttons: readonly ButtonElement[];
+    /** What does not change from day to day, for one small line. */
+    readonly facts: readonly string[];
     /** For push notifications, previews and clients that draw no blocks. */
     readonly fallback: string;
 }
 
 /** The block that holds a card's buttons. */
 export const BUTTONS_BLOCK = 'integration.buttons';
-
-/** A fact of a card: its label above its value. */
-export const fact = ({ say }: CardContext, label: string, value: string | Markup): string =>
-    say('card_field', { label: new Markup(label), value });
 
 /** Several values in one fact: the first ones, and how many more there are. */
 export function someOf(say: Say, values: readonly string[], most = 5): Markup {

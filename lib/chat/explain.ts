@@ -95,7 +95,7 @@ export function explain(problem: Problem, say: Say): string {
         case 'may-not-view':
             return say(`problem_may_not_view_${problem.upstream}`);
         case 'may-not-manage':
-            return say('problem_may_not_manage');
+            return say(problem.isAdmin ? 'problem_may_not_manage_admin' : 'problem_may_not_manage');
         case 'impossible-id':
             if (problem.what) return say(`problem_impossible_id_${problem.what}`);
             return problem.why === 'too-long'
@@ -137,7 +137,7 @@ function refusedInFront(
     return [
         say(IN_FRONT_WORDS[by], { source: sourceName(upstream, say), status: String(status) }),
         ...(said === undefined ? [] : [say('problem_in_front_said', { words: said })]),
-        say('problem_in_front_mend', { setting: code(ADDRESS_SETTING[upstream]) }),
+        say('problem_in_front_fix', { setting: code(ADDRESS_SETTING[upstream]) }),
     ].join(' ');
 }
 
@@ -172,6 +172,8 @@ function complaintInWords({ expected, min = 0, max = 0 }: SettingComplaint, sett
             return say('complaint_credential', { setting });
         case 'roles':
             return say('complaint_roles', { setting });
+        case 'mention':
+            return say('complaint_mention', { setting });
     }
 }
 
@@ -195,6 +197,12 @@ function misused(misuse: Misuse, say: Say): string {
                 ? unknown
                 : `${unknown} ${say('problem_did_you_mean', { line: code(misuse.nearest) })}`;
         }
+        case 'surplus':
+            return say('problem_unknown_word', { word: code(misuse.word) });
+        case 'name-in-list':
+            return `${say('problem_unknown_filter', { word: code(misuse.word) })} ${say('problem_did_you_mean', { line: code(`/integration get ${misuse.word}`) })}`;
+        case 'swapped':
+            return `${say('problem_missing_order')} ${say('problem_did_you_mean', { line: code(misuse.line) })}`;
         case 'bad-value': {
             const allowed = new Markup(misuse.allowed.map((one) => code(one).markup).join(', '));
             if (misuse.value === '') return say('problem_no_value', { option: code(misuse.option), allowed });

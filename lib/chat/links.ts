@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { postsDecisions } from '../domain/disconnect';
-import { LIST_KINDS, STATE_WORDS } from '../domain/listing';
+import { LIST_KINDS, ROW_CHOICES, STATE_WORDS } from '../domain/listing';
 import { POST_CHOICES } from '../domain/post';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery } from '../domain/query';
@@ -14,7 +14,10 @@ import { address, link, windowLink } from './link';
  */
 
 /** Buttons that open an address and call nothing in the app. */
-export const ADDRESS_ACTIONS = { reconnect: address('hooked.reconnect'), webhook: address('webhook.open') } as const;
+export const ADDRESS_ACTIONS = {
+    reconnect: address('hooked.reconnect'),
+    webhook: address('webhook.open'),
+} as const;
 
 const id = v.pipe(v.string(), v.minLength(1));
 const page = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,6 +41,10 @@ export const refreshCard = link(
         ...reader,
     }),
 );
+
+/** Shows a webhook's card to everyone in the room, after the asker has read that some of them may not see webhooks. */
+export const postCard = link('get.post', { needs: 'integration' }, v.object({ query: integrationQuery }));
+export const keepCardPrivate = link('get.keep', { needs: 'integration' }, v.object({ id }));
 
 /** One version of a question about a disconnection: an old button cannot answer a newer question. */
 const disconnectionRef = v.object({ id: v.string(), revision: v.number() });
@@ -65,6 +72,8 @@ export const decisionWindow = windowLink(
     v.object({ ...disconnectionRef.entries, roomId: v.optional(v.string()) }),
 );
 
+/** Shows a connection's posts to the person who clicks. */
+export const openPosts = link('posts.open', { needs: 'view' }, v.object({ id }));
 /**
  * Another page of a connection's posts, or the same page read anew.
  * `manages`: whether the card shows what only managers use; cards of older versions, which were theirs alone, do.
@@ -81,6 +90,15 @@ export const postRow = link('posts.row', { needs: 'view' }, v.object({ post: id,
 /** Another page of the audit trail. */
 export const auditPage = link('audit.page', { needs: 'manage' }, v.object({ about: v.optional(v.string()), page }));
 
+/** Makes the room of the click watch one integration. */
+export const watchHere = link('watch.here', { needs: 'manage' }, v.object({ id, source: v.picklist(SOURCES) }));
+
+/** Ids, places in the chain and absolute times of the entries on a page. */
+export const auditDetails = link(
+    'audit.details',
+    { needs: 'manage' },
+    v.object({ about: v.optional(v.string()), page }),
+);
 /** Another page of the watches. */
 export const watchingPage = link('watching.page', { needs: 'view' }, v.object({ page }));
 
@@ -90,6 +108,8 @@ export const acknowledgeAlert = link(
     { needs: 'integration', judgesStaleClicks: true },
     v.object({ id }),
 );
+/** Takes that back: the reminders come again. */
+export const releaseAlert = link('alert.release', { needs: 'integration', judgesStaleClicks: true }, v.object({ id }));
 /** Stops the reminders for a while. */
 export const snoozeAlert = link(
     'alert.snooze',
@@ -108,6 +128,16 @@ const listing = v.object({
 });
 export const listPage = link('list.page', { needs: 'integration' }, listing);
 export const listRefresh = link('list.refresh', { needs: 'integration' }, listing);
+
+/** What a person chose in the menu of a row. The handler asks for the rights that this choice needs. */
+export const listRow = link(
+    'list.row',
+    { needs: 'integration' },
+    v.object({ choice: v.picklist(ROW_CHOICES), id, source: v.picklist(SOURCES) }),
+);
+
+/** The help, as the command shows it. */
+export const showHelp = link('help.show', { needs: 'nothing' }, v.literal('help'));
 
 /** Asks the person who clicks for confirmation. */
 export const cancelPost = link('posts.cancel', { needs: 'manage' }, v.object({ post: id }));
@@ -129,7 +159,23 @@ const scheduling = v.object({
 export const confirmSchedule = link('schedule.confirm', { needs: 'manage' }, scheduling);
 export const discardSchedule = link('schedule.discard', { needs: 'manage' }, scheduling);
 
-/** Asks the person who clicks whether to switch a webhook off. */
+/** Enables a webhook at once; the card that holds the button becomes the webhook's card as it is then. */
+export const enableNow = link('enable.now', { needs: 'manage' }, v.object({ id, ...reader }));
+/** Asks the person who clicks whether to disable a webhook. */
 export const disableAsk = link('disable.ask', { needs: 'manage' }, v.object({ id }));
 export const confirmDisable = link('disable.confirm', { needs: 'manage' }, v.object({ id, ...reader }));
 export const keepEnabled = link('disable.keep', { needs: 'manage' }, v.object({ id, ...reader }));
+
+/**
+ * Runs a command with the integration that the person chose, as if they had typed it: the command checks their rights,
+ * whoever was asked.
+ */
+export const chooseName = link(
+    'name.choose',
+    { needs: 'nothing' },
+    v.object({
+        words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(600))), v.minLength(1), v.maxLength(8)),
+    }),
+);
+/** Leaves everything as it is. */
+export const dismissName = link('name.dismiss', { needs: 'nothing' }, v.object({ id }));

@@ -10,6 +10,8 @@ export interface Times {
     withWeekday(date: Date): Markup;
     /** "Friday, Nov 20, 2026" */
     day(date: Date): Markup;
+    /** "Nov 20, 2026" */
+    date(date: Date): Markup;
     /** Whether the time lies in the past. */
     isPast(date: Date): boolean;
 }
@@ -72,6 +74,7 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
         absolute: (date) => new Markup(absolute(date)),
         withWeekday: (date) => new Markup(`${formats.weekday.format(local(date))}, ${absolute(date)}`),
         day: (date) => new Markup(`${formats.weekday.format(local(date))}, ${formats.date.format(local(date))}`),
+        date: (date) => new Markup(formats.date.format(local(date))),
         isPast: (date) => date.getTime() <= readNow().getTime(),
     };
 }

@@ -6,6 +6,8 @@ import type { Clock, Deadline } from '../ports/clock';
 import type { Jobs } from '../ports/jobs';
 import type { Log } from '../ports/log';
 import type { Messages } from '../ports/messages';
+import type { NameLists } from '../ports/nameLists';
+import type { Reply } from '../chat/reply';
 import type { Place } from '../domain/rooms';
 import type { MonitorStorage } from '../ports/monitorStorage';
 import type { People } from '../ports/people';
@@ -26,6 +28,7 @@ export interface Ports {
     readonly hooked: Configured<HookedAccounts>;
     readonly calendar: Configured<Calendar>;
     readonly webhooks: Configured<Webhooks>;
+    readonly names: NameLists;
     readonly workspace: WorkspaceInfo;
     readonly messages: Messages;
     readonly jobs: Jobs;
@@ -50,6 +53,11 @@ export interface Ports {
     readonly together: <T>(name: string, work: () => Promise<T>) => Promise<T>;
     /** Waits at most that long. On undefined, the work goes on without anyone waiting for it. */
     readonly withTimeout: <T>(ms: number, work: Promise<T>) => Promise<T | undefined>;
+    /**
+     * Runs a command as if the person had typed it, with all checks of their rights.
+     * @param words behind `/integration`, as they are: nothing is taken off them
+     */
+    readonly runWords: (app: AppContext, words: readonly string[]) => Promise<Reply>;
     /** An id that cannot be guessed. */
     newId(): string;
 }

@@ -11,7 +11,7 @@ import type { AppContext } from './context';
 export async function refusalOf(app: AppContext, needs: Needs): Promise<Problem | undefined> {
     switch (needs) {
         case 'manage':
-            return (await mayManage(app)) ? undefined : { kind: 'may-not-manage' };
+            return (await mayManage(app)) ? undefined : mayNotManage(app);
         case 'view':
             return (await mayView(app)) ? undefined : { kind: 'may-not-view', upstream: 'hooked' };
         case 'integration':
@@ -23,6 +23,12 @@ export async function refusalOf(app: AppContext, needs: Needs): Promise<Problem 
 /** Whether the person may change anything. */
 export const mayManage = ({ people, person, settings }: AppContext): Promise<boolean> =>
     people.holdsOneOf(person, settings.manageRoles);
+
+/** The refusal of a person who is no manager. Admins read which setting names the managers; for others it is noise. */
+export const mayNotManage = ({ person }: AppContext): Problem => ({
+    kind: 'may-not-manage',
+    ...(person.roles.includes('admin') && { isAdmin: true }),
+});
 
 /** Whether the person may see Hooked's connections. Managers may. */
 export const mayView = ({ people, person, settings }: AppContext): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import { mayManage } from '../context/rights';
+import { mayManage, mayNotManage } from '../context/rights';
 import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
 import { explain } from '../chat/explain';
 import { decisionButtons, decisionModal } from '../cards/disconnectWindow';
@@ -146,7 +146,7 @@ async function noted(app: AppContext, id: string): Promise<void> {
 
 /** Under the claim: whether the person may still decide, and the question is still open. */
 async function mayDecide(app: AppContext, ref: Ref, phases: readonly Disconnection['phase'][]): Promise<Verdict> {
-    if (!(await mayManage(app))) return { ok: false, told: explain({ kind: 'may-not-manage' }, app.say) };
+    if (!(await mayManage(app))) return { ok: false, told: explain(mayNotManage(app), app.say) };
     return openQuestion(app, ref, phases);
 }
 

@@ -10,15 +10,22 @@ import type { Effect } from '../chat/click';
 import type { LinkTarget } from '../chat/link';
 import type { askToDisconnect } from '../chat/links';
 import { code } from '../i18n/say';
-import { findIntegration } from '../find/find';
+import { findIntegration, isMissed } from '../find/find';
 import { sourcesOf } from '../domain/query';
 import { privately, type Reply } from '../chat/reply';
 import { ask, type AskingContext } from './ask';
 import { leadToOpen } from './open';
 import { claimName } from './record';
 
-/** From an id to the question in the room, by command or by a card's button; or why there is no question. */
-export async function startDisconnecting(app: AppContext, id: string): Promise<Reply> {
+/**
+ * From an id to the question in the room, by command or by a card's button; or why there is no question.
+ * @param onMissed called with the answer where there is no such integration
+ */
+export async function startDisconnecting(
+    app: AppContext,
+    id: string,
+    onMissed: (words: string) => void = () => undefined,
+): Promise<Reply> {
     const { say } = app;
     if (!isInRoom(app))
         return privately(say('disconnect_not_in_room', { line: code(`/integration disconnect ${id}`) }));
@@ -37,7 +44,9 @@ export async function startDisconnecting(app: AppContext, id: string): Promise<R
         return insteadOfDisconnecting(found, await cardContextFor(app));
     }
     const problems = findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
-    return privately(whyNothing({ id }, problems, say));
+    const words = whyNothing({ id }, problems, say);
+    if (isMissed(findings)) onMissed(words);
+    return privately(words);
 }
 
 /** The same by button. */

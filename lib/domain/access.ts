@@ -1,4 +1,5 @@
-import type { WebhookIntegration } from './rocketchat';
+import type { NamedIntegration } from './names';
+import { webhookKindOfGroup, type WebhookIntegration, type WebhookKind } from './rocketchat';
 
 /** Rocket.Chat's permission ids that decide who sees which webhook. */
 export const WEBHOOK_PERMISSIONS = [
@@ -44,8 +45,15 @@ export const seesEveryWebhook = ({ incoming, outgoing }: WebhookScope): boolean 
  * webhooks of a kind, or their own. A webhook without a creator is nobody's own; only a person who sees every kind sees a
  * webhook of an unknown kind.
  */
-export function maySeeWebhook(scope: WebhookScope, webhook: WebhookIntegration, askerId: string): boolean {
-    if (webhook.kind === 'unknown') return seesEveryWebhook(scope);
-    const ofKind = scope[webhook.kind];
-    return ofKind === 'all' || (ofKind === 'own' && webhook.createdBy?.id === askerId);
+export const maySeeWebhook = (scope: WebhookScope, webhook: WebhookIntegration, askerId: string): boolean =>
+    maySee(scope, webhook.kind, webhook.createdBy?.id === askerId);
+
+/** The same for a webhook of which only the name is known. */
+export const maySeeNamed = (scope: WebhookScope, { group, createdBy }: NamedIntegration, askerId: string): boolean =>
+    maySee(scope, webhookKindOfGroup(group), createdBy === askerId);
+
+function maySee(scope: WebhookScope, kind: WebhookKind, isOwn: boolean): boolean {
+    if (kind === 'unknown') return seesEveryWebhook(scope);
+    const ofKind = scope[kind];
+    return ofKind === 'all' || (ofKind === 'own' && isOwn);
 }

@@ -33,6 +33,15 @@ export interface AuditedChange {
     readonly detail?: string;
 }
 
+const FOR_ROOM = 'for the room ';
+
+/** The detail of a watch that belongs to another room than the one it was asked for in. */
+export const roomDetail = (roomId: string): string => `${FOR_ROOM}${roomId}`;
+
+/** The room that a detail names; undefined where it says something else. */
+export const roomInDetail = (detail: string | undefined): string | undefined =>
+    detail?.startsWith(FOR_ROOM) ? detail.slice(FOR_ROOM.length) : undefined;
+
 /** A change that waits for its place in the chain. */
 export interface AuditEvent extends Omit<AuditedChange, 'action' | 'outcome'> {
     readonly id: string;

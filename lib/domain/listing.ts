@@ -16,34 +16,40 @@ export type ListState = HookedState | WebhookState | NotChecked;
 /** `unhealthy`: something has to be done or found out. `open`: not known to work, and nothing has to be done. */
 type Standing = 'healthy' | 'unhealthy' | 'open';
 
+/** The symbols of states. Each state has one, wherever it shows. */
+type Symbol = '🔴' | '⚠️' | '❔' | '⏸️' | '⏳' | '💤' | '✅';
+
 /**
  * Every state, from worst to best: what stops posts now, what may stop them, what a person chose, what is not known to be
  * bad, what is healthy. A new state needs a row here, a word in `MEANINGS`, and its texts in lib/cards/stateWords.ts.
  */
 const STATES = {
-    expired: 'unhealthy',
-    'token-invalid': 'unhealthy',
-    error: 'unhealthy',
-    failing: 'unhealthy',
-    'disabled-by-server': 'unhealthy',
-    'script-broken': 'unhealthy',
-    degraded: 'unhealthy',
-    unknown: 'unhealthy',
-    retrying: 'unhealthy',
-    disabled: 'unhealthy',
-    unseen: 'open',
-    unchecked: 'open',
-    untested: 'open',
-    quiet: 'open',
-    enabled: 'healthy',
-    working: 'healthy',
-    healthy: 'healthy',
-} as const satisfies Readonly<Record<ListState, Standing>>;
+    expired: { standing: 'unhealthy', symbol: '🔴' },
+    'token-invalid': { standing: 'unhealthy', symbol: '🔴' },
+    error: { standing: 'unhealthy', symbol: '🔴' },
+    failing: { standing: 'unhealthy', symbol: '🔴' },
+    'disabled-by-server': { standing: 'unhealthy', symbol: '🔴' },
+    'script-broken': { standing: 'unhealthy', symbol: '🔴' },
+    degraded: { standing: 'unhealthy', symbol: '⚠️' },
+    unknown: { standing: 'unhealthy', symbol: '❔' },
+    retrying: { standing: 'unhealthy', symbol: '⚠️' },
+    disabled: { standing: 'unhealthy', symbol: '⏸️' },
+    unseen: { standing: 'open', symbol: '❔' },
+    unchecked: { standing: 'open', symbol: '⏳' },
+    untested: { standing: 'open', symbol: '💤' },
+    quiet: { standing: 'open', symbol: '💤' },
+    enabled: { standing: 'healthy', symbol: '✅' },
+    working: { standing: 'healthy', symbol: '✅' },
+    healthy: { standing: 'healthy', symbol: '✅' },
+} as const satisfies Readonly<Record<ListState, { readonly standing: Standing; readonly symbol: Symbol }>>;
 
 export const LIST_STATES = Object.keys(STATES) as readonly ListState[];
 
 /** For sorting: the worst state has the lowest rank. */
 export const stateRank = (state: ListState): number => LIST_STATES.indexOf(state);
+
+/** The symbol of a state: the same in lists, checks, cards and alerts. A word always follows it. */
+export const stateSymbol = (state: ListState): Symbol => STATES[state].symbol;
 
 /** One line of a list. */
 export type ListedIntegration =
@@ -70,12 +76,10 @@ export type ListKind = (typeof KINDS_IN)[Source][number];
 export const LIST_KINDS: readonly ListKind[] = SOURCES.flatMap((source): readonly ListKind[] => KINDS_IN[source]);
 
 const statesThatAre = (standing: Standing): readonly ListState[] =>
-    LIST_STATES.filter((state) => STATES[state] === standing);
-
-type HealthyState = { [S in ListState]: (typeof STATES)[S] extends 'healthy' ? S : never }[ListState];
+    LIST_STATES.filter((state) => STATES[state].standing === standing);
 
 /** It is known to work. */
-export const isHealthy = (state: ListState): state is HealthyState => STATES[state] === 'healthy';
+export const isHealthy = (state: ListState): boolean => STATES[state].standing === 'healthy';
 
 /** The words for states, in the order of the help, and the states that each word means. */
 const MEANINGS = {
@@ -100,7 +104,7 @@ const MEANINGS = {
 } as const satisfies Readonly<Record<ListState | 'unhealthy', readonly ListState[]>>;
 
 /** The integration needs a fix, or a closer look. */
-export const isUnhealthy = (state: ListState): boolean => STATES[state] === 'unhealthy';
+export const isUnhealthy = (state: ListState): boolean => STATES[state].standing === 'unhealthy';
 
 /**
  * The state of a webhook in a list.
@@ -168,26 +172,37 @@ export function worstFirst(items: readonly ListedIntegration[]): ListedIntegrati
         .map(({ item }) => item);
 }
 
-/** How many integrations each state has. All healthy states count as one, which comes first. */
-export function countsOf(
-    items: readonly { readonly state: ListState }[],
-): readonly (readonly [CountedState, number])[] {
-    const counts = new Map<CountedState, number>();
-    for (const { state } of items) {
-        const counted = countedAs(state);
-        counts.set(counted, (counts.get(counted) ?? 0) + 1);
-    }
-    const order: readonly CountedState[] = ['healthy', ...LIST_STATES.map(countedAs)];
-    return [...new Set(order)].flatMap((state) => {
+/** How many integrations each state has, from the worst state to the best. The counts add up to the total. */
+export function countsOf(items: readonly { readonly state: ListState }[]): readonly (readonly [ListState, number])[] {
+    const counts = new Map<ListState, number>();
+    for (const { state } of items) counts.set(state, (counts.get(state) ?? 0) + 1);
+    return LIST_STATES.flatMap((state) => {
         const count = counts.get(state);
         return count === undefined ? [] : [[state, count] as const];
     });
 }
 
-/** Healthy states are counted as one. */
-export type CountedState = Exclude<ListState, HealthyState> | 'healthy';
+/** What a row of a list offers to do with its integration. */
+export const ROW_CHOICES = ['open', 'posts', 'watch', 'enable', 'disable', 'disconnect'] as const;
+export type RowChoice = (typeof ROW_CHOICES)[number];
 
-const countedAs = (state: ListState): CountedState => (isHealthy(state) ? 'healthy' : state);
+/**
+ * The choices for one integration and one reader. A click asks for the rights again: a menu may be old, and people share
+ * lists.
+ * @param manages whether the reader may change integrations
+ */
+export function rowChoices(item: ListedIntegration, manages: boolean): readonly RowChoice[] {
+    const isAccount = item.source === 'hooked';
+    const offers: Readonly<Record<RowChoice, boolean>> = {
+        open: true,
+        posts: manages && isAccount,
+        watch: manages,
+        enable: manages && !isAccount && item.webhook.enabled === false,
+        disable: manages && !isAccount && item.webhook.enabled !== false && item.webhook.kind !== 'unknown',
+        disconnect: manages && isAccount,
+    };
+    return ROW_CHOICES.filter((choice) => offers[choice]);
+}
 
 /** The part of a list that comes from one source. */
 export interface SourceListing {

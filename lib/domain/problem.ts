@@ -31,6 +31,12 @@ export type Misuse =
     | { readonly kind: 'missing-id' }
     | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
+    /** A word too many, which is not like any option. */
+    | { readonly kind: 'surplus'; readonly word: string }
+    /** A name where a list is filtered: another command shows one integration. */
+    | { readonly kind: 'name-in-list'; readonly word: string }
+    /** The ids stand in the wrong order. */
+    | { readonly kind: 'swapped'; readonly line: string }
     | {
           readonly kind: 'bad-value';
           readonly option: string;
@@ -110,7 +116,11 @@ export type Problem =
     | { readonly kind: 'bad-setting'; readonly upstream: Upstream; readonly complaint: SettingComplaint }
     | { readonly kind: 'may-not-view'; readonly upstream: Upstream }
     /** None of the person's roles is in the setting `manage_roles`. */
-    | { readonly kind: 'may-not-manage' }
+    | {
+          readonly kind: 'may-not-manage';
+          /** The person is an admin of the workspace, and can change the setting. */
+          readonly isAdmin?: true;
+      }
     /** The word cannot be an id of this upstream. */
     | {
           readonly kind: 'impossible-id';
@@ -130,7 +140,7 @@ export type Problem =
 /** A setting whose value cannot be used, and the value that is used instead. */
 export interface SettingComplaint {
     readonly setting: string;
-    readonly expected: 'web-address' | 'whole-number' | 'choice' | 'credential' | 'roles';
+    readonly expected: 'web-address' | 'whole-number' | 'choice' | 'credential' | 'roles' | 'mention';
     /**
      * The stored value, safe to show: the settings page may show another. Empty if the stored value is empty; absent if it
      * may be a secret.

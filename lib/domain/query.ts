@@ -21,3 +21,13 @@ export function sourcesOf({ id, source }: IntegrationQuery): readonly Source[] {
     if (source) return [source];
     return id.startsWith(HOOKED_PREFIX) ? ['hooked'] : SOURCES;
 }
+
+/** Rocket.Chat makes ids of 17 letters and digits, and MongoDB of 24 hexadecimal ones. No word consists of letters alone by chance. */
+const WEBHOOK_ID = /^(?=.*[\dA-Z])[\dA-Za-z]{17}$|^[\da-f]{24}$/;
+
+/** No id and no name is longer. */
+const MAX_CHARS = 256;
+
+/** Whether the words can only be an id, so that no name is looked for before the id is. */
+export const isIdLike = (words: string): boolean =>
+    /^int_[^\s]+$/.test(words) || WEBHOOK_ID.test(words) || words.length > MAX_CHARS;

@@ -32,8 +32,12 @@ export interface WebhookIntegration {
     /** Outgoing: its current addresses. */
     readonly targets: readonly Target[];
     readonly scriptEnabled?: boolean;
+    /** What runs the script: `isolated-vm` or `vm2`. */
+    readonly scriptEngine?: string;
     /** The server could not compile the script, and stores `scriptError`. */
     readonly scriptBroken: boolean;
+    /** Why not, in one line without the script's own text; absent where the server does not say. */
+    readonly scriptError?: string;
     readonly retryDelay?: RetryDelay;
     readonly createdAt?: Date;
     readonly updatedAt?: Date;
@@ -46,4 +50,16 @@ export interface Target {
     readonly key: string;
     /** The address without secrets. */
     readonly address: string;
+}
+
+/**
+ * The host of a target, with its port where it has one: all that cards show of an address, as paths may hold keys.
+ * @returns undefined for what is no address
+ */
+export function hostOf(address: string): string | undefined {
+    try {
+        return new URL(address).host || undefined;
+    } catch {
+        return undefined;
+    }
 }

@@ -11,6 +11,8 @@ export interface Room {
     readonly readOnly: boolean;
     /** Everyone but guests may enter it without being a member. */
     readonly open: boolean;
+    /** How many members it has; absent where the server does not say. */
+    readonly size?: number;
     /** Ids of the rooms whose members may enter it: its own, and those that a discussion belongs to. */
     readonly enteredFrom: readonly string[];
 }

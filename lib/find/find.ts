@@ -21,3 +21,9 @@ export function findIntegration(
         }),
     );
 }
+
+/** Whether every place that the asker may look into says that there is no such integration. */
+export const isMissed = (findings: readonly Finding[]): boolean => {
+    const kinds = findings.map(({ outcome }) => (outcome.ok ? 'found' : outcome.problem.kind));
+    return kinds.includes('not-found') && kinds.every((kind) => kind === 'not-found' || kind === 'may-not-view');
+};

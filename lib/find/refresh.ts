@@ -7,7 +7,7 @@ import { audienceFor } from '../chat/reply';
 import { cardContextFor } from '../context/cardContext';
 import type { AppContext } from '../context/context';
 import type { Finding } from '../domain/finding';
-import { findIntegration } from './find';
+import { lookUp } from './lookUp';
 
 /**
  * Looks again and shows the outcome in the same card. The person who clicks needs the right to see the integration, as
@@ -18,11 +18,12 @@ export async function refresh(
     { query, shows, manages, ...reader }: LinkTarget<typeof refreshCard>,
     click: Click,
 ): Promise<Effect> {
-    const [findings, cardContext] = await Promise.all([
-        findIntegration(app, query, [...new Set(shows)]),
+    const [found, cardContext] = await Promise.all([
+        lookUp(app, query, [...new Set(shows)]),
         cardContextFor(app, reader, manages),
     ]);
-    const answer = { query, findings, reader, now: app.clock.now(), audience: audienceFor(click.isPrivate) };
+    const { findings } = found;
+    const answer = { ...found, query, reader, now: app.clock.now(), audience: audienceFor(click.isPrivate) };
     // The card must lose nothing because this person may not see it, or because one upstream is down.
     if (findings.every(({ outcome }) => outcome.ok))
         return { kind: 'replace', reply: answerReply(answer, cardContext) };

@@ -63,6 +63,12 @@ export function inertCode(text: string): string {
 /** Whether the name, such as `rocket.cat`, has no markup but would become a link to a domain. */
 export const isDottedName = (text: string): boolean => /^[\p{L}\p{N} _-]+(\.[\p{L}\p{N} _-]+)+$/u.test(text);
 
+/**
+ * A text from outside on a button, which knows no markup: one line without invisible characters, cut where it is long.
+ * @param most characters as readers count them
+ */
+export const plain = (text: string, most: number): string => cut(onOneLine(text), most);
+
 const withLookAlikes = (text: string, characters: RegExp): string =>
     text.replace(characters, (character) => LOOK_ALIKES[character] ?? character);
 
@@ -70,14 +76,12 @@ const onOneLine = (text: string): string =>
     text.replace(BREAKS, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /** Cuts between characters as readers count them. One such character may consist of thousands, so its length is bounded. */
-function cut(text: string): string {
-    if (text.length <= MAX_CHARACTERS) return text;
-    const characters = [...new Intl.Segmenter().segment(text.slice(0, MAX_CHARACTERS * 8))].map(
-        ({ segment }) => segment,
-    );
+function cut(text: string, most = MAX_CHARACTERS): string {
+    if (text.length <= most) return text;
+    const characters = [...new Intl.Segmenter().segment(text.slice(0, most * 8))].map(({ segment }) => segment);
     let shortened = '';
-    for (const character of characters.slice(0, MAX_CHARACTERS - 1)) {
-        if (shortened.length + character.length > MAX_CHARACTERS * 4) break;
+    for (const character of characters.slice(0, most - 1)) {
+        if (shortened.length + character.length > most * 4) break;
         shortened += character;
     }
     return shortened === text ? text : `${shortened}…`;

@@ -1,4 +1,4 @@
-import { turnAuditPage } from '../audit/page';
+import { showAuditDetails, turnAuditPage } from '../audit/page';
 import { explain } from '../chat/explain';
 import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
 import type { Link, LinkTarget } from '../chat/link';
@@ -8,13 +8,17 @@ import type { AppContext } from '../context/context';
 import { refusalOf } from '../context/rights';
 import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
 import { askByButton } from '../disconnect/start';
+import { choose, dismiss } from '../find/choose';
 import { refresh } from '../find/refresh';
+import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
-import { acknowledge, snooze } from '../monitor/alertButtons';
-import { askToCancel, cancelNow, chooseInPosts, keepPost, turnPage } from '../posts/buttons';
+import { acknowledge, release, snooze } from '../monitor/alertButtons';
+import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
+import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
-import { askToDisable, disableNow, leaveEnabled } from '../webhooks/buttons';
+import { askToDisable, disableNow, enableByButton, leaveEnabled } from '../webhooks/buttons';
+import { chooseInRow, helpByButton } from '../list/rowChoices';
 
 type Links = typeof links;
 /** The names of all links behind buttons, or behind windows. */
@@ -27,12 +31,15 @@ type Handler<Target, Event, Result> = (app: AppContext, target: Target, event: E
 /** The handler of every button. A link without a line here does not compile. */
 const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>, Click, Effect> } = {
     refreshCard: refresh,
+    postCard: postToRoom,
+    keepCardPrivate: keepFromRoom,
     askToDisconnect: askByButton,
     reviewDisconnection: review,
     keepConnection: keep,
     decideDisconnection: decide,
     retryDisconnection: takeUp('retry'),
     proceedDisconnection: takeUp('proceed'),
+    openPosts: showPosts,
     postsPage: turnPage,
     postRow: chooseInPosts,
     cancelPost: askToCancel,
@@ -40,15 +47,23 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     cancelKept: keepPost,
     confirmSchedule: confirmPlan,
     discardSchedule: discardPlan,
+    enableNow: enableByButton,
     disableAsk: askToDisable,
     confirmDisable: disableNow,
     keepEnabled: leaveEnabled,
     auditPage: turnAuditPage,
+    auditDetails: showAuditDetails,
     listPage: turnListPage,
     listRefresh: turnListPage,
+    listRow: chooseInRow,
+    showHelp: helpByButton,
     acknowledgeAlert: acknowledge,
+    releaseAlert: release,
     snoozeAlert: snooze,
+    watchHere: watchByButton,
     watchingPage: turnWatchingPage,
+    chooseName: choose,
+    dismissName: dismiss,
 };
 
 /** The handler of every window. */

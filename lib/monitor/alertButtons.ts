@@ -1,15 +1,20 @@
-import { mayManage, mayView, webhookScopeOf } from '../context/rights';
+import { mayManage } from '../context/rights';
 import { alertCard } from '../cards/alertCard';
 import { userCode } from '../cards/alertParts';
 import { whisper, type Click, type Effect } from '../chat/click';
-import { explain } from '../chat/explain';
 import type { AppContext } from '../context/context';
-import { maySeeWebhook, seesEveryWebhook, seesNoWebhook } from '../domain/access';
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
-import { acknowledgement, isAcknowledged, snoozeUntil, snoozing } from '../domain/monitor/snooze';
+import {
+    acknowledgement,
+    isAcknowledged,
+    isAcknowledgedBy,
+    released,
+    snoozeUntil,
+    snoozing,
+} from '../domain/monitor/snooze';
 import { wakeUpIn } from './wakeUp';
 import { cardContextOf } from './alertContext';
-import type { acknowledgeAlert, snoozeAlert } from '../chat/links';
+import type { acknowledgeAlert, releaseAlert, snoozeAlert } from '../chat/links';
 import type { LinkTarget } from '../chat/link';
 
 /** A person takes care of the alert: everybody sees who, and no reminders come until the alert is over. */
@@ -18,39 +23,36 @@ export const acknowledge = (
     { id }: LinkTarget<typeof acknowledgeAlert>,
     click: Click,
 ): Promise<Effect> =>
-    answerAlert(
-        app,
-        id,
-        click,
-        (alert, answer) =>
-            alreadyAcknowledged(app, alert, answer) ?? {
-                ...answer,
-                acknowledged: acknowledgement(alert, app.person.username, app.clock.now()),
-            },
-    );
-
-/**
- * No reminders for a while. Refused when a post is about to fail, and when no reminders come anyway. A later choice replaces
- * an earlier one.
- */
-export const snooze = (app: AppContext, { id, ms }: LinkTarget<typeof snoozeAlert>, click: Click): Promise<Effect> =>
     answerAlert(app, id, click, (alert, answer) => {
-        const already = alreadyAcknowledged(app, alert, answer);
-        if (already !== undefined) return already;
+        const { say, times, person, clock } = app;
+        if (!answer.acknowledged || !isAcknowledged(answer, alert)) {
+            return { ...answer, acknowledged: acknowledgement(alert, person, clock.now()) };
+        }
+        const { by, at } = answer.acknowledged;
+        return say('alert_already', { who: userCode(by), when: times.absolute(new Date(at)) });
+    });
+
+/** Takes an acknowledgement back, for the person who gave it and for managers: reminders come again. */
+export const release = (app: AppContext, { id }: LinkTarget<typeof releaseAlert>, click: Click): Promise<Effect> =>
+    answerAlert(app, id, click, async (alert, answer) => {
+        const { say, person } = app;
+        if (!answer.acknowledged || !isAcknowledged(answer, alert)) return say('alert_not_acknowledged');
+        return isAcknowledgedBy(answer, person) || (await mayManage(app))
+            ? released(answer)
+            : say('alert_not_yours', { who: userCode(answer.acknowledged.by) });
+    });
+
+/** No reminders for a while. Refused when a post is about to fail. A later choice replaces an earlier one. */
+export const snooze = (app: AppContext, { id, ms }: LinkTarget<typeof snoozeAlert>, click: Click): Promise<Effect> =>
+    answerAlert(app, id, click, async (alert, answer) => {
         const { say, times } = app;
         const now = app.clock.now();
         const possible = snoozeUntil(ms, alert.members, now);
         if (possible.kind === 'too-late') return say('alert_too_close', { when: times.absolute(possible.postAt) });
+        // Checks may be hours apart: a wake-up ends the snooze on time.
+        await wakeUpIn(app, possible.until.getTime() - now.getTime(), 'news');
         return { ...answer, snoozed: snoozing(alert, app.person.username, possible.until, now) };
     });
-
-/** Says who has acknowledged the alert, and when; undefined while it is open. */
-function alreadyAcknowledged(app: AppContext, alert: Alert, answer: AlertAnswer): string | undefined {
-    if (!answer.acknowledged || !isAcknowledged(answer, alert)) return undefined;
-    const { say, times } = app;
-    const { by, at } = answer.acknowledged;
-    return say('alert_already', { who: userCode(by), when: times.absolute(new Date(at)) });
-}
 
 /**
  * Stores one answer at a time, to the alert as it is now. The alert itself belongs to the monitor, which may change it
@@ -62,18 +64,13 @@ async function answerAlert(
     app: AppContext,
     id: string,
     click: Click,
-    to: (alert: Alert, answer: AlertAnswer) => AlertAnswer | string,
+    to: (alert: Alert, answer: AlertAnswer) => AlertAnswer | string | Promise<AlertAnswer | string>,
 ): Promise<Effect> {
     const { monitor, claims, say } = app;
     const found = await monitor.alerts.get(id);
     const alert = found && (await mayAnswer(app, found)) ? found : undefined;
-    // An id must not reveal an alert: to a person who may not see it, it looks like no alert at all.
-    if (!alert) {
-        const seesHooked = await mayView(app);
-        return whisper(
-            seesHooked ? say('alert_not_known') : explain({ kind: 'may-not-view', upstream: 'hooked' }, say),
-        );
-    }
+    // An id must not reveal an alert: to a person who is not in its room, it looks like no alert at all.
+    if (!alert) return whisper(say('alert_not_known'));
     // An alert of a moment ago may not know its message yet: then only a click on its own button counts.
     const isItsMessage = alert.messageId === undefined ? !click.isStale : alert.messageId === click.messageId;
     if (!isItsMessage) return whisper(say('alert_moved'));
@@ -84,11 +81,9 @@ async function answerAlert(
     const claim = await claims.claim(`alert-answer ${id}`);
     if (!claim) return whisper(say('alert_busy'));
     try {
-        const answer = to(alert, (await monitor.answers.get(id)) ?? {});
+        const answer = await to(alert, (await monitor.answers.get(id)) ?? {});
         if (typeof answer === 'string') return whisper(answer);
         await monitor.answers.put(id, answer);
-        // Checks may be hours apart: a wake-up ends the snooze on time.
-        if (answer.snoozed) await wakeUpIn(app, answer.snoozed.until - app.clock.now().getTime(), 'news');
     } finally {
         await claim.release();
     }
@@ -122,28 +117,8 @@ async function show(app: AppContext, found: Alert, { messageId }: Click): Promis
 }
 
 /**
- * Who may answer an alert. Managers: all alerts. About Hooked: people who may see Hooked's connections. About one webhook:
- * people who may see that webhook in Rocket.Chat. About several webhooks of a kind: people who may see all of that kind.
- * About Rocket.Chat as a whole, which names no webhook: people who may see any webhook.
+ * Who reads an alert in their channel may answer it, whatever they may see elsewhere: the members of the room that shows it.
+ * Managers may answer all alerts.
  */
-async function mayAnswer(app: AppContext, alert: Alert): Promise<boolean> {
-    if (await mayManage(app)) return true;
-    return alert.source === 'rocketchat' ? seesWebhooksOf(app, alert) : mayView(app);
-}
-
-/** @returns false also if this cannot be known now */
-async function seesWebhooksOf(app: AppContext, { kind, group, members, ended }: Alert): Promise<boolean> {
-    const { webhooks, person } = app;
-    if (!webhooks.ok) return false;
-    const permitted = await webhookScopeOf(app);
-    if (!permitted.ok) return false;
-    const reach = permitted.value;
-    if (seesNoWebhook(reach)) return false;
-    if (kind === 'cause') return true;
-    const seesAll = group === 'incoming' || group === 'outgoing' ? reach[group] === 'all' : seesEveryWebhook(reach);
-    if (seesAll) return true;
-    const [id, another] = new Set([...members, ...ended].flatMap(({ subject }) => subject.id ?? []));
-    if (id === undefined || another !== undefined || kind === 'incident') return false;
-    const webhook = await webhooks.value.get(id);
-    return webhook.ok && maySeeWebhook(reach, webhook.value, person.id);
-}
+const mayAnswer = async (app: AppContext, { postedIn, roomId }: Alert): Promise<boolean> =>
+    (await app.rooms.isIn(postedIn ?? roomId, app.person)) || mayManage(app);

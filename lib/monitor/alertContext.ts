@@ -37,11 +37,11 @@ async function readerNow(
 }
 
 /** The alert's card with the newest answer: people may have answered until a moment ago. */
-export async function cardOf(app: JobContext, alert: Alert, mark?: string) {
+export async function cardOf(app: JobContext, alert: Alert, more: Pick<AlertCardContext, 'mark' | 'mention'> = {}) {
     const [context, answer] = await Promise.all([cardContextOf(app, alert), app.monitor.answers.get(alert.id)]);
-    return alertCard(alert, answer, { ...context, ...(mark !== undefined && { mark }) });
+    return alertCard(alert, answer, { ...context, ...more });
 }
 
 /** The mark of the alert's next message. It finds the message of a process that died before it stored the message's id. */
-export const markOf = ({ id, reminders }: Alert, what: 'alert' | 'reminder'): string =>
-    what === 'alert' ? `alert-${id}` : `reminder-${id}-${reminders}`;
+export const markOf = ({ id, reminders }: Alert, what: 'alert' | 'reminder' | 'recovery'): string =>
+    what === 'reminder' ? `reminder-${id}-${reminders}` : `${what}-${id}`;

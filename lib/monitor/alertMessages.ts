@@ -5,7 +5,8 @@ import type { Watch } from '../domain/monitor/watch';
 import { cardOf, markOf } from './alertContext';
 import { markWatches, roomsFor, roomsToRemind } from './alertRooms';
 import { isRefusedLately, postAlert } from './postAlert';
-import { postReminder, withPendingReminder } from './reminderMessages';
+import { isToAnnounce, postRecovery, withPendingRecovery } from './recoveryMessages';
+import { isToRemind, withPendingReminder } from './reminderMessages';
 import { postPendingNotes, withPendingNotes } from './threadNotes';
 
 /**
@@ -14,7 +15,7 @@ import { postPendingNotes, withPendingNotes } from './threadNotes';
  */
 export async function bringUpToDate(
     app: JobContext,
-    { alert, act, notes, remind }: PlannedAlert,
+    { alert, act, notes, remind, reminder, announceEnd }: PlannedAlert,
     watches: ReadonlyMap<string, Watch>,
 ): Promise<Alert | undefined> {
     const { messageId, closedAt } = alert;
@@ -23,11 +24,16 @@ export async function bringUpToDate(
     const isEdited =
         messageId !== undefined && changes && (await app.messages.replace(messageId, await cardOf(app, alert)));
     if (isEdited) {
-        // A second edit is harmless, a second note or reminder is not: they are stored before they are posted.
+        // A second edit is harmless, a second note or message is not: they are stored before they are posted.
         const withNotes = await withPendingNotes(app, alert, notes);
-        const pending = remind ? withPendingReminder(app, withNotes) : withNotes;
+        const pending = remind
+            ? withPendingReminder(app, withNotes, reminder)
+            : announceEnd
+              ? withPendingRecovery(app, withNotes)
+              : withNotes;
         await app.monitor.alerts.put(alert.id, pending);
-        return postPendingNotes(app, pending);
+        const noted = await postPendingNotes(app, pending);
+        return isToAnnounce(noted) ? postRecovery(app, noted, watches) : noted;
     }
     // The message is there and could not be edited: another sweep tries again.
     if (messageId !== undefined && (await app.messages.isThere(messageId))) return changes ? undefined : alert;
@@ -38,15 +44,17 @@ export async function bringUpToDate(
 }
 
 /**
- * Finishes the messages of a process that died while it posted, which their marks find. A reminder that is not found is
- * posted now. An alert that is not found was never posted, and its plan decides about it.
+ * Finishes the messages of a process that died while it posted, which their marks find. The message about an alert's end is
+ * posted now where it is not found. An alert that is not found was never posted, and its plan decides about it.
+ * @returns the alert as it is stored then: a reminder that is not found is still pending
  */
 export async function finishPosting(
     app: JobContext,
     alert: Alert,
     watches: ReadonlyMap<string, Watch>,
 ): Promise<Alert> {
-    const { posting, ...rest } = await postPendingNotes(app, alert, true);
+    const noted = await postPendingNotes(app, alert, true);
+    const { posting, ...rest } = noted;
     if (!posting) return rest;
     const isAlert = posting.mark === markOf(alert, 'alert');
     const rooms = isAlert ? roomsFor(app, alert) : roomsToRemind(app, alert);
@@ -58,7 +66,8 @@ export async function finishPosting(
         await app.monitor.alerts.put(alert.id, found);
         return found;
     }
-    return isAlert ? rest : postReminder(app, rest, posting, watches);
+    if (isToAnnounce(noted)) return postRecovery(app, noted, watches);
+    return isToRemind(noted) ? noted : rest;
 }
 
 /** Removes the alert's records; its message stays. */

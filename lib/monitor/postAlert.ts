@@ -18,17 +18,22 @@ const REFUSED_FOR_MS = 3_600_000;
 export const isRefusedLately = ({ clock }: JobContext, { refusedAt }: Alert): boolean =>
     refusedAt !== undefined && Math.abs(clock.now().getTime() - refusedAt) < REFUSED_FOR_MS;
 
+/** A room may refuse a mention, such as `@all` without the right to it: the next try is without. */
+const mentionFor = ({ settings: { monitor } }: JobContext, { failing }: Alert): { readonly mention?: string } =>
+    failing || monitor.mention === undefined ? {} : { mention: monitor.mention };
+
 /** Posts the alert's message, and stores the alert with its message or with the reason why it has none. */
 export async function postAlert(app: JobContext, planned: Alert, watches: ReadonlyMap<string, Watch>): Promise<void> {
     const { failing } = planned;
     const unposted = omit(planned, ['messageId', 'postedIn', 'refusedAt', 'failing', 'notes']);
     const now = app.clock.now().getTime();
     const posting = { mark: markOf(planned, 'alert'), at: now };
+    const mention = mentionFor(app, planned);
     await app.monitor.alerts.put(planned.id, { ...unposted, ...(failing && { failing }), posting });
     const { posted, refused, failed } = await postToFirst(
         app,
         roomsFor(app, planned),
-        (roomId) => cardOf(app, { ...unposted, postedIn: roomId }, posting.mark),
+        (roomId) => cardOf(app, { ...unposted, postedIn: roomId }, { mark: posting.mark, ...mention }),
         {
             isNeedless: async (roomId) => roomId !== planned.roomId && (await isShownIn(app, roomId, planned)),
             isPatient: Math.abs(now - (failing?.since ?? now)) < PATIENCE_MS,

@@ -11,7 +11,7 @@ import { covers, firstWatchIn, type Scope, type Watch } from '../domain/monitor/
 import type { Claim } from '../ports/storage';
 import { bringUpToDate, finishPosting, removeAlert } from './alertMessages';
 import { prune } from './prune';
-import { remind } from './reminderMessages';
+import { isToRemind, postReminders, withPendingReminder, type PendingReminder } from './reminderMessages';
 
 /** With less time left, a slice begins no alert: another slice continues. */
 const LAST_ALERT_MS = 3_000;
@@ -51,21 +51,36 @@ export async function reconcileRooms(app: JobContext, claim: Claim, input: Recon
     };
     const alerts = new Map(stored);
     // Finish the messages of a process that died while it posted: the plan starts from what is there.
+    const unfinished: PendingReminder[] = [];
     for (const alert of stored.values()) {
         if (!alert.posting && !alert.notes) continue;
         const may = await mayBegin();
         if (may !== 'yes') return may;
-        alerts.set(alert.id, await finishPosting(app, alert, input.watches));
+        const finished = await finishPosting(app, alert, input.watches);
+        alerts.set(alert.id, finished);
+        if (isToRemind(finished)) unfinished.push(finished);
+    }
+    for (const pending of byRoom(unfinished)) {
+        const may = await mayBegin();
+        if (may !== 'yes') return may;
+        for (const alert of await postReminders(app, pending, input.watches)) alerts.set(alert.id, alert);
     }
     const world = worldOf(app, input, removals);
     const plans = planRooms(input, [...alerts.values()], answers, world);
     if (plans.length > 0) app.log.note(`alerts: ${planSummary(plans)}`);
     const lookedFor = messagesToLookFor(plans, input.sweep);
+    const reminders: PendingReminder[] = [];
     for (const plan of plans) {
         if (isSilent(plan) && !lookedFor.includes(plan)) continue;
         const may = await mayBegin();
         if (may !== 'yes') return may;
-        await carryOut(app, plan, input);
+        const pending = await carryOut(app, plan, input);
+        if (pending) reminders.push(pending);
+    }
+    for (const pending of byRoom(reminders)) {
+        const may = await mayBegin();
+        if (may !== 'yes') return may;
+        await postReminders(app, pending, input.watches);
     }
     await prune(app, { ...input, gone: prunableSubjects(plans, world), removals });
     return 'done';
@@ -82,6 +97,7 @@ const worldOf = (
     now: app.clock.now(),
     reminderMs: app.settings.monitor.reminderHours * HOUR_MS,
     incidentWindowMs: Math.max(HOUR_MS, INCIDENT_INTERVALS * app.settings.monitor.intervalMinutes * 60_000),
+    sameCheckMs: app.settings.monitor.intervalMinutes * 60_000,
     newId: () => app.newId(),
 });
 
@@ -118,8 +134,25 @@ function messagesToLookFor(plans: readonly PlannedAlert[], { startedAt }: Sweep)
     return [...open, ...open].slice(first, first + MESSAGES_LOOKED_FOR);
 }
 
-async function carryOut(app: JobContext, plan: PlannedAlert, { watches }: ReconcileInput): Promise<void> {
-    if (plan.act === 'remove') return removeAlert(app, plan.alert.id);
+/** @returns the alert with its pending reminder, where the plan has one and people have the alert's message */
+async function carryOut(
+    app: JobContext,
+    plan: PlannedAlert,
+    { watches }: ReconcileInput,
+): Promise<PendingReminder | undefined> {
+    if (plan.act === 'remove') {
+        await removeAlert(app, plan.alert.id);
+        return undefined;
+    }
     const current = await bringUpToDate(app, plan, watches);
-    if (plan.remind && current) await remind(app, current, plan.reminder, watches);
+    if (!plan.remind || !current) return undefined;
+    if (isToRemind(current)) return current;
+    const pending = withPendingReminder(app, current, plan.reminder);
+    await app.monitor.alerts.put(pending.id, pending);
+    return pending;
 }
+
+/** The reminders that one message can bring: those of one watching room, whose alerts are in the same room. */
+const byRoom = (pending: readonly PendingReminder[]): readonly (readonly PendingReminder[])[] => [
+    ...groupBy(pending, ({ roomId, postedIn }) => JSON.stringify([roomId, postedIn])).values(),
+];

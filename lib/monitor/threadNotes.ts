@@ -15,13 +15,28 @@ const OUTDATED_MS = 3_600_000;
 export const isRecent = ({ clock }: JobContext, at: number): boolean =>
     Math.abs(clock.now().getTime() - at) < OUTDATED_MS;
 
-/** The alert with its planned notes, each under a mark of its own; it is stored before any of them is posted. */
+/** The alert with its planned notes as messages, each with a mark of its own; it is stored before any is posted. */
 export async function withPendingNotes(app: JobContext, alert: Alert, notes: PlannedAlert['notes']): Promise<Alert> {
     if (notes.length === 0) return alert;
     const context = await cardContextOf(app, alert);
     const at = app.clock.now().getTime();
-    const texts = notes.map((note) => ({ mark: `note-${app.newId()}`, text: alertNote(note, context), at }));
-    return { ...alert, notes: [...(alert.notes ?? []), ...texts] };
+    const texts = joined(notes.map((note) => alertNote(note, context)));
+    const pending = texts.map((text) => ({ mark: `note-${app.newId()}`, text, at }));
+    return { ...alert, notes: [...(alert.notes ?? []), ...pending] };
+}
+
+/** A message may have 5000 characters (`Message_MaxAllowedSize`). */
+const MOST_CHARACTERS = 4800;
+
+/** The news of one sweep as one message, or as few as hold them. */
+function joined(texts: readonly string[]): readonly string[] {
+    const messages: string[] = [];
+    for (const text of texts) {
+        const both = [...messages.slice(-1), text].join('\n');
+        if (messages.length > 0 && both.length <= MOST_CHARACTERS) messages[messages.length - 1] = both;
+        else messages.push(text);
+    }
+    return messages;
 }
 
 /**

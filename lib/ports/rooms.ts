@@ -15,6 +15,11 @@ export interface Rooms {
     byId(id: string): Promise<Room | undefined>;
     /** Whether the person may see the room, by the rules of the server (canAccessRoom.ts). */
     seenBy(room: Room, person: Person): Promise<boolean>;
+    /**
+     * The people who are members of the room, without bots, apps and deactivated accounts.
+     * @returns undefined where the server does not name all members
+     */
+    members(room: Room): Promise<readonly Person[] | undefined>;
     /** Whether the person is a member of the room. The right to enter it is not enough. */
     isIn(roomId: string, person: Person): Promise<boolean>;
 }

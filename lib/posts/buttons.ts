@@ -3,7 +3,7 @@ import { postReply } from '../cards/postCard';
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
-import type { cancelConfirmed, cancelKept, cancelPost, postRow, postsPage } from '../chat/links';
+import type { cancelConfirmed, cancelKept, cancelPost, openPosts, postRow, postsPage } from '../chat/links';
 import { audienceFor, privately } from '../chat/reply';
 import { cardContextFor, readerOfCard } from '../context/cardContext';
 import type { AppContext } from '../context/context';
@@ -11,6 +11,12 @@ import { refusalOf } from '../context/rights';
 import { code, Markup } from '../i18n/say';
 import { cancel, readPost } from './cancel';
 import { answerPosts } from './answer';
+
+/** A connection's posts, for the person who clicks alone. */
+export async function showPosts(app: AppContext, { id }: LinkTarget<typeof openPosts>): Promise<Effect> {
+    const { reply } = await answerPosts(app, { id, page: 0, reader: app.reader, audience: 'asker' });
+    return { kind: 'whisper', reply };
+}
 
 /** Another page, read anew. It keeps the asker's language, hours and rights. */
 export async function turnPage(

@@ -67,6 +67,15 @@ export function roomId(id: SettingId, raw: RawSettings): string | undefined {
     return typeof given === 'string' && given.trim() !== '' ? given.trim() : undefined;
 }
 
+/** One mention of a person, a team, `@all` or `@here`; undefined for an empty setting. */
+export function mention(id: SettingId, raw: RawSettings): Checked<string | undefined> {
+    const stored = raw[id] ?? defaultText(id);
+    if (typeof stored !== 'string') return wrong(id, 'mention', stored);
+    const value = stored.trim();
+    if (value === '') return { ok: true, value: undefined };
+    return /^@[A-Za-z0-9._-]+$/.test(value) ? { ok: true, value } : wrong(id, 'mention', value);
+}
+
 /** Role names or ids, separated by commas. An emptied setting names no role. */
 export function roles(id: SettingId, raw: RawSettings): Checked<readonly string[]> {
     const value = raw[id] ?? defaultText(id);

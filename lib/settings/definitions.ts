@@ -50,6 +50,7 @@ export const settingDefinitions = {
     monitor_channel: { kind: 'room', default: '', section: 'settings_monitor' },
     alert_after_failures: number('settings_monitor', 2, { min: 1, max: 100 }),
     reminder_hours: number('settings_monitor', 24, { min: 1, max: 720 }),
+    alert_mention: text('settings_monitor', '', { placeholder: 'setting_alert_mention_placeholder' }),
     request_timeout_ms: number('settings_limits', 8000, { min: 500, max: 15_000 }),
     max_parallel_requests: number('settings_limits', 8, { min: 1, max: 64 }),
 } as const satisfies Record<string, SettingDefinition>;

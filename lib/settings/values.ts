@@ -3,6 +3,7 @@ import {
     choice,
     credential,
     defaultText,
+    mention,
     optionalWebAddress,
     roles,
     roomId,
@@ -46,6 +47,8 @@ export interface AppSettings {
         /** How many bad checks in a row raise an alert, for states that may pass by themselves. */
         readonly alertAfterFailures: number;
         readonly reminderHours: number;
+        /** `@name`, `@all` or `@here`, for what is critical; absent where nothing is to be mentioned. */
+        readonly mention?: string;
     };
     /** The room of `monitor_channel`; absent where none is set. */
     readonly monitorRoomId?: string;
@@ -74,6 +77,8 @@ export function readSettings(raw: RawSettings): AppSettings {
     };
     const dashboardDefault = settingDefinitions.hooked_dashboard_url.default;
     const monitorRoomId = roomId('monitor_channel', raw);
+    // A value that cannot be used mentions nobody.
+    const mentioned = collected(mention('alert_mention', raw));
     return {
         hooked: {
             apiKey: collected(credential('hooked_api_key', raw)),
@@ -99,6 +104,7 @@ export function readSettings(raw: RawSettings): AppSettings {
             intervalMinutes: number('monitor_interval_minutes'),
             alertAfterFailures: number('alert_after_failures'),
             reminderHours: number('reminder_hours'),
+            ...(mentioned.ok && mentioned.value !== undefined && { mention: mentioned.value }),
         },
         ...(monitorRoomId !== undefined && { monitorRoomId }),
         complaints,

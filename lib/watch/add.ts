@@ -1,6 +1,7 @@
 import { webhookScopeOf } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook } from '../domain/access';
+import { roomDetail } from '../domain/audit';
 import { accountName, hookedState } from '../domain/hooked';
 import { isUnhealthy, webhookListState, worstFirst, type ListedIntegration } from '../domain/listing';
 import { claimOnWatches, watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
@@ -110,7 +111,7 @@ export async function record(
         target: wordOf(target),
         from,
         outcome: 'done',
-        ...(from !== roomId && { detail: `for the room ${roomId}` }),
+        ...(from !== roomId && { detail: roomDetail(roomId) }),
     });
 }
 

@@ -2,11 +2,11 @@ import { disableQuestion, notSwitched, switchedReply } from '../cards/switchCard
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
-import type { confirmDisable, disableAsk, keepEnabled } from '../chat/links';
+import type { confirmDisable, disableAsk, enableNow, keepEnabled } from '../chat/links';
 import { audienceFor, privately } from '../chat/reply';
 import { cardContextFor, readerOfCard } from '../context/cardContext';
 import type { AppContext } from '../context/context';
-import { isAlready } from '../domain/switching';
+import { isAlready, type Turn } from '../domain/switching';
 import { findInRocketChat } from '../find/rocketchat';
 import { code } from '../i18n/say';
 import { switchWebhook } from './switch';
@@ -17,36 +17,46 @@ export async function askToDisable(app: AppContext, { id }: LinkTarget<typeof di
     if (!found.ok) return whisper(explain(found.problem, app.say));
     const context = await cardContextFor(app);
     if (isAlready(found.value, 'disable')) {
-        return whisper(notSwitched({ kind: 'already', found: found.value }, id, 'disable', context));
+        return { kind: 'whisper', reply: notSwitched({ kind: 'already', found: found.value }, id, 'disable', context) };
     }
     return { kind: 'whisper', reply: disableQuestion(found.value, app.reader, 'asker', context) };
 }
 
-/** The question becomes the card of the webhook that is now off. If nothing was switched, the question stays. */
-export async function disableNow(
+/** The question becomes the card of the webhook that is now disabled. If nothing was changed, the question stays. */
+export const disableNow = (app: AppContext, target: LinkTarget<typeof confirmDisable>, click: Click): Promise<Effect> =>
+    switchNow(app, 'disable', target, click);
+
+/** The card becomes the card of the webhook that is now enabled. If nothing was changed, the card stays. */
+export const enableByButton = (app: AppContext, target: LinkTarget<typeof enableNow>, click: Click): Promise<Effect> =>
+    switchNow(app, 'enable', target, click);
+
+async function switchNow(
     app: AppContext,
+    turn: Turn,
     { id, ...asker }: LinkTarget<typeof confirmDisable>,
     click: Click,
 ): Promise<Effect> {
     const reader = readerOfCard(app, click, asker);
-    const switching = await switchWebhook(app, id, 'disable');
+    const switching = await switchWebhook(app, id, turn);
     switch (switching.kind) {
         case 'switched': {
             const { username } = app.person;
             const scene = { username, now: app.clock.now(), reader, audience: audienceFor(click.isPrivate) };
             const context = await cardContextFor(app, reader);
-            return { kind: 'replace', reply: switchedReply(switching, 'disable', scene, context) };
+            return { kind: 'replace', reply: switchedReply(switching, turn, scene, context) };
         }
         case 'already': {
+            // Only a question is answered by this. A card says more, so this person alone reads it.
             const context = await cardContextFor(app, reader);
-            return { kind: 'replace', reply: privately(notSwitched(switching, id, 'disable', context)) };
+            const kind = turn === 'disable' ? 'replace' : 'whisper';
+            return { kind, reply: notSwitched(switching, id, turn, context) };
         }
         default:
-            return whisper(notSwitched(switching, id, 'disable', await cardContextFor(app)));
+            return { kind: 'whisper', reply: notSwitched(switching, id, turn, await cardContextFor(app)) };
     }
 }
 
-/** Leaves the webhook on, and the question says so. */
+/** Leaves the webhook enabled, and the question says so. */
 export function leaveEnabled(
     app: AppContext,
     { id, ...reader }: LinkTarget<typeof keepEnabled>,

@@ -1,4 +1,4 @@
-import { mayManage } from '../context/rights';
+import { mayManage, mayNotManage } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { underClaim } from '../context/underClaim';
 import { isUncertain } from '../domain/problem';
@@ -11,7 +11,7 @@ import { isAlready, type Switching, type Turn } from '../domain/switching';
 export async function switchWebhook(app: AppContext, id: string, turn: Turn): Promise<Switching> {
     const switching = await underClaim(app, `webhook ${id}`, async (claim): Promise<Switching> => {
         // Checked once more as close to the change as possible.
-        if (!(await mayManage(app))) return { kind: 'failed', problem: { kind: 'may-not-manage' } };
+        if (!(await mayManage(app))) return { kind: 'failed', problem: mayNotManage(app) };
         // Rocket.Chat asks the same permissions for editing a webhook as for seeing it.
         const found = await findInRocketChat(app, { id });
         if (!found.ok) return { kind: 'failed', problem: found.problem };

@@ -58,26 +58,29 @@ test('an account is broken in the panel, the alert comes, is acknowledged, and s
     const alert = workbench.message('Token expired');
     await alert.getByText('1 pending post will fail').waitFor();
 
-    await alert.getByRole('button', { name: 'Acknowledge' }).click();
-    await alert.getByText(/Acknowledged by @?.*admin/).waitFor();
-    expect(await alert.getByRole('button', { name: 'Acknowledge' }).count()).toBe(0);
+    await alert.getByRole('button', { name: 'I’m on it' }).click();
+    await alert.getByText(/admin is on it since/).waitFor();
+    expect(await alert.getByRole('button', { name: 'I’m on it' }).count()).toBe(0);
+    expect(await alert.getByRole('button', { name: 'Take back' }).count()).toBe(1);
 
     await switchAccount(workbench, account.id, 'healthy');
     await runMonitor(workbench);
     await alert.getByText('Token expired').waitFor();
     await runMonitor(workbench);
-    const over = workbench.message('Brewery works again');
-    await over.getByText(/in trouble for/).waitFor();
-    expect(await over.getByRole('button', { name: /Acknowledge|Reconnect|Snooze/ }).count()).toBe(0);
-    expect(await workbench.messages.filter({ hasText: 'Brewery' }).filter({ hasNotText: 'Watching' }).count()).toBe(1);
-
-    await over.getByText('1 reply').waitFor();
-    await over.getByRole('button', { name: 'View thread' }).click();
-    await workbench.thread.getByRole('article').nth(1).waitFor();
-    const replies = workbench.thread.getByRole('article');
-    expect(await replies.count()).toBe(2);
-    await workbench.thread.getByRole('button', { name: 'Close thread' }).click();
-    await workbench.thread.waitFor({ state: 'detached' });
+    // The alert itself, and below it the message that announces its end.
+    const over = workbench.messages.filter({ hasText: 'Brewery works again' });
+    await eventually(async () => expect(await over.count()).toBe(2));
+    await over
+        .first()
+        .getByText(/Token expired for/)
+        .waitFor();
+    await over
+        .last()
+        .getByText(/admin was on it/)
+        .waitFor();
+    expect(await over.getByRole('button', { name: /I’m on it|Take back|Reconnect|Snooze/ }).count()).toBe(0);
+    await over.last().getByRole('link', { name: 'Open the alert' }).waitFor();
+    expect(await workbench.messages.filter({ hasText: 'Brewery' }).filter({ hasNotText: 'Watching' }).count()).toBe(2);
 });
 
 test('an alert is snoozed with its menu, is silent for so long, and reminds afterwards', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Locator } from 'playwright-core';
 
+import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import { eventually, openTheatre } from '../support/browser/theatre';
 
 const theatre = openTheatre();
@@ -49,11 +50,27 @@ test('what only the asker sees says so, and nobody else sees it', async () => {
     expect(await other.messages.filter({ hasText: 'Whispered' }).count()).toBe(1);
 });
 
+describe('a card on a phone', () => {
+    test.each([
+        ['a healthy connection', 'int_yt_abc123', 'My YouTube Channel', 300],
+        ['a broken connection', 'int_tt_xyz789', 'My TikTok', 600],
+        ['a working webhook', DEMO_INTEGRATIONS.documented, 'test.cat', 300],
+        ['a failing webhook', DEMO_INTEGRATIONS.failing, 'Order sync', 600],
+    ])('of %s (%s) is not too tall', async (_, id, name, most) => {
+        const workbench = await theatre.open({ query: { panel: 'none' }, viewport: { width: 390, height: 844 } });
+        const card = await workbench.ask(`/integration get ${id}`, name);
+        await card.getByText(/as of/).waitFor();
+        const box = await card.boundingBox();
+        expect(box?.height).toBeGreaterThan(100);
+        expect(box?.height).toBeLessThanOrEqual(most);
+    });
+});
+
 test('a setting that is saved in the panel takes effect, and is back at its default when that is saved', async () => {
     const account = anAccount('Discreet');
     const workbench = await theatre.open();
     await workbench.openTab('Settings');
-    const visibility = workbench.panel.getByLabel('Where cards are shown');
+    const visibility = workbench.panel.getByLabel('Who sees cards');
     const save = workbench.panel.getByRole('button', { name: 'Save changes' });
     expect(await save.isDisabled()).toBe(true);
     await visibility.selectOption('private');
@@ -85,7 +102,7 @@ test('who only views gets no button to disconnect, and a guest gets no card', as
     expect(await seen.getByRole('button', { name: 'Disconnect…' }).count()).toBe(0);
 
     await workbench.choose('You are', 'guest');
-    await workbench.ask(`/integration get ${account.id}`, 'You may not see Hooked integrations');
+    await workbench.ask(`/integration get ${account.id}`, 'You can’t see Hooked connections');
     expect(await workbench.messages.filter({ hasText: 'Guarded' }).count()).toBe(0);
 });
 
@@ -119,7 +136,7 @@ describe('a name that wants to be more than a name', () => {
         theatre.stage.host.hooked.addPost(account.id, { platformData: { title: HOSTILE } });
         const workbench = await theatre.open({ viewport: { width: 1600, height: 900 } });
         const { page } = workbench;
-        await workbench.openTab('Upstreams');
+        await workbench.openTab('Services');
         const card = await workbench.ask(`/integration get ${account.id}`, AS_WORDS);
         await card.getByRole('button', { name: 'Disconnect…' }).click();
         const question = workbench.message('pending post');

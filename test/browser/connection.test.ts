@@ -30,7 +30,7 @@ test('when the host is gone, the page says so, comes back by itself with what wa
     await stage.close();
     await status.getByText('not connected, trying again…').waitFor();
     await workbench.type('/tiny');
-    await workbench.toasts.getByText('The workbench can not be reached.').waitFor();
+    await workbench.toasts.getByText('The workbench cannot be reached.').waitFor();
 
     await stage.reopen();
     await status.getByText('connected', { exact: true }).waitFor();

@@ -50,7 +50,7 @@ test('a window opens where it was asked for, and on no other page of the same pe
     await there.message('Disconnect Twice?').waitFor();
     await here.message('Disconnect Twice?').getByRole('button', { name: 'Review…' }).click();
     await here.dialog.waitFor();
-    await there.openTab('Traffic');
+    await there.openTab('Requests');
     await there.panel.getByText('clicked', { exact: false }).waitFor();
     expect(await there.dialog.count()).toBe(0);
     await here.dialog.getByRole('button', { name: 'Back' }).click();
@@ -94,9 +94,8 @@ describe('without a mouse', () => {
         await page.keyboard.type('/integration disc');
         const completion = workbench.completions.filter({ hasText: '/integration disconnect' });
         await completion.waitFor();
-        expect(await completion.getAttribute('aria-selected')).toBe('false');
-        await page.keyboard.press('ArrowDown');
-        await eventually(async () => expect(await completion.getAttribute('aria-selected')).toBe('true'));
+        // The first one is marked from the start: Enter takes it.
+        expect(await completion.getAttribute('aria-selected')).toBe('true');
         await page.keyboard.press('Enter');
         await eventually(async () => expect(await workbench.composer.inputValue()).toBe('/integration disconnect '));
         await page.keyboard.type(account.id);
@@ -160,10 +159,10 @@ describe('without a mouse', () => {
 
         await page.getByRole('button', { name: 'Panel', exact: true }).focus();
         await page.keyboard.press('Enter');
-        await workbench.panel.getByRole('tab', { name: 'Upstreams' }).focus();
+        await workbench.panel.getByRole('tab', { name: 'Services' }).focus();
         await page.keyboard.press('ArrowRight');
         await page.keyboard.press('ArrowRight');
-        expect(await workbench.panel.getByRole('tab', { name: 'Traffic' }).getAttribute('aria-selected')).toBe('true');
-        expect(await focused(page)).toBe('Traffic');
+        expect(await workbench.panel.getByRole('tab', { name: 'Requests' }).getAttribute('aria-selected')).toBe('true');
+        expect(await focused(page)).toBe('Requests');
     });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 describe('nothing keeps people from using it (axe-core: no serious and no critical fault)', () => {
     test.each(['light', 'dark'])('the room with its cards, %s', async (theme) => {
-        const workbench = await theatre.open({ query: { theme, panel: 'upstreams' } });
+        const workbench = await theatre.open({ query: { theme, panel: 'services' } });
         await workbench.message('Token expired').waitFor();
         expect(await workbench.accessibilityFaults()).toEqual([]);
     });
@@ -44,7 +44,7 @@ describe('nothing keeps people from using it (axe-core: no serious and no critic
     });
 
     test.each(['light', 'dark'])('every tab of the panel, %s', async (theme) => {
-        const workbench = await theatre.open({ query: { theme, panel: 'upstreams' } });
+        const workbench = await theatre.open({ query: { theme, panel: 'services' } });
         const tabs = workbench.panel.getByRole('tab');
         await tabs.first().waitFor();
         const names = await tabs.allTextContents();
@@ -111,7 +111,7 @@ test('nothing is wider than the screen, and cards are as wide as Rocket.Chat dra
         [1024, 368],
         [390, undefined],
     ] as const) {
-        const workbench = await theatre.open({ query: { panel: 'upstreams' }, viewport: { width, height: 844 } });
+        const workbench = await theatre.open({ query: { panel: 'services' }, viewport: { width, height: 844 } });
         await workbench.message('Token expired').waitFor();
         if (width < 1100) await workbench.page.getByRole('button', { name: 'Close panel' }).click();
         const blocks = await workbench.page

@@ -28,6 +28,14 @@ const careless = tinyApp({
                     { type: 'button', actionId: 'x', appId, blockId: 'b', text: plain('Run me'), url: 'javascript:alert(1)', value: 'x' },
                     { type: 'button', actionId: 'y', appId, blockId: 'b', text: plain('Go'), url: 'https://example.com/go', value: 'x' } ] },
             ]);
+            case 'menus': {
+                const options = ['open', 'posts'].map((value) => ({ text: plain('Go to ' + value), value }));
+                const menu = (actionId) => ({ type: 'overflow', actionId, appId, options });
+                return post([
+                    { type: 'section', blockId: 'row', appId, text: markup('A row'), accessory: menu('row.menu') },
+                    { type: 'actions', blockId: 'end', appId, elements: [menu('end.menu')] },
+                ]);
+            }
             case 'window': return modify.getUiController().openSurfaceView({ type: 'modal', id: 'w', title: plain('A window'),
                 blocks: [{ type: 'section', blockId: 'a', text: plain('In the window') }, { type: 'preview', blockId: 'b', title: [plain('No')], description: [plain('No')] }] },
                 { triggerId: context.getTriggerId() }, context.getSender());
@@ -35,8 +43,12 @@ const careless = tinyApp({
                 { triggerId: 'made-up' }, context.getSender());
         }`,
     members: `
-        async executeBlockActionHandler(context) {
-            const { actionId } = context.getInteractionData();
+        async executeBlockActionHandler(context, read, http, persis, modify) {
+            const { actionId, blockId, value, room } = context.getInteractionData();
+            if (actionId.endsWith('.menu')) {
+                const chosen = modify.getCreator().startMessage().setRoom(room).setText(['chosen:', blockId, actionId, value].join(' '));
+                await modify.getCreator().finish(chosen);
+            }
             if (actionId === 'wait') await new Promise((resolve) => setTimeout(resolve, 5_400));
             return context.getInteractionResponder().successResponse();
         }`,
@@ -53,7 +65,7 @@ test('what Rocket.Chat would not draw is not drawn, and listed', async () => {
     const remark = message.getByText(/^Not drawn: /);
     await remark.waitFor();
     expect(await remark.textContent()).toMatch(/input.*plain_text_input in actions/);
-    await workbench.openTab('Not drawn');
+    await workbench.openTab('What clients hide');
     await workbench.panel.getByText(/input.*plain_text_input in actions/).waitFor();
     expect(await workbench.panel.getByText('callout').count()).toBe(0);
 });
@@ -68,7 +80,7 @@ test('as mobile clients draw it, what they leave out is gone and listed, and the
     expect(await message.getByText(/^Not drawn: /).textContent()).toContain('callout');
 
     await workbench.type('/tiny window');
-    await workbench.openTab('Not drawn');
+    await workbench.openTab('What clients hide');
     await workbench.panel.getByText('“A window”').waitFor();
     expect(await workbench.dialog.count()).toBe(0);
 
@@ -82,9 +94,32 @@ test('as mobile clients draw it, what they leave out is gone and listed, and the
 test('a window with a trigger that nobody minted opens nowhere, and is listed with the reason', async () => {
     const workbench = await theatre.open();
     await workbench.type('/tiny forged');
-    await workbench.openTab('Not drawn');
+    await workbench.openTab('What clients hide');
     await workbench.panel.getByText(/“Forged”, its trigger was not of a click/).waitFor();
     expect(await workbench.dialog.count()).toBe(0);
+});
+
+test.each([
+    ['desk', {}],
+    ['phone', { mobile: '1' }],
+])('a menu (overflow) beside a section and among buttons tells the app what was chosen, on a %s', async (_, query) => {
+    const workbench = await theatre.open({ query });
+    const message = await workbench.ask('/tiny menus', 'A row');
+    const menus = message.getByRole('button', { name: 'More' });
+    expect(await menus.count()).toBe(2);
+    await menus.first().click();
+    const [menu, room] = await Promise.all([
+        message.getByRole('menu').boundingBox(),
+        workbench.page.locator('.wb-messages').boundingBox(),
+    ]);
+    if (!menu || !room) throw new Error('Both are there.');
+    expect(menu.x + menu.width).toBeLessThanOrEqual(room.x + room.width);
+    expect(menu.y + menu.height).toBeLessThanOrEqual(room.y + room.height + 1);
+    await message.getByRole('menuitem', { name: 'Go to posts' }).click();
+    await workbench.message('chosen: row row.menu posts').waitFor();
+    await menus.last().click();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.message('chosen: end end.menu open').waitFor();
 });
 
 test('links that would run something are words, and pictures come from this machine', async () => {

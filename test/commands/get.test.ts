@@ -5,7 +5,7 @@ import { runCommand } from '../../commands';
 import { parseGet, type GetArguments } from '../../commands/get';
 import type { Misuse } from '../../lib/domain/problem';
 import type { Reply } from '../../lib/chat/reply';
-import { anApp, type AppOptions } from '../support/appContext';
+import { anApp, personNamed, type AppOptions } from '../support/appContext';
 import { asSeen, readingOf } from '../support/cards';
 import { freshHooked, freshRocketChat } from '../support/freshFakes';
 
@@ -31,6 +31,18 @@ describe('the words behind get', () => {
         // What looks like no option is an id, whatever else it looks like.
         ['a:b', { id: 'a:b' }],
         ['privat', { id: 'privat' }],
+        // Names may have several words, and any that an option has.
+        ['My TikTok', { id: 'My TikTok' }],
+        ['My TikTok private', { id: 'My TikTok', private: true }],
+        ['private My TikTok source:hooked', { id: 'My TikTok', private: true, source: 'hooked' }],
+        ['My source:hooked TikTok', { id: 'My TikTok', source: 'hooked' }],
+        ['My private channel', { id: 'My private channel' }],
+        ['Public Radio', { id: 'Public Radio' }],
+        ['Radio PUBLIC', { id: 'Radio', public: true }],
+        ['int_x public', { public: true }],
+        ['int_x public private', { private: true }],
+        ['Café: Berlin', { id: 'Café: Berlin' }],
+        ['@mychannel private', { id: '@mychannel', private: true }],
     ])('“%s” are read as %j', (line, args) =>
         expect(parseGet(line.split(' '))).toEqual({ ok: true, args: { ...plain, ...args } }),
     );
@@ -57,9 +69,11 @@ describe('the words behind get', () => {
         ['int_x createdBy:a createdBy:b', { kind: 'twice', option: 'createdBy:' }],
         ['int_x privat', { kind: 'unknown-option', word: 'privat', nearest: 'private' }],
         ['int_x sorce:', { kind: 'unknown-option', word: 'sorce:', nearest: 'source:' }],
-        ['int_x int_y', { kind: 'unknown-option', word: 'int_y' }],
-        ['int_x :hooked', { kind: 'unknown-option', word: ':hooked' }],
-        ['int_x private please', { kind: 'unknown-option', word: 'please' }],
+        ['int_x int_y', { kind: 'surplus', word: 'int_y' }],
+        ['int_x @mychannel', { kind: 'surplus', word: '@mychannel' }],
+        ['@mychannel int_x', { kind: 'surplus', word: 'int_x' }],
+        ['int_x :hooked', { kind: 'surplus', word: ':hooked' }],
+        ['int_x private please', { kind: 'surplus', word: 'please' }],
     ])('%j can not be used', (line, misuse) => {
         expect(parseGet(line.split(' ').filter((word) => word !== ''))).toEqual({ ok: false, misuse });
     });
@@ -83,7 +97,7 @@ describe('the words behind get', () => {
     test('an option of which only the value is near is not guessed at', () => {
         expect(parseGet(['int_x', 'frobnication:hooked'])).toEqual({
             ok: false,
-            misuse: { kind: 'unknown-option', word: 'frobnication:hooked' },
+            misuse: { kind: 'surplus', word: 'frobnication:hooked' },
         });
     });
 });
@@ -99,19 +113,21 @@ const run = (line: string, over: Partial<AppOptions> = {}): Promise<Reply> =>
 
 const { documented, ownedOutgoing, incoming } = DEMO_INTEGRATIONS;
 
+const AMONG_ADMINS: Partial<AppOptions> = { room: { members: [personNamed('admin')] } };
+
 describe('/integration get', () => {
     test('shows everyone in the room the card of an account, without asking Rocket.Chat', async () => {
         const { audience, blocks = [] } = await run('get int_tt_xyz789');
         expect(audience).toBe('room');
-        expect(readingOf(blocks)).toMatch(/^\*My TikTok\* · TikTok\n🔴 Token expired/);
+        expect(readingOf(blocks)).toMatch(/^\*My TikTok\* · \[TikTok\]\(.*\)\n🔴 Token expired/);
         expect(rocketchat.requests).toEqual([]);
     });
 
     test('finds a webhook among both places, with its last delivery', async () => {
-        const { audience, text, blocks = [] } = await run(`get ${documented}`);
+        const { audience, text, blocks = [] } = await run(`get ${documented}`, AMONG_ADMINS);
         expect(audience).toBe('room');
         expect(asSeen(text)).toBe('✅ Working: `test.cat` (outgoing webhook).');
-        expect(readingOf(blocks)).toContain('✅ delivered · `https://text2gif.guggy.com/guggify`');
+        expect(readingOf(blocks)).toContain('✅ delivered · `text2gif.guggy.com`');
         expect(hooked.requests).toHaveLength(1);
     });
 
@@ -119,6 +135,8 @@ describe('/integration get', () => {
         ['get int_yt_abc123 private', {}, 'asker'],
         ['get int_yt_abc123', { card_visibility: 'private' }, 'asker'],
         ['get int_yt_abc123', { card_visibility: 'room' }, 'room'],
+        ['get int_yt_abc123 public', { card_visibility: 'private' }, 'room'],
+        ['get int_yt_abc123 public private', {}, 'asker'],
         ['GET “int_yt_abc123” Private', {}, 'asker'],
         ['get private int_yt_abc123.', {}, 'asker'],
         ['get (int_yt_abc123), private!', {}, 'asker'],
@@ -131,13 +149,14 @@ describe('/integration get', () => {
         expect(hooked.requests).toEqual([]);
         expect(await run(`get int_yt_abc123 source:rocketchat`)).toMatchObject({
             audience: 'asker',
-            text: expect.stringContaining('Rocket.Chat\u2060 has no integration `int_yt_abc123`'),
+            text: expect.stringContaining('Rocket.Chat\u2060 has no webhook `int_yt_abc123`'),
         });
     });
 
     test('finds by creator, named or by id', async () => {
         for (const creator of ['@owner', 'uOwner00000000004']) {
-            expect(await run(`get ${ownedOutgoing} createdBy:${creator}`)).toMatchObject({ audience: 'room' });
+            const found = await run(`get ${ownedOutgoing} createdBy:${creator}`, AMONG_ADMINS);
+            expect(found).toMatchObject({ audience: 'room' });
         }
         expect(await run(`get ${ownedOutgoing} createdBy:@viewer`)).toMatchObject({ audience: 'asker' });
         expect(rocketchat.requests.filter(({ query }) => query.createdBy === 'uOwner00000000004')).toHaveLength(2);
@@ -145,7 +164,7 @@ describe('/integration get', () => {
 
     test('says that there is nobody of that name, and looks for nothing of theirs', async () => {
         const { audience, text } = await run(`get ${incoming} createdBy:@nobody source:rocketchat`);
-        expect([audience, asSeen(text)]).toEqual(['asker', 'There is no user `@nobody` in this workspace.']);
+        expect([audience, asSeen(text)]).toEqual(['asker', 'This workspace has no user `@nobody`.']);
         expect(hooked.requests).toEqual([]);
         expect(rocketchat.requests.map(({ path }) => path)).toEqual(['/api/v1/permissions.listAll']);
     });
@@ -154,7 +173,7 @@ describe('/integration get', () => {
         const { audience, text } = await run(`get ${incoming} createdBy:@nobody`);
         expect([audience, asSeen(text).split('\n')]).toEqual([
             'asker',
-            [expect.stringContaining('Hooked has no integration'), 'There is no user `@nobody` in this workspace.'],
+            [expect.stringContaining('Hooked has no connection'), 'This workspace has no user `@nobody`.'],
         ]);
     });
 
@@ -162,7 +181,7 @@ describe('/integration get', () => {
         const told = async (creator: string): Promise<string> =>
             (await run(`get ${incoming} createdBy:${creator} source:rocketchat`, { as: 'viewer' })).text;
         expect(await told('@nobody')).toBe(await told('@admin'));
-        expect(await told('@nobody')).toContain('You may not see Rocket.Chat\u2060 integrations');
+        expect(await told('@nobody')).toContain('You can’t see Rocket.Chat\u2060’s webhooks');
     });
 
     test('does not look anybody up for an account, and says that its creator was not used', async () => {
@@ -172,13 +191,13 @@ describe('/integration get', () => {
     });
 
     test.each([
-        ['get', /^Which integration\? Give its id\.\nUsage: `\/integration get <id>`$/],
-        ['get int_x frob', /^The option `frob` is not known\.\nUsage: /],
-        ['get private', /^Which integration\? Give its id\.\nUsage: /],
-        ['get int_x source:', /^`source:` needs a value\. It takes: `hooked`, `rocketchat`\.\nUsage: /],
-        ['get int_x createdBy:', /^`createdBy:` needs a value\. It takes: `‹user id›`, `@‹username›`\.\nUsage: /],
-        ['get int_x sorce:hooked', /^The option `sorce:hooked` is not known\. Did you mean `source:`\?\nUsage: /],
-        ['get int_x source:x', /^`source:` can not be `x`\. It takes: `hooked`, `rocketchat`\.\nUsage: /],
+        ['get', /^Which integration\? Give its name, handle or id\.\nUsage: `\/integration get <id>`$/],
+        ['get int_x frob', /^One integration at a time: `frob` does not belong here\..*\nUsage: /],
+        ['get private', /^Which integration\? Give its name, handle or id\.\nUsage: /],
+        ['get int_x source:', /^`source:` needs a value: `hooked`, `rocketchat`\.\nUsage: /],
+        ['get int_x createdBy:', /^`createdBy:` needs a value: `‹user id›`, `@‹username›`\.\nUsage: /],
+        ['get int_x sorce:hooked', /^There is no option `sorce:hooked`\. Did you mean `source:`\?\nUsage: /],
+        ['get int_x source:x', /^`source:` cannot be `x`\. It takes: `hooked`, `rocketchat`\.\nUsage: /],
     ])('“%s” tells only the asker how it is used', async (line, words) => {
         const { audience, text, blocks } = await run(line);
         expect([audience, blocks]).toEqual(['asker', undefined]);
@@ -194,7 +213,7 @@ describe('/integration get', () => {
         });
         expect(await run('get int_yt_abc123', { hooked: undefined })).toEqual({
             audience: 'asker',
-            text: 'Hooked is not set up. An admin can do so in the app’s settings: `hooked_api_key`.',
+            text: 'Hooked is not set up. An admin must fill in these settings of the app: `hooked_api_key`.',
         });
     });
 });

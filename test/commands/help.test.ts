@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { runCommand, subcommands } from '../../commands';
-import { lineOf } from '../../commands/define';
+import { GROUPS, type Group } from '../../commands/define';
 import { helpOn, usageOf } from '../../commands/help';
 import { unknownSubcommand } from '../../commands/unknown';
 import { explain } from '../../lib/chat/explain';
@@ -12,20 +12,55 @@ import { asSeen } from '../support/cards';
 
 const say = sayIn('en');
 
-const run = async (words: string[], as: 'admin' | 'viewer' = 'viewer', settings: RawSettings = {}): Promise<string> => {
+type Reader = 'admin' | 'viewer' | 'guest';
+
+const run = async (words: string[], as: Reader = 'viewer', settings: RawSettings = {}): Promise<string> => {
     const { audience, text, blocks } = await runCommand(anApp({ as, settings }), words);
     expect([audience, blocks]).toEqual(['asker', undefined]);
     return asSeen(text);
 };
 
+const lineOfGroup = async (group: Group, as: Reader): Promise<string | undefined> => {
+    const label = asSeen(say(`help_group_${group}`, { items: '' }));
+    return (await run(['help'], as)).split('\n').find((line) => line.startsWith(label));
+};
+const namesIn = (line: string | undefined): string[] =>
+    [...(line ?? '').matchAll(/`([a-z]+)` /g)].map(([, name]) => name ?? '');
+
 describe('help', () => {
-    test.each(subcommands.map((subcommand) => [subcommand.name, subcommand] as const))(
-        'lists %s',
-        async (_, subcommand) => {
-            const line = `• \`${lineOf(subcommand)}\` ${asSeen(say(subcommand.summary))}`;
-            expect((await run(['help'])).split('\n')).toContain(line);
-        },
-    );
+    test.each(GROUPS)('has a line for %s, with everything in it that a manager may do', async (group) => {
+        const members = subcommands.filter((one) => one.group === group);
+        const line = await lineOfGroup(group, 'admin');
+        expect(namesIn(line)).toEqual(members.map(({ name }) => name));
+        for (const { name, brief } of members) expect(line).toContain(`\`${name}\` ${asSeen(say(brief))}`);
+    });
+
+    test('begins with the list', async () => {
+        expect(namesIn(await lineOfGroup('look', 'admin'))[0]).toBe('list');
+    });
+
+    test('shows what this person may do, and nothing else', async () => {
+        const offered = async (as: Reader): Promise<string[]> =>
+            (await Promise.all(GROUPS.map((group) => lineOfGroup(group, as)))).flatMap(namesIn);
+        expect(await offered('viewer')).toEqual(['list', 'get', 'check', 'help', 'watching']);
+        expect(await offered('guest')).toEqual(['help']);
+        expect(await run(['help'], 'guest')).toContain('You may see neither');
+        expect(await offered('admin')).toHaveLength(subcommands.length);
+    });
+
+    test('fits on a phone', async () => {
+        // Some 40 characters a line of 20 px: 500 px are 25 lines.
+        const lines = (await run(['help'], 'admin')).split('\n');
+        const drawn = lines.reduce((sum, line) => sum + Math.ceil(line.length / 40), 0);
+        expect(drawn).toBeLessThanOrEqual(25);
+    });
+
+    test('tells managers alone what is not set up, and where to do it', async () => {
+        const words = await run(['help'], 'admin');
+        expect(words).toContain('⚠️ *Not set up yet:* `hooked_api_key`, `rocketchat_user_id`');
+        expect(words).toMatch(/Administration → .* → Settings\.$/);
+        expect(await run(['help'], 'viewer')).not.toMatch(/set up|Administration/);
+    });
 
     test.each(subcommands.map((subcommand) => [subcommand.name, subcommand] as const))(
         'on %s shows its line, options and an example',
@@ -39,21 +74,15 @@ describe('help', () => {
         },
     );
 
-    test('is the answer to no words, and to words that are only quotes', async () => {
-        const overview = await run(['help']);
-        expect(await run([])).toBe(overview);
-        expect(await run(['“”'])).toBe(overview);
-        expect(overview.split('\n')[0]).toContain('*Hooked Integrations*');
-    });
-
     test('on something that there is not suggests what there is', async () => {
         expect(await run(['help', 'gte'])).toContain('Did you mean `/integration get`?');
     });
 
     test('names no option that get does not take', () => {
-        const [get] = subcommands;
+        const get = subcommands.find(({ name }) => name === 'get');
         expect(get && asSeen(helpOn(get, say)).match(/^• `[^`:|<]+/gm)).toEqual([
             '• `private',
+            '• `public',
             '• `source',
             '• `createdBy',
         ]);
@@ -62,12 +91,10 @@ describe('help', () => {
     test('tells those who may manage, and nobody else, what is wrong with the settings', async () => {
         const wrong = { hooked_api_url: 'x', request_timeout_ms: 1 };
         const overview = await run(['help'], 'admin', wrong);
-        expect(overview).toContain(
-            "*Settings that need an admin's eye:*\n• the setting `hooked_api_url` is not a web address",
-        );
-        expect(overview).toContain('\n• the setting `request_timeout_ms` is not a whole number from 500 to 15000.');
+        expect(overview).toContain('⚠️ *Settings to fix:*\n• The setting `hooked_api_url` is not a web address');
+        expect(overview).toContain('\n• The setting `request_timeout_ms` is not a whole number from 500 to 15000.');
         expect(await run(['help'], 'viewer', wrong)).not.toContain('setting');
-        expect(await run(['help'], 'admin')).not.toContain('Settings');
+        expect(await run(['help'], 'admin')).not.toContain('Settings to fix');
     });
 });
 
@@ -78,6 +105,14 @@ describe('a subcommand that there is not', () => {
         ['int_yt_abc123', '/integration get int_yt_abc123'],
         ['int_', undefined],
         ['frobnicate', undefined],
+        ['@mychannel', '/integration get @mychannel'],
+        ['oOrderSync0000001', '/integration get oOrderSync0000001'],
+        ['?', '/integration help'],
+        ['status', '/integration list'],
+        ['HEALTH', '/integration list'],
+        ['broken', '/integration list unhealthy'],
+        ['remove', '/integration disconnect'],
+        ['constructor', undefined],
     ])('%s may have meant %s', (word, line) =>
         expect(unknownSubcommand(word, subcommands)).toEqual({
             kind: 'unknown-subcommand',
@@ -86,10 +121,18 @@ describe('a subcommand that there is not', () => {
         }),
     );
 
+    test.each([
+        ['status', ['My', 'TikTok'], '/integration get My TikTok'],
+        ['remove', ['int_x'], '/integration disconnect int_x'],
+        ['gte', ['int_x', 'private'], '/integration get int_x private'],
+    ])('%s %j keeps the words behind it', (word, rest, line) =>
+        expect(unknownSubcommand(word, subcommands, rest)).toMatchObject({ line }),
+    );
+
     test('is answered with what was meant and where to look', async () => {
-        const text = asSeen(explain(unknownSubcommand('gte', subcommands), say));
+        const text = asSeen(explain(unknownSubcommand('gte', subcommands, ['int_x']), say));
         expect(await run(['gte', 'int_x'])).toBe(text);
-        expect(text).toMatch(/`gte`.*`\/integration get`.*`\/integration help`/);
+        expect(text).toMatch(/`gte`.*`\/integration get int_x`.*`\/integration help`/);
     });
 
     test.each(['constructor', '__proto__', 'toString', '@all', '[x](http://evil.example)', 'x'.repeat(5000)])(

@@ -22,6 +22,12 @@ describe('the words of a list', () => {
         ],
         ['unhealthy unhealthy', { states: ['unhealthy'] }],
         ['error expired', { states: ['expired', 'error'] }],
+        ['broken', { states: ['unhealthy'] }],
+        ['all', {}],
+        ['ALL Broken webhooks', { sources: ['rocketchat'], states: ['unhealthy'] }],
+        ['rocket.chat', { sources: ['rocketchat'] }],
+        ['public', { public: true }],
+        ['public private', { private: true }],
     ])('%j are read as %j', (line, expected) => {
         expect(parseList(line.split(' ').filter(Boolean))).toEqual(args(expected));
     });
@@ -29,16 +35,19 @@ describe('the words of a list', () => {
     test.each([
         ['tiktoc', 'tiktok'],
         ['unhealty', 'unhealthy'],
-        ['rocket.chat', 'rocketchat'],
-        ['brokn', undefined],
+        ['brokn', 'unhealthy'],
         ['privat', 'private'],
-        ['int_yt_abc123', undefined],
     ])('%j is not known; meant may be %j', (word, nearest) => {
         expect(parseList(['hooked', word])).toEqual({
             ok: false,
-            misuse: { kind: 'unknown-option', word, ...(nearest && { nearest }) },
+            misuse: { kind: 'unknown-option', word, nearest },
         });
     });
+
+    test.each(['int_yt_abc123', '@myaccount', 'My TikTok', 'constructor', 'oOrderSync0000001'])(
+        '%j can only be the name of one integration',
+        (word) => expect(parseList([word])).toEqual({ ok: false, misuse: { kind: 'name-in-list', word } }),
+    );
 
     test('whatever they are, the order does not matter', () => {
         const words = ['hooked', 'rocketchat', 'youtube', 'incoming', 'healthy', 'expired', 'quiet', 'private'];

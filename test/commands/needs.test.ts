@@ -42,17 +42,18 @@ describe('what a subcommand needs', () => {
     test('is this, for each', () => {
         expect(named('nothing')).toEqual(['help']);
         expect(named('view')).toEqual(['posts', 'watching']);
-        expect(named('integration')).toEqual(['get', 'list', 'check']);
+        expect(named('integration')).toEqual(['list', 'get', 'check']);
     });
 
     // The apps of these tests have no storage and no calendar: a subcommand that ran would fail.
     test.each(named('manage'))('%s is refused to people who may not manage, before it runs', async (name) => {
         const line = `${name} ${ARGUMENTS[name] ?? ''}`.trim();
-        for (const as of ['viewer', 'guest'] as const) expect(await told(line, as)).toContain('You may not do this');
+        for (const as of ['viewer', 'guest'] as const)
+            expect(await told(line, as)).toContain('Only managers can do this');
     });
 
     test('watching is refused to people who may not see Hooked', async () =>
-        expect(await told('watching', 'guest')).toContain('You may not see Hooked integrations'));
+        expect(await told('watching', 'guest')).toContain('You can’t see Hooked connections'));
 
     test.each(['disconnect', 'check x', 'audit int_x y', 'watching x', 'schedule vid_1'])(
         'is asked after the words: “%s” is told its usage',

@@ -26,6 +26,24 @@ describe('the words behind watch and unwatch', () => {
         [['all', '#Social', 'Media'], { ...all, room: '#Social Media' }],
         [['all', 'Social Media'], { ...all, room: 'Social Media' }],
         [['all', '#Team:', 'News'], { ...all, room: '#Team: News' }],
+        // A name ends where a room begins.
+        [['My', 'TikTok'], { wanted: { kind: 'one', id: 'My TikTok' }, private: false }],
+        [['My', 'TikTok', '#ops'], { wanted: { kind: 'one', id: 'My TikTok' }, room: '#ops', private: false }],
+        [
+            ['My', 'TikTok', '#Social', 'Media', 'private'],
+            { wanted: { kind: 'one', id: 'My TikTok' }, room: '#Social Media', private: true },
+        ],
+        [
+            ['My', 'TikTok', 'monitor_channel'],
+            { wanted: { kind: 'one', id: 'My TikTok' }, room: 'monitor_channel', private: false },
+        ],
+        [['My TikTok', 'ops'], { wanted: { kind: 'one', id: 'My TikTok' }, room: 'ops', private: false }],
+        [['@myaccount', 'ops'], { wanted: { kind: 'one', id: '@myaccount' }, room: 'ops', private: false }],
+        [['My', 'private', 'TikTok'], { wanted: { kind: 'one', id: 'My private TikTok' }, private: false }],
+        [
+            ['Order', 'sync', 'source:rocketchat', 'private'],
+            { wanted: { kind: 'one', id: 'Order sync', source: 'rocketchat' }, private: true },
+        ],
         [['all', 'https://chat.example.com/channel/x'], { ...all, room: 'https://chat.example.com/channel/x' }],
     ])('%j are read as %j', (words, args) => expect(parseWatch(words)).toEqual({ ok: true, args }));
 

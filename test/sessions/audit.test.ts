@@ -6,6 +6,7 @@ import { openHost } from '../support/openHost';
 
 const store = createStore();
 const [host, other] = [openHost({ store }), openHost({ store })];
+const DETAILS = { label: 'Details', actionId: 'audit.details' };
 const CONNECTION = 'int_yt_abc123';
 
 /** The question whether to cancel a new post of the connection. Both ask the Hooked of the one that started last. */
@@ -34,7 +35,7 @@ const entriesIn = async ({ persistence }: EngineStore): Promise<Stored[]> =>
 
 describe('audit', () => {
     test('begins empty', async () => {
-        expect(readAnswer(await shown())).toContain('Nothing has been done yet');
+        expect(readAnswer(await shown())).toContain('No entries.');
     });
 
     test('tells who did what to what, when, from where, and what came of it; newest first', async () => {
@@ -43,37 +44,58 @@ describe('audit', () => {
         expect(answer.messages).toEqual([]);
         const [newest, oldest] = linesOf(readAnswer(answer));
         expect(newest).toMatch(
-            new RegExp(`\\(UTC\\+1\\).*\`@admin\`: cancel post \`${second}\`, done.*${CONNECTION}.*#general`),
+            new RegExp(`^• \\S.* · \`@admin\` · cancel post \`${second}\` of \`${CONNECTION}\` · done · #general$`),
         );
         expect(oldest).toContain(first);
-        expect(readAnswer(answer)).toContain('The chain is whole: 2 entries');
+        // One line an entry: exact times and ids are details.
+        expect(readAnswer(answer)).not.toMatch(/UTC|GENERAL/);
+        expect(readAnswer(answer)).toContain('✅ 2 entries, unaltered');
+    });
+
+    test('shows ids, places in the chain and exact times to the person who asks for details', async () => {
+        const page = only(await shown());
+        const details = await host.engine.as('admin').click({ message: page, actionId: 'audit.details' });
+        expect([...details.messages, ...details.edited]).toEqual([]);
+        const [newest] = linesOf(read(only(details)));
+        expect(newest).toMatch(
+            new RegExp(`^• \\*Entry 2\\* · .*\\(UTC\\+1\\) · .* · connection \`${CONNECTION}\` · channel \`GENERAL\`$`),
+        );
+        const forged = await host.engine.as('viewer').click({ message: page, actionId: 'audit.details' });
+        expect(read(only(forged))).not.toContain(CONNECTION);
     });
 
     test('of one connection or post shows only what is about it', async () => {
         const post = await cancelled();
         expect(linesOf(readAnswer(await shown(post)))).toHaveLength(1);
         expect(linesOf(readAnswer(await shown(CONNECTION)))).toHaveLength(3);
-        expect(readAnswer(await shown('int_other'))).toContain('Nothing has been done yet');
+        expect(readAnswer(await shown('int_other'))).toContain('No entries.');
     });
 
     test('turns its pages, each shown to the asker alone', async () => {
         for (let n = 0; n < 9; n += 1) await cancelled();
         const first = only(await shown(CONNECTION));
         expect(linesOf(read(first))).toHaveLength(10);
-        expect(buttonsOf(first)).toEqual([{ label: 'Older', actionId: 'audit.page' }]);
+        expect(buttonsOf(first)).toEqual([{ label: 'Older', actionId: 'audit.page' }, DETAILS]);
         const turned = await host.engine.as('admin').click({ message: first, actionId: 'audit.page' });
         expect([...turned.messages, ...turned.edited]).toEqual([]);
         expect(linesOf(read(only(turned)))).toHaveLength(2);
-        expect(buttonsOf(only(turned))).toEqual([{ label: 'Newer', actionId: 'audit.page' }]);
+        expect(buttonsOf(only(turned))).toEqual([{ label: 'Newer', actionId: 'audit.page' }, DETAILS]);
+    });
+
+    test('names an account that the monitor knows', async () => {
+        await host.engine.as('admin').type(`/integration watch ${CONNECTION}`);
+        await cancelled();
+        expect(linesOf(readAnswer(await shown()))[0]).toContain(' of *My YouTube Channel* · done');
+        await host.engine.as('admin').type(`/integration unwatch ${CONNECTION}`);
     });
 
     test.each(['viewer', 'guest', 'owner'])('is not for %s, nor by a forged click', async (who) => {
-        expect(readAnswer(await shown('', who))).toContain('You may not do this');
+        expect(readAnswer(await shown('', who))).toContain('Only managers can do this');
         const page = only(await shown());
         const click = await host.engine
             .as(who)
             .click({ message: page, actionId: 'audit.page', value: JSON.stringify({ page: 0 }) });
-        expect(read(only(click))).toContain('You may not do this');
+        expect(read(only(click))).toContain('Only managers can do this');
     });
 
     test.each(['{"page":-1}', '{"page":1.5}', '{"page":"x"}', 'no'])('refuses the forged page %s', async (value) => {
@@ -93,16 +115,16 @@ describe('audit', () => {
         await Promise.all(questions.map(({ confirm }) => confirm()));
         await Promise.all([host.engine.settled(), other.engine.settled()]);
         const answer = readAnswer(await shown());
-        expect(answer).toContain(`The chain is whole: ${before + 4} entries`);
+        expect(answer).toContain(`✅ ${before + 4} entries, unaltered`);
         expect(answer).not.toContain('waits for its place');
     });
 
     test('tells where somebody changed what was written', async () => {
         const entry = (await entriesIn(store)).find(({ data }) => data.seq === 2);
         await store.persistence.updateAsync({ _id: entry?._id ?? '' }, { $set: { 'data.outcome': 'failed' } }, {});
-        expect(readAnswer(await shown())).toContain('The chain breaks at entry 2: it was changed');
+        expect(readAnswer(await shown())).toContain('🔴 Altered: entry 2 was changed');
         await store.persistence.updateAsync({ _id: entry?._id ?? '' }, { $set: { 'data.outcome': 'done' } }, {});
-        expect(readAnswer(await shown())).toContain('The chain is whole');
+        expect(readAnswer(await shown())).toContain('entries, unaltered');
     });
 });
 
@@ -112,7 +134,7 @@ describe('the channel of monitor_channel', () => {
         const id = await cancelled();
         const told = host.engine.messages('social-media').at(-1);
         expect(told?.text.replace(/\u2060/g, '')).toBe(
-            `📝 \`@admin\`: cancel post \`${id}\`, done (connection \`${CONNECTION}\`)`,
+            `📝 \`@admin\` · cancel post \`${id}\` of \`${CONNECTION}\` · done`,
         );
     });
 

@@ -54,13 +54,17 @@ function valueOf(message: HostMessage, label: string, nth = 0): string {
     return found.value;
 }
 
+/** What the menu of each row sends, by its labels. */
+const choicesIn = (message: HostMessage): readonly Readonly<Record<string, string>>[] =>
+    menusOf(message).map(({ options }) => Object.fromEntries(options.map(({ label, value }) => [label, value])));
+
 /** The labels in the menu of each row. */
 const menus = (message: HostMessage): readonly (readonly string[])[] =>
-    menusOf(message).map((menu) => Object.keys(menu));
+    choicesIn(message).map((menu) => Object.keys(menu));
 
 /** Chooses in the menu of a row. */
 const choose = (message: HostMessage, label: string, nth = 0, as = admin()) =>
-    as.click({ message, actionId: 'posts.row', value: menusOf(message)[nth]?.[label] ?? '' });
+    as.click({ message, actionId: 'posts.row', value: choicesIn(message)[nth]?.[label] ?? '' });
 
 const click = (message: HostMessage, actionId: string, label: string, nth = 0, as = admin()) =>
     as.click({ message, actionId, value: valueOf(message, label, nth) });
@@ -128,7 +132,7 @@ describe('posts', () => {
 
     test('a connection that never was is not one without posts', async () => {
         const text = readAnswer(await type('posts int_nobody'));
-        expect(text).toContain('Hooked has no integration `int_nobody`');
+        expect(text).toContain('Hooked has no connection `int_nobody`');
         expect(text).not.toContain('No pending posts');
     });
 
@@ -152,7 +156,7 @@ describe('posts', () => {
         host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
         const answer = await click(card, 'posts.page', 'Later');
         expect(answer.edited).toEqual([]);
-        expect(readAnswer(answer)).toContain('problem of its own');
+        expect(readAnswer(answer)).toContain('problem on its side');
     });
 
     test('those of the same platform that name no account may belong to it, and are told apart', async () => {
@@ -283,7 +287,7 @@ describe('cancel', () => {
 
         // The question has been answered: its buttons are worth nothing any more.
         const again = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
-        expect(readAnswer(again)).toContain('can not be changed');
+        expect(readAnswer(again)).toContain('can no longer be changed');
         expect(sent('DELETE')).toHaveLength(1);
     });
 
@@ -314,7 +318,7 @@ describe('cancel', () => {
         host.hooked.fault({ when: { method: 'DELETE' }, times: 1, status: 429, headers: { 'Retry-After': '3' } });
         const answer = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
         expect(answer.edited).toEqual([]);
-        expect(readAnswer(answer)).toContain('Nothing was cancelled. Hooked asks us to slow down');
+        expect(readAnswer(answer)).toContain('Nothing was cancelled. Hooked is getting too many requests');
         expect(read(edited(await click(question, 'posts.cancelConfirmed', 'Cancel the post')))).toContain('Cancelled:');
     });
 
@@ -378,7 +382,7 @@ describe('schedule', () => {
         expect(labels(outcome)).toEqual(['Undo']);
         expect(times(id)).toEqual([expected]);
 
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can no longer be changed');
         expect(times(id)).toHaveLength(1);
     });
 
@@ -569,7 +573,7 @@ describe('schedule', () => {
 
     test.each([
         ['expired', (id: string) => host.hooked.expire(id), 'has expired'],
-        ['broken', (id: string) => host.hooked.breakAccount(id), 'can not use its connection'],
+        ['broken', (id: string) => host.hooked.breakAccount(id), 'can’t use the connection'],
     ])('an account that is %s is refused with what to do, and nothing is made', async (_, breakIt, cause) => {
         for (const when of ['tomorrow 9:00', '2026-12-05T10:00Z']) {
             const id = accountWith(0);
@@ -640,7 +644,7 @@ describe('schedule', () => {
 
     test('a connection that there is not is told so', async () => {
         expect(readAnswer(await type('schedule vid_ready int_nobody 2026-12-05T10:00Z'))).toContain(
-            'Hooked has no integration',
+            'Hooked has no connection',
         );
     });
 
@@ -658,7 +662,7 @@ describe('schedule', () => {
         const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
         expect(read(outcome)).toContain('cannot tell whether the post was scheduled');
         expect(labels(outcome)).toEqual([]);
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can not be changed');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can no longer be changed');
         expect(sent('POST')).toHaveLength(1);
     });
 
@@ -684,7 +688,9 @@ describe('schedule', () => {
             expect(read(outcome)).not.toContain('Nothing has been sent');
             expect(labels(outcome)).toEqual([]);
             expect(times(id)).toEqual([]);
-            expect(readAnswer(await type('audit vid_rendering'))).toMatch(/schedule post `vid_rendering`, \*failed\*/);
+            expect(readAnswer(await type('audit vid_rendering'))).toMatch(
+                /schedule post `vid_rendering` of .* · \*failed\*/,
+            );
         });
 
         test('is told in the language of the one who asked', async () => {
@@ -894,7 +900,7 @@ describe('schedule', () => {
             const id = accountWith(0);
             host.hooked.fault({ when: { path: /schedule\/list/ }, status: 503 });
             expect(readAnswer(await type(line(id)))).toContain(
-                'Nothing was scheduled. Hooked has a problem of its own',
+                'Nothing was scheduled. Hooked has a problem on its side',
             );
             expect(sent('POST')).toEqual([]);
         });
@@ -946,7 +952,7 @@ describe('schedule', () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
         host.hooked.fault({ when: { method: 'POST' }, times: 1, status: 429, headers: { 'Retry-After': '3' } });
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('slow down');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('too many requests');
         edited(await click(question, 'schedule.confirm', 'Schedule'));
         expect(times(id)).toHaveLength(1);
     });
@@ -965,7 +971,7 @@ test('what was changed, and by whom, is in the audit trail', async () => {
 });
 
 describe('those who may not manage', () => {
-    const refusal = '`manage_roles`';
+    const refusal = 'Only managers can do this';
 
     test.each(['cancel sch_demo03', 'schedule vid_ready int_yt_abc123 2026-12-05T10:00Z'])(
         'are refused “%s” before anything is asked',
@@ -1025,7 +1031,7 @@ describe('those who may not manage', () => {
         host.hooked.requests.length = 0;
         for (const [message, actionId, label] of buttons) {
             const viewer = host.engine.as('viewer');
-            const value = menusOf(message)[0]?.[label] ?? valueOf(message, label);
+            const value = choicesIn(message)[0]?.[label] ?? valueOf(message, label);
             const clicked = await viewer.click({ message, actionId, value });
             expect(clicked.edited).toEqual([]);
             expect(readAnswer(clicked)).toContain(refusal);

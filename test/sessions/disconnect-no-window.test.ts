@@ -68,7 +68,7 @@ test('one without the role can not use another’s buttons', async () => {
     const choice = only(await click(host, message, 'disconnect.review'));
     const value = valueOf(choice, 'cancel');
     const answer = await host.engine.as('viewer').click({ message: choice, actionId: 'disconnect.decide', value });
-    expect(read(only(answer))).toContain('You may not do this');
+    expect(read(only(answer))).toContain('Only managers can do this');
     await host.engine.settled();
     expect(deletions(host)).toEqual([]);
     expect(actionsOf(current(host, message))).toHaveLength(2);

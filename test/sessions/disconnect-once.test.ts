@@ -80,7 +80,7 @@ describe('decided once', () => {
             host.hooked.requests.length = 0;
             expect(read(only(await submit(host, old, fate)))).toContain('already decided');
             const forged = await host.engine.as('admin').click({ message, actionId: 'disconnect.keep' });
-            expect(read(only({ ...forged, edited: [] }))).toMatch(/can not be changed|already decided/);
+            expect(read(only({ ...forged, edited: [] }))).toMatch(/can no longer be changed|already decided/);
             await later(host, 11 * MINUTE);
             expect(host.hooked.requests).toEqual([]);
             expect(read(current(host, message))).toBe(end);

@@ -170,7 +170,7 @@ describe('a post that can not be cancelled', () => {
         async (actionId) => {
             const { subject, message } = await stuckOn(0);
             const answer = await click(host, message, actionId, 'viewer');
-            expect(read(only(answer))).toContain('You may not do this');
+            expect(read(only(answer))).toContain('Only managers can do this');
             await host.engine.settled();
             expect(isConnected(host, subject)).toBe(true);
             expect(actionsOf(current(host, message))).toHaveLength(3);
@@ -397,7 +397,7 @@ describe('Hooked asks for patience', () => {
         const at = new Date(host.engine.clock.now().getTime() + 3_600_000 + 30_000);
         expect(words).toContain('⏳ Continues');
         expect(words).toMatch(new RegExp(`:${String(at.getUTCMinutes()).padStart(2, '0')}|:${before(at)}`));
-        expect(words).toContain('asks us to slow down');
+        expect(words).toContain('is getting too many requests');
         expect(isConnected(host, subject)).toBe(true);
         expect(subject.posts.filter((__, index) => !isPending(subject, index))).toHaveLength(cancelled);
         const asked = host.hooked.requests.length;
@@ -444,7 +444,7 @@ describe('Hooked asks for patience', () => {
         }
         const words = read(current(host, message));
         expect(words).toContain('was not disconnected');
-        expect(words).toContain('asks us to slow down');
+        expect(words).toContain('is getting too many requests');
         expect(isConnected(host, subject)).toBe(true);
         host.hooked.clearFaults();
         await click(host, message, 'disconnect.retry');

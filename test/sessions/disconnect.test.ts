@@ -443,7 +443,7 @@ describe('a question that nobody answers', () => {
 });
 
 describe('without a role of manage_roles', () => {
-    const refused = 'You may not do this';
+    const refused = 'Only managers can do this';
 
     test.each(['viewer', 'guest'])('%s can not ask', async (who) => {
         const answer = await host.engine.as(who).type(`/integration disconnect ${aSubject(host).account.id}`);

@@ -8,14 +8,21 @@ import { openHost } from '../support/openHost';
 import { slowClock } from '../support/slowClock';
 
 /** Everybody but guests may manage: of them, `viewer` may edit no webhook in Rocket.Chat, `owner` only own ones. */
+const ADMINS = ['uAdmin00000000001', 'uGreta00000000005'];
 const host = openHost({ clock: slowClock('2026-11-20T15:41:00Z'), settings: { manage_roles: 'admin, user' } });
-const type = (line: string, as = 'admin') => host.engine.as(as).type(`/integration ${line}`);
+/** Everybody in this room may see every webhook, so that the answers are for everybody. */
+const WEBHOOKS = { id: 'rWebhooks00000001', name: 'webhooks', type: 'p' as const, members: ADMINS };
+const type = (line: string, as = 'admin') =>
+    host.engine
+        .as(as)
+        .type(`/integration ${line}`, { room: ['admin', 'greta'].includes(as) ? WEBHOOKS.name : 'general' });
 const click = (message: HostMessage, actionId: string, as = 'admin') =>
     host.engine.as(as).click({ message, actionId: `disable.${actionId}` });
 
 const { incoming, incomingDisabled, failing, disabledBy410, ownedIncoming, ownedOutgoing } = DEMO_INTEGRATIONS;
 
 let all: readonly FakeIntegration[];
+beforeAll(() => void host.workspace.rooms.push(WEBHOOKS));
 beforeAll(() => void (all = structuredClone([...host.rocketchat.integrations.values()])));
 beforeEach(() => {
     for (const one of all) host.rocketchat.integrations.set(one._id, structuredClone(one));
@@ -51,21 +58,21 @@ function told(answer: Answer): string {
 
 describe('disable', () => {
     test.each([
-        ['incoming', incoming, 'incoming webhook', 'gets the answer 503'],
+        ['incoming', incoming, 'incoming webhook', 'get the answer 503'],
         ['outgoing', failing, 'outgoing webhook', 'Nothing is sent to its target'],
     ])('of an %s one asks, says what it means, and shows the card once it is done', async (_, id, kind, means) => {
         const question = only(await type(`disable ${id}`));
         expect(question.text).toContain(means);
-        for (const words of [`Switch off ${original(id)?.name}?`, kind, means, `/integration enable ${id}`]) {
+        for (const words of [`Disable ${original(id)?.name}?`, kind, means, 'enable it again at any time']) {
             expect(read(question)).toContain(words);
         }
-        expect(labels(question)).toEqual(['Switch it off', 'Leave it on']);
+        expect(labels(question)).toEqual(['Disable', 'Cancel']);
         expect(puts()).toBe(0);
 
         const card = edited(await click(question, 'confirm'));
         expect(card.id).toBe(question.id);
-        for (const words of ['⏸️ *Switched off* by `@admin`', '⏸️ Disabled', id]) expect(read(card)).toContain(words);
-        expect(labels(card)).toEqual(['Refresh', 'Open in Administration']);
+        for (const words of ['⏸️ *Disabled* by `@admin`', '⏸️ Disabled', id]) expect(read(card)).toContain(words);
+        expect(labels(card)).toEqual(['Enable', 'Watch here', 'Open in Administration', 'Refresh']);
         const { _updatedAt, _updatedBy, ...rest } = stored(id) ?? {};
         expect(_updatedBy).toMatchObject({ username: 'admin' });
         expect({ ...rest, _updatedAt: original(id)?._updatedAt }).toEqual({ ...original(id), enabled: false });
@@ -74,13 +81,13 @@ describe('disable', () => {
 
     test('can be left, by somebody else too', async () => {
         const question = only(await type(`disable ${incoming}`));
-        expect(read(edited(await click(question, 'keep', 'viewer')))).toContain('This answer changes nothing');
+        expect(read(edited(await click(question, 'keep', 'greta')))).toContain('was not changed');
         expect([puts(), stored(incoming)?.enabled]).toEqual([0, true]);
     });
 
     test('keeps the language of the one who asked', async () => {
         const question = only(await type(`disable ${incoming}`, 'greta'));
-        expect(labels(question)).toEqual(['Deaktivieren', 'Aktiviert lassen']);
+        expect(labels(question)).toEqual(['Deaktivieren', 'Abbrechen']);
         expect(read(edited(await click(question, 'confirm')))).toContain('*Deaktiviert* von `@admin`');
     });
 
@@ -88,15 +95,15 @@ describe('disable', () => {
         const answer = await type(`disable ${incoming} private`);
         expect(answer.messages).toEqual([]);
         const done = await click(only(answer), 'confirm');
-        expect(told(done)).toContain('*Switched off* by');
+        expect(told(done)).toContain('*Disabled* by');
         expect(stored(incoming)?.enabled).toBe(false);
-        expect(told(await click(only(answer), 'confirm'))).toContain('is switched off already');
+        expect(told(await click(only(answer), 'confirm'))).toContain('is already disabled');
         expect(puts()).toBe(1);
     });
 
     test('of one that is off says so, and sends nothing', async () => {
         expect(told(await type(`disable ${incomingDisabled}`))).toBe(
-            'Legacy forms is switched off already: nothing was changed.',
+            'Legacy forms is already disabled. Nothing was changed.',
         );
         expect(puts()).toBe(0);
     });
@@ -105,7 +112,7 @@ describe('disable', () => {
         const question = only(await type(`disable ${incoming}`));
         const [before, trail] = [stored(incoming) as FakeIntegration, await entries(incoming)];
         host.rocketchat.integrations.set(incoming, { ...before, enabled: false });
-        expect(read(edited(await click(question, 'confirm')))).toContain('is switched off already');
+        expect(read(edited(await click(question, 'confirm')))).toContain('is already disabled');
         expect(puts()).toBe(0);
         expect(await entries(incoming)).toEqual(trail);
     });
@@ -123,8 +130,8 @@ describe('disable', () => {
         expect(puts()).toBe(1);
         expect(await entries(failing)).toHaveLength(before + 1);
         const now = host.engine.messages().find(({ id }) => id === question.id) as HostMessage;
-        expect(labels(now)).not.toContain('Switch it off');
-        expect(told(await click(question, 'confirm'))).toContain('can not be changed any more');
+        expect(labels(now)).not.toContain('Disable');
+        expect(told(await click(question, 'confirm'))).toContain('can no longer be changed');
         expect(puts()).toBe(1);
     });
 });
@@ -132,10 +139,10 @@ describe('disable', () => {
 describe('enable', () => {
     test('does it at once, and shows the card', async () => {
         const card = only(await type(`enable ${incomingDisabled}`));
-        for (const words of ['✅ *Switched on* by `@admin`', 'Legacy forms', '✅ Enabled']) {
+        for (const words of ['✅ *Enabled* by `@admin`', 'Legacy forms', '✅ Enabled']) {
             expect(read(card)).toContain(words);
         }
-        expect(card.text).toContain('Switched on');
+        expect(card.text).toContain('Enabled');
         expect(read(card)).not.toContain('410');
         expect(stored(incomingDisabled)).toMatchObject({
             ...original(incomingDisabled),
@@ -146,7 +153,7 @@ describe('enable', () => {
 
     test('after a target has said that it is gone, warns, and does it', async () => {
         const card = only(await type(`enable ${disabledBy410}`));
-        expect(read(card)).toMatch(/⚠️ Rocket\.Chat had switched it off because its target answered “410 Gone”/);
+        expect(read(card)).toMatch(/⚠️ Rocket\.Chat had disabled it because its target answered “410 Gone”/);
         expect(stored(disabledBy410)?.enabled).toBe(true);
         // What was recorded before is history.
         expect(read(card)).toContain('💤 Enabled, nothing sent since');
@@ -157,7 +164,7 @@ describe('enable', () => {
     });
 
     test('of one that is on says so, and sends nothing', async () => {
-        expect(told(await type(`enable ${incoming}`))).toContain('is switched on already');
+        expect(told(await type(`enable ${incoming}`))).toContain('is already enabled');
         expect(puts()).toBe(0);
     });
 
@@ -175,9 +182,9 @@ describe('enable', () => {
 
 describe('an id', () => {
     test.each(['enable', 'disable'])('of Hooked is explained by `%s`, and nobody is asked', async (command) => {
-        const text = told(await type(`${command} int_yt_abc123`));
-        expect(text).toContain('is an account connected to Hooked');
-        expect(text).toContain('`/integration disconnect int_yt_abc123`');
+        const answer = await type(`${command} int_yt_abc123`);
+        expect(told(answer)).toContain('is a Hooked connection');
+        expect(labels(only(answer))).toEqual(['Disconnect…']);
         expect([...host.rocketchat.requests]).toEqual([]);
     });
 
@@ -185,7 +192,7 @@ describe('an id', () => {
         'that there is not is told so by `%s`; a missing one is asked for',
         async (command) => {
             expect(told(await type(`${command} nobody00000000000`))).toContain(
-                'Rocket.Chat has no integration `nobody00000000000`',
+                'Rocket.Chat has no webhook `nobody00000000000`',
             );
             expect(told(await type(command))).toMatch(new RegExp(`Give its id.*\n.*/integration ${command} <id>`));
             expect(told(await type(`${command} ${incoming} privat`))).toContain('Did you mean `private`');
@@ -194,20 +201,20 @@ describe('an id', () => {
 });
 
 describe('disconnect, given a webhook', () => {
-    test('explains the difference, and its button asks whether to switch it off', async () => {
+    test('explains the difference, and its button asks whether to disable it', async () => {
         const answer = await type(`disconnect ${incoming}`);
         expect(answer.messages).toEqual([]);
         const explained = only(answer);
         expect(read(explained)).toContain('There is nothing to disconnect');
-        expect(read(explained)).toContain(`\`/integration disable ${incoming}\``);
-        expect(labels(explained)).toEqual(['Switch it off…']);
+        expect(read(explained)).toContain('You can disable it instead.');
+        expect(labels(explained)).toEqual(['Disable…']);
 
         const question = only(await click(explained, 'ask'));
-        expect(labels(question)).toEqual(['Switch it off', 'Leave it on']);
+        expect(labels(question)).toEqual(['Disable', 'Cancel']);
         expect(puts()).toBe(0);
-        expect(told(await click(question, 'confirm'))).toContain('*Switched off* by `@admin`');
+        expect(told(await click(question, 'confirm'))).toContain('*Disabled* by `@admin`');
         expect(stored(incoming)?.enabled).toBe(false);
-        expect(told(await click(explained, 'ask'))).toContain('is switched off already');
+        expect(told(await click(explained, 'ask'))).toContain('is already disabled');
     });
 
     test('offers nothing for one that is off', async () => {
@@ -218,7 +225,7 @@ describe('disconnect, given a webhook', () => {
 });
 
 describe('who may', () => {
-    const refusal = '`manage_roles`';
+    const refusal = 'Only managers can do this';
     const lines = [`enable ${incomingDisabled}`, `disable ${incoming}`, 'enable int_yt_abc123'];
 
     test.each(lines)('not manage is refused “%s” before anything is asked', async (line) => {
@@ -228,7 +235,7 @@ describe('who may', () => {
 
     test('manage, and may edit no webhook in Rocket.Chat, is refused', async () => {
         for (const line of [`enable ${incomingDisabled}`, `disable ${incoming}`]) {
-            expect(told(await type(line, 'viewer'))).toContain('You may not see Rocket.Chat integrations');
+            expect(told(await type(line, 'viewer'))).toContain('You can’t see Rocket.Chat’s webhooks');
         }
         expect(puts()).toBe(0);
     });
@@ -248,8 +255,9 @@ describe('who may', () => {
 
     test.each([ownedIncoming, ownedOutgoing])('edit only own webhooks switches %s', async (id) => {
         const question = only(await type(`disable ${id}`, 'owner'));
-        expect(read(edited(await click(question, 'confirm', 'owner')))).toContain('*Switched off* by `@owner`');
-        expect(read(only(await type(`enable ${id}`, 'owner')))).toContain('*Switched on* by `@owner`');
+        // Not everybody in #general may see it.
+        expect(told(await click(question, 'confirm', 'owner'))).toContain('*Disabled* by `@owner`');
+        expect(told(await type(`enable ${id}`, 'owner'))).toContain('*Enabled* by `@owner`');
         expect(stored(id)?.enabled).toBe(true);
     });
 
@@ -257,7 +265,7 @@ describe('who may', () => {
         const question = only(await type(`disable ${incoming}`));
         const elements = blocksOf(question).flatMap((block) => block.elements ?? []);
         const value = elements.find(({ actionId }) => actionId === 'disable.confirm')?.value;
-        const refusals = { guest: refusal, viewer: 'You may not see', owner: 'has no integration' };
+        const refusals = { guest: refusal, viewer: 'You can’t see', owner: 'has no integration' };
         for (const [who, words] of Object.entries(refusals)) {
             for (const message of [question, { ...question, id: 'made-up' }]) {
                 for (const actionId of ['disable.confirm', 'disable.ask']) {
@@ -265,14 +273,14 @@ describe('who may', () => {
                     expect(forged).toMatchObject({ messages: [], edited: [] });
                     // A button that the message does not hold is not looked at any further.
                     const isHeld = actionId === 'disable.confirm' || message !== question;
-                    expect(read(only(forged))).toContain(isHeld ? words : 'can not be changed any more');
+                    expect(read(only(forged))).toContain(isHeld ? words : 'can no longer be changed');
                 }
             }
         }
         expect(told(await click(question, 'keep', 'guest'))).toContain(refusal);
         expect([puts(), stored(incoming)?.enabled]).toEqual([0, true]);
         const left = host.engine.messages().find(({ id }) => id === question.id) as HostMessage;
-        expect(labels(left)).toEqual(['Switch it off', 'Leave it on']);
+        expect(labels(left)).toEqual(['Disable', 'Cancel']);
     });
 
     test('click loses the right with the role', async () => {
@@ -301,8 +309,13 @@ describe('who may', () => {
 
 describe('what goes wrong', () => {
     test.each([
-        ['too many requests', { status: 429 }, 'was *not* switched off. Rocket.Chat asks us to slow down', 'failed'],
-        ['a failure', { status: 500 }, '❔ Nobody knows whether', 'outcome unknown'],
+        [
+            'too many requests',
+            { status: 429 },
+            'was *not* disabled. Rocket.Chat is getting too many requests',
+            'failed',
+        ],
+        ['a failure', { status: 500 }, '❔ Unknown: the app can’t tell whether', 'outcome unknown'],
         ['a refusal', { status: 400, body: { success: false, error: 'No [x]', errorType: 'x' } }, 'says: x', 'failed'],
     ])('%s is told to the one who clicked; the question stays, and works', async (_, fault, words, outcome) => {
         const question = only(await type(`disable ${failing}`));
@@ -310,20 +323,20 @@ describe('what goes wrong', () => {
         expect(told(await click(question, 'confirm'))).toContain(words);
         expect([puts(), stored(failing)?.enabled]).toEqual([1, true]);
         expect((await entries(failing))[0]).toContain(outcome);
-        expect(read(edited(await click(question, 'confirm')))).toContain('*Switched off*');
+        expect(read(edited(await click(question, 'confirm')))).toContain('*Disabled*');
         expect((await entries(failing))[0]).toContain('done');
     });
 
     test('an answer that was lost on the way is looked up', async () => {
         host.rocketchat.fault({ when: { method: 'PUT' }, times: 1, reset: 'after' });
-        expect(read(only(await type(`enable ${incomingDisabled}`)))).toContain('*Switched on*');
+        expect(read(only(await type(`enable ${incomingDisabled}`)))).toContain('*Enabled*');
         expect(puts()).toBe(1);
     });
 
     test('a server that does not show the whole integration is not sent a part of it', async () => {
         host.rocketchat.era = 'history';
         expect(told(await type(`enable ${disabledBy410}`))).toMatch(
-            /was \*not\* switched on\. .*not all of this one can be read/,
+            /was \*not\* enabled\. .*cannot read all of this one/,
         );
         expect(puts()).toBe(0);
         expect(stored(disabledBy410)).toEqual(original(disabledBy410));
@@ -336,13 +349,13 @@ describe('what goes wrong', () => {
         };
         const question = only(await type(`disable ${failing}`));
         host.rocketchat.fault({ when: { method: 'PUT' }, times: 1, json });
-        expect(told(await click(question, 'confirm'))).toMatch(/does not read as it was sent: `urls`\./);
+        expect(told(await click(question, 'confirm'))).toMatch(/other values than the app sent: `urls`\./);
         expect((await entries(failing))[0]).toContain('not as sent: urls');
     });
 
     test('a history that can not be read does not stand in the way', async () => {
         host.rocketchat.fault({ when: { path: /history/ }, status: 403 });
-        expect(read(only(await type(`enable ${disabledBy410}`)))).toContain('could not be read');
+        expect(read(only(await type(`enable ${disabledBy410}`)))).toContain('can’t read the delivery history');
         expect(stored(disabledBy410)?.enabled).toBe(true);
     });
 });
@@ -353,7 +366,7 @@ test('each change leaves one entry: who, what, from where', async () => {
     only(await type(`enable ${incoming}`));
     const found = await entries(incoming);
     expect(found).toHaveLength(before + 2);
-    expect(found[0]).toMatch(new RegExp(`\`@admin\`: enable \`${incoming}\`, done.*#general`));
-    expect(found[1]).toMatch(new RegExp(`\`@greta\`: disable \`${incoming}\`, done.*#general`));
-    expect(readAnswer(await type('audit'))).toContain('The chain is whole');
+    expect(found[0]).toMatch(new RegExp(`\`@admin\` · enable \`${incoming}\` · done · #webhooks`));
+    expect(found[1]).toMatch(new RegExp(`\`@greta\` · disable \`${incoming}\` · done · #webhooks`));
+    expect(readAnswer(await type('audit'))).toContain('entries, unaltered');
 });

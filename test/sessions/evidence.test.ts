@@ -50,7 +50,7 @@ const GATEWAYS = [
         { json: { success: false, code: 'NOT_FOUND', message: 'Route not found' }, status: 404 },
     ],
 ] as const satisfies readonly (readonly [string, Misanswer])[];
-const NOT_THEIRS = 'cannot be understood as Hooked’s own';
+const NOT_THEIRS = 'does not come from Hooked';
 
 const onPost = ({ posts }: Subject, index = 0) => ({ method: 'DELETE', path: new RegExp(`/${posts[index]?.id}$`) });
 const onAccount = ({ account }: Subject) => ({ method: 'DELETE', path: new RegExp(`/integration/${account.id}$`) });
@@ -173,7 +173,7 @@ describe('a “not found” that is not Hooked’s', () => {
         host.hooked.clearFaults();
         host.hooked.fault(fault);
         const got = readAnswer(await type(`get ${account.id}`));
-        expect(got).not.toContain('Hooked has no integration');
+        expect(got).not.toContain('Hooked has no connection');
         expect(got).toContain(NOT_THEIRS);
     });
 
@@ -287,7 +287,7 @@ describe('a change that is not confirmed', () => {
         host.hooked.fault({ when: onPost(subject), ...faultOf(name) });
         const words = read(await decideInSilence(host, message, 'cancel'));
         expect(words).toContain('The connection was *not* touched');
-        expect(words).toContain(`Hooked did not cancel ${titleOf(subject)}: Hooked answered without saying clearly`);
+        expect(words).toContain(`Hooked did not cancel ${titleOf(subject)}: Hooked answered without confirming`);
         expect(words).not.toMatch(/posts? cancelled/);
         expect(deletions(host)).not.toContain(pathOf(subject.account));
         expect(isConnected(host, subject)).toBe(true);
@@ -309,7 +309,7 @@ describe('a change that is not confirmed', () => {
         const message = await ask(host, subject);
         host.hooked.fault({ when: onAccount(subject), ...faultOf(name) });
         const words = read(await decideInSilence(host, message));
-        expect(words).toContain('Hooked still has the connection: Hooked answered without saying clearly');
+        expect(words).toContain('Hooked still has the connection: Hooked answered without confirming');
         expect(words).not.toContain('is disconnected');
         expect(await outcomesOf(subject.account.id)).toEqual(['*outcome unknown*']);
     });

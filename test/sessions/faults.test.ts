@@ -17,17 +17,17 @@ type What = Fault extends infer F ? (F extends Fault ? Omit<F, 'when' | 'times'>
 
 /** What goes wrong, what the reader is told of it, and how often we asked. */
 const FAULTS: readonly (readonly [string, What, RegExp, number])[] = [
-    ['nobody answers the line', { reset: true }, /can ?not (be reached|reach)/, 2],
+    ['nobody answers the line', { reset: true }, /Can’t reach/, 2],
     ['no answer in time', { hang: true }, /did not answer within 1 second/, 2],
     [
         'a server error',
         { status: 500, body: { success: false, message: 'boom' } },
-        /problem of its own \(status 500\)/,
+        /problem on its side \(status 500\)/,
         2,
     ],
-    ['a gateway error page', { html: true, status: 502 }, /problem of its own \(status 502\)/, 2],
-    ['a web page instead of an API', { html: true }, /A web page came back/, 1],
-    ['JSON that breaks off', { cutJson: true }, /breaks off or is not JSON/, 1],
+    ['a gateway error page', { html: true, status: 502 }, /problem on its side \(status 502\)/, 2],
+    ['a web page instead of an API', { html: true }, /A web page answered/, 1],
+    ['JSON that breaks off', { cutJson: true }, /is cut off or not JSON/, 1],
     ['an empty answer', { empty: true }, /empty answer/, 1],
     ['a list instead of an object', { json: [] }, /does not understand/, 1],
     ['a number', { json: 42 }, /does not understand/, 1],
@@ -38,25 +38,30 @@ const FAULTS: readonly (readonly [string, What, RegExp, number])[] = [
         /does not understand/,
         1,
     ],
-    ['a refusal of our key', { status: 401 }, /does not accept/, 1],
+    ['a refusal of our key', { status: 401 }, /rejected the app’s (API key|access token)/, 1],
     [
         'a bot check in front',
         { html: '<title>Just a moment...</title>', status: 403 },
-        /page that is not (Hooked|Rocket\.Chat)’s own.*“Just a moment\.\.\.”.*nothing about the key/,
+        /web page in front of (Hooked|Rocket\.Chat).*“Just a moment\.\.\.”.*key may be fine/,
         1,
     ],
-    ['a gateway in front', { status: 403, body: { message: 'Forbidden' } }, /does not use.*says “Forbidden”/, 1],
+    [
+        'a gateway in front',
+        { status: 403, body: { message: 'Forbidden' } },
+        /gateway or firewall, rejected.*says “Forbidden”/,
+        1,
+    ],
     [
         'a password in front',
         { html: '<h1>401</h1>', status: 401, headers: { 'WWW-Authenticate': 'Basic realm="Staging"' } },
-        /in front of (Hooked|Rocket\.Chat) asks for a user name.*“Staging”/,
+        /in front of (Hooked|Rocket\.Chat).*asks for a user name.*“Staging”/,
         1,
     ],
-    ['a refusal without a word', { empty: true, status: 403 }, /without a word/, 1],
+    ['a refusal without a word', { empty: true, status: 403 }, /the answer was empty/, 1],
     [
         'a server that says when it is back',
         { status: 503, headers: { 'Retry-After': '600' } },
-        /problem of its own \(status 503\)\. It asks to be tried again in 10 minutes/,
+        /problem on its side \(status 503\)\. Try again in 10 minutes/,
         2,
     ],
     [
@@ -152,11 +157,11 @@ describe('limits', () => {
         const admin = host.workspace.permissions.find(({ _id }) => _id === 'api-bypass-rate-limit');
         const roles = admin?.roles.splice(0) ?? [];
         let words = '';
-        for (let call = 0; call < 12 && !words.includes('slow down'); call += 1) {
+        for (let call = 0; call < 12 && !words.includes('too many requests'); call += 1) {
             words = read(only(await host.engine.as('admin').type(`/integration get nowhere${call} source:rocketchat`)));
         }
         admin?.roles.push(...roles);
-        expect(words).toMatch(/Rocket\.Chat asks us to slow down\. Please try again in \d+ seconds/);
+        expect(words).toMatch(/Rocket\.Chat is getting too many requests\. Try again in \d+ seconds/);
     });
 
     test('a slow answer shows the app as typing, and then the card', async () => {

@@ -19,14 +19,16 @@ describe('the card of a Hooked account', () => {
             '@mychannel',
             'UC1234567890',
             'int_yt_abc123',
-            'valid',
         ]) {
             expect(words).toContain(fact);
         }
-        expect(words).toMatch(/Last checked\*?\n.*\(UTC−3\) \(\d+ minutes ago\)/);
+        expect(words).toMatch(/✅ Healthy · checked \d+ minutes ago\n/);
+        // One absolute time, at the end.
+        expect(words.match(/\(UTC−3\)/g)).toHaveLength(1);
+        expect(words).toMatch(/Hooked · as of .* \(UTC−3\)$/);
         expect(words).not.toContain('What to do');
         expect(pictureOf(only(answer))).toMatch(/^https:/);
-        expect(buttonsOf(only(answer)).map(({ actionId }) => actionId)).toEqual(['get.refresh']);
+        expect(buttonsOf(only(answer)).map(({ actionId }) => actionId)).toEqual(['posts.open', 'get.refresh']);
     });
 
     test.each([
@@ -55,8 +57,8 @@ describe('the card of a Hooked account', () => {
             createdAt: '0001-01-01T00:00:00Z',
         });
         const words = readAnswer(await host.engine.as('viewer').type(`/integration get ${id}`));
-        expect(words).toMatch(/Last checked\*?\nnever/);
-        expect(words).not.toContain('Connected since');
+        expect(words).toContain('· never checked');
+        expect(words).not.toContain('connected');
         expect(words).not.toMatch(/years ago|, 1,/);
     });
 
@@ -97,25 +99,27 @@ describe('the card of a Hooked account', () => {
     test('one that does not exist is told to the asker alone', async () => {
         const answer = await host.engine.as('viewer').type('/integration get int_gone');
         expect(answer.messages).toEqual([]);
-        expect(readAnswer(answer)).toContain('Hooked has no integration `int_gone`');
+        expect(readAnswer(answer)).toContain('Hooked has no connection `int_gone`');
     });
 
     test('only blocks that phones draw are used, and the text alone tells the story', async () => {
         const card = only(await host.engine.as('admin').type('/integration get int_tt_xyz789'));
         expect([...new Set(blocksOf(card).map(({ type }) => type))].sort()).toEqual(['actions', 'context', 'section']);
-        expect(card.text).toMatch(/^🔴 Token expired: My TikTok \(TikTok\)\. Last checked \d+ minutes ago\.$/);
+        expect(card.text).toMatch(/^🔴 Token expired: My TikTok \(TikTok\)\. Checked \d+ minutes ago\.$/);
         expect(card.text).not.toContain('undefined');
     });
 
     test('those who may manage are shown the way to disconnect', async () => {
         const card = only(await host.engine.as('admin').type('/integration get int_yt_abc123'));
-        expect(buttonsOf(card).map(({ label }) => label)).toEqual(['Refresh', 'Disconnect…']);
+        expect(buttonsOf(card).map(({ label }) => label)).toEqual([
+            ...['Posts', 'Watch here', 'Disconnect…', 'Refresh'],
+        ]);
         const click = await host.engine.as('admin').click({ message: card, actionId: 'disconnect.ask' });
         expect(click.edited).toEqual([]);
         expect(read(only(click))).toContain('Disconnect My YouTube Channel?');
         const viewers = await host.engine.as('viewer').click({ message: card, actionId: 'disconnect.ask' });
         expect(viewers.messages).toEqual([]);
-        expect(read(only(viewers))).toContain('`manage_roles`');
+        expect(read(only(viewers))).toContain('Only managers can do this');
     });
 });
 
@@ -146,7 +150,7 @@ describe('where the card goes', () => {
         const answer = await host.engine.as('viewer').type('/integration get int_yt_abc123', { room: 'announcements' });
         expect(answer.messages).toEqual([]);
         expect(readAnswer(answer)).toContain('✅ Healthy');
-        expect(readAnswer(answer)).toContain('the room does not take messages from the app');
+        expect(readAnswer(answer)).toContain('the channel does not accept messages from the app');
     });
 });
 
@@ -154,7 +158,7 @@ describe('who may see Hooked', () => {
     test('a guest is refused before Hooked is asked', async () => {
         const before = host.hooked.requests.length;
         const answer = await host.engine.as('guest').type('/integration get int_yt_abc123');
-        expect(readAnswer(answer)).toContain('You may not see Hooked integrations');
+        expect(readAnswer(answer)).toContain('You can’t see Hooked connections');
         expect(readAnswer(answer)).toContain('`view_roles`');
         expect(host.hooked.requests).toHaveLength(before);
     });
@@ -165,7 +169,7 @@ describe('who may see Hooked', () => {
         const viewer = await host.engine.as('viewer').type('/integration get int_yt_abc123');
         await host.engine.updateSetting('view_roles', 'user');
         expect(readAnswer(owner)).toContain('My YouTube Channel');
-        expect(readAnswer(viewer)).toContain('You may not see');
+        expect(readAnswer(viewer)).toContain('You can’t see');
     });
 
     test('an emptied list names nobody; those who manage still see', async () => {
@@ -173,7 +177,7 @@ describe('who may see Hooked', () => {
         const viewer = await host.engine.as('viewer').type('/integration get int_yt_abc123');
         const admin = await host.engine.as('admin').type('/integration get int_yt_abc123');
         await host.engine.updateSetting('view_roles', 'user');
-        expect(readAnswer(viewer)).toContain('You may not see');
+        expect(readAnswer(viewer)).toContain('You can’t see');
         expect(readAnswer(admin)).toContain('✅ Healthy');
     });
 });

@@ -13,8 +13,8 @@ describe('where Rocket.Chat can not be asked', () => {
         host.rocketchat.fault({ when: { path: /api\/v1/ }, status: 503 });
         const text = read(only(await host.engine.as('admin').type(`/integration ${command} ${ID}`)));
         host.rocketchat.clearFaults();
-        expect(text).toMatch(/^Rocket\.Chat has a problem of its own \(status 503\)/);
-        expect(text).toContain(`Hooked has no integration \`${ID}\``);
+        expect(text).toMatch(/^Rocket\.Chat has a problem on its side \(status 503\)/);
+        expect(text).toContain(`Hooked has no connection \`${ID}\``);
     });
 });
 
@@ -37,7 +37,7 @@ describe('the card of a Rocket.Chat webhook', () => {
             ]) {
                 expect(words).toContain(fact);
             }
-            expect(words).toMatch(/✅ delivered · `https:\/\/text2gif\.guggy\.com\/guggify`/);
+            expect(words).toMatch(/✅ delivered · `text2gif\.guggy\.com` · /);
         },
     );
 
@@ -45,25 +45,40 @@ describe('the card of a Rocket.Chat webhook', () => {
         [
             'failing deliveries, one line a target',
             DEMO_INTEGRATIONS.failing,
-            ['🔴 Deliveries fail', 'not reachable', 'status 500', 'answered with no body', 'What to do'],
+            ['🔴 Failing', 'not reachable', 'status 500', 'answered with no body', 'What to do'],
         ],
         [
             'one that the server switched off',
             DEMO_INTEGRATIONS.disabledBy410,
-            ['🔴 Disabled by Rocket.Chat', '410 Gone', 'switch'],
+            ['🔴 Disabled by Rocket.Chat', '410 Gone', 'Press *Enable*'],
         ],
         [
             'one that never fired',
             DEMO_INTEGRATIONS.neverFired,
-            ['💤 No deliveries lately', 'not the same as broken', 'all public channels', 'nobody known'],
+            [
+                '💤 No recent deliveries',
+                'not the same as broken',
+                'all public channels',
+                'creator unknown',
+                '`reports.example.com`',
+            ],
         ],
         ['an incoming one', DEMO_INTEGRATIONS.incoming, ['✅ Enabled', 'keeps no history of incoming webhooks']],
-        ['a disabled incoming one', DEMO_INTEGRATIONS.incomingDisabled, ['⏸️ Disabled', '503', 'switch it on']],
-        ['a broken script', DEMO_INTEGRATIONS.incomingScriptError, ['🔴 Script broken', 'could not be compiled']],
+        ['a disabled incoming one', DEMO_INTEGRATIONS.incomingDisabled, ['⏸️ Disabled', '503', 'Press *Enable*']],
+        [
+            'a broken script',
+            DEMO_INTEGRATIONS.incomingScriptError,
+            [
+                '🔴 Script broken',
+                'can’t compile',
+                '`SyntaxError: Unexpected token (1:42)`',
+                'script enabled (isolated-vm)',
+            ],
+        ],
         [
             'an answer that could not be posted',
             DEMO_INTEGRATIONS.ownedOutgoing,
-            ['⚠️ Delivered with trouble', 'could not be posted'],
+            ['⚠️ Delivered with errors', 'could not be posted'],
         ],
     ])('tells how it is with %s', async (_, id, facts) => {
         const words = readAnswer(await host.engine.as('admin').type(`/integration get ${id}`));
@@ -85,13 +100,13 @@ describe('the card of a Rocket.Chat webhook', () => {
             await host.engine.as('admin').type(`/integration get ${DEMO_INTEGRATIONS.documented}`),
         );
         expect(words).toContain('test.cat');
-        expect(words).toContain('The delivery history could not be read');
+        expect(words).toContain('The app can’t read the delivery history');
         expect(words).not.toContain('✅ Working');
     });
 });
 
 describe('who may see which webhook', () => {
-    const refused = (id: string): string => `Rocket.Chat has no integration \`${id}\` that you may see.`;
+    const refused = (id: string): string => `Rocket.Chat has no webhook \`${id}\` that you may see.`;
     const ask = async (user: string, id: string, options = ''): Promise<string> =>
         readAnswer(await host.engine.as(user).type(`/integration get ${id} source:rocketchat ${options}`));
 
@@ -113,7 +128,7 @@ describe('who may see which webhook', () => {
 
     test('none: nothing is even asked of the integration', async () => {
         host.rocketchat.requests.length = 0;
-        expect(await ask('viewer', DEMO_INTEGRATIONS.documented)).toContain('You may not see Rocket.Chat integrations');
+        expect(await ask('viewer', DEMO_INTEGRATIONS.documented)).toContain('You can’t see Rocket.Chat’s webhooks');
         expect(host.rocketchat.requests.filter(({ path }) => path.includes('integrations.'))).toEqual([]);
     });
 
@@ -125,7 +140,7 @@ describe('who may see which webhook', () => {
         expect(await ask('viewer', DEMO_INTEGRATIONS.documented)).toContain(refused(DEMO_INTEGRATIONS.documented));
         grants.forEach((grant) => grant.roles.pop());
         host.engine.clock.advance(60_000);
-        expect(await ask('viewer', DEMO_INTEGRATIONS.incoming)).toContain('You may not see');
+        expect(await ask('viewer', DEMO_INTEGRATIONS.incoming)).toContain('You can’t see');
     });
 
     test('a token that may not read it is said to those who may see all, and to nobody else', async () => {
@@ -135,7 +150,9 @@ describe('who may see which webhook', () => {
             status: 400,
             body: { success: false, error: 'not-authorized' },
         });
-        expect(await ask('admin', DEMO_INTEGRATIONS.documented)).toContain('access token may not read this');
+        expect(await ask('admin', DEMO_INTEGRATIONS.documented)).toContain(
+            'does not let the account of the app’s access token read this',
+        );
         expect(await ask('owner', DEMO_INTEGRATIONS.documented)).toContain(refused(DEMO_INTEGRATIONS.documented));
     });
 
@@ -184,7 +201,7 @@ describe('which place is asked', () => {
         host.hooked.fault({ times: 2, status: 503 });
         const words = readAnswer(await host.engine.as('admin').type(`/integration get ${DEMO_INTEGRATIONS.incoming}`));
         expect(words).toContain('✅ Enabled');
-        expect(words).toContain('Hooked has a problem of its own (status 503)');
+        expect(words).toContain('Hooked has a problem on its side (status 503)');
     });
 
     test('a place that is not set up is said once, with its settings', async () => {

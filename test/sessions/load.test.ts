@@ -30,21 +30,21 @@ beforeEach(() => {
 });
 
 describe('the same get, by many at the same moment,', () => {
-    test('is one request to Hooked', async () => {
+    test('is one request for the connection, and one for its calendar', async () => {
         host.hooked.latencyMs = 100;
         const words = await together(Array.from({ length: 10 }, () => type('get int_tt_xyz789', 'viewer')));
         expect(words.filter((text) => text.includes('Token expired'))).toHaveLength(10);
-        expect(sent('hooked', /./)).toBe(1);
+        expect([sent('hooked', /integration/), sent('hooked', /schedule/), sent('hooked', /./)]).toEqual([1, 1, 2]);
         // Later is another moment.
         await type('get int_tt_xyz789', 'viewer');
-        expect(sent('hooked', /./)).toBe(2);
+        expect(sent('hooked', /./)).toBe(4);
     });
 
     test('is one request to each endpoint of Rocket.Chat', async () => {
         host.rocketchat.latencyMs = 100;
         const line = `get ${DEMO_INTEGRATIONS.failing} source:rocketchat`;
         const words = await together(Array.from({ length: 10 }, () => type(line)));
-        expect(words.filter((text) => text.includes('Deliveries fail'))).toHaveLength(10);
+        expect(words.filter((text) => text.includes('🔴 Failing'))).toHaveLength(10);
         expect(sent('rocketchat', /integrations\.get$/)).toBe(1);
         expect(sent('rocketchat', /integrations\.history$/)).toBe(1);
     });
@@ -81,7 +81,9 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
         for (let number = 0; number < count; number += 1) host.hooked.addAccount({ id: id(number), type: 'tiktok' });
     }
     const looks = (): number => sent('hooked', /integration\/int_many/);
-    const lines = (text: string): string[] => text.split('\n').slice(0, 2);
+    /** The counts, and how much of Hooked was checked when. */
+    const lines = (text: string): string[] =>
+        text.split('\n').filter((line) => /^(\*[\d,]+ integrations|Hooked: \d)/.test(line));
     const listed = async (line = 'hooked'): Promise<string> => readAnswer(await type(`list ${line}`));
 
     test('looks at no more than one list goes, counts all, and calls none healthy that it did not look at', async () => {
@@ -91,10 +93,10 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
         const words = await listed();
         expect(looks()).toBe(LOOKS);
         expect(lines(words)).toEqual([
-            '*10,000 integrations:* 199 healthy, 1 token expired, 9,800 not checked just now',
+            '*10,000 integrations:* 1 token expired, 9,800 not checked, 199 healthy',
             'Hooked: 200 checked now, 9,800 not checked',
         ]);
-        expect(words).toContain('9,800 accounts were not checked: a list asks for 200 one by one at most');
+        expect(words).toContain('9,800 accounts were not checked: one list checks at most 200');
         expect(words).not.toContain(id(9_999));
     });
 
@@ -115,7 +117,7 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
         host.hooked.requests.length = 0;
         const words = await listed();
         expect(looks()).toBe(1);
-        expect(lines(words)[0]).toBe('*600 integrations:* 599 healthy, 1 token expired');
+        expect(lines(words)[0]).toBe('*600 integrations:* 1 token expired, 599 healthy');
         expect(lines(words)[1]).toMatch(/^Hooked: 1 checked now, 599 as of Nov 20, 2026, \d+:\d\d [AP]M \(UTC\+1\)$/);
         expect(words).toMatch(/🔴 Token expired · .*`int_many00007`/);
         expect(words).toMatch(/✅ Healthy \(6 minutes ago\) · .*`int_many00000`/);
@@ -161,7 +163,7 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
         host.hooked.requests.length = 0;
         const words = await listed();
         expect(looks()).toBe(20);
-        expect(lines(words)[0]).toBe('*20 integrations:* 19 healthy, 1 token expired');
+        expect(lines(words)[0]).toBe('*20 integrations:* 1 token expired, 19 healthy');
         expect(words).not.toContain('as of Nov 20, 2026, 4');
     });
 
@@ -185,10 +187,10 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
         const words = await listed();
         expect(looks()).toBe(LOOKS);
         expect(lines(words)).toEqual([
-            '*600 integrations:* 200 healthy, 400 not checked just now',
+            '*600 integrations:* 400 not checked, 200 healthy',
             'Hooked: 200 checked now, 400 not checked',
         ]);
-        expect(words).toContain('Not all of Hooked could be checked');
+        expect(words).toContain('⚠️ Hooked: not everything could be checked.');
     });
 });
 
@@ -209,8 +211,8 @@ describe('at Rocket.Chat’s ten a minute', () => {
     test('thirty gets, one after the other, send eleven: the wait that was named is answered without a request', async () => {
         const words: string[] = [];
         for (const id of ids) words.push(readAnswer(await get(id)));
-        expect(words.filter((text) => text.includes('asks us to slow down'))).toHaveLength(20);
-        for (const text of words.slice(10)) expect(text).toMatch(/try again in (6\d|[1-5]?\d) seconds?|in 1 minute/);
+        expect(words.filter((text) => text.includes('is getting too many requests'))).toHaveLength(20);
+        for (const text of words.slice(10)) expect(text).toMatch(/Try again in (6\d|[1-5]?\d) seconds?|in 1 minute/);
         expect(asked()).toBe(11);
         expect(sent('rocketchat', /integrations\.history$/)).toBe(10);
     });
@@ -219,7 +221,7 @@ describe('at Rocket.Chat’s ten a minute', () => {
         host.rocketchat.latencyMs = 20;
         const words = await together(ids.map(get));
         expect(words).toHaveLength(30);
-        expect(words.filter((text) => text.includes('asks us to slow down'))).toHaveLength(20);
+        expect(words.filter((text) => text.includes('is getting too many requests'))).toHaveLength(20);
         expect(asked()).toBe(11);
     });
 
@@ -227,7 +229,7 @@ describe('at Rocket.Chat’s ten a minute', () => {
         for (const id of ids.slice(0, 12)) await get(id);
         expect(asked()).toBe(11);
         host.engine.clock.advance(61_000);
-        expect(readAnswer(await get(ids[0] ?? ''))).not.toContain('slow down');
+        expect(readAnswer(await get(ids[0] ?? ''))).not.toContain('too many requests');
         expect(asked()).toBe(12);
     });
 
@@ -235,8 +237,8 @@ describe('at Rocket.Chat’s ten a minute', () => {
         for (const id of ids.slice(0, 12)) await get(id);
         await host.engine.killApp();
         await host.engine.recovered();
-        expect(readAnswer(await get(ids[20] ?? ''))).toContain('slow down');
-        expect(readAnswer(await get(ids[21] ?? ''))).toContain('slow down');
+        expect(readAnswer(await get(ids[20] ?? ''))).toContain('too many requests');
+        expect(readAnswer(await get(ids[21] ?? ''))).toContain('too many requests');
         expect(asked()).toBe(12);
     });
 });

@@ -100,7 +100,7 @@ test('what was broken as the watch began is its starting point, and is not said 
     host.engine.clock.advance(48 * HOUR);
     const answer = await host.engine.as('admin').type('/integration watch all', { room });
     const words = read(answer.messages[0] as HostMessage);
-    expect(words).toMatch(/\*The starting point:\* \d+ need attention already/);
+    expect(words).toMatch(/\*Now:\* \d+ already need attention/);
     for (const id of broken) expect(words).toContain(`\`${id}\``);
     const before = alertsIn(host, room).length;
     for (let checks = 0; checks < 3; checks += 1) {
@@ -111,9 +111,9 @@ test('what was broken as the watch began is its starting point, and is not said 
     const about = alerts.filter((text) => text.includes(broken[0] ?? ''));
     expect(about).toHaveLength(1);
     for (const id of broken) expect(about[0]).toContain(id);
-    expect(about[0]).toContain('already so at the first check');
-    expect(alerts.join()).not.toMatch(/together|one cause/);
-    expect(about[0]).toContain('Each may have a cause of its own.');
+    expect(about[0]).toContain('already broken at the first check');
+    expect(alerts.join()).not.toMatch(/together|the cause may be/);
+    expect(about[0]).toContain('Each may have its own cause.');
     for (const id of broken) host.rocketchat.integrations.delete(id);
 });
 
@@ -124,8 +124,8 @@ test('accounts that break together after they had been well are said to', async 
     await round(host);
     for (const { id } of accounts) host.hooked.expire(id);
     await round(host);
-    expect(read(onlyAlert(host, room))).toContain('*3* TikTok accounts fail together');
-    expect(read(onlyAlert(host, room))).toContain('often have one cause');
+    expect(read(onlyAlert(host, room))).toContain('*3* TikTok accounts broke together');
+    expect(read(onlyAlert(host, room))).toContain('the cause may be at TikTok or at Hooked');
 });
 
 test('a damped alert says what is so now, and closes after enough good checks', async () => {
@@ -145,21 +145,21 @@ test('a damped alert says what is so now, and closes after enough good checks', 
     await checks(2);
     host.hooked.fault({ status: 401 });
     await checks(2);
-    expect(alertsIn(host, room).slice(before).map(read).join()).toMatch(/can not be asked/);
+    expect(alertsIn(host, room).slice(before).map(read).join()).toMatch(/Can’t reach/);
     const told = remindersIn(host, room).length;
     host.hooked.clearFaults();
     await checks(1);
     const aboutHooked = (): string =>
         read(
             alertsIn(host, room)
-                .filter((one) => /Hooked can( not)? be asked/.test(read(one)))
+                .filter((one) => /Can’t reach Hooked|Hooked answers again/.test(read(one)))
                 .at(-1) as HostMessage,
         );
     const words = aboutHooked();
-    expect(words).toMatch(/^🟡 \*Hooked can be asked\*\n✅ Works since .* watching for a relapse\nBefore that: /);
-    expect(words).not.toMatch(/can not be asked|no connection can be checked|What to do/);
+    expect(words).toMatch(/^✅ \*Hooked answers again\*\n✅ Works since .* in case it breaks again\.\nBefore: /);
+    expect(words).not.toMatch(/Can’t reach|can’t check any connection|What to do/);
     await checks(6);
-    expect(aboutHooked()).toContain('can be asked again');
+    expect(aboutHooked()).toContain('Hooked answers again');
     expect(remindersIn(host, room)).toHaveLength(told);
 });
 

@@ -12,6 +12,7 @@ import {
     round,
     runJobs,
     threadOf,
+    recoveriesIn,
     unwatchUpstreams,
     watch,
 } from '../support/monitorSession';
@@ -64,7 +65,9 @@ describe('an account breaks', () => {
         await round(host);
         expect(read(onlyAlert(host, room))).toMatch(/works again/i);
         expect(buttonsOf(onlyAlert(host, room))).toEqual([]);
-        expect(threadOf(host, message)).toHaveLength(1);
+        // It was only a notice: the edited message says it, and no other.
+        expect(threadOf(host, message)).toEqual([]);
+        expect(recoveriesIn(host, room)).toEqual([]);
     });
 
     test('an account that is gone is told as gone', async () => {
@@ -215,7 +218,7 @@ describe('Rocket.Chat’s own webhooks', () => {
         const document = host.rocketchat.integrations.get(id);
         if (document) document.enabled = false;
         await round(host);
-        expect(read(onlyAlert(host, room))).toMatch(/switched off/i);
+        expect(read(onlyAlert(host, room))).toMatch(/^⏸️ .*\nDisabled$/m);
         await pass(host, 50 * HOUR, 10 * HOUR);
         expect(remindersIn(host, room)).toEqual([]);
         if (document) document.enabled = true;
@@ -268,7 +271,7 @@ describe('Rocket.Chat’s own webhooks', () => {
             await round(host);
         }
         const words = read(onlyAlert(host, room));
-        expect(words).toContain('is switched on again');
+        expect(words).toContain('is enabled again');
         expect(words).not.toMatch(/works again|fail/);
         expect(threadOf(host, onlyAlert(host, room)).join()).not.toContain('works again');
         host.rocketchat.integrations.delete(id);

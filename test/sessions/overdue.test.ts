@@ -1,7 +1,7 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 
 import type { FakePost } from '../../dev/upstreams/hooked-data';
-import { alertsIn, onlyAlert, remindersIn, round, watch } from '../support/monitorSession';
+import { alertsIn, onlyAlert, recoveriesIn, remindersIn, round, watch } from '../support/monitorSession';
 import { HOUR, MINUTE } from '../support/times';
 import { openHost } from '../support/openHost';
 import { read, readAnswer } from '../support/readMessages';
@@ -57,7 +57,7 @@ test('a post that is overdue is told apart from the next one: in an alert, in po
     await round(host);
     const words = read(onlyAlert(host, room));
     expect(words).toMatch(/^🔴 /);
-    expect(words).toMatch(/\*1 pending post will fail\* unless something is done: Next month/);
+    expect(words).toMatch(/\*1 pending post will fail\* unless this is fixed: Next month/);
     expect(words).toMatch(/🕘 \*1 post\* was due .* and is still pending: Yesterday’s news/);
 });
 
@@ -70,7 +70,7 @@ test('posts that were due meanwhile are named, also when it is over', async () =
     await round(host);
     host.hooked.expire(account.id);
     await round(host);
-    expect(read(onlyAlert(host, room))).toContain('the next: Cold brew');
+    expect(read(onlyAlert(host, room))).toContain('The next: Cold brew');
     host.engine.clock.advance(15 * MINUTE);
     await round(host);
     expect(read(onlyAlert(host, room))).toMatch(/\*1 post was due meanwhile\* and has not gone out: Cold brew · /);
@@ -78,6 +78,8 @@ test('posts that were due meanwhile are named, also when it is over', async () =
     host.hooked.heal(account.id);
     await round(host);
     await round(host);
-    expect(read(onlyAlert(host, room))).toMatch(/schedule it again if it still matters\n• Cold brew · /);
+    const cost = /schedule it again if it did not go out\n• Cold brew · /;
+    expect(read(onlyAlert(host, room))).toMatch(cost);
+    expect(recoveriesIn(host, room).map(read)).toEqual([expect.stringMatching(cost)]);
     expect(alertsIn(host, room)).toHaveLength(1);
 });

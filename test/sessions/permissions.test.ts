@@ -11,7 +11,7 @@ describe('an app without the networking permission', () => {
 
     test('says whose decision that was', async () => {
         const words = read(only(await host.engine.as('viewer').type('/integration get int_yt_abc123')));
-        expect(words).toContain('networking permission');
+        expect(words).toContain('upload the app’s zip again and accept its permissions');
     });
 });
 
@@ -20,6 +20,6 @@ describe('an app without the permission to read roles', () => {
 
     test('shows nothing to those whose role it can not look up', async () => {
         const words = read(only(await host.engine.as('owner').type('/integration get int_yt_abc123')));
-        expect(words).toContain('You may not see Hooked integrations');
+        expect(words).toContain('You can’t see Hooked connections');
     });
 });

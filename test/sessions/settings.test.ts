@@ -27,6 +27,7 @@ describe('settings', () => {
             ['monitor_channel', 'roomPick', ''],
             ['alert_after_failures', 'int', 2],
             ['reminder_hours', 'int', 24],
+            ['alert_mention', 'string', ''],
             ['request_timeout_ms', 'int', 8000],
             ['max_parallel_requests', 'int', 8],
         ]);

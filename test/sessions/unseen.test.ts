@@ -53,14 +53,14 @@ describe('Hooked gives nothing to read', () => {
             expect(alertsIn(host, room)).toHaveLength(before);
             await rounds(7);
             const alerts = alertsIn(host, room).slice(before);
-            expect(alerts.map(read)).toEqual([expect.stringContaining('Hooked can not be asked')]);
+            expect(alerts.map(read)).toEqual([expect.stringContaining('Can’t reach Hooked')]);
 
             const check = await says('check');
-            expect(check).toContain('Hooked can not be asked');
-            expect(check).toContain(`${host.hooked.accounts.size} could not be looked at this time`);
+            expect(check).toContain('Can’t reach Hooked');
+            expect(check).toContain(`❔ ${host.hooked.accounts.size} can’t be checked`);
             expect(check).not.toContain('0 need');
             expect(wellIn(check)).toBeLessThan(host.hooked.accounts.size);
-            expect(await says('watching', room)).toMatch(/Can’t be looked at.*Hooked/);
+            expect(await says('watching', room)).toMatch(/Can’t be checked: .*Hooked/);
         },
     );
 
@@ -71,7 +71,7 @@ describe('Hooked gives nothing to read', () => {
         await round(host);
         host.hooked.fault({ status: 405 });
         await rounds(8);
-        expect(read(onlyAlert(host, room))).toContain('Hooked can not be asked');
+        expect(read(onlyAlert(host, room))).toContain('Can’t reach Hooked');
     });
 });
 
@@ -96,25 +96,25 @@ describe('one account alone can’t be looked at', () => {
         expect(alertsIn(host, room)).toEqual([]);
         await rounds(19);
         const words = read(onlyAlert(host, room));
-        expect(words).toMatch(/^🟡 \*One\*/);
-        expect(words).toContain('Can’t be looked at');
-        expect(words).not.toMatch(/can not be asked|expired|fails/);
+        expect(words).toMatch(/^❔ \*One\*/);
+        expect(words).toContain('Can’t be checked');
+        expect(words).not.toMatch(/Can’t reach|expired|fails/);
         await pass(host, 60 * HOUR, 12 * HOUR);
         expect(remindersIn(host, room)).toEqual([]);
         onlyAlert(host, room);
 
-        expect(await says('watching', room)).toMatch(/Can’t be looked at.*One/);
+        expect(await says('watching', room)).toMatch(/Can’t be checked: .*One/);
         const list = await says('list hooked');
-        expect(list).toMatch(new RegExp(`❔ Can’t be looked at · .*One.*\`${one.id}\``));
-        expect(list).toContain('1 that can’t be looked at');
+        expect(list).toMatch(new RegExp(`❔ Can’t be checked · .*One.*\`${one.id}\``));
+        expect(list).toContain('1 can’t be checked');
         const check = await says('check');
-        expect(check).toContain('1 could not be looked at this time: One');
-        expect(check).not.toContain('all of them work');
+        expect(check).toContain('❔ 1 can’t be checked: One');
+        expect(check).not.toContain('✅');
 
         host.hooked.clearFaults();
         await rounds(2);
-        expect(read(onlyAlert(host, room))).not.toContain('Can’t be looked at');
-        expect(await says('watching', room)).not.toContain('Can’t be looked at');
+        expect(read(onlyAlert(host, room))).toMatch(/^✅ \*One\* works: the app can check it again/);
+        expect(await says('watching', room)).not.toContain('Can’t be checked');
     });
 });
 
@@ -134,7 +134,7 @@ describe('Rocket.Chat gives nothing to read', () => {
         host.rocketchat.fault({ status: 405 });
         await rounds(8);
         const alerts = alertsIn(host, room).slice(before);
-        expect(alerts.map(read).filter((words) => words.includes('can not be asked'))).toHaveLength(1);
+        expect(alerts.map(read).filter((words) => words.includes('Can’t reach'))).toHaveLength(1);
         expect(alerts.map(read).join()).not.toMatch(/Gone|switched off/);
     });
 
@@ -149,7 +149,7 @@ describe('Rocket.Chat gives nothing to read', () => {
         await rounds(4);
         const alerts = alertsIn(host, room).slice(before).map(read);
         expect(alerts).toHaveLength(1);
-        expect(alerts[0]).toContain('can not be asked');
+        expect(alerts[0]).toContain('Can’t reach');
         expect(alerts.join()).not.toMatch(/Gone/);
     });
 });
@@ -169,7 +169,7 @@ describe('check and list unhealthy', () => {
         const bad = lineIds(check);
         expect(bad.length).toBeGreaterThan(4);
         expect(lineIds(list)).toEqual(bad);
-        expect(check).toContain(`*${bad.length} need attention:*`);
+        expect(check).toContain(`*${bad.length} of `);
         expect(list).toMatch(new RegExp(`^\\*${bad.length} integrations of`));
     });
 });

@@ -71,11 +71,11 @@ describe('watch', () => {
         const words = read(card as HostMessage);
         for (const part of [
             `*Watching* My YouTube Channel · \`${CONNECTION}\``,
-            'Alerts go to #Social Media · asked for by `@admin`',
-            'Checks are 5 minutes apart',
-            'stays bad for 2 checks in a row',
-            'at intervals of 1 day',
-            `\`/integration unwatch ${CONNECTION}\` ends this.`,
+            'Alerts go to #Social Media · asked by `@admin`',
+            'Checks run at intervals of 5 minutes.',
+            'after 2 bad checks in a row',
+            'reminds after 1 day',
+            `Stop watching: \`/integration unwatch ${CONNECTION}\``,
         ]) {
             expect(words).toContain(part);
         }
@@ -92,9 +92,9 @@ describe('watch', () => {
     });
 
     test.each([
-        ['ALL', { kind: 'all' }, 'everything: accounts connected to Hooked'],
-        ['hooked', { kind: 'source', source: 'hooked' }, 'all accounts connected to Hooked'],
-        ['RocketChat', { kind: 'source', source: 'rocketchat' }, 'all of Rocket.Chat’s webhooks'],
+        ['ALL', { kind: 'all' }, 'everything: all Hooked connections'],
+        ['hooked', { kind: 'source', source: 'hooked' }, 'all Hooked connections'],
+        ['RocketChat', { kind: 'source', source: 'rocketchat' }, 'all Rocket.Chat webhooks'],
         [incoming, { kind: 'one', source: 'rocketchat', id: incoming }, incoming],
     ])('%s is one record of its own', async (word, target, words) => {
         expect(await says(`watch ${word}`)).toContain(words);
@@ -104,7 +104,7 @@ describe('watch', () => {
     test('for another room is told to the asker alone, and not there', async () => {
         const words = await told('watch hooked #social-media');
         expect(words).toContain('Alerts go to #Social Media');
-        expect(words).toContain('`/integration unwatch hooked #social-media` ends this.');
+        expect(words).toContain('Stop watching: `/integration unwatch hooked #social-media`');
         expect(await watchedRooms()).toEqual(['rSocial0000000001']);
     });
 
@@ -122,7 +122,7 @@ describe('watch', () => {
     });
 
     test('speaks the language of the one who asks', async () => {
-        expect(await says('watch hooked', 'greta')).toContain('*Beobachtet wird:* alle mit Hooked verbundenen Konten');
+        expect(await says('watch hooked', 'greta')).toContain('*Beobachtet:* alle Verbindungen von Hooked');
         expect(await watches()).toMatchObject([{ reader: { language: 'de', utcOffset: 1 } }]);
     });
 
@@ -131,7 +131,7 @@ describe('watch', () => {
         const before = await watches();
         host.engine.clock.advance(2 * 3_600_000);
         expect(await told('watch hooked', 'viewer')).toBe(
-            'Watched in #general already: all accounts connected to Hooked. `@admin` asked for it 2 hours ago. Nothing was changed.',
+            '#general already watches all Hooked connections. `@admin` asked 2 hours ago. Nothing was changed.',
         );
         expect(await watches()).toEqual(before);
     });
@@ -144,9 +144,9 @@ describe('watch', () => {
 
     test('of what a wider watch brings already says that it comes once', async () => {
         await type('watch all');
-        expect(await says(`watch ${CONNECTION}`)).toContain('`all` is watched there as well and brings the same');
-        expect(await says('watch hooked')).toContain('`all` is watched there as well');
-        expect(await says('watch all #social-media')).not.toContain('as well');
+        expect(await says(`watch ${CONNECTION}`)).toContain('This channel also watches `all`, which covers the same.');
+        expect(await says('watch hooked')).toContain('also watches `all`');
+        expect(await says('watch all #social-media')).not.toContain('also watches');
     });
 
     test('leaves an entry in the audit trail, with the room where it is another', async () => {
@@ -154,9 +154,10 @@ describe('watch', () => {
         await type('watch rocketchat #social-media');
         await type('unwatch rocketchat #social-media');
         const [ended, other, own] = (await says('audit')).split('\n').filter((line) => line.startsWith('•'));
-        expect(own).toMatch(new RegExp(`\`@admin\`: watch \`${CONNECTION}\`, done · from`));
-        expect(other).toMatch(/`@admin`: watch `rocketchat`, done \(for the room rSocial0000000001\)/);
-        expect(ended).toMatch(/`@admin`: stop watching `rocketchat`, done/);
+        // The watch that the room has says what the account is called.
+        expect(own).toMatch(/^• .* · `@admin` · watch \*My YouTube Channel\* · done · #general$/);
+        expect(other).toMatch(/ · `@admin` · watch `rocketchat` · done · #Social Media$/);
+        expect(ended).toMatch(/ · `@admin` · stop watching `rocketchat` · done · #Social Media$/);
     });
 
     test.each([
@@ -165,7 +166,7 @@ describe('watch', () => {
         ['a source that there is not', `watch ${CONNECTION} source:x`, '`source:` can not be `x`'],
         ['two sources', 'watch x source:hooked source:rocketchat', '`source:` is given twice'],
         ['two rooms', 'watch all #general #ops', '`#channel` is given twice'],
-        ['an unknown id', 'watch int_nobody', 'Hooked has no integration `int_nobody`'],
+        ['an unknown id', 'watch int_nobody', 'Hooked has no connection `int_nobody`'],
         ['an id that neither has', 'watch nobody', 'No integration `nobody` was found'],
         ['no subcommand', 'wacth all', 'Did you mean `/integration watch`?'],
     ])('with %s says what is wrong, and stores nothing', async (_, line, words) => {
@@ -203,7 +204,7 @@ describe('who may watch what', () => {
     test.each(['watch all', 'watch hooked', 'unwatch all', `watch ${CONNECTION}`])(
         'guests may not %s, and nothing is asked for them',
         async (line) => {
-            expect(await told(line, 'guest')).toContain('You may not do this');
+            expect(await told(line, 'guest')).toContain('Only managers can do this');
             expect(host.hooked.requests).toEqual([]);
             expect(await watches()).toEqual([]);
         },
@@ -214,7 +215,7 @@ describe('who may watch what', () => {
         async (who) => {
             for (const line of ['watch all', 'watch rocketchat']) {
                 const words = await told(line, who);
-                expect(words).toContain('everybody in the room would hear of every webhook');
+                expect(words).toContain('the channel would be alerted about webhooks that you may not see');
                 expect(words).toContain('`/integration watch hooked`');
             }
             expect(await watches()).toEqual([]);
@@ -225,7 +226,7 @@ describe('who may watch what', () => {
     test('a webhook is watched by those who may see it', async () => {
         expect(await says(`watch ${ownedOutgoing}`, 'owner')).toContain(ownedOutgoing);
         expect(await told(`watch ${failing}`, 'owner')).toContain('was found');
-        expect(await told(`watch ${failing}`, 'viewer')).toContain('You may not see Rocket.Chat integrations');
+        expect(await told(`watch ${failing}`, 'viewer')).toContain('You can’t see Rocket.Chat’s webhooks');
         expect(await targets()).toMatchObject([{ id: ownedOutgoing }]);
     });
 
@@ -233,7 +234,7 @@ describe('who may watch what', () => {
         host.engine.clock.advance(3_600_000);
         host.rocketchat.fault({ status: 502 });
         const words = await told('watch all');
-        expect(words).toContain('whether you may see every webhook could not be found out');
+        expect(words).toContain('the app cannot tell whether you may see every webhook');
         expect(words).toContain('`/integration watch hooked`');
         expect(await watches()).toEqual([]);
     });
@@ -244,7 +245,7 @@ describe('what is not set up', () => {
         const key = host.engine.setting('hooked_api_key');
         await host.engine.updateSetting('hooked_api_key', '');
         const words = await says('watch hooked');
-        expect(words).toContain('⚠️ Hooked can not be looked at yet');
+        expect(words).toContain('⚠️ Hooked cannot be checked yet');
         expect(words).toContain('`hooked_api_key`');
         expect(await told(`watch ${CONNECTION}`)).toContain('Hooked is not set up');
         await host.engine.updateSetting('hooked_api_key', key);
@@ -257,10 +258,10 @@ describe('what is not set up', () => {
         expect(await told('watch rocketchat')).toContain('`rocketchat_auth_token`');
         expect(await watches()).toEqual([]);
         const words = await says('watch all');
-        expect(words).toContain('*Watching* all accounts connected to Hooked');
-        expect(words).toContain('⚠️ Only Hooked’s accounts, without webhooks.');
+        expect(words).toContain('*Watching* all Hooked connections');
+        expect(words).toContain('⚠️ Only Hooked connections, no webhooks.');
         expect(words).toContain('`/integration unwatch hooked`');
-        expect(await told('watch all')).toContain('Only Hooked’s accounts');
+        expect(await told('watch all')).toContain('Only Hooked connections, no webhooks.');
         await host.engine.updateSetting('rocketchat_auth_token', token);
         expect(await targets()).toEqual([{ kind: 'source', source: 'hooked' }]);
     });
@@ -304,9 +305,7 @@ describe('a room is found', () => {
 
     test('by the name of the setting that holds it', async () => {
         for (const word of ['watch', 'unwatch']) {
-            expect(await told(`${word} hooked monitor_channel`)).toContain(
-                'The setting `monitor_channel` names no room',
-            );
+            expect(await told(`${word} hooked monitor_channel`)).toContain('The setting `monitor_channel` is empty.');
         }
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rNews', name: 'новости' }]);
         expect(await told('watch hooked monitor_channel')).toContain('Alerts go to #Новости');
@@ -315,19 +314,21 @@ describe('a room is found', () => {
 
     test('by the name of the setting only by those who may see it', async () => {
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rPrivate', name: 'Plans' }]);
-        expect(await told('watch hooked monitor_channel', 'viewer')).toContain('There is no room `monitor_channel`');
+        expect(await told('watch hooked monitor_channel', 'viewer')).toContain(
+            'No channel `monitor_channel` that you can see',
+        );
         expect(await watches()).toEqual([]);
     });
 
     test('without a slug, its end is told by its id', async () => {
         expect(await told('watch hooked 東京チーム')).toContain('`/integration unwatch hooked rNoSlug`');
-        expect(await told('unwatch hooked rNoSlug')).toContain('*No longer watched* in #東京チーム');
+        expect(await told('unwatch hooked rNoSlug')).toContain('In #東京チーム · by');
     });
 
     test.each(['#nowhere', 'rNowhere', '#', 'https://chat.example.com/channel/nowhere', '%E0%A4%A', '#@all'])(
         '%s is nowhere',
         async (word) => {
-            expect(await told(`watch hooked ${word}`)).toContain('There is no room');
+            expect(await told(`watch hooked ${word}`)).toContain('No channel `');
             expect(await watches()).toEqual([]);
         },
     );
@@ -358,13 +359,13 @@ describe('rooms that somebody may not see read like those that do not exist', ()
     test('a public channel is for everybody but guests, who see those that they are in', async () => {
         expect(await told('watch hooked #social-media', 'owner')).toContain('Alerts go to #Social Media');
         await host.engine.updateSetting('manage_roles', 'admin, user, guest');
-        expect(await told('watch hooked #social-media', 'guest')).toContain('There is no room');
+        expect(await told('watch hooked #social-media', 'guest')).toContain('No channel `');
         expect(await says('watch hooked #general', 'guest')).toContain('Alerts go to #general');
     });
 
     test('even where they are watched by others', async () => {
         await type('watch hooked', 'admin', 'ops');
-        expect(await told('unwatch hooked #ops', 'viewer')).toContain('There is no room `#ops`');
+        expect(await told('unwatch hooked #ops', 'viewer')).toContain('No channel `#ops` that you can see');
         expect(await watchedRooms()).toEqual(['rOps0000000000002']);
     });
 });
@@ -372,17 +373,17 @@ describe('rooms that somebody may not see read like those that do not exist', ()
 describe('a room that may not take alerts', () => {
     test('that is read-only is watched, with a word on where its alerts go', async () => {
         expect(await told('watch hooked #announcements')).toContain(
-            'is read-only, and the setting `monitor_channel` names no',
+            'is read-only, and the setting `monitor_channel` is empty',
         );
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rSocial0000000001' }]);
         expect(await told('watch rocketchat #announcements')).toContain(
-            'is read-only. Alerts that it does not take go to the channel of the setting',
+            'is read-only. Alerts that it refuses go to the channel of the setting',
         );
     });
 
     test('that is archived is refused, whatever the setting says', async () => {
         addRoom({ id: 'rOld', name: 'old', archived: true });
-        const refused = 'Nothing is watched: #old is archived, and nobody reads alerts there.';
+        const refused = 'Nothing is watched: #old is archived.';
         expect(await told('watch hooked #old')).toContain(refused);
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rSocial0000000001' }]);
         expect(await told('watch all rOld')).toContain(refused);
@@ -393,7 +394,7 @@ describe('a room that may not take alerts', () => {
     test('is told to the asker where it takes no answer either', async () => {
         const answer = await type('watch hooked', 'admin', 'announcements');
         expect(answer.messages).toEqual([]);
-        expect(readAnswer(answer)).toContain('shown only to you');
+        expect(readAnswer(answer)).toContain('Only you can see this');
         expect(await watches()).toHaveLength(1);
     });
 });
@@ -405,11 +406,11 @@ describe('unwatch', () => {
         const answer = await type('unwatch hooked', 'viewer');
         expect(answer.messages).toHaveLength(1);
         expect(readAnswer(answer)).toContain(
-            '*No longer watched* in #general: all accounts connected to Hooked · ended by `@viewer`',
+            '🔕 *Stopped watching* all Hooked connections\nIn #general · by `@viewer`',
         );
-        expect(readAnswer(answer)).toContain(`Watched there: \`${incoming}\`.`);
+        expect(readAnswer(answer)).toContain(`#general still watches \`${incoming}\`.`);
         expect(await targets()).toMatchObject([{ id: incoming }]);
-        expect(await says(`unwatch ${incoming}`)).toContain('Nothing is watched there.');
+        expect(await says(`unwatch ${incoming}`)).toContain('#general watches nothing now.');
         expect(await watches()).toEqual([]);
     });
 
@@ -421,20 +422,20 @@ describe('unwatch', () => {
     test('of all ends that one alone', async () => {
         for (const word of ['all', 'hooked', CONNECTION]) await type(`watch ${word}`);
         const words = await says('unwatch all');
-        expect(words).toContain(`Watched there: \`hooked\`, \`${CONNECTION}\`.`);
+        expect(words).toContain(`#general still watches \`hooked\`, \`${CONNECTION}\`.`);
         expect(await targets()).toHaveLength(2);
     });
 
     test('of one of many says that it is still told', async () => {
         await type('watch hooked');
         await type(`watch ${CONNECTION}`);
-        expect(await says(`unwatch ${CONNECTION}`)).toContain('Alerts about it come because of `hooked`');
+        expect(await says(`unwatch ${CONNECTION}`)).toContain('`hooked` covers it, so alerts still come.');
     });
 
     test('ends only the watch of that room', async () => {
         await type('watch hooked');
         await type('watch hooked #social-media');
-        expect(await told('unwatch hooked #social-media')).toContain('in #Social Media');
+        expect(await told('unwatch hooked #social-media')).toContain('In #Social Media');
         expect(await watchedRooms()).toEqual(['GENERAL']);
     });
 
@@ -443,7 +444,7 @@ describe('unwatch', () => {
         await type('watch int_passing');
         host.hooked.accounts.delete('int_passing');
         host.hooked.requests.length = 0;
-        expect(await says('unwatch int_passing')).toContain('*No longer watched*');
+        expect(await says('unwatch int_passing')).toContain('*Stopped watching*');
         expect(host.hooked.requests).toEqual([]);
         expect(await watches()).toEqual([]);
     });
@@ -452,26 +453,26 @@ describe('unwatch', () => {
         addRoom({ id: 'rShort', name: 'short-lived' });
         await type('watch hooked #short-lived');
         host.workspace.rooms.pop();
-        expect(await told('unwatch hooked rShort')).toContain('*No longer watched* in');
+        expect(await told('unwatch hooked rShort')).toContain('*Stopped watching*');
         expect(await watches()).toEqual([]);
-        expect(await told('unwatch hooked rShort')).toContain('There is no room');
+        expect(await told('unwatch hooked rShort')).toContain('No channel `');
     });
 
     test('of what is not watched says so, and what may have been meant', async () => {
         await type(`watch ${CONNECTION}`);
         const words = await told('unwatch int_yt_abc124');
-        expect(words).toContain('`int_yt_abc124` is not watched in #general.');
+        expect(words).toContain('#general does not watch `int_yt_abc124`.');
         expect(words).toContain(`Did you mean \`/integration unwatch ${CONNECTION}\`?`);
-        expect(words).toContain(`Watched there: \`${CONNECTION}\`.`);
+        expect(words).toContain(`#general still watches \`${CONNECTION}\`.`);
         expect(await watches()).toHaveLength(1);
         expect(await told('unwatch all', 'admin', 'social-media')).toBe(
-            '`all` is not watched in #Social Media. Nothing is watched there.',
+            '#Social Media does not watch `all`. #Social Media watches nothing now.',
         );
     });
 
     test('of what comes by a wider one says which', async () => {
         await type('watch all');
-        expect(await told('unwatch hooked')).toContain('Alerts about it come because of `all`');
+        expect(await told('unwatch hooked')).toContain('`all` covers it, so alerts still come.');
     });
 });
 
@@ -479,9 +480,9 @@ describe('watching', () => {
     const linesOf = (words: string): readonly string[] => words.split('\n').filter((line) => line.startsWith('•'));
 
     test('nothing says how to begin, to those who may', async () => {
-        expect(await told('watching')).toContain('Begin with `/integration watch all`');
+        expect(await told('watching')).toContain('Start with `/integration watch all`');
         await host.engine.updateSetting('manage_roles', 'admin');
-        expect(await told('watching', 'viewer')).toContain('Those who may manage integrations can begin');
+        expect(await told('watching', 'viewer')).toContain('A manager can start with');
     });
 
     test('shows the watches of this room first, then of other rooms that the manager can see', async () => {
@@ -491,23 +492,23 @@ describe('watching', () => {
         await type('watch all');
         const lines = (await told('watching')).split('\n');
         expect(lines.slice(0, 7)).toEqual([
-            '👀 *What is watched*',
-            '*#general* (this room)',
+            '👀 *Watching*',
+            '*#general* (this channel)',
             expect.stringMatching(/^• everything: .* · `@admin`, (now|in 0|0 |this minute)/),
             '*#ops*',
-            '• all accounts connected to Hooked · `@admin`, 1 hour ago',
+            '• all Hooked connections · `@admin`, 1 hour ago',
             '*#Social Media*',
             `• My YouTube Channel · \`${CONNECTION}\` · \`@admin\`, 1 hour ago`,
         ]);
-        expect(lines.at(-1)).toBe('`/integration unwatch <id|all|hooked|rocketchat> [#channel]` ends one');
+        expect(lines.at(-1)).toBe('Stop watching: `/integration unwatch <id|all|hooked|rocketchat> [#channel]`');
     });
 
     test('counts what is in rooms that the manager is not in', async () => {
         await type('watch hooked', 'admin', 'ops');
         await type('watch all #ops');
         const words = await told('watching', 'viewer');
-        expect(words).toContain('Nothing is watched in this room.');
-        expect(words).toContain('2 more watches are in rooms that you are not in');
+        expect(words).toContain('This channel watches nothing.');
+        expect(words).toContain('2 more in channels that you are not in');
         expect(words).not.toContain('ops');
     });
 
@@ -517,11 +518,11 @@ describe('watching', () => {
         await type('watch all #social-media');
         const words = await told('watching', 'viewer');
         expect(words.split('\n')).toEqual([
-            '👀 *What is watched*',
-            '*#general* (this room)',
-            expect.stringContaining('• all accounts connected to Hooked'),
+            '👀 *Watching*',
+            '*#general* (this channel)',
+            expect.stringContaining('• all Hooked connections'),
         ]);
-        expect(await told('watching', 'guest')).toContain('You may not see Hooked integrations');
+        expect(await told('watching', 'guest')).toContain('You can’t see Hooked connections');
     });
 
     test('marks a room that did not take an alert, or was removed, with what becomes of its alerts', async () => {
@@ -531,12 +532,12 @@ describe('watching', () => {
         host.workspace.rooms.pop();
         await markRefused('GENERAL', host.engine.clock.now().getTime() - 60_000);
         const before = await told('watching');
-        expect(before).toContain('⚠️ This room did not take an alert 1 minute ago, and the setting');
-        expect(before).toContain('`rShort`\n⚠️ This room has been removed, and the setting');
+        expect(before).toContain('⚠️ This channel refused an alert 1 minute ago, and the setting');
+        expect(before).toContain('`rShort`\n⚠️ This channel was deleted, and the setting');
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rSocial0000000001' }]);
         const after = await told('watching');
-        expect(after).toContain('did not take an alert 1 minute ago. Its alerts go to the channel of the setting');
-        expect(after).toContain('has been removed. Its alerts go to');
+        expect(after).toContain('refused an alert 1 minute ago. Its alerts go to the channel of the setting');
+        expect(after).toContain('was deleted. Its alerts go to');
     });
 
     test('turns its pages, each for the one who clicks', async () => {
@@ -546,19 +547,19 @@ describe('watching', () => {
         const first = only(await type('watching'));
         expect(linesOf(read(first))).toHaveLength(10);
         expect(read(first)).toContain('page 1 of 2');
-        expect(buttonsOf(first)).toEqual([{ label: 'More', actionId: 'watching.page' }]);
+        expect(buttonsOf(first)).toEqual([{ label: 'Next', actionId: 'watching.page' }]);
         const turned = await host.engine.as('admin').click({ message: first, actionId: 'watching.page' });
         expect([...turned.messages, ...turned.edited]).toEqual([]);
         const second = only(turned);
         expect(linesOf(read(second))).toHaveLength(2);
-        expect(read(second)).toContain('*#general* (this room)\n•');
+        expect(read(second)).toContain('*#general* (this channel)\n•');
         expect(read(second)).toContain('*#ops*');
-        expect(buttonsOf(second)).toEqual([{ label: 'Back', actionId: 'watching.page' }]);
+        expect(buttonsOf(second)).toEqual([{ label: 'Previous', actionId: 'watching.page' }]);
 
         const asViewer = await host.engine.as('viewer').click({ message: first, actionId: 'watching.page' });
         expect(read(only(asViewer))).not.toContain('ops');
         const asGuest = await host.engine.as('guest').click({ message: first, actionId: 'watching.page' });
-        expect(read(only(asGuest))).toContain('You may not see Hooked integrations');
+        expect(read(only(asGuest))).toContain('You can’t see Hooked connections');
         for (const id of accounts) host.hooked.accounts.delete(id);
     });
 
@@ -575,10 +576,10 @@ describe('watching', () => {
         const forged = { message, actionId: 'watching.page', value: '{"page":0}', roomId: 'rOps0000000000002' };
         for (const who of ['viewer', 'owner']) {
             const words = read(only(await host.engine.as(who).click(forged)));
-            expect(words).toContain('Nothing is watched in this room');
+            expect(words).toContain('This channel watches nothing');
             expect(words).not.toContain('all accounts');
         }
-        expect(read(only(await host.engine.as('admin').click(forged)))).toContain('*#ops* (this room)');
+        expect(read(only(await host.engine.as('admin').click(forged)))).toContain('*#ops* (this channel)');
     });
 
     test('shows the last page where there is no such page any more', async () => {
@@ -595,7 +596,7 @@ describe('without the permission to read rooms', () => {
     test('nothing can be said of rooms but what an admin must do', async () => {
         for (const line of ['watch hooked', 'unwatch hooked', 'watching']) {
             const words = readAnswer(await blind.engine.as('admin').type(`/integration ${line}`));
-            expect(words).toContain('grant the app the permission to read rooms');
+            expect(words).toContain('upload the app’s zip again and accept its permissions');
         }
     });
 });

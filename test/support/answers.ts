@@ -71,7 +71,7 @@ export function deletionOf({
         missing: { 'of this': missing(id), 'by its name': refusal(`${type} not found`, 'NOT_FOUND') },
         missingOther: missing('other'),
         refusal,
-        unconfirmed: /without saying clearly that it is done/,
+        unconfirmed: /without confirming the change/,
         elsewhere,
     };
 }
@@ -94,9 +94,9 @@ export function answersTo(asked: Asked): readonly AnsweredSo[] {
         (name: string, fault: Misanswer, told: RegExp): AnsweredSo => ({ name, fault, meaning, told });
     const [made, open, refused, absent, wait] = [row('yes'), row('open'), row('no'), row('missing'), row('wait')];
     const words = (...parts: readonly string[]): RegExp => new RegExp(parts.join('.*'));
-    const [ours, notJson, webPage] = [words(source), words('breaks off or is not JSON'), words('A web page came back')];
-    const foreign = words(`cannot be understood as ${source}’s own`);
-    const itsProblem = (status: number): RegExp => words(source, `problem of its own \\(status ${status}\\)`);
+    const [ours, notJson, webPage] = [words(source), words('is cut off or not JSON'), words('A web page answered')];
+    const foreign = words(`does not come from ${source}`);
+    const itsProblem = (status: number): RegExp => words(source, `problem on its side \\(status ${status}\\)`);
     return [
         made('200, a yes', json(200, yes), /./),
         made('207, a yes', json(207, yes), /./),
@@ -120,11 +120,11 @@ export function answersTo(asked: Asked): readonly AnsweredSo[] {
         refused('400, a refusal', json(400, refusal('Not today', 'BUSY')), /says: Not today/),
         open('400, text', text(400, 'Bad request'), foreign),
         refused('401, the key', json(401, refusal('API key is invalid', 'INVALID_API_KEY')), ours),
-        open('401, a web page', page(401), /own refused the request/),
+        open('401, a web page', page(401), /web page in front of .*rejected the request/),
         refused('402', json(402, refusal('Payment required', 'SUBSCRIPTION_REQUIRED')), ours),
         refused('403, the plan', json(403, refusal('Not in this plan', 'SUBSCRIPTION_REQUIRED')), ours),
-        open('403, a web page', page(403), /own refused the request/),
-        open('403, of a gateway', json(403, { message: 'Forbidden' }), /does not use.*“Forbidden”/),
+        open('403, a web page', page(403), /web page in front of .*rejected the request/),
+        open('403, of a gateway', json(403, { message: 'Forbidden' }), /gateway or firewall, rejected.*“Forbidden”/),
         ...Object.entries(missing).map(([name, body]) => absent(`404, ${name}`, json(404, body), /contradicts itself/)),
         open('404, text', text(404, '404 page not found'), foreign),
         open('404, empty', empty(404), foreign),
@@ -137,12 +137,12 @@ export function answersTo(asked: Asked): readonly AnsweredSo[] {
         refused('409', json(409, refusal('In use', 'CONFLICT')), /says: In use/),
         open('410, of a gateway', text(410, 'Gone'), foreign),
         refused('422', json(422, refusal('Not so', 'VALIDATION_ERROR')), /says: Not so/),
-        wait('429', json(429, refusal('Too many requests', 'RATE_LIMIT_EXCEEDED')), /asks us to slow down/),
+        wait('429', json(429, refusal('Too many requests', 'RATE_LIMIT_EXCEEDED')), /is getting too many requests/),
         open('500', json(500, refusal('Internal server error', 'INTERNAL_ERROR')), itsProblem(500)),
         open('502, a web page', page(502), itsProblem(502)),
         open('503, text', text(503, 'upstream connect error'), itsProblem(503)),
         open('504, empty', empty(504), itsProblem(504)),
-        open('lost', { reset: true }, words(source, 'can not be reached')),
+        open('lost', { reset: true }, words('Can’t reach', source)),
         open('none in time', { hang: true }, words(source, 'did not answer')),
     ];
 }

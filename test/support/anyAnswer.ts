@@ -39,9 +39,9 @@ const UNEXPECTED = /does not understand/;
 const FOREIGN = /does not understand|about another integration/;
 const REDIRECTED = /redirects requests, and the redirects lead to no answer/;
 /** Rocket.Chat gives no 404, so there it is not understood; of Hooked’s, it is not one in Hooked’s words. */
-const NOT_THEIRS = /does not understand|cannot be understood as Hooked’s own|status 404/;
+const NOT_THEIRS = /does not understand|does not come from Hooked|status 404/;
 /** A look that is refused so is told by its status; a change is not understood. */
-const UNANSWERED = /does not understand|cannot be understood as Hooked’s own|status 40[05]/;
+const UNANSWERED = /does not understand|does not come from Hooked|status 40[05]/;
 /** Needs no words of its own. */
 const NOT_THERE = /./;
 
@@ -68,38 +68,41 @@ export const ANY_ANSWER: readonly AnyAnswer[] = [
     row('200, a number', 'open', UNEXPECTED, json(200, 42)),
     row('202, queued', 'open', UNEXPECTED, json(202, { success: true, message: 'queued' })),
     row('207, of nothing', 'open', UNEXPECTED, json(207, { success: true, data: { status: 'mixed' } })),
-    row('200, text', 'open', /breaks off or is not JSON/, text(200, 'OK')),
-    row('200, a web page', 'open', /A web page came back/, { html: true }),
+    row('200, text', 'open', /is cut off or not JSON/, text(200, 'OK')),
+    row('200, a web page', 'open', /A web page answered/, { html: true }),
     row('200, a refusal', 'no', /says: |status 200/, json(200, { success: false, message: 'No', error: 'No' })),
-    row('200, cut', 'yes', /breaks off or is not JSON/, { cutJson: true }),
-    row('lost, after it was made', 'yes', /(can not be reached|can not reach)/, { reset: 'after' }),
-    row('lost', 'open', /(can not be reached|can not reach)/, { reset: true }),
+    row('200, cut', 'yes', /is cut off or not JSON/, { cutJson: true }),
+    row('lost, after it was made', 'yes', /Can’t reach/, { reset: 'after' }),
+    row('lost', 'open', /Can’t reach/, { reset: true }),
     row('400, its own', 'no', /rejected the request \(status 400\)/, own(400)),
     row('400, text', 'open', UNANSWERED, text(400, 'Bad Request')),
     row('401, its own', 'no', /does not accept/, own(401)),
-    row('401, a password', 'open', /asks for a user name and a password/, {
+    row('401, a password', 'open', /asks for a user name and password/, {
         html: PAGE,
         status: 401,
         headers: { 'WWW-Authenticate': 'Basic realm="Staging"' },
     }),
-    row('401, in silence', 'open', /without a word/, { empty: true, status: 401 }),
-    row('403, its own', 'no', /subscription|may not (read|change)/, own(403)),
-    row('403, a bot check', 'open', /own refused the request.*“Checking your browser”/, { html: PAGE, status: 403 }),
-    row('403, of a gateway', 'open', /does not use.*“Forbidden”/, json(403, { message: 'Forbidden' })),
-    row('403, in text', 'open', /own refused the request/, text(403, 'Access denied')),
+    row('401, in silence', 'open', /the answer was empty/, { empty: true, status: 401 }),
+    row('403, its own', 'no', /subscription|does not let .* (read|change) this/, own(403)),
+    row('403, a bot check', 'open', /in front of .*rejected the request.*“Checking your browser”/, {
+        html: PAGE,
+        status: 403,
+    }),
+    row('403, of a gateway', 'open', /gateway or firewall, rejected.*“Forbidden”/, json(403, { message: 'Forbidden' })),
+    row('403, in text', 'open', /in front of .*rejected the request/, text(403, 'Access denied')),
     row('404, text', 'open', NOT_THEIRS, text(404, '404 page not found')),
     row('404, of a gateway', 'open', NOT_THEIRS, json(404, { message: 'no Route matched with those values' })),
-    row('404, a web page', 'open', /A web page came back/, { html: PAGE, status: 404 }),
+    row('404, a web page', 'open', /A web page answered/, { html: PAGE, status: 404 }),
     row('405, of a gateway', 'open', UNANSWERED, json(405, { message: 'Method Not Allowed' })),
-    row('407', 'open', /asks for a user name and a password/, { html: PAGE, status: 407 }),
-    row('408, in text', 'open', /problem of its own \(status 408\)/, text(408, 'Request Timeout')),
+    row('407', 'open', /asks for a user name and password/, { html: PAGE, status: 407 }),
+    row('408, in text', 'open', /problem on its side \(status 408\)/, text(408, 'Request Timeout')),
     row('409, its own', 'no', /rejected the request \(status 409\)/, own(409)),
     row('422, its own', 'no', /rejected the request \(status 422\)/, own(422)),
-    row('429', 'no', /slow down/, own(429)),
-    row('500', 'open', /problem of its own \(status 500\)/, own(500)),
-    row('502, a web page', 'open', /problem of its own \(status 502\)/, { html: PAGE, status: 502 }),
-    row('503, with a time', 'open', /tried again in 10 minutes/, { status: 503, headers: { 'Retry-After': '600' } }),
-    row('504, in silence', 'open', /problem of its own \(status 504\)/, { empty: true, status: 504 }),
+    row('429', 'no', /too many requests/, own(429)),
+    row('500', 'open', /problem on its side \(status 500\)/, own(500)),
+    row('502, a web page', 'open', /problem on its side \(status 502\)/, { html: PAGE, status: 502 }),
+    row('503, with a time', 'open', /Try again in 10 minutes/, { status: 503, headers: { 'Retry-After': '600' } }),
+    row('504, in silence', 'open', /problem on its side \(status 504\)/, { empty: true, status: 504 }),
     ...(['repeated', 'rewritten'] as const).flatMap((redirects) =>
         [
             row(`307 to where it is served (${redirects})`, 'yes', NOT_THERE, ({ origin, prefix, target }) => ({

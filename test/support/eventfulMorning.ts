@@ -25,6 +25,7 @@ export async function anEventfulMorning(host: Host): Promise<void> {
     const expiring = account('expiring', 'youtube');
     const [forgotten, repaired, failing] = ['forgotten', 'repaired', 'failing'].map((name) => account(name, 'tiktok'));
     const [flaky, deleted] = ['flaky', 'deleted'].map((name) => account(name, 'tiktok'));
+    const forsaken = account('forsaken', 'instagram');
     const together = ['anna', 'bert', 'cleo'].map((name) => account(name, 'instagram'));
     if (!forgotten || !repaired || !failing || !flaky || !deleted) throw new Error('they are there');
 
@@ -34,6 +35,10 @@ export async function anEventfulMorning(host: Host): Promise<void> {
     hooked.breakAccount(changing);
     hooked.expire(forgotten);
     hooked.expire(repaired);
+    hooked.expire(forsaken);
+    // Far away, but enough for a warning: its end is announced.
+    const inTenDays = new Date(engine.clock.now().getTime() + 240 * HOUR).toISOString();
+    hooked.addPost(repaired, { scheduledDateTime: inTenDays });
     for (const waitMs of [0, 15 * MINUTE, 15 * MINUTE]) {
         engine.clock.advance(waitMs);
         await round(host);
@@ -59,19 +64,21 @@ export async function anEventfulMorning(host: Host): Promise<void> {
 
 /** Expects the messages and records after that sweep. */
 export function expectAllPosted(state: State): void {
-    const open = { isOpen: true, reminders: 0 };
+    const open = { isOpen: true, reminders: 0, announced: 0 };
+    const over = { isOpen: false, reminders: 0, announced: 1 };
     expect(state.alerts).toEqual([
-        { room: 'general', headline: '✅ *repaired* works again · TikTok', isOpen: false, reminders: 0 },
-        { room: 'general', headline: '🚨 *expiring* · YouTube', ...open },
-        { room: 'general', headline: '🟡 *#* Instagram accounts fail together', ...open },
-        { room: 'general', headline: '🟡 *changing* · YouTube', ...open },
-        { room: 'general', headline: '🟡 *deleted* · TikTok', ...open },
-        { room: 'general', headline: '🟡 *failing* · TikTok', ...open },
-        { room: 'general', headline: '🟡 *forgotten* · TikTok', ...open, reminders: 1 },
-        { room: 'ops', headline: '🟡 *deleted* · TikTok', ...open },
-        { room: 'social-media', headline: '🚨 *expiring* · YouTube', ...open },
+        { room: 'general', headline: '✅ *repaired* works again · TikTok', ...over },
+        { room: 'general', headline: '🔴 *#* Instagram accounts broke together (same check, same state)', ...open },
+        { room: 'general', headline: '🔴 *changing* · YouTube', ...open },
+        { room: 'general', headline: '🔴 *deleted* · TikTok', ...open },
+        { room: 'general', headline: '🔴 *failing* · TikTok', ...open },
+        { room: 'general', headline: '🔴 *forgotten* · TikTok', ...open, reminders: 1 },
+        { room: 'general', headline: '🔴 *forsaken* · Instagram', ...open, reminders: 1 },
+        { room: 'general', headline: '🚨 🔴 *expiring* · YouTube', ...open },
+        { room: 'ops', headline: '🔴 *deleted* · TikTok', ...open },
+        { room: 'social-media', headline: '🚨 🔴 *expiring* · YouTube', ...open },
     ]);
-    expect(state.notes.map((note) => note.split('\n')[0])).toEqual(['✅ One works again:', '✏️ It has changed:']);
+    expect(state.notes.map((note) => note.split('\n')[0])).toEqual(['✏️ Changed:']);
     expect(state.health).toMatchObject({
         'hooked int_failing': 'alerting error 3:0',
         'hooked int_flaky': 'silent error 1:0',

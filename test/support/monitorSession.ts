@@ -42,6 +42,10 @@ export const alertsIn = (host: Pick<Host, 'engine'>, room: string): HostMessage[
 
 export const remindersIn = (host: Pick<Host, 'engine'>, room: string): HostMessage[] => marked(host, room, 'reminder-');
 
+/** The messages that say that a loud alert is over. */
+export const recoveriesIn = (host: Pick<Host, 'engine'>, room: string): HostMessage[] =>
+    marked(host, room, 'recovery-');
+
 /** The notes in the thread of a message. */
 export const threadOf = ({ engine }: Pick<Host, 'engine'>, message: HostMessage): string[] =>
     engine.messages(message.room).flatMap((one) => (one.threadId === message.id ? [read(one)] : []));

@@ -14,7 +14,11 @@ export function storedBy({ engine: { appId, store, clock } }: Host): MonitorStor
 
 const markOf = (message: HostMessage): string => blocksOf(message)[0]?.blockId ?? '';
 const isAlert = (message: HostMessage): boolean => markOf(message).startsWith('alert-');
-const isReminder = (message: HostMessage): boolean => markOf(message).startsWith('reminder-');
+/** The marks of all blocks: one message may bring the reminders of several alerts. */
+const marksOf = (message: HostMessage): readonly string[] =>
+    blocksOf(message).flatMap(({ blockId }) =>
+        /^(alert|reminder|recovery)-/.test(blockId ?? '') ? [`${blockId}`] : [],
+    );
 const withoutTimes = (words: string): string => words.replace(/\d+/g, '#');
 
 /** An alert as a room shows it. */
@@ -23,6 +27,8 @@ export interface Shown {
     readonly headline: string;
     readonly isOpen: boolean;
     readonly reminders: number;
+    /** Messages that say that it is over. */
+    readonly announced: number;
 }
 
 /** All alerts and records, without ids and times, which are never the same twice. */
@@ -40,15 +46,16 @@ export async function stateOf(host: Host): Promise<State> {
     const { monitor, messages } = { monitor: storedBy(host), messages: host.engine.messages() };
     const [health, watches] = await Promise.all([monitor.health.all(), monitor.watches.all()]);
     const alerts = messages.filter(isAlert);
-    const reminders = messages.filter(isReminder).map(markOf);
+    const marks = messages.flatMap(marksOf);
     return {
         alerts: alerts
             .map((message) => ({
                 room: message.room,
                 headline: withoutTimes(read(message).split('\n')[0] ?? ''),
                 isOpen: buttonsOf(message).length > 0,
-                reminders: reminders.filter((mark) => mark.startsWith(markOf(message).replace('alert', 'reminder')))
+                reminders: marks.filter((mark) => mark.startsWith(`${markOf(message).replace('alert', 'reminder')}-`))
                     .length,
+                announced: marks.filter((mark) => mark === markOf(message).replace('alert', 'recovery')).length,
             }))
             .sort(byText),
         notes: alerts.flatMap((message) => threadOf(host, message).map(withoutTimes)).sort(),
@@ -70,7 +77,7 @@ const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.str
 export async function misdeedsOf(host: Host): Promise<readonly string[]> {
     const found: string[] = [];
     const messages = host.engine.messages();
-    const marks = messages.map(markOf).filter((mark) => /^(alert|reminder)-/.test(mark));
+    const marks = messages.flatMap(marksOf);
     for (const mark of new Set(marks)) {
         if (marks.filter((one) => one === mark).length > 1) found.push(`${mark} was posted twice`);
     }

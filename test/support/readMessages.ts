@@ -23,7 +23,7 @@ const JOINERS = /\u2060/g;
 const textOf = ({ text }: Element): string => (typeof text === 'string' ? text : (text?.text ?? ''));
 export const blocksOf = (message: HostMessage): readonly WireBlock[] => message.blocks ?? [];
 
-/** The one message that answers, wherever it went. Commands answer once. */
+/** The only message that answers, wherever it went. Commands answer once. */
 export function only(answer: Answer): HostMessage {
     const all = [...answer.messages, ...answer.ephemeral];
     expect(answer.error).toBeUndefined();
@@ -58,13 +58,20 @@ export function buttonsOf(
         }));
 }
 
-/** The menus beside sections, in order: what each choice sends, by its label. */
-export const menusOf = (message: HostMessage): readonly Readonly<Record<string, string>>[] =>
-    blocksOf(message).flatMap(({ accessory }) =>
-        accessory?.type === 'overflow'
-            ? [Object.fromEntries((accessory.options ?? []).map(({ text, value }) => [text.text, value]))]
-            : [],
-    );
-
 export const pictureOf = (message: HostMessage): string | undefined =>
     blocksOf(message).find(({ accessory }) => accessory?.type === 'image')?.accessory?.imageUrl;
+
+/** The menus beside sections, with the words of their section. */
+export const menusOf = (message: HostMessage) =>
+    blocksOf(message).flatMap((block) => {
+        const { accessory, blockId } = block;
+        if (accessory?.type !== 'overflow') return [];
+        return [
+            {
+                text: textOf(block),
+                ...(blockId !== undefined && { blockId }),
+                actionId: accessory.actionId ?? '',
+                options: (accessory.options ?? []).map(({ text, value }) => ({ label: text.text, value })),
+            },
+        ];
+    });

@@ -4,7 +4,7 @@ import type { HealthRecord } from '../../lib/domain/monitor/health';
 import { planAlerts } from '../../lib/domain/monitor/planAlerts';
 import type { Removal } from '../../lib/domain/monitor/removal';
 import { healthOf, restartedAlert, restartedRecord } from './monitorRecords';
-import { DAY, HOUR, NOW } from './times';
+import { DAY, HOUR, MINUTE, NOW } from './times';
 
 /** A room and its alerts. Each plan is carried out at once, and the test moves the time. */
 export interface SimulatedRoom {
@@ -20,6 +20,7 @@ export interface SimulatedRoom {
     now: Date;
     reminderMs: number;
     incidentWindowMs: number;
+    sameCheckMs: number;
     covers: AlertRoom['covers'];
     pass(ms: number): void;
     /** The process dies, and another one reads the stored records. */
@@ -41,6 +42,7 @@ export function simulateRoom(...records: readonly HealthRecord[]): SimulatedRoom
         now: NOW,
         reminderMs: DAY,
         incidentWindowMs: HOUR,
+        sameCheckMs: 15 * MINUTE,
         covers: () => true,
         room: () => ({
             roomId: 'brand',
@@ -56,6 +58,7 @@ export function simulateRoom(...records: readonly HealthRecord[]): SimulatedRoom
             now: self.now,
             reminderMs: self.reminderMs,
             incidentWindowMs: self.incidentWindowMs,
+            sameCheckMs: self.sameCheckMs,
             newId: () => `a${(ids += 1)}`,
         }),
         plan: () => {

@@ -50,6 +50,8 @@ export interface Posted {
     readonly threadId?: string;
     /** The id of its first block. */
     readonly mark: string;
+    /** The ids of all its blocks. */
+    readonly marks: readonly string[];
     readonly at: Date;
     content: Content;
     edits: number;
@@ -98,9 +100,11 @@ export function cluster(raw: RawSettings = {}) {
         const posted = ({ roomId, threadId }: Place, content: Posted['content']): Outcome => {
             if (deaf.has(roomId)) return { kind: 'refused' };
             const id = next('message');
-            const mark = (content.blocks?.[0] as { blockId?: string } | undefined)?.blockId ?? '';
+            const ids = (content.blocks ?? []) as readonly { readonly blockId?: string }[];
+            const marks = ids.flatMap(({ blockId }) => blockId ?? []);
+            const mark = ids[0]?.blockId ?? '';
             const place = { roomId, ...(threadId !== undefined && { threadId }) };
-            messages.push({ id, ...place, mark, at: clock.now(), content, edits: 0 });
+            messages.push({ id, ...place, mark, marks, at: clock.now(), content, edits: 0 });
             return { kind: 'posted', id };
         };
         const there = (id: string): Posted | undefined => messages.find((message) => message.id === id);
@@ -108,6 +112,7 @@ export function cluster(raw: RawSettings = {}) {
             ...anApp({ clock, settings: raw }),
             rooms: {
                 find: () => Promise.resolve(undefined),
+                members: () => Promise.resolve(undefined),
                 seenBy: () => Promise.resolve(true),
                 isIn: () => Promise.resolve(true),
                 byId: (id) => atOnce(() => aRoom(id)),
@@ -139,7 +144,9 @@ export function cluster(raw: RawSettings = {}) {
                 isThere: (id) => atOnce(() => there(id) !== undefined),
                 find: ({ roomId }, mark, since) =>
                     atOnce(
-                        () => messages.find((one) => one.roomId === roomId && one.mark === mark && one.at >= since)?.id,
+                        () =>
+                            messages.find((one) => one.roomId === roomId && one.marks.includes(mark) && one.at >= since)
+                                ?.id,
                     ),
                 whisperTo: () => Promise.resolve(),
             },

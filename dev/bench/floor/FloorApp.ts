@@ -2,7 +2,7 @@ import type { IConfigurationExtend, IHttp, IModify, IRead } from '@rocket.chat/a
 import { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
-/** Filled in when it is bundled. */
+/** The bundler fills it in. */
 declare const HOOKED_URL: string;
 declare const HOOKED_API_KEY: string;
 
@@ -24,7 +24,7 @@ class FloorCommand implements ISlashCommand {
     }
 }
 
-/** One command, one request, one message, each the way the engine's documentation shows: less would not do the job. */
+/** One command, one request, one message, each as the engine's documentation shows. Less code cannot do the job. */
 export class FloorApp extends App {
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         await configuration.slashCommands.provideSlashCommand(new FloorCommand());

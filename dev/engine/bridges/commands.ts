@@ -8,7 +8,7 @@ export type CommandList = Map<
     Pick<ISlashCommand, 'command' | 'permission' | 'i18nDescription' | 'i18nParamsExample'>
 >;
 
-/** Commands that every workspace has; an app that brings one of the same name gets nothing registered. */
+/** Commands that every workspace has. The server does not register an app's command of the same name. */
 const BUILT_IN =
     'archive create help hide invite invite-all-from invite-all-to join kick leave lennyface me msg mute part shrug status tableflip topic unarchive unflip unmute'.split(
         ' ',

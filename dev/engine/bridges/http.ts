@@ -11,13 +11,15 @@ import type { HttpLogEntry } from '../types';
 
 /** Three minutes: far more than any handler of an app may take. */
 const DEFAULT_TIMEOUT_MS = 3 * 60_000;
-/** Of node-fetch, on servers up to 7.x. */
+/** The limit of node-fetch, on servers up to 7.x. */
 const MAX_REDIRECTS = 20;
-/** Of the server's own following, from 8.x on. */
+/** The limit of the server's own code, from 8.x on. */
 const MAX_REPEATED = 5;
 const PARSED_TYPES = ['application/json', 'text/javascript', 'application/javascript', 'application/x-javascript'];
 
-/** Requests for apps as the server makes them: apps/meteor/app/apps/server/bridges/http.ts over packages/server-fetch. */
+/**
+ * Requests for apps as the server makes them: apps/meteor/app/apps/server/bridges/http.ts over packages/server-fetch.
+ */
 export function httpBridge({ HttpBridge: Base }: EngineModules, host: EngineHost): HttpBridge {
     return new (class extends Base {
         protected async call(info: IHttpBridgeRequestInfo): Promise<IHttpResponse> {
@@ -85,7 +87,7 @@ async function perform(
 
     const result: IHttpResponse = { url: address, method, statusCode: response.status, headers: response.headers };
     if (request.encoding === null) {
-        // Nothing is parsed then, and `data` is not set; the engine's type of `content` knows nothing of bytes.
+        // The server parses nothing then, and sets no `data`. The engine's type of `content` does not allow bytes.
         result.content = response.body as unknown as string;
     } else {
         result.content = response.body.toString(request.encoding as BufferEncoding | undefined);
@@ -94,7 +96,7 @@ async function perform(
     return result;
 }
 
-/** An upside-down option of the server: `rejectUnauthorized: true` is what turns the check off. */
+/** An inverted option of the server: `rejectUnauthorized: true` turns the check off. */
 function allowsAnyCertificate(request: IHttpRequest): boolean {
     const has = (option: string): boolean => Object.prototype.hasOwnProperty.call(request, option);
     return (
@@ -102,7 +104,10 @@ function allowsAnyCertificate(request: IHttpRequest): boolean {
     );
 }
 
-/** Objects become JSON for these verbs only, and not under a form's type: elsewhere they end up as "[object Object]". */
+/**
+ * Objects become JSON for these verbs only, and not with a form's content type. Elsewhere they become "[object
+ * Object]".
+ */
 function encodeBody(content: unknown, headers: Record<string, string>, method: string): Buffer | undefined {
     if (content === undefined || content === null) return undefined;
     if (Buffer.isBuffer(content)) return content;
@@ -140,7 +145,7 @@ interface Outgoing {
     readonly timeout: number;
     readonly anyCertificate: boolean;
     readonly signal: AbortSignal;
-    /** The time limit follows it. */
+    /** The clock that the time limit follows. */
     readonly clock: HostClock;
     readonly redirects: Workspace['redirects'];
 }
@@ -151,12 +156,12 @@ interface Incoming {
     readonly body: Buffer;
 }
 
-/** What is sent where; the rest of a request is the same at each hop. */
+/** The parts of a request that a redirect may change. */
 interface Hop extends Pick<Outgoing, 'method' | 'headers' | 'body'> {
     readonly url: URL;
 }
 
-/** What the server does and says, as far as apps can tell. */
+/** Behaves like the server, as far as apps can see. */
 async function fetchLikeTheServer(first: URL, options: Outgoing): Promise<Incoming> {
     let hop: Hop = { ...options, url: first };
     const time = (): number => options.clock.now().getTime();
@@ -277,7 +282,7 @@ function withDefaults(headers: Record<string, string>, defaults: Record<string, 
     return { ...defaults, ...given };
 }
 
-/** Whatever the names are: the server makes an object of them as well, one with the name `__proto__` included. */
+/** Makes an object of any names, `__proto__` included, as the server does. */
 function joined(rawHeaders: string[]): Record<string, string> {
     const headers = new Map<string, string>();
     for (let at = 0; at < rawHeaders.length; at += 2) {

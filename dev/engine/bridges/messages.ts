@@ -88,7 +88,9 @@ function editMessage(message: IMessage, host: EngineHost): void {
     remember('edited', stored, host);
 }
 
-/** Broadcasts to the sessions of one user. The message is neither checked nor stored, so nobody can edit or delete it. */
+/**
+ * Broadcasts to the sessions of one user. The message is neither checked nor stored, so nobody can edit or delete it.
+ */
 function show(userId: string, message: IMessage, host: EngineHost): void {
     const shownTo = userById(host, userId)?.username;
     const draft = draftMessage(message, host);

@@ -7,7 +7,7 @@ export function withRest<T extends object>(Bridge: abstract new () => T, what: s
     return new Proxy(instance, {
         get(target, key, receiver): unknown {
             const value: unknown = Reflect.get(target, key, receiver);
-            // Promises look for "then" in whatever they are given.
+            // A promise looks for "then" in any value that it resolves with.
             if (value !== undefined || typeof key !== 'string' || key === 'then' || key === 'toJSON') return value;
             return () => Promise.reject(new Error(`"${key}" (${what}) is not provided by this host.`));
         },

@@ -7,7 +7,7 @@ import { documentId } from '../ids';
 import type { EngineModules } from '../modules';
 import type { HostView } from '../types';
 
-/** Views for users: apps/meteor/app/apps/server/bridges/uiInteraction.ts, and what their clients make of them. */
+/** Views for users: apps/meteor/app/apps/server/bridges/uiInteraction.ts, and how their clients show them. */
 export function uiInteractionBridge(
     { UiInteractionBridge: Base }: EngineModules,
     host: EngineHost,

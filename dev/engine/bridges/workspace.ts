@@ -42,7 +42,7 @@ const BUILT_IN_ROLES = [
     'livechat-manager',
 ];
 
-/** People: apps/meteor/app/apps/server/bridges/users.ts. Reads look at nobody's permissions. */
+/** People: apps/meteor/app/apps/server/bridges/users.ts. Reads check no permissions. */
 export function userBridge({ UserBridge: Base }: EngineModules, host: EngineHost): UserBridge {
     abstract class Users extends Base {
         protected getById(id: string): Promise<IUser> {
@@ -255,7 +255,7 @@ export function threadBridge({ ThreadBridge: Base }: EngineModules, host: Engine
     })();
 }
 
-/** What deprecated room objects ask for behind the app's back. */
+/** Calls that deprecated room objects make without the app's doing. */
 export function internalBridge(
     { InternalBridge: Base }: EngineModules,
     host: EngineHost,

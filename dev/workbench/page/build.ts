@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 export interface BuildPageOptions {
-    /** Builds also where nothing has changed. */
+    /** Builds even if nothing has changed. */
     readonly force?: boolean;
     readonly onProgress?: (line: string) => void;
 }
@@ -19,13 +19,13 @@ export interface BuiltPage {
 
 const PAGE = __dirname;
 const DIST = path.join(PAGE, 'dist');
-/** Says of which sources the page in `dist` was made. */
+/** Names the sources of the page in `dist`. */
 const STAMP = '.sources';
-/** On the same disk as `dist`, and as little a part of the repository. */
+/** On the same disk as `dist`, and ignored by git too. */
 const CACHE = path.join(PAGE, '..', '..', '..', '.cache');
 const SOURCES = ['index.html', 'package.json', 'vite.config.mjs', 'src', path.join('..', 'protocol')];
 
-/** Makes the page of the workbench, unless the one that is there was made of the same sources. */
+/** Builds the page of the workbench, unless the existing page has the same sources. */
 export async function buildPage({ force = false, onProgress }: BuildPageOptions = {}): Promise<BuiltPage> {
     const sources = digestOf(SOURCES.map((name) => path.join(PAGE, name)));
     if (!force && existsSync(path.join(DIST, STAMP)) && readFileSync(path.join(DIST, STAMP), 'utf8') === sources)
@@ -51,7 +51,7 @@ function digestOf(paths: readonly string[]): string {
     return hash.digest('hex');
 }
 
-/** Asked for before building, so that whoever has left the page's packages out learns how to get them. */
+/** Finds Vite. Throws, with how to install it, where the page's packages are not installed. */
 function findVite(): string {
     const resolve = createRequire(path.join(PAGE, 'package.json')).resolve;
     try {
@@ -64,7 +64,7 @@ function findVite(): string {
     }
 }
 
-/** Vite runs in a process of its own: it is an ES module, and whoever starts the workbench may not be. */
+/** Runs Vite in a separate process: it is an ES module, and the program that starts the workbench may not be. */
 function run(script: string, args: readonly string[]): Promise<void> {
     return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [script, ...args], { cwd: PAGE, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -75,12 +75,12 @@ function run(script: string, args: readonly string[]): Promise<void> {
         child.on('error', reject);
         child.on('close', (code) => {
             if (code === 0) resolve();
-            else reject(new Error(`The page of the workbench can not be built:\n${said.trim()}`));
+            else reject(new Error(`The page of the workbench cannot be built:\n${said.trim()}`));
         });
     });
 }
 
-/** Where two builds end at once, either page will do. */
+/** When two builds end at once, either page will do. */
 function putInPlace(fresh: string): void {
     const old = `${fresh}-old`;
     try {

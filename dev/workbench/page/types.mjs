@@ -1,4 +1,4 @@
-// The page's part of `npm run types`, and what drives it in a browser. Where their packages were left out
+// The part of `npm run types` for the page and for the code that drives it in a browser. Without their packages
 // (`npm ci --workspaces=false`), it says so instead.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

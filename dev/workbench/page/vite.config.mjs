@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-// No plugin for React: Vite compiles JSX itself, and nothing is reloaded in parts (a new build is a new page).
+// No plugin for React: Vite compiles JSX itself, and the page never reloads in parts (a new build is a new page).
 export default defineConfig({
     base: '/',
     build: {

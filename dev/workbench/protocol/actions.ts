@@ -1,7 +1,7 @@
 import type { WireView } from './messages';
 import type { AccountState, UpstreamName, WebhookState, WireFault } from './upstreams';
 
-/** Who acts, and on which page: views open only on the page whose trigger it was. */
+/** The person who acts, and their page. Views open only on the page that made the trigger. */
 export interface ActedBy {
     /** Username. */
     readonly as: string;
@@ -14,16 +14,16 @@ export interface BlockActionBody extends ActedBy {
     readonly actionId: string;
     readonly payload: { readonly blockId?: string; readonly value?: unknown };
     readonly container: { readonly type: 'message' | 'view'; readonly id: string };
-    /** The room that the page is in. */
+    /** The room that the page shows. */
     readonly rid?: string;
-    /** The message, where the element is in one. */
+    /** The message of the element, where it is in a message. */
     readonly mid?: string;
 }
 
-/** Values by block id, then by action id: those of all input blocks, initial values included. */
+/** Values by block id, then by action id: the values of all input blocks, initial values included. */
 export type ViewState = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Where a post is added: pending, that many hours from now. */
+/** A new post: pending, due in that many hours. */
 export interface AddPostBody {
     readonly accountId: string;
     readonly title: string;
@@ -31,28 +31,28 @@ export interface AddPostBody {
     readonly inHours?: number;
 }
 
-/** How a submit ended. The same view events and errors also come as events. */
+/** The outcome of a submit. Updates and errors also arrive as events. */
 export type SubmitOutcome =
-    /** The view is to be closed. */
+    /** The page closes the view. */
     | { readonly outcome: 'closed' }
-    /** It stays, with these texts at its fields. */
+    /** The view stays, with these texts at its fields. */
     | { readonly outcome: 'errors'; readonly errors: Readonly<Record<string, string>> }
-    /** It stays, and shows this now. */
+    /** The view stays, and shows this now. */
     | { readonly outcome: 'updated'; readonly view: WireView }
-    /** The app answered nothing: it stays as it is, with no word about it. */
+    /** The app answered nothing, so the view silently stays as it is. */
     | { readonly outcome: 'kept' }
-    /** No answer within {@link INTERACTION_TIMEOUT_MS}: the client closes it and shows {@link TIMEOUT_TOAST}. */
+    /** No answer within {@link INTERACTION_TIMEOUT_MS}: the client closes the view and shows {@link TIMEOUT_TOAST}. */
     | { readonly outcome: 'timeout' };
 
 export type ClickOutcome = { readonly outcome: 'done' } | { readonly outcome: 'timeout' };
 
 /**
  * `POST /api/<name>`: body and answer. The answer is {@link Reply}: status 200 with `ok: true`, 400 for a body that
- * makes no sense, 403 and 415 for requests from elsewhere, 404 for what is not there, 409 for what is not possible now.
+ * makes no sense, 403 and 415 for requests from other origins, 404 for unknown ids, 409 for actions that fail now.
  */
 export interface Actions {
     /**
-     * Sends a line as the web client does: as a slash command where it is one. What comes of it arrives as events. Like
+     * Sends a line as the web client does: a command as a slash command. Its results arrive as events. Like
      * the client, the server shows the person an ephemeral message where the command does not exist or failed.
      */
     type: {
@@ -68,7 +68,7 @@ export interface Actions {
     /** A click or a choice in a message or view. */
     'block-action': { body: BlockActionBody; answer: ClickOutcome };
     'view-submit': { body: ActedBy & { readonly viewId: string; readonly state: ViewState }; answer: SubmitOutcome };
-    /** The view was closed without sending it; the app hears of it where the view asks for that. */
+    /** The view was closed without sending it; the app hears of it where the view requests that. */
     'view-close': { body: ActedBy & { readonly viewId: string; readonly state?: ViewState }; answer: object };
     /** As a moderator does; also for messages of the app. */
     'delete-message': { body: { readonly messageId: string }; answer: object };
@@ -76,7 +76,7 @@ export interface Actions {
         body: { readonly roomId: string; readonly archived?: boolean; readonly readOnly?: boolean };
         answer: object;
     };
-    /** Absent: stays. Null: as if never chosen. */
+    /** An absent value stays as it is; null removes it. */
     'set-person': {
         body: { readonly username: string; readonly language?: string | null; readonly utcOffset?: number | null };
         answer: object;
@@ -92,12 +92,14 @@ export interface Actions {
     'run-monitor': { body: object; answer: { readonly ran: boolean } };
     /** Moves the clock forward by that much (up to a year), then runs all jobs that are due. */
     'move-clock': { body: { readonly ms: number }; answer: object };
-    /** Only what was changed; masked passwords are left as they are. One after the other, as the admin page does. */
+    /** Saves changed values one after the other, as the admin page does. Masked passwords stay as they are. */
     'save-settings': {
         body: { readonly values: Readonly<Record<string, unknown>> };
         answer: { readonly saved: readonly string[] };
     };
-    /** Packages the app anew where its sources are there, and installs it over the running one. */
+    /** Makes the demo as it was at the start: services, people, settings and clock, with nothing said. A snapshot follows. */
+    'reset-demo': { body: object; answer: object };
+    /** Packages the app again where its sources are there, and installs it over the running app. */
     reinstall: { body: object; answer: object };
 }
 

@@ -11,9 +11,9 @@ export interface WireSetting {
     readonly section?: string;
     readonly multiline: boolean;
     readonly required: boolean;
-    /** Of selects: the keys and the texts' keys. */
+    /** The choices of a select: their keys, and the keys of their texts. */
     readonly values?: readonly { readonly key: string; readonly label: string }[];
-    /** The saved value, or null where none was saved. A saved password is {@link SECRET_MASK}, an empty one `""`. */
+    /** The saved value, or null without one. A saved password is {@link SECRET_MASK}, an empty one `""`. */
     readonly value: unknown;
     /** The default. The admin page shows `value || packageValue`. */
     readonly packageValue: unknown;
@@ -21,7 +21,7 @@ export interface WireSetting {
 
 export interface SettingsForm {
     readonly fields: readonly WireSetting[];
-    /** Texts by language, then by key; what has no text is shown as its key, as the admin page does. */
+    /** Texts by language, then by key; a key without a text shows as itself, as on the admin page. */
     readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -29,12 +29,12 @@ export interface WireApp {
     readonly id: string;
     readonly name: string;
     readonly version: string;
-    /** As the engine calls it, such as `manually_enabled`. */
+    /** The engine's word, such as `manually_enabled`. */
     readonly status: string;
-    /** When the package that runs was installed, by the machine's clock. */
+    /** When the running package was installed, by the machine's clock. */
     readonly installedAt: string;
     /** Whether sources are watched (`npm run dev`). */
     readonly watched: boolean;
-    /** Set while the newest sources do not build: what the builder said. The app before that goes on to run. */
+    /** The builder's error, set while the newest sources do not build. The previous app runs on. */
     readonly buildError?: string;
 }

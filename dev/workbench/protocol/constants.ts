@@ -1,4 +1,4 @@
-/** Where the server answers. */
+/** The paths of the server. */
 export const ROUTES = {
     /** The stream of {@link WorkbenchEvent}s, one JSON object per `data:` line; the first is always a `snapshot`. */
     events: '/api/events',
@@ -10,14 +10,16 @@ export const ROUTES = {
 
 /**
  * Every `POST` carries this header (any value) besides `content-type: application/json`: a form or a script of another
- * site can not send it without the browser asking first, and the answer to that is no.
+ * site cannot send it without a preflight request, which the server refuses.
  */
 export const REQUEST_HEADER = 'x-workbench';
 
-/** What stands for a saved password in the settings form; a field that still holds it is not saved. */
+/** Stands for a saved password in the settings form. A field that still holds it is not saved. */
 export const SECRET_MASK = '••••••••••••';
 
-/** How long a client waits for the answer to an interaction, and how long a trigger id lives (Rocket.Chat's figures). */
+/**
+ * How long a client waits for the answer to an interaction, and how long a trigger id lives (Rocket.Chat's figures).
+ */
 export const INTERACTION_TIMEOUT_MS = 5_000;
 
 /** The toast that Rocket.Chat's client shows when an interaction was not answered in time. */

@@ -4,16 +4,19 @@ import type { WireCommand, WireMessage, WireRoom, WireUser, WireView } from './m
 import type { WireUpstreams } from './upstreams';
 
 export interface Snapshot {
-    /** Of this run of the server. Another one after a reconnection: the host was restarted, forget everything. */
+    /**
+     * The id of this run of the server. A page that finds another id after a reconnection forgets everything: the host
+     * restarted.
+     */
     readonly instance: string;
-    /** Of the page that the server has now. Not the one this page was loaded with: load anew. */
+    /** The build of the server's page. A page of another build reloads. */
     readonly pageBuild: string;
     readonly app: WireApp;
-    /** Who and where to be, for a page that was not told. */
+    /** The user and the room for a page whose address names none. */
     readonly chosen: { readonly username: string; readonly roomId: string };
     readonly users: readonly WireUser[];
     readonly rooms: readonly WireRoom[];
-    /** Language of those who have chosen none. */
+    /** The language of users who have chosen none. */
     readonly language: string;
     /** Stored messages of all rooms and threads, oldest first. */
     readonly messages: readonly WireMessage[];
@@ -38,7 +41,7 @@ export type WorkbenchEvent =
     | { readonly type: 'message-deleted'; readonly id: string; readonly roomId: string }
     | { readonly type: 'typing'; readonly roomId: string; readonly username: string; readonly isTyping: boolean }
     | { readonly type: 'view'; readonly view: WireView }
-    /** What the app finds wrong with what was entered, by action id; also in the answer to the submit. */
+    /** The app's errors for entered values, by action id; also in the answer to the submit. */
     | {
           readonly type: 'view-errors';
           readonly id: string;
@@ -46,7 +49,7 @@ export type WorkbenchEvent =
           readonly tab?: string;
           readonly errors: Readonly<Record<string, string>>;
       }
-    /** For one user's pages, or for everybody's. */
+    /** For the pages of one user, or of all users. */
     | {
           readonly type: 'toast';
           readonly level: 'success' | 'info' | 'error';
@@ -65,7 +68,7 @@ export type WorkbenchEvent =
     | { readonly type: 'commands'; readonly commands: readonly WireCommand[] }
     /** Reinstalled, switched, failed to build, or builds again. */
     | { readonly type: 'app'; readonly app: WireApp }
-    /** The page was built anew: load it. */
+    /** A new build of the page is there: reload. */
     | { readonly type: 'page'; readonly pageBuild: string }
     /** The server is going down; the stream ends next. The browser's EventSource reconnects when it is back. */
     | { readonly type: 'stopping' };

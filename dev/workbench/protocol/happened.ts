@@ -7,18 +7,18 @@ export interface WireRequest {
     readonly method: string;
     readonly url: string;
     readonly at: string;
-    /** Both absent while it is under way. */
+    /** Both are absent while the request is under way. */
     readonly status?: number;
-    /** Set instead of `status` when nothing usable came back. */
+    /** Set instead of `status` when no usable answer came. */
     readonly error?: string;
     readonly ms: number;
 }
 
-/** What a person did last, and what it cost. */
+/** The last action of a person, and its cost. */
 export interface WireActivity {
     readonly by: string;
     readonly what: 'type' | 'click' | 'submit' | 'close' | 'monitor' | 'jobs';
-    /** The line typed, the action id clicked, or the title of the view. */
+    /** The typed line, the clicked action id, or the title of the view. */
     readonly label: string;
     readonly at: string;
     readonly ok: boolean;
@@ -45,16 +45,16 @@ export interface WireJob {
     readonly id: string;
     readonly processorId: string;
     readonly type: 'once' | 'recurring';
-    /** Milliseconds, or what the scheduler reads. */
+    /** Milliseconds, or a text for the scheduler. */
     readonly interval?: string | number;
-    /** Null: not again by itself. */
+    /** Null where the job does not run again by itself. */
     readonly nextRunAt: string | null;
     readonly lastRunAt?: string;
     readonly failReason?: string;
 }
 
 export interface WireClock {
-    /** What time it is in the workspace. It runs on by itself: add what has passed since the event came. */
+    /** The time of the workspace. It runs on, so the page adds the time since the event came. */
     readonly now: string;
     /** How far it is ahead of the machine's. */
     readonly offsetMs: number;

@@ -1,5 +1,5 @@
 /**
- * What the workbench's server and its page say to each other: `GET /api/events` streams, `POST /api/<action>` acts.
+ * The protocol between the workbench's server and its page: `GET /api/events` streams, `POST /api/<action>` acts.
  * Shared by the browser and Node, so it holds types and plain constants only. Moments are ISO 8601 texts of the host's
  * clock, durations milliseconds, unless said otherwise.
  */

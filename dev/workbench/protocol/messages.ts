@@ -8,27 +8,27 @@ export interface WireUser {
     readonly utcOffset?: number;
     /** ISO 639 code; absent unless the user chose one: the workspace's language counts then. */
     readonly language?: string;
-    /** The app's own user: listed for its name, nobody can be it. */
+    /** The app's own user: listed for its name, and no page can act as it. */
     readonly isApp: boolean;
 }
 
 export interface WireRoom {
     readonly id: string;
-    /** The slug; the one of a direct message is of no interest. */
+    /** The slug; meaningless for direct messages. */
     readonly name: string;
-    /** What to show; a direct message is shown by the names of the other members. */
+    /** The name to show; for a direct message, the names of the other members. */
     readonly displayName: string;
     /** Channel, private group, direct message. */
     readonly type: 'c' | 'p' | 'd';
     /** Usernames. */
     readonly members: readonly string[];
-    /** Usernames of those who may open it: members, and for channels everybody who may see channels. */
+    /** Usernames of the users who may open it: members, and for channels all users who may see channels. */
     readonly visibleTo: readonly string[];
-    /** Only those with `post-readonly` may post. */
+    /** Only users with `post-readonly` may post. */
     readonly readOnly: boolean;
-    /** Usernames of those who may post into it although it is read-only. */
+    /** Usernames of the users who may post into it although it is read-only. */
     readonly mayPost: readonly string[];
-    /** The composer is gone; apps can still post. */
+    /** The composer is hidden; apps can still post. */
     readonly archived: boolean;
 }
 
@@ -72,28 +72,28 @@ export interface WireMessage {
     readonly at: string;
     readonly editedAt?: string;
     readonly editedBy?: string;
-    /** The message at the head of the thread that this one belongs to; absent for what is in the room itself. */
+    /** The message at the head of its thread; absent for messages in the room itself. */
     readonly threadId?: string;
-    /** False keeps it from merging under the header of the message before. */
+    /** False gives it a header of its own, even after a message of the same sender. */
     readonly groupable: boolean;
     readonly blocks?: readonly WireBlock[];
     readonly attachments?: readonly WireAttachment[];
     /** Usernames by emoji name. */
     readonly reactions?: Readonly<Record<string, readonly string[]>>;
     /**
-     * Set on an ephemeral message: the username whose sessions show it ("Only you can see this message"). Nobody stores
-     * it: it is in no snapshot and gone when the page is loaded anew. Its id is its own, never edited or deleted.
+     * Set on an ephemeral message: the username whose sessions show it ("Only you can see this message"). It is not
+     * stored and in no snapshot, so it is gone after a reload. Its id is unique, and no edit or deletion names it.
      */
     readonly shownTo?: string;
 }
 
 /** Why no client shows a view that the app asked for. */
 export type DroppedReason =
-    /** Not a trigger that a client minted, or none at all. */
+    /** No client minted the trigger, or there is no trigger. */
     | 'unknown-trigger'
     /** Older than five seconds. */
     | 'expired-trigger'
-    /** It has opened something before. */
+    /** The trigger has opened a view before. */
     | 'used-trigger'
     /** An update of a view that is not on the screen. */
     | 'nothing-to-update';
@@ -102,17 +102,20 @@ export interface WireView {
     readonly id: string;
     /** Counts up over all views: a page that has applied a revision ignores it (and older ones of the same id). */
     readonly revision: number;
-    /** Whose sessions it was sent to. */
+    /** The username whose sessions got it. */
     readonly username: string;
-    /** The page ({@link ActedBy.tab}) whose trigger it is: only that one shows it. Absent: no page of the workbench. */
+    /**
+     * The page ({@link ActedBy.tab}) that made the trigger, and that alone shows the view. Absent where no page made
+     * it.
+     */
     readonly tab?: string;
     readonly surface: 'modal' | 'contextualBar';
     readonly what: 'open' | 'update';
     readonly triggerId: string;
     readonly at: string;
-    /** Set: not to be shown, only to be listed as dropped. */
+    /** Set where the page must not show the view, but list it as dropped. */
     readonly dropped?: DroppedReason;
-    /** As it came through; title, submit and close are text objects and elements. */
+    /** The view as the client got it; title, submit and close are text objects and elements. */
     readonly view: {
         readonly title?: unknown;
         readonly submit?: unknown;
@@ -126,10 +129,14 @@ export interface WireView {
 
 /** One line for the composer's completion. */
 export interface WireCommand {
-    /** What completing it puts into the composer, such as `/integration get `. */
+    /** The text that a completion puts into the composer, such as `/integration get `. */
     readonly insert: string;
-    /** The line as help writes it, such as `/integration get <id> [private] …`. */
+    /** The line as help writes it, such as `/integration get <id> [private] …`; of a registered command its name alone. */
     readonly usage: string;
+    /** What a client shows behind the name of a registered command (`i18nParamsExample`), by language. */
+    readonly parameters?: Readonly<Record<string, string>>;
     /** One sentence, by language (`en`, `de`, `pt-br`); English is always there unless it is empty. */
     readonly description: Readonly<Record<string, string>>;
+    /** Completed here alone: a real client knows the commands that an app registers, and no subcommands. */
+    readonly extra?: boolean;
 }

@@ -1,11 +1,11 @@
 export type UpstreamName = 'hooked' | 'rocketchat';
 
-/** What goes wrong with an upstream for every request until it is changed. */
+/** The fault of an upstream. It hits every request until it changes. */
 export type FaultKind =
     | 'none'
     /** 401, as if the key or token had been revoked. */
     | 'key-refused'
-    /** 429, with when to come back. */
+    /** 429, with the time of the next attempt. */
     | 'rate-limited'
     /** Every answer takes {@link WireFault.slowMs}. */
     | 'slow'
@@ -14,7 +14,7 @@ export type FaultKind =
 
 export interface WireFault {
     readonly kind: FaultKind;
-    /** With `slow`: how long each answer takes; 3000 unless said, at most 30000. */
+    /** With `slow`: how long each answer takes; 3000 unless given, at most 30000. */
     readonly slowMs?: number;
 }
 
@@ -25,7 +25,7 @@ export interface WireAccount {
     readonly platform: 'youtube' | 'tiktok' | 'instagram';
     readonly name: string;
     readonly username: string;
-    /** `gone`: it was disconnected; switching it back connects it again, under the same id. */
+    /** `gone`: disconnected. Switching it back connects it again, under the same id. */
     readonly state: AccountState;
     readonly lastChecked?: string;
     readonly pendingPosts: number;
@@ -41,7 +41,7 @@ export interface WirePost {
 }
 
 /**
- * `ok` and `failing`: what its last delivery (outgoing) or its script (incoming) says; `unknown`: nothing was delivered
+ * `ok` and `failing`: by its last delivery (outgoing) or its script (incoming); `unknown`: without any delivery
  * yet; `disabled`: by a person; `gone`: its target answered 410 and the server disabled it (outgoing only).
  */
 export type WebhookState = 'ok' | 'failing' | 'disabled' | 'gone' | 'unknown';
@@ -51,7 +51,7 @@ export interface WireWebhook {
     readonly name: string;
     readonly direction: 'incoming' | 'outgoing';
     readonly state: WebhookState;
-    /** What it can be switched to. */
+    /** The states that a person can switch it to. */
     readonly switches: readonly Exclude<WebhookState, 'unknown'>[];
     readonly channels: readonly string[];
     readonly createdBy?: string;
@@ -61,14 +61,14 @@ export interface WireWebhook {
 
 export interface WireUpstreams {
     readonly hooked: {
-        /** The real service is asked, not the fake: its switches have no effect. */
+        /** The app asks the real service, so the fake's switches have no effect. */
         readonly real: boolean;
         readonly url: string;
         readonly fault: WireFault;
         readonly accounts: readonly WireAccount[];
         /** Soonest first. */
         readonly posts: readonly WirePost[];
-        /** Videos that `schedule` takes (and one that is not ready), by id. */
+        /** Videos that `schedule` accepts, and a video that is not ready, by id. */
         readonly videos: readonly { readonly id: string; readonly name: string; readonly ready: boolean }[];
     };
     readonly rocketchat: {

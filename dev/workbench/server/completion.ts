@@ -7,14 +7,16 @@ import type { Engine } from '../../engine';
 import type { WireCommand } from '../protocol';
 import { textsOf } from './settings';
 
-/** What the app's own sources tell about its subcommands, which no server knows. */
+/** Exports of the app's sources with its subcommands, which no server knows. */
 const TABLE = `
 export { lineOf } from './commands/define';
 export { subcommands } from './commands';
 export { sayIn } from './lib/i18n/say';
 `;
 
-/** The lines that `commands/` in `root` defines, read anew at each call: sources change while they are watched. */
+/**
+ * The lines that `commands/` in `root` defines. Reads them at each call, because sources change while they are watched.
+ */
 export async function readSubcommands(root: string, languages: readonly string[]): Promise<WireCommand[]> {
     const { outputFiles } = await build({
         stdin: { contents: TABLE, resolveDir: root, loader: 'ts' },
@@ -32,6 +34,7 @@ export async function readSubcommands(root: string, languages: readonly string[]
     run(loaded, loaded.exports, createRequire(path.join(root, 'package.json')));
     const { lineOf, sayIn, subcommands } = loaded.exports as SourceTable;
     return subcommands.map((subcommand) => ({
+        extra: true,
         insert: `/integration ${subcommand.name} `,
         usage: lineOf(subcommand),
         description: Object.fromEntries(languages.map((language) => [language, sayIn(language)(subcommand.summary)])),
@@ -56,7 +59,8 @@ export function registeredCommands(engine: Engine): WireCommand[] {
         );
     return engine.commandHints().map(({ command, description, parameters }) => ({
         insert: `/${command} `,
-        usage: `/${command} ${inEvery(parameters).en ?? ''}`.trim(),
+        usage: `/${command}`,
+        parameters: inEvery(parameters),
         description: inEvery(description),
     }));
 }

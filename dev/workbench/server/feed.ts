@@ -23,16 +23,16 @@ import { settingsForm } from './settings';
 import type { Switchboard } from './upstreams';
 import { wireJob, wireLogLine, wireMessage, wireRequest, wireRooms, wireUsers, wireView } from './wire';
 
-/** How many log lines and requests a page gets to see when it loads. */
+/** How many log lines and requests a page gets when it loads. */
 const SHOWN_AT_FIRST = 300;
 
-/** What failing commands are told with (client/app/slashcommands, processSlashCommand.ts). */
+/** The errors of commands that the client shows in full (client/app/slashcommands, processSlashCommand.ts). */
 const SPOKEN_ERRORS = /^(No such command|You do not have permission to execute this command)/;
 const GENERAL_ERROR = 'Something went wrong while executing command, please check the app’s log.';
 
 type Measured = Pick<Answer, 'ok' | 'error' | 'ms' | 'roundTrips' | 'requests'>;
 
-/** State that is sent anew, as a whole, when it has changed. */
+/** State that pages get as a whole after each change. */
 interface States {
     readonly upstreams: WireUpstreams;
     readonly jobs: readonly WireJob[];
@@ -47,14 +47,14 @@ export interface FeedOptions {
     readonly send: (event: WorkbenchEvent) => void;
 }
 
-/** Turns what happens in the host into what pages are told, and says what there is to a page that comes. */
+/** Turns events of the host into events for pages, and gives a new page a snapshot. */
 export class Feed {
-    private readonly instance = randomUUID();
+    private instance = randomUUID();
     private readonly requestIds = new WeakMap<HttpLogEntry, number>();
     private readonly viewRevisions = new WeakMap<HostView, number>();
     /** Which page a trigger belongs to. */
     private readonly tabs = new Map<string, string>();
-    private readonly logs: WireLogLine[] = [];
+    private logs: WireLogLine[] = [];
     private readonly requests = new Map<number, WireRequest>();
     private readonly lastSent = new Map<keyof States, string>();
     private readonly dirty = new Set<keyof States>();
@@ -81,7 +81,7 @@ export class Feed {
 
     snapshot(rest: Pick<Snapshot, 'pageBuild' | 'app' | 'commands'>): WorkbenchEvent {
         const { engine, workspace } = this.options.host;
-        // The new page knows what is now, the others what was sent last: the next change is news to one of them.
+        // The new page has the present state, the others the last sent state: the next state differs for some page.
         this.lastSent.clear();
         const { Language } = workspace.settings;
         const [user] = workspace.users;
@@ -103,6 +103,15 @@ export class Feed {
             requests: [...this.requests.values()].slice(-SHOWN_AT_FIRST),
             ...(this.lastActivity && { activity: this.lastActivity }),
         };
+    }
+
+    /** The demo begins anew: pages take the next snapshot for that of another host. */
+    forget(): void {
+        this.instance = randomUUID();
+        this.logs = [];
+        this.unsentLines = [];
+        this.requests.clear();
+        this.lastActivity = undefined;
     }
 
     /** A fresh trigger id of a page. */
@@ -142,7 +151,7 @@ export class Feed {
         this.send({ type: 'activity', activity });
     }
 
-    /** The client's own words to somebody whose line came to nothing. */
+    /** Shows the client's own words to the person whose line failed. */
     commandFailed(failed: {
         readonly username: string;
         readonly roomId: string;
@@ -217,7 +226,7 @@ export class Feed {
             }
             case 'request':
                 this.send({ type: 'request', request: this.keepRequest(event.request) });
-                // What was asked for may have changed what the upstream holds.
+                // The request may have changed the upstream's state.
                 this.mark('upstreams');
                 return;
             case 'log': {
@@ -230,7 +239,7 @@ export class Feed {
             case 'setting':
                 this.options.redactor.learn();
                 this.mark('settings');
-                // The address of an upstream may be among them.
+                // The setting may be the address of an upstream.
                 this.mark('upstreams');
                 return;
             case 'jobs':
@@ -244,7 +253,7 @@ export class Feed {
         this.flushSoon();
     }
 
-    /** Once for all that happens in one turn. */
+    /** Flushes once for all events of one turn. */
     private flushSoon(): void {
         this.flushing ??= setImmediate(() => {
             this.flushing = undefined;

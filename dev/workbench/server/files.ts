@@ -23,7 +23,7 @@ export interface StaticFile {
     readonly bytes: Buffer;
 }
 
-/** A file of the built page by the path of its address. Refuses whatever is not plainly below the folder. */
+/** A file of the built page by the path of its address. Refuses paths that are not plainly below the folder. */
 export async function pageFile(folder: string, pathname: string): Promise<StaticFile> {
     const missing = new Refusal(404, 'There is no such file.');
     const segments = (pathname === '/' ? '/index.html' : (decode(pathname) ?? '')).split('/').slice(1);
@@ -42,7 +42,7 @@ export async function pageFile(folder: string, pathname: string): Promise<Static
     }
 }
 
-/** Tells one build of the page from another; empty where there is none. */
+/** The id of the page's build; empty where there is none. */
 export function pageBuild(folder: string | undefined): string {
     if (folder === undefined) return '';
     try {
@@ -54,7 +54,7 @@ export function pageBuild(folder: string | undefined): string {
     }
 }
 
-/** In place of the page, where it was not built. */
+/** Replaces the page where it was not built. */
 export const NO_PAGE: StaticFile = {
     type: 'text/plain; charset=utf-8',
     bytes: Buffer.from('The page of the workbench was not built. The terminal says what to do about it.\n'),

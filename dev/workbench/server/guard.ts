@@ -3,7 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { isRecord } from '../../package/problem';
 import { REQUEST_HEADER } from '../protocol';
 
-/** Something that is not done, and what the page is told. */
+/** A refused request, and the message for the page. */
 export class Refusal extends Error {
     constructor(
         readonly status: number,
@@ -13,10 +13,10 @@ export class Refusal extends Error {
     }
 }
 
-/** The code of a system's error. Asks for no `instanceof Error`: it may come from another realm. */
+/** The code of a system error. Does not use `instanceof Error`, because the error may come from another realm. */
 export const codeOf = (error: unknown): string => (isRecord(error) ? String(error.code) : '');
 
-/** On every answer: nothing is loaded from elsewhere, nothing is framed, nothing is guessed, nothing is kept. */
+/** Headers of every answer: no foreign sources, no frames, no guessing of types, no caching. */
 export const STRICT_HEADERS: OutgoingHttpHeaders = {
     'content-security-policy': [
         "default-src 'none'",
@@ -37,9 +37,9 @@ export const STRICT_HEADERS: OutgoingHttpHeaders = {
 };
 
 /**
- * Lets in what a page of this server, or a person's own tool, has sent. A name of somebody else's that resolves to this
- * machine (DNS rebinding) shows in `Host`, a page of somebody else's in `Origin` and `Sec-Fetch-Site`; and no page of
- * somebody else's can send the header and the content type that every change needs.
+ * Lets in requests of this server's page, or of a person's own tool. A foreign name that resolves to this
+ * machine (DNS rebinding) shows in `Host`, a foreign page in `Origin` and `Sec-Fetch-Site`; and no foreign page can
+ * send the header and the content type that every change needs.
  */
 export function guard({ method, headers }: IncomingMessage, port: number): void {
     const names = [`127.0.0.1:${port}`, `localhost:${port}`];

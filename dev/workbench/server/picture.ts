@@ -11,7 +11,7 @@ const COLOURS = ['#9a3412', '#1d4ed8', '#15803d', '#7e22ce', '#be123c', '#0f766e
 export const pictureOf = (name: string): string =>
     `${ROUTES.picture}?name=${encodeURIComponent(name.toWellFormed().slice(0, MAX_NAME_LENGTH))}`;
 
-/** A square with the initials of a name: whatever the name holds, it stays text. */
+/** A square with the initials of a name: all characters of the name stay text. */
 export function drawPicture(name: string): string {
     const shown = name.slice(0, MAX_NAME_LENGTH);
     const colour = COLOURS[(createHash('sha256').update(shown).digest()[0] ?? 0) % COLOURS.length];

@@ -1,15 +1,15 @@
 import type { Engine } from '../../engine';
 import { SECRET_PATTERN } from '../../upstreams';
 
-/** Shorter ones are no secrets, and would tear words apart. */
+/** Shorter values are no secrets, and would tear words apart. */
 const MIN_LENGTH = 4;
 
 const EVERY_SECRET = new RegExp(SECRET_PATTERN, 'g');
 const INSTEAD = '[secret]';
 
 /**
- * Takes the values of the app's password settings, past ones included, and the fakes' own secrets out of texts that are
- * about the app: log lines, addresses, errors. Messages are shown as everybody sees them.
+ * Removes the values of the app's password settings, past values included, and the fakes' secrets from texts
+ * about the app: log lines, addresses, errors. Messages stay as all members see them.
  */
 export class Redactor {
     private readonly known = new Set<string>();
@@ -24,12 +24,12 @@ export class Redactor {
         return clean;
     };
 
-    /** The settings as they are now. What they held before may still turn up. */
+    /** Learns the present settings. Their old values may still appear, so it keeps them. */
     learn(): void {
         for (const { id, value } of this.engine.settings()) this.know(id, value);
     }
 
-    /** A value that is about to be saved: the engine logs it on the way. */
+    /** Learns a value before it is saved, because the engine logs it. */
     know(settingId: string, value: unknown): void {
         const setting = this.engine.settings().find(({ id }) => id === settingId);
         const isSecret = String(setting?.type) === 'password';

@@ -6,7 +6,7 @@ import { SECRET_MASK, type SettingsForm, type WireSetting } from '../protocol';
 
 export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The app's own texts by language, out of the package that runs. */
+/** The app's own texts by language, from the running package. */
 export function textsOf({ store, appId }: Engine): Texts {
     const zip = store.sources.get(appId);
     if (!zip) return {};
@@ -29,7 +29,7 @@ function readTexts(zip: Buffer): Texts {
     );
 }
 
-/** The settings as the page may see them, with the texts that they are made of. */
+/** The settings as the page may see them, with their texts. */
 export function settingsForm(engine: Engine): SettingsForm {
     const fields = engine.settings().map(toField);
     const keys = new Set(
@@ -67,8 +67,8 @@ function toField(setting: ISetting): WireSetting {
 }
 
 /**
- * Saves what was changed, one after the other, through the app's hooks (the admin page's save). A password that still
- * shows its mask was not changed. Answers with what was saved.
+ * Saves changed values one after the other, through the app's hooks, as the admin page does. A password that still
+ * shows its mask has not changed. Returns the ids of the saved settings.
  */
 export async function saveSettings(engine: Engine, values: Readonly<Record<string, unknown>>): Promise<string[]> {
     const saved: string[] = [];
@@ -76,7 +76,7 @@ export async function saveSettings(engine: Engine, values: Readonly<Record<strin
         if (!Object.hasOwn(values, setting.id)) continue;
         const value = values[setting.id];
         if (String(setting.type) === 'password' && value === SECRET_MASK) continue;
-        // Lists differ always; everything else is saved only where it is another value.
+        // Lists always count as changed; other values only if they differ.
         if (value === setting.value && !Array.isArray(value)) continue;
         await engine.updateSetting(setting.id, value);
         saved.push(setting.id);

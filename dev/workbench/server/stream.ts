@@ -6,7 +6,7 @@ import { Refusal } from './guard';
 const HEARTBEAT_MS = 15_000;
 /** How soon a page tries again after the stream has ended. */
 const RETRY_MS = 1_000;
-/** A page that does not read is let go, and begins anew with a snapshot when it is back. */
+/** The server drops a page that does not read. It gets a snapshot when it is back. */
 const MAX_UNREAD_BYTES = 16 * 1024 * 1024;
 const MAX_STREAMS = 32;
 

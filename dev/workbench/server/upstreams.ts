@@ -126,7 +126,7 @@ export class Switchboard {
         const integration = rocketchat.integrations.get(id);
         if (!integration) throw new Refusal(404, `Rocket.Chat has no integration ${id}.`);
         if (integration.type === 'webhook-incoming' && state === 'gone') {
-            throw new Refusal(409, 'Nothing is delivered to an incoming integration: it can not answer 410.');
+            throw new Refusal(409, 'Nothing is delivered to an incoming integration: it cannot answer 410.');
         }
         rocketchat.setState(id, state);
     }
@@ -160,6 +160,12 @@ export class Switchboard {
             case 'down':
                 return { reset: true };
         }
+    }
+
+    /** Both work again. */
+    clearFaults(): void {
+        this.setFault('hooked', { kind: 'none' });
+        this.setFault('rocketchat', { kind: 'none' });
     }
 
     /** Whether the app's settings lead to the embedded service. */

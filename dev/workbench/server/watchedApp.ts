@@ -17,7 +17,7 @@ interface Pages {
 
 /** The app as pages show it, and its reinstallation. */
 export class WatchedApp {
-    private reinstalling: Promise<void> = Promise.resolve();
+    private busy: Promise<void> = Promise.resolve();
 
     private constructor(
         private readonly options: WorkbenchOptions,
@@ -37,14 +37,19 @@ export class WatchedApp {
 
     /** Packages and installs the app anew, after any reinstallation that is under way. */
     reinstall(): Promise<void> {
-        const next = this.settled().then(() => this.install());
-        this.reinstalling = next.catch(() => undefined);
+        return this.alone(() => this.install());
+    }
+
+    /** Does something to the app that bears no reinstallation at the same time. */
+    alone(work: () => Promise<void>): Promise<void> {
+        const next = this.settled().then(work);
+        this.busy = next.catch(() => undefined);
         return next;
     }
 
-    /** Resolves when no reinstallation is under way. Never rejects. */
+    /** Resolves when nothing of the kind is under way. Never rejects. */
     settled(): Promise<void> {
-        return this.reinstalling;
+        return this.busy;
     }
 
     private async install(): Promise<void> {

@@ -112,13 +112,13 @@ export function wireView(view: HostView, revision: number, tab: string | undefin
     };
 }
 
-/** What a block calls the address of a picture that clients load by themselves. */
+/** The fields of blocks with addresses of pictures that clients load by themselves. */
 const PICTURE_FIELDS = ['imageUrl', 'image_url', 'avatarUrl', 'thumbUrl', 'iconUrl'];
 
 const wireBlocks = (blocks: readonly unknown[]): WireBlock[] =>
     blocks.map((block) => withoutPictures(block) as WireBlock);
 
-/** The same, with nothing in it that a client would load from elsewhere. */
+/** The same, without pictures that a client would load from another server. */
 function withoutPictures(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(withoutPictures);
     if (typeof value !== 'object' || value === null) return value;
@@ -131,7 +131,10 @@ function withoutPictures(value: unknown): unknown {
     );
 }
 
-/** Pictures that come along in the message itself stay. Of others, the file is named: the words mostly begin alike. */
+/**
+ * Keeps pictures inside the message itself. Others become a local picture with the file's name, because alternative
+ * texts often begin alike.
+ */
 const localPicture = (url: string, words: unknown): string =>
     url.startsWith('data:image/')
         ? url
@@ -162,7 +165,7 @@ function wireAttachment(attachment: IMessageAttachment): WireAttachment {
         })),
         actions: actions?.map(({ text, url }) => ({ ...(text && { text }), ...(url && { url }) })),
     };
-    // What came through the engine's pipe has null where nothing is.
+    // Values from the engine's pipe have null for absent fields.
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null));
 }
 

@@ -1,3 +1,4 @@
+import { rememberStart } from '../../host/demo';
 import type { Host } from '../../host/host';
 import type { WireCommand } from '../protocol';
 import { createActions } from './actions';
@@ -12,13 +13,13 @@ import { WatchedApp } from './watchedApp';
 
 export interface WorkbenchOptions {
     readonly host: Host;
-    /** The folder of the built page; without it there is only what the page talks to. */
+    /** The folder of the built page; without it, the server serves only the protocol. */
     readonly pageDir?: string;
-    /** 0 for any free one. Without it, 3030 or the next free one. */
+    /** 0 for any free port. Without it, 3030 or the next free port. */
     readonly port?: number;
-    /** Packages the app anew, for a reinstallation; the package that is installed goes in again unless given. */
+    /** Packages the app for a reinstallation. Without it, the installed package is installed again. */
     readonly repackage?: () => Promise<Buffer>;
-    /** Lines for the composer besides the commands that the app registers; asked again after a reinstallation. */
+    /** Lines for the composer besides the app's registered commands, marked as extras. Called again after each reinstallation. */
     readonly subcommands?: () => Promise<readonly WireCommand[]>;
     /** Whether sources are watched, so that pages can say so. */
     readonly watched?: boolean;
@@ -28,11 +29,13 @@ export interface WorkbenchOptions {
 export interface Workbench {
     /** Without a trailing slash. */
     readonly url: string;
-    /** Packages and installs the app over the running one. Rejects, and tells the pages, where that is not possible. */
+    /**
+     * Packages and installs the app over the running one. Where that fails, rejects and shows the error on the pages.
+     */
     reinstall(): Promise<void>;
-    /** The page in `pageDir` was built anew: those that are open load it. */
+    /** Makes open pages load the new build in `pageDir`. */
     pageBuilt(): void;
-    /** Says goodbye to the pages; resolves when no socket is left. The host runs on: it is not the workbench's own. */
+    /** Ends the streams of the pages, and resolves when no socket is left. The host runs on. */
     stop(): Promise<void>;
 }
 
@@ -43,13 +46,24 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     const stream = new EventStream();
     const feed = new Feed({ host, switchboard, redactor, send: (event) => stream.send(event) });
     const app = await WatchedApp.describe(options, { feed, redactor, send: (event) => stream.send(event) });
-    const perform = createActions({ host, feed, switchboard, redactor, reinstall: () => app.reinstall() });
+    const snapshot = () => feed.snapshot({ pageBuild: pageBuild(pageDir), ...app.described });
+    const toStart = rememberStart(host);
+    const resetDemo = (): Promise<void> =>
+        app.alone(async () => {
+            switchboard.clearFaults();
+            await toStart();
+            feed.forget();
+            stream.send(snapshot());
+        });
+    const perform = createActions({
+        ...{ host, feed, switchboard, redactor, resetDemo },
+        reinstall: () => app.reinstall(),
+    });
     const server = createPageServer({
         redactor,
         pageDir,
         perform,
-        openStream: (request, response) =>
-            stream.open(request, response, feed.snapshot({ pageBuild: pageBuild(pageDir), ...app.described })),
+        openStream: (request, response) => stream.open(request, response, snapshot()),
     });
 
     async function stop(): Promise<void> {

@@ -7,6 +7,7 @@ import { Cached, perAccount } from '../memory/cached';
 import { singleFlight } from '../memory/singleFlight';
 import { rememberedAllowances, type Allowances } from '../rocketchat/allowances';
 import { permissionCaches, type PermissionCache } from '../rocketchat/permissions';
+import { keptNames, type KeptNames } from './nameLists';
 
 /** The engine reports changes of the app's settings at once; the limit is for a change that another server made. */
 const SETTINGS_TTL_MS = 60_000;
@@ -28,6 +29,8 @@ export interface UpstreamCaches {
     readonly rocketchatReads: (account: string) => SharedReads;
     readonly permissions: (account: string) => PermissionCache;
     readonly allowances: (account: string) => Allowances;
+    readonly hookedNames: KeptNames;
+    readonly webhookNames: KeptNames;
 }
 
 export const emptyCaches = (clock: Clock): Caches => ({
@@ -39,6 +42,8 @@ export const emptyCaches = (clock: Clock): Caches => ({
         rocketchatReads: perAccount(sharedReads),
         permissions: permissionCaches(clock),
         allowances: rememberedAllowances(clock),
+        hookedNames: keptNames(clock),
+        webhookNames: keptNames(clock),
     },
     singleFlight: singleFlight(),
 });

@@ -1,9 +1,11 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import type { Person } from '../../domain/people';
 import type { Rooms } from '../../ports/rooms';
 import type { Room } from '../../domain/rooms';
 import { isRecord } from '../http/wire';
+import { personFrom } from './people';
 
 const KINDS: Readonly<Record<string, Room['kind']>> = { c: 'channel', p: 'group', d: 'direct' };
 
@@ -64,6 +66,12 @@ export function roomsFrom(read: IRead): Rooms {
     return {
         byId,
         seenBy,
+        async members({ id, size }) {
+            const members: unknown = await reader.getMembers(id);
+            if (!Array.isArray(members) || size === undefined || members.length < size) return undefined;
+            const users = (members as unknown[]).filter(isUser);
+            return users.length < members.length ? undefined : users.filter(isPerson).map(personFrom);
+        },
         isIn: async (roomId, person) => (await roomsOf(person)).includes(roomId),
         async find(word, asker) {
             const name = nameIn(word);
@@ -109,7 +117,8 @@ function roomIn(found: unknown): Room | undefined {
     const parent = roomIn(parentRoom);
     const slug = filled(slugifiedName);
     const kind = KINDS[String(type)] ?? 'other';
-    const { usernames, archived, teamId } = rest;
+    const { usernames, archived, teamId, usersCount } = rest;
+    const size = typeof usersCount === 'number' ? usersCount : idsIn(found.userIds)?.length;
     const people = Array.isArray(usernames) ? usernames.filter((name) => typeof name === 'string') : [];
     const isOfTeam = filled(found.teamId ?? teamId) !== undefined;
     return {
@@ -119,10 +128,20 @@ function roomIn(found: unknown): Room | undefined {
         kind,
         archived: archived === true,
         readOnly: isReadOnly === true,
+        ...(size !== undefined && { size }),
         open: (kind === 'channel' && !isOfTeam) || parent?.open === true,
         enteredFrom: [id, ...(parent?.enteredFrom ?? [])],
     };
 }
+
+const isUser = (found: unknown): found is IUser => isRecord(found) && typeof found.id === 'string';
+
+/** Neither an app nor a bot, and able to sign in. */
+const isPerson = ({ type, isEnabled }: IUser): boolean =>
+    !['app', 'bot'].includes(String(type)) && (isEnabled as unknown) !== false;
+
+const idsIn = (value: unknown): readonly unknown[] | undefined =>
+    Array.isArray(value) ? (value as unknown[]) : undefined;
 
 const filled = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() !== '' ? value : undefined;

@@ -3,6 +3,7 @@ import { randomUUID } from 'crypto';
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
+import { runWords } from '../../../commands';
 import { announceChange } from '../../audit/announce';
 import { jobContext, personContext } from '../../context/build';
 import type { AppContext, JobContext } from '../../context/context';
@@ -91,6 +92,7 @@ export class Services {
             log,
             together: caches.singleFlight,
             withTimeout,
+            runWords,
             newId: () => randomUUID(),
         });
     }

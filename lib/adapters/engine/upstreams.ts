@@ -11,9 +11,10 @@ import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../http/c
 import { unshared } from '../http/sharedReads';
 import { webhooks } from '../rocketchat/client';
 import type { UpstreamCaches } from './caches';
+import { forgettingAccounts, forgettingWebhooks, nameLists, type KeptNames } from './nameLists';
 
 /** The clients of both upstreams, each with the setting that prevents it where one does. */
-export type Upstreams = Pick<JobContext, 'hooked' | 'calendar' | 'webhooks'>;
+export type Upstreams = Pick<JobContext, 'hooked' | 'calendar' | 'webhooks' | 'names'>;
 
 export interface UpstreamAccess {
     readonly adapter: UpstreamOptions['adapter'];
@@ -28,18 +29,28 @@ export interface UpstreamAccess {
 /** The clients that the settings allow. */
 export async function upstreamsFrom(settings: AppSettings, access: UpstreamAccess): Promise<Upstreams> {
     const http = hookedHttp(settings, access);
+    const accounts = mapOk(http, ({ shared, names }) => forgettingAccounts(hookedAccounts(shared), names));
+    const hooks = await webhooksFrom(settings, access);
     return {
-        hooked: http.ok ? ok(hookedAccounts(http.value.shared)) : http,
-        calendar: http.ok ? ok(calendar(http.value.fresh, settings.maxParallelRequests)) : http,
-        webhooks: await webhooksFrom(settings, access),
+        hooked: accounts,
+        calendar: mapOk(http, ({ fresh }) => calendar(fresh, settings.maxParallelRequests)),
+        webhooks: mapOk(hooks, ({ own }) => own),
+        names: nameLists(
+            mapOk(http, ({ shared, names }) => ({ from: hookedAccounts(shared), kept: names })),
+            mapOk(hooks, ({ own, names }) => ({ from: own, kept: names })),
+        ),
     };
 }
+
+const mapOk = <T, U>(outcome: Outcome<T>, change: (value: T) => U): Outcome<U> =>
+    outcome.ok ? ok(change(outcome.value)) : outcome;
 
 /** Two clients of the same Hooked account. */
 interface HookedHttp {
     readonly shared: UpstreamHttp;
     /** For the calendar: a shared read may be older than a change that another server has made. */
     readonly fresh: UpstreamHttp;
+    readonly names: ReturnType<KeptNames>;
 }
 
 function hookedHttp(settings: AppSettings, access: UpstreamAccess): Configured<HookedHttp> {
@@ -49,11 +60,18 @@ function hookedHttp(settings: AppSettings, access: UpstreamAccess): Configured<H
     if (!apiUrl.ok) return badSetting('hooked', apiUrl);
     const headers = { 'x-api-key': apiKey.value };
     const own = upstreamHttp({ ...common(settings, access), upstream: 'hooked', baseUrl: apiUrl.value, headers });
-    const shared = access.caches.hookedReads(`${apiKey.value} ${apiUrl.value}`)(own, access.deadline);
-    return ok({ shared, fresh: unshared(shared, own) });
+    const { deadline, caches } = access;
+    const account = `${apiKey.value} ${apiUrl.value}`;
+    const shared = caches.hookedReads(account)(own, deadline);
+    return ok({ shared, fresh: unshared(shared, own), names: caches.hookedNames(account) });
 }
 
-async function webhooksFrom(settings: AppSettings, access: UpstreamAccess): Promise<Configured<Webhooks>> {
+interface OwnWebhooks {
+    readonly own: Webhooks;
+    readonly names: ReturnType<KeptNames>;
+}
+
+async function webhooksFrom(settings: AppSettings, access: UpstreamAccess): Promise<Configured<OwnWebhooks>> {
     const { url, userId, authToken } = settings.rocketchat;
     if (!url.ok) return badSetting('rocketchat', url);
     if (!userId.ok) return badSetting('rocketchat', userId);
@@ -71,7 +89,9 @@ async function webhooksFrom(settings: AppSettings, access: UpstreamAccess): Prom
     const { clock, deadline, caches } = access;
     const account = `${userId.value} ${baseUrl}`;
     const share = (http: UpstreamHttp): UpstreamHttp => caches.rocketchatReads(account)(http, deadline);
-    return ok(webhooks(own, clock, caches.permissions(account), caches.allowances(account), share));
+    const names = caches.webhookNames(account);
+    const all = webhooks(own, clock, caches.permissions(account), caches.allowances(account), share);
+    return ok({ own: forgettingWebhooks(all, names), names });
 }
 
 type CommonOptions = Pick<UpstreamOptions, 'timeoutMs' | 'deadline' | 'adapter' | 'secrets' | 'now'>;

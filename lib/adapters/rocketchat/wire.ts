@@ -23,6 +23,7 @@ const wireIntegration = v.object({
     triggerWords: texts,
     urls: texts,
     scriptEnabled: flag,
+    scriptEngine: text,
     scriptError: v.fallback(v.optional(v.nullable(v.unknown())), undefined),
     retryDelay: text,
     _createdAt: date,
@@ -95,6 +96,7 @@ function integrationIn(
 function toDomain(wire: WireIntegration, kind: WebhookKind, id: string): WebhookIntegration {
     const retryDelay = retryDelayOf(wire.retryDelay);
     const createdBy = wire._createdBy;
+    const scriptError = inOneLine(wire.scriptError);
     return {
         source: 'rocketchat',
         id,
@@ -107,7 +109,9 @@ function toDomain(wire: WireIntegration, kind: WebhookKind, id: string): Webhook
         triggerWords: wire.triggerWords,
         targets: wire.urls.map((address) => ({ key: keyOf(address), address: redactedAddress(address) ?? '…' })),
         ...(wire.scriptEnabled !== undefined && { scriptEnabled: wire.scriptEnabled }),
+        ...(wire.scriptEngine && { scriptEngine: wire.scriptEngine }),
         scriptBroken: wire.scriptError !== undefined && wire.scriptError !== null,
+        ...(scriptError !== undefined && { scriptError }),
         ...(retryDelay && { retryDelay }),
         ...(wire._createdAt && { createdAt: wire._createdAt }),
         ...(wire._updatedAt && { updatedAt: wire._updatedAt }),
@@ -115,6 +119,22 @@ function toDomain(wire: WireIntegration, kind: WebhookKind, id: string): Webhook
             createdBy: { id: createdBy._id, ...(createdBy.username && { username: createdBy.username }) },
         }),
     };
+}
+
+/** `name` and `message` of an error as the server stores it. The stack, which quotes the script, is not read. */
+const wireScriptError = v.object({ name: text, message: text });
+
+const LONGEST_SCRIPT_ERROR = 120;
+/** Longer quotations may be part of the script, and a script may hold keys. */
+const LONG_QUOTATION = /(['"`])(?:(?!\1).){13,}(?:\1|$)/g;
+
+/** "SyntaxError: Unexpected token (1:42)": the first line, since the others may quote the script. */
+function inOneLine(error: unknown): string | undefined {
+    if (!isRecord(error)) return undefined;
+    const { name, message } = v.parse(wireScriptError, error);
+    const [line = ''] = (message ?? '').split(/[\r\n\u2028\u2029]/);
+    const words = [name, line.trim().replace(LONG_QUOTATION, '$1…$1')].filter(Boolean).join(': ');
+    return words === '' ? undefined : words.slice(0, LONGEST_SCRIPT_ERROR);
 }
 
 /** Documents say `webhook-incoming`; history records and older documentation say `incoming-webhook`. */

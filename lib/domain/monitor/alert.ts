@@ -31,6 +31,14 @@ export const impact = v.object({
 export type Impact = v.InferOutput<typeof impact>;
 
 /**
+ * Why people get a reminder, which is a new message. `joined`: new members that nobody has heard of. `lost`: a member has
+ * lost its first post. `worse`: the alert has become critical, for example because a post at risk has come near.
+ */
+export const remindedFor = ['due', 'snooze-ended', 'joined', 'lost', 'worse'] as const;
+
+export type RemindedFor = (typeof remindedFor)[number];
+
+/**
  * One unhealthy subject as an alert shows it. Stored names stay as the first version wrote them: `stake` is the impact,
  * and `wellSince` the start of its healthy time.
  */
@@ -65,7 +73,7 @@ export const alert = v.object({
     kind: v.picklist(['single', 'incident', 'cause']),
     source: v.picklist(SOURCES),
     group: v.string(),
-    /** The members of this incident did not begin to fail together, as far as the monitor knows. */
+    /** Nothing says that the members of this incident belong together: other troubles, or other checks. */
     scattered: v.optional(v.boolean()),
     /** The unhealthy subjects; empty once the alert is closed. */
     members: v.array(alertMember),
@@ -75,6 +83,8 @@ export const alert = v.object({
             subject,
             since: v.number(),
             at: v.number(),
+            /** What was wrong; absent in records of older versions, and where nothing was. */
+            trouble: v.optional(v.picklist(troubles)),
             /** `moved`: an incident of its group took it over. */
             how: v.picklist(['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved']),
             /** Who disconnected it. */
@@ -100,8 +110,13 @@ export const alert = v.object({
     /** As the message shows it. */
     severity: v.optional(v.picklist(severities)),
     reminders: v.number(),
+    /** It was more than a notice before. Absent: it was not, or a record of an older version. */
+    loud: v.optional(v.boolean()),
     /** How many members have joined since the alert was opened; absent: none. */
     joins: v.optional(v.number()),
+    /** News that no new message has brought yet, as subject keys: an alert brings such news once an hour at most. */
+    quietJoins: v.optional(v.array(v.string())),
+    quietLosses: v.optional(v.array(v.string())),
     reader,
     /** Where its message is; absent until it has been posted. */
     messageId: v.optional(v.string()),
@@ -109,9 +124,9 @@ export const alert = v.object({
     postedIn: v.optional(v.string()),
     /**
      * A message is about to be posted. A process that finds this looks for a message with this mark before it posts
-     * again. The mark is the id of the message's first block.
+     * again. The mark is the id of one of the message's blocks. `why` is the reason of a reminder.
      */
-    posting: v.optional(v.object({ mark: v.string(), at: v.number() })),
+    posting: v.optional(v.object({ mark: v.string(), at: v.number(), why: v.optional(v.picklist(remindedFor)) })),
     /** Notes that are about to be posted into its thread, each with a mark as well. */
     notes: v.optional(v.array(v.object({ mark: v.string(), text: v.string(), at: v.number() }))),
     /** When every room refused it last. */
@@ -136,6 +151,8 @@ export const alertAnswer = v.object({
     acknowledged: v.optional(
         v.object({
             by: v.string(),
+            /** Who that is when the username has changed; absent in records of older versions. */
+            byId: v.optional(v.string()),
             at: v.number(),
             /** The alert's `joins` at that time: later members are not acknowledged. Absent: none. */
             joins: v.optional(v.number()),

@@ -132,6 +132,7 @@ export const endedMember = (
     since,
     at,
     how,
+    trouble,
     ...(fromStart && { fromStart }),
     ...(how === 'recovered' && isOff(trouble) && { switchedOn: true }),
     ...(impact?.lost !== undefined && { lost: impact.lost }),

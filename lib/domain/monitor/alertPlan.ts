@@ -1,4 +1,4 @@
-import type { Alert, AlertAnswer, AlertMember, EndedMember } from './alert';
+import type { Alert, AlertAnswer, AlertMember, EndedMember, RemindedFor } from './alert';
 import type { HealthRecord } from './health';
 import type { PendingImpact } from './impact';
 import type { Removal } from './removal';
@@ -29,6 +29,8 @@ export interface AlertWorld {
     readonly reminderMs: number;
     /** Members of a group that fail within this time of each other belong to one incident. */
     readonly incidentWindowMs: number;
+    /** Troubles that begin within this time of each other were found by the same check. */
+    readonly sameCheckMs: number;
     readonly newId: () => string;
 }
 
@@ -69,17 +71,6 @@ export type AlertReason =
     /** It ended before anybody could read it. */
     | 'never-posted';
 
-/** Why people get a reminder, which is a new message. */
-export type RemindedFor =
-    | 'due'
-    | 'snooze-ended'
-    /** New members: nobody has heard about them. */
-    | 'joined'
-    /** A member has lost its first post. */
-    | 'lost'
-    /** It has become critical, for example because a post at risk has come near. */
-    | 'worse';
-
 /** Why people get a reminder or not. */
 export type ReminderReason =
     | RemindedFor
@@ -111,6 +102,8 @@ export interface PlannedAlert {
     readonly remind: boolean;
     readonly reminder: ReminderReason;
     readonly notes: readonly AlertNote[];
+    /** Post a new message that says that it is over, because people were notified of its beginning by one. */
+    readonly announceEnd?: true;
 }
 
 /** The part of a plan that posts no reminder. */

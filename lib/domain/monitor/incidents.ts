@@ -49,8 +49,18 @@ export function moveToIncident({ kept, left }: Draft, now: Date): void {
     left.push(...kept.splice(0).map((member) => endedMember(member, 'moved', now.getTime())));
 }
 
-/** All members became unhealthy within the window, and each had been healthy before. */
-export function beganTogether(members: readonly AlertMember[], incidentWindowMs: number): boolean {
+/**
+ * Whether there is a reason to say that the members of a group broke together: the same check found the same trouble of
+ * all of them, and each had been healthy before.
+ */
+export function brokeTogether(
+    members: readonly AlertMember[],
+    { sameCheckMs }: Pick<AlertWorld, 'sameCheckMs'>,
+): boolean {
     const since = members.map((member) => member.since);
-    return !members.some(isFromStart) && Math.max(...since) - Math.min(...since) < incidentWindowMs;
+    return (
+        !members.some(isFromStart) &&
+        new Set(members.map(({ trouble }) => trouble)).size <= 1 &&
+        Math.max(...since) - Math.min(...since) < sameCheckMs
+    );
 }

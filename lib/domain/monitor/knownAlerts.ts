@@ -1,3 +1,5 @@
+import { omit } from 'es-toolkit/object';
+
 import type { Alert, AlertMember, EndedMember, Impact } from './alert';
 import { isForgotten, isGone, keyOf, removalOf, type Draft } from './alertMembers';
 import { changeNotes, endingNotes } from './alertNotes';
@@ -9,8 +11,8 @@ import {
     type PlannedAlert,
     type ReminderReason,
 } from './alertPlan';
-import { beganTogether } from './incidents';
-import { isReminding, reminderReason } from './reminders';
+import { brokeTogether } from './incidents';
+import { isReminding, quietNews, reminderReason } from './reminders';
 import { severityNow } from './severity';
 import { isSnoozed } from './snooze';
 
@@ -27,16 +29,17 @@ export function planOpen(draft: Draft, room: AlertRoom, world: AlertWorld): Plan
     const answer = room.answers.get(before.id);
     const reminder = reminderReason(draft, alert, answer, world);
     const remind = isReminding(reminder);
-    const notified = { toldAt: at, reminders: alert.reminders + 1 };
+    const loud = omit(alert, ['quietJoins', 'quietLosses']);
+    const notified = { ...loud, toldAt: at, reminders: alert.reminders + 1 };
     if (before.messageId === undefined) {
         // The first message says as much as a reminder.
-        const posted = { ...alert, ...(remind ? notified : { toldAt: at }) };
+        const posted = remind ? notified : { ...loud, toldAt: at };
         return { alert: posted, before, act: 'open', reason: 'not-posted', ...noReminder, notes: [] };
     }
     const reason = editReason(draft, alert, reminder);
     const isSame = reason === 'unchanged' && !remind;
     return {
-        alert: isSame ? before : { ...alert, ...(remind && notified) },
+        alert: isSame ? before : remind ? notified : alert,
         before,
         act: reason === 'unchanged' ? 'none' : 'edit',
         reason,
@@ -47,19 +50,23 @@ export function planOpen(draft: Draft, room: AlertRoom, world: AlertWorld): Plan
 }
 
 /** The alert with its present members, before anything is decided about its message. */
-function alertNow({ before, kept, left, joined }: Draft, { now, incidentWindowMs }: AlertWorld): Alert {
+function alertNow(draft: Draft, world: AlertWorld): Alert {
+    const { before, kept, left, joined } = draft;
+    const { now } = world;
     const members = [...kept, ...joined];
     const joinedKeys = new Set(joined.map(keyOf));
     // `scattered` stays once it is set: the members that are left prove nothing about the beginning.
-    const isScattered = before.kind === 'incident' && joined.length > 0 && !beganTogether(members, incidentWindowMs);
+    const isScattered = before.kind === 'incident' && members.length > 0 && !brokeTogether(members, world);
     return {
-        ...before,
+        ...omit(before, ['quietJoins', 'quietLosses']),
         members,
         ...(isScattered && { scattered: true }),
         ...named([...before.ended.filter((one) => !joinedKeys.has(keyOf(one))), ...left], before),
         ...(joined.length > 0 && { joins: (before.joins ?? 0) + joined.length }),
+        ...quietNews(draft),
         toldAt: Math.min(before.toldAt, now.getTime()),
         severity: severityNow(before, members, now),
+        ...(before.severity !== 'notice' && { loud: true }),
     };
 }
 
@@ -79,13 +86,27 @@ function planEnded(draft: Draft, alert: Alert, now: Date): PlannedAlert {
     const at = now.getTime();
     const closed = { before, reason: 'ended', ...noReminder } as const;
     const ended: Alert = { ...alert, openedAt: Math.min(alert.openedAt, at), closedAt: at };
-    if (before.messageId !== undefined) return { ...closed, alert: ended, act: 'close', notes: endingNotes(draft) };
+    if (before.messageId !== undefined) {
+        return {
+            ...closed,
+            // A reminder that could not be posted yet is out of date.
+            alert: omit(ended, ['posting']),
+            act: 'close',
+            // The message itself, or a new one, says how a single alert ended.
+            notes: before.kind === 'incident' ? endingNotes(draft) : [],
+            ...(isEndToAnnounce(draft, ended) && { announceEnd: true }),
+        };
+    }
     const ways = new Set(ended.ended.map(({ how }) => how));
     if (before.posting || ways.has('disconnected')) return { ...closed, alert: ended, act: 'open', notes: [] };
     // The record must stay: without it, the next sweep would open the alert again.
     if (ways.has('forgotten')) return { ...closed, alert: ended, act: 'close', notes: [] };
     return { ...closed, alert: before, act: 'remove', reason: 'never-posted', notes: [] };
 }
+
+/** It works again, and people have heard more of it than a notice. */
+const isEndToAnnounce = ({ left }: Draft, { loud, reminders }: Alert): boolean =>
+    (loud === true || reminders > 0) && left.some(({ how }) => how === 'recovered' || how === 'reconnected');
 
 /** Keeps a closed alert for a day, and for as long as its subject would otherwise get a new alert. */
 export function planClosed(alert: Alert, { health, removals, now }: AlertWorld): PlannedAlert {

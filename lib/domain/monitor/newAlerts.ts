@@ -2,7 +2,7 @@ import type { Alert, AlertMember } from './alert';
 import { keyOf } from './alertMembers';
 import { noReminder, type AlertRoom, type AlertWorld, type PlannedAlert } from './alertPlan';
 import { goneSubject } from './conditions';
-import { beganTogether, type AtLeastOne } from './incidents';
+import { brokeTogether, type AtLeastOne } from './incidents';
 import { alertSeverity } from './severity';
 
 /** Opens an alert about the members, who are of one group. */
@@ -10,8 +10,9 @@ export function newAlert(
     kind: Alert['kind'],
     members: AtLeastOne<AlertMember>,
     { roomId, reader }: AlertRoom,
-    { now, newId, incidentWindowMs }: AlertWorld,
+    world: AlertWorld,
 ): PlannedAlert {
+    const { now, newId } = world;
     const [{ subject }] = members;
     const at = now.getTime();
     const alert: Alert = {
@@ -20,7 +21,7 @@ export function newAlert(
         kind,
         source: subject.source,
         group: subject.group,
-        ...(kind === 'incident' && !beganTogether(members, incidentWindowMs) && { scattered: true }),
+        ...(kind === 'incident' && !brokeTogether(members, world) && { scattered: true }),
         members: [...members],
         ended: [],
         openedAt: at,

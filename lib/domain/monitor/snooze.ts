@@ -1,3 +1,6 @@
+import { omit } from 'es-toolkit/object';
+
+import type { Person } from '../people';
 import type { Alert, AlertAnswer, AlertMember } from './alert';
 
 const HOUR_MS = 3_600_000;
@@ -29,11 +32,25 @@ export function snoozeUntil(choiceMs: number, members: readonly AlertMember[], n
 }
 
 /** The answer of a person who takes care of the alert; it is stored beside earlier answers. */
-export const acknowledgement = ({ joins }: Alert, by: string, now: Date): NonNullable<AlertAnswer['acknowledged']> => ({
-    by,
+export const acknowledgement = (
+    { joins }: Alert,
+    { username, id }: Pick<Person, 'username' | 'id'>,
+    now: Date,
+): NonNullable<AlertAnswer['acknowledged']> => ({
+    by: username,
+    byId: id,
     at: now.getTime(),
     ...(joins !== undefined && { joins }),
 });
+
+/** The answer without the acknowledgement: reminders come again. */
+export const released = (answer: AlertAnswer): AlertAnswer => omit(answer, ['acknowledged']);
+
+/** Whether it is this person who takes care of the alert. */
+export const isAcknowledgedBy = (
+    { acknowledged }: AlertAnswer,
+    { username, id }: Pick<Person, 'username' | 'id'>,
+): boolean => (acknowledged?.byId === undefined ? acknowledged?.by === username : acknowledged.byId === id);
 
 /** The answer of a person who snoozes the alert; it is stored beside earlier answers. */
 export const snoozing = (

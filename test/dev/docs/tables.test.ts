@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { PageFault, withGenerated } from '../../../dev/docs/pages';
-import { commandParams, commandTable, optionTable, settingsTable } from '../../../dev/docs/tables';
+import { commandParams, commandTable, optionTable, settingsTable, wordingTable } from '../../../dev/docs/tables';
 import { quotable } from '../../../dev/docs/texts';
 
 const texts = {
@@ -48,6 +48,11 @@ test('the settings table says what each takes', () => {
         '| `interval` | `15`    | a whole number, 1 to 60 | Minutes. Between two checks. |',
         '| `place`    |         | a room                  | Room. For alerts.            |',
     ]);
+});
+
+test('the table of banned words says what to write instead', () => {
+    const banned = [{ words: 'can not', pattern: /can not/, instead: 'cannot' }];
+    expect(wordingTable(banned).split('\n').slice(2)).toEqual(['| can not | cannot |']);
 });
 
 describe('command_params', () => {

@@ -68,7 +68,7 @@ test('the sender, the room and the trigger reach the command', async () => {
     ]);
 });
 
-test('an error in a command reaches whoever typed it, in the words it was thrown with', async () => {
+test('an error in a command reaches the user who typed it, in the thrown words', async () => {
     const engine = await start({ command: 'throw new Error("out of tea")' });
     expect(await engine.as('admin').type('/tiny')).toMatchObject({ ok: false, error: 'out of tea', messages: [] });
 });

@@ -87,8 +87,11 @@ describe('the messages of a room', () => {
     );
 });
 
-test('a room tells its team, and beside what the engine has names for, that it is archived', async () => {
+test('a room tells its team, and beside what the engine has names for, its size and that it is archived', async () => {
     workspace.rooms.push({ id: 'rOld', name: 'old', type: 'c', members: [], archived: true, teamId: 'tOld' });
-    expect(await reads('room old')).toMatchObject({ teamId: 'tOld', _unmappedProperties_: { archived: true } });
-    expect(await reads('room general')).not.toHaveProperty('_unmappedProperties_');
+    expect(await reads('room old')).toMatchObject({
+        teamId: 'tOld',
+        _unmappedProperties_: { archived: true, usersCount: 0 },
+    });
+    expect(await reads('room general')).toMatchObject({ _unmappedProperties_: { usersCount: 5 } });
 });

@@ -1,17 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
+import { omit } from 'es-toolkit/object';
 import fc from 'fast-check';
 
 import { alertCard } from '../../../lib/cards/alertCard';
 import type { AlertCardContext } from '../../../lib/cards/alertParts';
-import { alertNote, alertReminder } from '../../../lib/cards/alertThread';
+import { alertRecovery } from '../../../lib/cards/alertRecovery';
+import { alertReminder, alertReminders, type Reminded } from '../../../lib/cards/alertReminder';
+import { alertNote } from '../../../lib/cards/alertThread';
 import { timesFor } from '../../../lib/chat/times';
-import type { Alert, AlertAnswer, AlertMember, EndedMember } from '../../../lib/domain/monitor/alert';
-import type { AlertNote, ReminderReason } from '../../../lib/domain/monitor/alertPlan';
+import type { Alert, AlertAnswer, AlertMember, EndedMember, RemindedFor } from '../../../lib/domain/monitor/alert';
+import type { AlertNote } from '../../../lib/domain/monitor/alertPlan';
 import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { type Subject } from '../../../lib/domain/monitor/subject';
 import { troubles, type Trouble } from '../../../lib/domain/monitor/troubles';
 import { sayIn } from '../../../lib/i18n/say';
-import { acknowledgeAlert, snoozeAlert } from '../../../lib/chat/links';
+import { acknowledgeAlert, releaseAlert, snoozeAlert } from '../../../lib/chat/links';
 import { asSeen, readingOf, textsOf } from '../../support/cards';
 import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
@@ -36,6 +39,14 @@ const contextIn = (language: string, over: Partial<AlertCardContext> = {}): Aler
 
 const at = (ms: number): number => NOW.getTime() + ms;
 const plain = (text: string): string => asSeen(text).replaceAll('\u202f', ' ');
+
+const aReminder = (alert: Alert, more: Partial<Reminded> = {}): Reminded => ({
+    alert,
+    answer: undefined,
+    mark: `reminder-${alert.id}-${alert.reminders}`,
+    why: 'due',
+    ...more,
+});
 
 /** The blocks as somebody reads them, the buttons' words left out. */
 const reading = (alert: Alert, answer?: AlertAnswer, over: Partial<AlertCardContext> = {}): string =>
@@ -85,6 +96,7 @@ const gone = (subject: Subject, over: Partial<EndedMember> = {}): EndedMember =>
     since: at(-2 * HOUR - 10 * MINUTE),
     at: at(0),
     how: 'recovered',
+    trouble: subject.id === undefined ? 'unreachable' : 'expired',
     ...over,
 });
 const over = (subject: Subject, ended: Partial<EndedMember> = {}): Alert =>
@@ -97,16 +109,16 @@ describe('an account that broke', () => {
             stake: { posts: 3, nextAt: at(5 * HOUR), nextTitle: 'Guess the origin' },
         });
         expect(reading(alert).split('\n')).toEqual([
-            '🚨 *Alba Coffee* · YouTube',
+            '🚨 🔴 *Alba Coffee* · YouTube',
             'Token expired',
-            '*3 pending posts will fail* unless something is done, the next: Guess the origin · Nov 20, 2026, 8:41 PM (UTC)',
+            '*3 pending posts will fail* unless this is fixed. The next: Guess the origin · Nov 20, 2026, 8:41 PM (UTC)',
             '*What to do*',
-            'The access token of *Alba Coffee* has expired: Hooked can not publish to YouTube until somebody signs in again.',
+            'The access token of *Alba Coffee* has expired. Hooked can’t publish to YouTube until the account is connected again.',
             `Open [Hooked’s integrations page](${DASHBOARD}), choose *Connect* for YouTube and sign in as *Alba Coffee*.`,
-            'Reconnecting makes a *new id*: posts scheduled on `int_yt_1` stay with the old one and have to be scheduled again.',
+            'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one, so schedule them again.',
             '`int_yt_1` · since Nov 20, 2026, 2:41 PM (UTC)',
         ]);
-        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'Acknowledge', 'Snooze…']);
+        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'I’m on it', 'Snooze…']);
     });
 
     test.each<[string, AlertMember['stake'], Trouble, string]>([
@@ -114,19 +126,19 @@ describe('an account that broke', () => {
             'one post',
             { posts: 1, nextAt: at(HOUR), nextTitle: 'X' },
             'expired',
-            '*1 pending post will fail* unless something is done: X · Nov 20, 2026, 4:41 PM (UTC)',
+            '*1 pending post will fail* unless this is fixed: X · Nov 20, 2026, 4:41 PM (UTC)',
         ],
         [
             'a post of which little is known',
             { posts: 1 },
             'error',
-            '*1 pending post will fail* unless something is done: Post without a title · no time',
+            '*1 pending post will fail* unless this is fixed: Post without a title · no time',
         ],
         [
             'posts on an account that may work',
             { posts: 2, nextAt: at(HOUR), nextTitle: 'X' },
             'unknown',
-            '*2 pending posts may fail*, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
+            '*2 pending posts may fail*. The next: X · Nov 20, 2026, 4:41 PM (UTC)',
         ],
         [
             'posts on an account of two minds',
@@ -139,19 +151,19 @@ describe('an account that broke', () => {
             'posts on an account that could not be looked at',
             { posts: 2, nextAt: at(HOUR), nextTitle: 'X' },
             'unseen',
-            '*2 pending posts may fail*, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
+            '*2 pending posts may fail*. The next: X · Nov 20, 2026, 4:41 PM (UTC)',
         ],
         [
             'posts of which the last was lost',
             { posts: 0, lost: 1 },
             'gone',
-            '📉 *1 post was due meanwhile* and has not gone out. No others are pending.',
+            '📉 *1 post was due meanwhile* and has not gone out. No other posts are pending.',
         ],
         [
             'posts that may have gone out',
             { posts: 0, lost: 2 },
             'unknown',
-            '📉 *2 posts were due meanwhile* and may not have gone out. No others are pending.',
+            '📉 *2 posts were due meanwhile* and may not have gone out. No other posts are pending.',
         ],
         [
             'a calendar that could not be read',
@@ -169,39 +181,37 @@ describe('an account that broke', () => {
         const stake = { posts: 3, nextAt: at(HOUR), nextTitle: 'X', lost: 12 };
         expect(reading(about(account(), { stake })).split('\n').slice(2, 4)).toEqual([
             '📉 *12 posts were due meanwhile* and have not gone out.',
-            '*3 pending posts will fail* unless something is done, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
+            '*3 pending posts will fail* unless this is fixed. The next: X · Nov 20, 2026, 4:41 PM (UTC)',
         ]);
     });
 
     test('that can not be looked at is called neither broken nor well', () => {
         const alert = about(account(), { trouble: 'unseen' });
-        expect(reading(alert)).toMatch(/^Can’t be looked at$/m);
-        expect(reading(alert)).toMatch(/tells nothing about \*Alba Coffee\*.*not called broken.*told once/);
+        expect(reading(alert)).toMatch(/^Can’t be checked$/m);
+        expect(reading(alert)).toMatch(/says nothing about \*Alba Coffee\*.*does not call it broken.*no reminders/);
         expect(reading(alert)).toContain('`/integration get int_yt_1`');
         // To reconnect what works would leave its posts behind.
-        expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
+        expect(buttonsOf(alert)).toEqual(['I’m on it', 'Snooze…']);
         const webhook = reading(about(hook(), { trouble: 'unseen' }));
-        expect(webhook).toMatch(/does not show how \*Order sync\* is.*not called broken.*told once/);
+        expect(webhook).toMatch(/does not show the state of \*Order sync\*.*does not call it broken.*no reminders/);
         expect(webhook).toContain('](https://chat.example.com/admin/integrations/edit/outgoing/wh_1)');
     });
 
     test.each<[Partial<AlertMember>, string]>([
-        [{ stake: { posts: 1, nextAt: at(HOUR) } }, '🚨'],
+        [{ stake: { posts: 1, nextAt: at(HOUR) } }, '🚨 🔴'],
         [{ stake: { posts: 1, nextAt: at(3 * DAY) } }, '🔴'],
-        [{ stake: { posts: 0 } }, '🟡'],
-    ])('is as grave as its next post is near: %j', (member, sign) =>
+        [{ stake: { posts: 0 } }, '🔴'],
+        [{ trouble: 'unknown', stake: { posts: 1, nextAt: at(HOUR) } }, '🚨 ❔'],
+        [{ trouble: 'unseen' }, '❔'],
+    ])('has the symbol of its state, and one more where a post is near: %j', (member, sign) =>
         expect(reading(about(account(), member)).startsWith(`${sign} *Alba Coffee*`)).toBe(true),
     );
 
     test.each<[Trouble, RegExp, RegExp]>([
-        ['error', /^Connection error$/m, /can not use its connection to \*Alba Coffee\*/],
+        ['error', /^Connection error$/m, /can’t use the connection to \*Alba Coffee\*/],
         ['token-invalid', /^Token not valid$/m, /calls the connection to \*Alba Coffee\* healthy/],
-        ['unknown', /^State not known$/m, /no state for \*Alba Coffee\*, or one that this app does not know/],
-        [
-            'gone',
-            /^Gone$/m,
-            /does not know `int_yt_1` any more.*\nIf it is to go on: connect it.*`\/integration list hooked`/,
-        ],
+        ['unknown', /^Unknown$/m, /no state for \*Alba Coffee\*, or one that this app does not know/],
+        ['gone', /^Gone$/m, /no longer knows `int_yt_1`.*\nTo go on using it: connect it.*`\/integration list hooked`/],
     ])('with %s has its own words and step', (trouble, state, step) => {
         const words = reading(about(account(), { trouble }));
         expect(words).toMatch(state);
@@ -211,20 +221,20 @@ describe('an account that broke', () => {
     test('without a name, or on a platform that is new, is called so', () => {
         const { key, source, id = '' } = account();
         const unnamed = { key, source, id, group: 'Threads' };
-        expect(reading(about(unnamed)).split('\n')[0]).toBe('🟡 *Account without a name* · Threads');
+        expect(reading(about(unnamed)).split('\n')[0]).toBe('🔴 *Account without a name* · Threads');
         expect(reading(about(account({ group: 'unnamed' }))).split('\n')[0]).toContain('unknown platform');
     });
 
     test('and comes and goes: it says when it counts as over', () => {
         expect(reading(about(account(), { unstable: true }))).toContain(
-            '🔁 Comes and goes: counts as over after 6 good checks in a row',
+            '🔁 Comes and goes: over after 6 good checks in a row',
         );
         expect(reading(about(account()))).not.toContain('🔁');
     });
 
     test('and could not be told in its own room: it says so', () => {
-        expect(reading(about(account(), {}, { postedIn: 'another' }))).toContain('does not take messages from the app');
-        expect(reading(about(account()))).not.toContain('does not take messages');
+        expect(reading(about(account(), {}, { postedIn: 'another' }))).toContain('takes no messages from the app');
+        expect(reading(about(account()))).not.toContain('takes no messages');
     });
 });
 
@@ -232,12 +242,12 @@ describe('a webhook in trouble', () => {
     const PAGE = 'https://chat.example.com/admin/integrations/edit/outgoing/wh_1';
 
     test.each<[Trouble, string, string, RegExp]>([
-        ['failing', '🔴', 'Deliveries fail', /Check that the target runs/],
-        ['degraded', '🔴', 'Delivered with trouble', /`\/integration get wh_1` shows it/],
-        ['script-broken', '🔴', 'Script broken', /could not be compiled/],
-        ['disabled', '🟡', 'Switched off', /`\/integration enable wh_1`.*\nIf this was meant, nothing has to be done/],
-        ['disabled-by-server', '🔴', 'Switched off by Rocket.Chat after “410 Gone”', /Correct the address/],
-        ['unknown', '🔴', 'State not known', /do not tell whether deliveries arrive/],
+        ['failing', '🔴', 'Failing', /Check that the target runs/],
+        ['degraded', '⚠️', 'Delivered with errors', /`\/integration get wh_1` shows them/],
+        ['script-broken', '🔴', 'Script broken', /can’t compile the script/],
+        ['disabled', '⏸️', 'Disabled', /Enable it in .*\nIf this was intended, there is nothing to do/],
+        ['disabled-by-server', '🔴', 'Disabled by Rocket.Chat', /right address/],
+        ['unknown', '❔', 'Unknown', /do not show whether deliveries arrive/],
     ])('%s: what, and what to do about it, with the way there', (trouble, sign, state, step) => {
         const alert = about(hook(), { trouble });
         const words = reading(alert);
@@ -245,7 +255,7 @@ describe('a webhook in trouble', () => {
         expect(words).toMatch(step);
         expect(words).toContain(`](${PAGE})`);
         expect(words).not.toMatch(/post(s|ing)? (is|are|will|may)/);
-        expect(buttonsOf(alert)).toEqual(['Open in Administration', 'Acknowledge', 'Snooze…']);
+        expect(buttonsOf(alert)).toEqual(['Open in Administration', 'I’m on it', 'Snooze…']);
         expect(elementsOf(alert)[0]).toMatchObject({ url: PAGE });
     });
 
@@ -261,7 +271,7 @@ describe('a webhook in trouble', () => {
         const alert = about(hook(), { trouble: 'gone' });
         expect(reading(alert)).toMatch(/^Gone$/m);
         expect(reading(alert)).not.toContain(PAGE);
-        expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
+        expect(buttonsOf(alert)).toEqual(['I’m on it', 'Snooze…']);
     });
 
     test('that is incoming says what callers get', () => {
@@ -280,52 +290,52 @@ describe('many together', () => {
 
     test('are one message that lists whose post is due first, and counts the rest', () => {
         const lines = reading(incident()).split('\n');
-        expect(lines[0]).toBe('🔴 *27* YouTube accounts fail together');
+        expect(lines[0]).toBe('🔴 *27* YouTube accounts broke together (same check, same state)');
         expect(lines[1]).toBe(
             '• *Account 19* · `int_19` · Token expired · 2 posts, the next Dec 1, 2026, 3:41 PM (UTC)',
         );
         expect(lines.filter((line) => line.startsWith('• *'))).toHaveLength(15);
         expect(lines[16]).toBe('• and 12 more: `/integration list youtube unhealthy`');
         expect(lines[17]).toBe(
-            '*40 pending posts will fail* unless something is done, the next: Post 19 · Dec 1, 2026, 3:41 PM (UTC) · Account 19',
+            '*40 pending posts will fail* unless this is fixed. The next: Post 19 · Dec 1, 2026, 3:41 PM (UTC) · Account 19',
         );
         expect(lines.at(-1)).toBe('since Nov 20, 2026, 2:41 PM (UTC)');
-        expect(buttonsOf(incident())).toEqual(['Reconnect in Hooked', 'Acknowledge', 'Snooze…']);
+        expect(buttonsOf(incident())).toEqual(['Reconnect in Hooked', 'I’m on it', 'Snooze…']);
     });
 
     test('sum up the posts that were lost, also those of members that have left', () => {
         const members = many.map((member) => ({ ...member, stake: { posts: 0, lost: 1 } }));
         const ended = [gone(account(), { lost: 13 })];
         expect(reading(incident(members, { ended }))).toContain(
-            '📉 *40 posts were due meanwhile* and have not gone out. No others are pending.',
+            '📉 *40 posts were due meanwhile* and have not gone out. No other posts are pending.',
         );
         expect(reading(incident(members))).toContain('• *Account 0* · `int_0` · Token expired · 📉 1 not gone out');
-        expect(reading(incident(members))).not.toContain('No posts are pending');
+        expect(reading(incident(members))).not.toContain('No pending posts');
         const [first, ...rest] = members;
         if (!first) throw new Error('there are none');
         const some = [unread(first.subject, 'expired'), ...rest];
         expect(reading(incident(some))).toMatch(
-            /📉 \*26 posts were due meanwhile\* and have not gone out\.\n❔ The pending posts of 1 account could/,
+            /📉 \*26 posts were due meanwhile\* and have not gone out\.\n❔ Unknown: the app could not read the pending posts of 1 account\./,
         );
     });
 
     test('of which some work now, watched for a relapse, count and list the others as failing', () => {
         const [first, ...others] = many;
         const some = [{ ...(first as AlertMember), unstable: true, wellSince: at(-HOUR) }, ...others.slice(0, 3)];
-        expect(reading(incident(some))).toContain('*3* YouTube accounts fail together');
+        expect(reading(incident(some))).toContain('*3* YouTube accounts broke together (same check, same state)');
         expect(reading(incident(some))).toMatch(/^• .*✅ works since .* · 🔁$/m);
         const all = some.map((member) => ({ ...member, unstable: true, wellSince: at(-HOUR) }));
-        expect(reading(incident(all))).toContain('🟡 *4* integrations work again, watching for a relapse');
+        expect(reading(incident(all))).toContain('✅ *4* integrations work again, not yet for long');
         expect(reading(incident(all))).not.toMatch(/fail|What to do/);
     });
 
     test('that could not be looked at are not said to fail', () => {
         const unseen = many.map((member) => ({ ...member, trouble: 'unseen' as const }));
-        expect(reading(incident(unseen))).toContain('*27* integrations can’t be looked at');
-        expect(reading(incident(unseen))).toContain('none is called broken because of that');
-        expect(reading(incident(unseen))).not.toContain('fail together');
+        expect(reading(incident(unseen))).toContain('❔ The app can’t check *27* integrations');
+        expect(reading(incident(unseen))).toContain('does not call them broken');
+        expect(reading(incident(unseen))).not.toContain('together');
         expect(reading(incident([...unseen.slice(1), ...many.slice(0, 1)]))).toContain(
-            '*27* integrations are in trouble',
+            '*27* integrations need attention',
         );
     });
 
@@ -343,9 +353,11 @@ describe('many together', () => {
         const some = many.map((member, index) =>
             index < 7 ? unread(member.subject, 'expired') : { ...member, stake: { posts: 0 } },
         );
-        expect(reading(incident(some))).toContain('❔ The pending posts of 7 accounts could not be read');
-        expect(reading(incident(some))).not.toContain('No posts are pending');
-        expect(reading(incident(many.slice(20)))).toContain('No posts are pending on them.');
+        expect(reading(incident(some))).toContain(
+            '❔ Unknown: the app could not read the pending posts of 7 accounts.',
+        );
+        expect(reading(incident(some))).not.toContain('No pending posts');
+        expect(reading(incident(many.slice(20)))).toContain('No pending posts.');
     });
 
     test('count those that are well again, and those that left', () => {
@@ -359,14 +371,14 @@ describe('many together', () => {
 
     test('of which one is left tell how that one is mended', () => {
         const words = reading(incident(many.slice(0, 1)));
-        expect(words).toContain('*1* YouTube account still fails');
+        expect(words).toContain('*1* YouTube account is still broken');
         expect(words).toContain('sign in as *Account 0*');
     });
 
     test.each([
-        ['incoming', '*2* incoming webhooks are in trouble together'],
-        ['outgoing', '*2* outgoing webhooks are in trouble together'],
-        ['unknown', '*2* integrations are in trouble together'],
+        ['incoming', '*2* incoming webhooks broke together (same check, same state)'],
+        ['outgoing', '*2* outgoing webhooks broke together (same check, same state)'],
+        ['unknown', '*2* integrations need attention'],
     ])('can be %s webhooks', (group, words) => {
         const members = ['wh_1', 'wh_2'].map((id) => aMember(hook({ id, key: id, group }), { trouble: 'failing' }));
         const alert = anAlert({ kind: 'incident', source: 'rocketchat', group, members });
@@ -385,12 +397,14 @@ describe('an upstream that can not be asked', () => {
         const alert = about(upstream(source), { trouble });
         const words = reading(alert);
         expect(words).toMatch(
-            source === 'hooked' ? /^. \*Hooked can not be asked\* · /u : /^. \*Rocket\.Chat can not be asked\* · /u,
+            source === 'hooked'
+                ? /^(🚨 )?(🔴|⚠️) \*Can’t reach Hooked\* · /u
+                : /^(🚨 )?(🔴|⚠️) \*Can’t reach Rocket\.Chat\* · /u,
         );
-        expect(words).toContain('*none is called broken because of it.*');
+        expect(words).toMatch(/\*No (connection|webhook) is called broken because of this\.\*/);
         expect(words.split('*What to do*\n')[1]?.length).toBeGreaterThan(80);
         expect(words).not.toContain('undefined');
-        expect(buttonsOf(alert)).toEqual(['Acknowledge', 'Snooze…']);
+        expect(buttonsOf(alert)).toEqual(['I’m on it', 'Snooze…']);
     });
 
     test('each has words of its own', () => {
@@ -409,37 +423,33 @@ describe('an upstream that can not be asked', () => {
 describe('what people answered', () => {
     const alert = about(account());
 
-    test('shows who takes care of it, inertly, and the button is gone', () => {
+    test('shows who is on it, inertly, and how to take that back', () => {
         const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
         expect(reading(alert, answer)).toContain(
-            '✋ Acknowledged by `@ann`, Nov 20, 2026, 3:40 PM (UTC): no reminders until it is over',
+            '✋ `@ann` is on it since Nov 20, 2026, 3:40 PM (UTC): no reminders until it is over',
         );
         expect(
             alertCard(alert, answer, contextIn('en'))
                 .blocks.map((block) => JSON.stringify(block))
                 .join(),
         ).not.toContain('@ann');
-        // Nobody is reminded, so there is nothing to silence.
-        expect(buttonsOf(alert, answer)).toEqual(['Reconnect in Hooked']);
+        expect(buttonsOf(alert, answer)).toEqual(['Reconnect in Hooked', 'Take back', 'Snooze…']);
+        const [, release] = elementsOf(alert, answer);
+        expect(release).toMatchObject({ type: 'button', actionId: 'alert.release' });
+        expect(releaseAlert.read(release && 'value' in release ? release.value : '')).toEqual({ id: 'a1' });
     });
 
-    test('leaves no empty row where nothing is left to click', () => {
-        const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
-        const { blocks } = alertCard(about(upstream('hooked'), { trouble: 'unreachable' }), answer, contextIn('en'));
-        expect(blocks.map(({ type }) => type)).not.toContain('actions');
-    });
-
-    test('does not tell of a silence besides, which it outlasts', () => {
+    test('shows a snooze besides', () => {
         const acknowledged = { by: 'ann', at: at(-MINUTE) };
         const snoozed = { by: 'bob', at: at(-MINUTE), until: at(HOUR), reminders: 0 };
-        expect(reading(alert, { acknowledged, snoozed })).toContain('Acknowledged by `@ann`');
-        expect(reading(alert, { acknowledged, snoozed })).not.toContain('Snoozed');
+        expect(reading(alert, { acknowledged, snoozed })).toContain('`@ann` is on it since');
+        expect(reading(alert, { acknowledged, snoozed })).toContain('Snoozed by `@bob`');
     });
 
     test('asks again when another one has joined since', () => {
         const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
-        expect(buttonsOf({ ...alert, joins: 1 }, answer)).toContain('Acknowledge');
-        expect(reading({ ...alert, joins: 1 }, answer)).not.toContain('Acknowledged');
+        expect(buttonsOf({ ...alert, joins: 1 }, answer)).toContain('I’m on it');
+        expect(reading({ ...alert, joins: 1 }, answer)).not.toContain('is on it since');
     });
 
     test.each([
@@ -479,7 +489,8 @@ describe('over', () => {
     test('it says that it works again and how long it did not, and there is nothing to click', () => {
         expect(reading(over(account())).split('\n')).toEqual([
             '✅ *Alba Coffee* works again · YouTube',
-            '`int_yt_1` · in trouble for 2 hours, 10 minutes: Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+            'Token expired for 2 hours, 10 minutes',
+            '`int_yt_1` · Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ]);
         expect(buttonsOf(over(account()))).toEqual([]);
     });
@@ -488,56 +499,63 @@ describe('over', () => {
         [
             'disconnected',
             { how: 'disconnected', by: 'ann' },
-            /^⛔ \*Alba Coffee\* is disconnected.*\n.*by `@ann` · in trouble for/,
+            /^⛔ \*Alba Coffee\* is disconnected.*\nToken expired for 2 hours, 10 minutes\n.*by `@ann` · /,
         ],
-        ['gone for good', { how: 'forgotten' }, /^⚪ \*Alba Coffee\* is gone for good/],
+        ['gone for good', { how: 'forgotten' }, /^⚪ \*Alba Coffee\* no longer exists/],
         [
             'not watched any more, and how it is nobody knows',
             { how: 'unwatched' },
-            /^⚪ \*Alba Coffee\* is not watched here any more · YouTube\n`int_yt_1` · Nov 20, 2026, 3:41 PM \(UTC\)$/,
+            /^⚪ \*Alba Coffee\* is no longer watched here · YouTube\n`int_yt_1` · Nov 20, 2026, 3:41 PM \(UTC\)$/,
         ],
         [
             'told with others',
             { how: 'moved', lost: 3 },
-            /^➡️ \*Alba Coffee\* is now told with others.*\n`int_yt_1` · since Nov 20, 2026, 1:31 PM \(UTC\)$/,
+            /^➡️ \*Alba Coffee\* is now in another alert.*\n`int_yt_1` · since Nov 20, 2026, 1:31 PM \(UTC\)$/,
         ],
         [
             'reconnected, and two posts stay behind',
             { how: 'reconnected', as: 'int_new', posts: 2 },
-            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\n📅 \*2 posts\* stay on the old id `int_yt_1` and have to be scheduled again\n/,
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\nToken expired for .*\n📅 \*2 posts\* stay on the old id `int_yt_1`: schedule them again\n/,
         ],
         [
             'reconnected, and nobody knows of how many posts',
             { how: 'reconnected' },
-            /^✅ \*Alba Coffee\* was reconnected, with a new id.*\n📅 Posts that were scheduled on the old id `int_yt_1` stay there/,
+            /^✅ \*Alba Coffee\* was reconnected under a new id.*\n.*\n📅 Posts that were scheduled on the old id `int_yt_1` stay there/,
         ],
         [
             'reconnected without any posts',
             { how: 'reconnected', as: 'int_new', posts: 0 },
-            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\n`int_yt_1` · in trouble/,
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\n.*\n`int_yt_1` · Nov 20/,
         ],
         [
             'well again, though posts were due meanwhile',
             { lost: 12 },
-            /^✅ \*Alba Coffee\* works again.*\n📉 \*12 posts were due meanwhile\*: schedule them again where they still matter\n/,
+            /^✅ \*Alba Coffee\* works again.*\n.*\n📉 \*12 posts were due meanwhile\*: check them, and schedule again those that did not go out\n/,
+        ],
+        [
+            'checked again: nobody knows whether it was ever broken',
+            { trouble: 'unseen' },
+            /^✅ \*Alba Coffee\* works: the app can check it again · YouTube\nCan’t be checked for 2 hours/,
         ],
         [
             'well again within seconds',
             { since: at(-9_000) },
-            /^✅.*\n`int_yt_1` · in trouble for less than a minute · Nov 20, 2026, 3:41 PM \(UTC\)$/,
+            /^✅.*\nToken expired for less than a minute\n`int_yt_1` · Nov 20, 2026, 3:41 PM \(UTC\)$/,
         ],
     ])('because it is %s', (_, ended, words) => expect(reading(over(account(), ended))).toMatch(words));
 
     test('a disconnection that was no trouble tells of none', () => {
         const words = reading(over(account(), { how: 'disconnected', by: 'ann', since: at(0) }));
         expect(words).toContain('`int_yt_1` · by `@ann` · Nov 20, 2026, 3:41 PM (UTC)');
-        expect(words).not.toContain('trouble');
+        expect(words).not.toMatch(/expired|Lasted/);
     });
 
     test('an upstream can be asked again', () => {
-        expect(reading(over(upstream('hooked')))).toMatch(/^✅ \*Hooked can be asked again\*\nin trouble for 2 hours/);
+        expect(reading(over(upstream('hooked')))).toMatch(
+            /^✅ \*Hooked answers again\*\nNo answer for 2 hours, 10 minutes\n/,
+        );
         expect(reading(over(upstream('rocketchat'), { how: 'unwatched' }))).toMatch(
-            /^⚪ \*Nothing of Rocket\.Chat is watched/,
+            /^⚪ \*Rocket\.Chat is no longer watched here/,
         );
     });
 
@@ -545,8 +563,8 @@ describe('over', () => {
         const ended = [1, 2].map((number) => gone(account({ key: `hooked int_${number}` }), { how: 'unwatched' }));
         const alert = anAlert({ kind: 'incident', group: 'youtube', members: [], closedAt: at(0), ended });
         expect(reading(alert).split('\n')).toEqual([
-            '⚪ *Not watched here any more:* 2 YouTube accounts were in trouble together',
-            '⚪ 2 are not watched here any more',
+            '⚪ *No longer watched here:* 2 YouTube accounts that needed attention',
+            '⚪ 2 are no longer watched here',
         ]);
     });
 
@@ -573,9 +591,11 @@ describe('over', () => {
             ended: [...ended, gone(account({ key: 'hooked int_9' }), { how: 'unwatched' })],
         });
         expect(reading(alert).split('\n')).toEqual([
-            '✅ *Over:* 4 YouTube accounts were in trouble together',
-            '✅ 3 work again · ⚪ 1 is not watched here any more',
-            'in trouble for 1 day: Nov 19, 2026, 3:41 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+            '✅ *Over:* 4 YouTube accounts that needed attention',
+            '✅ 3 work again · ⚪ 1 is no longer watched here',
+            'Lasted 1 day',
+            ...[1, 2, 3].map(() => '• *Alba Coffee* · `int_yt_1` · Token expired for 2 hours, 10 minutes'),
+            'Nov 19, 2026, 3:41 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ]);
         expect(buttonsOf(alert)).toEqual([]);
     });
@@ -590,22 +610,22 @@ describe('a reminder', () => {
 
     test('is short: for how long it has been so, what is at stake, and where the alert is', () => {
         const link = 'https://chat.example.com/channel/brand?msg=m1';
-        const { blocks } = alertReminder(alert, undefined, contextIn('en'), link);
+        const { blocks } = alertReminder(aReminder(alert, { link }), contextIn('en'));
         expect(plain(readingOf(blocks)).split('\n')).toEqual([
-            '⏰ *Still so after 1 day:* 🚨 *Alba Coffee* · YouTube',
+            '⏰ *Still broken after 1 day:* 🚨 🔴 *Alba Coffee* · YouTube',
             'Token expired',
-            '*2 pending posts will fail* unless something is done, the next: X · Nov 20, 2026, 4:41 PM (UTC)',
-            `[To the alert](${link}): what to do, and the buttons to acknowledge or snooze it`,
+            '*2 pending posts will fail* unless this is fixed. The next: X · Nov 20, 2026, 4:41 PM (UTC)',
+            `[Open the alert](${link}): what to do, *I’m on it* and *Snooze*`,
         ]);
     });
 
-    test.each<[ReminderReason | undefined, Partial<AlertMember>, string]>([
-        [undefined, {}, '⏰ *Still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
-        ['due', {}, '⏰ *Still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
-        ['snooze-ended', {}, '🔕 *The snooze is over, and it is still so after 1 day:* 🟡 *Alba Coffee* · YouTube'],
-        ['joined', {}, '➕ *More are in trouble now:* 🟡 *Alba Coffee* · YouTube'],
-        ['worse', { stake: { posts: 1, nextAt: at(HOUR) } }, '🚨 *A post is due soon:* *Alba Coffee* · YouTube'],
-        ['worse', { stake: { posts: 1, nextAt: at(9 * DAY) } }, '🔴 *It has become worse:* *Alba Coffee* · YouTube'],
+    test.each<[RemindedFor, Partial<AlertMember>, string]>([
+        ['due', { trouble: 'unknown' }, '⏰ *Still unclear after 1 day:* ❔ *Alba Coffee* · YouTube'],
+        ['due', {}, '⏰ *Still broken after 1 day:* 🔴 *Alba Coffee* · YouTube'],
+        ['snooze-ended', {}, '🔔 *The snooze is over. Still broken after 1 day:* 🔴 *Alba Coffee* · YouTube'],
+        ['joined', {}, '➕ *More need attention now:* 🔴 *Alba Coffee* · YouTube'],
+        ['worse', { stake: { posts: 1, nextAt: at(HOUR) } }, '🚨 *A post is due soon:* 🔴 *Alba Coffee* · YouTube'],
+        ['worse', { stake: { posts: 1, nextAt: at(9 * DAY) } }, '🚨 *It is worse now:* 🔴 *Alba Coffee* · YouTube'],
         [
             'lost',
             { stake: { posts: 0, lost: 1 } },
@@ -614,28 +634,140 @@ describe('a reminder', () => {
         [
             'lost',
             { trouble: 'unknown', stake: { posts: 0, lost: 1 } },
-            '📉 *A post was due and may not have gone out:* 🔴 *Alba Coffee* · YouTube',
+            '📉 *A post was due and may not have gone out:* ❔ *Alba Coffee* · YouTube',
         ],
     ])('says first why it comes (%s)', (why, member, words) => {
         const reminded = about(account(), { since: at(-DAY), ...member });
-        const { blocks, text } = alertReminder(reminded, undefined, contextIn('en'), undefined, why);
+        const { blocks, text } = alertReminder(aReminder(reminded, { why }), contextIn('en'));
         expect(plain(readingOf(blocks)).split('\n')[0]).toBe(words);
         expect(plain(text).startsWith(words)).toBe(true);
     });
 
     test('tells of the posts that were lost', () => {
         const reminded = about(account(), { stake: { posts: 0, lost: 12 } });
-        expect(plain(readingOf(alertReminder(reminded, undefined, contextIn('en')).blocks))).toContain(
-            '📉 *12 posts were due meanwhile* and have not gone out. No others are pending.',
+        expect(plain(readingOf(alertReminder(aReminder(reminded), contextIn('en')).blocks))).toContain(
+            '📉 *12 posts were due meanwhile* and have not gone out. No other posts are pending.',
         );
     });
 
     test('says why it comes now where somebody had snoozed it', () => {
         const snoozed = { by: 'ann', at: at(-5 * HOUR), until: at(-HOUR), reminders: 0 };
         const words = (answer: AlertAnswer): string =>
-            plain(readingOf(alertReminder(alert, answer, contextIn('en')).blocks));
+            plain(readingOf(alertReminder(aReminder(alert, { answer }), contextIn('en')).blocks));
         expect(words({ snoozed })).toContain('🔔 `@ann` had snoozed it until Nov 20, 2026, 2:41 PM (UTC)');
         expect(words({ snoozed: { ...snoozed, reminders: 5 } })).not.toContain('snoozed it until');
+    });
+});
+
+describe('reminders of several alerts', () => {
+    const first = about(account(), { since: at(-DAY), stake: { posts: 2, nextAt: at(HOUR), nextTitle: 'X' } });
+    const second = about(hook(), { trouble: 'failing', since: at(-2 * DAY) }, { id: 'a2', reminders: 3 });
+    const both = (more: Partial<Reminded> = {}) =>
+        alertReminders(
+            [
+                aReminder(first, { link: 'https://chat.example.com/1', ...more }),
+                aReminder(second, { why: 'joined', link: 'https://chat.example.com/2' }),
+            ],
+            contextIn('en'),
+        );
+
+    test('are one message, with the reason, the state and the way to each', () => {
+        expect(plain(readingOf(both().blocks)).split('\n')).toEqual([
+            '⏰ *2 alerts need attention*',
+            '⏰ *Still broken after 1 day:* 🚨 🔴 *Alba Coffee* · YouTube',
+            'Token expired',
+            '*2 pending posts will fail* unless this is fixed. The next: X · Nov 20, 2026, 4:41 PM (UTC)',
+            '[Open the alert](https://chat.example.com/1)',
+            '➕ *More need attention now:* 🔴 *Order sync* · outgoing webhook',
+            'Failing',
+            '[Open the alert](https://chat.example.com/2)',
+        ]);
+        expect(plain(both().text)).toMatch(
+            /^⏰ \*2 alerts need attention\*\n.*Alba Coffee.*Token expired\n.*Order sync/,
+        );
+    });
+
+    test('each bears its own mark: each alert finds out by itself whether it was posted', () => {
+        const marks = both().blocks.map((block) => ('blockId' in block ? block.blockId : undefined));
+        expect(marks).toEqual(['reminder-a1-0', 'reminder-a2-3']);
+    });
+
+    test('mention once whom the most urgent mentions', () => {
+        expect(both({ why: 'worse', mention: '@oncall' }).text).toMatch(/^@oncall ⏰/);
+        expect(both({ why: 'worse', mention: '@oncall' }).text.match(/@oncall/g)).toHaveLength(1);
+        expect(both().text).not.toContain('@oncall');
+    });
+});
+
+describe('a mention', () => {
+    const critical = about(account(), { stake: { posts: 1, nextAt: at(HOUR) } });
+    const warning = about(account(), { stake: { posts: 1, nextAt: at(9 * DAY) } });
+    const posted = (alert: Alert) => alertCard(alert, undefined, contextIn('en', { mention: '@all' }));
+
+    test('begins the first line of a critical alert, and the text of its notification', () => {
+        expect(readingOf(posted(critical).blocks)).toMatch(/^@all 🚨 🔴 /);
+        expect(posted(critical).text).toMatch(/^@all 🚨 🔴 /);
+        expect(JSON.stringify(posted(critical)).match(/@all/g)).toHaveLength(2);
+    });
+
+    test('is in no other alert, and in none without the setting', () => {
+        for (const alert of [warning, over(account())]) expect(JSON.stringify(posted(alert))).not.toContain('@all');
+        expect(JSON.stringify(alertCard(critical, undefined, contextIn('en')))).not.toContain('@all');
+    });
+
+    test('begins a reminder that has one', () => {
+        const reminder = alertReminder(aReminder(critical, { why: 'worse', mention: '@all' }), contextIn('en'));
+        expect(reminder.text).toMatch(/^@all 🚨 \*A post is due soon/);
+        expect(readingOf(reminder.blocks)).toMatch(/^@all 🚨 \*A post is due soon/);
+    });
+});
+
+describe('the message that a loud alert is over', () => {
+    const LINK = 'https://chat.example.com/channel/brand?msg=m1';
+    const words = (alert: Alert, answer?: AlertAnswer): string =>
+        plain(readingOf(alertRecovery(alert, answer, contextIn('en'), LINK).blocks));
+
+    test('keeps what broke, for how long, who was on it and what it cost', () => {
+        const answer = { acknowledged: { by: 'ann', at: at(-HOUR) } };
+        const lostPosts = [{ title: 'Guess the origin', at: at(-HOUR) }];
+        expect(words(over(account(), { lost: 1, lostPosts }), answer).split('\n')).toEqual([
+            '✅ *Alba Coffee* works again · YouTube',
+            'Token expired for 2 hours, 10 minutes',
+            '📉 *1 post was due meanwhile*: check it, and schedule it again if it did not go out',
+            '• Guess the origin · Nov 20, 2026, 2:41 PM (UTC)',
+            `\`int_yt_1\` · ✋ \`@ann\` was on it · [Open the alert](${LINK})`,
+        ]);
+    });
+
+    test('is as short as what happened', () => {
+        expect(words(over(account())).split('\n')).toHaveLength(3);
+        expect(words(over(account()))).not.toContain('was on it');
+    });
+
+    test('of an incident counts, and has for how long it lasted', () => {
+        const ended = [1, 2, 3].map((number) => gone(account({ key: `hooked int_${number}` })));
+        const alert = anAlert({
+            ...{ kind: 'incident', group: 'youtube', members: [], openedAt: at(-DAY), closedAt: at(0), ended },
+        });
+        expect(words(alert).split('\n')).toEqual([
+            '✅ *Over:* 3 YouTube accounts that needed attention',
+            '✅ 3 work again',
+            'Lasted 1 day',
+            `[Open the alert](${LINK})`,
+        ]);
+    });
+
+    test('says nothing of a trouble that an older version did not store', () => {
+        const old = omit(gone(account()), ['trouble']);
+        const alert = about(account(), {}, { members: [], closedAt: at(0), ended: [old] });
+        expect(words(alert)).toContain('Lasted 2 hours, 10 minutes');
+        expect(reading(alert)).toContain('Lasted 2 hours, 10 minutes');
+    });
+
+    test('and the alert’s own card keep who was on it', () => {
+        const answer = { acknowledged: { by: 'ann', at: at(-HOUR) } };
+        expect(reading(over(account()), answer)).toContain('✋ `@ann` was on it');
+        expect(buttonsOf(over(account()), answer)).toEqual([]);
     });
 });
 
@@ -648,17 +780,17 @@ describe('a note in the thread', () => {
         [
             'one that joined',
             { kind: 'joined', members: [two] },
-            '➕ One more is in trouble:\n• *Second* · `int_2` · Token expired',
+            '➕ One more needs attention:\n• *Second* · `int_2` · Token expired',
         ],
         [
             'several that joined',
             { kind: 'joined', members: [two, one] },
-            '➕ 2 more are in trouble:\n• *Second* · `int_2` · Token expired\n• *Alba Coffee* · `int_yt_1` · Token expired',
+            '➕ 2 more need attention:\n• *Second* · `int_2` · Token expired\n• *Alba Coffee* · `int_yt_1` · Token expired',
         ],
         [
             'another trouble',
             { kind: 'changed', changes: [{ member: one, from: 'error' }] },
-            '✏️ It has changed:\n• *Alba Coffee* · `int_yt_1` · Connection error → Token expired',
+            '✏️ Changed:\n• *Alba Coffee* · `int_yt_1` · Connection error → Token expired',
         ],
         [
             'another cause',
@@ -666,12 +798,12 @@ describe('a note in the thread', () => {
                 kind: 'changed',
                 changes: [{ member: aMember(upstream('hooked'), { trouble: 'unreachable' }), from: 'key-refused' }],
             },
-            '✏️ It has changed:\n• *Hooked* · API key refused → Not reachable',
+            '✏️ Changed:\n• *Hooked* · API key refused → No answer',
         ],
         [
             'one that comes and goes',
             { kind: 'unstable', members: [one] },
-            '🔁 Comes and goes: counts as over after 6 good checks in a row\n• *Alba Coffee* · `int_yt_1` · Token expired',
+            '🔁 Comes and goes: over after 6 good checks in a row\n• *Alba Coffee* · `int_yt_1` · Token expired',
         ],
         [
             'one that was reconnected',
@@ -681,17 +813,17 @@ describe('a note in the thread', () => {
         [
             'a cause that is over',
             { kind: 'recovered', ended: [gone(upstream('hooked'), { since: at(-HOUR) })] },
-            '✅ *Hooked can be asked again* · in trouble for 1 hour: Nov 20, 2026, 2:41 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+            '✅ *Hooked answers again* · No answer for 1 hour · Nov 20, 2026, 2:41 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ],
         [
             'one that works again',
             { kind: 'recovered', ended: [gone(account())] },
-            '✅ One works again:\n• *Alba Coffee* · `int_yt_1` · in trouble for 2 hours, 10 minutes: Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+            '✅ One works again:\n• *Alba Coffee* · `int_yt_1` · Token expired for 2 hours, 10 minutes · Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ],
         [
             'one that was disconnected',
             { kind: 'disconnected', ended: [gone(account(), { how: 'disconnected', by: 'ann' })] },
-            '⛔ One was disconnected:\n• *Alba Coffee* · `int_yt_1` · by `@ann` · in trouble for 2 hours, 10 minutes: Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
+            '⛔ One was disconnected:\n• *Alba Coffee* · `int_yt_1` · Token expired for 2 hours, 10 minutes · by `@ann` · Nov 20, 2026, 1:31 PM (UTC) – Nov 20, 2026, 3:41 PM (UTC)',
         ],
     ])('tells %s', (_, note, text) => expect(words(note)).toBe(text));
 
@@ -730,7 +862,8 @@ test('its first block bears the mark that it is found by', () => {
     for (const alert of [about(account()), over(account())]) {
         const context = contextIn('en', { mark: 'the mark' });
         expect(alertCard(alert, undefined, context).blocks[0]).toMatchObject({ blockId: 'the mark' });
-        expect(alertReminder(alert, undefined, context).blocks[0]).toMatchObject({ blockId: 'the mark' });
+        expect(alertReminder(aReminder(alert), context).blocks[0]).toMatchObject({ blockId: 'reminder-a1-0' });
+        expect(alertRecovery(alert, undefined, context).blocks[0]).toMatchObject({ blockId: 'the mark' });
     }
 });
 
@@ -848,8 +981,11 @@ describe.each(['en', 'de', 'pt-BR'])('in %s', (language) => {
                             JSON.stringify(drawn).replaceAll('"NAME"', JSON.stringify(given)),
                         ) as typeof drawn;
                         const card = alertCard(alert, answer, context);
-                        const reminder = alertReminder(alert, answer, context, 'https://chat.example.com/x');
-                        return [card, reminder].flatMap(({ text, blocks }) => [
+                        const reminded = aReminder(alert, { answer, link: 'https://chat.example.com/x' });
+                        const reminder = alertReminder(reminded, context);
+                        const reminders = alertReminders([reminded, reminded], context);
+                        const recovery = alertRecovery(alert, answer, context, 'https://chat.example.com/x');
+                        return [card, reminder, reminders, recovery].flatMap(({ text, blocks }) => [
                             text,
                             ...textsOf(blocks).map((one) => one.text),
                         ]);
@@ -867,7 +1003,16 @@ describe.each(['en', 'de', 'pt-BR'])('in %s', (language) => {
             typeof value === 'object' && value !== null ? Object.values(value).flatMap(seen) : [value];
         fc.assert(
             fc.property(anyAlert(hostile, 30), ({ alert, answer }) => {
-                const contents = [alertCard(alert, answer, context), alertReminder(alert, answer, context)];
+                const reminded = aReminder(alert, { answer });
+                const contents = [
+                    alertCard(alert, answer, context),
+                    alertReminder(reminded, context),
+                    alertReminders(
+                        Array.from({ length: 10 }, () => reminded),
+                        context,
+                    ),
+                    alertRecovery(alert, answer, context),
+                ];
                 for (const content of contents) {
                     expect(content.text.trim()).not.toBe('');
                     expect(content.text.length).toBeLessThanOrEqual(5000);

@@ -22,9 +22,12 @@ function words(found: readonly SubjectState[], over: Partial<CheckSummary> = {},
 }
 
 describe('what a check found', () => {
-    test('all well is one line', () => {
-        expect(words([seen('a', 'healthy'), seen('b', 'working')])).toContain('✅ *2 integrations*, all of them work');
-        expect(words([seen('a', 'healthy')])).toContain('✅ *1 integration*, and it works');
+    test('where everything is healthy, nothing needs attention', () => {
+        const said = words([seen('a', 'healthy'), seen('b', 'working')]);
+        expect(said).toContain('"✅ *Nothing needs attention.*"');
+        expect(said).toContain('*2 integrations:* 1 working, 1 healthy · Watching channels were notified. · as of ');
+        // Nothing is sent to a quiet webhook: that is no proof of its health.
+        expect(words([seen('a', 'healthy'), seen('b', 'quiet')])).toContain('"*Nothing needs attention.*"');
     });
 
     test('what needs attention is counted, and named in as many lines, the worst first', () => {
@@ -36,9 +39,9 @@ describe('what a check found', () => {
             seen('asleep', 'quiet'),
         ]);
         expect(said).toContain(
-            '*5 integrations:* 1 healthy, 1 token expired, 1 failing, 1 disabled, 1 without deliveries lately',
+            '*5 integrations:* 1 token expired, 1 failing, 1 disabled, 1 with no recent deliveries, 1 healthy',
         );
-        expect(said).toContain('*3 need attention:*');
+        expect(said).toContain('"*3 of 5 need attention*\\n🔴 Token expired');
         expect(said.match(/ · `/g)).toHaveLength(3);
         expect(said.indexOf('Name of soon')).toBeLessThan(said.indexOf('Name of late'));
         expect(said).not.toContain('Name of a');
@@ -48,7 +51,7 @@ describe('what a check found', () => {
         const said = words([seen('a', 'expired'), seen('b', 'unseen')], {
             causes: [{ source: 'rocketchat', trouble: 'unreachable' }],
         });
-        expect(said).toContain('*1 needs attention:*');
+        expect(said).toContain('*1 of 2 needs attention*');
         expect(said.match(/🔴/g)).toHaveLength(1);
     });
 
@@ -57,22 +60,22 @@ describe('what a check found', () => {
         (state) => {
             const said = words([seen('a', 'healthy'), seen('b', state)]);
             expect(said).not.toContain('✅');
-            expect(said).not.toMatch(/2 (integrations\*, all|healthy)/);
-            expect(said).not.toContain('need');
+            expect(said).not.toMatch(/2 healthy/);
+            expect(said).toMatch(/\*Nothing (needs attention|is known to need attention)\.\*/);
         },
     );
 
     test('what could not be judged or looked at is not called broken, nor passed over in silence', () => {
         const said = words([seen('a', 'healthy'), seen('b', 'unchecked'), seen('c', 'unseen'), seen('d', 'gone')]);
-        expect(said).toContain('*3 integrations:* 1 healthy, 1 that can’t be looked at, 1 not checked just now');
-        expect(said).toContain('The deliveries of 1 webhook were not looked at this time');
-        expect(said).toContain('1 could not be looked at this time: Name of c');
-        expect(said).toContain('1 that is watched is not there any more: Name of d');
+        expect(said).toContain('*3 integrations:* 1 can’t be checked, 1 not checked, 1 healthy');
+        expect(said).toContain('The deliveries of 1 webhook were not checked: whether it works is unknown');
+        expect(said).toContain('❔ 1 can’t be checked: Name of c');
+        expect(said).toContain('🔴 1 watched integration is gone: Name of d');
     });
 
     test('of many that could not be looked at, five are named', () => {
         const said = words(Array.from({ length: 7 }, (_, index) => seen(`n${index}`, 'unseen')));
-        expect(said).toContain('7 could not be looked at this time: Name of n0, ');
+        expect(said).toContain('7 can’t be checked: Name of n0, ');
         expect(said).toContain('Name of n4, and 2 more');
         expect(said).not.toContain('Name of n5');
     });
@@ -88,17 +91,17 @@ describe('what a check found', () => {
             trouble: 'rate-limited' as const,
         }));
         const said = words([], { causes }).replaceAll('\u2060', '');
-        expect(said).toContain('⚠️ *Hooked can not be asked* · Too many requests');
-        expect(said).toContain('Chat can not be asked* · Too many requests');
+        expect(said).toContain('⚠️ *Can’t reach Hooked* · Too many requests');
+        expect(said).toContain('Chat* · Too many requests');
     });
 
     test('a cause is told instead of its consequences', () => {
         const said = words([], { causes: [{ source: 'hooked', trouble: 'key-refused' }] });
-        expect(said).toContain('Nothing could be looked at');
+        expect(said).toContain('Nothing could be checked');
         expect(said).toMatch(/key/i);
     });
 
-    test('nothing connected is said', () => expect(words([])).toContain('There is nothing to look at'));
+    test('nothing connected is said', () => expect(words([])).toContain('Nothing to check'));
 
     test('many that are bad are named up to a number, and the rest is counted', () => {
         const said = words(Array.from({ length: 40 }, (_, index) => seen(`n${index}`, 'expired')));

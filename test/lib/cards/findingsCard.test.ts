@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { answerReply, goneReply, type Answer } from '../../../lib/cards/findingsCard';
+import { answerReply, goneReply, publicQuestion, type Answer } from '../../../lib/cards/findingsCard';
 import { cardContextFor } from '../../../lib/context/cardContext';
 import { failed, ok } from '../../../lib/domain/outcome';
 import type { Problem } from '../../../lib/domain/problem';
@@ -10,9 +10,9 @@ import type { Finding } from '../../../lib/domain/finding';
 import type { Webhooks } from '../../../lib/ports/upstreams';
 import { withNote, type Reply } from '../../../lib/chat/reply';
 import { aCardContext, asSeen, readingOf, textsOf } from '../../support/cards';
-import { aDelivery, anAccount, aWebhook } from '../../support/integrations';
+import { aDelivery, anAccount, anAccountWith, aWebhook } from '../../support/integrations';
 import { anApp } from '../../support/appContext';
-import { NOW } from '../../support/times';
+import { ago, DAY, NOW } from '../../support/times';
 import type { Source } from '../../../lib/domain/source';
 
 const account: Finding = { source: 'hooked', outcome: ok(anAccount()) };
@@ -35,7 +35,8 @@ const reply = (findings: readonly Finding[], over: Partial<Answer> = {}) =>
     answerReply(answer(findings, over), aCardContext());
 /** What the button for looking again carries. */
 const refreshOf = ({ blocks = [] }: Reply): LinkTarget<typeof refreshCard> | undefined => {
-    const [button] = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+    const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+    const button = elements.find(({ actionId }) => actionId === refreshCard.actionId);
     return refreshCard.read(button && 'value' in button ? button.value : undefined);
 };
 const DOWN: Problem = { kind: 'unreachable', upstream: 'rocketchat' };
@@ -46,16 +47,33 @@ describe('what was found', () => {
     test('in one place is one card with its time and a button to look again', () => {
         const { audience, blocks = [] } = reply([account]);
         expect(audience).toBe('room');
-        expect(blocks.map(({ type }) => type)).toEqual(['section', 'section', 'actions', 'context']);
-        expect(reading([account])).toMatch(/\nRefresh\nHooked · as of Nov 20, 2026, 3:41 PM \(UTC\)$/);
+        expect(blocks.map(({ type }) => type)).toEqual(['section', 'actions', 'context']);
+        expect(reading([account])).toMatch(
+            /\nRefresh\n`@albacoffee` · `int_ig_main02` · .*\nHooked · as of Nov 20, 2026, 3:41 PM \(UTC\)$/,
+        );
     });
 
-    test('in both places is two cards with one row of buttons', () => {
+    test('and is broken is five blocks, with one absolute time', () => {
+        const expired = anAccountWith({ status: { kind: 'expired' }, tokenValid: false, lastChecked: NOW });
+        const found = [{ source: 'hooked' as const, outcome: ok(expired) }];
+        const { blocks = [] } = reply(found, { stake: 'unread' });
+        const rows = ['section', 'section', 'section', 'actions', 'context'];
+        expect(blocks.map(({ type }) => type)).toEqual(rows);
+        expect(reading(found, { stake: 'unread' }).match(/\(UTC\)/g)).toHaveLength(1);
+        expect(reply([webhook]).blocks).toHaveLength(3);
+    });
+
+    test('in both places is two cards, each with its own buttons and both with one Refresh', () => {
         const { text, blocks = [] } = reply([account, webhook]);
         expect(blocks.map(({ type }) => type)).toEqual([
-            ...['section', 'section', 'divider', 'section', 'section', 'section'],
-            ...['actions', 'context'],
+            ...['section', 'actions', 'divider', 'section', 'actions', 'context'],
         ]);
+        const rows = blocks.flatMap((block) => (block.type === 'actions' ? [block] : []));
+        expect(new Set(rows.map(({ blockId }) => blockId)).size).toBe(2);
+        for (const { blockId, elements } of rows) {
+            for (const element of elements) expect(element).toMatchObject({ blockId });
+        }
+        expect(reading([account, webhook]).match(/Refresh/g)).toHaveLength(1);
         expect(asSeen(text).split('\n')).toEqual([
             expect.stringContaining('Alba Coffee'),
             expect.stringContaining('Order sync'),
@@ -67,10 +85,8 @@ describe('what was found', () => {
 
     test('can be looked for again as it was asked', () => {
         const query = { id: 'x', source: 'hooked', createdBy: 'u' } as const;
-        const { blocks = [] } = reply([account], { query });
-        const [button] = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-        expect(button).toMatchObject({ actionId: 'get.refresh' });
-        expect(refreshCard.read(button && 'value' in button ? button.value : undefined)).toEqual({
+        expect(refreshCard.actionId).toBe('get.refresh');
+        expect(refreshOf(reply([account], { query }))).toEqual({
             query,
             shows: ['hooked'],
             manages: false,
@@ -103,7 +119,7 @@ describe('beside what was found', () => {
         ['not for the asker', { kind: 'may-not-view', upstream: 'hooked' }],
         ['no id of the other place', { kind: 'impossible-id', id: 'x', why: 'reserved' }],
     ])('that it is %s goes without saying', (_, problem) => {
-        expect(reading([no('hooked', problem), webhook])).not.toContain(asSeen('You may not'));
+        expect(reading([no('hooked', problem), webhook])).not.toContain('You can’t see');
         expect(textsOf(reply([no('hooked', problem), webhook]).blocks ?? [])).toHaveLength(
             textsOf(reply([webhook]).blocks ?? []).length,
         );
@@ -112,7 +128,7 @@ describe('beside what was found', () => {
     test.each<[Problem, string]>([
         [{ kind: 'timed-out', upstream: 'hooked', afterMs: 8000 }, 'Hooked did not answer within 8 seconds.'],
         [{ kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] }, 'Hooked is not set up.'],
-        [{ kind: 'credentials-refused', upstream: 'hooked' }, 'Hooked does not accept the app’s API key.'],
+        [{ kind: 'credentials-refused', upstream: 'hooked' }, 'Hooked rejected the app’s API key.'],
     ])('the other place’s problem is told: %j', (problem, words) => {
         expect(reading([no('hooked', problem), webhook])).toContain(words);
     });
@@ -129,13 +145,13 @@ describe('where nothing was found', () => {
     test('only the asker is told, without blocks', () => {
         expect(reply([notFound('hooked')])).toEqual({
             audience: 'asker',
-            text: expect.stringContaining('Hooked has no integration'),
+            text: expect.stringContaining('Hooked has no connection'),
         });
     });
 
     test('in either place, one sentence says so', () => {
         expect(reply([notFound('hooked'), notFound('rocketchat')]).text).toMatch(
-            /^No integration `x` was found in Hooked or/,
+            /^Neither Hooked nor Rocket\.Chat\u2060? has an integration `x`/,
         );
     });
 
@@ -144,18 +160,51 @@ describe('where nothing was found', () => {
             notFound('hooked'),
             no('rocketchat', { kind: 'may-not-view', upstream: 'rocketchat' }),
         ]);
+        // What this person may not see comes first: it may be there.
         expect(text.split('\n')).toEqual([
-            expect.stringContaining('Hooked has no integration'),
-            expect.stringContaining('You may not see Rocket.Chat\u2060 integrations'),
+            expect.stringContaining('You can’t see Rocket.Chat\u2060’s webhooks'),
+            expect.stringContaining('Hooked has no connection'),
         ]);
     });
+});
+
+describe('a connection that was disconnected through the app', () => {
+    const disconnected = { by: 'admin', at: ago(3 * DAY) };
+    const words = '`@admin` disconnected `x` 3 days ago, with this app.';
+
+    test.each<[string, readonly Finding[]]>([
+        ['is not in Hooked', [notFound('hooked')]],
+        ['is nowhere', [notFound('hooked'), notFound('rocketchat')]],
+        [
+            'is not in Hooked, beside webhooks that one may not see',
+            [notFound('hooked'), no('rocketchat', { kind: 'may-not-view', upstream: 'rocketchat' })],
+        ],
+    ])('and %s: by whom and when, and nothing else', (_, findings) => {
+        expect(asSeen(reply(findings, { disconnected }).text)).toBe(words);
+    });
+
+    test('is said beside a place that could not be asked', () => {
+        const { text } = reply([notFound('hooked'), no('rocketchat', DOWN)], { disconnected });
+        expect(asSeen(text).split('\n')).toEqual([words, expect.stringContaining('Rocket.Chat')]);
+    });
+
+    test('is said in the card that it had', () => {
+        const { blocks = [] } = goneReply(answer([notFound('hooked')], { disconnected }), aCardContext());
+        expect(readingOf(blocks).split('\n')[0]).toBe(words);
+    });
+});
+
+test('a question before a webhook is shown to everyone names it, and is for the asker', () => {
+    const asked = publicQuestion(answer([webhook]), aCardContext());
+    expect(asked.audience).toBe('asker');
+    expect(readingOf(asked.blocks ?? [])).toMatch(/^\*Post the card of \*Order sync\* here\?\*/);
 });
 
 test('a card whose integration has gone says so and can still be looked for', () => {
     const gone = goneReply(answer([notFound('hooked')]), aCardContext());
     expect(gone.audience).toBe('room');
     expect(gone.blocks?.map(({ type }) => type)).toEqual(['section', 'actions', 'context']);
-    expect(readingOf(gone.blocks ?? [])).toMatch(/^Hooked has no integration `x`[^]*\nRefresh\nHooked · as of/);
+    expect(readingOf(gone.blocks ?? [])).toMatch(/^Hooked has no connection `x`[^]*\nRefresh\nHooked · as of/);
     expect(refreshOf(gone)).toEqual({
         query: { id: 'x' },
         shows: ['hooked'],

@@ -18,9 +18,10 @@ const hookedNamed: WithName = (name) => ({
     outcome: ok(
         anAccount({
             id: name,
-            identifier: name,
+            // Neither is the headline's name again, which would be left out.
+            identifier: `${name} id`,
             platform: { kind: 'other', name },
-            account: { id: name, name, username: name, avatarUrl: 'https://images.example.com/a.jpg' },
+            account: { id: name, name, username: `${name} user`, avatarUrl: 'https://images.example.com/a.jpg' },
             health: { status: { kind: 'other', name }, tokenValid: false, lastChecked: NOW },
         }),
     ),
@@ -44,7 +45,12 @@ const webhookNamed: WithName = (name) => ({
             triggerWords: [name],
             createdBy: { id: name, username: name },
         }),
-        deliveries: ok([aDelivery({ kind: 'failed', reason: 'unreachable' }, { target: name })]),
+        deliveries: ok([
+            aDelivery(
+                { kind: 'failed', reason: 'unreachable' },
+                { target: `https://shop.example.com/${encodeURIComponent(name)}` },
+            ),
+        ]),
     }),
 });
 

@@ -123,10 +123,10 @@ test('how alerts come is told with the first watch of a room, and not again', ()
             { ...habits, ...monitor },
             context,
         ).text;
-    expect(words(true)).toContain('Checks are 1 day apart.');
-    expect(words(true)).toContain('at intervals of 7 days');
-    expect(words(false)).toContain('Alerts come as for what is watched there already.');
-    expect(words(false)).not.toContain('apart');
+    expect(words(true)).toContain('Checks run at intervals of 1 day.');
+    expect(words(true)).toContain('reminds after 7 days');
+    expect(words(false)).toContain('Alerts come as for what this channel already watches.');
+    expect(words(false)).not.toContain('intervals');
 });
 
 test('the room of an empty setting is no room that somebody misspelt', () => {
@@ -136,8 +136,8 @@ test('the room of an empty setting is no room that somebody misspelt', () => {
         habits,
         context,
     );
-    expect(text).toContain('The setting `monitor_channel` names no room');
-    expect(text).not.toContain('There is no room');
+    expect(text).toContain('The setting `monitor_channel` is empty.');
+    expect(text).not.toContain('No channel');
 });
 
 test.each([

@@ -16,14 +16,14 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
     'not-found': [
         [{ kind: 'not-found', upstream: 'hooked', id: 'sch_x', what: 'post' }, /scheduled post `sch_x`/],
         [{ kind: 'not-found', upstream: 'hooked', id: 'vid_x', what: 'video' }, /video `vid_x`/],
-        [{ kind: 'not-found', upstream: 'hooked', id: 'int_x' }, /Hooked has no integration `int_x`.*reconnected/],
-        [
-            { kind: 'not-found', upstream: 'rocketchat', id: 'x' },
-            /Rocket\.Chat has no integration `x` that you may see/,
-        ],
+        [{ kind: 'not-found', upstream: 'hooked', id: 'int_x' }, /Hooked has no connection `int_x`.*reconnected/],
+        [{ kind: 'not-found', upstream: 'rocketchat', id: 'x' }, /Rocket\.Chat has no webhook `x` that you may see/],
     ],
     'video-not-ready': [
-        [{ kind: 'video-not-ready', upstream: 'hooked', id: 'vid_x' }, /video `vid_x` is still rendering.*completed/],
+        [
+            { kind: 'video-not-ready', upstream: 'hooked', id: 'vid_x' },
+            /video `vid_x` is not ready.*still rendering.*completed/,
+        ],
     ],
     'credentials-refused': [
         [{ kind: 'credentials-refused', upstream: 'hooked' }, /admin.*`hooked_api_key`/],
@@ -34,24 +34,30 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
     ],
     forbidden: [
         [{ kind: 'forbidden', upstream: 'hooked' }, /subscription/],
-        [{ kind: 'forbidden', upstream: 'rocketchat' }, /may not read.*permissions to manage incoming and outgoing/],
-        [{ kind: 'forbidden', upstream: 'rocketchat', change: true }, /may not change.*permissions to manage/],
+        [
+            { kind: 'forbidden', upstream: 'rocketchat' },
+            /does not let.* read this\. An admin.*permissions to manage incoming and outgoing/,
+        ],
+        [
+            { kind: 'forbidden', upstream: 'rocketchat', change: true },
+            /does not let.* change this\. An admin.*permissions to manage/,
+        ],
         [{ kind: 'forbidden', upstream: 'hooked', change: true }, /subscription/],
     ],
     'refused-in-front': [
         [
             { kind: 'refused-in-front', upstream: 'hooked', status: 403, by: 'page', said: 'Just a moment...' },
-            /not Hooked’s own.*status 403.*“Just a moment\.\.\.”.*nothing about the key.*`hooked_api_url`/,
+            /in front of Hooked.*status 403.*“Just a moment\.\.\.”.*key may be fine.*`hooked_api_url`/,
         ],
         [
             { kind: 'refused-in-front', upstream: 'rocketchat', status: 407, by: 'sign-in' },
-            /in front of Rocket\.Chat asks for a user name.*407\).*`rocketchat_url`/,
+            /in front of Rocket\.Chat.*asks for a user name.*407\).*`rocketchat_url`/,
         ],
         [
             { kind: 'refused-in-front', upstream: 'hooked', status: 403, by: 'gateway', said: 'Forbidden' },
-            /words that Hooked does not use.*“Forbidden”/,
+            /in front of Hooked.*gateway.*“Forbidden”/,
         ],
-        [{ kind: 'refused-in-front', upstream: 'hooked', status: 401, by: 'nobody' }, /401\) without a word/],
+        [{ kind: 'refused-in-front', upstream: 'hooked', status: 401, by: 'nobody' }, /401\): the answer was empty/],
     ],
     'rate-limited': [
         [{ kind: 'rate-limited', upstream: 'hooked' }, /^Hooked .*in a minute/],
@@ -72,7 +78,7 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [{ kind: 'timed-out', upstream: 'hooked', afterMs: 16_020 }, /within 16 seconds\./],
     ],
     'upstream-failed': [
-        [{ kind: 'upstream-failed', upstream: 'hooked', status: 503 }, /^Hooked .*\(status 503\).*in a while/],
+        [{ kind: 'upstream-failed', upstream: 'hooked', status: 503 }, /^Hooked .*\(status 503\).*later/],
         [{ kind: 'upstream-failed', upstream: 'hooked', status: 503, waitMs: 1001 }, /503\).*in 2 seconds\.$/],
         [{ kind: 'upstream-failed', upstream: 'hooked', status: 503, waitMs: 600_000 }, /503\).*in 10 minutes\.$/],
         [{ kind: 'upstream-failed', upstream: 'hooked', status: 503, waitMs: 7_200_001 }, /503\).*in 3 hours\.$/],
@@ -95,20 +101,29 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
     'not-writable': [
         [
             { kind: 'not-writable', upstream: 'rocketchat', why: 'incomplete' },
-            /not all of this one.*Nothing was changed/,
+            /cannot read all of this one.*Administration/,
         ],
         [
             { kind: 'not-writable', upstream: 'rocketchat', why: 'channels' },
-            /admin.*`manage-own-`.*Nothing was changed/,
+            /may not use all channels.*admin.*`manage-own-`/,
         ],
-        [{ kind: 'not-writable', upstream: 'rocketchat', why: 'room-gone' }, /channel or person.*nothing was changed/],
-        [{ kind: 'not-writable', upstream: 'rocketchat', why: 'poster-gone' }, /posts as.*nothing was changed/],
+        [
+            { kind: 'not-writable', upstream: 'rocketchat', why: 'room-gone' },
+            /channel or person.*no longer exists.*Administration/,
+        ],
+        [
+            { kind: 'not-writable', upstream: 'rocketchat', why: 'poster-gone' },
+            /posts as no longer exists.*Administration/,
+        ],
     ],
     altered: [
-        [{ kind: 'altered', upstream: 'rocketchat', fields: ['name', 'urls'] }, /as it was sent: `name`, `urls`\./],
+        [
+            { kind: 'altered', upstream: 'rocketchat', fields: ['name', 'urls'] },
+            /other values than the app sent: `name`, `urls`\./,
+        ],
     ],
     'networking-denied': [
-        [{ kind: 'networking-denied', upstream: 'hooked' }, /request to Hooked\. An admin.*networking permission/],
+        [{ kind: 'networking-denied', upstream: 'hooked' }, /request to Hooked\. An admin.*zip again.*permissions/],
     ],
     'not-configured': [
         [{ kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] }, /admin.*: `hooked_api_key`\.$/],
@@ -117,19 +132,22 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
     'bad-setting': [
         [
             { kind: 'bad-setting', upstream: 'hooked', complaint },
-            /^Hooked can not be asked: .*`hooked_api_url` is not a web/,
+            /^Can’t reach Hooked .*admin.*`hooked_api_url` is not a web/,
         ],
     ],
     'may-not-view': [
         [{ kind: 'may-not-view', upstream: 'hooked' }, /`view_roles`.*admin/],
-        [{ kind: 'may-not-view', upstream: 'rocketchat' }, /permissions.*admin/],
+        [{ kind: 'may-not-view', upstream: 'rocketchat' }, /permission.*admin/],
     ],
-    'may-not-manage': [[{ kind: 'may-not-manage' }, /`manage_roles`.*admin/]],
+    'may-not-manage': [
+        [{ kind: 'may-not-manage' }, /^Only managers can do this\. Ask an admin\.$/],
+        [{ kind: 'may-not-manage', isAdmin: true }, /^Only managers can do this\..*`manage_roles`/],
+    ],
     'impossible-id': [
         [{ kind: 'impossible-id', id: 'x', why: 'reserved', what: 'post' }, /id of a scheduled post/],
         [{ kind: 'impossible-id', id: 'x', why: 'too-long', what: 'video' }, /id of a video/],
-        [{ kind: 'impossible-id', id: 'x'.repeat(999), why: 'too-long' }, /far too long/],
-        [{ kind: 'impossible-id', id: '..', why: 'reserved' }, /^`\.\.` can not be/],
+        [{ kind: 'impossible-id', id: 'x'.repeat(999), why: 'too-long' }, /too long for an id or a name/],
+        [{ kind: 'impossible-id', id: '..', why: 'reserved' }, /^`\.\.` cannot be/],
     ],
     'no-such-user': [[{ kind: 'no-such-user', username: 'alice' }, /no user `@alice`/]],
     'unknown-subcommand': [
@@ -140,22 +158,22 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [{ kind: 'unknown-subcommand', word: 'xyz' }, /^There is no subcommand `xyz`\. `\/integration help`/],
     ],
     misuse: [
-        [{ kind: 'misuse', misuse: { kind: 'missing-id' } }, /Give its id/],
+        [{ kind: 'misuse', misuse: { kind: 'missing-id' } }, /Give its name, handle or id/],
         [{ kind: 'misuse', misuse: { kind: 'missing', what: 'post' } }, /^Which post\?.*`\/integration posts/],
         [{ kind: 'misuse', misuse: { kind: 'missing', what: 'video' } }, /^Which video\?/],
         [{ kind: 'misuse', misuse: { kind: 'missing', what: 'when' } }, /^When\? .*`tomorrow 9:00`/],
         [
             { kind: 'misuse', misuse: { kind: 'bad-value', option: 'source:', value: '', allowed: ['a', 'b'] } },
-            /^`source:` needs a value\. It takes: `a`, `b`\.$/,
+            /^`source:` needs a value: `a`, `b`\.$/,
         ],
-        [{ kind: 'misuse', misuse: { kind: 'unknown-option', word: 'x' } }, /^The option `x` is not known\.$/],
+        [{ kind: 'misuse', misuse: { kind: 'unknown-option', word: 'x' } }, /^There is no option `x`\.$/],
         [
             { kind: 'misuse', misuse: { kind: 'unknown-option', word: 'privat', nearest: 'private' } },
             /`privat`.*mean `private`/,
         ],
         [
             { kind: 'misuse', misuse: { kind: 'bad-value', option: 'source:', value: 'x', allowed: ['a', 'b'] } },
-            /^`source:` can not be `x`\. It takes: `a`, `b`\.$/,
+            /^`source:` cannot be `x`\. It takes: `a`, `b`\.$/,
         ],
         [{ kind: 'misuse', misuse: { kind: 'twice', option: 'source:' } }, /^`source:` is given twice\.$/],
     ],
@@ -176,37 +194,37 @@ test.each<[string, SettingComplaint, string]>([
     [
         'an address',
         complaint,
-        'the setting `hooked_api_url` is not a web address (http or https, without a user name in it).',
+        'The setting `hooked_api_url` is not a web address (http or https, without a user name in it).',
     ],
     [
         'a number',
         { setting: 'request_timeout_ms', expected: 'whole-number', min: 500, max: 15_000, usedInstead: '8000' },
-        'the setting `request_timeout_ms` is not a whole number from 500 to 15000. Used instead: `8000`.',
+        'The setting `request_timeout_ms` is not a whole number from 500 to 15000. The app uses `8000` instead.',
     ],
     [
         'a stored value',
         { setting: 'reminder_hours', expected: 'whole-number', min: 1, max: 720, stored: '1 day', usedInstead: '24' },
-        'the setting `reminder_hours` is not a whole number from 1 to 720. Stored is `1 day`, whatever the settings page shows. Used instead: `24`.',
+        'The setting `reminder_hours` is not a whole number from 1 to 720. The stored value is `1 day`, even if the settings page shows another. The app uses `24` instead.',
     ],
     [
         'a stored nothing',
         { setting: 'card_visibility', expected: 'choice', stored: '', usedInstead: 'room' },
-        'the setting `card_visibility` holds a value that is not among its choices. Nothing is stored, whatever the settings page shows. Used instead: `room`.',
+        'The setting `card_visibility` is not one of its choices. It is empty, even if the settings page shows a value. The app uses `room` instead.',
     ],
     [
         'a choice',
         { setting: 'card_visibility', expected: 'choice', usedInstead: 'room' },
-        'the setting `card_visibility` holds a value that is not among its choices. Used instead: `room`.',
+        'The setting `card_visibility` is not one of its choices. The app uses `room` instead.',
     ],
     [
         'a key',
         { setting: 'hooked_api_key', expected: 'credential' },
-        'the setting `hooked_api_key` holds characters that a key can not have. Paste it again.',
+        'The setting `hooked_api_key` contains characters that a key cannot have. Paste the key again.',
     ],
     [
         'roles',
         { setting: 'view_roles', expected: 'roles' },
-        'the setting `view_roles` is not a list of roles, separated by commas. Until it is, it names nobody.',
+        'The setting `view_roles` is not a list of roles separated by commas. Until an admin corrects it, no role counts.',
     ],
 ])('a complaint about %s names the setting and what is used instead', (_, about, text) =>
     expect(asSeen(complain(about, say))).toBe(text),

@@ -7,6 +7,7 @@ import {
     idOf,
     LIST_KINDS,
     matches,
+    rowChoices,
     stateRank,
     sourcesToList,
     STATE_WORDS,
@@ -14,6 +15,7 @@ import {
     type ListedIntegration,
     type ListFilter,
     type ListState,
+    type RowChoice,
     type StateWord,
 } from '../../../lib/domain/listing';
 import { anAccount, aWebhook } from '../../support/integrations';
@@ -153,11 +155,25 @@ describe('a filter', () => {
     });
 });
 
-test('what is well in any way is counted as one, and first; the rest from worst to best', () => {
+test('each state is counted, from worst to best, and the counts add up', () => {
     const items = [...STATES, ...STATES].map((state) => itemIn(state));
-    expect(countsOf(items)).toEqual([
-        ['healthy', 6],
-        ...STATES.filter((state) => !['healthy', 'working', 'enabled'].includes(state)).map((state) => [state, 2]),
-    ]);
+    expect(countsOf(items)).toEqual(STATES.map((state) => [state, 2]));
     expect(countsOf([])).toEqual([]);
+});
+
+describe('the menu of a row', () => {
+    const account = itemIn('expired');
+    const webhook = (over: Parameters<typeof aWebhook>[0]): ListedIntegration => ({
+        source: 'rocketchat',
+        webhook: aWebhook(over),
+        state: 'failing',
+    });
+    test.each<[string, ListedIntegration, boolean, readonly RowChoice[]]>([
+        ['an account, for a manager', account, true, ['open', 'posts', 'watch', 'disconnect']],
+        ['an account, for anyone else', account, false, ['open']],
+        ['an enabled webhook', webhook({ enabled: true }), true, ['open', 'watch', 'disable']],
+        ['a disabled webhook', webhook({ enabled: false }), true, ['open', 'watch', 'enable']],
+        ['a webhook of an unknown kind', webhook({ kind: 'unknown', enabled: true }), true, ['open', 'watch']],
+        ['a webhook, for anyone else', webhook({ enabled: false }), false, ['open']],
+    ])('of %s', (_, item, manages, choices) => expect(rowChoices(item, manages)).toEqual(choices));
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseList } from '../../../commands/list';
 import { LIST_KINDS, matches } from '../../../lib/domain/listing';
 import { subjectOfHooked } from '../../../lib/domain/monitor/conditions';
-import { platformOf, platformOfGroup, PLATFORMS, type Platform } from '../../../lib/domain/platforms';
+import { platformOf, platformOfGroup, PLATFORMS, profileAddress, type Platform } from '../../../lib/domain/platforms';
 import { catalog } from '../../../lib/i18n/catalog.generated';
 import { anAccount } from '../../support/integrations';
 
@@ -57,3 +57,20 @@ test.each<[string | undefined, Platform]>([
     ['unnamed', { kind: 'unnamed' }],
     [undefined, { kind: 'unnamed' }],
 ])('of the group %j the platform is %j', (group, platform) => expect(platformOfGroup(group)).toEqual(platform));
+
+describe('the address of a profile', () => {
+    test.each([
+        ['youtube', 'https://www.youtube.com/@my.channel-1_'],
+        ['tiktok', 'https://www.tiktok.com/@my.channel-1_'],
+        ['instagram', 'https://www.instagram.com/my.channel-1_'],
+    ] as const)('on %s is %s', (kind, address) => expect(profileAddress({ kind }, 'my.channel-1_')).toBe(address));
+
+    test.each(['', '..', '../x', 'a b', 'a?b', 'a#b', 'a/b', 'ä', 'a%2f', '@a', undefined])(
+        'is not made of the handle %j',
+        (handle) => expect(profileAddress({ kind: 'tiktok' }, handle)).toBeUndefined(),
+    );
+
+    test.each<Platform>([{ kind: 'unnamed' }, { kind: 'other', name: 'threads' }])('is not known on %j', (platform) =>
+        expect(profileAddress(platform, 'me')).toBeUndefined(),
+    );
+});

@@ -42,9 +42,10 @@ const targetOf = (id: string, shows: Target['shows'], over: Partial<Target> = {}
     ...over,
 });
 const buttonOf = (effect: Effect): Target | undefined => {
-    const [button] = (replyOf(effect).blocks ?? []).flatMap((block) =>
+    const elements = (replyOf(effect).blocks ?? []).flatMap((block) =>
         block.type === 'actions' ? block.elements : [],
     );
+    const button = elements.find(({ actionId }) => actionId === refreshCard.actionId);
     return refreshCard.read(button && 'value' in button ? button.value : undefined);
 };
 
@@ -76,7 +77,7 @@ describe('looking again', () => {
         hooked.accounts.delete('int_yt_abc123');
         const effect = await click(ACCOUNT);
         expect(effect).toMatchObject({ kind: 'replace', reply: { audience: 'room' } });
-        expect(reading(effect)).toMatch(/^Hooked has no integration `int_yt_abc123`/);
+        expect(reading(effect)).toMatch(/^Hooked has no connection `int_yt_abc123`/);
         expect(buttonOf(effect)).toEqual(ACCOUNT);
     });
 
@@ -90,18 +91,18 @@ describe('looking again', () => {
     });
 
     test.each<[string, Partial<AppOptions>, Target, RegExp]>([
-        ['somebody who may not see Hooked’s', { as: 'guest' }, ACCOUNT, /^You may not see Hooked integrations/],
+        ['somebody who may not see Hooked’s', { as: 'guest' }, ACCOUNT, /^You can’t see Hooked connections/],
         [
             'somebody who may see no webhooks',
             { as: 'viewer' },
             { ...WEBHOOK, query: { ...WEBHOOK.query, source: 'rocketchat' } },
-            /^You may not see Rocket\.Chat integrations/,
+            /^You can’t see Rocket\.Chat’s webhooks/,
         ],
         [
             'somebody whose webhook it is not',
             { as: 'owner' },
             { ...WEBHOOK, query: { ...WEBHOOK.query, source: 'rocketchat' } },
-            /^Rocket\.Chat has no integration/,
+            /^Rocket\.Chat has no webhook/,
         ],
     ])('tells %s alone, and leaves the card', async (_, options, target, words) => {
         const effect = await click(target, {}, options);
@@ -158,26 +159,26 @@ describe('a card that shows an integration of each place', () => {
     });
 
     test.each<[string, () => unknown, Partial<AppOptions>, RegExp]>([
-        ['may see no webhooks', () => undefined, { as: 'viewer' }, /^You may not see Rocket\.Chat integrations.*$/],
-        ['may not see that webhook', () => undefined, { as: 'owner' }, /^Rocket\.Chat has no integration.*$/],
+        ['may see no webhooks', () => undefined, { as: 'viewer' }, /^You can’t see Rocket\.Chat’s webhooks.*$/],
+        ['may not see that webhook', () => undefined, { as: 'owner' }, /^Rocket\.Chat has no webhook.*$/],
         [
             'may see Hooked’s no more',
             () => undefined,
             { settings: { view_roles: '', manage_roles: '' } },
-            /^You may not see Hooked integrations.*$/,
+            /^You can’t see Hooked connections.*$/,
         ],
-        ['finds Hooked down', () => hooked.fault({ status: 503 }), {}, /^Hooked has a problem of its own.*$/],
+        ['finds Hooked down', () => hooked.fault({ status: 503 }), {}, /^Hooked has a problem on its side.*$/],
         [
             'finds Rocket.Chat’s own address wrong',
             () => rocketchat.fault({ html: true }),
             {},
-            /^A web page came back where Rocket\.Chat’s REST API should be.*$/,
+            /^A web page answered instead of Rocket\.Chat’s REST API.*$/,
         ],
         [
             'finds the account gone and the webhook not',
             () => hooked.accounts.delete(DEMO_INTEGRATIONS.incoming),
             {},
-            /^Hooked has no integration.*$/,
+            /^Hooked has no connection.*$/,
         ],
         [
             'finds neither',
@@ -186,7 +187,7 @@ describe('a card that shows an integration of each place', () => {
                 rocketchat.integrations.delete(DEMO_INTEGRATIONS.incoming);
             },
             {},
-            /^Hooked has no integration.*\nRocket\.Chat has no integration.*$/,
+            /^Hooked has no connection.*\nRocket\.Chat has no webhook.*$/,
         ],
         ['finds Hooked not set up any more', () => undefined, { hooked: undefined }, /^Hooked is not set up.*$/],
     ])('loses nothing to somebody who %s: they alone are told', async (_, before, options, words) => {
@@ -202,7 +203,7 @@ describe('a card that shows an integration of each place', () => {
         rocketchat.fault({ status: 500, when: { path: /history/ } });
         const effect = await click(targetOf(DEMO_INTEGRATIONS.documented, ['hooked', 'rocketchat']));
         expect(effect).toMatchObject({ kind: 'replace' });
-        expect(reading(effect)).toContain('The delivery history could not be read');
+        expect(reading(effect)).toContain('The app can’t read the delivery history');
     });
 });
 

@@ -15,6 +15,11 @@ type LinkName = { [Name in keyof Links]: Links[Name] extends { readonly from: st
 /** A target of every link: a new link does not compile without one. */
 const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     refreshCard: { query: { id: 'int_x' }, shows: ['hooked'], manages: false },
+    postCard: { query: { id: 'w1' } },
+    keepCardPrivate: { id: 'w1' },
+    openPosts: { id: 'int_x' },
+    watchHere: { id: 'int_x', source: 'hooked' },
+    enableNow: { id: 'w1' },
     askToDisconnect: { id: 'int_x' },
     reviewDisconnection: { id: 'd1', revision: 1 },
     keepConnection: { id: 'd1', revision: 1 },
@@ -25,11 +30,15 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     postsPage: { id: 'int_x', page: 0 },
     postRow: { post: 'p1', choice: 'open' },
     auditPage: { page: 0 },
+    auditDetails: { page: 0 },
     watchingPage: { page: 0 },
     acknowledgeAlert: { id: 'a1' },
+    releaseAlert: { id: 'a1' },
     snoozeAlert: { id: 'a1', ms: 3_600_000 },
     listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
     listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    listRow: { choice: 'open', id: 'int_x', source: 'hooked' },
+    showHelp: 'help',
     cancelPost: { post: 'p1' },
     cancelConfirmed: { post: 'p1' },
     cancelKept: { post: 'p1' },
@@ -38,6 +47,8 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     disableAsk: { id: 'w1' },
     confirmDisable: { id: 'w1' },
     keepEnabled: { id: 'w1' },
+    chooseName: { words: ['get', 'int_x'] },
+    dismissName: { id: 'w1' },
 };
 
 const all = (Object.keys(targets) as LinkName[]).map((name) => {
@@ -47,6 +58,9 @@ const all = (Object.keys(targets) as LinkName[]).map((name) => {
 });
 const buttons = all.filter(({ from }) => from === 'button');
 const windows = all.filter(({ from }) => from === 'window');
+
+/** Buttons for which an empty value is sound. */
+const TAKES_NOTHING: readonly string[] = [links.auditPage, links.auditDetails].map(({ actionId }) => actionId);
 
 const STALE = expect.stringContaining('from another version of the app');
 const whispered = (text: unknown) => ({ kind: 'whisper', reply: { audience: 'asker', text } });
@@ -123,7 +137,7 @@ describe('an action id that is not in the table', () => {
     test.each(buttons)('$actionId with a value of another version is refused so', async ({ actionId }) => {
         for (const value of [undefined, null, '', '{}', '[]', 'not json', '{"id":7}', '{"page":"one"}']) {
             // Some values are sound for this very link.
-            if (actionId === links.auditPage.actionId && value === '{}') continue;
+            if (value === '{}' && TAKES_NOTHING.includes(actionId)) continue;
             expect(await click(actionId, value, 'guest')).toMatchObject(whispered(STALE));
         }
     });
@@ -141,19 +155,24 @@ describe('an action id that is not in the table', () => {
 });
 
 describe('what a button or a window needs', () => {
-    const REFUSAL = { manage: 'You may not do this', view: 'You may not see Hooked integrations' } as const;
+    const REFUSAL = { manage: 'Only managers can do this', view: 'You can’t see Hooked connections' } as const;
 
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
-        expect(needs('nothing')).toEqual([]);
-        expect(needs('view')).toEqual(['posts.page', 'posts.row', 'watching.page']);
+        // The command that the button runs asks for itself.
+        expect(needs('nothing')).toEqual(['help.show', 'name.choose', 'name.dismiss']);
+        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
+            'get.post',
+            'get.keep',
             'alert.acknowledge',
+            'alert.release',
             'alert.snooze',
             'list.page',
             'list.refresh',
+            'list.row',
         ]);
     });
 
@@ -176,10 +195,13 @@ describe('what a button or a window needs', () => {
         },
     );
 
-    test('watching.page is refused to people who may not see Hooked', async () => {
-        const refused = whispered(expect.stringContaining(REFUSAL.view));
-        expect(await click('watching.page', '{"page":0}', 'guest')).toMatchObject(refused);
-    });
+    test.each(buttons.filter(({ needs }) => needs === 'view'))(
+        '$actionId is refused to people who may not see Hooked',
+        async ({ actionId, value }) => {
+            const refused = whispered(expect.stringContaining(REFUSAL.view));
+            expect(await click(actionId, value, 'guest')).toMatchObject(refused);
+        },
+    );
 
     test('the menu of a post needs more for what only managers may do', async () => {
         const choice = (chosen: 'open' | 'cancel') => links.postRow.write({ post: 'p1', choice: chosen });
@@ -199,6 +221,7 @@ describe('what a button or a window needs', () => {
 
 test.each([
     ['alert.acknowledge', true],
+    ['alert.release', true],
     ['alert.snooze', true],
     ['get.refresh', false],
 ])('%s judges stale clicks itself: %s', (actionId, judges) => expect(judgesStaleClicks(actionId)).toBe(judges));

@@ -1,21 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { DEMO_INTEGRATIONS, type FakeRocketChat } from '../../../dev/upstreams/index';
+import type { FakeRocketChat } from '../../../dev/upstreams/index';
 import { claims } from '../../../lib/adapters/engine/claims';
 import { monitorStorage } from '../../../lib/adapters/engine/stores';
 import type { AppContext } from '../../../lib/context/context';
 import type { Alert, AlertAnswer } from '../../../lib/domain/monitor/alert';
 import { isAcknowledged, isSnoozed } from '../../../lib/domain/monitor/snooze';
-import type { Subject } from '../../../lib/domain/monitor/subject';
 import { followClick } from '../../../lib/interactions/index';
 import type { Click, Effect } from '../../../lib/chat/click';
-import { acknowledgeAlert, snoozeAlert } from '../../../lib/chat/links';
+import { acknowledgeAlert, releaseAlert, snoozeAlert } from '../../../lib/chat/links';
 import type { Reply } from '../../../lib/chat/reply';
 import { memoryStorage, openGate } from '../../support/memoryStorage';
 import { anApp, type AppOptions } from '../../support/appContext';
 import { asSeen, readingOf } from '../../support/cards';
 import { clockAt, DAY, HOUR, MINUTE, NOW } from '../../support/times';
-import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../support/monitorRecords';
+import { aConnection, aHook, aMember, anAlert } from '../../support/monitorRecords';
 import { freshRocketChat } from '../../support/freshFakes';
 
 let rocketchat: FakeRocketChat;
@@ -23,8 +22,14 @@ freshRocketChat((fake) => void (rocketchat = fake));
 
 const at = (ms: number): number => NOW.getTime() + ms;
 
-/** A room with one alert, and what its messages show. */
-async function room(alert: Alert | undefined, options: Partial<AppOptions> = {}) {
+/**
+ * A room with one alert, and what its messages show.
+ * @param memberOf the rooms that everybody who clicks is a member of
+ */
+async function room(
+    alert: Alert | undefined,
+    { memberOf = ['brand'] }: { readonly memberOf?: readonly string[] } = {},
+) {
     const clock = clockAt();
     const storage = memoryStorage().through(openGate);
     const monitor = monitorStorage(storage.persistence, storage.read, clock);
@@ -35,11 +40,14 @@ async function room(alert: Alert | undefined, options: Partial<AppOptions> = {})
     /** Called as a message is changed. */
     const hooks: { onReplace?: () => Promise<void>; isGone?: boolean } = {};
     const appOf = (as: AppOptions['as'], over: Partial<AppContext['person']> = {}): AppContext => {
-        const app = anApp({ rocketchat, clock, ...options, ...(as && { as }), person: over });
+        const app = anApp({ rocketchat, clock, ...(as && { as }), person: over });
         return {
             ...app,
             monitor,
             claims: claims(storage.persistence, storage.read, clock, { pause: () => Promise.resolve() }),
+            rooms: {
+                isIn: (roomId: string) => Promise.resolve(memberOf.includes(roomId)),
+            } as unknown as AppContext['rooms'],
             jobs: { once: (processor, at, data) => Promise.resolve(void alarms.push({ processor, at, data })) },
             messages: {
                 replace: async (messageId: string, content: Pick<Reply, 'text' | 'blocks'>) => {
@@ -65,6 +73,8 @@ async function room(alert: Alert | undefined, options: Partial<AppOptions> = {})
         alarms,
         acknowledge: (as: AppOptions['as'] = 'viewer', over: Partial<Click> = {}, person = {}): Promise<Effect> =>
             click('alert.acknowledge', acknowledgeAlert.write({ id: 'a1' }), as, over, person),
+        release: (as: AppOptions['as'] = 'viewer', over: Partial<Click> = {}, person = {}): Promise<Effect> =>
+            click('alert.release', releaseAlert.write({ id: 'a1' }), as, over, person),
         snooze: (ms: number, as: AppOptions['as'] = 'viewer', over: Partial<Click> = {}): Promise<Effect> =>
             click('alert.snooze', snoozeAlert.write({ id: 'a1', ms }), as, over),
         answer: (): Promise<AlertAnswer | undefined> => monitor.answers.get('a1'),
@@ -92,8 +102,8 @@ describe('acknowledging', () => {
         // Everybody in the room would see it flicker.
         expect(edits).toEqual(['m1']);
         expect(isAcknowledged(await answer(), anAlert())).toBe(true);
-        expect(reading()).toContain('✋ Acknowledged by `@viewer`, Nov 20, 2026, 3:41 PM (UTC)');
-        expect(reading()).not.toContain('\nAcknowledge\n');
+        expect(reading()).toContain('✋ `@viewer` is on it since Nov 20, 2026, 3:41 PM (UTC)');
+        expect(reading()).not.toContain('I’m on it');
         expect(await monitor.alerts.get('a1')).toEqual(anAlert());
     });
 
@@ -103,17 +113,18 @@ describe('acknowledging', () => {
         const before = await answer();
         clock.advance(MINUTE);
         shown.clear();
-        expect(told(await acknowledge('admin'))).toMatch(/^`@viewer` has acknowledged this already, Nov 20, 2026/);
+        expect(told(await acknowledge('admin'))).toMatch(/^`@viewer` is on it already, since Nov 20, 2026/);
         expect(await answer()).toEqual(before);
         expect(shown.size).toBe(0);
     });
 
-    test('done, there is nothing to snooze: nobody is reminded anyway', async () => {
-        const { acknowledge, snooze, answer, edits } = await room(anAlert());
+    test('leaves it possible to snooze, and the message shows both', async () => {
+        const { acknowledge, snooze, answer, reading } = await room(anAlert());
         await acknowledge('viewer');
-        expect(told(await snooze(HOUR, 'admin'))).toMatch(/^`@viewer` has acknowledged this already/);
-        expect((await answer())?.snoozed).toBeUndefined();
-        expect(edits).toHaveLength(1);
+        expect(await snooze(HOUR, 'admin')).toEqual({ kind: 'nothing' });
+        expect(isAcknowledged(await answer(), anAlert())).toBe(true);
+        expect(isSnoozed(await answer(), anAlert(), NOW)).toBe(true);
+        expect(reading()).toMatch(/`@viewer` is on it since .*\n🔕 Snoozed by `@admin` until/);
     });
 
     test('is asked for again where another one has joined since', async () => {
@@ -122,14 +133,14 @@ describe('acknowledging', () => {
         await monitor.alerts.put('a1', anAlert({ joins: 1 }));
         expect(await acknowledge('admin')).toEqual({ kind: 'nothing' });
         expect(isAcknowledged(await answer(), anAlert({ joins: 1 }))).toBe(true);
-        expect(reading()).toContain('Acknowledged by `@admin`');
+        expect(reading()).toContain('`@admin` is on it since');
     });
 
     test('keeps the message in the language and hours of its room, whoever clicks', async () => {
         const reader = { language: 'de', utcOffset: 1 };
         const { acknowledge, reading } = await room(anAlert({ reader }));
         await acknowledge('viewer', {}, { language: 'pt-BR' });
-        expect(reading()).toContain('✋ `@viewer` kümmert sich, seit 20.11.2026, 16:41 (UTC+1)');
+        expect(reading()).toContain('✋ `@viewer` kümmert sich seit 20.11.2026, 16:41 (UTC+1)');
     });
 
     test('leaves a snooze as it is', async () => {
@@ -169,7 +180,7 @@ describe('snoozing', () => {
         const { snooze, answer, shown } = await room(withPost(29 * MINUTE));
         // In the hours of the one who clicked.
         expect(told(await snooze(HOUR))).toBe(
-            'Not snoozed: the next post at risk is due Nov 20, 2026, 1:10 PM (UTC−3), too soon to be silent about it.',
+            'Not snoozed: the next post at risk is due Nov 20, 2026, 1:10 PM (UTC−3), too soon for a snooze.',
         );
         expect(await answer()).toBeUndefined();
         expect(shown.size).toBe(0);
@@ -204,7 +215,7 @@ describe('an alert that is not as the message shows it', () => {
         const { acknowledge, answer, reading } = await room(unposted);
         expect(await acknowledge()).toEqual({ kind: 'nothing' });
         expect((await answer())?.acknowledged).toMatchObject({ by: 'viewer' });
-        expect(reading()).toContain('Acknowledged by `@viewer`');
+        expect(reading()).toContain('`@viewer` is on it since');
     });
 
     test('has only just been posted: a card without its button is not taken for it', async () => {
@@ -229,7 +240,7 @@ describe('an alert that is not as the message shows it', () => {
         );
         for (const answered of [acknowledge, () => snooze(HOUR)]) {
             shown.clear();
-            expect(told(await answered())).toMatch(/^This alert is over already/);
+            expect(told(await answered())).toMatch(/^This alert is already over/);
             expect(reading()).toMatch(/^✅ \*Account int_1\* works again/);
         }
         expect(await answer()).toBeUndefined();
@@ -237,7 +248,7 @@ describe('an alert that is not as the message shows it', () => {
 
     test('is not known any more', async () => {
         const { acknowledge, answer } = await room(undefined);
-        expect(told(await acknowledge())).toMatch(/^This alert is not known any more/);
+        expect(told(await acknowledge())).toMatch(/^The app does not know this alert/);
         expect(await answer()).toBeUndefined();
     });
 
@@ -249,13 +260,13 @@ describe('an alert that is not as the message shows it', () => {
         };
         await acknowledge();
         expect(reading()).toContain('Connection error');
-        expect(reading()).toContain('Acknowledged by `@viewer`');
+        expect(reading()).toContain('`@viewer` is on it since');
     });
 
     test('can not be shown: it is noted all the same, and they are told', async () => {
         const { acknowledge, hooks, answer } = await room(anAlert());
         hooks.isGone = true;
-        expect(told(await acknowledge())).toMatch(/^This is noted/);
+        expect(told(await acknowledge())).toMatch(/^Saved/);
         expect((await answer())?.acknowledged).toMatchObject({ by: 'viewer' });
     });
 
@@ -272,86 +283,119 @@ describe('an alert that is not as the message shows it', () => {
         });
         await acknowledge('viewer');
         if (!rival) throw new Error('nobody came in between');
-        expect(told(rival)).toMatch(/^Somebody else is answering this alert/);
+        expect(told(rival)).toMatch(/^Another person is answering this alert/);
         expect((await monitor.answers.get('a1'))?.acknowledged).toMatchObject({ by: 'viewer' });
     });
 });
 
 describe('who may answer', () => {
-    const incoming: Subject = { ...aHook(DEMO_INTEGRATIONS.incoming, 'incoming'), name: 'In' };
-    const webhook = (...subjects: readonly Subject[]): Alert =>
-        anAlert({
-            kind: subjects.length > 1 ? 'incident' : 'single',
-            source: 'rocketchat',
-            group: subjects[0]?.group ?? 'upstream',
-            members: subjects.map((subject) => aMember(subject, { trouble: 'disabled' })),
-        });
-    const cause = anAlert({
-        kind: 'cause',
-        source: 'rocketchat',
-        group: 'upstream',
-        members: [aMember({ ...HOOKED, key: 'upstream rocketchat', source: 'rocketchat' }, { trouble: 'unreachable' })],
-    });
+    const webhook = anAlert({ source: 'rocketchat', group: 'incoming', members: [aMember(aHook('wh_1', 'incoming'))] });
 
-    test.each<[string, AppOptions['as'], Alert, boolean]>([
-        ['a viewer, about an account', 'viewer', anAlert(), true],
-        ['a manager, about an account', 'admin', anAlert(), true],
-        ['a guest, about an account', 'guest', anAlert(), false],
-        ['a manager, about a webhook', 'admin', webhook(incoming), true],
-        ['somebody without the permissions, about a webhook', 'viewer', webhook(incoming), false],
-        ['a guest, about a webhook', 'guest', webhook(incoming), false],
-        ['somebody whose webhook it is not', 'owner', webhook(incoming), false],
-        ['the owner of one, about several', 'owner', webhook(incoming, { ...incoming, key: 'x', id: 'x' }), false],
-        ['somebody who may see some webhooks, about Rocket.Chat as a whole', 'owner', cause, true],
-        ['somebody who may see none, about Rocket.Chat as a whole', 'viewer', cause, false],
-    ])('is told by what they may see: %s', async (_, as, alert, may) => {
+    test.each<[string, AppOptions['as'], Alert, readonly string[], boolean]>([
+        ['a member, about an account', 'viewer', anAlert(), ['brand'], true],
+        ['a guest who is a member, about an account', 'guest', anAlert(), ['brand'], true],
+        ['a member who may not see webhooks, about a webhook', 'viewer', webhook, ['brand'], true],
+        ['a manager who is no member', 'admin', anAlert(), [], true],
+        ['a viewer who is no member', 'viewer', anAlert(), [], false],
+        ['the owner of a webhook who is no member', 'owner', webhook, [], false],
+        ['a member of the room that shows it instead', 'guest', anAlert({ postedIn: 'ops' }), ['ops'], true],
+        [
+            'a member of the watching room, which does not show it',
+            'viewer',
+            anAlert({ postedIn: 'ops' }),
+            ['brand'],
+            false,
+        ],
+    ])('%s', async (_, as, alert, memberOf, may) => {
         for (const way of ['acknowledge', 'snooze'] as const) {
-            const { acknowledge, snooze, answer, shown } = await room(alert);
+            const { acknowledge, snooze, answer, shown } = await room(alert, { memberOf });
             const effect = await (way === 'acknowledge' ? acknowledge(as) : snooze(HOUR, as));
             if (may) expect(effect).toEqual({ kind: 'nothing' });
             // As if there were no such alert.
             else {
-                const nothing = await room(undefined);
+                const nothing = await room(undefined, { memberOf });
                 const unknown = await (way === 'acknowledge' ? nothing.acknowledge(as) : nothing.snooze(HOUR, as));
                 expect(told(effect)).toBe(told(unknown));
-                expect(told(effect)).toMatch(/^You may not see|that you may see/);
+                expect(told(effect)).toMatch(/^The app does not know this alert/);
             }
             expect((await answer()) !== undefined).toBe(may);
             expect(shown.size).toBe(may ? 1 : 0);
         }
     });
 
-    test('whoever may see that very webhook', async () => {
-        const own = [...rocketchat.integrations.values()].find(({ _createdBy }) => _createdBy?.username === 'owner');
-        if (!own) throw new Error('the demo has changed');
-        const kind = own.type === 'webhook-incoming' ? 'incoming' : 'outgoing';
-        const { acknowledge } = await room(webhook({ ...aHook(own._id, kind) }));
-        expect(await acknowledge('owner')).toEqual({ kind: 'nothing' });
-    });
-
-    test.each([
-        ['does not answer', { status: 503 }],
-        ['says that it is not theirs', { status: 400, json: { success: false, error: 'not-authorized' } }],
-        ['does not know it', { status: 400, json: { success: false, error: 'invalid integration' } }],
-    ] as const)('where Rocket.Chat %s, an alert about a webhook is like one that there is not', async (_, fault) => {
-        const unknown = told(await (await room(undefined)).acknowledge('owner'));
-        rocketchat.fault({ when: { path: /integrations\.get/ }, ...fault });
-        const { acknowledge, answer } = await room(webhook(incoming));
-        const words = told(await acknowledge('owner'));
-        rocketchat.clearFaults();
-        expect(words).toBe(unknown);
-        expect(words).not.toContain(DEMO_INTEGRATIONS.incoming);
+    test('a click on the message of another alert changes nothing, whoever it is', async () => {
+        const { acknowledge, answer, shown } = await room(anAlert());
+        expect(told(await acknowledge('viewer', { messageId: 'm9' }))).toMatch(/^This is an older copy of the alert/);
+        const { acknowledge: asStranger } = await room(anAlert(), { memberOf: [] });
+        expect(told(await asStranger('viewer', { messageId: 'm9' }))).toMatch(/^The app does not know this alert/);
         expect(await answer()).toBeUndefined();
+        expect(shown.size).toBe(0);
     });
 
-    test('managers need nothing of Rocket.Chat for it, which may be what is down', async () => {
-        const { acknowledge } = await room(cause);
-        await acknowledge('admin');
+    test('it needs nothing of Rocket.Chat’s API, which may be what is down', async () => {
+        const { acknowledge } = await room(webhook);
+        await acknowledge('viewer');
         expect(rocketchat.requests).toEqual([]);
     });
+});
 
-    test('a guest learns nothing of which alerts there are', async () => {
-        const known = told(await (await room(anAlert())).acknowledge('guest'));
-        expect(told(await (await room(undefined)).acknowledge('guest'))).toBe(known);
+describe('taking back', () => {
+    test('is for the person who is on it: reminders come again, and the button is back', async () => {
+        const { acknowledge, release, answer, reading, shown } = await room(anAlert());
+        await acknowledge('viewer');
+        expect(JSON.stringify(shown.get('m1'))).toContain('alert.release');
+        expect(await release('viewer')).toEqual({ kind: 'nothing' });
+        expect(isAcknowledged(await answer(), anAlert())).toBe(false);
+        expect(reading()).not.toContain('is on it since');
+        expect(JSON.stringify(shown.get('m1'))).toContain('alert.acknowledge');
+        expect(JSON.stringify(shown.get('m1'))).not.toContain('alert.release');
+    });
+
+    test('is for managers too, and for no other member', async () => {
+        const { acknowledge, release, answer } = await room(anAlert());
+        await acknowledge('viewer');
+        expect(told(await release('guest'))).toBe('Only `@viewer` or a manager can take this back.');
+        expect(isAcknowledged(await answer(), anAlert())).toBe(true);
+        expect(await release('admin')).toEqual({ kind: 'nothing' });
+        expect(isAcknowledged(await answer(), anAlert())).toBe(false);
+    });
+
+    test('goes by the person, not by the name that somebody may have taken over', async () => {
+        const { acknowledge, release, answer } = await room(anAlert());
+        await acknowledge('viewer');
+        expect(told(await release('guest', {}, { username: 'viewer' }))).toMatch(/^Only/);
+        expect(await release('viewer', {}, { username: 'renamed' })).toEqual({ kind: 'nothing' });
+        expect(await answer()).toEqual({});
+    });
+
+    test('goes by the name in a record of an older version', async () => {
+        const { release, monitor } = await room(anAlert());
+        await monitor.answers.put('a1', { acknowledged: { by: 'viewer', at: at(0) } });
+        expect(told(await release('guest'))).toMatch(/^Only/);
+        expect(await release('viewer')).toEqual({ kind: 'nothing' });
+    });
+
+    test('keeps a snooze', async () => {
+        const { acknowledge, release, snooze, answer, reading } = await room(anAlert());
+        await snooze(HOUR);
+        await acknowledge('viewer');
+        await release('viewer');
+        expect(isSnoozed(await answer(), anAlert(), NOW)).toBe(true);
+        expect(reading()).toContain('Snoozed by `@viewer`');
+    });
+
+    test('changes nothing where no person is on it, or where it is over', async () => {
+        const { release, monitor, edits } = await room(anAlert());
+        expect(told(await release())).toMatch(/^No person is on this alert/);
+        expect(edits).toEqual([]);
+        await monitor.alerts.put('a1', anAlert({ members: [], closedAt: at(0) }));
+        expect(told(await release())).toMatch(/^This alert is already over/);
+    });
+
+    test('is not for people who do not read the alert', async () => {
+        const { release, monitor, answer } = await room(anAlert(), { memberOf: [] });
+        await monitor.answers.put('a1', { acknowledged: { by: 'viewer', at: at(0) } });
+        expect(told(await release('viewer'))).toMatch(/^The app does not know this alert/);
+        expect((await answer())?.acknowledged).toBeDefined();
     });
 });

@@ -38,7 +38,7 @@ describe('while another check is under way', () => {
         await app.claims.claim('monitor');
         const { text, audience } = await checkNow(app);
         expect(audience).toBe('asker');
-        expect(text).toMatch(/^⏳ Another check is under way/);
+        expect(text).toMatch(/^⏳ Another check is running/);
         expect(alarms).toEqual([{ inMs: 8_000, data: { trigger: 'asked' } }]);
         expect([...(await app.monitor.askers.all()).values()]).toMatchObject([{ sees: ['hooked', 'rocketchat'] }]);
     });
@@ -60,6 +60,6 @@ test.each<[string, AppOptions['as'], boolean]>([
     const { app } = asking(as);
     const strict = { ...app, settings: { ...app.settings, viewRoles: ['admin'], manageRoles: ['admin'] } };
     const { text } = await checkNow(strict);
-    expect(asSeen(text)).toMatch(/may not see/);
+    expect(asSeen(text)).toMatch(/can’t see/);
     expect(text.includes('`/integration list rocketchat`')).toBe(isTold);
 });

@@ -176,7 +176,9 @@ async function complaintsAbout(servers: Cluster, alerts: readonly Alert[]): Prom
     const unposted = (await stored(servers)).filter(({ messageId }) => messageId === undefined);
     found.push(...unposted.map(({ id }) => `${id} was never posted`));
 
-    const marks = messages.flatMap(({ mark }) => (mark === '' ? [] : [mark]));
+    const marks = messages.flatMap((message) =>
+        message.marks.filter((mark) => /^(alert|reminder|recovery|note)-/.test(mark)),
+    );
     for (const mark of new Set(marks)) {
         const times = marks.filter((one) => one === mark).length;
         if (times > 1) found.push(`${mark} was posted ${times} times`);
@@ -209,7 +211,7 @@ const isAbout = ({ members, ended }: Alert, key: string): boolean =>
 async function complaintsAboutOne(servers: Cluster, alert: Alert): Promise<readonly string[]> {
     const { messages } = servers;
     const found: string[] = [];
-    const { id, roomId, messageId, openedAt, postedIn, posting, reminders } = alert;
+    const { id, roomId, messageId, openedAt, postedIn, posting, reminders, closedAt, ended } = alert;
     const message = messages.find((one) => one.id === messageId);
     if (!message) return [`the message of ${id} is not there`];
     if (posting) found.push(`${id} is still being posted`);
@@ -221,7 +223,7 @@ async function complaintsAboutOne(servers: Cluster, alert: Alert): Promise<reado
     if (JSON.stringify(message.content.blocks) !== JSON.stringify(card.blocks)) {
         found.push(`the message of ${id} shows something else than what is known`);
     }
-    const reminded = messages.filter(({ mark }) => mark.startsWith(`reminder-${id}-`));
+    const reminded = messages.filter(({ marks }) => marks.some((mark) => mark.startsWith(`reminder-${id}-`)));
     // An alert that is posted when its reminder is due needs no reminder.
     const inPlace = message.at.getTime() - openedAt > 20 * HOUR ? 1 : 0;
     if (reminded.length + inPlace !== reminders) found.push(`${id} has ${reminded.length} of ${reminders} reminders`);
@@ -229,6 +231,11 @@ async function complaintsAboutOne(servers: Cluster, alert: Alert): Promise<reado
         const before = reminded[index - 1]?.at ?? message.at;
         if (one.at.getTime() - before.getTime() < 23 * HOUR) found.push(`a reminder of ${id} came too soon`);
     }
+    const announced = messages.filter(({ marks }) => marks.includes(`recovery-${id}`)).length;
+    // What ends before it is posted is posted at its end, and needs no other message.
+    const isKnown = closedAt !== undefined && message.at.getTime() < closedAt;
+    const isRecovered = ended.some(({ how, at }) => how === 'recovered' && at === closedAt);
+    if (announced !== Number(isKnown && isRecovered)) found.push(`the end of ${id} was announced ${announced} times`);
     const notes = messages.flatMap(({ threadId, content }) => (threadId === messageId ? [content.text] : []));
     if (new Set(notes).size < notes.length) found.push(`${id} has the same note twice: ${notes.join(' | ')}`);
     return found;

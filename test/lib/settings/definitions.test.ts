@@ -19,6 +19,7 @@ const CONTRACT: Readonly<Record<string, readonly [type: string, packageValue: un
     monitor_channel: ['roomPick', ''],
     alert_after_failures: ['int', 2],
     reminder_hours: ['int', 24],
+    alert_mention: ['string', ''],
     request_timeout_ms: ['int', 8000],
     max_parallel_requests: ['int', 8],
 };

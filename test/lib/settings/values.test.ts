@@ -268,13 +268,47 @@ test('every wrong setting is complained of, one by one', () => {
         ...{ rocketchat_url: 'x', rocketchat_user_id: 'ü', rocketchat_auth_token: 'a b' },
         ...{ view_roles: [], manage_roles: {}, card_visibility: 'x' },
         ...{ request_timeout_ms: 1, max_parallel_requests: 0 },
-        ...{ monitor_interval_minutes: 'x', alert_after_failures: 1.5, reminder_hours: -1 },
+        ...{ monitor_interval_minutes: 'x', alert_after_failures: 1.5, reminder_hours: -1, alert_mention: 'x' },
     };
     expect(
         readSettings(wrong)
             .complaints.map(({ setting }) => setting)
             .sort(),
     ).toEqual(Object.keys(wrong).sort());
+});
+
+describe('alert_mention', () => {
+    const mentionOf = (alert_mention?: unknown) => readSettings({ alert_mention });
+
+    test.each([
+        [undefined, undefined],
+        ['', undefined],
+        ['  ', undefined],
+        ['@all', '@all'],
+        ['@here', '@here'],
+        [' @on-call.team_1 ', '@on-call.team_1'],
+    ])('%j mentions %j', (stored, mention) => {
+        expect(mentionOf(stored).monitor.mention).toBe(mention);
+        expect(mentionOf(stored).complaints).toEqual([]);
+    });
+
+    test.each([
+        'all',
+        '@',
+        '@a b',
+        '@a @b',
+        '@a*',
+        '@über',
+        '@a\n@all',
+        '#general',
+        '[x](https://x.example)',
+        7,
+        ['@all'],
+        {},
+    ])('%j mentions nobody, and is complained about', (stored) => {
+        expect(mentionOf(stored).monitor.mention).toBeUndefined();
+        expect(mentionOf(stored).complaints).toMatchObject([{ setting: 'alert_mention', expected: 'mention' }]);
+    });
 });
 
 test('whatever is stored, the settings can be used', () => {
@@ -284,7 +318,9 @@ test('whatever is stored, the settings can be used', () => {
             const settings = readSettings(raw);
             const { requestTimeoutMs, cardVisibility, viewRoles, manageRoles, hooked, complaints } = settings;
             const { maxParallelRequests, monitor, monitorRoomId } = settings;
-            for (const number of [maxParallelRequests, ...Object.values(monitor)]) {
+            const { mention, ...numbers } = monitor;
+            expect(mention ?? '@x').toMatch(/^@[A-Za-z0-9._-]+$/);
+            for (const number of [maxParallelRequests, ...Object.values(numbers)]) {
                 expect(Number.isInteger(number) && number >= 1 && number <= 1440).toBe(true);
             }
             expect(monitorRoomId === undefined || monitorRoomId.trim() !== '').toBe(true);

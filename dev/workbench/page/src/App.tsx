@@ -77,7 +77,7 @@ interface ReadyProps extends Pick<Workbench, 'state' | 'snapshot' | 'dispatch'> 
     readonly reconnect: () => void;
 }
 
-/** Who the page is: who was asked for, who the server proposes, or the first there is. */
+/** The page's user: from the address, from the server's proposal, or the first user. */
 function chosenPerson({ users, chosen }: Snapshot, { user }: Preferences): Workbench['me'] | undefined {
     const people = users.filter(({ isApp }) => !isApp);
     const named = (name: string | undefined) => people.find(({ username }) => username === name);
@@ -156,7 +156,16 @@ function Ready({ state, snapshot, dispatch, preferences, change, reconnect }: Re
     const { buildError } = snapshot.app;
     return (
         <WorkbenchContext.Provider value={workbench}>
-            <div className={`wb-page${(bar ?? head) ? ' wb-with-side' : ''}${menu ? ' wb-with-menu' : ''}`}>
+            <div
+                className={[
+                    'wb-page',
+                    (bar ?? head) && 'wb-with-side',
+                    panel !== undefined && 'wb-with-panel',
+                    menu && 'wb-with-menu',
+                ]
+                    .filter(Boolean)
+                    .join(' ')}
+            >
                 <Toolbar preferences={preferences} onChange={change} onReconnect={reconnect} />
                 {buildError !== undefined && (
                     <div className="wb-build-error" role="alert">
@@ -187,7 +196,7 @@ function Ready({ state, snapshot, dispatch, preferences, change, reconnect }: Re
     );
 }
 
-/** Tells those who do not see the page what was said. */
+/** Announces new messages to screen readers. */
 function Announcement({ state: { latest } }: Pick<Workbench, 'state'>): ReactElement {
     return (
         <div className="wb-hidden" aria-live="polite" data-announcement>
@@ -196,7 +205,7 @@ function Announcement({ state: { latest } }: Pick<Workbench, 'state'>): ReactEle
     );
 }
 
-/** How many messages came into each room since the person looked at it last. */
+/** How many messages came into each room since the person saw it last. */
 function useUnread(snapshot: Snapshot, username: string, current: string): ReadonlyMap<string, number> {
     const [seen, setSeen] = useState<Readonly<Record<string, number>>>({});
     const counts = useMemo(

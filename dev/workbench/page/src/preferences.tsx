@@ -1,24 +1,27 @@
 import { useCallback, useState } from 'react';
 
-/** What somebody chose to look at. It stands in the address, so that a reload or a link shows the same. */
+/** The person's choice of view. It is in the address, so that a reload or a link shows the same. */
 export interface Preferences {
     readonly user?: string;
     readonly room?: string;
     readonly theme: 'light' | 'dark';
     readonly mobile: boolean;
-    /** The tab of the panel that is open, or none. */
+    /** The open tab of the panel, or none. */
     readonly panel?: string;
 }
 
 const isDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** Where there is no room for the panel beside the messages, it waits to be opened. */
+/** The tab of the panel that opens by itself. */
+export const FIRST_TAB = 'services';
+
+/** On a narrow page, the panel starts closed. */
 const isWide = (): boolean => window.matchMedia('(min-width: 1100px)').matches;
 
 function read(search: string): Preferences {
     const asked = new URLSearchParams(search);
     const theme = asked.get('theme') ?? (isDark() ? 'dark' : 'light');
-    const panel = asked.get('panel') ?? (isWide() ? 'upstreams' : 'none');
+    const panel = asked.get('panel') ?? (isWide() ? FIRST_TAB : 'none');
     return {
         user: asked.get('user') ?? undefined,
         room: asked.get('room') ?? undefined,

@@ -11,13 +11,13 @@ import {
 } from '../../protocol';
 import type { PageAction } from './model/state';
 
-/** Until the page tries to reach the server again, longer with every failure. */
+/** Waits before the next attempt to reach the server, longer with every failure. */
 const RETRIES_MS = [500, 1_000, 2_000, 4_000, 8_000];
 
-/** Of this page, as long as it is loaded: views open only where their trigger was minted. */
+/** The id of this page until it unloads: views open only on the page that made their trigger. */
 export const TAB = crypto.randomUUID();
 
-/** The server answers within the interaction's time; a server that does not even do that is given up a second later. */
+/** The server answers within the time of an interaction. The page waits one second more. */
 const GIVE_UP_MS = INTERACTION_TIMEOUT_MS + 1_000;
 
 export type Post = <Name extends ActionName>(name: Name, body: Actions[Name]['body']) => Promise<Reply<Name>>;
@@ -35,11 +35,11 @@ export const post: Post = async (name, body) => {
         return (await response.json()) as Reply<typeof name>;
     } catch (error) {
         const silent = error instanceof DOMException && error.name === 'TimeoutError';
-        return { ok: false, error: silent ? 'The workbench does not answer.' : 'The workbench can not be reached.' };
+        return { ok: false, error: silent ? 'The workbench does not answer.' : 'The workbench cannot be reached.' };
     }
 };
 
-/** Follows what happens in the host, and comes back to it after a restart. */
+/** Follows the events of the host, and reconnects after a restart. */
 export function useEvents(dispatch: Dispatch<PageAction>): { readonly reconnect: () => void } {
     const again = useRef<() => void>(() => undefined);
     useEffect(() => {
@@ -56,7 +56,7 @@ export function useEvents(dispatch: Dispatch<PageAction>): { readonly reconnect:
                 dispatch({ type: 'event', event, tab: TAB, at: Date.now() });
             };
             source.onerror = () => {
-                // Its own reconnecting gives up for good where a proxy or a starting server answers with an error.
+                // EventSource itself stops reconnecting when a proxy or a starting server answers with an error.
                 source?.close();
                 dispatch({ type: 'link', link: 'lost' });
                 timer = window.setTimeout(connect, RETRIES_MS[Math.min(failures, RETRIES_MS.length - 1)]);

@@ -4,23 +4,23 @@ import type { Actions, ActionName, Snapshot, WireRoom, WireUser } from '../../pr
 import type { PageAction, PageState } from './model/state';
 import type { Person } from './model/time';
 
-/** What the parts of the page share once the first snapshot is there. */
+/** The state that the parts of the page share after the first snapshot. */
 export interface Workbench {
     readonly state: PageState;
     readonly snapshot: Snapshot;
     readonly dispatch: Dispatch<PageAction>;
-    /** Acts and says what went wrong as a toast; undefined: it did. */
+    /** Acts. Shows a failure as a toast, and then resolves to undefined. */
     readonly act: <Name extends ActionName>(
         name: Name,
         body: Actions[Name]['body'],
     ) => Promise<Actions[Name]['answer'] | undefined>;
     readonly me: WireUser;
-    /** Language and hours of whom the page is. */
+    /** Language and hours of the page's user. */
     readonly person: Person;
     readonly room: WireRoom;
     /** Whether the page draws as mobile clients do. */
     readonly mobile: boolean;
-    /** The head of the thread that is open, if one is. */
+    /** The head of the open thread, if any. */
     readonly thread?: string;
     readonly openThread: (messageId: string | undefined) => void;
     readonly openRoom: (roomId: string) => void;

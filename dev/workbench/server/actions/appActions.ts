@@ -5,7 +5,7 @@ import { measure, type ActionContext, type Handlers } from './context';
 /** The recurring job of the monitor, as the app registers it. */
 const MONITOR_JOB = 'monitor-sweep';
 
-type AppActions = Pick<Handlers, 'run-monitor' | 'move-clock' | 'save-settings' | 'reinstall'>;
+type AppActions = Pick<Handlers, 'run-monitor' | 'move-clock' | 'save-settings' | 'reset-demo' | 'reinstall'>;
 
 /** What an administrator does with the app, and its jobs. */
 export function appActions(context: ActionContext): AppActions {
@@ -33,6 +33,11 @@ export function appActions(context: ActionContext): AppActions {
                 context.redactor.know(settingId, value);
             }
             return { saved: await saveSettings(engine, values) };
+        },
+
+        async 'reset-demo'() {
+            await context.resetDemo();
+            return {};
         },
 
         async reinstall() {

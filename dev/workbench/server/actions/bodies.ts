@@ -62,12 +62,13 @@ const schemas: Schemas = {
     'run-monitor': nothing,
     'move-clock': v.strictObject({ ms: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(YEAR_MS)) }),
     'save-settings': v.strictObject({ values: v.record(v.string(), anything) }),
+    'reset-demo': nothing,
     reinstall: nothing,
 };
 
 export const isAction = (name: string): name is ActionName => Object.hasOwn(schemas, name);
 
-/** The body of an action, checked. Refuses one that does not fit, in a sentence that names the fields. */
+/** The checked body of an action. Refuses a body that does not fit, in a sentence that names the fields. */
 export function checkedBody<Name extends ActionName>(name: Name, body: unknown): Actions[Name]['body'] {
     const parsed = v.safeParse(schemas[name], body);
     if (!parsed.success) throw new Refusal(400, sentenceOf(parsed.issues));

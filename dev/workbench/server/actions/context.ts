@@ -13,6 +13,7 @@ export interface ActionContext {
     readonly feed: Feed;
     readonly switchboard: Switchboard;
     readonly redactor: Redactor;
+    readonly resetDemo: () => Promise<void>;
     readonly reinstall: () => Promise<void>;
 }
 

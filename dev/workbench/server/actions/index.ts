@@ -8,7 +8,7 @@ import { workspaceActions } from './workspaceActions';
 
 export { isAction } from './bodies';
 
-/** Does what a page asks for, given a body that nobody has checked yet. */
+/** Does what a page asks for, given an unchecked body. */
 export type Perform = (name: ActionName, body: unknown) => Promise<object>;
 
 export function createActions(context: ActionContext): Perform {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { safeHref, safeUrl } from '../../../../dev/workbench/page/src/model/links';
+import { pathOf, safeHref, safeUrl } from '../../../../dev/workbench/page/src/model/links';
 
 test.each([
     ['https://hooked.so/a?b=c#d', 'https://hooked.so/a?b=c#d'],
@@ -37,4 +37,12 @@ test.each([
 test('a button opens web pages, no letters', () => {
     expect(safeUrl('https://hooked.so/')).toBe('https://hooked.so/');
     expect(safeUrl('mailto:somebody@example.com')).toBeUndefined();
+});
+
+test.each([
+    ['http://127.0.0.1:4000/v1/integration/list?limit=5', '/v1/integration/list?limit=5'],
+    ['http://127.0.0.1:4000', '/'],
+    ['not an address', 'not an address'],
+])('of %s, %s is read', (address, path) => {
+    expect(pathOf(address)).toBe(path);
 });

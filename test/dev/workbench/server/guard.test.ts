@@ -93,7 +93,7 @@ test('only a name of this machine is answered', async () => {
     }
 });
 
-test('no page of somebody else is answered', async () => {
+test('a foreign page gets no answer', async () => {
     for (const origin of [
         'https://evil.example',
         'null',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 
-import { HOOKED_API_KEY } from '../../../../dev/upstreams';
+import { ADMIN_CREDENTIALS, FakeHooked, HOOKED_API_KEY } from '../../../../dev/upstreams';
 import { SECRET_PATTERN } from '../../../../dev/upstreams/secrets';
 import { SECRET_MASK, type WireMessage } from '../../../../dev/workbench/protocol';
 import { BY_ADMIN, openWorkbench } from '../../../support/openWorkbench';
@@ -325,4 +325,41 @@ test('a new package is installed while everything stays, and one that does not b
     expect(opened.host.engine.messages().length).toBeGreaterThan(before);
     expect(opened.host.engine.messages().some(({ text }) => text === 'before')).toBe(true);
     expect(opened.host.engine.setting('hooked_api_key')).toBe(HOOKED_API_KEY);
+});
+
+test('the demo is reset: keys, settings, services, people and clock are as at the start, and nothing was said', async () => {
+    const { engine, hooked, rocketchat, workspace } = opened.host;
+    const pendingAtStart = new FakeHooked({ now: () => engine.clock.now() }).posts.size;
+    await opened.act('save-settings', { values: { hooked_api_key: 'another-key', rocketchat_user_id: 'nobody' } });
+    await opened.act('set-account', { id: 'int_yt_abc123', state: 'gone' });
+    await opened.act('set-webhook', { id: 'iMonitoring000001', state: 'disabled' });
+    await opened.act('set-fault', { upstream: 'hooked', kind: 'down' });
+    await opened.act('set-room', { roomId: 'GENERAL', archived: true });
+    await opened.act('set-person', { username: 'viewer', language: 'de' });
+    await opened.act('move-clock', { ms: 86_400_000 });
+    hooked.posts.clear();
+    await engine.store.persistence.insertAsync({ _id: 'watch', appId: engine.appId, data: {} });
+
+    from = opened.page.events.length;
+    expect(await opened.act('reset-demo', {})).toEqual({ ok: true });
+    const after = await opened.page.find('snapshot', undefined, from);
+    const before = await opened.page.find('snapshot');
+    expect(after.instance).not.toBe(before.instance);
+    expect(after.messages).toEqual([]);
+    expect(after.requests).toEqual([]);
+    expect(after.upstreams.hooked.fault).toEqual({ kind: 'none' });
+    expect(after.upstreams.hooked.accounts.find(({ id }) => id === 'int_yt_abc123')?.state).toBe('healthy');
+    expect(after.jobs).toMatchObject([{ processorId: 'monitor-sweep' }]);
+    expect(hooked.posts.size).toBe(pendingAtStart);
+    expect(hooked.gone.size).toBe(0);
+    expect(rocketchat.stateOf('iMonitoring000001')).toBe('ok');
+    expect(engine.setting('hooked_api_key')).toBe(HOOKED_API_KEY);
+    expect(engine.setting('rocketchat_user_id')).toBe(ADMIN_CREDENTIALS.userId);
+    expect(workspace.rooms.find(({ id }) => id === 'GENERAL')?.archived).toBeUndefined();
+    expect(workspace.users.find(({ username }) => username === 'viewer')?.language).toBeUndefined();
+    expect(Math.abs(engine.clock.reading.offset)).toBeLessThan(1_000);
+    expect(await engine.store.persistence.countAsync({ appId: engine.appId })).toBe(0);
+
+    await type('/tiny ask');
+    await messageWith('status 200');
 });

@@ -282,3 +282,29 @@ test('a long remark is cut', async () => {
     await trail.append(aChange('post-1', { detail: 'x'.repeat(5000) }));
     expect((await trail.latest({ page: 0 })).events[0]?.detail).toHaveLength(200);
 });
+
+describe('the last disconnection of a connection', () => {
+    const disconnect = (over: Partial<AuditedChange> = {}): AuditedChange =>
+        aChange('int_a', { action: 'disconnect', ...over });
+
+    test('tells who, and when', async () => {
+        const trail = aTrail(memoryStorage().through(openGate));
+        await trail.append(disconnect({ who: { id: 'bob-id', username: 'bob' } }));
+        const at = clock.now();
+        await trail.append(aChange('int_a', { action: 'watch' }));
+        expect(await trail.disconnectionOf('int_a')).toEqual({ by: 'bob', at });
+    });
+
+    test.each<[string, AuditedChange]>([
+        ['failed', disconnect({ outcome: 'failed' })],
+        ['may not have happened', disconnect({ outcome: 'unknown' })],
+        ['was only asked for', disconnect({ outcome: 'confirmed' })],
+        ['found it gone', disconnect({ outcome: 'gone' })],
+        ['was of another', disconnect({ target: 'int_b' })],
+        ['cancelled a post of it', aChange('post-1', { integrationId: 'int_a' })],
+    ])('is none that %s', async (_, change) => {
+        const trail = aTrail(memoryStorage().through(openGate));
+        await trail.append(change);
+        expect(await trail.disconnectionOf('int_a')).toBeUndefined();
+    });
+});

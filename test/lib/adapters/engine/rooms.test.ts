@@ -14,7 +14,10 @@ interface Asked {
 }
 
 /** The engine with these rooms. A missing room or field is null, as the pipe makes it. */
-function workspace(rooms: readonly Wire[], { own = [] as readonly string[] | null } = {}): Asked {
+function workspace(
+    rooms: readonly Wire[],
+    { own = [] as readonly string[] | null, members = null as readonly unknown[] | null } = {},
+): Asked {
     const calls: string[] = [];
     const answer = (call: string, found: unknown): Promise<unknown> => {
         calls.push(call);
@@ -27,6 +30,7 @@ function workspace(rooms: readonly Wire[], { own = [] as readonly string[] | nul
                     `id ${id}`,
                     rooms.find((room) => room.id === id),
                 ),
+            getMembers: (id: string) => answer(`members of ${id}`, members),
             getByName: (name: string) =>
                 answer(
                     `name ${name}`,
@@ -154,5 +158,42 @@ describe('finding a room', () => {
         const { rooms, calls } = workspace(many, { own: many.map(({ id }) => id) });
         expect(await rooms.find('nowhere', ann)).toBeUndefined();
         expect(calls.length).toBeLessThan(510);
+    });
+});
+
+describe('the members of a room', () => {
+    const sized = (usersCount: unknown): Wire => channel({ _unmappedProperties_: { usersCount } });
+    const user = (id: string, over: object = {}) => ({ id, username: id, roles: ['user'], type: 'user', ...over });
+    const membersOf = async (
+        room: Wire,
+        members: readonly unknown[] | null,
+    ): Promise<readonly string[] | undefined> => {
+        const { rooms } = workspace([room], { members });
+        const found = await rooms.byId('r1');
+        return found && (await rooms.members(found))?.map(({ id }) => id);
+    };
+
+    test('are people, without apps, bots and those who can not sign in', async () => {
+        const others = [
+            user('bot', { type: 'bot' }),
+            user('app', { type: 'app' }),
+            user('out', { isEnabled: false }),
+            user('ann', { isEnabled: true }),
+        ];
+        expect(await membersOf(sized(4), others)).toEqual(['ann']);
+    });
+
+    test.each<[string, Wire, readonly unknown[] | null]>([
+        ['the server names fewer than there are', sized(3), [user('ann')]],
+        ['the server does not say how many there are', channel(), [user('ann')]],
+        ['one of them can not be read', sized(2), [user('ann'), null]],
+        ['the server names none', sized(2), null],
+    ])('are not known where %s', async (_, room, members) => {
+        expect(await membersOf(room, members)).toBeUndefined();
+    });
+
+    test('of a direct conversation are counted by their ids', async () => {
+        const direct = channel({ type: 'd', userIds: ['ann', 'gus'] });
+        expect(await membersOf(direct, [user('ann'), user('gus')])).toEqual(['ann', 'gus']);
     });
 });

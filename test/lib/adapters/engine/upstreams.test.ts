@@ -24,7 +24,7 @@ function upstreamsWith(settings: RawSettings, siteUrl?: string): Promise<Upstrea
     });
 }
 
-const problemOf = (outcome: Upstreams[keyof Upstreams]): unknown => !outcome.ok && outcome.problem;
+const problemOf = (outcome: Upstreams['hooked' | 'calendar' | 'webhooks']): unknown => !outcome.ok && outcome.problem;
 const notConfigured = (upstream: string, settings: readonly string[]) => ({
     kind: 'not-configured',
     upstream,

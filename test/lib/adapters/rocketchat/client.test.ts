@@ -68,6 +68,7 @@ describe('an integration', () => {
                     { key: KEY, address: 'https://audit.example.org/in' },
                 ],
                 scriptEnabled: true,
+                scriptEngine: 'isolated-vm',
                 scriptBroken: false,
                 retryDelay: 'powers-of-two',
                 createdAt: new Date('2026-09-21T15:41:00.000Z'),
@@ -85,7 +86,9 @@ describe('an integration', () => {
             value: { kind: 'incoming', channels: ['#ops', '@admin'] },
         });
         expect(await client().get(neverFired)).not.toHaveProperty('value.createdBy');
-        expect(await client().get(incomingScriptError)).toMatchObject({ value: { scriptBroken: true } });
+        expect(await client().get(incomingScriptError)).toMatchObject({
+            value: { scriptBroken: true, scriptError: 'SyntaxError: Unexpected token (1:42)' },
+        });
         expect(await client().get(disabledBy410)).toMatchObject({ value: { enabled: false } });
     });
 
@@ -358,6 +361,23 @@ describe('documents as they really come', () => {
         _updatedAt: { $date: 1704895972203 },
         _createdBy: { _id: 'u', username: 'u' },
     };
+
+    test.each<[unknown, string | undefined]>([
+        [{ name: 'SyntaxError', message: 'Unexpected token (1:42)' }, 'SyntaxError: Unexpected token (1:42)'],
+        [{ message: 'Missing )\n> 1 | return "a key"' }, 'Missing )'],
+        [{ name: 'SyntaxError' }, 'SyntaxError'],
+        [{ name: 'E', message: "Unexpected identifier 'aKeyOfAnotherService'" }, "E: Unexpected identifier '…'"],
+        [{ name: 'E', message: "Unexpected token 'x'" }, "E: Unexpected token 'x'"],
+        [{ stack: 'at line 1: return "a key"' }, undefined],
+        [{}, undefined],
+        ['broken', undefined],
+        [{ message: 'x'.repeat(500) }, 'x'.repeat(120)],
+    ])('has the error of its script in one line, without the script: %j', (scriptError, words) => {
+        const outcome = read({ ...whole, scriptError });
+        expect(outcome).toMatchObject({ scriptBroken: true });
+        if (words === undefined) expect(outcome).not.toHaveProperty('scriptError');
+        else expect(outcome).toHaveProperty('scriptError', words);
+    });
 
     test.each(Object.keys(whole))('may lack %s, or have something else there', (field) => {
         expect(read({ ...whole, [field]: undefined })).toMatchObject({ source: 'rocketchat', id: 'x' });
@@ -774,7 +794,9 @@ describe('no token, script, query or payload leaves the client', () => {
         const text = JSON.stringify(outcomes);
         expect(outcomes.every(({ ok }) => ok)).toBe(true);
         expect(text).not.toMatch(SECRET_PATTERN);
-        expect(text).not.toMatch(/token|password|"script"|scriptCompiled|class Script|\?|errorStack|lastMessage/i);
+        expect(text.replaceAll('Unexpected token', '')).not.toMatch(
+            /token|password|"script"|scriptCompiled|class Script|\?|errorStack|lastMessage/i,
+        );
     });
 
     test('nor when the server repeats them in a refusal', async () => {

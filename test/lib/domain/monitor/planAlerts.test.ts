@@ -38,7 +38,10 @@ const fails = ({ health }: SimulatedRoom, over: Partial<HealthRecord>, ...subjec
 const acknowledge = (room: SimulatedRoom, by = 'ada'): void => {
     for (const alert of openAlerts(room)) {
         const answer = room.answers.get(alert.id);
-        room.answers.set(alert.id, { ...answer, acknowledged: acknowledgement(alert, by, room.now) });
+        room.answers.set(alert.id, {
+            ...answer,
+            acknowledged: acknowledgement(alert, { username: by, id: `u-${by}` }, room.now),
+        });
     }
 };
 const snooze = (room: SimulatedRoom, ms: number): void => {
@@ -222,9 +225,15 @@ describe('an open alert', () => {
         expect(plan).toMatchObject({
             act: 'close',
             reason: 'ended',
-            alert: { members: [], closedAt: room.now.getTime() },
-            notes: [{ kind: 'recovered', ended: [{ subject: ONE, how: 'recovered' }] }],
+            alert: {
+                members: [],
+                closedAt: room.now.getTime(),
+                ended: [{ subject: ONE, how: 'recovered', trouble: 'expired' }],
+            },
+            // The edited message says it.
+            notes: [],
         });
+        expect(plan).not.toHaveProperty('announceEnd');
         expect(lastedMs(room.only().ended[0]!)).toBe(HOUR + MINUTE);
         expect(room.changes()).toEqual([]);
     });
@@ -445,6 +454,7 @@ describe('an urgent reminder says', () => {
 
     test('that more accounts fail, and once', () => {
         const room = incident();
+        room.pass(HOUR);
         fails(room, {}, FOUR, aConnection('int_5'));
         expect(room.changes()).toMatchObject([
             { act: 'edit', remind: true, reminder: 'joined', alert: { reminders: 1, toldAt: room.now.getTime() } },
@@ -455,8 +465,65 @@ describe('an urgent reminder says', () => {
     test('that more accounts fail, even if a person has acknowledged the others', () => {
         const room = incident();
         acknowledge(room);
+        room.pass(HOUR);
         fails(room, {}, FOUR);
         expect(room.changes()).toMatchObject([{ remind: true, reminder: 'joined' }]);
+    });
+
+    test('that more accounts fail at most once an hour: until then, the thread alone says it', () => {
+        const room = incident();
+        const told: number[] = [];
+        for (let minutes = 0; minutes < 8 * 60; minutes += 15) {
+            room.pass(15 * MINUTE);
+            fails(room, {}, aConnection(`int_${100 + minutes}`));
+            const [plan] = room.changes();
+            expect(plan).toMatchObject({ act: 'edit', notes: [{ kind: 'joined' }] });
+            if (plan?.remind) told.push(minutes);
+            room.restart();
+        }
+        expect(told).toHaveLength(8);
+        expect(room.only().reminders).toBe(8);
+    });
+
+    test('that more accounts failed within the hour, at its end, and nothing where they are healthy again', () => {
+        const after = (change: (room: SimulatedRoom) => void) => {
+            const room = incident();
+            fails(room, {}, FOUR);
+            expect(room.changes()).toMatchObject([{ act: 'edit', remind: false, reminder: 'not-yet' }]);
+            room.restart();
+            change(room);
+            room.plan();
+            room.pass(HOUR);
+            return room.changes();
+        };
+        expect(after(() => undefined)).toMatchObject([{ act: 'none', remind: true, reminder: 'joined' }]);
+        expect(after((room) => recovers(room, FOUR))).toEqual([]);
+    });
+
+    test('of the first lost post at once, and of those of other members once an hour', () => {
+        const room = incident();
+        const due = NOW.getTime() + 2 * MINUTE;
+        const stakes = (posts: number) =>
+            new Map(['int_1', 'int_2', 'int_3'].map((id) => [id, { posts, nextAt: due }]));
+        room.impacts = stakes(1);
+        room.plan();
+        room.pass(HOUR);
+        room.plan();
+        const loses = (id: string): void => {
+            room.impacts = new Map([...(room.impacts ?? [])].filter(([one]) => one !== id));
+        };
+        loses('int_1');
+        room.pass(MINUTE);
+        expect(room.changes()).toMatchObject([{ remind: true, reminder: 'lost' }]);
+        loses('int_2');
+        room.pass(MINUTE);
+        expect(room.changes()).toMatchObject([{ act: 'edit', remind: false }]);
+        room.restart();
+        loses('int_3');
+        room.pass(HOUR);
+        expect(room.changes()).toMatchObject([{ remind: true, reminder: 'lost' }]);
+        room.pass(HOUR);
+        expect(room.changes()).toEqual([]);
     });
 
     test('not that more accounts fail, while it is silenced', () => {
@@ -555,6 +622,90 @@ describe('an urgent reminder says', () => {
     });
 });
 
+describe('the end of an alert is announced by a new message', () => {
+    const SOON = new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + HOUR }]]);
+    const opened = (impacts: SimulatedRoom['impacts'] = SOON, ...more: readonly Subject[]): SimulatedRoom => {
+        const room = simulateRoom(...[ONE, ...more].map((one) => aHealth(one)));
+        room.impacts = impacts;
+        room.plan();
+        return room;
+    };
+    const announced = (room: SimulatedRoom): boolean => room.changes().some(({ announceEnd }) => announceEnd);
+
+    test.each<[what: string, impacts: SimulatedRoom['impacts']]>([
+        ['critical', SOON],
+        ['a warning', new Map([['int_1', { posts: 1, nextAt: NOW.getTime() + 9 * DAY }]])],
+    ])('where it was %s, and once', (_, impacts) => {
+        const room = opened(impacts);
+        recovers(room, ONE);
+        const plans = room.changes();
+        expect(plans).toMatchObject([{ act: 'close', announceEnd: true }]);
+        expect(room.changes()).toEqual([]);
+    });
+
+    test('where it is a notice by now, and was more before', () => {
+        const room = opened();
+        room.impacts = new Map();
+        room.plan();
+        room.restart();
+        expect(room.only().severity).toBe('notice');
+        recovers(room, ONE);
+        expect(announced(room)).toBe(true);
+    });
+
+    test('where people were reminded of a notice', () => {
+        const room = opened(new Map());
+        room.pass(DAY);
+        room.plan();
+        recovers(room, ONE);
+        expect(announced(room)).toBe(true);
+    });
+
+    test.each<[what: string, end: (room: SimulatedRoom) => void]>([
+        ['it was a notice all the time', (room) => recovers(room, ONE)],
+    ])('not where %s', (_, end) => {
+        const room = opened(new Map());
+        end(room);
+        expect(announced(room)).toBe(false);
+        expect(room.only().closedAt).toBe(NOW.getTime());
+    });
+
+    test.each<[what: string, end: (room: SimulatedRoom) => void]>([
+        ['is not watched any more', (room) => (room.covers = () => false)],
+        ['was disconnected by a person', (room) => room.removals.set('int_1', { by: 'ada', at: NOW.getTime() })],
+        ['moved to an incident', (room) => fails(room, {}, TWO, THREE)],
+        [
+            'is gone for good',
+            (room) => {
+                fails(room, { trouble: 'gone' }, ONE);
+                room.plan();
+                acknowledge(room);
+            },
+        ],
+    ])('not where it %s: it did not recover', (_, end) => {
+        const room = opened();
+        end(room);
+        expect(announced(room)).toBe(false);
+        expect(room.alerts.get('a1')?.closedAt).toBe(NOW.getTime());
+    });
+
+    test('not while others of an incident are still bad, but when the last recovers', () => {
+        const room = opened(SOON, TWO, THREE);
+        recovers(room, ONE, TWO);
+        expect(announced(room)).toBe(false);
+        recovers(room, THREE);
+        expect(announced(room)).toBe(true);
+    });
+
+    test('instead of a reminder that could not be posted yet', () => {
+        const room = opened();
+        room.alerts.set('a1', { ...room.only(), posting: { mark: 'reminder-a1-0', at: NOW.getTime(), why: 'due' } });
+        recovers(room, ONE);
+        room.plan();
+        expect(room.only()).not.toHaveProperty('posting');
+    });
+});
+
 describe('posts that were lost', () => {
     const DUE = NOW.getTime() + HOUR;
     /** Two posts were pending, and the first was due an hour ago. */
@@ -615,7 +766,7 @@ describe('posts that were lost', () => {
         room.plan();
         recovers(room, ONE);
         expect(room.changes()).toMatchObject([
-            { act: 'close', notes: [{ kind: 'recovered', ended: [{ subject: ONE, lost: 2 }] }] },
+            { act: 'close', announceEnd: true, alert: { ended: [{ subject: ONE, lost: 2 }] } },
         ]);
     });
 });
@@ -629,9 +780,7 @@ describe('a connection that was reconnected under a new id', () => {
         room.plan();
         room.removals.set('int_1', reconnected);
         const ended = [{ subject: ONE, how: 'reconnected', as: 'int_7', at: reconnected.at, posts: 2 }];
-        expect(room.changes()).toMatchObject([
-            { act: 'close', alert: { ended }, notes: [{ kind: 'reconnected', ended }] },
-        ]);
+        expect(room.changes()).toMatchObject([{ act: 'close', alert: { ended }, announceEnd: true, notes: [] }]);
         expect(room.only().ended[0]).not.toHaveProperty('by');
         expect(room.changes()).toEqual([]);
         room.pass(2 * DAY);
@@ -687,14 +836,26 @@ describe('what began together', () => {
         expect(openAlerts(room).find(({ kind }) => kind === 'incident')).not.toHaveProperty('scattered');
     });
 
-    test('is proved by failures within the incident window', () => {
-        const at = (ms: number) => ({ since: NOW.getTime() + ms });
-        const near = simulateRoom(aHealth(ONE, at(0)), aHealth(TWO, at(-HOUR / 2)), aHealth(THREE, at(1 - HOUR)));
-        near.plan();
-        expect(near.only().scattered).toBeUndefined();
-        const far = simulateRoom(aHealth(ONE, at(0)), aHealth(TWO, at(-HOUR / 2)), aHealth(THREE, at(-HOUR)));
-        far.plan();
-        expect(far.only().scattered).toBe(true);
+    test('is proved by the same trouble at the same check, and by nothing less', () => {
+        const at = (ms: number, trouble: 'expired' | 'error' = 'expired') => ({ since: NOW.getTime() + ms, trouble });
+        const CHECK = 15 * MINUTE;
+        const isScattered = (...third: Parameters<typeof at>) => {
+            const room = simulateRoom(aHealth(ONE, at(0)), aHealth(TWO, at(-MINUTE)), aHealth(THREE, at(...third)));
+            room.plan();
+            return room.only().scattered;
+        };
+        expect(isScattered(1 - CHECK)).toBeUndefined();
+        expect(isScattered(-CHECK)).toBe(true);
+        expect(isScattered(0, 'error')).toBe(true);
+    });
+
+    test('is no longer all of it when the trouble of one of them changes', () => {
+        const room = simulateRoom(...[ONE, TWO, THREE].map((one) => aHealth(one, { trouble: 'error' })));
+        room.plan();
+        expect(room.only().scattered).toBeUndefined();
+        fails(room, {}, ONE);
+        room.plan();
+        expect(room.only().scattered).toBe(true);
     });
 
     test('is no longer all of it when another joins the next day', () => {
@@ -988,8 +1149,9 @@ describe('a connection that a person disconnected through this app', () => {
         room.plan();
         room.removals.set('int_1', removal);
         expect(room.changes()).toMatchObject([
-            { act: 'close', notes: [{ kind: 'disconnected', ended: [{ by: 'ada', at: removal.at }] }] },
+            { act: 'close', notes: [], alert: { ended: [{ how: 'disconnected', by: 'ada', at: removal.at }] } },
         ]);
+        expect(room.only().ended).toMatchObject([{ trouble: 'expired' }]);
         expect(room.alerts.size).toBe(1);
         expect(room.changes()).toEqual([]);
     });

@@ -22,9 +22,10 @@ function monitor(...subjects: readonly Subject[]) {
     let writes = 0;
     const posted: string[] = [];
     const note = (plans: readonly PlannedAlert[]): void => {
-        for (const { act, remind, notes, reason } of plans) {
+        for (const { act, remind, notes, reason, announceEnd } of plans) {
             if (act === 'open') posted.push(reason);
             if (act === 'close') posted.push('closed');
+            if (announceEnd) posted.push('announced');
             if (remind) posted.push('reminder');
             posted.push(...notes.map(({ kind }: AlertNote) => kind));
         }
@@ -66,7 +67,8 @@ const many = (count: number): readonly Subject[] =>
 const all = (subjects: readonly Subject[], condition: Condition): Found =>
     Object.fromEntries(subjects.map(({ id }) => [`${id}`, condition]));
 const acknowledge = ({ alerts, answers, now }: SimulatedRoom): void => {
-    for (const alert of alerts.values()) answers.set(alert.id, { acknowledged: acknowledgement(alert, 'ada', now) });
+    for (const alert of alerts.values())
+        answers.set(alert.id, { acknowledged: acknowledgement(alert, { username: 'ada', id: 'u-ada' }, now) });
 };
 
 describe('from the sweep to the room', () => {
@@ -76,8 +78,8 @@ describe('from the sweep to the room', () => {
         expect(sweep(expired)).toEqual(['new-single']);
         for (let hours = 0; hours < 48; hours += 0.25) sweep(expired);
         expect(sweep()).toEqual([]);
-        expect(sweep()).toEqual(['closed', 'recovered']);
-        expect(posted).toEqual(['new-single', 'reminder', 'reminder', 'closed', 'recovered']);
+        expect(sweep()).toEqual(['closed', 'announced']);
+        expect(posted).toEqual(['new-single', 'reminder', 'reminder', 'closed', 'announced']);
     });
 
     test('a refused key is one message, and no connection is called broken', () => {
@@ -86,7 +88,7 @@ describe('from the sweep to the room', () => {
         expect(sweep({}, bad('key-refused'))).toEqual(['new-cause']);
         expect(sweep({}, bad('key-refused'))).toEqual([]);
         expect(room.only()).toMatchObject({ kind: 'cause', group: 'upstream', members: [{ trouble: 'key-refused' }] });
-        expect(sweep()).toEqual(['closed', 'recovered']);
+        expect(sweep()).toEqual(['closed', 'announced']);
     });
 
     test('what was broken before the key was refused stays as it was, and is reminded of once it can be seen', () => {
@@ -95,7 +97,7 @@ describe('from the sweep to the room', () => {
         sweep(expired);
         const behind = Array.from({ length: 100 }, () => sweep({}, bad('key-refused'))).flat();
         expect(behind).toEqual(['new-cause', 'reminder']);
-        expect([...sweep(expired)].sort()).toEqual(['closed', 'recovered', 'reminder']);
+        expect([...sweep(expired)].sort()).toEqual(['announced', 'closed', 'reminder']);
         expect(sweep(expired)).toEqual([]);
     });
 
@@ -105,12 +107,36 @@ describe('from the sweep to the room', () => {
         sweep(all(connections.slice(0, 60), bad('error')));
         expect(sweep(all(connections.slice(0, 60), bad('error')))).toEqual(['new-incident']);
         sweep(all(connections, bad('error')));
-        expect(sweep(all(connections, bad('error')))).toEqual(['reminder', 'joined']);
+        expect(sweep(all(connections, bad('error')))).toEqual(['joined']);
         sweep(all(connections.slice(50), bad('error')));
         sweep(all(connections.slice(50), bad('error')));
         sweep();
         sweep();
-        expect(posted).toEqual(['new-incident', 'reminder', 'joined', 'recovered', 'closed', 'recovered']);
+        expect(posted).toEqual([
+            'new-incident',
+            'joined',
+            // An hour after the incident began, about those that joined within it and are still broken.
+            'reminder',
+            'recovered',
+            'closed',
+            'announced',
+            'recovered',
+        ]);
+    });
+
+    test('thirty sweeps in which fifty accounts break and fifty recover: the room hears of it once an hour', () => {
+        const connections = many(2000);
+        const { sweep, posted } = monitor(...connections);
+        // As the soak of the bench: each account is bad for four sweeps.
+        const badAt = (now: number): Found => all(connections.slice(now * 50, now * 50 + 200), bad('expired'));
+        sweep(badAt(0));
+        posted.length = 0;
+        for (let now = 1; now <= 30; now += 1) sweep(badAt(now));
+        const visible = posted.filter((what) => what === 'reminder');
+        expect(posted).toContain('joined');
+        expect(posted.filter((what) => !['reminder', 'joined', 'recovered'].includes(what))).toEqual([]);
+        // Thirty sweeps take seven and a half hours.
+        expect(visible).toHaveLength(7);
     });
 
     test('a connection that flaps for a day is one alert, and its thread mentions it once', () => {

@@ -100,7 +100,9 @@ describe('a silenced alert', () => {
 
     test('was never silenced by those who have not answered, or answered something else', () => {
         expect(isSnoozed(undefined, alert, NOW)).toBe(false);
-        expect(isSnoozed({ acknowledged: acknowledgement(alert, 'ada', NOW) }, alert, NOW)).toBe(false);
+        expect(
+            isSnoozed({ acknowledged: acknowledgement(alert, { username: 'ada', id: 'u-ada' }, NOW) }, alert, NOW),
+        ).toBe(false);
         expect(snoozeEndsAt({}, alert)).toBeUndefined();
     });
 
@@ -113,11 +115,13 @@ describe('a silenced alert', () => {
 
 describe('an acknowledged alert', () => {
     test('is taken care of, until more joins it', () => {
-        const answer: AlertAnswer = { acknowledged: acknowledgement(anAlert(), 'ada', NOW) };
-        expect(v.parse(alertAnswer, answer)).toEqual({ acknowledged: { by: 'ada', at: NOW.getTime() } });
+        const answer: AlertAnswer = { acknowledged: acknowledgement(anAlert(), { username: 'ada', id: 'u-ada' }, NOW) };
+        expect(v.parse(alertAnswer, answer)).toEqual({ acknowledged: { by: 'ada', byId: 'u-ada', at: NOW.getTime() } });
         expect(isAcknowledged(answer, anAlert())).toBe(true);
         expect(isAcknowledged(answer, anAlert({ joins: 1 }))).toBe(false);
-        const again: AlertAnswer = { acknowledged: acknowledgement(anAlert({ joins: 1 }), 'bob', NOW) };
+        const again: AlertAnswer = {
+            acknowledged: acknowledgement(anAlert({ joins: 1 }), { username: 'bob', id: 'u-bob' }, NOW),
+        };
         expect(isAcknowledged(again, anAlert({ joins: 1 }))).toBe(true);
         expect(isAcknowledged(again, anAlert({ joins: 2 }))).toBe(false);
     });

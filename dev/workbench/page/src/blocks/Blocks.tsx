@@ -28,10 +28,12 @@ import * as elements from './elements';
 import { TextObject } from './TextObject';
 import { LabelContext, UiKitContext } from './uikit';
 
-/** How many elements of an actions block are shown until somebody asks for the rest. */
+/** How many elements of an actions block show at first. */
 const SHOWN_ACTIONS = 5;
 
-/** Draws blocks that fit the surface (model/surfaces.ts) with Rocket.Chat's components, laid out as its web client does. */
+/**
+ * Draws blocks that fit the surface (model/surfaces.ts) with Rocket.Chat's components, laid out as its web client does.
+ */
 export function Blocks({ blocks, surface }: BlocksProps): ReactElement {
     const renderer = useMemo(() => new BlockRenderer(surface), [surface]);
     return <Margins blockEnd={16}>{renderer.render(blocks as readonly UiKit.Block[])}</Margins>;
@@ -165,7 +167,7 @@ function drawing<Element extends { readonly type: string }>(
     };
 }
 
-/** An element belongs to the block it is in unless it says otherwise. */
+/** An element belongs to its surrounding block, unless it names another one. */
 const withBlockId = <Element extends object>(
     element: Element,
     { blockId }: { readonly blockId?: string },

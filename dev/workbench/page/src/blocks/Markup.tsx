@@ -8,7 +8,7 @@ import { momentOf, timeOf } from '../model/time';
 import { useWorkbench } from '../workbench';
 import { emojiNamed } from './emoji';
 
-/** A node of any depth: the parser's own types leave out some of what it puts into labels and emphasis. */
+/** A node of any depth: the parser's types lack some nodes that it puts into labels and emphasis. */
 type Node = { readonly type: string; readonly value?: unknown };
 type Of<Type extends Inlines['type'] | Root[number]['type']> = Extract<Inlines | Root[number], { type: Type }>;
 
@@ -18,7 +18,7 @@ export interface MarkupProps {
     readonly emoticons?: boolean;
 }
 
-/** Rocket.Chat's markup, drawn from its parser's tree: text stays text whatever it looks like. */
+/** Rocket.Chat's markup, drawn from its parser's tree: text stays text, even if it looks like HTML. */
 export function Markup({ text, emoticons = false }: MarkupProps): ReactElement {
     const nodes = useMemo(() => parsed(text, emoticons), [text, emoticons]);
     return nodes ? <>{nodes.map(draw)}</> : <span>{text}</span>;

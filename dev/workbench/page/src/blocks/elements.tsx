@@ -27,7 +27,7 @@ export interface ElementProps<Element> {
     readonly context: UiKit.BlockContext;
 }
 
-/** An option as the app sent it, under a name of its own: values may come twice. */
+/** An option of the app, with a unique key: values may repeat. */
 const choices = (options: readonly UiKit.Option[]): [string, string][] =>
     options.map(({ value, text }) => [value, wordsOf(text)]);
 
@@ -55,7 +55,7 @@ function ButtonElement({ element, context }: ElementProps<UiKit.ButtonElement>):
                     {content}
                 </Button>
             ) : (
-                // Not disabled while it waits: the focus would be lost.
+                // Not disabled while it waits, because it would lose the focus.
                 <Button {...look} onClick={() => (confirm && !loading ? setAsking(true) : press())}>
                     {content}
                 </Button>
@@ -85,14 +85,20 @@ const Waiting = ({ text }: { readonly text: string }): ReactElement => (
     </>
 );
 
-/** Fuselage's own menu says of its items that they are selected, which items of a menu can not be. */
+/** Fuselage's menu marks its items as selected, which ARIA does not allow for menu items. */
 function OverflowElement({ element, context }: ElementProps<UiKit.OverflowElement>): ReactElement {
     const { loading, choose } = useElement(element, context);
     const [open, setOpen] = useState(false);
     const button = useRef<HTMLButtonElement>(null);
     const menu = useRef<HTMLDivElement>(null);
     useEffect(() => {
-        if (open) menu.current?.querySelector('button')?.focus();
+        const list = menu.current;
+        if (!open || !list) return;
+        // Beside a section the button is at the edge: the list opens to where there is room for it.
+        const edge = list.closest('.wb-messages')?.getBoundingClientRect().right ?? innerWidth;
+        list.classList.toggle('wb-menu-list-inwards', list.getBoundingClientRect().right > edge);
+        list.scrollIntoView({ block: 'nearest' });
+        list.querySelector('button')?.focus();
     }, [open]);
     const close = (): void => {
         setOpen(false);
@@ -200,7 +206,7 @@ interface OptionsProps extends ElementProps<Choosing> {
     readonly options: [string, string][];
 }
 
-/** Rocket.Chat uses its filtered select there, whose list can open off the screen; it looks the same. */
+/** Rocket.Chat uses its filtered select there, whose list can open off the screen. This one looks the same. */
 function OneOf({ element, context, options }: OptionsProps): ReactElement {
     const { value, error, loading, choose } = useElement(element, context);
     const label = useLabel(element);

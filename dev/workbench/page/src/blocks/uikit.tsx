@@ -4,38 +4,38 @@ import { createContext, useContext, useRef, useState } from 'react';
 import { initialValue, type Values } from '../model/viewState';
 import { isRecord } from '../model/surfaces';
 
-/** What the elements of one message or view are part of. */
+/** The surroundings of the elements of one message or view. */
 export interface UiKit {
-    /** Tells the app of a click or a choice; resolves when it answered or had its time. */
+    /** Tells the app of a click or a choice; resolves when the app has answered, or the client has stopped waiting. */
     readonly run: (element: Clicked, value: unknown) => Promise<void>;
-    /** Keeps what was entered; messages keep nothing. */
+    /** Keeps an entered value; messages keep none. */
     readonly enter?: (element: Clicked, value: unknown) => void;
-    /** What was entered, by action id. */
+    /** The entered values, by action id. */
     readonly values: Values;
-    /** What the app finds wrong, by action id. */
+    /** The app's errors, by action id. */
     readonly errors: Readonly<Record<string, string>>;
 }
 
-/** What an action needs of an element: texts of the app, so anything may be missing. */
+/** The fields of an element that an action needs. They come from the app, so any may be missing. */
 export type Clicked = Pick<ActionableElement, 'actionId' | 'blockId'>;
 
 export const UiKitContext = createContext<UiKit>({ run: () => Promise.resolve(), values: {}, errors: {} });
 
-/** How long Rocket.Chat's client waits for the next letter before it tells the app. */
+/** How long Rocket.Chat's client waits after a letter before it asks the app. */
 const TYPING_PAUSE_MS = 700;
 
 export interface ElementState {
     readonly value: unknown;
     readonly error?: string;
-    /** The app is being asked. */
+    /** Whether the app has yet to answer. */
     readonly loading: boolean;
-    /** The person chose or entered that. */
+    /** Called with the value that the person chose or entered. */
     readonly choose: (value: unknown) => void;
 }
 
 /**
- * What an element shows and does. In sections and actions, a choice is told to the app at once; in inputs only where the
- * element asks for it (packages/fuselage-ui-kit, `hooks/useUiKitState.ts`).
+ * The state and behaviour of an element. In sections and actions, a choice goes to the app at once; in inputs only
+ * where the element requests it (packages/fuselage-ui-kit, `hooks/useUiKitState.ts`).
  */
 export function useElement(element: ActionableElement, context: BlockContext): ElementState {
     const { run, enter, values, errors } = useContext(UiKitContext);
@@ -65,14 +65,14 @@ export function useElement(element: ActionableElement, context: BlockContext): E
     return { value, loading, choose, ...(error !== undefined && { error }) };
 }
 
-/** The words of a text object where only words can stand. */
+/** The words of a text object, for places without markup. */
 export const wordsOf = (text: TextObject | undefined): string => text?.text ?? '';
 
-/** The values of elements that take several. */
+/** The values of an element with several choices. */
 export const listOf = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** What names an element to those who do not see it: the label around it says more than its placeholder. */
+/** The element's name for screen readers: the label around it says more than its placeholder. */
 export const LabelContext = createContext<string | undefined>(undefined);
 
 export function useLabel(element: unknown): string {

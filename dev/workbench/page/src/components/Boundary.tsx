@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 
 export interface BoundaryProps {
-    /** What is drawn anew when it changes. */
+    /** Draws its children again when this changes. */
     readonly of: unknown;
     readonly children: ReactNode;
 }
 
-/** What the app sends is unchecked: one message that can not be drawn must not take the others with it. */
+/** The app's messages are unchecked: a message that cannot be drawn must not hide the others. */
 export class Boundary extends Component<BoundaryProps, { readonly problem?: string }> {
     override state: { readonly problem?: string } = {};
 
@@ -23,7 +23,7 @@ export class Boundary extends Component<BoundaryProps, { readonly problem?: stri
         return problem === undefined ? (
             this.props.children
         ) : (
-            <p className="wb-not-drawn">This can not be drawn: {problem}</p>
+            <p className="wb-not-drawn">This cannot be drawn: {problem}</p>
         );
     }
 }

@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 
 export interface ChoiceProps {
     readonly label: string;
-    /** Whether the label is for those only who do not see the page. */
+    /** Whether the label is for screen readers only. */
     readonly hiddenLabel?: boolean;
     readonly value: string;
     readonly options: readonly (readonly [value: string, text: string])[];
@@ -10,7 +10,10 @@ export interface ChoiceProps {
     readonly onChange: (value: string) => void;
 }
 
-/** A choice of the workbench itself (those of the app are Rocket.Chat's): the browser's own list, quick with any keyboard. */
+/**
+ * A choice of the workbench itself: the browser's own list, quick with any keyboard. Choices of the app are
+ * Rocket.Chat's.
+ */
 export function Choice({ label, hiddenLabel = false, value, options, disabled, onChange }: ChoiceProps): ReactElement {
     const id = useId();
     return (

@@ -1,7 +1,8 @@
 import { Box, IconButton, Option, Tile } from '@rocket.chat/fuselage';
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Fragment, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 
-import { described, suggest } from '../model/completion';
+import type { WireCommand } from '../../../protocol';
+import { described, suggest, usageOf } from '../model/completion';
 import { emptyHistory, leaf, sent, type History } from '../model/history';
 import { closedFor } from '../model/stream';
 import { TAB } from '../server';
@@ -9,18 +10,18 @@ import { useWorkbench } from '../workbench';
 
 export interface ComposerProps {
     readonly id: string;
-    /** Writes into that thread. */
+    /** The thread to write into. */
     readonly threadId?: string;
     readonly onSent: () => void;
 }
 
-/** How many commands are offered at once. */
+/** How many commands it offers at once. */
 const SHOWN = 8;
 
-/** Lines typed before, by person: those of the room and of its threads together, until the page is loaded anew. */
+/** Lines that each person typed, in rooms and threads together, until the page loads again. */
 const histories = new Map<string, History>();
 
-/** Arrow keys leaf through what was sent, or through the commands that are offered; Tab takes one. */
+/** Arrow keys move through sent lines, or through the offered commands; Tab takes a command, and so does Enter while the line is not a whole command. */
 export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement {
     const { snapshot, me, person, room, mobile, act } = useWorkbench();
     const [line, setLine] = useState('');
@@ -30,9 +31,11 @@ export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement 
     const listId = useId();
     const hintId = useId();
     const history = histories.get(me.id) ?? emptyHistory;
-    const { commands, hint } = suggest(line, snapshot.commands);
+    const { commands, hint, complete: isComplete } = suggest(line, snapshot.commands);
     const offered = closed ? [] : commands;
-    const first = Math.max(chosen - SHOWN + 1, 0);
+    /** What Enter takes; -1: it sends the line. */
+    const active = chosen < 0 && offered.length > 0 && !isComplete ? 0 : chosen;
+    const first = Math.max(active - SHOWN + 1, 0);
     const option = (index: number): string => `${listId}-${String(index)}`;
 
     useLayoutEffect(() => {
@@ -79,11 +82,11 @@ export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement 
         const { key } = event;
         if (key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
-            if (chosen >= 0) complete(chosen);
+            if (active >= 0) complete(active);
             else send();
         } else if (key === 'Tab' && !event.shiftKey && offered.length > 0 && line !== '') {
             event.preventDefault();
-            complete(Math.max(chosen, 0));
+            complete(Math.max(active, 0));
         } else if (key === 'Escape' && offered.length > 0) {
             event.stopPropagation();
             setClosed(true);
@@ -93,7 +96,7 @@ export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement 
             const leafing = history.back > 0 || line === '';
             if (offered.length > 0 && !leafing) {
                 event.preventDefault();
-                setChosen((chosen + step + offered.length + (chosen < 0 && step < 0 ? 1 : 0)) % offered.length);
+                setChosen((active + step + offered.length + (active < 0 && step < 0 ? 1 : 0)) % offered.length);
             } else if (leafing && !line.includes('\n')) {
                 event.preventDefault();
                 leafThrough(step === -1 ? 1 : -1);
@@ -115,22 +118,17 @@ export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement 
                     <ul id={listId} role="listbox" aria-label="Commands">
                         {offered.slice(first, first + SHOWN).map((command, at) => {
                             const index = first + at;
+                            const isFirstExtra = command.extra && (at === 0 || !offered[index - 1]?.extra);
                             return (
-                                <Option
-                                    key={command.insert}
-                                    is="li"
-                                    id={option(index)}
-                                    role="option"
-                                    selected={index === chosen}
-                                    focus={index === chosen}
-                                    onMouseDown={(event) => event.preventDefault()}
-                                    onClick={() => complete(index)}
-                                >
-                                    <span className="wb-completion-usage">{command.usage}</span>
-                                    <span className="wb-completion-description" lang={person.language}>
-                                        {described(command, person.language)}
-                                    </span>
-                                </Option>
+                                <Fragment key={command.insert}>
+                                    {isFirstExtra && <ExtraRemark />}
+                                    <Offered
+                                        id={option(index)}
+                                        command={command}
+                                        active={index === active}
+                                        onTake={() => complete(index)}
+                                    />
+                                </Fragment>
                             );
                         })}
                     </ul>
@@ -141,7 +139,8 @@ export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement 
             )}
             {offered.length === 0 && hint && (
                 <p id={hintId} className="wb-hint">
-                    <code>{hint.usage}</code> <span lang={person.language}>{described(hint, person.language)}</span>
+                    <code>{usageOf(hint, person.language)}</code>{' '}
+                    <span lang={person.language}>{described(hint, person.language)}</span>
                 </p>
             )}
             <div className="wb-composer-box">
@@ -154,7 +153,7 @@ export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement 
                     aria-label={threadId ? 'Reply in thread' : `Message #${room.displayName}`}
                     aria-autocomplete="list"
                     {...(offered.length > 0 && { 'aria-controls': listId, 'aria-haspopup': 'listbox' as const })}
-                    {...(chosen >= 0 && { 'aria-activedescendant': option(chosen) })}
+                    {...(active >= 0 && { 'aria-activedescendant': option(active) })}
                     {...(offered.length === 0 && hint && { 'aria-describedby': hintId })}
                     onChange={(event) => type(event.target.value)}
                     onKeyDown={onKeyDown}
@@ -171,3 +170,37 @@ export function Composer({ id, threadId, onSent }: ComposerProps): ReactElement 
         </div>
     );
 }
+
+interface OfferedProps {
+    readonly id: string;
+    readonly command: WireCommand;
+    readonly active: boolean;
+    readonly onTake: () => void;
+}
+
+/** One command of the list: its name, what the client shows behind it, and its sentence. */
+function Offered({ id, command, active, onTake }: OfferedProps): ReactElement {
+    const { person } = useWorkbench();
+    return (
+        <Option
+            is="li"
+            id={id}
+            role="option"
+            selected={active}
+            focus={active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onTake}
+        >
+            <span className="wb-completion-usage">{usageOf(command, person.language)}</span>
+            <span className="wb-completion-description" lang={person.language}>
+                {described(command, person.language)}
+            </span>
+        </Option>
+    );
+}
+
+const ExtraRemark = (): ReactElement => (
+    <li role="presentation" className="wb-completion-extra">
+        Extra of the workbench: a real client does not show these
+    </li>
+);

@@ -19,7 +19,7 @@ export interface ConfirmDialogProps {
     readonly onAnswer: (agreed: boolean) => void;
 }
 
-/** Asks before a button's action is sent, where the button wants that. */
+/** Asks before it sends a button's action, where the button requires that. */
 export function ConfirmDialog({ title, yes, no, danger, children, onAnswer }: ConfirmDialogProps): ReactElement {
     const titleId = useId();
     return (

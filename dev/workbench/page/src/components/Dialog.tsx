@@ -11,10 +11,10 @@ export interface DialogProps {
     readonly children: ReactNode;
 }
 
-/** Over the page and over other dialogs, all of which are out of reach until it closes. */
+/** A dialog over the page and over other dialogs, which are inert until it closes. */
 export function Dialog({ labelledBy, onClose, children }: DialogProps): ReactElement {
     const dialog = useRef<HTMLDivElement>(null);
-    // In this order: what is out of reach can not get the focus back.
+    // In this order, because inert elements cannot get the focus back.
     useOthersOutOfReach(dialog);
     useBorrowedFocus(dialog);
     return createPortal(
@@ -38,7 +38,7 @@ export function Dialog({ labelledBy, onClose, children }: DialogProps): ReactEle
     );
 }
 
-/** Toasts stay: they may be about what the dialog does. What opens later, such as a list, belongs to the dialog. */
+/** Toasts stay usable: they may concern the dialog. Elements that open later, such as a list, belong to the dialog. */
 function useOthersOutOfReach(dialog: Readonly<{ current: HTMLElement | null }>): void {
     useEffect(() => {
         const others = [...document.body.children].filter(

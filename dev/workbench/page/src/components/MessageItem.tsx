@@ -30,15 +30,15 @@ import {
 } from '@rocket.chat/fuselage';
 import { useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 
-import { TIMEOUT_TOAST, type WireMessage } from '../../../protocol';
+import type { WireMessage } from '../../../protocol';
 import { Blocks } from '../blocks/Blocks';
 import { emojiNamed } from '../blocks/emoji';
 import { Markup } from '../blocks/Markup';
 import { UiKitContext, type UiKit } from '../blocks/uikit';
+import { useBlockAction } from '../blocks/useBlockAction';
 import type { Row, Thread } from '../model/stream';
 import { fit } from '../model/surfaces';
 import { momentOf, timeOf } from '../model/time';
-import { TAB } from '../server';
 import { useWorkbench } from '../workbench';
 import { Attachment } from './Attachment';
 import { Boundary } from './Boundary';
@@ -46,10 +46,10 @@ import { NotDrawn } from './NotDrawn';
 
 export interface MessageItemProps {
     readonly row: Row;
-    /** Absent inside of a thread. */
+    /** Absent inside a thread. */
     readonly thread?: Thread;
     readonly inThread?: boolean;
-    /** Of all messages, the one that Tab reaches. */
+    /** Whether Tab reaches this message, and no other. */
     readonly isCurrent: boolean;
     readonly onFocus: () => void;
 }
@@ -180,7 +180,7 @@ function Told({ message, sequential, thread, inThread, isCurrent, onFocus }: Tol
     );
 }
 
-/** A card that changes can take away the button that was pressed: the focus stays with its message then. */
+/** Keeps the focus in the message when its card changes and loses the pressed button. */
 function useKeptFocus(message: WireMessage) {
     const box = useRef<HTMLDivElement>(null);
     const inside = useRef(false);
@@ -219,27 +219,20 @@ function Edited({ message: { editedAt = '', editedBy } }: { readonly message: Wi
 
 /** Blocks, then attachments; the text only where there are no blocks (client: `RoomMessageContent.tsx`). */
 function Content({ message }: { readonly message: WireMessage }): ReactElement {
-    const { mobile, act, dispatch, me, person } = useWorkbench();
+    const { mobile, person } = useWorkbench();
+    const blockAction = useBlockAction();
     const { blocks = [], attachments = [], text } = message;
     const fitted = useMemo(() => fit(blocks, 'message', { mobile }), [blocks, mobile]);
     const uikit: UiKit = useMemo(
         () => ({
             values: {},
             errors: {},
-            run: async ({ actionId, blockId }, value) => {
-                const answer = await act('block-action', {
-                    as: me.username,
-                    tab: TAB,
-                    actionId,
-                    payload: { ...(blockId && { blockId }), ...(value !== undefined && { value }) },
-                    container: { type: 'message', id: message.id },
-                    rid: message.roomId,
-                    mid: message.id,
-                });
-                if (answer?.outcome === 'timeout') dispatch({ type: 'toast', level: 'error', text: TIMEOUT_TOAST });
+            run: (...chosen) => {
+                const container = { type: 'message', id: message.id } as const;
+                return blockAction({ container, rid: message.roomId, mid: message.id }, ...chosen);
             },
         }),
-        [act, dispatch, me.username, message.id, message.roomId],
+        [blockAction, message.id, message.roomId],
     );
     return (
         <div lang={person.language}>
@@ -278,7 +271,7 @@ function Reactions({ reactions }: { readonly reactions: NonNullable<WireMessage[
     );
 }
 
-/** Somebody is writing. */
+/** A person or the app is typing. */
 export const Typing = ({ names }: { readonly names: readonly string[] }): ReactElement => (
     <div className="wb-typing">
         {names.length > 0 && (

@@ -1,5 +1,14 @@
-import { Button, States, StatesIcon, StatesSubtitle } from '@rocket.chat/fuselage';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { Button, States, StatesIcon } from '@rocket.chat/fuselage';
+import {
+    useEffect,
+    useMemo,
+    useRef,
+    useState,
+    type KeyboardEvent,
+    type ReactElement,
+    type ReactNode,
+    type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 
 import type { WireMessage } from '../../../protocol';
@@ -10,18 +19,18 @@ import { MessageItem } from './MessageItem';
 export interface MessageListProps {
     readonly label: string;
     readonly messages: readonly WireMessage[];
-    /** By the id of their heads. */
+    /** Threads by the id of their head. */
     readonly threads?: ReadonlyMap<string, Thread>;
-    /** What to do where there is nothing yet. */
-    readonly hint?: string;
-    /** How many lines have been sent from beside it: whoever sends one wants to see what comes of it. */
+    /** A hint for an empty list. */
+    readonly hint?: ReactNode;
+    /** How many lines the person has sent. Each makes the list scroll to its end. */
     readonly sent: number;
 }
 
-/** How many are drawn at first, and how many more when they are asked for: as many as Rocket.Chat's client loads. */
+/** How many messages show at first, and how many more on request: as many as Rocket.Chat's client loads. */
 const PAGE = 50;
 
-/** Who is nearer to the end than this is there. */
+/** Within this distance, the list counts as scrolled to its end. */
 const AT_END_PX = 80;
 
 /** The newest messages, and earlier ones on request. Arrow keys lead from one to the next. */
@@ -62,7 +71,7 @@ export function MessageList({ label, messages, threads, hint, sent }: MessageLis
                     <States>
                         <StatesIcon name="balloons" />
                         <h2 className="rcx-states__title">Nothing here yet</h2>
-                        {hint && <StatesSubtitle>{hint}</StatesSubtitle>}
+                        {hint}
                     </States>
                 )}
                 {messages.length > shown && (
@@ -91,8 +100,8 @@ export function MessageList({ label, messages, threads, hint, sent }: MessageLis
 }
 
 /**
- * Whoever is at the end of the list stays there when something comes, when a card grows after it was drawn, and when
- * there is less room for the list; whoever has sent something gets there.
+ * Keeps the list at its end when a message comes, when a card grows after it was drawn, and when
+ * the list gets smaller; a sent line scrolls it there.
  */
 function useEnd(sent: number): RefObject<HTMLDivElement | null> {
     const list = useRef<HTMLDivElement>(null);
@@ -102,7 +111,7 @@ function useEnd(sent: number): RefObject<HTMLDivElement | null> {
         if (!box) return undefined;
         let top = box.scrollTop;
         const onScroll = (): void => {
-            // Only people scroll up.
+            // Only a person scrolls up.
             if (box.scrollHeight - box.clientHeight - box.scrollTop < AT_END_PX) isThere.current = true;
             else if (box.scrollTop < top) isThere.current = false;
             top = box.scrollTop;

@@ -6,6 +6,7 @@ import {
     ContextualbarTitle,
     Icon,
     IconButton,
+    StatesSubtitle,
     Tag,
 } from '@rocket.chat/fuselage';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
@@ -14,6 +15,7 @@ import type { WireMessage, WireRoom } from '../../../protocol';
 import { closedFor, inRoom, repliesTo, threadsOf } from '../model/stream';
 import { useWorkbench } from '../workbench';
 import { Composer } from './Composer';
+import { FirstLines } from './FirstLines';
 import { onEscape, useBorrowedFocus } from './focus';
 import { Typing } from './MessageItem';
 import { MessageList } from './MessageList';
@@ -22,7 +24,7 @@ export const iconOf = ({ type }: WireRoom): 'hashtag' | 'hashtag-lock' | 'at' =>
     type === 'p' ? 'hashtag-lock' : type === 'd' ? 'at' : 'hashtag';
 
 export interface RoomProps {
-    /** Whether the rooms are shown where there is no room for them. */
+    /** Whether the list of rooms is open on a narrow page. */
     readonly menu: boolean;
     readonly onMenu: () => void;
 }
@@ -59,13 +61,20 @@ export function Room({ menu, onMenu }: RoomProps): ReactElement {
                 messages={messages}
                 threads={threads}
                 sent={sent}
-                {...(!closedFor(room, me.username) && { hint: 'Type / below to see what there is.' })}
+                {...(!closedFor(room, me.username) && { hint: <Beginning /> })}
             />
             <Typing names={names} />
             <Composer key={room.id} id="composer" onSent={() => setSent((before) => before + 1)} />
         </main>
     );
 }
+
+const Beginning = (): ReactElement => (
+    <>
+        <StatesSubtitle>Type / below, or start with one of these:</StatesSubtitle>
+        <FirstLines />
+    </>
+);
 
 export interface ThreadProps {
     readonly head: WireMessage;

@@ -13,12 +13,12 @@ const GROUPS: readonly (readonly [WireRoom['type'], string])[] = [
 
 export interface RoomListProps {
     readonly unread: ReadonlyMap<string, number>;
-    /** Whether they were asked for, where there is no room to show them always. */
+    /** Whether the list is open on a narrow page. */
     readonly menu: boolean;
     readonly onClose: () => void;
 }
 
-/** The rooms that the person may open; arrow keys lead from one to the next. */
+/** The rooms that the person may open. Arrow keys move between them. */
 export function RoomList({ unread, menu, onClose }: RoomListProps): ReactElement {
     const { snapshot, me, room: current, openRoom } = useWorkbench();
     const list = useRef<HTMLElement>(null);

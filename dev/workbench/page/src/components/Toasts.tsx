@@ -11,7 +11,7 @@ export interface ToastsProps {
     readonly dispatch: Dispatch<PageAction>;
 }
 
-/** What went well or wrong. They stay as long as somebody points at them or reaches them with the keyboard. */
+/** Short notices. They stay while the pointer or the keyboard focus is on them. */
 export function Toasts({ toasts, dispatch }: ToastsProps): ReactElement {
     const [paused, setPaused] = useState(false);
     return createPortal(

@@ -1,9 +1,9 @@
 import { Button, IconButton } from '@rocket.chat/fuselage';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import type { Link } from '../model/state';
 import { offsetOf } from '../model/time';
-import type { Preferences } from '../preferences';
+import { FIRST_TAB, type Preferences } from '../preferences';
 import { useWorkbench } from '../workbench';
 import { Choice } from './Choice';
 
@@ -24,7 +24,7 @@ export interface ToolbarProps {
     readonly onReconnect: () => void;
 }
 
-/** Who, in which language and hours, and how to look at it. */
+/** The person, their language and hours, and how the page looks. */
 export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): ReactElement {
     const { state, snapshot, me, act } = useWorkbench();
     const { theme, mobile, panel } = preferences;
@@ -63,6 +63,7 @@ export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): R
                     })
                 }
             />
+            <ResetDemo />
             <IconButton
                 small
                 icon={theme === 'dark' ? 'sun' : 'moon'}
@@ -76,7 +77,7 @@ export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): R
                 icon="mobile"
                 pressed={mobile}
                 aria-label="Mobile"
-                title="Hide what mobile clients do not draw"
+                title="As a phone shows it: 390 px wide, without what mobile clients do not draw"
                 aria-pressed={mobile}
                 onClick={() => onChange({ mobile: !mobile })}
             />
@@ -85,11 +86,33 @@ export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): R
                 icon="spanner"
                 pressed={panel !== undefined}
                 aria-label="Panel"
-                title="Upstreams, clock, settings, log"
+                title="Services, clock, requests, log, settings"
                 aria-pressed={panel !== undefined}
-                onClick={() => onChange({ panel: panel === undefined ? 'upstreams' : undefined })}
+                onClick={() => onChange({ panel: panel === undefined ? FIRST_TAB : undefined })}
             />
         </header>
+    );
+}
+
+function ResetDemo(): ReactElement {
+    const { act, dispatch } = useWorkbench();
+    const [busy, setBusy] = useState(false);
+    const reset = async (): Promise<void> => {
+        if (busy) return;
+        setBusy(true);
+        const done = await act('reset-demo', {});
+        setBusy(false);
+        if (done) dispatch({ type: 'toast', level: 'success', text: 'The demo is as it was at the start.' });
+    };
+    return (
+        <Button
+            small
+            aria-busy={busy}
+            title="Services, people, settings and clock as at the start, and no messages"
+            onClick={() => void reset()}
+        >
+            Reset demo
+        </Button>
     );
 }
 

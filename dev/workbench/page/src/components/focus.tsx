@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 
-/** What is focused first: what there is to enter, then what there is to answer, then the way out. */
+/** Candidates for the first focus: inputs, then buttons that answer, then the way out. */
 const FIRST = [
     '.rcx-modal__content :is(input, textarea, select, button):not([disabled], [tabindex="-1"], [aria-hidden] *)',
     ':is(form, .wb-composer) :is(input, textarea, select, button):not([disabled], [tabindex="-1"], [aria-hidden] *)',
@@ -8,7 +8,7 @@ const FIRST = [
     'button',
 ];
 
-/** The focus goes into what opens, and back to where it was when that closes, or to the composer. */
+/** Moves the focus into a surface that opens. When it closes, the focus returns to where it was, or to the composer. */
 export function useBorrowedFocus(box: RefObject<HTMLElement | null>): void {
     const before = useRef(document.activeElement);
     useEffect(() => {
@@ -23,7 +23,7 @@ export function useBorrowedFocus(box: RefObject<HTMLElement | null>): void {
 }
 
 /**
- * Closes with Escape. Lists that open over a dialog are its children here, but not in the document: their Escape is
+ * Closes with Escape. Lists that open over a dialog are its children in React, but not in the document: their Escape is
  * theirs.
  */
 export function onEscape(box: RefObject<HTMLElement | null>, close: () => void): (event: KeyboardEvent) => void {

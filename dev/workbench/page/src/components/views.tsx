@@ -22,6 +22,7 @@ import { useId, useMemo, useRef, type FormEvent, type ReactElement } from 'react
 import { ROUTES, TIMEOUT_TOAST, type WireView } from '../../../protocol';
 import { Blocks } from '../blocks/Blocks';
 import { UiKitContext, wordsOf, type UiKit } from '../blocks/uikit';
+import { useBlockAction } from '../blocks/useBlockAction';
 import type { OpenView } from '../model/state';
 import { fit, isRecord } from '../model/surfaces';
 import { viewState } from '../model/viewState';
@@ -35,30 +36,21 @@ interface ViewProps {
     readonly open: OpenView;
 }
 
-/** What a view can do, whichever way it is drawn. */
+/** The behaviour of a view, as modal or contextual bar. */
 function useView({ view, values, errors }: OpenView): {
     readonly uikit: UiKit;
     readonly submit: (event?: FormEvent) => void;
     readonly close: () => void;
 } {
     const { act, dispatch, me, room } = useWorkbench();
+    const blockAction = useBlockAction();
     const { id } = view;
     const uikit: UiKit = {
         values,
         errors,
         enter: ({ actionId, blockId = 'default' }, value) =>
             dispatch({ type: 'entered', id, actionId, value: { value, blockId } }),
-        run: async ({ actionId, blockId }, value) => {
-            const answer = await act('block-action', {
-                as: me.username,
-                tab: TAB,
-                actionId,
-                payload: { ...(blockId && { blockId }), ...(value !== undefined && { value }) },
-                container: { type: 'view', id },
-                rid: room.id,
-            });
-            if (answer?.outcome === 'timeout') dispatch({ type: 'toast', level: 'error', text: TIMEOUT_TOAST });
-        },
+        run: (...chosen) => blockAction({ container: { type: 'view', id }, rid: room.id }, ...chosen),
     };
     const submit = async (): Promise<void> => {
         dispatch({ type: 'view-busy', id, busy: true });
@@ -83,7 +75,7 @@ function useView({ view, values, errors }: OpenView): {
             case 'updated':
                 dispatch({ type: 'event', event: { type: 'view', view: answer.view }, tab: TAB, at: Date.now() });
                 return;
-            // The app said nothing: the client leaves it open without a word.
+            // The app answered nothing: the client silently leaves the view open.
             case 'kept':
             case undefined:
                 return;

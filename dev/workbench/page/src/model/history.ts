@@ -1,9 +1,9 @@
-/** The lines that somebody sent, newest last, and where they are leafing through them. */
+/** The lines that a person sent, newest last, and the position while they move through them. */
 export interface History {
     readonly lines: readonly string[];
-    /** How many steps back; 0: at the line that is being typed. */
+    /** How many steps back; 0 for the unfinished line. */
     readonly back: number;
-    /** What was typed before the leafing began. */
+    /** The unfinished line. */
     readonly draft: string;
 }
 
@@ -11,7 +11,7 @@ const LIMIT = 100;
 
 export const emptyHistory: History = { lines: [], back: 0, draft: '' };
 
-/** The same line twice in a row is kept once. */
+/** Keeps a repeated line once. */
 export function sent(history: History, line: string): History {
     const lines = history.lines.at(-1) === line ? history.lines : [...history.lines, line].slice(-LIMIT);
     return { lines, back: 0, draft: '' };

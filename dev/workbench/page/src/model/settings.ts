@@ -1,10 +1,13 @@
 import type { SettingsForm, WireSetting } from '../../../protocol';
 import { isRecord } from './surfaces';
 
-/** What a field starts with: the admin page shows `value || packageValue`, so a saved `false` or 0 looks like the default. */
+/**
+ * The initial value of a field. The admin page shows `value || packageValue`, so a saved `false` or 0 looks like the
+ * default.
+ */
 export const seed = ({ value, packageValue }: WireSetting): unknown => value || packageValue;
 
-/** Text of a key in somebody's language, in English, or the key itself, as the admin page shows it. */
+/** The text of a key in a language, else in English, else the key itself, as the admin page shows it. */
 export function textOf({ texts }: SettingsForm, key: string | undefined, language: string): string {
     if (!key) return '';
     const wanted = language.toLowerCase();
@@ -13,7 +16,7 @@ export function textOf({ texts }: SettingsForm, key: string | undefined, languag
 
 const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** What is to be saved: what was changed. A password that still shows its mask was not. */
+/** The values to save: the changed ones. A password that still shows its mask has not changed. */
 export function changedValues(
     { fields }: SettingsForm,
     entered: Readonly<Record<string, unknown>>,

@@ -15,11 +15,11 @@ export interface OpenView {
     readonly view: WireView;
     readonly values: Values;
     readonly errors: Readonly<Record<string, string>>;
-    /** Its answer is being waited for. */
+    /** Whether its answer is still to come. */
     readonly busy: boolean;
 }
 
-/** A view that nobody was shown, and why: the server's reason, or that it belongs to another page. */
+/** A view that no client showed, and why: the server's reason, or that it belongs to another page. */
 export interface DroppedView {
     readonly view: WireView;
     readonly why: NonNullable<WireView['dropped']> | 'no-page';
@@ -27,22 +27,22 @@ export interface DroppedView {
 
 export interface PageState {
     readonly link: Link;
-    /** Until the first snapshot there is nothing to show. */
+    /** Undefined until the first snapshot. */
     readonly snapshot?: Snapshot;
-    /** The machine's time when the host's clock was told, in milliseconds. */
+    /** The machine's time when the host's clock arrived, in milliseconds. */
     readonly clockTold: number;
-    /** Room id and username of those who are typing. */
+    /** Room id and username of each user who is typing. */
     readonly typing: readonly { readonly roomId: string; readonly username: string }[];
     readonly open: readonly OpenView[];
     /** Oldest first. */
     readonly dropped: readonly DroppedView[];
-    /** By view id: what has been applied. */
+    /** The applied revision by view id. */
     readonly revisions: Readonly<Record<string, number>>;
     readonly toasts: readonly Toast[];
     readonly nextToast: number;
-    /** The server has another page now: this one has to be loaded anew. */
+    /** Whether the server has a newer page, so that this one must reload. */
     readonly outdated: boolean;
-    /** The last message that came while the page was open, for those who do not see it. */
+    /** The last message that came while the page was open, for screen readers. */
     readonly latest?: WireMessage;
 }
 
@@ -165,7 +165,7 @@ function take(state: PageState, event: WorkbenchEvent, received: Received): Page
 const isOther = ({ snapshot }: PageState, build: string): boolean =>
     snapshot !== undefined && snapshot.pageBuild !== build;
 
-/** After a mere reconnection, what was shown to this page only is still there; another run of the host knows nothing of it. */
+/** After a mere reconnection, ephemeral messages stay. Another run of the host does not know them. */
 function started(state: PageState, snapshot: Snapshot, at: number): PageState {
     const before = state.snapshot;
     if (before?.instance !== snapshot.instance) {
@@ -185,7 +185,7 @@ function started(state: PageState, snapshot: Snapshot, at: number): PageState {
     };
 }
 
-/** The list with a message, where its time puts it, in place of what had its id. */
+/** The list with a message inserted by its time, in place of a message with the same id. */
 function added(messages: readonly WireMessage[], message: WireMessage): readonly WireMessage[] {
     if (messages.some(({ id }) => id === message.id))
         return messages.map((other) => (other.id === message.id ? message : other));
@@ -205,8 +205,8 @@ function logged(logs: readonly WireLogLine[], lines: readonly WireLogLine[]): re
 }
 
 /**
- * A view opens only on the page whose trigger it was, only the newest of its kind is on the screen, and an update
- * changes only what is there. The same view comes twice where it answers a submit.
+ * A view opens only on the page that made its trigger. Only the newest of its kind is on the screen, and an update
+ * changes only an open view. A view that answers a submit arrives twice.
  */
 function shown(state: PageState, view: WireView, tab: string): PageState {
     if (view.revision <= (state.revisions[view.id] ?? -1)) return state;

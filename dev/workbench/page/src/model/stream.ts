@@ -8,7 +8,7 @@ export type Row =
           readonly kind: 'message';
           readonly key: string;
           readonly message: WireMessage;
-          /** Under the header of the message before. */
+          /** Whether it stands under the header of the message before. */
           readonly sequential: boolean;
       };
 
@@ -18,7 +18,7 @@ const GROUPING_MS = 300_000;
 const isFor = (message: WireMessage, username: string): boolean =>
     message.shownTo === undefined || message.shownTo === username;
 
-/** What somebody sees in the room itself, oldest first. */
+/** The messages that a person sees in the room itself, oldest first. */
 export const inRoom = (messages: readonly WireMessage[], roomId: string, username: string): WireMessage[] =>
     messages.filter((message) => message.roomId === roomId && !message.threadId && isFor(message, username));
 
@@ -40,12 +40,12 @@ export function threadsOf(messages: readonly WireMessage[]): ReadonlyMap<string,
 
 export interface Thread {
     readonly replies: number;
-    /** Usernames, the last to write last. */
+    /** Usernames in the order of their last replies. */
     readonly participants: readonly string[];
     readonly lastAt: string;
 }
 
-/** What only one person sees says so in its header. */
+/** An ephemeral message has a header of its own, which says that only one person sees it. */
 const follows = (message: WireMessage, before: WireMessage): boolean =>
     message.groupable &&
     message.sender.id === before.sender.id &&
@@ -70,7 +70,7 @@ export function rowsOf(messages: readonly WireMessage[], person: Person): Row[] 
     return rows;
 }
 
-/** Why somebody can not write there, or nothing. */
+/** Why a person cannot write in the room; undefined where they can. */
 export function closedFor(room: WireRoom, username: string): string | undefined {
     if (room.archived) return 'This room is archived.';
     if (!room.members.includes(username)) return `@${username} is not a member of this room.`;
@@ -78,7 +78,7 @@ export function closedFor(room: WireRoom, username: string): string | undefined 
     return undefined;
 }
 
-/** What a screen reader says of a new message: its text is the fallback of its blocks. */
+/** The announcement of a new message by screen readers: its text is the fallback of its blocks. */
 export function spoken(message: WireMessage): string {
     const words = message.text || message.attachments?.map(({ title, text }) => title ?? text ?? '').join(' ') || '';
     const name = message.alias ?? message.sender.name;

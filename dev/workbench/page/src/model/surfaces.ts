@@ -3,15 +3,15 @@ import type { WireBlock } from '../../../protocol';
 /** Where blocks are drawn. */
 export type Surface = 'message' | 'modal' | 'contextualBar';
 
-/** Why something that the app sent is not drawn. */
+/** Why the page does not draw a part of the app's message. */
 export type NotDrawn =
     /** Rocket.Chat's web client skips it there, without a word. */
     | 'surface'
     /** The web client draws it, widely deployed mobile clients do not. */
     | 'mobile'
-    /** It lacks what it can not be drawn without. */
+    /** It lacks a required field. */
     | 'malformed'
-    /** Rocket.Chat draws it, this page can not. */
+    /** Rocket.Chat draws it, but this page cannot. */
     | 'workbench';
 
 export interface Dropped {
@@ -21,7 +21,7 @@ export interface Dropped {
 }
 
 export interface Fitted {
-    /** What is drawn: conditions resolved, elements that do not belong there taken out. */
+    /** The blocks to draw: conditions resolved, and misplaced elements removed. */
     readonly blocks: readonly WireBlock[];
     readonly dropped: readonly Dropped[];
 }
@@ -30,7 +30,9 @@ type Place = 'actions' | 'section' | 'callout' | 'context' | 'input';
 
 const EVERYWHERE = ['section', 'context', 'actions', 'divider', 'image'];
 
-/** The parsers of @rocket.chat/ui-kit 1.1.0 (`src/surfaces/*`): other blocks are skipped by Rocket.Chat's web client. */
+/**
+ * The parsers of @rocket.chat/ui-kit 1.1.0 (`src/surfaces/*`): other blocks are skipped by Rocket.Chat's web client.
+ */
 export const BLOCKS: Readonly<Record<Surface, readonly string[]>> = {
     message: [...EVERYWHERE, 'callout', 'preview', 'video_conf'],
     modal: [...EVERYWHERE, 'callout', 'input'],
@@ -50,7 +52,7 @@ export const ELEMENTS: Readonly<Record<Place, readonly string[]>> = {
     input: ['plain_text_input', 'datepicker', ...SELECTS, ...DIRECTORY_SELECTS, ...CHOICES],
 };
 
-/** What widely deployed mobile clients know (Rocket.Chat.ReactNative, `app/containers/UIKit`). */
+/** The elements that widely deployed mobile clients know (Rocket.Chat.ReactNative, `app/containers/UIKit`). */
 const MOBILE = {
     blocks: [...EVERYWHERE, 'input'],
     elements: ['plain_text', 'mrkdwn', 'image', 'button', 'overflow', 'datepicker', 'plain_text_input', ...SELECTS],
@@ -79,7 +81,7 @@ function isWhole(element: Record<string, unknown>): boolean {
     return !WITH_OPTIONS.includes(type) || hasOptions(element);
 }
 
-/** Takes a list of blocks of unknown shape down to what a client draws, and says what is missing then. */
+/** Reduces a list of blocks of unknown shape to the ones that a client draws, and lists the others. */
 class Fitting {
     readonly dropped: Dropped[] = [];
 
@@ -197,7 +199,7 @@ const REASONS: Readonly<Record<NotDrawn, string>> = {
     surface: 'Rocket.Chat skips it here',
     mobile: 'mobile clients do not know it',
     malformed: 'it lacks what it needs',
-    workbench: 'this page can not draw it',
+    workbench: 'this page cannot draw it',
 };
 
 /** `callout (mobile clients do not know it), 2 × checkbox in actions (Rocket.Chat skips it here)` */

@@ -1,12 +1,12 @@
 const HOUR_MS = 3_600_000;
 
-/** Text of a moment in somebody's hours and language; the server knows hours east of UTC, not time zones. */
+/** The text of a moment in a person's hours and language; the server knows hours east of UTC, not time zones. */
 function format(moment: string, person: Person, options: Intl.DateTimeFormatOptions): string {
     const shifted = new Date(Date.parse(moment) + (person.utcOffset ?? 0) * HOUR_MS);
     return formatter(person.language, options).format(shifted);
 }
 
-/** Making one takes longer than using it a thousand times, and a room has thousands of messages. */
+/** Formatters are kept: making one takes longer than a thousand uses, and a room has thousands of messages. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -21,7 +21,7 @@ export interface Person {
     readonly utcOffset?: number;
 }
 
-/** A language that `Intl` knows: what a person chose may be anything. */
+/** A language that `Intl` knows: a person's choice may be any text. */
 export function localeOf(language: string): string {
     try {
         return Intl.getCanonicalLocales(language)[0] ?? 'en';

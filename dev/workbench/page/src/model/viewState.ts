@@ -1,10 +1,10 @@
 import type { ViewState, WireBlock } from '../../../protocol';
 import { isRecord } from './surfaces';
 
-/** What is entered in a view, by action id, as Rocket.Chat's client keeps it. */
+/** The entered values of a view, by action id, as Rocket.Chat's client keeps them. */
 export type Values = Readonly<Record<string, { readonly value: unknown; readonly blockId?: string }>>;
 
-/** The first of the initial values that says anything (packages/fuselage-ui-kit, `utils/getInitialValue.ts`). */
+/** The first initial value that is set (packages/fuselage-ui-kit, `utils/getInitialValue.ts`). */
 export function initialValue(element: Readonly<Record<string, unknown>>): unknown {
     const { initialOption, initialOptions } = element;
     return (
@@ -18,7 +18,10 @@ export function initialValue(element: Readonly<Record<string, unknown>>): unknow
     );
 }
 
-/** What a view is opened with (packages/fuselage-ui-kit, `utils/extractInitialStateFromLayout.ts`): no accessories. */
+/**
+ * The values of a view when it opens (packages/fuselage-ui-kit, `utils/extractInitialStateFromLayout.ts`): no
+ * accessories.
+ */
 export function initialValues(blocks: readonly WireBlock[]): Values {
     const values: Record<string, { value: unknown; blockId?: string }> = {};
     for (const block of blocks) {
@@ -35,7 +38,7 @@ export function initialValues(blocks: readonly WireBlock[]): Values {
     return values;
 }
 
-/** What is sent: block id → action id → value; what has no block id is left out, what has no value leaves no trace. */
+/** The values to send: block id → action id → value. Elements without a block id or a value are left out. */
 export function viewState(values: Values): ViewState {
     const state: Record<string, Record<string, unknown>> = {};
     for (const [actionId, { value, blockId }] of Object.entries(values)) {
@@ -46,7 +49,7 @@ export function viewState(values: Values): ViewState {
     return state;
 }
 
-/** A new revision of a view keeps what was entered; fields that it did not have before start with their initial value. */
+/** A new revision of a view keeps entered values; its new fields start with their initial value. */
 export const merged = (entered: Values, blocks: readonly WireBlock[]): Values => ({
     ...initialValues(blocks),
     ...entered,

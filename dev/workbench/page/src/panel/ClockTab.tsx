@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, NumberInput } from '@rocket.chat/fuselage';
 import { useEffect, useState, type ChangeEvent, type FormEvent, type ReactElement } from 'react';
 
+import { Table } from '../components/Table';
 import { momentOf, offsetOf } from '../model/time';
 import { useWorkbench } from '../workbench';
 
@@ -93,36 +94,25 @@ function Now(): ReactElement {
 function Jobs(): ReactElement {
     const { snapshot, person } = useWorkbench();
     return (
-        <div className="wb-scroll" tabIndex={0} role="region" aria-label="Table of jobs">
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">Job</th>
-                        <th scope="col">Next</th>
-                        <th scope="col">Last</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {snapshot.jobs.map(({ id, processorId, type, interval, nextRunAt, lastRunAt, failReason }) => (
-                        <tr key={id}>
-                            <td>
-                                {processorId}
-                                <br />
-                                <span className="wb-note">
-                                    {type}
-                                    {interval !== undefined && `, every ${intervalOf(interval)}`}
-                                </span>
-                            </td>
-                            <td>{nextRunAt ? momentOf(nextRunAt, person) : 'never'}</td>
-                            <td title={failReason}>
-                                {lastRunAt ? momentOf(lastRunAt, person) : '–'}
-                                {failReason && ' ⚠'}
-                            </td>
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
-        </div>
+        <Table label="Table of jobs" columns={['Job', 'Next', 'Last']}>
+            {snapshot.jobs.map(({ id, processorId, type, interval, nextRunAt, lastRunAt, failReason }) => (
+                <tr key={id}>
+                    <td>
+                        {processorId}
+                        <br />
+                        <span className="wb-note">
+                            {type}
+                            {interval !== undefined && `, every ${intervalOf(interval)}`}
+                        </span>
+                    </td>
+                    <td>{nextRunAt ? momentOf(nextRunAt, person) : 'never'}</td>
+                    <td title={failReason}>
+                        {lastRunAt ? momentOf(lastRunAt, person) : '–'}
+                        {failReason && ' ⚠'}
+                    </td>
+                </tr>
+            ))}
+        </Table>
     );
 }
 

@@ -3,21 +3,21 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 
 import { AppTab } from './AppTab';
 import { ClockTab } from './ClockTab';
-import { DroppedTab } from './DroppedTab';
+import { HiddenTab } from './HiddenTab';
 import { LogTab } from './LogTab';
+import { RequestsTab } from './RequestsTab';
+import { ServicesTab } from './ServicesTab';
 import { SettingsTab } from './SettingsTab';
-import { TrafficTab } from './TrafficTab';
-import { UpstreamsTab } from './UpstreamsTab';
 
 type Tab = readonly [id: string, title: string, Content: () => ReactElement];
 
 const TABS: readonly [Tab, ...Tab[]] = [
-    ['upstreams', 'Upstreams', UpstreamsTab],
+    ['services', 'Services', ServicesTab],
     ['clock', 'Clock', ClockTab],
-    ['traffic', 'Traffic', TrafficTab],
+    ['requests', 'Requests', RequestsTab],
     ['log', 'Log', LogTab],
     ['settings', 'Settings', SettingsTab],
-    ['dropped', 'Not drawn', DroppedTab],
+    ['hidden', 'What clients hide', HiddenTab],
     ['app', 'App', AppTab],
 ];
 

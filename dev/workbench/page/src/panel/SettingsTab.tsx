@@ -21,7 +21,7 @@ import { Choice } from '../components/Choice';
 import { changedValues, pickedRoom, sectionsOf, seed, textOf } from '../model/settings';
 import { useWorkbench } from '../workbench';
 
-/** The app's settings as the admin page draws them, defaults in place of what is empty included. */
+/** The app's settings as the admin page draws them, including defaults in place of empty values. */
 export function SettingsTab(): ReactElement {
     const { snapshot, person, act, dispatch } = useWorkbench();
     const [entered, setEntered] = useState<Readonly<Record<string, unknown>>>({});
@@ -130,7 +130,7 @@ function Input({ setting, value, onChange, id, hintId, words }: InputProps): Rea
                     autoComplete="off"
                     value={text}
                     onFocus={({ target }) => {
-                        // Its letters are no part of the password: what is typed takes their place.
+                        // The mask is no part of the password: typing replaces it.
                         if (text === SECRET_MASK && target instanceof HTMLInputElement) target.select();
                     }}
                 />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import type { WireActivity, WireRequest } from '../../../protocol';
+import { pathOf } from '../model/links';
 import { timeOf } from '../model/time';
 import { useWorkbench } from '../workbench';
 
@@ -13,7 +14,7 @@ const VERBS: Readonly<Record<WireActivity['what'], string>> = {
     jobs: 'ran jobs',
 };
 
-export function TrafficTab(): ReactElement {
+export function RequestsTab(): ReactElement {
     const { snapshot } = useWorkbench();
     const { activity, requests } = snapshot;
     return (
@@ -24,7 +25,7 @@ export function TrafficTab(): ReactElement {
             </section>
             <section aria-labelledby="requests">
                 <h2 id="requests">All requests</h2>
-                <Requests requests={requests.toReversed()} label="Table of all requests" />
+                <Requests requests={requests.toReversed()} label="List of all requests" />
             </section>
         </>
     );
@@ -66,28 +67,30 @@ function Requests({
     if (requests.length === 0) return <p className="wb-note">None.</p>;
     return (
         <div className="wb-scroll" tabIndex={0} role="region" aria-label={label}>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">Request</th>
-                        <th scope="col">Answer</th>
-                        <th scope="col">ms</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {requests.map(({ id, method, url, status, error, ms, upstream }) => (
-                        <tr key={id}>
-                            <td>
-                                <span className="wb-note">{upstream}</span> {method} <code>{url}</code>
-                            </td>
-                            <td className={error !== undefined || (status ?? 0) >= 400 ? 'wb-problem' : ''}>
-                                {error ?? status ?? '…'}
-                            </td>
-                            <td>{Math.round(ms)}</td>
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
+            <ul className="wb-requests">
+                {requests.map((request) => (
+                    <Request key={request.id} request={request} />
+                ))}
+            </ul>
         </div>
+    );
+}
+
+/** Below each other, not side by side: an address is read in any width, and so is an error. */
+function Request({ request }: { readonly request: WireRequest }): ReactElement {
+    const { method, url, status, error, ms, upstream } = request;
+    const failed = error !== undefined || (status ?? 0) >= 400;
+    return (
+        <li>
+            <p>
+                <strong>{method}</strong>{' '}
+                <span className={failed ? 'wb-problem' : ''}>{status ?? (error ? '' : '…')}</span>{' '}
+                <span className="wb-note">
+                    {upstream} · {Math.round(ms)} ms
+                </span>
+            </p>
+            <code title={url}>{pathOf(url)}</code>
+            {error && <p className="wb-problem">{error}</p>}
+        </li>
     );
 }

@@ -12,8 +12,10 @@ import type {
     WireWebhook,
 } from '../../../protocol';
 import { Choice } from '../components/Choice';
+import { Table } from '../components/Table';
 import { momentOf } from '../model/time';
 import { useWorkbench } from '../workbench';
+import { SwitchLine } from './SwitchLine';
 
 const FAULTS: readonly (readonly [FaultKind, string])[] = [
     ['none', 'works'],
@@ -40,7 +42,7 @@ const WEBHOOK_STATES: Readonly<Record<WebhookState, string>> = {
 
 const SLOW_MS = 3_000;
 
-export function UpstreamsTab(): ReactElement {
+export function ServicesTab(): ReactElement {
     const { snapshot } = useWorkbench();
     const { hooked, rocketchat } = snapshot.upstreams;
     return (
@@ -116,23 +118,12 @@ function Account({ account, disabled }: { readonly account: WireAccount; readonl
     const { act } = useWorkbench();
     const { id, name, username, platform, state, pendingPosts } = account;
     return (
-        <div className="wb-line">
-            <div className="wb-what">
-                <strong>{name}</strong>
-                <span className="wb-note">
-                    {platform} · {username} · {pendingPosts === 1 ? '1 post' : `${String(pendingPosts)} posts`}
-                </span>
-                <code>{id}</code>
-            </div>
-            <Choice
-                label={`State of ${name} ${id}`}
-                hiddenLabel
-                value={state}
-                options={STATES}
-                disabled={disabled}
-                onChange={(chosen) => void act('set-account', { id, state: chosen as AccountState })}
-            />
-        </div>
+        <SwitchLine
+            {...{ id, name, state, disabled }}
+            note={[platform, username, pendingPosts === 1 ? '1 post' : `${String(pendingPosts)} posts`].join(' · ')}
+            options={STATES}
+            onChange={(chosen) => void act('set-account', { id, state: chosen as AccountState })}
+        />
     );
 }
 
@@ -140,30 +131,19 @@ function Posts({ posts }: { readonly posts: readonly WirePost[] }): ReactElement
     const { person } = useWorkbench();
     if (posts.length === 0) return <p className="wb-note">None.</p>;
     return (
-        <div className="wb-scroll" tabIndex={0} role="region" aria-label="Table of posts">
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">Post</th>
-                        <th scope="col">Status</th>
-                        <th scope="col">Due</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {posts.map(({ id, title, status, scheduledFor, accountId, error }) => (
-                        <tr key={id}>
-                            <td>
-                                {title || '(no title)'}
-                                <br />
-                                <code>{id}</code> <span className="wb-note">{accountId}</span>
-                            </td>
-                            <td title={error}>{status}</td>
-                            <td>{momentOf(scheduledFor, person)}</td>
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
-        </div>
+        <Table label="Table of posts" columns={['Post', 'Status', 'Due']}>
+            {posts.map(({ id, title, status, scheduledFor, accountId, error }) => (
+                <tr key={id}>
+                    <td>
+                        {title || '(no title)'}
+                        <br />
+                        <code>{id}</code> <span className="wb-note">{accountId}</span>
+                    </td>
+                    <td title={error}>{status}</td>
+                    <td>{momentOf(scheduledFor, person)}</td>
+                </tr>
+            ))}
+        </Table>
     );
 }
 
@@ -204,27 +184,16 @@ function Webhook({ webhook, disabled }: { readonly webhook: WireWebhook; readonl
     const { id, name, direction, state, switches, channels, createdBy, lastStep } = webhook;
     const options: WebhookState[] = [...new Set([state, ...switches])];
     return (
-        <div className="wb-line">
-            <div className="wb-what">
-                <strong>{name}</strong>
-                <span className="wb-note">
-                    {[direction, channels.join(', '), createdBy && `of @${createdBy}`, lastStep]
-                        .filter(Boolean)
-                        .join(' · ')}
-                </span>
-                <code>{id}</code>
-            </div>
-            <Choice
-                label={`State of ${name} ${id}`}
-                hiddenLabel
-                value={state}
-                options={options.map((option) => [option, WEBHOOK_STATES[option]])}
-                disabled={disabled}
-                onChange={(option) => {
-                    if (option !== 'unknown')
-                        void act('set-webhook', { id, state: option as Exclude<WebhookState, 'unknown'> });
-                }}
-            />
-        </div>
+        <SwitchLine
+            {...{ id, name, state, disabled }}
+            note={[direction, channels.join(', '), createdBy && `of @${createdBy}`, lastStep]
+                .filter(Boolean)
+                .join(' · ')}
+            options={options.map((option) => [option, WEBHOOK_STATES[option]])}
+            onChange={(option) => {
+                if (option !== 'unknown')
+                    void act('set-webhook', { id, state: option as Exclude<WebhookState, 'unknown'> });
+            }}
+        />
     );
 }

@@ -19,8 +19,8 @@ const titleOf = ({ view }: DroppedView): string => {
     return isRecord(title) && typeof title.text === 'string' ? title.text : view.id;
 };
 
-/** Everything that the app sent and that the person does not see, so that the page never flatters the app. */
-export function DroppedTab(): ReactElement {
+/** Everything from the app that the person does not see, so that the page never flatters the app. */
+export function HiddenTab(): ReactElement {
     const { state, snapshot, me, person, room, mobile } = useWorkbench();
     const messages = inRoom(snapshot.messages, room.id, me.username)
         .map((message) => ({ message, dropped: droppedOf(message, mobile) }))
