@@ -25,6 +25,8 @@ export interface Call {
     readonly app: AppContext;
     /** The table, for `help`. */
     readonly subcommands: readonly Subcommand[];
+    /** All words as they were typed, to quote them; `parse` gets them cleaned. */
+    readonly typed: readonly string[];
 }
 
 interface Definition<A> {

@@ -48,12 +48,15 @@ export const subcommands: readonly Subcommand[] = [
  */
 export async function runCommand(app: AppContext, words: readonly string[]): Promise<Reply> {
     const cleaned = cleanWords(words);
-    if (cleaned.length > 0) return runWords(app, cleaned);
+    if (cleaned.length > 0) return runWords(app, cleaned, words);
     return (await overviewReply(app)) ?? runWords(app, [help.name]);
 }
 
-/** The same with words from a button, where nothing stands around them. The person's right to it is checked here. */
-export async function runWords(app: AppContext, words: readonly string[]): Promise<Reply> {
+/**
+ * The same with words from a button, where nothing stands around them. The person's right to it is checked here.
+ * @param typed the words before they were cleaned
+ */
+export async function runWords(app: AppContext, words: readonly string[], typed = words): Promise<Reply> {
     const { say } = app;
     const [name = help.name, ...rest] = words;
     const subcommand = subcommands.find((one) => one.name === name.toLowerCase());
@@ -64,5 +67,5 @@ export async function runWords(app: AppContext, words: readonly string[]): Promi
         return privately(misuseInWords(prepared.misuse, usageOf(subcommand), say));
     }
     const refusal = await refusalOf(app, subcommand.needs);
-    return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands });
+    return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands, typed });
 }

@@ -1,19 +1,15 @@
-import { readPosts } from '../lib/posts/posts';
-import { cardContextFor } from '../lib/context/cardContext';
-import { explain } from '../lib/chat/explain';
-import { postsReply } from '../lib/cards/postsCard';
-import { Markup } from '../lib/i18n/say';
-import { privately, type Reply } from '../lib/chat/reply';
+import { answerPosts } from '../lib/posts/answer';
+import type { Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
 import type { NamedIntegration } from '../lib/domain/names';
 import { defineSubcommand } from './define';
-import { visibilityWords, withNamed, type Missed, type Target } from './named';
+import { visibilityWords, withNamed, type Missed } from './named';
 import { audienceOf, parseNameAndPrivate, type IdAndPrivate } from './options';
 
 export const posts = defineSubcommand<IdAndPrivate>({
     name: 'posts',
     usage: '<id>',
-    needs: 'manage',
+    needs: 'view',
     group: 'look',
     brief: 'help_posts_brief',
     summary: 'help_posts',
@@ -25,26 +21,16 @@ export const posts = defineSubcommand<IdAndPrivate>({
     parse: parseNameAndPrivate,
     run({ app }, args) {
         const lineOf = ({ id }: NamedIntegration): readonly string[] => ['posts', id, ...visibilityWords(args)];
-        return withNamed(app, { words: args.id, sources: ['hooked'], lineOf }, (target) => show(app, args, target));
+        return withNamed(app, { words: args.id, sources: ['hooked'], lineOf }, ({ id }) => show(app, args, id));
     },
 });
 
 async function show(
     app: AppContext,
     { private: alone, public: shared }: IdAndPrivate,
-    { id, item }: Target,
+    id: string,
 ): Promise<Reply | Missed> {
-    const { say, reader } = app;
-    if (item?.source === 'rocketchat') return privately(say('name_is_webhook'));
-    const [found, context] = await Promise.all([readPosts(app, id), cardContextFor(app)]);
-    if (!found.ok) {
-        const problem = new Markup(explain(found.problem, say));
-        if (found.problem.kind === 'not-found') return { missed: problem.markup };
-        return privately(found.problem.kind === 'impossible-id' ? problem.markup : say('posts_unknown', { problem }));
-    }
-    return postsReply(
-        { ...found.value, page: 0, reader, now: app.clock.now() },
-        audienceOf(app, alone, shared),
-        context,
-    );
+    const audience = audienceOf(app, alone, shared);
+    const answer = await answerPosts(app, { id, page: 0, reader: app.reader, audience });
+    return answer.kind === 'missed' ? { missed: answer.reply.text } : answer.reply;
 }

@@ -1,9 +1,8 @@
-import { readiness, schedule as scheduleNow } from '../lib/posts/schedule';
+import { questionOf, readQuestion } from '../lib/posts/question';
+import { schedule as scheduleNow } from '../lib/posts/schedule';
 import { readWhen } from '../lib/posts/when';
 import { cardContextFor } from '../lib/context/cardContext';
-import { scheduledReply, scheduleQuestion } from '../lib/cards/scheduleCard';
-import type { HookedIntegration } from '../lib/domain/hooked';
-import type { ScheduledPost } from '../lib/domain/post';
+import { scheduledReply, scheduleQuestion, type Question } from '../lib/cards/scheduleCard';
 import { privately, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
 import { isCalled, matchNames, type NamedIntegration } from '../lib/domain/names';
@@ -14,6 +13,7 @@ import { usageOf } from './help';
 import { misuseInWords } from './misuse';
 import { visibilityWords, withNamed, type Missed, type Target } from './named';
 import { audienceOf } from './options';
+import { asTyped } from './words';
 import { parseSchedule, splitsOf, type ScheduleArguments, type Split } from './scheduleWords';
 
 export const schedule = defineSubcommand<ScheduleArguments>({
@@ -26,7 +26,7 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     example: 'help_schedule_example',
     options: [{ form: 'private', help: 'help_get_private' }],
     parse: parseSchedule,
-    async run({ app, subcommands }, args) {
+    async run({ app, subcommands, typed }, args) {
         const split = await splitNamed(app, args);
         if ('misuse' in split) return privately(misuseInWords(split.misuse, usageIn(subcommands), app.say));
         const { id: words, when } = split;
@@ -37,8 +37,9 @@ export const schedule = defineSubcommand<ScheduleArguments>({
             when,
             ...visibilityWords(args),
         ];
+        const wrote = asTyped(when, typed, (word) => !['private', 'public'].includes(word.toLowerCase()));
         return withNamed(app, { words, sources: ['hooked'], lineOf }, (target) =>
-            scheduleOn(app, { ...args, when }, target),
+            scheduleOn(app, { ...args, when, wrote }, target),
         );
     },
 });
@@ -73,27 +74,26 @@ async function splitNamed(
 
 async function scheduleOn(
     app: AppContext,
-    { videoId, when: wrote, private: alone }: ScheduleArguments,
+    { videoId, when: words, wrote, private: alone }: ScheduleArguments & { readonly wrote: string },
     { id, item }: Target,
 ): Promise<Reply | Missed> {
     const { say, reader } = app;
-    const when = await readWhen(wrote, { ...reader, now: app.clock.now() });
+    const when = await readWhen(words, { ...reader, now: app.clock.now() });
     if (!when.ok) {
-        const words = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
-        return privately(`${words} ${say('schedule_examples')}`);
+        const why = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
+        return privately(`${why} ${say('schedule_examples')}`);
     }
     if (item?.source === 'rocketchat') return privately(say('name_is_webhook'));
     const plan = { videoId, integrationId: id, at: when.at };
     const context = await cardContextFor(app);
     const audience = audienceOf(app, alone);
-    const asked = (integration: HookedIntegration, standing: readonly ScheduledPost[]): Reply =>
+    const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'video'>): Reply =>
         scheduleQuestion(
             {
+                ...known,
                 id: app.newId(),
                 plan,
-                integration,
                 wrote,
-                standing,
                 reader,
                 ...(when.or && { or: when.or }),
                 ...(when.clockMayDiffer && { clockMayDiffer: true }),
@@ -103,13 +103,13 @@ async function scheduleOn(
         );
     if (when.certain && !item) {
         const scheduled = await scheduleNow(app, plan);
-        if (scheduled.kind === 'standing') return asked(scheduled.integration, scheduled.posts);
-        return orMissed(scheduled, scheduledReply(scheduled, plan, audience, context));
+        if (scheduled.kind === 'standing') return asked(await questionOf(app, plan, scheduled));
+        return orMissed(scheduled, scheduledReply(scheduled, { plan, audience, reader }, context));
     }
-    const ready = await readiness(app, plan);
+    const ready = await readQuestion(app, plan);
     return ready.kind === 'ready'
-        ? asked(ready.integration, ready.standing)
-        : orMissed(ready, scheduledReply(ready, plan, audience, context));
+        ? asked(ready)
+        : orMissed(ready, scheduledReply(ready, { plan, audience, reader }, context));
 }
 
 /** There is no such connection; that there is no such video is another matter. */

@@ -12,6 +12,15 @@ const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 /** `p.m` and `9p.m`: the dot behind belongs to the word, not to the sentence. */
 const HALF_OF_DAY = /^\d*[ap]\.m$/i;
 
+/** The last words as they were typed which mean these cleaned ones; the cleaned ones where none do. */
+export function asTyped(cleaned: string, typed: readonly string[], isKept: (word: string) => boolean): string {
+    for (let from = typed.length - 1; from >= 0; from -= 1) {
+        const words = typed.slice(from).filter((word) => isKept(cleanWords([word])[0] ?? ''));
+        if (cleanWords(words).join(' ') === cleaned) return words.join(' ');
+    }
+    return cleaned;
+}
+
 /** @param words as the server split them; the result lacks the characters that came by accident */
 export function cleanWords(words: readonly string[]): readonly string[] {
     return joinQuoted(words)

@@ -215,6 +215,8 @@ export class FakeHooked extends Upstream {
                 return () => this.#disconnect(id);
             case 'GET schedule':
                 return id === 'list' ? () => this.#listPosts(request.query) : () => ok(this.#post(id));
+            case 'GET video':
+                return id === 'list' ? undefined : () => this.#getVideo(id);
             case 'POST schedule':
                 return id === 'create' ? () => this.#createPost(request.body) : undefined;
             case 'PATCH schedule':
@@ -270,6 +272,11 @@ export class FakeHooked extends Upstream {
         if (!this.accounts.has(id)) refuseUnknownAccount(id);
         const { type } = this.disconnect(id);
         return ok({ id, type, deleted: true }, 'Integration disconnected successfully');
+    }
+
+    #getVideo(id: string): unknown {
+        const video = this.videos.get(id) ?? refuse(404, 'Video not found', 'NOT_FOUND');
+        return ok({ ...video, status: video.status.toUpperCase() }, 'Video details fetched successfully');
     }
 
     #listPosts(query: URLSearchParams): unknown {

@@ -1,5 +1,6 @@
 import { momentAsked, type CardContext } from '../chat/card';
 import { openPosts, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
+import { hookedState, type HookedState } from '../domain/hooked';
 import { Markup, named, type Say } from '../i18n/say';
 
 type Context = Pick<CardContext, 'say' | 'times'>;
@@ -7,8 +8,11 @@ type Context = Pick<CardContext, 'say' | 'times'>;
 /** More titles than these are counted, not listed. */
 const MOST_TITLES = 5;
 
+/** On these connections, posts fail whether they are disconnected or not. */
+const BROKEN: readonly HookedState[] = ['expired', 'token-invalid', 'error'];
+
 /**
- * How many posts would fail, and the next of them. A calendar that could not be read is never shown as an empty one.
+ * How many posts would fail, or are failing anyway, and which. A calendar that could not be read is never shown as an empty one.
  * @param most posts to list; more are counted
  */
 export function postsAtRisk(request: Disconnection, most: number, context: Context): string {
@@ -21,14 +25,28 @@ export function postsAtRisk(request: Disconnection, most: number, context: Conte
     const overdue = posts.filter(isOverdue);
     const ahead = posts.filter((post) => !isOverdue(post));
     return [
-        ...linesOf('disconnect_posts', ahead, most, context),
+        ...linesOf(headingOf(request, ahead.length > most), ahead, most, context),
         ...linesOf('disconnect_overdue', overdue, most, context),
         ...(nameless > 0 ? [say('disconnect_nameless', { count: nameless })] : []),
     ].join('\n');
 }
 
+type Heading =
+    | 'disconnect_posts'
+    | 'disconnect_posts_next'
+    | 'disconnect_posts_anyway'
+    | 'disconnect_posts_anyway_next'
+    | 'disconnect_overdue';
+
+/** @param isCut whether only the next posts are listed; an old record's health is a sentence, which says nothing here */
+function headingOf({ health }: Disconnection, isCut: boolean): Heading {
+    const isBroken = typeof health === 'object' && BROKEN.includes(hookedState(health));
+    if (isBroken) return isCut ? 'disconnect_posts_anyway_next' : 'disconnect_posts_anyway';
+    return isCut ? 'disconnect_posts_next' : 'disconnect_posts';
+}
+
 function linesOf(
-    heading: 'disconnect_posts' | 'disconnect_overdue',
+    heading: Heading,
     posts: readonly DisconnectionPost[],
     most: number,
     context: Context,

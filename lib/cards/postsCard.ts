@@ -1,14 +1,17 @@
-import { actions, button, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, overflow, section, type Block } from '../chat/blocks';
 import { moment, type CardContext } from '../chat/card';
-import { sourceName } from '../chat/explain';
-import { cancelPost, postsPage } from '../chat/links';
+import { explain, sourceName } from '../chat/explain';
+import { postRow, postsPage } from '../chat/links';
 import { pageOf, turnButtons } from '../chat/paging';
-import type { Reply } from '../chat/reply';
+import { privately, type Reply } from '../chat/reply';
+import type { FoundWebhook } from '../domain/finding';
 import { accountName, hookedState } from '../domain/hooked';
-import { byTime, type PendingPosts, type ScheduledPost } from '../domain/post';
+import { byTime, POST_CHOICES, type PendingPosts, type ScheduledPost } from '../domain/post';
+import type { Problem } from '../domain/problem';
 import { readerOf, type Reader } from '../domain/reader';
-import { boldName, code, Markup, type Say } from '../i18n/say';
-import { platformName, stateInWords } from './hookedCard';
+import { boldName, code, Markup, named, type Say } from '../i18n/say';
+import { platformName, reconnectButton, stateInWords } from './hookedCard';
+import { webhookPlace } from './webhookCard';
 
 /** As many as fit on a phone's screen. */
 const POSTS_A_PAGE = 5;
@@ -28,13 +31,13 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
     const { say, times } = context;
     const { shown, page, pages } = pageOf(pending, posts.page, POSTS_A_PAGE);
     const headline = headlineOf(posts, say);
-    const note = noteOn(posts, say);
+    const note = noteOn(posts, context);
     const { overdue } = byTime(pending, ({ at }) => at?.getTime(), now);
     const paging = {
         appId: context.appId,
         blockId: PAGING_BLOCK,
         link: postsPage,
-        target: { id, page, ...readerOf(reader) },
+        target: { id, page, manages: context.mayManage, ...readerOf(reader) },
         pages,
         labels: { previous: say('posts_button_earlier'), next: say('posts_button_later') },
     };
@@ -47,8 +50,12 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
             ...(note ? [section(note)] : []),
             ...(nameless > 0 ? [section(say('posts_nameless', { count: nameless }))] : []),
             ...(overdue.length > 0 ? [section(say('posts_overdue', { count: overdue.length }))] : []),
-            ...shown.flatMap((post, index) => postBlocks(post, index, context)),
-            actions(PAGING_BLOCK, [...turnButtons(paging), choicesOf(paging)(postsPage, say('button_refresh'))]),
+            ...shown.map((post, index) => rowOf(post, index, context)),
+            actions(PAGING_BLOCK, [
+                ...(isUnhealthy(posts) ? [reconnectButton(context, PAGING_BLOCK)] : []),
+                ...turnButtons(paging),
+                choicesOf(paging)(postsPage, say('button_refresh')),
+            ]),
             contextBlock(pages > 1 ? say('posts_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
         ],
     };
@@ -67,31 +74,58 @@ function headlineOf({ id, pending, connection }: Posts, say: Say): string {
         : say('posts_headline', { ...blanks, count: pending.length });
 }
 
+const isUnhealthy = ({ connection }: Posts): boolean =>
+    typeof connection === 'object' && hookedState(connection.health) !== 'healthy';
+
 /** Why the posts may fail; undefined where the connection works. */
-function noteOn({ connection, pending }: Posts, say: Say): string | undefined {
+function noteOn({ connection, pending, disconnected }: Posts, { say, times }: CardContext): string | undefined {
     if (connection === undefined) return say('posts_health_unknown');
-    if (connection === 'gone') return say('posts_gone', { count: pending.length });
+    if (connection === 'gone') {
+        const count = pending.length;
+        if (!disconnected) return say('posts_gone', { count });
+        const by = { who: code(`@${disconnected.by}`), when: times.relative(disconnected.at) };
+        const words = say('posts_disconnected', by);
+        return count === 0 ? words : `${words} ${say('posts_lost', { count })}`;
+    }
     const state = hookedState(connection.health);
     if (state === 'healthy') return undefined;
-    const words = new Markup(stateInWords(connection, state, say));
-    const line = code(`/integration get ${connection.id}`);
-    return say('posts_unhealthy', { state: words, line });
+    const words = stateInWords(connection, state, say);
+    if (pending.length === 0) return words;
+    return say(state === 'unknown' ? 'posts_may_fail' : 'posts_unhealthy', { state: new Markup(words) });
 }
 
-function postBlocks(post: ScheduledPost, index: number, context: CardContext): Block[] {
+/** A row: the title with its id behind, when the post goes out, and a menu. */
+function rowOf(post: ScheduledPost, index: number, context: CardContext): Block {
+    const { say, times, appId, mayManage } = context;
     const blockId = `posts.post.${index}`;
-    return [
-        section(describePost(post, context)),
-        actions(blockId, [
-            button({
-                appId: context.appId,
-                blockId,
-                actionId: cancelPost.actionId,
-                label: context.say('posts_button_cancel'),
-                value: cancelPost.write({ post: post.id }),
-            }),
-        ]),
-    ];
+    const choices = POST_CHOICES.filter((choice) => choice !== 'cancel' || mayManage);
+    const accessory = overflow({
+        appId,
+        blockId,
+        actionId: postRow.actionId,
+        options: choices.map((choice) => [say(`posts_choice_${choice}`), postRow.write({ post: post.id, choice })]),
+    });
+    const row = say('posts_row', {
+        title: boldName(post.title ?? say('posts_untitled')),
+        id: code(post.id),
+        when: whenOf(post, { say, times }, ({ times: of }, at) => of.absolute(at)),
+    });
+    return section(row, { blockId, accessory });
+}
+
+/** For the asker alone: the id is a webhook's. */
+export function postsOfWebhook({ webhook }: FoundWebhook, context: CardContext): Reply {
+    const { say } = context;
+    return privately(
+        say('posts_webhook', { name: named(webhook.name ?? webhook.id), link: webhookPlace(webhook, context) }),
+    );
+}
+
+/** For the asker alone: the app cannot show the posts. A calendar that could not be read is never shown as an empty one. */
+export function postsUnread(problem: Problem, { say }: CardContext): Reply {
+    const words = explain(problem, say);
+    const isAboutId = ['not-found', 'impossible-id', 'may-not-view'].includes(problem.kind);
+    return privately(isAboutId ? words : say('posts_unknown', { problem: new Markup(words) }));
 }
 
 interface PostWords {
@@ -107,13 +141,36 @@ export function describePost(
     context: Pick<CardContext, 'say' | 'times'>,
     { inWords = moment, isPending = post.status === 'pending' }: PostWords = {},
 ): string {
-    const { say, times } = context;
-    const when = post.at ? inWords(context, post.at) : new Markup(say('posts_undated'));
-    const isOverdue = isPending && post.at !== undefined && times.isPast(post.at);
+    const { say } = context;
     return say('posts_post', {
         title: boldName(post.title ?? say('posts_untitled')),
         platform: platformName(post.platform, say),
-        when: isOverdue ? new Markup(say('posts_overdue_when', { when })) : when,
+        when: whenOf(post, context, inWords, isPending),
         id: code(post.id),
     });
+}
+
+/** When a post goes out; one that is late is given by how long it is late. */
+function whenOf(
+    { at, status }: ScheduledPost,
+    context: Pick<CardContext, 'say' | 'times'>,
+    inWords: typeof moment,
+    isPending = status === 'pending',
+): Markup {
+    const { say, times } = context;
+    if (!at) return new Markup(say('posts_undated'));
+    const isOverdue = isPending && times.isPast(at);
+    return isOverdue ? new Markup(say('posts_overdue_when', { when: times.relative(at) })) : inWords(context, at);
+}
+
+/** What Hooked says of a post that is not pending. */
+export function statusOf({ status }: ScheduledPost, say: Say): string {
+    switch (status) {
+        case 'published':
+        case 'failed':
+        case 'draft':
+            return say(`posts_status_${status}`);
+        default:
+            return say('posts_status_other', { status: code(status) });
+    }
 }

@@ -3,9 +3,9 @@ import type { Scheduled } from '../domain/scheduling';
 import { accountName, type HookedIntegration } from '../domain/hooked';
 import type { NewPost, ScheduledPost } from '../domain/post';
 import type { Problem } from '../domain/problem';
-import type { Difference } from '../domain/scheduling';
+import type { Difference, VideoLook } from '../domain/scheduling';
 import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
-import { confirmSchedule, discardSchedule } from '../chat/links';
+import { cancelConfirmed, confirmSchedule, discardSchedule } from '../chat/links';
 import type { Reply } from '../chat/reply';
 import type { Reader } from '../domain/reader';
 import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
@@ -15,6 +15,7 @@ import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard
 import { readerOf } from '../domain/reader';
 
 const QUESTION_BLOCK = 'schedule.question';
+const UNDO_BLOCK = 'schedule.undo';
 /** More equal posts than these are not listed. */
 const MOST_STANDING = 3;
 
@@ -27,6 +28,9 @@ export interface Question {
     readonly wrote?: string;
     /** Posts of the same video on that account at about that time: a new post would duplicate them. */
     readonly standing: readonly ScheduledPost[];
+    /** Posts of the same video on that account at other times. */
+    readonly others: readonly ScheduledPost[];
+    readonly video: VideoLook;
     /** The other time that the words can mean: the question then offers both. */
     readonly or?: Date;
     /** The app has used today's UTC offset, and the reader's clock may change before then. */
@@ -34,10 +38,14 @@ export interface Question {
     readonly reader: Reader;
 }
 
-/** Repeats the time as the app understood it, and names equal posts that are already scheduled. */
+/**
+ * Repeats the time as the app understood it, and warns of what is known to go wrong: a video that Hooked would refuse, and
+ * posts of the same video.
+ */
 export function scheduleQuestion(question: Question, audience: Reply['audience'], context: CardContext): Reply {
-    const { plan, integration, wrote, standing, or, clockMayDiffer, reader } = question;
+    const { plan, integration, wrote, standing, others, video, or, clockMayDiffer, reader } = question;
     const { say, times, appId } = context;
+    const warnings = [...videoWarning(plan, video, say), ...samePosts([...standing, ...others], context)];
     const choiceAt = (at: Date) =>
         choicesOf({
             appId,
@@ -74,14 +82,10 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
                 [
                     text,
                     ...(wrote === undefined ? [] : [say('schedule_wrote', { words: wrote })]),
-                    whatGoesOut(plan, integration, context),
-                    ...standing
-                        .slice(0, MOST_STANDING)
-                        .map(({ id, at }) =>
-                            say('schedule_standing', { post: code(id), when: moment(context, at ?? plan.at) }),
-                        ),
+                    whatGoesOut(plan, integration, context, 'name' in video ? video.name : undefined),
                 ].join('\n'),
             ),
+            ...(warnings.length > 0 ? [section(warnings.join('\n'))] : []),
             ...(clockMayDiffer ? [section(say('schedule_clock_may_differ'))] : []),
             actions(QUESTION_BLOCK, [...confirms, choiceAt(plan.at)(discardSchedule, say('schedule_button_discard'))]),
             contextBlock(say('schedule_not_yet')),
@@ -89,22 +93,58 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
     };
 }
 
-/** The result of scheduling. Only the asker sees refusals and problems. */
+/** Why Hooked would refuse the video; empty for one that is ready. */
+function videoWarning({ videoId }: Plan, video: VideoLook, say: Say): readonly string[] {
+    switch (video.kind) {
+        case 'ready':
+            return [];
+        case 'not-ready':
+            return [say('schedule_video_not_ready', { status: code(video.status) })];
+        case 'absent':
+            return [say('schedule_video_absent', { video: code(videoId) })];
+        case 'unseen':
+            return [say('schedule_video_unseen')];
+    }
+}
+
+function samePosts(posts: readonly ScheduledPost[], context: CardContext): readonly string[] {
+    const { say } = context;
+    const rest = posts.length - MOST_STANDING;
+    const lines = posts.slice(0, MOST_STANDING).map(({ id, title, at }) =>
+        say('schedule_standing_post', {
+            title: boldName(title ?? say('posts_untitled')),
+            when: at ? moment(context, at) : new Markup(say('posts_undated')),
+            post: code(id),
+        }),
+    );
+    if (lines.length === 0) return [];
+    return [say('schedule_standing'), ...lines, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
+}
+
+/** What was asked for, and who reads the answer. */
+export interface Asking {
+    readonly plan: Plan;
+    readonly audience: Reply['audience'];
+    readonly reader: Reader;
+}
+
+/** The result of scheduling, with a button that takes it back. Only the asker sees refusals and problems. */
 export function scheduledReply(
     scheduled: Exclude<Scheduled, { readonly kind: 'standing' }>,
-    plan: Plan,
-    audience: Reply['audience'],
+    asking: Asking,
     context: CardContext,
 ): Reply {
     const { say } = context;
+    const { plan, audience } = asking;
     switch (scheduled.kind) {
         case 'scheduled': {
             const { post, integration } = scheduled;
-            const text = say('schedule_done', { when: moment(context, post.at ?? plan.at) });
-            return written(audience, text, whatGoesOut(plan, integration, context), idsOf(post, say));
+            const text = say('schedule_done', { when: momentAsked(context, post.at ?? plan.at) });
+            const reply = written(audience, text, whatGoesOut(plan, integration, context, post.title));
+            return withUndo(reply, post, asking, context);
         }
         case 'different':
-            return differentReply(scheduled, plan, audience, context);
+            return differentReply(scheduled, asking, context);
         case 'refused': {
             const { problem, integration } = scheduled;
             return problem.kind === 'video-not-ready'
@@ -130,13 +170,13 @@ export function scheduledReply(
 /** A post was made, and differs from what was asked for. */
 function differentReply(
     { post, integration, differences, isShown }: Extract<Scheduled, { readonly kind: 'different' }>,
-    plan: Plan,
-    audience: Reply['audience'],
+    asking: Asking,
     context: CardContext,
 ): Reply {
     const { say } = context;
+    const { plan, audience } = asking;
     const how = differences.map((difference) => say(DIFFERENT_WORDS[difference], howItIs(post, plan, context)));
-    return written(
+    const reply = written(
         audience,
         say('schedule_different'),
         ...how,
@@ -145,8 +185,21 @@ function differentReply(
             what: new Markup(whatGoesOut(plan, integration, context)),
             when: moment(context, plan.at),
         }),
-        idsOf(post, say),
     );
+    return withUndo(reply, post, asking, context);
+}
+
+/** Below the result: a button that cancels the post at once, and the post's id to copy. */
+function withUndo(reply: Reply, { id }: NewPost, { reader }: Asking, { say, appId }: CardContext): Reply {
+    const make = choicesOf({ appId, blockId: UNDO_BLOCK, target: { post: id, ...readerOf(reader) } });
+    return {
+        ...reply,
+        blocks: [
+            ...(reply.blocks ?? []),
+            actions(UNDO_BLOCK, [make(cancelConfirmed, say('schedule_button_undo'))]),
+            contextBlock(say('schedule_ids', { post: code(id) })),
+        ],
+    };
 }
 
 /** The account does not work: why, and how to fix it. */
@@ -197,15 +250,17 @@ const written = (audience: Reply['audience'], text: string, ...lines: readonly s
     blocks: [section([text, ...lines].join('\n'))],
 });
 
-const whatGoesOut = (plan: Plan, integration: HookedIntegration, context: CardContext): string =>
-    context.say('schedule_what', {
+/** @param title of the video or of its post, where the app knows it: the id stands behind it */
+function whatGoesOut(plan: Plan, integration: HookedIntegration, context: CardContext, title?: string): string {
+    const blanks = {
         video: code(plan.videoId),
         account: nameOf(integration, context),
         platform: platformName(integration.platform, context.say),
-    });
-
-const idsOf = ({ id }: NewPost, say: Say): string =>
-    say('schedule_ids', { post: code(id), line: code(`/integration cancel ${id}`) });
+    };
+    return title === undefined
+        ? context.say('schedule_what', blanks)
+        : context.say('schedule_what_titled', { ...blanks, title: boldName(title) });
+}
 
 const postsLine = ({ integrationId }: Plan): Markup => code(`/integration posts ${integrationId}`);
 

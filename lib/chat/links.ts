@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { postsDecisions } from '../domain/disconnect';
 import { LIST_KINDS, ROW_CHOICES, STATE_WORDS } from '../domain/listing';
+import { POST_CHOICES } from '../domain/post';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery } from '../domain/query';
 import { SOURCES } from '../domain/source';
@@ -73,8 +74,18 @@ export const decisionWindow = windowLink(
 
 /** Shows a connection's posts to the person who clicks. */
 export const openPosts = link('posts.open', { needs: 'view' }, v.object({ id }));
-/** Another page of a connection's posts, or the same page read anew. */
-export const postsPage = link('posts.page', { needs: 'manage' }, v.object({ id, page, ...reader }));
+/**
+ * Another page of a connection's posts, or the same page read anew.
+ * `manages`: whether the card shows what only managers use; cards of older versions, which were theirs alone, do.
+ */
+export const postsPage = link(
+    'posts.page',
+    { needs: 'view' },
+    v.object({ id, page, manages: v.optional(v.boolean()), ...reader }),
+);
+
+/** What a person chose in the menu of a post. The handler asks for the rights that this choice needs. */
+export const postRow = link('posts.row', { needs: 'view' }, v.object({ post: id, choice: v.picklist(POST_CHOICES) }));
 
 /** Another page of the audit trail. */
 export const auditPage = link('audit.page', { needs: 'manage' }, v.object({ about: v.optional(v.string()), page }));

@@ -2,7 +2,7 @@ import { Markup } from '../i18n/say';
 
 /** Puts points in time into the reader's words. */
 export interface Times {
-    /** "5 minutes ago"; from a day on in days, months and years of the reader's calendar. */
+    /** "5 minutes ago", rounded to the nearest unit; from a day on in days, months and years of the reader's calendar. */
     relative(date: Date): Markup;
     /** "Nov 20, 2026, 4:41 PM (UTC+1)" */
     absolute(date: Date): Markup;
@@ -21,12 +21,8 @@ const END_OF_TIME_MS = 8.64e15;
 
 const DAY_S = 24 * 3600;
 
-/** Units shorter than a day, with their length in seconds. */
-const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-    ['hour', 3600],
-    ['minute', 60],
-    ['second', 1],
-];
+/** A distance below two hours that is further than this from a whole hour is given in minutes: "in 90 minutes". */
+const NEAR_HOUR_MINUTES = 10;
 
 /** A distance shorter than this is given in days. */
 const MOST_DAYS = 30;
@@ -85,9 +81,16 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
 
 type Distance = readonly [count: number, unit: Intl.RelativeTimeFormatUnit];
 
+/** The nearest count of seconds, minutes or hours. "In 2 hours" still reads so a moment after it was typed. */
 function inUnits(seconds: number): Distance {
-    const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-    return [Math.trunc(seconds / length), unit];
+    const sign = Math.sign(seconds);
+    const whole = Math.abs(seconds);
+    const minutes = Math.round(whole / 60);
+    if (whole < 60) return [seconds, 'second'];
+    if (minutes < 60) return [sign * minutes, 'minute'];
+    const hours = Math.round(whole / 3600);
+    const isBetween = minutes < 120 && Math.abs(minutes - 60 * hours) > NEAR_HOUR_MINUTES;
+    return isBetween ? [sign * minutes, 'minute'] : [sign * hours, 'hour'];
 }
 
 /**
@@ -117,9 +120,11 @@ function zoneName(offset: number): string {
     return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** A duration in its two largest units, at least a minute: "2 hours, 10 minutes". */
+/** A duration in its two largest units, rounded, at least a minute: "2 hours, 10 minutes". */
 export function durationIn(language: string, ms: number): Markup {
-    const minutes = Math.max(1, Math.round(ms / 60_000));
+    const rounded = Math.max(1, Math.round(ms / 60_000));
+    // A duration of days has no minutes.
+    const minutes = rounded < 1440 ? rounded : Math.round(rounded / 60) * 60;
     const parts = [
         ['day', Math.floor(minutes / 1440)],
         ['hour', Math.floor(minutes / 60) % 24],

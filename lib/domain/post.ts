@@ -1,3 +1,4 @@
+import type { Disconnected } from './audit';
 import { compareText } from './collections';
 import type { HookedIntegration } from './hooked';
 import type { Platform } from './platforms';
@@ -16,6 +17,16 @@ export interface ScheduledPost {
     /** The post's title, else the video's name. */
     readonly title?: string;
     readonly videoId?: string;
+}
+
+/** What the menu of a post offers. Only managers may cancel. */
+export const POST_CHOICES = ['open', 'cancel'] as const;
+
+/** A video as Hooked keeps it (docs.hooked.so, "Get Video Details"). */
+export interface Video {
+    readonly name?: string;
+    /** In small letters: `completed`, or a word for anything else, such as `processing` or `failed`. */
+    readonly status: string;
 }
 
 /** What Hooked says of a new post: its id, and maybe more. */
@@ -55,6 +66,8 @@ export interface PendingPosts {
     readonly pending: readonly ScheduledPost[];
     /** `gone`: posts outlive their connection. Undefined where the app could not read it. */
     readonly connection: HookedIntegration | 'gone' | undefined;
+    /** Who disconnected the connection through this app; absent where nobody did, or where the app does not know. */
+    readonly disconnected?: Disconnected;
     /** How many posts name no connection and may belong to this one; absent where its platform is unknown. */
     readonly nameless?: number;
 }

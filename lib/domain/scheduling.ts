@@ -29,6 +29,10 @@ const SAME_TIME_MS = 60_000;
 export const standsAt = ({ videoId, at }: ScheduledPost, plan: Plan): boolean =>
     videoId === plan.videoId && at !== undefined && Math.abs(at.getTime() - plan.at.getTime()) <= SAME_TIME_MS;
 
+/** The other posts of the plan's video, at any other time. */
+export const othersOf = (pending: readonly ScheduledPost[], plan: Plan): readonly ScheduledPost[] =>
+    pending.filter((post) => post.videoId === plan.videoId && !standsAt(post, plan));
+
 /** The posts that are new since `before` and that the plan may have made. */
 export function addedSince(
     before: readonly ScheduledPost[],
@@ -72,6 +76,17 @@ export interface Ready {
     /** The pending posts that the plan would duplicate. */
     readonly standing: readonly ScheduledPost[];
 }
+
+/**
+ * What Hooked says of the video of a plan. `absent`: Hooked has no such video. `unseen`: the app could not read it, so
+ * nothing is known about it.
+ */
+export type VideoLook =
+    | { readonly kind: 'ready'; readonly name?: string }
+    /** Hooked refuses it until it is completed, or for good. */
+    | { readonly kind: 'not-ready'; readonly status: string; readonly name?: string }
+    | { readonly kind: 'absent' }
+    | { readonly kind: 'unseen' };
 
 /** Whether the app may schedule, and if not, why. */
 export type Readiness =

@@ -13,7 +13,7 @@ import { refresh } from '../find/refresh';
 import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
-import { askToCancel, cancelNow, keepPost, showPosts, turnPage } from '../posts/buttons';
+import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
@@ -41,6 +41,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     proceedDisconnection: takeUp('proceed'),
     openPosts: showPosts,
     postsPage: turnPage,
+    postRow: chooseInPosts,
     cancelPost: askToCancel,
     cancelConfirmed: cancelNow,
     cancelKept: keepPost,

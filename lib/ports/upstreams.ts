@@ -2,7 +2,7 @@ import type { PermissionRoles } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { NewPost, PendingAround, ScheduledPost } from '../domain/post';
+import type { NewPost, PendingAround, ScheduledPost, Video } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
 /*
@@ -53,6 +53,8 @@ export interface Calendar {
     post(id: string): Promise<Outcome<ScheduledPost>>;
     /** Whether the list of pending posts has this one: a way to confirm the answer of `post`. Reads all pages. */
     lists(id: string): Promise<Outcome<boolean>>;
+    /** A video, which can be scheduled once it is completed. */
+    video(id: string): Promise<Outcome<Video>>;
     /**
      * Cancels a post, which has to be pending. `gone`: Hooked says that the post does not exist, which the caller has to
      * confirm in another way (lib/posts/cancellation.ts). After a problem, the post may be cancelled or not.

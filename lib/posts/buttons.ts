@@ -1,34 +1,46 @@
 import { aboutPost, cancellationInWords, cancelQuestion } from '../cards/cancelCard';
-import { postsReply } from '../cards/postsCard';
+import { postReply } from '../cards/postCard';
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
-import type { cancelConfirmed, cancelKept, cancelPost, openPosts, postsPage } from '../chat/links';
+import type { cancelConfirmed, cancelKept, cancelPost, openPosts, postRow, postsPage } from '../chat/links';
 import { audienceFor, privately } from '../chat/reply';
 import { cardContextFor, readerOfCard } from '../context/cardContext';
 import type { AppContext } from '../context/context';
+import { refusalOf } from '../context/rights';
 import { code, Markup } from '../i18n/say';
 import { cancel, readPost } from './cancel';
-import { readPosts } from './posts';
+import { answerPosts } from './answer';
 
 /** A connection's posts, for the person who clicks alone. */
 export async function showPosts(app: AppContext, { id }: LinkTarget<typeof openPosts>): Promise<Effect> {
-    const [posts, context] = await Promise.all([readPosts(app, id), cardContextFor(app)]);
-    if (!posts.ok) return whisper(explain(posts.problem, app.say));
-    const listed = { ...posts.value, page: 0, reader: app.reader, now: app.clock.now() };
-    return { kind: 'whisper', reply: postsReply(listed, 'asker', context) };
+    const { reply } = await answerPosts(app, { id, page: 0, reader: app.reader, audience: 'asker' });
+    return { kind: 'whisper', reply };
 }
 
-/** Another page, read anew. It keeps the asker's language and hours. */
+/** Another page, read anew. It keeps the asker's language, hours and rights. */
 export async function turnPage(
     app: AppContext,
-    { id, page, ...reader }: LinkTarget<typeof postsPage>,
+    { id, page, manages = true, ...reader }: LinkTarget<typeof postsPage>,
     click: Click,
 ): Promise<Effect> {
-    const [posts, context] = await Promise.all([readPosts(app, id), cardContextFor(app, reader)]);
-    if (!posts.ok) return whisper(explain(posts.problem, app.say));
-    const listed = { ...posts.value, page, reader, now: app.clock.now() };
-    return { kind: 'replace', reply: postsReply(listed, audienceFor(click.isPrivate), context) };
+    const audience = audienceFor(click.isPrivate);
+    const { kind, reply } = await answerPosts(app, { id, page, reader, audience, manages });
+    return { kind: kind === 'card' ? 'replace' : 'whisper', reply };
+}
+
+/** A choice in the menu of a post, by anyone who sees the card. */
+export async function chooseInPosts(app: AppContext, { post, choice }: LinkTarget<typeof postRow>): Promise<Effect> {
+    if (choice === 'open') return openPost(app, post);
+    const refusal = await refusalOf(app, 'manage');
+    return refusal ? whisper(explain(refusal, app.say)) : askToCancel(app, { post });
+}
+
+/** Shows one post to the person who clicked, alone. */
+async function openPost(app: AppContext, id: string): Promise<Effect> {
+    const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app)]);
+    if (!post.ok) return whisper(explain(post.problem, app.say));
+    return { kind: 'whisper', reply: postReply(post.value, app.clock.now(), context) };
 }
 
 /** Asks the person who clicked, alone. */

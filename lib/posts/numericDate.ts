@@ -1,34 +1,24 @@
+import type { Dialect } from './dialects';
+
 /** What comes first in a date in numbers; `either` where the language does not decide. */
 type Order = 'day-first' | 'month-first' | 'either';
 
 /** `03.02.2027`, `03/02/27`, `3-2-2027` */
 const WITH_YEAR = /(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
-/** `3/2`; with dots only before a time of day, because `10.30` is a time of day itself. */
+/** `3/2`, `3.2.`; with one dot only before a time of day, because `10.30` is a time of day itself. */
 const WITHOUT_YEAR =
-    /(?<![\d./:-])(\d{1,2})(?:\/(\d{1,2})(?![\d/])|\.(\d{1,2})\.?(?= (?:at )?\d{1,2}(?::\d{2}| ?[ap]m)))/i;
+    /(?<![\d./:-])(\d{1,2})(?:\/(\d{1,2})(?![\d/])|\.(0?[1-9]|1[0-2])\.(?= )|\.(\d{1,2})(?= (?:(?:at|um) )?\d{1,2}(?::\d{2}| ?[ap]m| ?uhr)))/i;
 
-const MONTHS = [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-] as const;
+const MONTHS_A_YEAR = 12;
 
 /**
  * Rewrites the words so that their date in numbers has one meaning.
  * @param language a language tag, which decides the order of day and month; English without a region does not, because
  *   English speakers use both
+ * @param dialect of the words: it names months
  * @returns empty where the words have no such date; two readings where both orders fit, month first in the first one
  */
-export function readingsOf(words: string, language: string | undefined): readonly string[] {
+export function readingsOf(words: string, language: string | undefined, dialect: Dialect): readonly string[] {
     const found = WITH_YEAR.exec(words);
     if (found) {
         const [whole, one = '', , two = '', year = ''] = found;
@@ -38,15 +28,18 @@ export function readingsOf(words: string, language: string | undefined): readonl
     }
     const short = WITHOUT_YEAR.exec(words);
     if (!short) return [];
-    const [whole, one = '', afterSlash, afterDot] = short;
-    return inOrder(Number(one), Number(afterSlash ?? afterDot), orderIn(language)).map(([day, month]) =>
-        put(words, short.index, whole, `${day} ${MONTHS[month - 1]}`),
+    const [whole, one = '', afterSlash, betweenDots, afterDot] = short;
+    return inOrder(Number(one), Number(afterSlash ?? betweenDots ?? afterDot), orderIn(language)).map(([day, month]) =>
+        put(words, short.index, whole, dialect.dayOfYear(day, monthName(month, dialect.language))),
     );
 }
 
+const monthName = (month: number, language: string): string =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+
 /** The possible pairs of day and month. A number above 12 can only be the day. */
 function inOrder(one: number, two: number, order: Order): readonly (readonly [day: number, month: number])[] {
-    const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS.length;
+    const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS_A_YEAR;
     const monthFirst = isMonth(one) ? [[two, one] as const] : [];
     const dayFirst = isMonth(two) ? [[one, two] as const] : [];
     if (one === two) return dayFirst;

@@ -9,6 +9,7 @@ import type { Plan, Scheduled } from '../domain/scheduling';
 import { code } from '../i18n/say';
 import type { Claim } from '../ports/storage';
 import { pruneSchedulings } from './pruneSchedulings';
+import { questionOf } from './question';
 import { schedule } from './schedule';
 
 /** Schedules one post for one question: a second click, person or server finds the question answered. */
@@ -38,11 +39,11 @@ export async function confirmPlan(
         const reply =
             scheduled.kind === 'standing'
                 ? scheduleQuestion(
-                      { id: question, plan, integration: scheduled.integration, standing: scheduled.posts, reader },
+                      { ...(await questionOf(app, plan, scheduled)), id: question, plan, reader },
                       audience,
                       context,
                   )
-                : scheduledReply(scheduled, plan, audience, context);
+                : scheduledReply(scheduled, { plan, audience, reader }, context);
         return { kind: changes ? 'replace' : 'whisper', reply };
     } finally {
         await claim.release();

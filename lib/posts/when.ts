@@ -1,6 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en';
 
 import { clockMayDiffer } from './clockChanges';
+import { dialectsOf, type Dialect } from './dialects';
 import { readingsOf } from './numericDate';
 
 const MINUTE_MS = 60_000;
@@ -38,12 +39,6 @@ const ISO_8601 =
 /** `p.m.`, with or without the last dot. */
 const DOTTED_HALF_OF_DAY = /(?<=\d ?)([ap])\. ?m\b\.?/gi;
 
-/** Words around a time that do not change it. */
-const AROUND = /^(?:(?:at|on|by|the|then)\b|[\s,.;])*$/i;
-
-/** These words mean a time in the past, not the next one of its kind. */
-const BACKWARDS = /\b(?:last|past|previous|yesterday|ago|earlier|before|since)\b/i;
-
 /** The time that the words mean; it may lie in the past. */
 export async function readWhen(words: string, speaker: Speaker): Promise<When> {
     const wrote = words
@@ -52,15 +47,22 @@ export async function readWhen(words: string, speaker: Speaker): Promise<When> {
         .replace(/[−–](?=\d{2}:?\d{2}$)/, '-')
         .replace(DOTTED_HALF_OF_DAY, '$1m');
     const iso = ISO_8601.exec(wrote);
-    return iso ? readIso(iso, speaker) : readNumbers(wrote, speaker);
+    if (iso) return readIso(iso, speaker);
+    let best: When = NOT_UNDERSTOOD;
+    for (const dialect of dialectsOf(speaker.language)) {
+        const when = await readNumbers(wrote, speaker, dialect);
+        if (when.ok) return when;
+        if (when.why === 'no-time') best = when;
+    }
+    return best;
 }
 
 /** Reads a date in numbers in both orders. A reading in the past does not count where the other one is ahead. */
-async function readNumbers(wrote: string, speaker: Speaker): Promise<When> {
-    const [first = wrote, second] = readingsOf(wrote, speaker.language);
-    const one = await readWords(first, speaker);
+async function readNumbers(wrote: string, speaker: Speaker, dialect: Dialect): Promise<When> {
+    const [first = wrote, second] = readingsOf(wrote, speaker.language, dialect);
+    const one = await readWords(first, speaker, dialect);
     if (second === undefined) return one;
-    const other = await readWords(second, speaker);
+    const other = await readWords(second, speaker, dialect);
     if (!one.ok || !other.ok) return one.ok ? one : other;
     const isAhead = ({ at }: { readonly at: Date }): boolean => at.getTime() > speaker.now.getTime();
     if (isAhead(one) !== isAhead(other)) return isAhead(one) ? one : other;
@@ -93,18 +95,20 @@ function readIso(groups: RegExpExecArray, { now, utcOffset }: Speaker): When {
 const clockDoubt = (at: Date, { now, utcOffset }: Speaker): { readonly clockMayDiffer?: true } =>
     utcOffset !== undefined && clockMayDiffer(hoursEast(utcOffset), now, at) ? { clockMayDiffer: true } : {};
 
-/** English words, by chrono (github.com/wanasit/chrono). */
-async function readWords(wrote: string, { now, utcOffset }: Speaker): Promise<When> {
+/** Words, by chrono (github.com/wanasit/chrono). */
+async function readWords(wrote: string, { now, utcOffset }: Speaker, dialect: Dialect): Promise<When> {
     const offset = hoursEast(utcOffset) * 60;
-    // Loaded on first use: chrono's many expressions would slow the app's start.
-    const { casual } = await import('chrono-node/en');
-    const found = casual.parse(wrote, { instant: now, timezone: offset });
+    const words = dialect.rewrite(wrote);
+    const found = (await dialect.load()).parse(words, { instant: now, timezone: offset });
     const [result] = found;
     // The rest of the words may change the meaning of the part that chrono understood.
-    if (!result || found.length > 1 || result.end || !isAll(result, wrote)) return NOT_UNDERSTOOD;
+    if (!result || found.length > 1 || result.end || !isAll(result, words, dialect)) return NOT_UNDERSTOOD;
 
     const { start } = result;
-    if (!start.isCertain('hour')) return { ok: false, why: 'no-time' };
+    // "In 3 days" means at this hour; chrono's other days without a time of day have none.
+    if (!start.isCertain('hour') && !(start.tags().has('result/relativeDate') && dialect.span.test(result.text))) {
+        return { ok: false, why: 'no-time' };
+    }
     const local = localTime({
         year: start.get('year') ?? 0,
         month: start.get('month') ?? 0,
@@ -117,7 +121,7 @@ async function readWords(wrote: string, { now, utcOffset }: Speaker): Promise<Wh
     // `start.date()` uses the server's hours, which may skip one in spring.
     const east = start.get('timezoneOffset') ?? offset;
     const read = local - east * MINUTE_MS;
-    const at = new Date(BACKWARDS.test(wrote) ? read : nextOfItsKind(read, result, now));
+    const at = new Date(dialect.backwards.test(words) ? read : nextOfItsKind(read, result, now));
     if (contradictsItself(at, result, east)) return NOT_UNDERSTOOD;
     // "9am PST" names its own hours, and "in 2 hours" counts from now: no change of clocks matters.
     const isByTheirClock = !start.isCertain('timezoneOffset');
@@ -142,8 +146,8 @@ function nextOfItsKind(at: number, { start }: ParsedResult, now: Date): number {
     return at + Math.ceil((now.getTime() + 1 - at) / step) * step;
 }
 
-function isAll({ index, text }: ParsedResult, wrote: string): boolean {
-    return AROUND.test(wrote.slice(0, index)) && AROUND.test(wrote.slice(index + text.length));
+function isAll({ index, text }: ParsedResult, words: string, { around }: Dialect): boolean {
+    return around.test(words.slice(0, index)) && around.test(words.slice(index + text.length));
 }
 
 interface Fields {
@@ -167,4 +171,4 @@ function localTime({ year, month, day, hour, minute, second }: Fields): number |
 const hoursEast = (utcOffset: number | undefined): number =>
     utcOffset !== undefined && Math.abs(utcOffset) <= 14 ? utcOffset : 0;
 
-const NOT_UNDERSTOOD: When = { ok: false, why: 'unclear' };
+const NOT_UNDERSTOOD = { ok: false, why: 'unclear' } as const;

@@ -27,9 +27,9 @@ test('a disconnection goes through its window to its end: the posts are cancelle
 
     const submit = workbench.dialog.getByRole('button', { name: 'Disconnect Farewell' });
     await submit.click();
-    await workbench.dialog.getByText('Please choose what is to become of the posts.').waitFor();
+    await workbench.dialog.getByText('Choose what should happen to the posts.').waitFor();
     expect(isThere(account.id)).toBe(true);
-    await workbench.dialog.getByRole('button', { name: /What is to become/ }).click();
+    await workbench.dialog.getByRole('button', { name: /What should happen/ }).click();
     await workbench.page.getByRole('option', { name: 'Cancel them first' }).click();
     await submit.click();
     await workbench.dialog.waitFor({ state: 'detached' });
@@ -55,7 +55,7 @@ test('a window opens where it was asked for, and on no other page of the same pe
     expect(await there.dialog.count()).toBe(0);
     await here.dialog.getByRole('button', { name: 'Back' }).click();
     await here.dialog.waitFor({ state: 'detached' });
-    await here.message('Disconnect Twice?').getByRole('button', { name: 'Keep it' }).click();
+    await here.message('Disconnect Twice?').getByRole('button', { name: 'Cancel' }).click();
     await there.message('Twice stays connected').waitFor();
     expect(isThere(account.id)).toBe(true);
 });

@@ -41,7 +41,7 @@ describe('what a subcommand needs', () => {
 
     test('is this, for each', () => {
         expect(named('nothing')).toEqual(['help']);
-        expect(named('view')).toEqual(['watching']);
+        expect(named('view')).toEqual(['posts', 'watching']);
         expect(named('integration')).toEqual(['list', 'get', 'check']);
     });
 

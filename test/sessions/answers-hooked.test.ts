@@ -147,34 +147,34 @@ function expected({ step, answer: { meaning, told }, takesEffect }: Cell): Expec
             if (effect === 'no' || effect === 'wait')
                 return { words: ['Nothing was cancelled.', told], outcome: ['failed'] };
             return effect === 'missing' && !isThere
-                ? { words: ['it has been cancelled already'], outcome: ['gone'] }
-                : { words: ['Nobody knows whether post', told], outcome: ['unknown'] };
+                ? { words: ['it was cancelled before'], outcome: ['gone'] }
+                : { words: ['cannot tell whether post', told], outcome: ['unknown'] };
         case 'disconnect: the post': {
             const goesOn = ['is disconnected*'];
-            const stops = ['is still connected*', 'The connection has *not* been touched. Hooked did not cancel', told];
+            const stops = ['is still connected*', 'The connection was *not* touched. Hooked did not cancel', told];
             if (effect === 'yes' || effect === 'made') {
                 return { words: ['1 post cancelled:', ...goesOn], outcome: ['done'], account: ['done'] };
             }
-            if (effect === 'wait') return { words: ['⏳ Goes on', told], outcome: [], account: [] };
+            if (effect === 'wait') return { words: ['⏳ Continues', told], outcome: [], account: [] };
             if (effect === 'no') return { words: stops, outcome: ['failed'], account: [] };
             return effect === 'missing' && !isThere
-                ? { words: ['1 post was not pending any more:', ...goesOn], outcome: ['gone'], account: ['done'] }
+                ? { words: ['1 post was no longer pending:', ...goesOn], outcome: ['gone'], account: ['done'] }
                 : { words: stops, outcome: ['unknown'], account: [] };
         }
         case 'disconnect: the account': {
-            const stays = ['did not work*', 'Hooked still has the connection: ', told];
+            const stays = ['was not disconnected*', 'Hooked still has the connection: ', told];
             if (effect === 'yes' || effect === 'made') return { words: ['is disconnected*'], outcome: ['done'] };
-            if (effect === 'wait') return { words: ['⏳ Goes on', told], outcome: [] };
+            if (effect === 'wait') return { words: ['⏳ Continues', told], outcome: [] };
             if (effect === 'no') return { words: stays, outcome: ['failed'] };
             return effect === 'missing' && !isThere
-                ? { words: ['is disconnected*', 'It was not there any more when its turn came'], outcome: ['gone'] }
+                ? { words: ['is disconnected*', 'The connection was gone before the app asked'], outcome: ['gone'] }
                 : { words: stays, outcome: ['unknown'] };
         }
     }
 }
 
 /** Words that claim that something has been done; each must be true of the fake. */
-const CLAIMS_DONE = /✅ \*Cancelled|cancelled already|posts? cancelled:|not pending any more/;
+const CLAIMS_DONE = /✅ \*Cancelled|it was cancelled before|posts? cancelled:|no longer pending/;
 
 describe.each(STEPS)('%s', (step) => {
     const rows = CELLS.filter((cell) => cell.step === step).map(

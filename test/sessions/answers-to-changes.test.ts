@@ -128,7 +128,7 @@ describe('schedule', () => {
     const CLAIMS = {
         made: /✅ \*Scheduled\*/,
         'not made': /^Nothing was scheduled|\*Not scheduled/,
-        unknown: /❔ Nobody knows whether the post was scheduled/,
+        unknown: /❔ Unknown: the app cannot tell whether the post was scheduled/,
     };
 
     test.each(share('answers to a change', cells(SCHEDULE_STEPS), 20))(
@@ -147,9 +147,7 @@ describe('schedule', () => {
             expect([words, claim]).toEqual([words, expected(answer, step.is)]);
             expect(await trailOf(id)).toEqual(isSent ? [IN_THE_TRAIL[claim]] : []);
             if (claim !== 'unknown') expect(made).toHaveLength(claim === 'made' ? 1 : 0);
-            expect(words.includes('Nothing is known to have been added')).toBe(
-                claim === 'unknown' && step.is === 'change',
-            );
+            expect(words.includes('shows no new post of this video')).toBe(claim === 'unknown' && step.is === 'change');
             if (claim === 'made') expect(words).toContain(`Post \`${made[0]?.id}\``);
             else if (step.is !== 'after') expect(words).toMatch(answer.told);
             expect(isSent).toBe(step.is !== 'before' || answer.isReadable);

@@ -121,7 +121,7 @@ describe('forged clicks', () => {
             const click = await greta().click({ message: shown, actionId: 'disconnect.ask', roomId });
             expect(postsIn(roomId)).toEqual([]);
             expect(click.messages).toEqual([]);
-            expect(read(only(click))).toContain('Sie sind nicht in dem Raum dieser Karte');
+            expect(read(only(click))).toContain('Sie sind nicht im Raum dieser Karte');
             expect(read(only(click))).toContain('/integration disconnect int_tt_xyz789');
         });
 

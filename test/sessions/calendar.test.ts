@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { startEngine, type Answer, type HostMessage } from '../../dev/engine';
 import { aVideo, listen } from '../../dev/upstreams';
 import { ZIP_VARIABLE } from '../support/packagedApp';
-import { blocksOf, buttonsOf, only, read, readAnswer } from '../support/readMessages';
+import { blocksOf, buttonsOf, menusOf, only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
+import { review, submit } from '../support/disconnectSession';
 import { slowClock } from '../support/slowClock';
 
 /** A Friday, 16:41 where the admin is (UTC+1). */
@@ -53,6 +54,18 @@ function valueOf(message: HostMessage, label: string, nth = 0): string {
     return found.value;
 }
 
+/** What the menu of each row sends, by its labels. */
+const choicesIn = (message: HostMessage): readonly Readonly<Record<string, string>>[] =>
+    menusOf(message).map(({ options }) => Object.fromEntries(options.map(({ label, value }) => [label, value])));
+
+/** The labels in the menu of each row. */
+const menus = (message: HostMessage): readonly (readonly string[])[] =>
+    choicesIn(message).map((menu) => Object.keys(menu));
+
+/** Chooses in the menu of a row. */
+const choose = (message: HostMessage, label: string, nth = 0, as = admin()) =>
+    as.click({ message, actionId: 'posts.row', value: choicesIn(message)[nth]?.[label] ?? '' });
+
 const click = (message: HostMessage, actionId: string, label: string, nth = 0, as = admin()) =>
     as.click({ message, actionId, value: valueOf(message, label, nth) });
 
@@ -62,16 +75,16 @@ describe('posts', () => {
         const card = only(await type(`posts ${id}`));
         expect(read(card)).toContain('*12 pending posts* on *Alba Coffee* · YouTube');
         expect(titlesIn(card)).toEqual([1, 2, 3, 4, 5].map((number) => `Post number ${number}`));
-        expect(labels(card)).toEqual([...Array<string>(5).fill('Cancel…'), 'Later', 'Refresh']);
+        expect(labels(card)).toEqual(['Later', 'Refresh']);
+        expect(menus(card)).toEqual(Array<string[]>(5).fill(['Open', 'Cancel…']));
         expect(read(card)).toContain('Page 1 of 3');
-        expect(read(card)).toContain('Nov 20, 2026, 5:41 PM (UTC+1) (in 1 hour)');
-        expect(read(card)).toContain(`\`sch_${id}_1\``);
+        expect(read(card)).toContain(`*Post number 1* · \`sch_${id}_1\`\nNov 20, 2026, 5:41 PM (UTC+1)`);
 
         const second = edited(await click(card, 'posts.page', 'Later'));
         expect(titlesIn(second)).toEqual([6, 7, 8, 9, 10].map((number) => `Post number ${number}`));
         const third = edited(await click(second, 'posts.page', 'Later'));
         expect(titlesIn(third)).toEqual(['Post number 11', 'Post number 12']);
-        expect(labels(third)).toEqual(['Cancel…', 'Cancel…', 'Earlier', 'Refresh']);
+        expect(labels(third)).toEqual(['Earlier', 'Refresh']);
         const back = edited(await click(third, 'posts.page', 'Earlier'));
         expect(titlesIn(back)).toHaveLength(5);
     });
@@ -108,11 +121,13 @@ describe('posts', () => {
     test('posts of a broken account come with a warning, and so do posts of an account that is gone', async () => {
         const id = accountWith(2);
         host.hooked.expire(id);
-        expect(readAnswer(await type(`posts ${id}`))).toMatch(/Token expired: posts may fail.*\/integration get/);
+        expect(readAnswer(await type(`posts ${id}`))).toContain(
+            'Token expired: the posts will fail unless the account is reconnected.',
+        );
         host.hooked.accounts.delete(id);
         const gone = readAnswer(await type(`posts ${id}`));
         expect(gone).toContain('*2 pending posts*');
-        expect(gone).toContain('This connection does not exist any more: its posts fail when they are due.');
+        expect(gone).toContain('This connection no longer exists: its posts will fail.');
     });
 
     test('a connection that never was is not one without posts', async () => {
@@ -132,7 +147,7 @@ describe('posts', () => {
         host.hooked.fault({ when: { path: /schedule\/list/ }, ...fault });
         const answer = await type(`posts ${id}`);
         expect(answer.messages).toEqual([]);
-        expect(readAnswer(answer)).toContain('Nobody knows what is pending');
+        expect(readAnswer(answer)).toContain('the pending posts are unknown');
         expect(readAnswer(answer)).not.toContain('No pending posts');
     });
 
@@ -162,11 +177,31 @@ describe('posts', () => {
 
         const question = readAnswer(await type(`disconnect ${accountWith(0)}`));
         expect(question).toContain('*1 pending post* of the same platform names no account');
-        expect(question).toContain('nothing here cancels it');
+        expect(question).toContain('Nothing here cancels it');
         expect(question).not.toContain('No posts are pending');
         for (const post of added) host.hooked.posts.delete(post.id);
         expect(readAnswer(await type(`posts ${id}`))).not.toContain('names no account');
         expect(readAnswer(await type(`disconnect ${accountWith(0)}`))).toContain('No posts are pending');
+    });
+
+    test('of a webhook explains that it has none, to those who may see the webhook', async () => {
+        const answer = await type('posts oOrderSync0000001');
+        expect(answer.messages).toEqual([]);
+        expect(readAnswer(answer)).toContain('Order sync is one of this workspace’s own webhooks, so it has no posts');
+        const viewers = readAnswer(await host.engine.as('viewer').type('/integration posts oOrderSync0000001'));
+        expect(viewers).not.toContain('Order sync');
+    });
+
+    test('of what this app disconnected says so, by whom and when', async () => {
+        const id = accountWith(1);
+        const asked = only(await type(`disconnect ${id}`));
+        await submit(host, await review(host, asked), 'leave');
+        await host.engine.settled();
+        host.engine.clock.advance(2 * HOUR);
+        // The post is late by then, and Hooked has settled it.
+        const gone = readAnswer(await type(`posts ${id}`));
+        expect(gone).toContain('Disconnected through this app by `@admin`, 2 hours ago.');
+        expect(gone).toContain(`\`${id}\``);
     });
 
     test('goes to the asker alone where they say so', async () => {
@@ -191,13 +226,13 @@ describe('the cancel button of a post', () => {
     test('asks the one who clicked, alone, and cancels after a yes', async () => {
         const id = accountWith(2);
         const card = only(await type(`posts ${id}`));
-        const asked = await click(card, 'posts.cancel', 'Cancel…', 1);
+        const asked = await choose(card, 'Cancel…', 1);
         expect(asked.messages).toEqual([]);
         expect(asked.edited).toEqual([]);
         const question = only(asked);
         expect(read(question)).toContain('Cancel “Post number 2”?');
         expect(read(question)).toContain('Friday, Nov 20, 2026, 6:41 PM (UTC+1)');
-        expect(labels(question)).toEqual(['Cancel the post', 'Keep it']);
+        expect(labels(question)).toEqual(['Cancel the post', 'Keep the post']);
         expect(sent('DELETE')).toEqual([]);
 
         const answer = only(await click(question, 'posts.cancelConfirmed', 'Cancel the post'));
@@ -210,30 +245,28 @@ describe('the cancel button of a post', () => {
 
     test('a second yes finds it gone, which is no failure', async () => {
         const id = accountWith(1);
-        const question = only(await click(only(await type(`posts ${id}`)), 'posts.cancel', 'Cancel…'));
+        const question = only(await choose(only(await type(`posts ${id}`)), 'Cancel…'));
         await click(question, 'posts.cancelConfirmed', 'Cancel the post');
         host.hooked.requests.length = 0;
         expect(readAnswer(await click(question, 'posts.cancelConfirmed', 'Cancel the post'))).toContain(
-            'has been cancelled already',
+            'it was cancelled before',
         );
         expect(sent('DELETE')).toEqual([]);
     });
 
     test('a no keeps it', async () => {
         const id = accountWith(1);
-        const question = only(await click(only(await type(`posts ${id}`)), 'posts.cancel', 'Cancel…'));
-        expect(readAnswer(await click(question, 'posts.cancelKept', 'Keep it'))).toContain(
-            'This answer cancels nothing',
-        );
+        const question = only(await choose(only(await type(`posts ${id}`)), 'Cancel…'));
+        expect(readAnswer(await click(question, 'posts.cancelKept', 'Keep the post'))).toContain('was not cancelled');
         expect(host.hooked.posts.has(`sch_${id}_1`)).toBe(true);
     });
 
     test('a post that was published between the question and the yes is not called cancelled', async () => {
         const id = accountWith(1);
-        const question = only(await click(only(await type(`posts ${id}`)), 'posts.cancel', 'Cancel…'));
+        const question = only(await choose(only(await type(`posts ${id}`)), 'Cancel…'));
         host.engine.clock.advance(2 * HOUR);
         const answer = readAnswer(await click(question, 'posts.cancelConfirmed', 'Cancel the post'));
-        expect(answer).toContain('It has been published already');
+        expect(answer).toContain('The post is published already');
         expect(sent('DELETE')).toEqual([]);
     });
 });
@@ -259,9 +292,9 @@ describe('cancel', () => {
     });
 
     test.each([
-        ['published', 'It has been published already'],
-        ['failed', 'It has failed already'],
-        ['draft', 'It is a draft'],
+        ['published', 'The post is published already'],
+        ['failed', 'The post has failed already'],
+        ['draft', 'The post is a draft'],
     ] as const)('of a %s post says so', async (status, words) => {
         const { id } = host.hooked.addPost(accountWith(0), { status });
         const answer = await type(`cancel ${id}`);
@@ -303,7 +336,7 @@ describe('cancel', () => {
         host.hooked.fault({ when: { method: 'DELETE' }, times: 1, reset: true });
         const answer = await click(question, 'posts.cancelConfirmed', 'Cancel the post');
         expect(answer.edited).toEqual([]);
-        expect(readAnswer(answer)).toContain('Nobody knows whether');
+        expect(readAnswer(answer)).toContain('Unknown: the app cannot tell whether');
         expect(sent('DELETE')).toHaveLength(1);
     });
 });
@@ -315,8 +348,8 @@ describe('schedule', () => {
     test('a time in ISO 8601 is sent at once', async () => {
         const id = accountWith(0);
         const text = readAnswer(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
-        expect(text).toContain('✅ *Scheduled* for Dec 5, 2026, 11:00 AM (UTC+1) (in 15 days)');
-        expect(text).toContain(`\`/integration cancel ${postsOf(id)[0]?.id}\``);
+        expect(text).toContain('✅ *Scheduled* for Saturday, Dec 5, 2026, 11:00 AM (UTC+1) (in 15 days)');
+        expect(text).toContain(`Post \`${postsOf(id)[0]?.id}\``);
         expect(times(id)).toEqual(['2026-12-05T10:00:00.000Z']);
     });
 
@@ -340,13 +373,13 @@ describe('schedule', () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} ${words}`));
         expect(read(question)).toContain(`Schedule this for *${weekday}, ${shown}`);
-        expect(read(question)).toContain(`as you wrote “${words}”`);
-        expect(labels(question)).toEqual(['Schedule', 'Discard']);
+        expect(read(question)).toContain(`You wrote “${words}”`);
+        expect(labels(question)).toEqual(['Schedule', 'Cancel']);
         expect(sent('POST')).toEqual([]);
 
         const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
-        expect(read(outcome)).toContain(`✅ *Scheduled* for ${shown}`);
-        expect(labels(outcome)).toEqual([]);
+        expect(read(outcome)).toContain(`✅ *Scheduled* for ${weekday}, ${shown}`);
+        expect(labels(outcome)).toEqual(['Undo']);
         expect(times(id)).toEqual([expected]);
 
         expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can no longer be changed');
@@ -376,9 +409,9 @@ describe('schedule', () => {
         const question = only(await type(`schedule vid_ready ${id} 03/02/2027 10:00`));
         expect(read(question)).toContain(
             'Schedule this for *Tuesday, Mar 2, 2027, 10:00 AM (UTC+1) (in 4 months)* or for ' +
-                '*Wednesday, Feb 3, 2027, 10:00 AM (UTC+1) (in 3 months)*? The date can be read either way.',
+                '*Wednesday, Feb 3, 2027, 10:00 AM (UTC+1) (in 3 months)*? The date has two readings.',
         );
-        expect(labels(question)).toEqual(['Tuesday, Mar 2, 2027', 'Wednesday, Feb 3, 2027', 'Discard']);
+        expect(labels(question)).toEqual(['Tuesday, Mar 2, 2027', 'Wednesday, Feb 3, 2027', 'Cancel']);
         expect(sent('POST')).toEqual([]);
         const other = question;
         edited(await click(question, 'schedule.confirm', 'Wednesday, Feb 3, 2027'));
@@ -392,7 +425,7 @@ describe('schedule', () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} 2027-07-01T09:00`));
         expect(read(question)).toContain('Schedule this for *Thursday, Jul 1, 2027, 9:00 AM (UTC+1)');
-        expect(read(question)).toContain('by your clock of today');
+        expect(read(question)).toContain('uses your clock of today');
         expect(sent('POST')).toEqual([]);
         edited(await click(question, 'schedule.confirm', 'Schedule'));
         expect(times(id)).toEqual(['2027-07-01T08:00:00.000Z']);
@@ -402,6 +435,115 @@ describe('schedule', () => {
         const id = accountWith(0);
         await type(`schedule vid_ready ${id} 2027-07-01T09:00+02:00`);
         expect(times(id)).toEqual(['2027-07-01T07:00:00.000Z']);
+    });
+
+    test.each([
+        ['in 2 hours', '(in 2 hours)'],
+        ['in 90 minutes', '(in 90 minutes)'],
+        ['in 3 days', 'Monday, Nov 23, 2026, 4:41 PM (UTC+1) (in 3 days)'],
+    ])('“%s” is confirmed as %s', async (words, shown) => {
+        const id = accountWith(0);
+        const question = only(await type(`schedule vid_ready ${id} ${words}`));
+        expect(read(question)).toContain(shown);
+        const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
+        expect(read(outcome)).toContain(shown);
+    });
+
+    test.each([
+        ['morgen 9:00', 'Samstag, 21.11.2026, 09:00 (UTC+1)', '2026-11-21T08:00:00.000Z'],
+        ['5.12. 18:00', 'Samstag, 05.12.2026, 18:00 (UTC+1)', '2026-12-05T17:00:00.000Z'],
+        ['in 2 Stunden', '(in 2 Stunden)', undefined],
+    ])('a German reader may write “%s”', async (words, shown, expected) => {
+        const id = accountWith(0);
+        const greta = host.engine.as('greta');
+        const question = only(await greta.type(`/integration schedule vid_ready ${id} ${words}`));
+        expect(read(question)).toContain(shown);
+        await click(question, 'schedule.confirm', 'Planen', 0, greta);
+        if (expected !== undefined) expect(times(id)).toEqual([expected]);
+    });
+
+    test('what was not understood is quoted as it was typed, and is no markup', async () => {
+        const quoted = async (words: string): Promise<string> => {
+            const answer = await type(`schedule vid_ready int_yt_abc123 ${words}`);
+            expect(answer.messages).toEqual([]);
+            return answer.ephemeral[0]?.text ?? '';
+        };
+        for (const words of ['half past nine, (or so)...', '5.12. or 6.12.', 'Tomorrow @all']) {
+            expect((await quoted(words)).replaceAll('\u2060', '')).toContain(`“${words}”`);
+        }
+        expect(await quoted('later private')).toContain('“later”');
+        expect(await quoted('@all [x](http://evil.example)')).not.toMatch(/@all|\]\(http/);
+    });
+
+    describe('a post that has just been scheduled', () => {
+        test('is undone by one click, and the message says so', async () => {
+            const id = accountWith(0);
+            const made = only(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
+            expect(labels(made)).toEqual(['Undo']);
+            const undone = edited(await click(made, 'posts.cancelConfirmed', 'Undo'));
+            expect(read(undone)).toContain('✅ *Cancelled:*');
+            expect(read(undone)).toContain('`@admin`');
+            expect(times(id)).toEqual([]);
+            expect(sent('DELETE')).toHaveLength(1);
+            expect(readAnswer(await type(`audit ${id}`))).toContain('cancel');
+        });
+
+        test('is not undone by people who may not manage', async () => {
+            const id = accountWith(0);
+            const made = only(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
+            const answer = await click(made, 'posts.cancelConfirmed', 'Undo', 0, host.engine.as('viewer'));
+            expect(answer.edited).toEqual([]);
+            expect(times(id)).toHaveLength(1);
+        });
+
+        test('that is published already is not called undone', async () => {
+            const id = accountWith(0);
+            const made = only(await type(`schedule vid_ready ${id} ${inHours(1)}`));
+            host.engine.clock.advance(2 * HOUR);
+            const late = read(edited(await click(made, 'posts.cancelConfirmed', 'Undo')));
+            expect(late).toContain('The post is published already');
+            expect(late).not.toContain('*Cancelled:*');
+        });
+    });
+
+    describe('before anything is pressed, the question', () => {
+        test('names the video by its title, and warns of nothing where nothing is wrong', async () => {
+            const question = only(await type(`schedule vid_ready ${accountWith(0)} tomorrow 9:00`));
+            expect(read(question)).toContain('*Ready to go* · `vid_ready` on *Alba Coffee* · YouTube');
+            expect(read(question)).not.toMatch(/⚠️|❔/);
+        });
+
+        test('warns of a video that Hooked does not have', async () => {
+            const question = only(await type(`schedule vid_none ${accountWith(0)} tomorrow 9:00`));
+            expect(read(question)).toContain('⚠️ Hooked has no video `vid_none`.');
+        });
+
+        test.each([
+            ['down', { status: 503 }],
+            ['a gateway that knows no such address', { status: 404, raw: { contentType: 'text/html', body: '<p>' } }],
+            ['another video', { json: { success: true, data: { id: 'vid_other', status: 'COMPLETED' } } }],
+            ['without a status', { json: { success: true, data: { id: 'vid_ready' } } }],
+        ])('says that it does not know where the answer is %s', async (_, fault) => {
+            host.hooked.fault({ when: { path: /v1\/video/ }, ...fault });
+            const question = only(await type(`schedule vid_ready ${accountWith(0)} tomorrow 9:00`));
+            expect(read(question)).toContain('❔ Unknown: Hooked did not say whether the video is ready.');
+            expect(labels(question)).toEqual(['Schedule', 'Cancel']);
+        });
+
+        test('warns of the same video at another time', async () => {
+            const id = accountWith(0);
+            host.hooked.addPost(id, {
+                id: `sch_${id}_same`,
+                scheduledDateTime: '2026-11-25T08:00:00.000Z',
+                video: aVideo('vid_ready', 'R'),
+                platformData: { title: 'Same again' },
+            });
+            const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
+            expect(read(question)).toContain('⚠️ This video is already scheduled on this account:');
+            expect(read(question)).toContain(`• *Same again*, Nov 25, 2026, 9:00 AM (UTC+1)`);
+            expect(read(question)).toContain(`\`sch_${id}_same\``);
+            expect(labels(question)).toEqual(['Schedule', 'Cancel']);
+        });
     });
 
     test('a private question is answered once, too', async () => {
@@ -423,8 +565,8 @@ describe('schedule', () => {
     test('a no discards it', async () => {
         const id = accountWith(0);
         const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
-        expect(read(edited(await click(question, 'schedule.discard', 'Discard')))).toContain(
-            'This answer schedules nothing',
+        expect(read(edited(await click(question, 'schedule.discard', 'Cancel')))).toContain(
+            'Nothing was scheduled for video',
         );
         expect(times(id)).toEqual([]);
     });
@@ -465,7 +607,7 @@ describe('schedule', () => {
         '%s has passed: a clear sentence, and nothing is asked of anybody',
         async (when) => {
             const text = readAnswer(await type(`schedule vid_ready int_yt_abc123 ${when}`));
-            expect(text).toContain('has passed: a post can only be scheduled for a time to come');
+            expect(text).toContain('has passed. Nothing was scheduled: name a time in the future.');
             expect(host.hooked.requests).toEqual([]);
         },
     );
@@ -479,10 +621,10 @@ describe('schedule', () => {
     });
 
     test.each([
-        ['gibberish', 'is not understood'],
-        ['tomorrow', 'names no time of day'],
-        ['9:00 or 10:00', 'is not understood'],
-    ])('“%s” %s, with examples', async (when, words) => {
+        ['gibberish', 'does not understand “gibberish”'],
+        ['tomorrow', '“tomorrow” has no time of day'],
+        ['9:00 or 10:00', 'does not understand “9:00 or 10:00”'],
+    ])('“%s”: %s, with examples', async (when, words) => {
         const text = readAnswer(await type(`schedule vid_ready int_yt_abc123 ${when}`));
         expect(text).toContain(words);
         expect(text).toContain('`tomorrow 9:00`');
@@ -518,7 +660,7 @@ describe('schedule', () => {
         const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
         host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: true });
         const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
-        expect(read(outcome)).toContain('Nobody knows whether the post was scheduled');
+        expect(read(outcome)).toContain('cannot tell whether the post was scheduled');
         expect(labels(outcome)).toEqual([]);
         expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('can no longer be changed');
         expect(sent('POST')).toHaveLength(1);
@@ -529,15 +671,18 @@ describe('schedule', () => {
         const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00 private`));
         host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: true });
         const first = await click(question, 'schedule.confirm', 'Schedule');
-        expect(readAnswer(first)).toContain('Nobody knows whether the post was scheduled');
-        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain('nobody knows what became');
+        expect(readAnswer(first)).toContain('cannot tell whether the post was scheduled');
+        expect(readAnswer(await click(question, 'schedule.confirm', 'Schedule'))).toContain(
+            'cannot tell whether the post was scheduled',
+        );
         expect(sent('POST')).toHaveLength(1);
     });
 
     describe('a video that is not ready', () => {
-        test('replaces the question, whose buttons would do nothing', async () => {
+        test('is warned of before anything is pressed, and told in place of the question afterwards', async () => {
             const id = accountWith(0);
             const question = only(await type(`schedule vid_rendering ${id} tomorrow 9:00`));
+            expect(read(question)).toContain('⚠️ The video is not ready: its status is `processing`.');
             const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
             expect(read(outcome)).toContain('Not scheduled: the video is still rendering');
             expect(read(outcome)).not.toContain('Nothing has been sent');
@@ -603,7 +748,7 @@ describe('schedule', () => {
             expect(text).not.toContain('✅');
             expect(text).toContain('*Not scheduled as you asked.*');
             expect(text).toMatch(words);
-            expect(text).toContain('its calendar does not show that post');
+            expect(text).toContain('its calendar does not show the post');
             expect(await trail('sch_odd')).toMatch(new RegExp(`sch_odd.*unknown.*not as asked: ${detail}`));
         });
 
@@ -625,8 +770,8 @@ describe('schedule', () => {
             const id = accountWith(0);
             answering(data);
             const text = readAnswer(await type(line(id)));
-            expect(text).toContain('Nobody knows whether the post was scheduled');
-            expect(text).toContain('Nothing is known to have been added');
+            expect(text).toContain('cannot tell whether the post was scheduled');
+            expect(text).toContain('shows no new post of this video');
             expect(await trail('vid_ready')).toContain('unknown');
         });
 
@@ -666,7 +811,7 @@ describe('schedule', () => {
                 expect(text).not.toContain('no video');
                 // The POST arrives by the new way, and by the old it has become a GET of nothing.
                 expect(text.includes('✅ *Scheduled*')).toBe(redirects === 'repeated');
-                expect(text.includes('Nothing is known to have been added')).toBe(redirects === 'rewritten');
+                expect(text.includes('shows no new post of this video')).toBe(redirects === 'rewritten');
                 expect(times(id)).toHaveLength(redirects === 'repeated' ? 1 : 0);
             },
         );
@@ -686,11 +831,11 @@ describe('schedule', () => {
                 const before = await first(id);
                 host.hooked.requests.length = 0;
                 const question = only(await type(`schedule vid_ready ${id} ${when}`));
-                expect(read(question)).toContain(`The same video already stands there: post \`${before}\``);
+                expect(read(question)).toContain('This video is already scheduled on this account:');
                 expect(read(question)).toContain('*once more*');
-                expect(labels(question)).toEqual(['Schedule another', 'Discard']);
+                expect(labels(question)).toEqual(['Schedule again', 'Cancel']);
                 expect(sent('POST')).toEqual([]);
-                const outcome = edited(await click(question, 'schedule.confirm', 'Schedule another'));
+                const outcome = edited(await click(question, 'schedule.confirm', 'Schedule again'));
                 expect(read(outcome)).toContain('✅ *Scheduled*');
                 expect(read(outcome)).not.toContain(before);
                 expect(times(id)).toHaveLength(2);
@@ -711,8 +856,8 @@ describe('schedule', () => {
             const id = accountWith(0);
             host.hooked.addPost(id, { scheduledDateTime: '2026-11-21T08:00:00.000Z', video: aVideo('vid_ready', 'R') });
             const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
-            expect(read(question)).toContain('The same video already stands there');
-            edited(await click(question, 'schedule.confirm', 'Schedule another'));
+            expect(read(question)).toContain('This video is already scheduled on this account:');
+            edited(await click(question, 'schedule.confirm', 'Schedule again'));
             expect(times(id)).toHaveLength(2);
         });
 
@@ -721,9 +866,9 @@ describe('schedule', () => {
             const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
             host.hooked.addPost(id, { scheduledDateTime: '2026-11-21T08:00:00.000Z', video: aVideo('vid_ready', 'R') });
             const again = edited(await click(question, 'schedule.confirm', 'Schedule'));
-            expect(labels(again)).toEqual(['Schedule another', 'Discard']);
+            expect(labels(again)).toEqual(['Schedule again', 'Cancel']);
             expect(sent('POST')).toEqual([]);
-            expect(read(edited(await click(again, 'schedule.confirm', 'Schedule another')))).toContain('✅');
+            expect(read(edited(await click(again, 'schedule.confirm', 'Schedule again')))).toContain('✅');
             expect(times(id)).toHaveLength(2);
         });
 
@@ -732,7 +877,7 @@ describe('schedule', () => {
             const before = await first(id);
             const question = only(await type(line(id)));
             host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: 'after' });
-            const text = read(edited(await click(question, 'schedule.confirm', 'Schedule another')));
+            const text = read(edited(await click(question, 'schedule.confirm', 'Schedule again')));
             const added = postsOf(id).find((post) => post.id !== before)?.id;
             expect(text).toContain('✅ *Scheduled*');
             expect(text).toContain(`Post \`${added}\``);
@@ -744,8 +889,8 @@ describe('schedule', () => {
             const before = await first(id);
             const question = only(await type(line(id)));
             host.hooked.fault({ when: { method: 'POST' }, times: 1, status: 502 });
-            const text = read(edited(await click(question, 'schedule.confirm', 'Schedule another')));
-            expect(text).toContain('Nothing is known to have been added');
+            const text = read(edited(await click(question, 'schedule.confirm', 'Schedule again')));
+            expect(text).toContain('shows no new post of this video');
             expect(text).not.toContain(before);
             expect(times(id)).toHaveLength(1);
             expect(readAnswer(await type('audit vid_ready')).split('\n')[1]).toContain('outcome unknown');
@@ -777,7 +922,7 @@ describe('schedule', () => {
         const id = accountWith(0);
         host.hooked.fault({ when: { method: 'POST' }, raw: { contentType: 'text/plain', body: 'Time-out' }, status });
         const words = readAnswer(await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`));
-        expect(words).toContain('Nobody knows whether the post was scheduled');
+        expect(words).toContain('cannot tell whether the post was scheduled');
         expect(words).toContain(`status ${status}`);
     });
 
@@ -795,7 +940,7 @@ describe('schedule', () => {
             const texts = answers.map(readAnswer);
             expect(texts.filter((text) => text.includes('✅'))).toHaveLength(1);
             const explained =
-                /plant dieses Video gerade|steht dort schon|is scheduling this video|already stands there/;
+                /plant dieses Video gerade|auf diesem Konto schon geplant|is scheduling this video|already scheduled on this/;
             expect(texts.filter((text) => explained.test(text))).toHaveLength(1);
         } finally {
             host.hooked.latencyMs = 0;
@@ -818,7 +963,7 @@ test('what was changed, and by whom, is in the audit trail', async () => {
     await type(`schedule vid_ready ${id} 2026-12-05T10:00Z`);
     const question = only(await type(`cancel sch_${id}_1`));
     await click(question, 'posts.cancelConfirmed', 'Cancel the post');
-    await click(only(await type(`schedule vid_ready ${id} 18:00`)), 'schedule.discard', 'Discard');
+    await click(only(await type(`schedule vid_ready ${id} 18:00`)), 'schedule.discard', 'Cancel');
     const trail = readAnswer(await type(`audit ${id}`));
     expect(trail).toContain(`sch_${id}_1`);
     expect(trail.match(/admin/g)?.length).toBeGreaterThanOrEqual(2);
@@ -828,7 +973,7 @@ test('what was changed, and by whom, is in the audit trail', async () => {
 describe('those who may not manage', () => {
     const refusal = 'Only managers can do this';
 
-    test.each(['posts int_yt_abc123', 'cancel sch_demo03', 'schedule vid_ready int_yt_abc123 2026-12-05T10:00Z'])(
+    test.each(['cancel sch_demo03', 'schedule vid_ready int_yt_abc123 2026-12-05T10:00Z'])(
         'are refused “%s” before anything is asked',
         async (line) => {
             for (const who of ['viewer', 'guest']) {
@@ -840,23 +985,53 @@ describe('those who may not manage', () => {
         },
     );
 
-    test('cannot use the buttons of people who may, nor forge such buttons', async () => {
+    test('but may see Hooked read posts, turn their pages and open one, and no more', async () => {
+        const id = accountWith(6);
+        const viewer = host.engine.as('viewer');
+        const card = only(await viewer.type(`/integration posts ${id}`));
+        expect(read(card)).toContain('*6 pending posts*');
+        expect(menus(card)).toEqual(Array<string[]>(5).fill(['Open']));
+        const second = edited(await click(card, 'posts.page', 'Later', 0, viewer));
+        expect(titlesIn(second)).toEqual(['Post number 6']);
+        // A manager who turns the pages does not make it a manager's card, nor the other way round.
+        const managers = edited(await click(second, 'posts.page', 'Earlier'));
+        expect(menus(managers)).toEqual(Array<string[]>(5).fill(['Open']));
+        const shared = only(await type(`posts ${id}`));
+        const turned = edited(await click(shared, 'posts.page', 'Later', 0, viewer));
+        expect(menus(turned)).toEqual([['Open', 'Cancel…']]);
+
+        const opened = await choose(managers, 'Open', 0, viewer);
+        expect(opened.messages).toEqual([]);
+        expect(read(only(opened))).toContain('Post number 1');
+        expect(labels(only(opened))).toEqual([]);
+        const theirs = only(await choose(managers, 'Open'));
+        expect(labels(theirs)).toEqual(['Cancel…']);
+        expect(read(only(await click(theirs, 'posts.cancel', 'Cancel…')))).toContain('Cancel “Post number 1”?');
+    });
+
+    test('and may not see Hooked read no posts', async () => {
+        const answer = await host.engine.as('guest').type('/integration posts int_yt_abc123');
+        expect(answer.messages).toEqual([]);
+        expect(readAnswer(answer)).not.toContain('pending post');
+        expect(host.hooked.requests).toEqual([]);
+    });
+
+    test('can not use the buttons of those who may, nor make such buttons up', async () => {
         const id = accountWith(6);
         const list = only(await type(`posts ${id}`));
         const question = only(await type(`cancel sch_${id}_1`));
         const plan = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
         const buttons = [
-            [list, 'posts.page', 'Later'],
-            [list, 'posts.cancel', 'Cancel…'],
+            [list, 'posts.row', 'Cancel…'],
             [question, 'posts.cancelConfirmed', 'Cancel the post'],
-            [question, 'posts.cancelKept', 'Keep it'],
+            [question, 'posts.cancelKept', 'Keep the post'],
             [plan, 'schedule.confirm', 'Schedule'],
-            [plan, 'schedule.discard', 'Discard'],
+            [plan, 'schedule.discard', 'Cancel'],
         ] as const;
         host.hooked.requests.length = 0;
         for (const [message, actionId, label] of buttons) {
             const viewer = host.engine.as('viewer');
-            const value = valueOf(message, label);
+            const value = choicesIn(message)[0]?.[label] ?? valueOf(message, label);
             const clicked = await viewer.click({ message, actionId, value });
             expect(clicked.edited).toEqual([]);
             expect(readAnswer(clicked)).toContain(refusal);

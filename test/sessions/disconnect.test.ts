@@ -36,7 +36,7 @@ describe('the question', () => {
         const words = read(message);
         expect(words).toContain(`*Disconnect ${subject.account.account.name}?* · \`${subject.account.id}\``);
         expect(words).toContain('🔴 Token expired');
-        expect(words).toContain('*5 pending posts* would fail, the next ones:');
+        expect(words).toContain('*5 posts* are failing anyway, the next ones:');
         for (const { platformData, scheduledDateTime } of subject.posts.slice(0, 3)) {
             const at = new Date(Date.parse(scheduledDateTime) + 3_600_000); // The asker's hours.
             const minutes = String(at.getUTCMinutes()).padStart(2, '0');
@@ -50,14 +50,14 @@ describe('the question', () => {
         expect(words).toContain('and 2 more');
         expect(words).toContain('This is permanent');
         expect(words).toContain('Asked by `@admin`');
-        expect(words).toContain('lapses');
+        expect(words).toContain('expires');
         expect(actionsOf(message)).toEqual(['disconnect.review', 'disconnect.keep']);
         expect(deletions(host)).toEqual([]);
     });
 
     test('no posts is said as such', async () => {
         const message = await ask(host, aSubject(host, { posts: 0 }));
-        expect(read(message)).toContain('No posts are pending on it.');
+        expect(read(message)).toContain('No posts are pending.');
     });
 
     test.each([
@@ -71,7 +71,7 @@ describe('the question', () => {
         const subject = aSubject(host);
         host.hooked.fault({ when: { path: /schedule\/list/ }, ...fault });
         const words = read(await ask(host, subject));
-        expect(words).toContain('*nobody knows how many would fail*');
+        expect(words).toContain('*it is unknown how many posts would fail*');
         expect(words).not.toMatch(/No posts|\b0\b/);
     });
 
@@ -84,7 +84,7 @@ describe('the question', () => {
     test('one of the workspace’s own webhooks is explained: it can be switched off instead', async () => {
         const answer = await host.engine.as('admin').type(`/integration disconnect ${DEMO_INTEGRATIONS.documented}`);
         expect(answer.messages).toEqual([]);
-        expect(readAnswer(answer)).toMatch(/own webhooks.*switched off/);
+        expect(readAnswer(answer)).toMatch(/own webhooks.*disable and enable it/);
         expect(deletions(host)).toEqual([]);
     });
 
@@ -163,7 +163,7 @@ describe('the window', () => {
         const view = await review(host, message);
         await host.engine.as('admin').submit(view, state);
         expect(view.open).toBe(true);
-        expect(view.errors).toEqual({ 'posts.fate': 'Please choose what is to become of the posts.' });
+        expect(view.errors).toEqual({ 'posts.fate': 'Choose what should happen to the posts.' });
         await host.engine.settled();
         expect(deletions(host)).toEqual([]);
         expect(actionsOf(current(host, message))).toEqual(['disconnect.review', 'disconnect.keep']);
@@ -208,7 +208,7 @@ describe('the decision', () => {
         const words = read(await decide(host, await ask(host, subject), 'leave'));
         expect(deletions(host)).toEqual([pathOf(subject.account)]);
         expect(pendingIds(host)).toEqual(expect.arrayContaining(subject.posts.map(({ id }) => id)));
-        expect(words).toContain('⚠️ 2 posts are left to fail when they are due');
+        expect(words).toContain('⚠️ 2 posts were kept and will fail');
     });
 
     test('no posts: one DELETE', async () => {
@@ -280,7 +280,7 @@ describe('the decision', () => {
         await submit(host, view, 'cancel');
         await ended(host, message);
         const told = host.engine.store.history.slice(from).map(({ message: version }) => read(version));
-        expect(told.some((words) => words.includes('Looking at the calendar once more'))).toBe(true);
+        expect(told.some((words) => words.includes('Checking the calendar once more'))).toBe(true);
         expect(told.some((words) => /Cancelling [2-5] of 5 posts/.test(words))).toBe(true);
     });
 });
@@ -316,13 +316,13 @@ describe('a calendar that has changed since', () => {
         await submit(host, old, 'cancel');
         const asked = read(await ended(host, message));
         expect(deletions(host)).toEqual([]);
-        expect(asked).toContain('*nothing has been done*');
+        expect(asked).toContain('*nothing was done*');
         expect(asked).toContain(count === 1 ? '*1 pending post*' : `*${count} pending posts*`);
         expect(actionsOf(current(host, message))).toEqual(['disconnect.review', 'disconnect.keep']);
 
         const late = await submit(host, unsent, 'cancel');
         expect(unsent.open).toBe(false);
-        expect(read(only(late))).toContain('*nothing has been done*');
+        expect(read(only(late))).toContain('*nothing was done*');
         await host.engine.settled();
         expect(deletions(host)).toEqual([]);
 
@@ -397,7 +397,7 @@ describe('a calendar that has changed since', () => {
         await later(host, 6 * MINUTE);
         expect(actionsOf(current(host, message))).toEqual(['disconnect.review', 'disconnect.keep']);
         await later(host, 5 * MINUTE);
-        expect(read(current(host, message))).toContain('has lapsed');
+        expect(read(current(host, message))).toContain('has expired');
     });
 });
 
@@ -409,7 +409,7 @@ describe('a question that nobody answers', () => {
         expect(actionsOf(current(host, message))).toEqual(['disconnect.review', 'disconnect.keep']);
         await later(host, 5_000);
         const words = read(current(host, message));
-        expect(words).toContain('this has lapsed: nothing was done');
+        expect(words).toContain('this question has expired. Nothing was done.');
         expect(words).toContain(`/integration disconnect ${subject.account.id}`);
         expect(words).toContain('stays connected');
         expect(actionsOf(current(host, message))).toEqual([]);
@@ -422,8 +422,8 @@ describe('a question that nobody answers', () => {
             host.engine.clock.advance(10 * MINUTE);
             const answer = await click(host, message, id);
             expect(answer.views).toEqual([]);
-            expect(read(only({ ...answer, messages: [] }))).toContain('has lapsed');
-            expect(read(current(host, message))).toContain('nothing was done');
+            expect(read(only({ ...answer, messages: [] }))).toContain('has expired');
+            expect(read(current(host, message))).toMatch(/nothing was done/i);
             expect(actionsOf(current(host, message))).toEqual([]);
         },
     );
@@ -435,9 +435,9 @@ describe('a question that nobody answers', () => {
         host.engine.clock.advance(10 * MINUTE);
         const answer = await submit(host, view, 'cancel');
         expect(view.open).toBe(false);
-        expect(read(only(answer))).toContain('has lapsed');
+        expect(read(only(answer))).toContain('has expired');
         await host.engine.settled();
-        expect(read(current(host, message))).toContain('nothing was done');
+        expect(read(current(host, message))).toMatch(/nothing was done/i);
         expect(deletions(host)).toEqual([]);
     });
 });
@@ -518,7 +518,7 @@ describe('forged by one who may', () => {
         const shown = only(await host.engine.as('admin').type('/integration get int_yt_abc123 private'));
         const value = valueOf(message, 'disconnect.review');
         const answer = await host.engine.as('admin').click({ message: shown, actionId: 'disconnect.decide', value });
-        expect(read(only(answer))).toContain('Please choose');
+        expect(read(only(answer))).toContain('Choose what should happen');
         await host.engine.settled();
         expect(deletions(host)).toEqual([]);
     });
@@ -604,7 +604,7 @@ describe('in German', () => {
             const message = await ask(host, subject, 'owner');
             expect(read(message)).toContain(`*${subject.account.account.name} trennen?*`);
             expect(read(message)).toContain('*2 anstehende Beiträge* würden fehlschlagen');
-            expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Prüfen…', 'Verbunden lassen']);
+            expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Prüfen…', 'Abbrechen']);
             // The window is for the one who looks at it, the message for the room that was asked in.
             const own = await review(host, message, 'owner');
             expect(JSON.stringify(own.view)).toContain('Vorher zurückziehen');

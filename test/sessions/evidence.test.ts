@@ -75,8 +75,8 @@ describe('a “not found” that is not Hooked’s', () => {
             host.hooked.fault(fault);
             await submit(host, view, 'cancel');
             const words = read(await ended(host, message));
-            expect(words).toContain('did not work*');
-            expect(words).toContain('nothing further was done');
+            expect(words).toContain('was not disconnected*');
+            expect(words).toContain('it did nothing more');
             expect(words).not.toMatch(/is disconnected|No posts are pending/);
             expect(deletions(host)).toEqual([]);
             expect(actionsOf(current(host, message))).toEqual(['disconnect.retry']);
@@ -104,10 +104,10 @@ describe('a “not found” that is not Hooked’s', () => {
         const message = await ask(host, subject);
         host.hooked.fault({ when: { method: 'DELETE' }, ...JSON_404 });
         const words = read(await decideInSilence(host, message, 'cancel'));
-        expect(words).toContain('The connection has *not* been touched');
+        expect(words).toContain('The connection was *not* touched');
         expect(words).toContain(`Hooked did not cancel ${titleOf(subject)}`);
         expect(words).toContain(NOT_THEIRS);
-        expect(words).not.toMatch(/not pending any more|posts? cancelled/);
+        expect(words).not.toMatch(/no longer pending|posts? cancelled/);
         expect(deletions(host)).not.toContain(pathOf(subject.account));
         expect(await outcomesOf(idOf(subject))).toEqual(['*outcome unknown*']);
         expect(isConnected(host, subject)).toBe(true);
@@ -128,7 +128,7 @@ describe('a “not found” that is not Hooked’s', () => {
         const words = read(await ended(host, message));
         expect(words).not.toContain('✅ 1 post cancelled');
         expect(words).not.toContain('is disconnected');
-        expect(words).toContain('1 post was asked to be cancelled, and nobody knows yet whether it is');
+        expect(words).toContain('Unknown whether 1 post is cancelled');
         expect(lies(host, subject, current(host, message))).toEqual([]);
         host.hooked.clearFaults();
         expect(await outcomesOf(idOf(subject))).not.toContain('done');
@@ -188,7 +188,7 @@ describe('a “not found” that is not Hooked’s', () => {
         expect(unclear).toContain('Nothing was cancelled. Hooked contradicts itself');
         host.hooked.posts.delete(id);
         const answer = read((await confirm()).edited[0] ?? question);
-        expect(answer).toContain('it has been cancelled already');
+        expect(answer).toContain('it was cancelled before');
         // Nobody here has.
         expect(answer).not.toContain('Cancelled by');
         expect(await outcomesOf(id)).toEqual(['*failed*', 'was already gone']);
@@ -203,9 +203,9 @@ describe('a second look by another way', () => {
         const path = new RegExp(`/integration/${subject.account.id}$`);
         host.hooked.fault({ when: { path }, status: 404, body: missing });
         const words = read(await decideInSilence(host, message));
-        expect(words).toContain('Nobody knows whether the account is disconnected: Hooked contradicts itself');
-        expect(words).toContain(`*Nobody knows whether ${subject.account.account.name} is disconnected*`);
-        expect(words).not.toContain('did not work');
+        expect(words).toContain('cannot tell whether the account is disconnected: Hooked contradicts itself');
+        expect(words).toContain(`*Unknown whether ${subject.account.account.name} is disconnected*`);
+        expect(words).not.toContain('was not disconnected');
         expect(isConnected(host, subject)).toBe(true);
         expect(await outcomesOf(subject.account.id)).toEqual(['*outcome unknown*']);
     });
@@ -236,7 +236,7 @@ describe('a second look by another way', () => {
         if (post) post.status = 'published';
         await later(host, MINUTE);
         const words = read(await ended(host, message));
-        expect(words).toContain(`1 post was not pending any more: ${titleOf(subject)}`);
+        expect(words).toContain(`1 post was no longer pending: ${titleOf(subject)}`);
         expect(words).not.toContain('cancelled:');
         expect(await outcomesOf(idOf(subject))).toEqual(['was already gone']);
     });
@@ -251,10 +251,8 @@ describe('a second look by another way', () => {
         await submit(host, view, 'cancel');
         const words = read(await ended(host, message));
         expect(words).toContain('is disconnected');
-        expect(words).toContain(`1 post was not pending any more: ${titleOf(subject)}`);
-        expect(words).toContain(
-            `2 posts are left to fail when they are due: ${titleOf(subject, 1)}, ${added.platformData.title}`,
-        );
+        expect(words).toContain(`1 post was no longer pending: ${titleOf(subject)}`);
+        expect(words).toContain(`2 posts were kept and will fail: ${titleOf(subject, 1)}, ${added.platformData.title}`);
         expect(words).not.toContain('No posts are pending');
         expect(lies(host, subject, current(host, message))).toEqual([]);
     });
@@ -288,7 +286,7 @@ describe('a change that is not confirmed', () => {
         const message = await ask(host, subject);
         host.hooked.fault({ when: onPost(subject), ...faultOf(name) });
         const words = read(await decideInSilence(host, message, 'cancel'));
-        expect(words).toContain('The connection has *not* been touched');
+        expect(words).toContain('The connection was *not* touched');
         expect(words).toContain(`Hooked did not cancel ${titleOf(subject)}: Hooked answered without confirming`);
         expect(words).not.toMatch(/posts? cancelled/);
         expect(deletions(host)).not.toContain(pathOf(subject.account));
@@ -302,7 +300,7 @@ describe('a change that is not confirmed', () => {
         host.hooked.fault({ when: onPost(subject), ...faultOf(name) });
         const answer = await host.engine.as('admin').click({ message: question, actionId: 'posts.cancelConfirmed' });
         expect(answer.edited).toEqual([]);
-        expect(readAnswer(answer)).toContain('Nobody knows whether');
+        expect(readAnswer(answer)).toContain('cannot tell whether');
         expect(await outcomesOf(idOf(subject))).toEqual(['*outcome unknown*']);
     });
 
@@ -322,7 +320,7 @@ describe('a change that is not confirmed', () => {
         const view = await review(host, message);
         host.hooked.fault({ when: onPost(subject), ...faultOf('202, queued') });
         await submit(host, view, 'cancel');
-        expect(read(await ended(host, message))).toContain('⏳ Goes on');
+        expect(read(await ended(host, message))).toContain('⏳ Continues');
         host.hooked.posts.delete(idOf(subject));
         await later(host, MINUTE);
         const words = read(await ended(host, message));
@@ -337,8 +335,8 @@ describe('a change that is not confirmed', () => {
         const yes = { success: true, data: { id: idOf(subject), deleted: true } };
         host.hooked.fault({ when: onPost(subject), json: yes });
         const words = read(await decideInSilence(host, message, 'cancel'));
-        expect(words).toContain('The connection has *not* been touched');
-        expect(words).toContain(`Nobody knows whether ${titleOf(subject)} is cancelled: Hooked contradicts itself`);
+        expect(words).toContain('The connection was *not* touched');
+        expect(words).toContain(`Unknown whether ${titleOf(subject)} is cancelled: Hooked contradicts itself`);
         expect(words).not.toContain('1 post cancelled');
         expect(deletions(host)).toEqual([`/v1/schedule/${idOf(subject)}`]);
         expect(await outcomesOf(idOf(subject))).toEqual(['done', '*outcome unknown*']);

@@ -257,7 +257,7 @@ describe('the question whether to disconnect an account', () => {
             const again = await type(`disconnect ${id}`);
             expect(again.messages).toEqual([]);
             const words = readAnswer(again);
-            expect(words).toContain('`@admin` has asked about *Alba Coffee* already');
+            expect(words).toContain('`@admin` already asked about *Alba Coffee*');
             expect(words).toContain(`/channel/general?msg=${question.id})`);
         }
         expect(questions() - before).toBe(1);

@@ -44,12 +44,12 @@ test('an overdue post is named apart from the next one: in an alert, in posts, a
 
     // Also of an account that works.
     const listed = await asked(`posts ${account.id}`);
-    expect(listed).toContain('1 of them was due and is still pending');
-    expect(listed).toMatch(/Yesterday’s news.*\n🕘 was due .* and is still pending/);
+    expect(listed).toContain('1 of them is overdue and still pending');
+    expect(listed).toMatch(/Yesterday’s news.*\n🕘 due .*, still pending/);
     expect(listed).not.toMatch(/Next month.*\n🕘/);
     const question = await asked(`disconnect ${account.id}`);
     expect(question).toMatch(/\*1 pending post\* would fail:\n• Next month/);
-    expect(question).toMatch(/\*1 post\* was due and is still pending:\n• Yesterday’s news/);
+    expect(question).toMatch(/\*1 post\* is overdue and still pending:\n• Yesterday’s news/);
 
     await watch(host, account.id, room);
     await round(host);

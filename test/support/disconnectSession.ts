@@ -104,7 +104,7 @@ export async function decideInSilence(host: Host, message: HostMessage, fate?: P
 }
 
 export const isUnderWay = (words: string): boolean => words.includes('⏳') && !isResting(words);
-export const isResting = (words: string): boolean => words.includes('⏳ Goes on');
+export const isResting = (words: string): boolean => words.includes('⏳ Continues');
 
 /**
  * The message once the last click has changed it, and nothing moves any more.

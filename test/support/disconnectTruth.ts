@@ -37,10 +37,10 @@ export const othersOf = ({ hooked }: Host, { account }: Pick<Subject, 'account'>
 /** Each line of the message about posts, and whether those it names must still be pending. */
 const CLAIMS: readonly (readonly [RegExp, boolean])[] = [
     [/posts? cancelled: (.*)/, false],
-    [/not pending any more: (.*)/, false],
-    [/could not be cancelled: (.*)/, true],
-    [/left to fail when (?:it is|they are) due: (.*)/, true],
-    [/not been touched: (.*)/, true],
+    [/no longer pending: (.*)/, false],
+    [/(?:was|were) not cancelled: (.*)/, true],
+    [/kept and will fail: (.*)/, true],
+    [/not touched: (.*)/, true],
 ];
 
 /** Everything in which the message is not true about Hooked; nothing, where it is. */
@@ -49,10 +49,11 @@ export function lies(host: Host, { account, posts }: Subject, message: HostMessa
     const connected = host.hooked.accounts.has(account.id);
     const found: string[] = [];
     const title = words.split('\n')[0] ?? '';
-    const unknown = words.includes('Nobody knows whether the account is disconnected');
+    const unknown = words.includes('cannot tell whether the account is disconnected');
     if (title.includes('is disconnected*') && connected) found.push('says it is disconnected');
     if (/(stays|is still) connected\*/.test(title) && !connected) found.push('says it is connected');
-    if (title.includes('did not work*') && !unknown && !connected) found.push('says that it did not work, but it did');
+    if (title.includes('was not disconnected*') && !unknown && !connected)
+        found.push('says that it did not work, but it did');
     if (title.startsWith('*Disconnect ') && !connected) found.push('asks about what is gone');
 
     for (const [pattern, pending] of CLAIMS) {

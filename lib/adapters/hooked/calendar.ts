@@ -7,6 +7,7 @@ import type { UpstreamHttp } from '../http/client';
 import { parseDeletion } from './envelope';
 import { impossibleId } from './ids';
 import { parsePage, parsePost, parseScheduled, type CalendarRow } from './scheduleWire';
+import { parseVideo } from './videoWire';
 
 /** The largest page that Hooked sends. The rows that really arrive are counted. */
 const PAGE_SIZE = 100;
@@ -54,6 +55,12 @@ export function calendar(http: UpstreamHttp, maxParallel = 1): Calendar {
             if (!rows.ok) return rows;
             const posts = postsIn(rows.value.filter(isPending));
             return posts.ok ? ok(posts.value.some((post) => post.id === id)) : posts;
+        },
+        async video(id) {
+            const impossible = impossibleId('video', id);
+            if (impossible) return failed(impossible);
+            const answer = await http.get(['v1', 'video', id]);
+            return answer.ok ? parseVideo(answer.value, id, http) : answer;
         },
         async cancel(id) {
             const impossible = impossibleId('post', id);

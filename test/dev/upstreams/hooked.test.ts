@@ -144,6 +144,14 @@ test('posts of a disconnected account stay pending and fail when they are due', 
     expect((await ask('GET', `/v1/schedule/${post.id}`)).body).toHaveProperty('data.error');
 });
 
+test('a video is shown with its status', async () => {
+    expect(await ask('GET', '/v1/video/vid_rendering')).toMatchObject({
+        status: 200,
+        body: { success: true, data: { id: 'vid_rendering', name: 'Still rendering', status: 'PROCESSING' } },
+    });
+    expect(await ask('GET', '/v1/video/vid_none')).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+});
+
 test('the schedule is paged and filtered, and its limit is not to be trusted', async () => {
     const pages = [
         await ask('GET', '/v1/schedule/list?status=pending&limit=5'),

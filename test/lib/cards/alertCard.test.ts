@@ -132,7 +132,7 @@ describe('an account that broke', () => {
             'a post of which little is known',
             { posts: 1 },
             'error',
-            '*1 pending post will fail* unless this is fixed: Post without a title · no time given',
+            '*1 pending post will fail* unless this is fixed: Post without a title · no time',
         ],
         [
             'posts on an account that may work',
@@ -146,7 +146,7 @@ describe('an account that broke', () => {
             'token-invalid',
             '*1 pending post may fail*: X · Nov 20, 2026, 4:41 PM (UTC)',
         ],
-        ['no posts', { posts: 0 }, 'expired', 'No posts are pending on it.'],
+        ['no posts', { posts: 0 }, 'expired', 'No posts are pending.'],
         [
             'posts on an account that could not be looked at',
             { posts: 2, nextAt: at(HOUR), nextTitle: 'X' },
@@ -169,7 +169,7 @@ describe('an account that broke', () => {
             'a calendar that could not be read',
             undefined,
             'expired',
-            '❔ Its pending posts could not be read: *nobody knows how many would fail*.',
+            '❔ Can’t read the calendar: *it is unknown how many posts would fail*.',
         ],
     ])('says what is at stake of %s', (_, stake, trouble, words) => {
         const member = stake ? aMember(account(), { trouble, stake }) : unread(account(), trouble);

@@ -62,6 +62,45 @@ describe('the account’s health', () => {
     });
 });
 
+describe('the pending posts', () => {
+    const posts = (count: number): Disconnection['posts'] =>
+        Array.from({ length: count }, (_, index) => ({
+            id: `sch_${index}`,
+            title: `Post ${index}`,
+            at: NOW.getTime() + (index + 1) * 86_400_000,
+            fate: 'pending' as const,
+        }));
+    const headingOf = (health: Disconnection['health'], count: number): string | undefined =>
+        reading(aDisconnection({ health, posts: posts(count) })).split('\n')[2];
+    const expired = { status: { kind: 'expired' } } as const;
+    const healthy = { status: { kind: 'healthy' }, tokenValid: true } as const;
+
+    test.each<[string, Disconnection['health'], number, string]>([
+        ['healthy', healthy, 1, '*1 pending post* would fail:'],
+        ['healthy', healthy, 3, '*3 pending posts* would fail:'],
+        ['healthy, cut', healthy, 4, '*4 pending posts* would fail, the next ones:'],
+        ['expired', expired, 1, '*1 post* is failing anyway:'],
+        ['expired', expired, 3, '*3 posts* are failing anyway:'],
+        ['expired, cut', expired, 4, '*4 posts* are failing anyway, the next ones:'],
+        ['broken', { status: { kind: 'error' } }, 3, '*3 posts* are failing anyway:'],
+        [
+            'without a valid token',
+            { status: { kind: 'healthy' }, tokenValid: false },
+            3,
+            '*3 posts* are failing anyway:',
+        ],
+        // Nothing proves that these fail.
+        ['in an unknown state', { status: { kind: 'unreported' } }, 3, '*3 pending posts* would fail:'],
+        ['of an old record', '🔴 Token expired', 3, '*3 pending posts* would fail:'],
+    ])('of an account that is %s', (_, health, count, words) => expect(headingOf(health, count)).toBe(words));
+
+    test('the window lists more of them, and says so in the same way', () => {
+        const request = aDisconnection({ health: expired, posts: posts(4) });
+        expect(windowIn(request, 'en')).toContain('*4 posts* are failing anyway:');
+        expect(windowIn(aDisconnection({ health: expired, posts: posts(11) }), 'en')).toContain('the next ones:');
+    });
+});
+
 describe('what stands in the way', () => {
     const why = { kind: 'unreachable', upstream: 'hooked' } as const;
     const phases = {
@@ -102,7 +141,7 @@ describe('what stands in the way', () => {
     test('of an old record that rests reads in its own words', () => {
         const restsUntil = NOW.getTime() + 30_000;
         const words = reading(aDisconnection({ phase: 'running', trouble: 'Hooked is busy.', restsUntil }));
-        expect(words).toContain('⏳ Goes on');
+        expect(words).toContain('⏳ Continues');
         expect(words).toContain('Hooked is busy.');
     });
 

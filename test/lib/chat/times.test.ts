@@ -34,9 +34,15 @@ test.each([
     [-59 * SECOND, '59 seconds ago'],
     [-59.6 * SECOND, '1 minute ago'],
     [-MINUTE, '1 minute ago'],
-    [-119 * SECOND, '1 minute ago'],
+    [-89 * SECOND, '1 minute ago'],
+    [-119 * SECOND, '2 minutes ago'],
     [-59 * MINUTE, '59 minutes ago'],
     [-HOUR, '1 hour ago'],
+    [-70 * MINUTE, '1 hour ago'],
+    [-71 * MINUTE, '71 minutes ago'],
+    [-1.5 * HOUR, '90 minutes ago'],
+    [-109 * MINUTE, '109 minutes ago'],
+    [-110 * MINUTE, '2 hours ago'],
     [-23 * HOUR, '23 hours ago'],
     [-DAY, 'yesterday'],
     // NOW is 20:41 where the reader is: before yesterday's midnight it is not yesterday any more.
@@ -49,10 +55,40 @@ test.each([
     [-365 * DAY, 'last year'],
     [-1000 * DAY, '2 years ago'],
     [30 * SECOND, 'in 30 seconds'],
+    // A moment after it was typed.
+    [2 * HOUR - 1, 'in 2 hours'],
+    [2 * HOUR - 20 * SECOND, 'in 2 hours'],
+    [90 * MINUTE - 20 * SECOND, 'in 90 minutes'],
+    [59.5 * MINUTE, 'in 1 hour'],
     [3 * HOUR, 'in 3 hours'],
+    [23.4 * HOUR, 'in 23 hours'],
+    [23.6 * HOUR, 'in 24 hours'],
     [DAY, 'tomorrow'],
 ])('%i ms from now is %s', (ms, text) => {
     expect(timesFor('en', 5, NOW).relative(new Date(NOW.getTime() + ms)).markup).toBe(text);
+});
+
+const UNIT_MS: Readonly<Record<string, number>> = { second: SECOND, minute: MINUTE, hour: HOUR };
+
+test('within a day, what is shown is within half a unit of the distance, and never zero', () => {
+    const ms = fc.oneof(
+        fc.integer({ min: -DAY + 1, max: DAY - 1 }),
+        // Around the boundaries between units.
+        fc
+            .tuple(fc.constantFrom(MINUTE, 90 * SECOND, HOUR, 90 * MINUTE, 2 * HOUR, 23.5 * HOUR), fc.nat(2000))
+            .map(([around, aside]) => around + aside - SECOND),
+    );
+    fc.assert(
+        fc.property(ms, (distance) => {
+            fc.pre(Math.abs(distance) >= 500 && Math.abs(distance) < DAY - 500);
+            const words = timesFor('en', 5, NOW).relative(new Date(NOW.getTime() + distance)).markup;
+            const [, count, unit = ''] = /(\d+) (second|minute|hour)s?/.exec(words) ?? [];
+            const length = UNIT_MS[unit] ?? NaN;
+            expect(Math.abs(Number(count) * length - Math.abs(distance))).toBeLessThanOrEqual(length / 2 + 500);
+            expect(words.startsWith('in ')).toBe(distance > 0);
+            expect(Number(count)).toBeGreaterThan(0);
+        }),
+    );
 });
 
 /** A date relative to a reader's present, as they read it. */
@@ -67,7 +103,7 @@ describe('from a day on, the reader’s calendar counts', () => {
         ['2026-11-20T00:30Z', '2026-11-21T23:30Z', 0, 'tomorrow'],
         ['2026-11-20T00:30Z', '2026-11-18T23:30Z', 0, '2 days ago'],
         ['2026-11-20T00:30Z', '2026-11-18T23:30Z', -3, 'yesterday'],
-        ['2026-11-20T12:00Z', '2026-11-21T11:59Z', 0, 'in 23 hours'],
+        ['2026-11-20T12:00Z', '2026-11-21T11:59Z', 0, 'in 24 hours'],
         ['2026-12-31T12:00Z', '2026-12-01T12:00Z', 0, '30 days ago'],
         ['2026-11-20T12:00Z', '2024-12-20T12:00Z', 0, '2 years ago'],
         ['2026-11-20T12:00Z', '2025-11-20T12:00Z', 0, 'last year'],
@@ -124,7 +160,9 @@ test.each([
     [2 * HOUR + 10 * MINUTE, '2 hours, 10 minutes'],
     [DAY, '1 day'],
     [DAY + 5 * MINUTE, '1 day'],
-    [3 * DAY + 4 * HOUR + 59 * MINUTE, '3 days, 4 hours'],
+    [3 * DAY + 4 * HOUR + 59 * MINUTE, '3 days, 5 hours'],
+    [3 * DAY - 10 * MINUTE, '3 days'],
+    [23 * HOUR + 59 * MINUTE, '23 hours, 59 minutes'],
     [400 * DAY, '400 days'],
     [-HOUR, '1 minute'],
 ])('%i ms last %s', (ms, text) => expect(durationIn('en', ms).markup).toBe(text));

@@ -28,6 +28,7 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     proceedDisconnection: { id: 'd1', revision: 1 },
     decisionWindow: { id: 'd1', revision: 1 },
     postsPage: { id: 'int_x', page: 0 },
+    postRow: { post: 'p1', choice: 'open' },
     auditPage: { page: 0 },
     auditDetails: { page: 0 },
     watchingPage: { page: 0 },
@@ -160,7 +161,7 @@ describe('what a button or a window needs', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
         // The command that the button runs asks for itself.
         expect(needs('nothing')).toEqual(['help.show', 'name.choose', 'name.dismiss']);
-        expect(needs('view')).toEqual(['posts.open', 'watching.page']);
+        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
@@ -201,6 +202,16 @@ describe('what a button or a window needs', () => {
             expect(await click(actionId, value, 'guest')).toMatchObject(refused);
         },
     );
+
+    test('the menu of a post needs more for what only managers may do', async () => {
+        const choice = (chosen: 'open' | 'cancel') => links.postRow.write({ post: 'p1', choice: chosen });
+        for (const as of ['viewer', 'guest'] as const) {
+            expect(await click('posts.row', choice('cancel'), as)).toMatchObject({
+                kind: 'whisper',
+                reply: { audience: 'asker', text: expect.stringContaining('may not') },
+            });
+        }
+    });
 
     test.each(['posts.cancelKept', 'disable.keep'])('%s runs for people who may manage', async (actionId) => {
         const target = buttons.find((one) => one.actionId === actionId);

@@ -28,6 +28,10 @@ function hurriedApp(jumps: readonly number[]) {
             jump();
             return Promise.resolve(ok([]));
         },
+        video: () => {
+            jump();
+            return Promise.resolve(ok({ status: 'completed' }));
+        },
         schedule: (videoId, integrationId, at) => {
             sent.push({ at, now: clock.now() });
             const post = { id: 'sch_1', status: 'pending', at, platform: { kind: 'instagram' as const } };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { readWhen } from '../../../lib/posts/when';
@@ -40,6 +40,11 @@ test.each([
     ['5 dec 10:00', 0, '2026-12-05T10:00Z'],
     ['5 nov 10:00', 0, '2027-11-05T10:00Z'],
     ['in 3 days at 8am', 0, '2026-11-23T08:00Z'],
+    // A span of days takes the hour it is now.
+    ['in 3 days', 1, '2026-11-23T15:41Z'],
+    ['in three days', -8, '2026-11-23T15:41Z'],
+    ['3 days from now', 0, '2026-11-23T15:41Z'],
+    ['in a week', 5.5, '2026-11-27T15:41Z'],
     ['today 23:59', 1, '2026-11-20T22:59Z'],
     ['9am PST', 1, '2026-11-20T17:00Z'],
     ['tomorrow at 9:30 p.m.', 1, '2026-11-21T20:30Z'],
@@ -120,10 +125,147 @@ test.each([
     '9'.repeat(500),
 ])('“%s” is not understood, rather than half of it', async (words) => expect(await read(words, 0)).toBe('unclear'));
 
-test.each(['tomorrow', 'friday', 'tonight', 'in a week', '2026-12-05', 'may'])(
+test.each(['tomorrow', 'friday', 'tonight', 'next week', 'next 3 days', '2026-12-05', 'may'])(
     '“%s” names no time of day',
     async (words) => expect(await read(words, 0)).toBe('no-time'),
 );
+
+/** What the words of a reader of the language mean, in their hours at UTC+1. */
+const readIn = async (language: string, words: string): Promise<unknown> => {
+    const when = await readWhen(words, { now: NOW, utcOffset: 1, language });
+    if (!when.ok) return when.why;
+    return new Date(when.at.getTime() + 3_600_000).toISOString().slice(0, 16);
+};
+
+describe('words in German', () => {
+    test.each([
+        ['morgen 9:00', '2026-11-21T09:00'],
+        ['morgen um 9 Uhr', '2026-11-21T09:00'],
+        ['Morgen um 9:30 Uhr', '2026-11-21T09:30'],
+        ['morgen früh um 8', '2026-11-21T08:00'],
+        ['morgen Mittag', '2026-11-21T12:00'],
+        ['übermorgen 10 Uhr', '2026-11-22T10:00'],
+        ['heute Abend um 8', '2026-11-20T20:00'],
+        ['18 Uhr', '2026-11-20T18:00'],
+        ['18.30 Uhr', '2026-11-20T18:30'],
+        ['um 18.30', '2026-11-20T18:30'],
+        ['um 18 Uhr 30', '2026-11-20T18:30'],
+        ['9 Uhr', '2026-11-21T09:00'],
+        ['Freitag 14:30', '2026-11-27T14:30'],
+        ['nächsten Freitag um 14:30', '2026-11-27T14:30'],
+        ['kommenden Montag 9:00', '2026-11-23T09:00'],
+        ['5.12. 18:00', '2026-12-05T18:00'],
+        ['5.12. um 18 Uhr', '2026-12-05T18:00'],
+        ['am 5.12. um 18 Uhr', '2026-12-05T18:00'],
+        ['5.12.2026 18 Uhr', '2026-12-05T18:00'],
+        ['5.12. 18 Uhr', '2026-12-05T18:00'],
+        ['3/2 10 Uhr', '2027-02-03T10:00'],
+        ['5. Dezember 18:00', '2026-12-05T18:00'],
+        ['5. Dezember 18 Uhr', '2026-12-05T18:00'],
+        ['5 Dezember 18 Uhr', '2026-12-05T18:00'],
+        ['5 Dez 2026 18:00', '2026-12-05T18:00'],
+        ['3 Februar 10:00', '2027-02-03T10:00'],
+        ['3 März 10:00', '2027-03-03T10:00'],
+        ['1 September 2027 9:00', '2027-09-01T09:00'],
+        ['5.12 18:00', '2026-12-05T18:00'],
+        ['5.12 um 18 Uhr', '2026-12-05T18:00'],
+        ['Samstag, 5. Dezember, 10:00', '2026-12-05T10:00'],
+        ['3. März 10:00', '2027-03-03T10:00'],
+        ['in 2 Stunden', '2026-11-20T18:41'],
+        ['in einer halben Stunde', '2026-11-20T17:11'],
+        ['in 3 Tagen', '2026-11-23T16:41'],
+        ['in einer Woche', '2026-11-27T16:41'],
+        ['in 3 Tagen um 8 Uhr', '2026-11-23T08:00'],
+        // What has passed stays so.
+        ['gestern 9:00', '2026-11-19T09:00'],
+        ['vor 2 Stunden', '2026-11-20T14:41'],
+        ['letzten Montag 9:00', '2026-11-16T09:00'],
+        // English as well.
+        ['tomorrow 9:00', '2026-11-21T09:00'],
+        ['tomorrow at 9am', '2026-11-21T09:00'],
+        ['9pm', '2026-11-20T21:00'],
+        ['12 am', '2026-11-21T00:00'],
+        ['morgen', 'no-time'],
+        ['Freitag', 'no-time'],
+        ['nächste Woche', 'no-time'],
+        ['tomorrow', 'no-time'],
+        ['nicht morgen 9:00', 'unclear'],
+        ['morgen 25 Uhr', 'unclear'],
+        ['9 Uhr oder 10 Uhr', 'unclear'],
+        ['zwischen 9:00 und 10:00', 'unclear'],
+        ['Freitag 5. Dezember 10:00', 'unclear'],
+        ['31.02. 10:00', 'unclear'],
+        ['amanhã às 9h', 'unclear'],
+    ])('“%s” is %s', async (words, expected) => expect(await readIn('de-AT', words)).toBe(expected));
+});
+
+describe('words in Portuguese', () => {
+    test.each([
+        ['amanhã às 9h', '2026-11-21T09:00'],
+        ['amanha as 9h30', '2026-11-21T09:30'],
+        ['amanha\u0303 9:00', '2026-11-21T09:00'],
+        ['depois de amanhã às 10h', '2026-11-22T10:00'],
+        ['amanhã de manhã às 9h', '2026-11-21T09:00'],
+        ['amanhã à noite às 8', '2026-11-21T20:00'],
+        ['amanhã ao meio-dia', '2026-11-21T12:00'],
+        ['hoje às 18h', '2026-11-20T18:00'],
+        ['18h', '2026-11-20T18:00'],
+        ['18h30', '2026-11-20T18:30'],
+        ['às 9 e meia', '2026-11-21T09:30'],
+        ['9 da manhã', '2026-11-21T09:00'],
+        ['8 da noite', '2026-11-20T20:00'],
+        ['sexta 14:30', '2026-11-27T14:30'],
+        ['Sexta-feira às 14:30', '2026-11-27T14:30'],
+        ['na próxima sexta às 14h30', '2026-11-27T14:30'],
+        ['segunda que vem às 9h', '2026-11-23T09:00'],
+        ['terça às 7 da noite', '2026-11-24T19:00'],
+        ['5/12 às 18h', '2026-12-05T18:00'],
+        ['05/12/2026 às 18h', '2026-12-05T18:00'],
+        ['5 de dezembro às 18h', '2026-12-05T18:00'],
+        ['no dia 5 de dezembro de 2026 às 18:00', '2026-12-05T18:00'],
+        ['5 ago 10:00', '2027-08-05T10:00'],
+        ['sábado, 5 de dezembro, 10:00', '2026-12-05T10:00'],
+        ['em 2 horas', '2026-11-20T18:41'],
+        ['daqui a 90 minutos', '2026-11-20T18:11'],
+        ['em meia hora', '2026-11-20T17:11'],
+        ['em 3 dias', '2026-11-23T16:41'],
+        ['daqui a uma semana', '2026-11-27T16:41'],
+        ['em 3 dias às 8h', '2026-11-23T08:00'],
+        ['ontem 9:00', '2026-11-19T09:00'],
+        ['há 2 horas', '2026-11-20T14:41'],
+        ['segunda passada 9:00', '2026-11-16T09:00'],
+        ['tomorrow at 9am', '2026-11-21T09:00'],
+        ['in 2h', '2026-11-20T18:41'],
+        ['2 hours ago', '2026-11-20T14:41'],
+        ['amanhã', 'no-time'],
+        ['semana que vem', 'no-time'],
+        ['não amanhã 9:00', 'unclear'],
+        ['amanhã às 25h', 'unclear'],
+        ['daqui a 2h30', 'unclear'],
+        ['morgen 9:00', 'unclear'],
+    ])('“%s” is %s', async (words, expected) => expect(await readIn('pt_BR', words)).toBe(expected));
+});
+
+test('what cannot be read in the speaker’s language nor in English is not guessed at', async () => {
+    for (const language of ['fr', 'en', 'en-GB', 'tlh', 'no language', '']) {
+        expect(await readIn(language, 'morgen 9:00')).toBe('unclear');
+        expect(await readIn(language, 'amanhã às 9h')).toBe('unclear');
+        expect(await readIn(language, 'tomorrow 9:00')).toBe('2026-11-21T09:00');
+    }
+});
+
+test('reading a time writes nothing to the output, which belongs to the engine', async () => {
+    const write = jest.spyOn(process.stdout, 'write');
+    const log = jest.spyOn(console, 'log');
+    try {
+        for (const language of ['en', 'de', 'pt']) await readIn(language, 'Dec 5, 2026 10:00');
+        expect(write).not.toHaveBeenCalled();
+        expect(log).not.toHaveBeenCalled();
+    } finally {
+        write.mockRestore();
+        log.mockRestore();
+    }
+});
 
 test('a time that only names the hour is always the next one, less than a day away', async () => {
     await fc.assert(
@@ -149,10 +291,15 @@ test('a time that only names the hour is always the next one, less than a day aw
 
 test('whatever is written, it is a time or not, and never a mistake of ours', async () => {
     await fc.assert(
-        fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), fc.double(), async (words, utcOffset) => {
-            const when = await readWhen(words, { now: NOW, utcOffset });
-            if (when.ok) expect(Number.isNaN(when.at.getTime())).toBe(false);
-        }),
+        fc.asyncProperty(
+            fc.string({ unit: 'binary', maxLength: 60 }),
+            fc.double(),
+            fc.constantFrom(undefined, 'de', 'pt-BR'),
+            async (words, utcOffset, language) => {
+                const when = await readWhen(words, { now: NOW, utcOffset, language });
+                if (when.ok) expect(Number.isNaN(when.at.getTime())).toBe(false);
+            },
+        ),
     );
 });
 

@@ -433,6 +433,45 @@ describe('one post', () => {
     });
 });
 
+describe('a video', () => {
+    test('is read with its name and its status in small letters', async () => {
+        expect(await of().video('vid_ready')).toEqual(ok({ name: 'Ready to go', status: 'completed' }));
+        expect(await of().video('vid_rendering')).toEqual(ok({ name: 'Still rendering', status: 'processing' }));
+        expect(hooked.requests.map(({ path }) => path)).toEqual(['/v1/video/vid_ready', '/v1/video/vid_rendering']);
+    });
+
+    test('that is not there is a video that was not found', async () => {
+        expect(await of().video('vid_none')).toEqual(
+            problem({ kind: 'not-found', upstream: 'hooked', id: 'vid_none', what: 'video' }),
+        );
+    });
+
+    test.each<[string, unknown]>([
+        ['another video', { id: 'vid_other', status: 'COMPLETED' }],
+        ['no status', { id: 'vid_x' }],
+        ['a list', []],
+        ['nothing', null],
+    ])('an answer with %s says nothing of it', async (_, data) => {
+        expect(await calendar(answering(data)).video('vid_x')).toMatchObject(
+            problem({ kind: 'unreadable', upstream: 'hooked' }),
+        );
+    });
+
+    test('a server that knows no such address does not say that it is not there', async () => {
+        hooked.fault({
+            when: { path: /v1\/video/ },
+            status: 404,
+            json: { success: false, message: 'Route not found' },
+        });
+        expect(await of().video('vid_ready')).toMatchObject(problem({ kind: 'unreadable', how: 'foreign' }));
+    });
+
+    test.each(['list', '..', ''])('“%s” is no id of one, and nothing is asked', async (id) => {
+        expect(await of().video(id)).toMatchObject(problem({ kind: 'impossible-id' }));
+        expect(hooked.requests).toEqual([]);
+    });
+});
+
 describe('scheduling', () => {
     const at = new Date(NOW.getTime() + DAY);
 

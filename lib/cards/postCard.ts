@@ -1,0 +1,37 @@
+import { actions, button, context as contextBlock, section } from '../chat/blocks';
+import type { CardContext } from '../chat/card';
+import { sourceName } from '../chat/explain';
+import { cancelPost } from '../chat/links';
+import type { Reply } from '../chat/reply';
+import type { ScheduledPost } from '../domain/post';
+import { code, Markup, named } from '../i18n/say';
+import { describePost, statusOf } from './postsCard';
+
+const BUTTONS = 'posts.post';
+
+/** One post, for the person who asks alone. */
+export function postReply(post: ScheduledPost, now: Date, context: CardContext): Reply {
+    const { say, times, appId, mayManage } = context;
+    const text = describePost(post, context);
+    const asOf = say('card_as_of', { source: sourceName('hooked', say), time: times.absolute(now) });
+    const facts = [
+        ...(post.accountName === undefined ? [] : [say('cancel_from', { account: named(post.accountName) })]),
+        ...(post.videoId === undefined ? [] : [say('posts_video', { video: code(post.videoId) })]),
+    ];
+    const cancel = button({
+        appId,
+        blockId: BUTTONS,
+        actionId: cancelPost.actionId,
+        label: say('posts_button_cancel'),
+        value: cancelPost.write({ post: post.id }),
+    });
+    return {
+        audience: 'asker',
+        text,
+        blocks: [
+            section([text, ...(post.status === 'pending' ? [] : [statusOf(post, say)])].join('\n')),
+            ...(mayManage && post.status === 'pending' ? [actions(BUTTONS, [cancel])] : []),
+            contextBlock([...facts, asOf].map((words) => new Markup(words).markup).join(' · ')),
+        ],
+    };
+}

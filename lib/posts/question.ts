@@ -1,0 +1,32 @@
+import type { Question } from '../cards/scheduleCard';
+import type { AppContext } from '../context/context';
+import { othersOf, type Plan, type Readiness, type Ready, type Scheduled } from '../domain/scheduling';
+import { readiness } from './schedule';
+import { lookAtVideo } from './video';
+
+/** What a question shows besides the time: the account, its posts of the same video, and the video itself. */
+type Asked = Pick<Question, 'integration' | 'standing' | 'others' | 'video'>;
+
+/** Reads what a person should know before they answer, all at once; or why there is nothing to ask. */
+export async function readQuestion(
+    app: AppContext,
+    plan: Plan,
+): Promise<({ readonly kind: 'ready' } & Asked) | Exclude<Readiness, Ready>> {
+    // A time that has passed costs no request.
+    if (plan.at.getTime() <= app.clock.now().getTime()) return { kind: 'past' };
+    const [ready, video] = await Promise.all([readiness(app, plan), lookAtVideo(app, plan.videoId)]);
+    if (ready.kind !== 'ready') return ready;
+    if (video.kind === 'impossible-id') return { kind: 'failed', problem: video };
+    const { integration, standing, pending } = ready;
+    return { kind: 'ready', integration, standing, others: othersOf(pending, plan), video };
+}
+
+/** The same where the app has stopped because the account has such a post already. */
+export async function questionOf(
+    app: AppContext,
+    plan: Plan,
+    { integration, posts: standing }: Extract<Scheduled, { readonly kind: 'standing' }>,
+): Promise<Asked> {
+    const video = await lookAtVideo(app, plan.videoId);
+    return { integration, standing, others: [], video: video.kind === 'impossible-id' ? { kind: 'unseen' } : video };
+}
