@@ -78,9 +78,7 @@ const onOneLine = (text: string): string =>
 /** Cuts between characters as readers count them. One such character may consist of thousands, so its length is bounded. */
 function cut(text: string, most = MAX_CHARACTERS): string {
     if (text.length <= most) return text;
-    const characters = [...new Intl.Segmenter().segment(text.slice(0, most * 8))].map(
-        ({ segment }) => segment,
-    );
+    const characters = [...new Intl.Segmenter().segment(text.slice(0, most * 8))].map(({ segment }) => segment);
     let shortened = '';
     for (const character of characters.slice(0, most - 1)) {
         if (shortened.length + character.length > most * 4) break;
