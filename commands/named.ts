@@ -2,7 +2,7 @@ import { enableQuestion, noneReason, noneReply, severalReply, takenNote, type Li
 import { privately, withNote, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
 import type { NamedIntegration } from '../lib/domain/names';
-import { sourcesOf } from '../lib/domain/query';
+import { isIdLike, sourcesOf } from '../lib/domain/query';
 import { SOURCES, type Source } from '../lib/domain/source';
 import { resolveMissed, resolveName, type NameQuery, type Resolution, type Visible } from '../lib/find/resolve';
 import { VISIBILITY_WORDS, type Visibility } from './options';
@@ -59,7 +59,8 @@ async function actOnId(app: AppContext, asked: Asked, act: Act): Promise<Reply> 
     const meant = await resolveMissed(app, { ...asked, sources });
     if (meant.kind === 'one') return actOnName(app, meant, asked, act);
     const { nearest, visible } = meant;
-    const notes = nearest.length > 0 ? notesOn(app, visible) : [];
+    const isSure = nearest.length === 0 && isIdLike(words);
+    const notes = isSure ? [] : notesOn(app, visible);
     return noneReply(done.missed, nearest, { words, lineOf: asked.lineOf, first: [], notes }, app);
 }
 
@@ -75,7 +76,9 @@ async function actOnName(
         app.names.forget();
         return privately(done.missed);
     }
-    return [takenNote(item, words, app.say), ...notesOn(app, visible)].reduce(withNote, done);
+    // Where a place could not be read, another integration may have the same name.
+    const { first } = noneReason({ words, problems: visible.problems, places: 'anywhere' }, app.say);
+    return [takenNote(item, words, app.say), ...first, ...notesOn(app, visible)].reduce(withNote, done);
 }
 
 /** Of a command for one source, the name may be in the other: the command then says what it is good for. */

@@ -44,12 +44,13 @@ const isVisibility = (word: string): boolean => ['private', 'public'].includes(w
 const withWhen = (args: ScheduleArguments): Parsed<ScheduleArguments> =>
     args.when === '' ? { ok: false, misuse: { kind: 'missing', what: 'when' } } : { ok: true, args };
 
-/** No id of a video looks like that of a connection, or like a handle. */
+/** No id of a video looks like that of a connection, like a handle or like a name of several words. */
 function withoutVideo(first: string, rest: readonly string[]): Misuse | undefined {
-    if (!/^int_./.test(first) && !first.startsWith('@')) return undefined;
+    if (!/^int_.|^@|\s/.test(first)) return undefined;
+    const connection = /\s/.test(first) ? `"${first}"` : first;
     const [second, ...when] = rest;
     return second !== undefined && looksLikeVideo(second)
-        ? { kind: 'swapped', line: ['/integration schedule', second, first, ...when].join(' ') }
+        ? { kind: 'swapped', line: ['/integration schedule', second, connection, ...when].join(' ') }
         : { kind: 'missing', what: 'video' };
 }
 

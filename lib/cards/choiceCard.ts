@@ -116,6 +116,9 @@ export const takenNote = (item: NamedIntegration, words: string, say: Say): stri
         id: code(item.id),
     });
 
+/** These leave no doubt: the place holds nothing for the reader. */
+const KNOWN: readonly Problem['kind'][] = ['may-not-view', 'no-such-user', 'not-configured'];
+
 /** Why nothing was found by this name: places that could not be read come first, refusals last. */
 export function noneReason(
     {
@@ -129,13 +132,13 @@ export function noneReason(
     },
     say: Say,
 ): { readonly first: readonly string[]; readonly reason: string; readonly notes: readonly string[] } {
-    const refusals = problems.filter(({ kind }) => kind === 'may-not-view' || kind === 'no-such-user');
-    const others = problems.filter((problem) => !refusals.includes(problem));
+    const known = problems.filter(({ kind }) => KNOWN.includes(kind));
+    const others = problems.filter((problem) => !known.includes(problem));
     const inWords = (problem: Problem): string => explain(problem, say);
     return {
         first: others.map(inWords),
         reason: say(`name_none_${places}`, { words: code(words) }),
-        notes: refusals.map(inWords),
+        notes: known.map(inWords),
     };
 }
 

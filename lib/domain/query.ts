@@ -28,6 +28,9 @@ const WEBHOOK_ID = /^(?=.*[\dA-Z])[\dA-Za-z]{17}$|^[\da-f]{24}$/;
 /** No id and no name is longer. */
 const MAX_CHARS = 256;
 
+/** Steps in a path, and an endpoint in the place of an id: refused as ids, and no names. */
+const RESERVED = /^(?:\.{1,2}|list)$/i;
+
 /** Whether the words can only be an id, so that no name is looked for before the id is. */
 export const isIdLike = (words: string): boolean =>
-    /^int_[^\s]+$/.test(words) || WEBHOOK_ID.test(words) || words.length > MAX_CHARS;
+    /^int_[^\s]+$/.test(words) || WEBHOOK_ID.test(words) || RESERVED.test(words) || words.length > MAX_CHARS;

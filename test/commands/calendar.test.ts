@@ -95,6 +95,11 @@ describe('schedule takes a video, an id, and the rest is the time', () => {
         [['int_yt_abc123', '2026-12-05'], { kind: 'missing', what: 'video' }],
         [['int_yt_abc123'], { kind: 'missing', what: 'video' }],
         [['@mychannel', 'tomorrow', '9:00'], { kind: 'missing', what: 'video' }],
+        [['My TikTok', 'tomorrow', '9:00'], { kind: 'missing', what: 'video' }],
+        [
+            ['My TikTok', 'vid_demo03', '9:00'],
+            { kind: 'swapped', line: '/integration schedule vid_demo03 "My TikTok" 9:00' },
+        ],
         [
             ['int_yt_abc123', 'vid_demo03', 'tomorrow', '9:00'],
             { kind: 'swapped', line: '/integration schedule vid_demo03 int_yt_abc123 tomorrow 9:00' },

@@ -308,7 +308,7 @@ describe('cancel', () => {
     });
 
     test.each(['list', 'create', '.', '..'])('of “%s” asks nobody', async (id) => {
-        expect(readAnswer(await type(`cancel ${id}`))).toContain('can not be the id of a scheduled post');
+        expect(readAnswer(await type(`cancel ${id}`))).toContain('cannot be the id of a scheduled post');
         expect(host.hooked.requests).toEqual([]);
     });
 
@@ -633,7 +633,7 @@ describe('schedule', () => {
 
     test.each([
         ['vid_none', 'Hooked has no video `vid_none`'],
-        ['..', 'can not be the id of a video'],
+        ['..', 'cannot be the id of a video'],
     ])('the video %s: %s', async (video, words) => {
         const id = accountWith(0);
         const text = readAnswer(await type(`schedule ${video} ${id} 2026-12-05T10:00Z`));

@@ -78,7 +78,7 @@ describe('the question', () => {
     test('a connection that does not exist is answered with that', async () => {
         const answer = await host.engine.as('admin').type('/integration disconnect int_nowhere');
         expect(answer.messages).toEqual([]);
-        expect(readAnswer(answer)).toContain('no integration');
+        expect(readAnswer(answer)).toContain('Hooked has no connection');
     });
 
     test('one of the workspace’s own webhooks is explained: it can be switched off instead', async () => {

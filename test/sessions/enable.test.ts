@@ -194,7 +194,9 @@ describe('an id', () => {
             expect(told(await type(`${command} nobody00000000000`))).toContain(
                 'Rocket.Chat has no webhook `nobody00000000000`',
             );
-            expect(told(await type(command))).toMatch(new RegExp(`Give its id.*\n.*/integration ${command} <id>`));
+            expect(told(await type(command))).toMatch(
+                new RegExp(`Give its name, handle or id.*\n.*/integration ${command} <id>`),
+            );
             expect(told(await type(`${command} ${incoming} privat`))).toContain('Did you mean `private`');
         },
     );
@@ -265,7 +267,7 @@ describe('who may', () => {
         const question = only(await type(`disable ${incoming}`));
         const elements = blocksOf(question).flatMap((block) => block.elements ?? []);
         const value = elements.find(({ actionId }) => actionId === 'disable.confirm')?.value;
-        const refusals = { guest: refusal, viewer: 'You can’t see', owner: 'has no integration' };
+        const refusals = { guest: refusal, viewer: 'You can’t see', owner: 'has no webhook' };
         for (const [who, words] of Object.entries(refusals)) {
             for (const message of [question, { ...question, id: 'made-up' }]) {
                 for (const actionId of ['disable.confirm', 'disable.ask']) {

@@ -195,7 +195,7 @@ describe('words', () => {
     });
 
     test.each([
-        ['a slip', '/integration gte int_yt_abc123', '`/integration get`'],
+        ['a slip', '/integration gte int_yt_abc123', '`/integration get int_yt_abc123`'],
         ['an id alone', '/integration int_yt_abc123', '`/integration get int_yt_abc123`'],
         ['an unknown option', '/integration get int_yt_abc123 privat', '`private`'],
         ['an unknown source', '/integration get int_yt_abc123 source:youtube', '`hooked`, `rocketchat`'],

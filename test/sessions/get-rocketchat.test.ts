@@ -162,7 +162,7 @@ describe('who may see which webhook', () => {
             '✅ Enabled',
         );
         expect(await ask('admin', DEMO_INTEGRATIONS.ownedIncoming, 'createdBy:@owner')).toContain('✅ Enabled');
-        expect(await ask('admin', DEMO_INTEGRATIONS.ownedIncoming, 'createdBy:@viewer')).toContain('no integration');
+        expect(await ask('admin', DEMO_INTEGRATIONS.ownedIncoming, 'createdBy:@viewer')).toContain('no webhook');
         expect(await ask('admin', DEMO_INTEGRATIONS.ownedIncoming, 'createdBy:@nobody')).toContain('no user `@nobody`');
     });
 });
@@ -193,7 +193,10 @@ describe('which place is asked', () => {
 
     test('found in neither: one sentence says so', async () => {
         expect(readAnswer(await host.engine.as('admin').type('/integration get nowhere'))).toBe(
-            'No integration `nowhere` was found in Hooked or, among those that you may see, in Rocket.Chat. Check the id for missing characters.',
+            'No integration that you may see is called `nowhere`.',
+        );
+        expect(readAnswer(await host.engine.as('admin').type('/integration get iNowhere000000001'))).toBe(
+            'Neither Hooked nor Rocket.Chat has an integration `iNowhere000000001` that you may see. Check the id, or try a name.',
         );
     });
 

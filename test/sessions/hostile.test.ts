@@ -29,21 +29,21 @@ describe('hostile ids', () => {
         host.rocketchat.requests.length = 0;
         const answer = await host.engine.as('admin').type(`/integration get ${id}`);
         expect(answer.messages).toEqual([]);
-        expect(read(only(answer))).toMatch(/no integration|No integration/i);
+        expect(read(only(answer))).toMatch(/has no connection|no integration/i);
         for (const { path } of host.hooked.requests) expect(path).toMatch(/^\/v1\/integration\/[^/?#]+$/);
         for (const { path } of host.rocketchat.requests) {
-            expect(path).toMatch(/^\/api\/v1\/(integrations\.get|permissions\.listAll)$/);
+            expect(path).toMatch(/^\/api\/v1\/(integrations\.(get|list)|permissions\.listAll)$/);
         }
         expect(only(answer).text).not.toMatch(/@all|]\(http/);
     });
 
     test.each([
-        ['the name of another endpoint', 'list', 'can not be an integration id'],
-        ['the same in capitals', 'LIST', 'can not be an integration id'],
-        ['a step up', '..', 'can not be an integration id'],
-        ['a step nowhere', '.', 'can not be an integration id'],
-        ['4,000 characters', LONG, 'far too long'],
-        ['4,000 characters of Hooked’s own form', `int_${LONG}`, 'far too long'],
+        ['the name of another endpoint', 'list', 'cannot be an integration id'],
+        ['the same in capitals', 'LIST', 'cannot be an integration id'],
+        ['a step up', '..', 'cannot be an integration id'],
+        ['a step nowhere', '.', 'cannot be an integration id'],
+        ['4,000 characters', LONG, 'too long for an id or a name'],
+        ['4,000 characters of Hooked’s own form', `int_${LONG}`, 'too long for an id or a name'],
     ])('%s is refused without asking Hooked', async (_, id, told) => {
         host.hooked.requests.length = 0;
         const answer = await host.engine.as('admin').type(`/integration get ${id} source:hooked`);

@@ -38,7 +38,7 @@ describe('list', () => {
 
     test.each([
         ['tiktoc', 'Did you mean `tiktok`?'],
-        ['int_yt_abc123', 'The option `int_yt_abc123` is not known.'],
+        ['int_yt_abc123', '`list` has no filter `int_yt_abc123`.'],
     ])('does not guess at %s', async (word, words) => {
         expect(readAnswer(await list(word))).toContain(words);
     });

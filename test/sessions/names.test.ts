@@ -280,6 +280,10 @@ describe('where Hooked offers no list', () => {
         nextMinute();
         host.hooked.fault({ status: 503 });
         expect(await says('posts My TikTok')).toMatch(/^Hooked /);
+        // Another integration may have the same name there.
+        const other = await says('get Order sync');
+        expect(other).toContain(failing);
+        expect(other).toContain('Hooked has a problem of its own');
     });
 });
 

@@ -161,14 +161,14 @@ describe('watch', () => {
     });
 
     test.each([
-        ['nothing', 'watch', 'What is to be watched?'],
+        ['nothing', 'watch', 'Watch what?'],
         ['a source for what has one', 'watch all source:hooked', 'Did you mean `hooked`?'],
-        ['a source that there is not', `watch ${CONNECTION} source:x`, '`source:` can not be `x`'],
+        ['a source that there is not', `watch ${CONNECTION} source:x`, '`source:` cannot be `x`'],
         ['two sources', 'watch x source:hooked source:rocketchat', '`source:` is given twice'],
         ['two rooms', 'watch all #general #ops', '`#channel` is given twice'],
         ['an unknown id', 'watch int_nobody', 'Hooked has no connection `int_nobody`'],
-        ['an id that neither has', 'watch nobody', 'No integration `nobody` was found'],
-        ['no subcommand', 'wacth all', 'Did you mean `/integration watch`?'],
+        ['an id that neither has', 'watch nobody', 'No integration that you may see is called `nobody`'],
+        ['no subcommand', 'wacth all', 'Did you mean `/integration watch all`?'],
     ])('with %s says what is wrong, and stores nothing', async (_, line, words) => {
         expect(await told(line)).toContain(words);
         expect(await watches()).toEqual([]);
@@ -225,7 +225,7 @@ describe('who may watch what', () => {
 
     test('a webhook is watched by those who may see it', async () => {
         expect(await says(`watch ${ownedOutgoing}`, 'owner')).toContain(ownedOutgoing);
-        expect(await told(`watch ${failing}`, 'owner')).toContain('was found');
+        expect(await told(`watch ${failing}`, 'owner')).toContain('Neither Hooked nor Rocket.Chat has an integration');
         expect(await told(`watch ${failing}`, 'viewer')).toContain('You can’t see Rocket.Chat’s webhooks');
         expect(await targets()).toMatchObject([{ id: ownedOutgoing }]);
     });
@@ -414,9 +414,9 @@ describe('unwatch', () => {
         expect(await watches()).toEqual([]);
     });
 
-    test('without a target asks for one', async () => {
-        expect(await told('unwatch')).toContain('What is no longer to be watched?');
-        expect(await told('watch')).toContain('What is to be watched?');
+    test('without a word asks for one, as somebody would who wants an end', async () => {
+        expect(await told('unwatch')).toContain('Stop watching what?');
+        expect(await told('watch')).toContain('Watch what?');
     });
 
     test('of all ends that one alone', async () => {

@@ -168,6 +168,18 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         ],
         [{ kind: 'misuse', misuse: { kind: 'unknown-option', word: 'x' } }, /^There is no option `x`\.$/],
         [
+            { kind: 'misuse', misuse: { kind: 'surplus', word: 'x' } },
+            /^One integration at a time: `x` does not belong here\./,
+        ],
+        [
+            { kind: 'misuse', misuse: { kind: 'name-in-list', word: '@x' } },
+            /^`list` has no filter `@x`\..*mean `\/integration get @x`\?$/,
+        ],
+        [
+            { kind: 'misuse', misuse: { kind: 'swapped', line: '/integration schedule v int_x' } },
+            /^The video comes first.*mean `\/integration schedule v int_x`\?$/,
+        ],
+        [
             { kind: 'misuse', misuse: { kind: 'unknown-option', word: 'privat', nearest: 'private' } },
             /`privat`.*mean `private`/,
         ],

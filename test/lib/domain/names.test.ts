@@ -143,6 +143,9 @@ test.each([
     ['iMonitoring00001', false],
     ['my tiktok', false],
     ['@mychannel', false],
+    ['..', true],
+    ['LIST', true],
+    ['listing', false],
     ['x'.repeat(257), true],
 ])('%j can only be an id: %s', (word, is) => expect(isIdLike(word)).toBe(is));
 
