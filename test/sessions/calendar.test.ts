@@ -543,7 +543,9 @@ describe('schedule', () => {
             expect(read(outcome)).not.toContain('Nothing has been sent');
             expect(labels(outcome)).toEqual([]);
             expect(times(id)).toEqual([]);
-            expect(readAnswer(await type('audit vid_rendering'))).toMatch(/schedule post `vid_rendering` of .* · \*failed\*/);
+            expect(readAnswer(await type('audit vid_rendering'))).toMatch(
+                /schedule post `vid_rendering` of .* · \*failed\*/,
+            );
         });
 
         test('is told in the language of the one who asked', async () => {
