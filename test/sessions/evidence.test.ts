@@ -60,8 +60,9 @@ const idOf = ({ posts }: Subject, index = 0): string => posts[index]?.id ?? 'now
 /** What the audit trail says came of this, oldest first. */
 async function outcomesOf(id: string): Promise<string[]> {
     const lines = readAnswer(await type(`audit ${id}`)).split('\n');
-    const about = lines.filter((line) => line.startsWith('•') && line.includes(`\`${id}\`, `)).reverse();
-    const outcomes = about.map((line) => line.split(`\`${id}\`, `)[1]?.split(/ \(| from| ·/)[0] ?? '');
+    // "cancel post `id` of `connection` · done"; not what is only about a post of it.
+    const entry = new RegExp(`(?<! of )\`${id}\`(?: of [^·]+)? · ([^·]+?)(?: ·|$)`);
+    const outcomes = lines.flatMap((line) => (line.startsWith('•') ? (entry.exec(line)?.[1] ?? []) : [])).reverse();
     return outcomes.filter((outcome) => outcome !== 'confirmed');
 }
 

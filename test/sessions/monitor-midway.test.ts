@@ -238,9 +238,9 @@ describe('the room does not take messages any more', () => {
         readAnswer(await host.engine.as('admin').type('/integration watching', { room: 'general' }));
 
     test.each([
-        ['is archived', () => void (brandRoom().archived = true), 'did not take an alert'],
-        ['is read-only', () => void (brandRoom().readOnly = true), 'did not take an alert'],
-        ['has been removed', removed, 'has been removed'],
+        ['is archived', () => void (brandRoom().archived = true), 'refused an alert'],
+        ['is read-only', () => void (brandRoom().readOnly = true), 'refused an alert'],
+        ['has been removed', removed, 'was deleted'],
     ])(
         'it %s: the alert goes to the channel of the setting, says so, and the watch is marked',
         async (_, end, mark) => {
@@ -273,7 +273,7 @@ describe('the room does not take messages any more', () => {
             await round(host);
             mend();
             expect(alertsIn(host, BRAND)).toEqual([]);
-            expect(await watching()).not.toContain('did not take an alert');
+            expect(await watching()).not.toContain('refused an alert');
         };
 
         test('the alert comes with the next slice, in the room itself, once, and nothing is marked', async () => {
@@ -286,7 +286,7 @@ describe('the room does not take messages any more', () => {
             expect(alertsIn(host, 'ops')).toEqual([]);
             await pass(host, 30 * MINUTE);
             expect(onlyAlert(host, BRAND)).toBeDefined();
-            expect(await watching()).not.toContain('did not take an alert');
+            expect(await watching()).not.toContain('refused an alert');
         });
 
         test('a check before that tells it as well', async () => {
@@ -328,7 +328,7 @@ describe('the room does not take messages any more', () => {
         await pass(host, 25 * HOUR, 5 * HOUR);
         expect(remindersIn(host, BRAND)).toEqual([]);
         expect(remindersIn(host, 'ops')).toHaveLength(1);
-        expect(await watching()).toContain('did not take an alert');
+        expect(await watching()).toContain('refused an alert');
     });
 
     test('it takes messages again: the next alert goes there, and the mark is gone', async () => {
@@ -343,7 +343,7 @@ describe('the room does not take messages any more', () => {
         host.hooked.expire(account.id);
         await round(host);
         expect(isOpen(onlyAlert(host, BRAND))).toBe(true);
-        expect(await watching()).not.toContain('did not take an alert');
+        expect(await watching()).not.toContain('refused an alert');
     });
 });
 
