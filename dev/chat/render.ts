@@ -103,7 +103,7 @@ function renderBlock(
                 ...(block.text ? markup(block.text.text).split('\n') : []),
                 ...(block.fields ?? []).map(({ text }) => markup(text.replace('\n', '  '))),
                 ...(block.accessory?.imageUrl ? [style('dim', `picture: ${block.accessory.imageUrl}`)] : []),
-                ...(block.accessory?.type === 'overflow' && message
+                ...(block.accessory && block.accessory.imageUrl === undefined && message
                     ? [renderButton(block.accessory, message, buttons, style)]
                     : []),
                 '',

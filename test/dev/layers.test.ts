@@ -68,7 +68,11 @@ const at = (ruleId: string, message: string, ...lines: readonly number[]): unkno
 const APP = 'HookedIntegrationsApp';
 const cases: readonly [what: string, text: Text, breaches: unknown[]][] = [
     ['commands in lib', importing('lib/list', ['commands/list']), at(ZONES, 'A capability', 1)],
-    ['commands in the table of buttons', importing('lib/interactions', ['commands/index']), []],
+    [
+        'commands in the table of buttons',
+        importing('lib/interactions', ['commands/index']),
+        at(ZONES, 'The table of buttons', 1),
+    ],
     ['commands in the engine’s adapter', importing('lib/adapters/engine', ['commands/index']), []],
     ['the app’s class in lib', importing('lib/adapters/engine', [APP]), at(ZONES, 'The engine’s adapter', 1)],
     [
