@@ -207,7 +207,7 @@ describe('disconnect, given a webhook', () => {
         const answer = await type(`disconnect ${incoming}`);
         expect(answer.messages).toEqual([]);
         const explained = only(answer);
-        expect(read(explained)).toContain('There is nothing to disconnect');
+        expect(read(explained)).toContain('there is nothing to disconnect');
         expect(read(explained)).toContain('You can disable it instead.');
         expect(labels(explained)).toEqual(['Disable…']);
 
@@ -221,7 +221,7 @@ describe('disconnect, given a webhook', () => {
 
     test('offers nothing for a webhook that is off', async () => {
         const explained = only(await type(`disconnect ${incomingDisabled}`));
-        expect(read(explained)).toContain('There is nothing to disconnect');
+        expect(read(explained)).toContain('there is nothing to disconnect');
         expect(labels(explained)).toEqual([]);
     });
 });

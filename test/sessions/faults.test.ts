@@ -158,7 +158,13 @@ describe('limits', () => {
         const roles = admin?.roles.splice(0) ?? [];
         let words = '';
         for (let call = 0; call < 12 && !words.includes('too many requests'); call += 1) {
-            words = read(only(await host.engine.as('admin').type(`/integration get nowhere${call} source:rocketchat`)));
+            words = read(
+                only(
+                    await host.engine
+                        .as('admin')
+                        .type(`/integration get nowhere00000000${10 + call} source:rocketchat`),
+                ),
+            );
         }
         admin?.roles.push(...roles);
         expect(words).toMatch(/Rocket\.Chat is getting too many requests\. Try again in \d+ seconds/);

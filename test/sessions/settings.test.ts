@@ -148,7 +148,7 @@ describe('settings', () => {
             json: { success: false, error: message },
         });
         const other = read(
-            only(await host.engine.as('admin').type('/integration get abcdefghijklmnopq source:rocketchat')),
+            only(await host.engine.as('admin').type('/integration get abcdefghijklmnop1 source:rocketchat')),
         );
         expect(other).toContain('nothing for … or … here');
     });

@@ -127,7 +127,7 @@ describe('what a person may not see', () => {
         const lines = readAnswer(await type(`get ${failing}`, 'viewer')).split('\n');
         expect(lines).toEqual([
             expect.stringMatching(/^You can’t see Rocket\.Chat’s webhooks/),
-            expect.stringMatching(/^Hooked has no integration/),
+            expect.stringMatching(/^Hooked has no connection/),
         ]);
     });
 
@@ -226,5 +226,5 @@ test('a connection that was disconnected with the app says by whom and when', as
     expect(readAnswer(await type(`get ${account.id}`, 'guest'))).toContain('You can’t see Hooked connections');
     const [gone] = (await click(card, 'get.refresh')).edited;
     expect(gone && read(gone)).toMatch(words);
-    expect(readAnswer(await type('get int_never_there'))).toContain('Hooked has no integration');
+    expect(readAnswer(await type('get int_never_there'))).toContain('Hooked has no connection');
 });
