@@ -519,7 +519,7 @@ describe('the records of a disconnection', () => {
         const message = await ask(host, subject);
         host.hooked.fault({ when: onPost(subject, 0), times: 1, status: 400 });
         await submit(host, await review(host, message), 'cancel');
-        expect(read(await ended(host, message))).toContain('The connection has *not* been touched');
+        expect(read(await ended(host, message))).toContain('The connection was *not* touched');
         await later(host, 30 * DAY - MINUTE);
         expect(await kindsOf(subject)).toEqual(ALL);
         await later(host, 2 * MINUTE);

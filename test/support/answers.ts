@@ -216,7 +216,7 @@ export const ANSWERS_TO_ANY: readonly Answer[] = [
     answer('200, cut', 'yes', NOT_JSON.any, { cutJson: true }),
     answer('lost, after it was made', 'yes', /Can’t reach/, { reset: 'after' }),
     answer('400, its own', 'no', /rejected the request \(status 400\)/, { status: 400 }),
-    answer('401, its own', 'no', /does not accept/, { status: 401 }),
+    answer('401, its own', 'no', /rejected the app’s/, { status: 401 }),
     answer('403, its own', 'no', /subscription|does not let .* (read|change) this/, { status: 403 }),
     answer('409, its own', 'no', /rejected the request \(status 409\)/, { status: 409 }),
     answer('422, its own', 'no', /rejected the request \(status 422\)/, { status: 422 }),
