@@ -524,7 +524,7 @@ describe('the records of a disconnection', () => {
         expect(await kindsOf(subject)).toEqual(ALL);
         await later(host, 2 * MINUTE);
         expect(await kindsOf(subject)).toEqual([]);
-        expect(read(only(await click(host, message, 'disconnect.retry')))).toContain('Ask again');
+        expect(read(only(await click(host, message, 'disconnect.retry')))).toContain('Get a new one with');
         expect(isConnected(host, subject)).toBe(true);
     });
 
