@@ -44,7 +44,7 @@ async function runMonitor(workbench: WorkbenchPage): Promise<void> {
 
 /** Uses the panel, as a curious person does. */
 async function switchAccount(workbench: WorkbenchPage, id: string, state: string): Promise<void> {
-    await workbench.openTab('Upstreams');
+    await workbench.openTab('Services');
     await workbench.panel.getByLabel(new RegExp(`^State of .* ${id}$`)).selectOption(state);
     const { hooked } = theatre.stage.host;
     await eventually(() => expect(hooked.accounts.get(id)?.health.status).toBe(state));

@@ -113,7 +113,7 @@ test('in German, the card, the completion and the hours of the page are German',
     await workbench.choose('Language', 'de');
     await eventually(() => expect(languageOf('viewer')).toBe('de'));
     await workbench.composer.fill('/integration g');
-    await workbench.completions.filter({ hasText: 'Zustandskarte' }).waitFor();
+    await workbench.completions.filter({ hasText: 'Zeigt, ob eine Verbindung' }).waitFor();
     const card = await workbench.ask(`/integration get ${account.id}`, 'Deutsch');
     await card.getByText('Token abgelaufen').waitFor();
     await card.getByRole('button', { name: 'Aktualisieren' }).waitFor();
@@ -139,7 +139,7 @@ describe('a name that wants to be more than a name', () => {
         await workbench.openTab('Services');
         const card = await workbench.ask(`/integration get ${account.id}`, AS_WORDS);
         await card.getByRole('button', { name: 'Disconnect…' }).click();
-        const question = workbench.message('pending post');
+        const question = workbench.message('Asked by');
         await question.getByRole('button', { name: 'Review…' }).click();
         await workbench.dialog.getByText(AS_WORDS).first().waitFor();
         await page.keyboard.press('Escape');

@@ -33,7 +33,7 @@ describe('who sees it for the first time', () => {
     test('clicks “Expire an account and run the monitor”, and the alert is there', async () => {
         const workbench = await theatre.open({ query: { room: anEmptyRoom('first-alert') } });
         await firstLine(workbench, 'Expire an account and run the monitor').click();
-        await workbench.message('My YouTube Channel').getByRole('button', { name: 'Acknowledge' }).waitFor();
+        await workbench.message('My YouTube Channel').getByRole('button', { name: 'I’m on it' }).waitFor();
     });
 
     test('finds the tabs of the panel by plain names', async () => {
