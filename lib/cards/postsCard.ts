@@ -41,7 +41,8 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
         pages,
         labels: { previous: say('posts_button_earlier'), next: say('posts_button_later') },
     };
-    const asOf = say('card_as_of', { source: sourceName('hooked', say), time: times.absolute(now) });
+    const source = say('card_as_of', { source: sourceName('hooked', say), time: times.absolute(now) });
+    const asOf = `${code(id).markup} · ${source}`;
     return {
         audience,
         text: headline,
