@@ -1,4 +1,4 @@
-import { actions, button, context as contextBlock, section, select, type Block } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, section, select, type Block } from '../chat/blocks';
 import { acknowledgeAlert, releaseAlert, snoozeAlert } from '../chat/links';
 import { durationIn } from '../chat/times';
 import type { Alert, AlertAnswer } from '../domain/monitor/alert';
@@ -34,7 +34,7 @@ export function alertCard(alert: Alert, answer: AlertAnswer | undefined, context
     const headline = [[...mention, withSigns(marks, what)].join(' '), ...trouble];
     const buttons = [
         ...fixButtons({ ...alert, members: unhealthyMembers(alert) }, context, BUTTONS),
-        isAcknowledged(answer, alert) ? releaseButton(alert, context) : acknowledgeButton(alert, context),
+        answerButton(alert, answer, context),
         // A snooze outlasts an acknowledgement that is taken back, or that new members end.
         snoozeMenu(alert, context),
     ];
@@ -90,23 +90,12 @@ function answerWords(
     ];
 }
 
-const acknowledgeButton = ({ id }: Alert, { appId, say }: AlertCardContext) =>
-    button({
-        appId,
-        blockId: BUTTONS,
-        actionId: acknowledgeAlert.actionId,
-        label: say('alert_button_acknowledge'),
-        value: acknowledgeAlert.write({ id }),
-    });
-
-const releaseButton = ({ id }: Alert, { appId, say }: AlertCardContext) =>
-    button({
-        appId,
-        blockId: BUTTONS,
-        actionId: releaseAlert.actionId,
-        label: say('alert_button_release'),
-        value: releaseAlert.write({ id }),
-    });
+function answerButton(alert: Alert, answer: AlertAnswer | undefined, { appId, say }: AlertCardContext) {
+    const choice = choicesOf({ appId, blockId: BUTTONS, target: { id: alert.id } });
+    return isAcknowledged(answer, alert)
+        ? choice(releaseAlert, say('alert_button_release'))
+        : choice(acknowledgeAlert, say('alert_button_acknowledge'));
+}
 
 const snoozeMenu = ({ id }: Alert, { appId, say }: AlertCardContext) =>
     select({

@@ -1,6 +1,6 @@
 import type { ButtonElement } from '@rocket.chat/ui-kit';
 
-import { actions, button, context as contextBlock, section, type Block } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
 import { chooseName, dismissName } from '../chat/links';
@@ -89,20 +89,16 @@ export function enableQuestion(item: NamedIntegration, line: readonly string[], 
         what: kindOfSubject(item, say),
         id: code(item.id),
     });
-    const blockId = CHOICE_BLOCK;
-    const cancel = button({
-        appId,
-        blockId,
-        actionId: dismissName.actionId,
-        label: say('name_button_cancel'),
-        value: dismissName.write({ id: item.id }),
-    });
+    const dismiss = choicesOf({ appId, blockId: CHOICE_BLOCK, target: { id: item.id } });
     return {
         audience: 'asker',
         text,
         blocks: [
             section(text),
-            actions(blockId, [{ ...choice(say('name_button_enable'), line, context), style: 'primary' }, cancel]),
+            actions(CHOICE_BLOCK, [
+                choice(say('name_button_enable'), line, context, 'primary'),
+                dismiss(dismissName, say('name_button_cancel')),
+            ]),
         ],
     };
 }
@@ -153,15 +149,8 @@ const subjectOf = ({ source, id, name, group }: NamedIntegration): Subject => ({
 const lineIn = (item: NamedIntegration, say: Say): string =>
     say('name_line', { name: new Markup(subjectAndId(subjectOf(item), say)), what: kindOfSubject(item, say) });
 
-function choice(label: string, line: readonly string[], { appId }: Context): ButtonElement {
-    return button({
-        appId,
-        blockId: CHOICE_BLOCK,
-        actionId: chooseName.actionId,
-        label,
-        value: chooseName.write({ words: [...line] }),
-    });
-}
+const choice = (label: string, line: readonly string[], { appId }: Context, style?: 'primary'): ButtonElement =>
+    choicesOf({ appId, blockId: CHOICE_BLOCK, target: { words: [...line] } })(chooseName, label, style);
 
 /** "My TikTok · TikTok"; where another one has the same label, the id tells them apart. */
 function labelOf(item: NamedIntegration, among: readonly NamedIntegration[], say: Say): string {

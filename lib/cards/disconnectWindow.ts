@@ -1,6 +1,6 @@
 import type { InputBlock } from '@rocket.chat/ui-kit';
 
-import { actions, button, section } from '../chat/blocks';
+import { actions, choicesOf, section } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { decideDisconnection, decisionWindow } from '../chat/links';
 import type { Modal } from '../chat/modal';
@@ -73,15 +73,10 @@ export function decisionButtons(request: Disconnection, context: Context): Pick<
 
 function choices(request: Disconnection, { say, appId }: Context) {
     const { id, revision } = request;
-    const choice = (label: string, decision?: PostsDecision) =>
-        button({
-            appId,
-            blockId: BUTTONS,
-            actionId: decideDisconnection.actionId,
-            label,
-            value: decideDisconnection.write({ id, revision, ...(decision && { fate: decision }) }),
-            style: 'danger',
-        });
+    const choice = (label: string, decision?: PostsDecision) => {
+        const target = { id, revision, ...(decision && { fate: decision }) };
+        return choicesOf({ appId, blockId: BUTTONS, target })(decideDisconnection, label, 'danger');
+    };
     return openPosts(request).length > 0
         ? [
               choice(say('disconnect_button_cancel_posts'), 'cancel'),

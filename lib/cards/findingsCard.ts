@@ -1,4 +1,4 @@
-import { actions, button, choicesOf, context as contextBlock, divider, section, type Block } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, divider, section, type Block } from '../chat/blocks';
 import { BUTTONS_BLOCK, type Card, type CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
 import { keepCardPrivate, postCard, refreshCard } from '../chat/links';
@@ -121,13 +121,8 @@ function refreshButton({ query, findings, reader }: Answer, { appId, say, mayMan
     const shown = findings.filter(({ outcome }) => outcome.ok).map(({ source }) => source);
     // Without a finding, the button looks again in the same places.
     const shows = shown.length > 0 ? shown : findings.map(({ source }) => source);
-    return button({
-        appId,
-        blockId: BUTTONS_BLOCK,
-        actionId: refreshCard.actionId,
-        label: say('button_refresh'),
-        value: refreshCard.write({ query, shows, manages: mayManage, ...reader }),
-    });
+    const target = { query, shows, manages: mayManage, ...reader };
+    return choicesOf({ appId, blockId: BUTTONS_BLOCK, target })(refreshCard, say('button_refresh'));
 }
 
 const problemsOf = ({ findings }: Pick<Answer, 'findings'>): readonly Problem[] =>

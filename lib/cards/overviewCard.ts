@@ -1,4 +1,4 @@
-import { actions, button, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { listPage, showHelp } from '../chat/links';
 import type { Reply } from '../chat/reply';
@@ -40,12 +40,7 @@ export function overviewCard({ parts, by, now }: Overview, context: Context): Pi
         ...rowsOf(bad.slice(0, ROWS), context),
         actions(BUTTONS, [
             list(listPage, say('overview_button_list')),
-            button({
-                ...place,
-                actionId: showHelp.actionId,
-                label: say('overview_button_help'),
-                value: showHelp.write('help'),
-            }),
+            choicesOf({ ...place, target: 'help' as const })(showHelp, say('overview_button_help')),
         ]),
         contextBlock(
             [

@@ -1,10 +1,10 @@
-import { actions, button, context as contextBlock, section } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
 import { cancelPost } from '../chat/links';
 import type { Reply } from '../chat/reply';
 import type { ScheduledPost } from '../domain/post';
-import { code, Markup, named } from '../i18n/say';
+import { code, named } from '../i18n/say';
 import { describePost, statusOf } from './postsCard';
 
 const BUTTONS = 'posts.post';
@@ -18,20 +18,16 @@ export function postReply(post: ScheduledPost, now: Date, context: CardContext):
         ...(post.accountName === undefined ? [] : [say('cancel_from', { account: named(post.accountName) })]),
         ...(post.videoId === undefined ? [] : [say('posts_video', { video: code(post.videoId) })]),
     ];
-    const cancel = button({
-        appId,
-        blockId: BUTTONS,
-        actionId: cancelPost.actionId,
-        label: say('posts_button_cancel'),
-        value: cancelPost.write({ post: post.id }),
-    });
+    const choice = choicesOf({ appId, blockId: BUTTONS, target: { post: post.id } });
     return {
         audience: 'asker',
         text,
         blocks: [
             section([text, ...(post.status === 'pending' ? [] : [statusOf(post, say)])].join('\n')),
-            ...(mayManage && post.status === 'pending' ? [actions(BUTTONS, [cancel])] : []),
-            contextBlock([...facts, asOf].map((words) => new Markup(words).markup).join(' · ')),
+            ...(mayManage && post.status === 'pending'
+                ? [actions(BUTTONS, [choice(cancelPost, say('posts_button_cancel'))])]
+                : []),
+            contextBlock([...facts, asOf].join(' · ')),
         ],
     };
 }

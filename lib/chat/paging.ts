@@ -1,6 +1,6 @@
 import type { ButtonElement } from '@rocket.chat/ui-kit';
 
-import { button } from './blocks';
+import { choicesOf } from './blocks';
 import type { Link } from './link';
 
 /** One page of many items. */
@@ -39,7 +39,7 @@ export function turnButtons<T extends { readonly page: number }>({
     labels,
 }: Turning<T>): ButtonElement[] {
     const turn = (label: string, page: number): ButtonElement =>
-        button({ appId, blockId, actionId: link.actionId, label, value: link.write({ ...target, page }) });
+        choicesOf({ appId, blockId, target: { ...target, page } })(link, label);
     return [
         ...(target.page > 0 ? [turn(labels.previous, target.page - 1)] : []),
         ...(target.page < pages - 1 ? [turn(labels.next, target.page + 1)] : []),
