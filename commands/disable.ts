@@ -2,16 +2,14 @@ import { cardContextFor } from '../lib/context/cardContext';
 import { explain } from '../lib/chat/explain';
 import { disableQuestion, insteadOfSwitching, notSwitched } from '../lib/cards/switchCard';
 import { sourcesOf } from '../lib/domain/query';
-import type { Reply } from '../lib/chat/reply';
-import { privately, withNote } from '../lib/chat/reply';
+import { privately, withNote, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
-import type { NamedIntegration } from '../lib/domain/names';
 import { findInRocketChat } from '../lib/find/rocketchat';
 import { isAlready } from '../lib/domain/switching';
 import { switchAudience } from '../lib/webhooks/audience';
 import { defineSubcommand } from './define';
-import { visibilityWords, withNamed, type Missed, type Target } from './named';
-import { parseNameAndPrivate, type IdAndPrivate } from './options';
+import { lineWith, withNamed, type Missed, type Target } from './named';
+import { parseNameAndPrivate, VISIBILITY_OPTIONS, type IdAndPrivate } from './options';
 
 export const disable = defineSubcommand<IdAndPrivate>({
     name: 'disable',
@@ -21,21 +19,16 @@ export const disable = defineSubcommand<IdAndPrivate>({
     brief: 'help_disable_brief',
     summary: 'help_disable',
     example: 'help_disable_example',
-    options: [
-        { form: 'private', help: 'help_get_private' },
-        { form: 'public', help: 'help_get_public' },
-    ],
+    options: VISIBILITY_OPTIONS,
     parse: parseNameAndPrivate,
     run({ app }, args) {
-        return withNamed(app, { words: args.id, sources: ['rocketchat'], lineOf: lineFor(args) }, (target) =>
-            disableNamed(app, args, target),
+        return withNamed(
+            app,
+            { words: args.id, sources: ['rocketchat'], lineOf: lineWith('disable', args) },
+            (target) => disableNamed(app, args, target),
         );
     },
 });
-
-const lineFor =
-    (args: IdAndPrivate) =>
-    ({ id }: NamedIntegration): readonly string[] => ['disable', id, ...visibilityWords(args)];
 
 async function disableNamed(
     app: AppContext,

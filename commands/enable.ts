@@ -3,12 +3,11 @@ import { insteadOfSwitching, notSwitched, switchedReply } from '../lib/cards/swi
 import { sourcesOf } from '../lib/domain/query';
 import { withNote, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
-import type { NamedIntegration } from '../lib/domain/names';
 import { switchAudience } from '../lib/webhooks/audience';
 import { switchWebhook } from '../lib/webhooks/switch';
 import { defineSubcommand } from './define';
-import { askToEnable, visibilityWords, withNamed, type Missed, type Target } from './named';
-import { parseNameAndPrivate, type IdAndPrivate } from './options';
+import { askToEnable, lineWith, withNamed, type Missed, type Target } from './named';
+import { parseNameAndPrivate, VISIBILITY_OPTIONS, type IdAndPrivate } from './options';
 
 export const enable = defineSubcommand<IdAndPrivate>({
     name: 'enable',
@@ -18,25 +17,18 @@ export const enable = defineSubcommand<IdAndPrivate>({
     brief: 'help_enable_brief',
     summary: 'help_enable',
     example: 'help_enable_example',
-    options: [
-        { form: 'private', help: 'help_get_private' },
-        { form: 'public', help: 'help_get_public' },
-    ],
+    options: VISIBILITY_OPTIONS,
     parse: parseNameAndPrivate,
     run({ app }, args) {
-        return withNamed(app, { words: args.id, sources: ['rocketchat'], lineOf: lineFor(args) }, (target) =>
+        return withNamed(app, { words: args.id, sources: ['rocketchat'], lineOf: lineWith('enable', args) }, (target) =>
             enableNamed(app, args, target),
         );
     },
 });
 
-const lineFor =
-    (args: IdAndPrivate) =>
-    ({ id }: NamedIntegration): readonly string[] => ['enable', id, ...visibilityWords(args)];
-
 async function enableNamed(app: AppContext, args: IdAndPrivate, { id, item }: Target): Promise<Reply | Missed> {
     if (sourcesOf({ id }).every((source) => source === 'hooked')) return insteadOfSwitching(id, 'enable', app);
-    if (item) return askToEnable(app, item, lineFor(args));
+    if (item) return askToEnable(app, item, lineWith('enable', args));
     const [switching, context] = await Promise.all([switchWebhook(app, id, 'enable'), cardContextFor(app)]);
     if (switching.kind !== 'switched') {
         const reply = notSwitched(switching, id, 'enable', context);

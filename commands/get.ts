@@ -12,7 +12,7 @@ import { isMissed } from '../lib/find/find';
 import { lookUp } from '../lib/find/lookUp';
 import { defineSubcommand, type Parsed } from './define';
 import { visibilityWords, withNamed, type Missed, type Target } from './named';
-import { nameIn, strangeWord, VISIBILITY_WORDS, type IdAndPrivate } from './options';
+import { nameIn, strangeWord, VISIBILITY_OPTIONS, VISIBILITY_WORDS, type IdAndPrivate } from './options';
 import { nearest } from './words';
 
 const OPTIONS = [...VISIBILITY_WORDS, 'source:', 'createdBy:'] as const;
@@ -32,8 +32,7 @@ export const get = defineSubcommand<GetArguments>({
     summary: 'help_get',
     example: 'help_get_example',
     options: [
-        { form: 'private', help: 'help_get_private' },
-        { form: 'public', help: 'help_get_public' },
+        ...VISIBILITY_OPTIONS,
         { form: SOURCES.map((source) => `source:${source}`).join(' | '), help: 'help_get_source' },
         { form: 'createdBy:<user id or @username>', help: 'help_get_created_by' },
     ],

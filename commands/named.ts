@@ -30,6 +30,11 @@ export interface Asked extends NameQuery {
 export const visibilityWords = (shown: Visibility): readonly string[] =>
     VISIBILITY_WORDS.filter((word) => shown[word] === true);
 
+/** The line of a command that takes a name and who sees the answer. */
+export const lineWith =
+    (command: string, shown: Visibility): LineOf =>
+    ({ id }) => [command, id, ...visibilityWords(shown)];
+
 type Act = (target: Target) => Promise<Reply | Missed>;
 
 /**

@@ -2,7 +2,7 @@ import type { AppContext } from '../lib/context/context';
 import type { Misuse } from '../lib/domain/problem';
 import { isIdLike } from '../lib/domain/query';
 import { audienceFor, type Reply } from '../lib/chat/reply';
-import type { Parsed } from './define';
+import type { OptionHelp, Parsed } from './define';
 import { nearest } from './words';
 
 /** Who an answer is for, as far as the command says so. */
@@ -32,8 +32,15 @@ export const parseNothing = (words: readonly string[]): Parsed<unknown> => witho
 /** The words that say who an answer is for. */
 export const VISIBILITY_WORDS = ['private', 'public'] as const;
 
+/** Their help. */
+export const VISIBILITY_OPTIONS: readonly OptionHelp[] = [
+    { form: 'private', help: 'help_get_private' },
+    { form: 'public', help: 'help_get_public' },
+];
+
 const saysPrivate = (word: string | undefined): boolean => word?.toLowerCase() === 'private';
-const saysWho = (word: string | undefined): boolean => saysPrivate(word) || word?.toLowerCase() === 'public';
+/** Whether the word says who an answer is for. */
+export const saysWho = (word: string | undefined): boolean => saysPrivate(word) || word?.toLowerCase() === 'public';
 
 /** What some option words say. */
 export function visibilityIn(words: readonly string[]): Visibility {

@@ -1,10 +1,9 @@
 import { answerPosts } from '../lib/posts/answer';
 import type { Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
-import type { NamedIntegration } from '../lib/domain/names';
 import { defineSubcommand } from './define';
-import { visibilityWords, withNamed, type Missed } from './named';
-import { audienceOf, parseNameAndPrivate, type IdAndPrivate } from './options';
+import { lineWith, withNamed, type Missed } from './named';
+import { audienceOf, parseNameAndPrivate, VISIBILITY_OPTIONS, type IdAndPrivate } from './options';
 
 export const posts = defineSubcommand<IdAndPrivate>({
     name: 'posts',
@@ -14,14 +13,12 @@ export const posts = defineSubcommand<IdAndPrivate>({
     brief: 'help_posts_brief',
     summary: 'help_posts',
     example: 'help_posts_example',
-    options: [
-        { form: 'private', help: 'help_get_private' },
-        { form: 'public', help: 'help_get_public' },
-    ],
+    options: VISIBILITY_OPTIONS,
     parse: parseNameAndPrivate,
     run({ app }, args) {
-        const lineOf = ({ id }: NamedIntegration): readonly string[] => ['posts', id, ...visibilityWords(args)];
-        return withNamed(app, { words: args.id, sources: ['hooked'], lineOf }, ({ id }) => show(app, args, id));
+        return withNamed(app, { words: args.id, sources: ['hooked'], lineOf: lineWith('posts', args) }, ({ id }) =>
+            show(app, args, id),
+        );
     },
 });
 

@@ -12,7 +12,7 @@ import { defineSubcommand, type Subcommand } from './define';
 import { usageOf } from './help';
 import { misuseInWords } from './misuse';
 import { visibilityWords, withNamed, type Missed, type Target } from './named';
-import { audienceOf } from './options';
+import { audienceOf, saysWho } from './options';
 import { asTyped } from './words';
 import { parseSchedule, splitsOf, type ScheduleArguments, type Split } from './scheduleWords';
 
@@ -37,7 +37,7 @@ export const schedule = defineSubcommand<ScheduleArguments>({
             when,
             ...visibilityWords(args),
         ];
-        const wrote = asTyped(when, typed, (word) => !['private', 'public'].includes(word.toLowerCase()));
+        const wrote = asTyped(when, typed, (word) => !saysWho(word));
         return withNamed(app, { words, sources: ['hooked'], lineOf }, (target) =>
             scheduleOn(app, { ...args, when, wrote }, target),
         );

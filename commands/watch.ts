@@ -1,6 +1,6 @@
 import { watchReply } from '../lib/cards/watchCard';
 import { addWatch } from '../lib/watch/add';
-import { hasFallback } from '../lib/watch/rooms';
+import { watchHabits } from '../lib/watch/rooms';
 import { isMissed } from '../lib/find/find';
 import type { AppContext } from '../lib/context/context';
 import type { Reply } from '../lib/chat/reply';
@@ -35,6 +35,5 @@ export const watch = defineSubcommand<WatchArguments>({
 async function watchNamed(app: AppContext, args: WatchArguments, onMissed?: () => void): Promise<Reply> {
     const watching = await addWatch(app, args.wanted, args.room);
     if (watching.kind === 'nothing-found' && isMissed(watching.findings)) onMissed?.();
-    const habits = { ...app.settings.monitor, hasFallback: (roomId: string) => hasFallback(app, roomId) };
-    return watchReply(watching, questionOf(app, args), habits, app);
+    return watchReply(watching, questionOf(app, args), watchHabits(app), app);
 }

@@ -5,7 +5,7 @@ import { wantedIn, type Wanted } from '../lib/domain/monitor/wanted';
 import type { NamedIntegration } from '../lib/domain/names';
 import type { OptionHelp, Parsed } from './define';
 import { visibilityWords } from './named';
-import { audienceOf, isWholeName, nameIn, visibilityIn, VISIBILITY_WORDS, type Visibility } from './options';
+import { audienceOf, isWholeName, nameIn, saysWho, visibilityIn, type Visibility } from './options';
 
 export interface WatchArguments extends Visibility {
     /** Of one integration, the id is what names it: an id or a name. */
@@ -76,7 +76,7 @@ function splitRoom(words: readonly string[]): Split {
         return { target: name, room: [], visibility };
     }
     const behind = words.slice(at);
-    const room = behind.filter((word) => !VISIBILITY_WORDS.some((one) => one === word.toLowerCase()));
+    const room = behind.filter((word) => !saysWho(word));
     const { name = first, visibility } = isTarget
         ? { name: first, visibility: visibilityIn(others) }
         : nameIn(words.slice(0, at));

@@ -5,7 +5,7 @@ import type { watchHere } from '../chat/links';
 import { audienceFor } from '../chat/reply';
 import type { AppContext } from '../context/context';
 import { addWatch } from './add';
-import { hasFallback } from './rooms';
+import { watchHabits } from './rooms';
 
 /** Makes the room of the click watch the integration, as `watch <id>` does. The room reads who did. */
 export async function watchByButton(app: AppContext, { id, source }: LinkTarget<typeof watchHere>): Promise<Effect> {
@@ -18,6 +18,5 @@ export async function watchByButton(app: AppContext, { id, source }: LinkTarget<
         audience: audienceFor(app.settings.cardVisibility === 'private'),
         hereId: app.place.roomId,
     };
-    const habits = { ...app.settings.monitor, hasFallback: (roomId: string) => hasFallback(app, roomId) };
-    return { kind: 'post', reply: watchReply(watching, asked, habits, app) };
+    return { kind: 'post', reply: watchReply(watching, asked, watchHabits(app), app) };
 }

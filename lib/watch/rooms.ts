@@ -1,3 +1,4 @@
+import type { WatchHabits } from '../cards/watchCard';
 import type { AppContext } from '../context/context';
 import type { Watch } from '../domain/monitor/watch';
 import type { Room } from '../domain/rooms';
@@ -47,3 +48,9 @@ export const roomGone = (id: string): Room => ({
 /** Whether alerts that the room does not take go to another room. */
 export const hasFallback = ({ settings }: Pick<AppContext, 'settings'>, roomId: string): boolean =>
     settings.monitorRoomId !== undefined && settings.monitorRoomId !== roomId;
+
+/** The settings that tell how a watch will alert, for its answer. */
+export const watchHabits = (app: Pick<AppContext, 'settings'>): WatchHabits => ({
+    ...app.settings.monitor,
+    hasFallback: (roomId) => hasFallback(app, roomId),
+});

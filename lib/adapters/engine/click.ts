@@ -18,6 +18,7 @@ import { logTo } from './log';
 import { messagesFrom, type EngineMessages } from './messages';
 import type { EngineAccess, Services } from './services';
 import type { StoredCard } from './storedCard';
+import { withTimeout } from './time';
 import { problemFor } from './wordsFor';
 
 /** The client gives up on a button after 5 s and says so. Longer work goes on, and the card shows its result. */
@@ -42,7 +43,7 @@ export async function answerClick(
             .whisper(interaction.user, place, problemFor(interaction.user, { kind: 'internal' }))
             .catch(() => undefined);
     });
-    await Promise.race([work, after(ANSWER_WITHIN_MS, work)]);
+    await withTimeout(ANSWER_WITHIN_MS, work);
 }
 
 async function follow(
@@ -139,7 +140,7 @@ export async function answerSubmit(
         },
     );
     // The client closes the window after 5 s in any case. A later answer goes to the room.
-    return (await Promise.race([work, after(ANSWER_WITHIN_MS, work)])) ?? { kind: 'close' };
+    return (await withTimeout(ANSWER_WITHIN_MS, work)) ?? { kind: 'close' };
 }
 
 async function followWindow(
@@ -194,11 +195,3 @@ const valuesOf = ({ value, options }: Readonly<Record<string, unknown>>): readon
     Array.isArray(options)
         ? options.map((option: unknown) => (isRecord(option) ? option.value : undefined))
         : [value ?? null];
-
-/** Resolves after a while, and leaves no timer behind if the work is done before. */
-function after(ms: number, work: Promise<unknown>): Promise<void> {
-    return new Promise((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        void work.finally(() => clearTimeout(timer));
-    });
-}
