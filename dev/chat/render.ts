@@ -42,6 +42,18 @@ interface WireElement extends TextObject {
     readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
 }
 
+/** A message on its own, as an answer that took no time. */
+export const answerOf = (message: HostMessage): Answer => ({
+    ok: true,
+    messages: [message],
+    edited: [],
+    ephemeral: [],
+    views: [],
+    roundTrips: [],
+    requests: [],
+    ms: 0,
+});
+
 /** An answer in a terminal: who sees it, then its blocks, or its text where it has no blocks. */
 export function renderAnswer(answer: Answer, colours: boolean): Printed {
     const buttons: PrintedButton[] = [];

@@ -1,6 +1,6 @@
 import type { HostView, ViewState } from '../engine';
 import type { Host } from '../host/host';
-import { renderAnswer, type PrintedButton } from '../chat/render';
+import { answerOf, renderAnswer, type PrintedButton } from '../chat/render';
 
 interface WireInput {
     readonly type: string;
@@ -131,18 +131,7 @@ export class Session {
         await this.host.engine.settled();
         const last = this.buttons[0]?.message.id;
         const message = this.host.engine.messages().find(({ id }) => id === last);
-        return message
-            ? this.show({
-                  ok: true,
-                  messages: [message],
-                  edited: [],
-                  ephemeral: [],
-                  views: [],
-                  roundTrips: [],
-                  requests: [],
-                  ms: 0,
-              })
-            : '';
+        return message ? this.show(answerOf(message)) : '';
     }
 
     private accounts(): string {

@@ -7,6 +7,7 @@ import type { Sweep } from '../domain/monitor/sweep';
 import type { Scope } from '../domain/monitor/watch';
 import { failed } from '../domain/outcome';
 import type { Problem } from '../domain/problem';
+import type { Configured } from '../ports/upstreams';
 import { scanHooked } from '../scan/hooked';
 import type { ScanResult, WebhookScanResult } from '../scan/scan';
 import { scanWebhooks } from '../scan/webhooks';
@@ -58,11 +59,29 @@ const nothing: ProbeProgress = {};
 
 const done = (source: Source): ProbeProgress => (source === 'hooked' ? { hookedDone: true } : { rocketchatDone: true });
 
-/** A whole source if a check or a watch covers it, and single watched or known integrations by their ids. */
-function scanScope(source: Source, sweep: Sweep, scope: Scope, recorder: Recorder) {
+/** What to scan in one source. */
+interface ScanPlan<T> {
+    readonly upstream: T;
+    /** A check or a watch covers the whole source. */
+    readonly everything: boolean;
+    /** The watched integrations, and the known ones where everything is scanned. */
+    readonly ids: readonly string[];
+}
+
+/** @returns what this means for the sweep, where there is nothing to scan or the upstream cannot be asked */
+function planScan<T>(
+    app: JobContext,
+    source: Source,
+    configured: Configured<T>,
+    { sweep, scope, recorder }: { readonly sweep: Sweep; readonly scope: Scope; readonly recorder: Recorder },
+): ScanPlan<T> | { readonly ended: ProbeProgress } {
     const everything = sweep.seen !== undefined || scope.isWide(source);
     const ids = [...new Set([...scope.ids(source), ...(everything ? recorder.knownIds(source) : [])])];
-    return { everything, ids };
+    if (!everything && ids.length === 0) return { ended: done(source) };
+    const upstream = configured.ok ? (stillWaiting(app, sweep, source) ?? configured) : configured;
+    return upstream.ok
+        ? { upstream: upstream.value, everything, ids }
+        : { ended: { ...done(source), ...caused(recorder, source, upstream.problem) } };
 }
 
 async function probeHooked(
@@ -72,16 +91,14 @@ async function probeHooked(
     recorder: Recorder,
     shouldStop: () => boolean,
 ): Promise<ProbeProgress> {
-    const { everything, ids } = scanScope('hooked', sweep, scope, recorder);
-    if (!everything && ids.length === 0) return done('hooked');
-    const upstream = app.hooked.ok ? (stillWaiting(app, sweep, 'hooked') ?? app.hooked) : app.hooked;
-    if (!upstream.ok) return { ...done('hooked'), ...caused(recorder, 'hooked', upstream.problem) };
+    const plan = planScan(app, 'hooked', app.hooked, { sweep, scope, recorder });
+    if ('ended' in plan) return plan.ended;
     let cursor = sweep.hookedAfter;
     let listedCount = 0;
     let hasFoundHealth = sweep.hookedTold === true;
-    const result = await scanHooked(upstream.value, {
-        everything,
-        ids,
+    const result = await scanHooked(plan.upstream, {
+        everything: plan.everything,
+        ids: plan.ids,
         ...(sweep.hookedAfter !== undefined && { after: sweep.hookedAfter }),
         ...(sweep.hookedListed !== undefined && { listed: sweep.hookedListed }),
         hasFoundHealth,
@@ -115,17 +132,15 @@ async function probeRocketChat(
     recorder: Recorder,
     shouldStop: () => boolean,
 ): Promise<ProbeProgress> {
-    const { everything, ids } = scanScope('rocketchat', sweep, scope, recorder);
-    if (!everything && ids.length === 0) return done('rocketchat');
-    const upstream = app.webhooks.ok ? (stillWaiting(app, sweep, 'rocketchat') ?? app.webhooks) : app.webhooks;
-    if (!upstream.ok) return { ...done('rocketchat'), ...caused(recorder, 'rocketchat', upstream.problem) };
+    const plan = planScan(app, 'rocketchat', app.webhooks, { sweep, scope, recorder });
+    if ('ended' in plan) return plan.ended;
     // The history of a webhook that is off has nothing new.
     const unhealthy = [...recorder.health.values()].flatMap(({ subject: { source, id }, trouble }) =>
         source === 'rocketchat' && id !== undefined && !isOff(trouble) ? [id] : [],
     );
-    const result = await scanWebhooks(upstream.value, {
-        everything,
-        ids,
+    const result = await scanWebhooks(plan.upstream, {
+        everything: plan.everything,
+        ids: plan.ids,
         first: unhealthy,
         isUrgent: (webhook) => recorder.wasSwitchedOff(webhook),
         ...(sweep.historyAfter !== undefined && { historyAfter: sweep.historyAfter }),

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { renderAnswer } from '../../../dev/chat/render';
-import type { Answer, HostMessage } from '../../../dev/engine';
+import { answerOf, renderAnswer } from '../../../dev/chat/render';
+import type { HostMessage } from '../../../dev/engine';
 
 const option = (value: string) => ({ text: { type: 'plain_text', text: `To ${value}` }, value });
 const button = (actionId: string) => ({ type: 'button', actionId, text: { type: 'plain_text', text: 'Press' } });
@@ -18,17 +18,7 @@ function rendered(blocks: readonly object[]) {
         updatedAt: at,
         blocks,
     } as unknown as HostMessage;
-    const answer: Answer = {
-        ok: true,
-        messages: [message],
-        edited: [],
-        ephemeral: [],
-        views: [],
-        roundTrips: [],
-        requests: [],
-        ms: 0,
-    };
-    const { text, buttons } = renderAnswer(answer, false);
+    const { text, buttons } = renderAnswer(answerOf(message), false);
     return { text, pressed: buttons.map(({ actionId, value }) => [actionId, value]) };
 }
 
