@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import { TINY_APP_ID, tinyApp } from '../support/tinyApp';
-import { NO_SETTINGS, openTheatre } from '../support/browser/theatre';
+import { eventually, NO_SETTINGS, openTheatre } from '../support/browser/theatre';
 
 /** An app that sends what this one never would: blocks for other places, links that run, pictures from elsewhere. */
 const careless = tinyApp({
@@ -29,10 +29,10 @@ const careless = tinyApp({
                     { type: 'button', actionId: 'y', appId, blockId: 'b', text: plain('Go'), url: 'https://example.com/go', value: 'x' } ] },
             ]);
             case 'menus': {
-                const options = ['open', 'posts'].map((value) => ({ text: plain('Go to ' + value), value }));
+                const options = ['open', 'watch', 'enable', 'posts'].map((value) => ({ text: plain('Go to ' + value), value }));
                 const menu = (actionId) => ({ type: 'overflow', actionId, appId, options });
                 return post([
-                    { type: 'section', blockId: 'row', appId, text: markup('A row'), accessory: menu('row.menu') },
+                    { type: 'section', blockId: 'row', appId, text: markup('A row with words enough to push its menu to the edge of any card, as those of lists do'), accessory: menu('row.menu') },
                     { type: 'actions', blockId: 'end', appId, elements: [menu('end.menu')] },
                 ]);
             }
@@ -99,12 +99,24 @@ test('a window with a trigger that nobody minted opens nowhere, and is listed wi
     expect(await workbench.dialog.count()).toBe(0);
 });
 
+/** Of elements, those that something lies over, or that are in sight only because something was moved sideways for them. */
+function hiddenOf(elements: readonly Element[]): (string | null)[] {
+    const isMoved = (element: Element | null): boolean =>
+        element !== null && (element.scrollLeft > 0 || isMoved(element.parentElement));
+    return elements
+        .filter((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return document.elementFromPoint(x + width / 2, y + height / 2) !== element || isMoved(element);
+        })
+        .map(({ textContent }) => textContent);
+}
+
 test.each([
     ['desk', {}],
     ['phone', { mobile: '1' }],
 ])('a menu (overflow) beside a section and among buttons tells the app what was chosen, on a %s', async (_, query) => {
     const workbench = await theatre.open({ query });
-    const message = await workbench.ask('/tiny menus', 'A row');
+    const message = await workbench.ask('/tiny menus', 'A row with words');
     const menus = message.getByRole('button', { name: 'More' });
     expect(await menus.count()).toBe(2);
     await menus.first().click();
@@ -115,9 +127,13 @@ test.each([
     if (!menu || !room) throw new Error('Both are there.');
     expect(menu.x + menu.width).toBeLessThanOrEqual(room.x + room.width);
     expect(menu.y + menu.height).toBeLessThanOrEqual(room.y + room.height + 1);
+    expect(await message.getByRole('menuitem').evaluateAll(hiddenOf)).toEqual([]);
     await message.getByRole('menuitem', { name: 'Go to posts' }).click();
     await workbench.message('chosen: row row.menu posts').waitFor();
     await menus.last().click();
+    // Its first item gets the focus by itself: no mouse is needed.
+    const first = message.getByRole('menuitem', { name: 'Go to open' });
+    await eventually(async () => expect(await first.evaluate((item) => item === document.activeElement)).toBe(true));
     await workbench.page.keyboard.press('Enter');
     await workbench.message('chosen: end end.menu open').waitFor();
 });

@@ -59,6 +59,7 @@ describe('the completion', () => {
         const [real] = await workbench.completions.allTextContents();
         expect(engine.commandHints()).toMatchObject([{ command: 'integration', parameters: 'command_params' }]);
         expect(real).toMatch(/^\/integration \S*list/);
+        await workbench.page.setViewportSize({ width: 390, height: 844 });
         const fits = await workbench.completions.first().evaluate((item) => item.scrollWidth <= item.clientWidth);
         expect(fits).toBe(true);
         const extra = workbench.page.getByText('Extra of the workbench: a real client does not show these');
