@@ -23,12 +23,27 @@ export interface WebhookIntegration {
     readonly name?: string;
     /** Absent where Rocket.Chat did not say. */
     readonly enabled?: boolean;
-    /** The name of the user that it posts as. */
+    /** The name of the user that it posts as, as of its last change: people get renamed. */
     readonly postsAs?: string;
+    /** The id of the user that it posts as. */
+    readonly postsAsId?: string;
+    /** The name that its messages show instead of the user's. */
+    readonly alias?: string;
+    /** The emoji that its messages show instead of the user's picture. */
+    readonly emoji?: string;
+    /** `#name`, `#id`, `@user`, or one of the words for whole groups of rooms, such as `all_public_channels`. */
     readonly channels: readonly string[];
     /** Outgoing: the event that triggers it, such as `sendMessage`. */
     readonly event?: string;
     readonly triggerWords: readonly string[];
+    /** Outgoing: a trigger word counts anywhere in a message, not only at its start. */
+    readonly triggerWordAnywhere?: boolean;
+    /** Outgoing: an edited message triggers it too. */
+    readonly runOnEdits?: boolean;
+    /** Outgoing: the room that answers of the target are posted to where they belong to none. */
+    readonly targetRoom?: string;
+    /** Incoming: a request may name any room to post in (`overrideDestinationChannelEnabled`). */
+    readonly mayPostAnywhere?: boolean;
     /** Outgoing: its current addresses. */
     readonly targets: readonly Target[];
     readonly scriptEnabled?: boolean;
@@ -38,10 +53,21 @@ export interface WebhookIntegration {
     readonly scriptBroken: boolean;
     /** Why not, in one line without the script's own text; absent where the server does not say. */
     readonly scriptError?: string;
+    /** Outgoing: whether the server tries a failed delivery again. */
+    readonly retries?: boolean;
+    /** How often, after the first attempt. */
+    readonly retryCount?: number;
     readonly retryDelay?: RetryDelay;
     readonly createdAt?: Date;
     readonly updatedAt?: Date;
-    readonly createdBy?: { readonly id: string; readonly username?: string };
+    readonly createdBy?: WebhookPerson;
+    readonly updatedBy?: WebhookPerson;
+}
+
+/** A user as a webhook's document names them. The name is as of that time. */
+export interface WebhookPerson {
+    readonly id: string;
+    readonly username?: string;
 }
 
 /** An address that an outgoing webhook sends to. */

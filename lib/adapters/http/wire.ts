@@ -99,3 +99,6 @@ export function wholeNumber(value: unknown): number | undefined {
     const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : undefined;
 }
+
+/** A count from 0 on, also as a string. */
+export const count = v.fallback(v.optional(v.pipe(v.unknown(), v.transform(wholeNumber))), undefined);

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 
 import { failed, ok, type Outcome } from '../../domain/outcome';
-import type { RetryDelay, WebhookIntegration, WebhookKind } from '../../domain/rocketchat';
+import type { RetryDelay, WebhookIntegration, WebhookKind, WebhookPerson } from '../../domain/rocketchat';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
-import { date, flag, isRecord, maybe, text, texts } from '../http/wire';
+import { count, date, flag, isRecord, maybe, text, texts } from '../http/wire';
 import { keyOf, redactedAddress } from './address';
 import { refusalOf } from './refusal';
+
+const wirePerson = maybe(v.object({ _id: text, username: text }));
 
 /**
  * The part of an integration document (`IIntegration`) that may leave this file. `token`, `script`, `scriptCompiled` and
@@ -18,17 +20,27 @@ const wireIntegration = v.object({
     name: text,
     enabled: flag,
     username: text,
+    userId: text,
+    alias: text,
+    emoji: text,
     channel: texts,
+    overrideDestinationChannelEnabled: flag,
     event: text,
+    targetRoom: text,
     triggerWords: texts,
+    triggerWordAnywhere: flag,
+    runOnEdits: flag,
     urls: texts,
     scriptEnabled: flag,
     scriptEngine: text,
     scriptError: v.fallback(v.optional(v.nullable(v.unknown())), undefined),
+    retryFailedCalls: flag,
+    retryCount: count,
     retryDelay: text,
     _createdAt: date,
     _updatedAt: date,
-    _createdBy: maybe(v.object({ _id: text, username: text })),
+    _createdBy: wirePerson,
+    _updatedBy: wirePerson,
 });
 
 type WireIntegration = v.InferOutput<typeof wireIntegration>;
@@ -94,8 +106,8 @@ function integrationIn(
 }
 
 function toDomain(wire: WireIntegration, kind: WebhookKind, id: string): WebhookIntegration {
-    const retryDelay = retryDelayOf(wire.retryDelay);
-    const createdBy = wire._createdBy;
+    const createdBy = personOf(wire._createdBy);
+    const updatedBy = personOf(wire._updatedBy);
     const scriptError = inOneLine(wire.scriptError);
     return {
         source: 'rocketchat',
@@ -104,21 +116,44 @@ function toDomain(wire: WireIntegration, kind: WebhookKind, id: string): Webhook
         ...(wire.name && { name: wire.name }),
         ...(wire.enabled !== undefined && { enabled: wire.enabled }),
         ...(wire.username && { postsAs: wire.username }),
+        ...(wire.userId && { postsAsId: wire.userId }),
+        ...(wire.alias && { alias: wire.alias }),
+        ...(wire.emoji && { emoji: wire.emoji }),
         channels: wire.channel,
-        ...(wire.event && { event: wire.event }),
+        ...(kind === 'incoming' &&
+            wire.overrideDestinationChannelEnabled !== undefined && {
+                mayPostAnywhere: wire.overrideDestinationChannelEnabled,
+            }),
+        ...(kind === 'outgoing' && outgoingOnly(wire)),
         triggerWords: wire.triggerWords,
         targets: wire.urls.map((address) => ({ key: keyOf(address), address: redactedAddress(address) ?? '…' })),
         ...(wire.scriptEnabled !== undefined && { scriptEnabled: wire.scriptEnabled }),
         ...(wire.scriptEngine && { scriptEngine: wire.scriptEngine }),
         scriptBroken: wire.scriptError !== undefined && wire.scriptError !== null,
         ...(scriptError !== undefined && { scriptError }),
-        ...(retryDelay && { retryDelay }),
         ...(wire._createdAt && { createdAt: wire._createdAt }),
         ...(wire._updatedAt && { updatedAt: wire._updatedAt }),
-        ...(createdBy?._id && {
-            createdBy: { id: createdBy._id, ...(createdBy.username && { username: createdBy.username }) },
-        }),
+        ...(createdBy && { createdBy }),
+        ...(updatedBy && { updatedBy }),
     };
+}
+
+function outgoingOnly(wire: WireIntegration): Partial<WebhookIntegration> {
+    const retryDelay = retryDelayOf(wire.retryDelay);
+    return {
+        ...(wire.event && { event: wire.event }),
+        ...(wire.targetRoom && { targetRoom: wire.targetRoom }),
+        ...(wire.triggerWordAnywhere !== undefined && { triggerWordAnywhere: wire.triggerWordAnywhere }),
+        ...(wire.runOnEdits !== undefined && { runOnEdits: wire.runOnEdits }),
+        ...(wire.retryFailedCalls !== undefined && { retries: wire.retryFailedCalls }),
+        ...(wire.retryCount !== undefined && { retryCount: wire.retryCount }),
+        ...(retryDelay && { retryDelay }),
+    };
+}
+
+function personOf(person: WireIntegration['_createdBy']): WebhookPerson | undefined {
+    if (!person?._id) return undefined;
+    return { id: person._id, ...(person.username && { username: person.username }) };
 }
 
 /** `name` and `message` of an error as the server stores it. The stack, which quotes the script, is not read. */
