@@ -5,6 +5,7 @@ import {
     DEMO_INTEGRATIONS,
     OWNER_CREDENTIALS,
     SECRET_PATTERN,
+    withScriptCompiled,
     type Fault,
     type FakeIntegration,
     type FakeRocketChat,
@@ -42,8 +43,9 @@ function stored(id: string): FakeIntegration {
     if (!found) throw new Error(`there is no ${id}`);
     return structuredClone(found);
 }
+/** With these fields, and with what the server then keeps beside a script. */
 const change = (id: string, over: Partial<FakeIntegration>): void =>
-    void rocketchat.integrations.set(id, { ...stored(id), ...over });
+    void rocketchat.integrations.set(id, withScriptCompiled({ ...stored(id), ...over }));
 
 /** The document without its times and its author; without an empty list of trigger words where the event uses none. */
 function lasting({ _updatedAt, _updatedBy, enabled, ...rest }: FakeIntegration): object {
