@@ -79,7 +79,7 @@ const adminsOutgoing = ({ outgoing, postingAs, ago }: Maker): FakeIntegration[] 
     }),
 ];
 
-const adminsIncoming = ({ incoming, ago }: Maker): FakeIntegration[] => [
+const adminsIncoming = ({ incoming, reference, ago }: Maker): FakeIntegration[] => [
     incoming({
         _id: DEMO_INTEGRATIONS.incoming,
         name: 'Monitoring alerts',
@@ -94,6 +94,7 @@ const adminsIncoming = ({ incoming, ago }: Maker): FakeIntegration[] => [
         enabled: false,
         emoji: ':ghost:',
         _updatedAt: ago(45 * DAY),
+        _updatedBy: reference('greta'),
     }),
     incoming({
         _id: DEMO_INTEGRATIONS.incomingScriptError,
