@@ -79,7 +79,7 @@ const adminsOutgoing = ({ outgoing, postingAs, ago }: Maker): FakeIntegration[] 
     }),
 ];
 
-const adminsIncoming = ({ incoming, reference, ago }: Maker): FakeIntegration[] => [
+const adminsIncoming = ({ incoming, ago }: Maker): FakeIntegration[] => [
     incoming({
         _id: DEMO_INTEGRATIONS.incoming,
         name: 'Monitoring alerts',
@@ -94,7 +94,6 @@ const adminsIncoming = ({ incoming, reference, ago }: Maker): FakeIntegration[] 
         enabled: false,
         emoji: ':ghost:',
         _updatedAt: ago(45 * DAY),
-        _updatedBy: reference('greta'),
     }),
     incoming({
         _id: DEMO_INTEGRATIONS.incomingScriptError,
@@ -116,6 +115,7 @@ const ownersIntegrations = ({ incoming, outgoing, postingAs, reference, ago }: M
         ...postingAs('owner'),
         name: 'Build results',
         _createdBy: reference('owner'),
+        _updatedBy: reference('owner'),
         _updatedAt: ago(2 * DAY),
     }),
     outgoing({

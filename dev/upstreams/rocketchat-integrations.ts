@@ -78,8 +78,10 @@ const withoutSkipTranspile = (body: Body): Body =>
 
 /** `lib/integrations.ts` */
 function getIntegration(state: IntegrationState, user: WorkspaceUser, { integrationId, createdBy }: Body): Body {
-    if (!integrationId) throw failure('The query parameter "integrationId" is required.');
-    const integration = state.integrations.get(String(integrationId));
+    if (typeof integrationId !== 'string' || integrationId === '') {
+        throw failure('The query parameter "integrationId" is required.');
+    }
+    const integration = state.integrations.get(integrationId);
     // `createdBy` is a filter, not an authorisation: a wrong one leads to the same answer as an unknown id.
     if (!integration || (createdBy && integration._createdBy?._id !== createdBy)) {
         throw failure('The integration does not exists.');

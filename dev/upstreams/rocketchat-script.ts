@@ -27,8 +27,12 @@ export function withScriptCompiled(
 ): FakeIntegration {
     const { scriptEnabled, script = '', skipTranspile } = integration;
     if (!scriptEnabled || script.trim() === '') return integration;
-    const { scriptCompiled: _compiled, scriptError: _error, ...rest } = integration;
-    const scriptError = scriptErrorOf(script);
-    if (scriptError) return { ...rest, scriptError: (before?.script === script && before.scriptError) || scriptError };
-    return { ...rest, scriptCompiled: transpiles && !skipTranspile ? transpiled(script) : script };
+    const result = { ...integration };
+    delete result.scriptCompiled;
+    delete result.scriptError;
+    const error = scriptErrorOf(script);
+    if (error) {
+        return { ...result, scriptError: (before?.script === script ? before.scriptError : undefined) ?? error };
+    }
+    return { ...result, scriptCompiled: transpiles && !skipTranspile ? transpiled(script) : script };
 }

@@ -117,12 +117,12 @@ async function compiled(): Promise<string> {
     return bundle(sourceOf('compiled'), [
         {
             name: 'validators',
-            setup({ onResolve, onLoad }) {
-                onResolve({ filter: /^isIntegrations\w+$/ }, ({ path: name }) => ({
+            setup(bundler) {
+                bundler.onResolve({ filter: /^isIntegrations\w+$/ }, ({ path: name }) => ({
                     path: name,
                     namespace: 'validator',
                 }));
-                onLoad({ filter: /.*/, namespace: 'validator' }, ({ path: name }) => ({
+                bundler.onLoad({ filter: /.*/, namespace: 'validator' }, ({ path: name }) => ({
                     contents: sources[name] ?? '',
                     resolveDir: path.join(REPOSITORY, 'node_modules', PUBLISHED),
                 }));

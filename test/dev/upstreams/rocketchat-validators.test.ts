@@ -112,7 +112,7 @@ const ODD_TEXTS = [
 ];
 const ODD: readonly unknown[] = [
     ...ODD_TEXTS,
-    ...[null, true, false, 0, 1, -1, 1.5, 1e400, [], [''], ['a'], ['a', 'b'], [1], [[]], {}, { a: 1 }],
+    ...[null, true, false, 0, 1, -1, 1.5, 1e300, [], [''], ['a'], ['a', 'b'], [1], [[]], {}, { a: 1 }],
 ];
 
 const isQuery = (endpoint: ValidatedEndpoint): boolean => QUERIES.includes(endpoint);
@@ -140,7 +140,7 @@ const params = (endpoint: ValidatedEndpoint): fc.Arbitrary<unknown> => {
                 maxLength: 3,
             }),
         )
-        .map(([sound, changes]) => ({ ...sound, ...Object.fromEntries(changes) }) as unknown);
+        .map(([sound, changes]) => ({ ...sound, ...Object.fromEntries(changes) }));
     // What is no object at all.
     return isQuery(endpoint) ? changed : fc.oneof({ weight: 30, arbitrary: changed }, fc.constantFrom([], ['a']));
 };
@@ -226,7 +226,7 @@ test.each([
     const [incomingBody, outgoingBody] = SOUND['integrations.update'];
     const sound = kind === 'incoming' ? incomingBody : outgoingBody;
     if (!sound) throw new Error('no such body');
-    const { skipTranspile: _, ...without } = sound as { skipTranspile?: boolean };
+    const without = Object.fromEntries(Object.entries(sound).filter(([name]) => name !== 'skipTranspile'));
     const [plain, echoed] = [
         await send('integrations.update', without),
         await send('integrations.update', echoing(sound)),
