@@ -323,7 +323,7 @@ describe('many together', () => {
         const [first, ...others] = many;
         const some = [{ ...(first as AlertMember), unstable: true, wellSince: at(-HOUR) }, ...others.slice(0, 3)];
         expect(reading(incident(some))).toContain('*3* YouTube accounts broke together (same check, same state)');
-        expect(reading(incident(some))).toMatch(/^• .*✅ works since .* · 🔁$/m);
+        expect(reading(incident(some))).toMatch(/^• .*✅ has worked since .* · 🔁$/m);
         const all = some.map((member) => ({ ...member, unstable: true, wellSince: at(-HOUR) }));
         expect(reading(incident(all))).toContain('✅ *4* integrations work again, not yet for long');
         expect(reading(incident(all))).not.toMatch(/fail|What to do/);
@@ -426,7 +426,7 @@ describe('what people answered', () => {
     test('shows who is on it, inertly, and how to take that back', () => {
         const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
         expect(reading(alert, answer)).toContain(
-            '✋ `@ann` is on it since Nov 20, 2026, 3:40 PM (UTC): no reminders until it is over',
+            '✋ `@ann` has been on it since Nov 20, 2026, 3:40 PM (UTC): no reminders until it is over',
         );
         expect(
             alertCard(alert, answer, contextIn('en'))
@@ -442,14 +442,14 @@ describe('what people answered', () => {
     test('shows a snooze besides', () => {
         const acknowledged = { by: 'ann', at: at(-MINUTE) };
         const snoozed = { by: 'bob', at: at(-MINUTE), until: at(HOUR), reminders: 0 };
-        expect(reading(alert, { acknowledged, snoozed })).toContain('`@ann` is on it since');
+        expect(reading(alert, { acknowledged, snoozed })).toContain('`@ann` has been on it since');
         expect(reading(alert, { acknowledged, snoozed })).toContain('Snoozed by `@bob`');
     });
 
     test('asks again when another one has joined since', () => {
         const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
         expect(buttonsOf({ ...alert, joins: 1 }, answer)).toContain('I’m on it');
-        expect(reading({ ...alert, joins: 1 }, answer)).not.toContain('is on it since');
+        expect(reading({ ...alert, joins: 1 }, answer)).not.toContain('has been on it since');
     });
 
     test.each([
