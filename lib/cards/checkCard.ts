@@ -52,8 +52,8 @@ export function checkCard(
             [
                 ...othersInWords(there, say),
                 ...uncheckedLine(there, say),
-                say(isWatched ? 'check_watched' : 'check_unwatched'),
                 say('check_as_of', { time: times.absolute(at) }),
+                say(isWatched ? 'check_watched' : 'check_unwatched'),
             ].join(' · '),
         ),
     ];

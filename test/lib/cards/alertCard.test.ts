@@ -14,7 +14,7 @@ import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { type Subject } from '../../../lib/domain/monitor/subject';
 import { troubles, type Trouble } from '../../../lib/domain/monitor/troubles';
 import { sayIn } from '../../../lib/i18n/say';
-import { acknowledgeAlert, releaseAlert, snoozeAlert } from '../../../lib/chat/links';
+import { acknowledgeAlert, chooseName, releaseAlert, snoozeAlert } from '../../../lib/chat/links';
 import { asSeen, readingOf, textsOf } from '../../support/cards';
 import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
@@ -238,6 +238,8 @@ describe('an account that broke', () => {
     });
 });
 
+const chosen = (id: string): string => chooseName.write({ words: ['enable', id] });
+
 describe('a webhook in trouble', () => {
     const PAGE = 'https://chat.example.com/admin/integrations/edit/outgoing/wh_1';
 
@@ -255,8 +257,11 @@ describe('a webhook in trouble', () => {
         expect(words).toMatch(step);
         expect(words).toContain(`](${PAGE})`);
         expect(words).not.toMatch(/post(s|ing)? (is|are|will|may)/);
-        expect(buttonsOf(alert)).toEqual(['Open in Administration', 'I’m on it', 'Snooze…']);
-        expect(elementsOf(alert)[0]).toMatchObject({ url: PAGE });
+        const isOff = trouble === 'disabled' || trouble === 'disabled-by-server';
+        const fixes = [...(isOff ? ['Enable'] : []), 'Open in Administration'];
+        expect(buttonsOf(alert)).toEqual([...fixes, 'I’m on it', 'Snooze…']);
+        expect(elementsOf(alert)[fixes.length - 1]).toMatchObject({ url: PAGE });
+        if (isOff) expect(elementsOf(alert)[0]).toMatchObject({ actionId: 'name.choose', value: chosen('wh_1') });
     });
 
     test('is shown without a link where the address is not known', () => {

@@ -25,8 +25,8 @@ describe('what a check found', () => {
     test('where everything is healthy, nothing needs attention', () => {
         const said = words([seen('a', 'healthy'), seen('b', 'working')]);
         expect(said).toContain('"✅ *Nothing needs attention.*"');
-        expect(said).toContain(
-            '*2 integrations:* 1 working, 1 healthy · Watching channels were notified of what changed. · as of ',
+        expect(said).toMatch(
+            /\*2 integrations:\* 1 working, 1 healthy · as of .* · Watching channels were notified of what/,
         );
         // Nothing is sent to a quiet webhook: that is no proof of its health.
         expect(words([seen('a', 'healthy'), seen('b', 'quiet')])).toContain('"*Nothing needs attention.*"');
