@@ -1,7 +1,6 @@
 import { EXIT, Failure } from './failure';
 
-const isLocal = (host: string): boolean =>
-    /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(host);
+const isLocal = (host: string): boolean => /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(host);
 
 /**
  * The workspace's address without a trailing slash, a sub-path kept. The address of an admin page will do: what follows

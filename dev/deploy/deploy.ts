@@ -79,7 +79,10 @@ async function proveLanding(deployment: Deployment, before: Installed | undefine
     const { upload, progress } = deployment;
     progress.say('The answer to the upload is lost. Reading back what is installed.');
     const unknown = (why: string): Failure =>
-        new Failure(EXIT.unknown, `Unknown: Rocket.Chat did not confirm the upload, and ${why}. Running again does no harm.`);
+        new Failure(
+            EXIT.unknown,
+            `Unknown: Rocket.Chat did not confirm the upload, and ${why}. Running again does no harm.`,
+        );
     let after: Installed | undefined;
     try {
         after = await installed(deployment);
@@ -101,7 +104,8 @@ async function land(deployment: Deployment, before: Installed | undefined): Prom
         await proveLanding(deployment, before);
         return undefined;
     }
-    if (answer.status !== 200 || answer.body['success'] === false) throw refusal(answer, client.signedInBy, client.secrets);
+    if (answer.status !== 200 || answer.body['success'] === false)
+        throw refusal(answer, client.signedInBy, client.secrets);
     return answer;
 }
 
@@ -124,7 +128,11 @@ async function tryToEnable({ client, upload }: Deployment): Promise<string | und
 }
 
 /** Whether the app is enabled in the end; throws the sentence that says why not. */
-async function settle(deployment: Deployment, landed: Answer | undefined, before: Installed | undefined): Promise<void> {
+async function settle(
+    deployment: Deployment,
+    landed: Answer | undefined,
+    before: Installed | undefined,
+): Promise<void> {
     const { client, upload, progress, enable } = deployment;
     let status = await readStatus(deployment);
     if (isEnabled(status)) return;
@@ -134,7 +142,9 @@ async function settle(deployment: Deployment, landed: Answer | undefined, before
             `${upload.name} ${upload.version} landed, but it is not enabled (${status}). ${why}`,
         );
     if (before?.status === 'manually_disabled' && !enable)
-        throw notEnabled('It was disabled by hand before, and stays so. Enable it in Rocket.Chat, or run again with --enable.');
+        throw notEnabled(
+            'It was disabled by hand before, and stays so. Enable it in Rocket.Chat, or run again with --enable.',
+        );
     progress.say(`The app landed, but it is not enabled (${status}). Trying to enable it.`);
     const refused = await tryToEnable(deployment);
     status = await readStatus(deployment);
@@ -157,6 +167,8 @@ export async function deploy(deployment: Deployment): Promise<void> {
     progress.say(`${what}: ${Math.ceil(zip.length / 1000)} kB, ${permissions.length} permissions.`);
     const landed = await land(deployment, before);
     await settle(deployment, landed, before);
-    progress.say(`${name} ${version} is ${before ? 'updated' : 'installed'} and enabled on ${spelled(client.options.workspace)}.`);
+    progress.say(
+        `${name} ${version} is ${before ? 'updated' : 'installed'} and enabled on ${spelled(client.options.workspace)}.`,
+    );
     if (!before) progress.say('Next: fill in its settings under Administration → Marketplace → Private apps.');
 }

@@ -27,7 +27,8 @@ const QUESTIONS: Readonly<Record<CodeMethod, string>> = {
 function codes({ code, credentials }: Options): (method: CodeMethod) => Promise<string | undefined> {
     let given = code;
     return async (method) => {
-        if (method === 'password' && credentials.kind === 'password' && credentials.password) return credentials.password;
+        if (method === 'password' && credentials.kind === 'password' && credentials.password)
+            return credentials.password;
         const first = method === 'password' ? undefined : given;
         given = undefined;
         return first ?? (await askHidden(terminal, QUESTIONS[method]));

@@ -67,7 +67,10 @@ function parsed(args: readonly string[]) {
         const what = isUnknown
             ? 'An option is unknown'
             : 'The options are not readable: one lacks its value, or a word belongs to none';
-        throw new Failure(EXIT.misuse, `${what}. Known are ${names.join(', ')}. \`npm run deploy -- --help\` explains them.`);
+        throw new Failure(
+            EXIT.misuse,
+            `${what}. Known are ${names.join(', ')}. \`npm run deploy -- --help\` explains them.`,
+        );
     }
 }
 
@@ -150,7 +153,10 @@ export function readOptions(
     ];
     const url = sources.map((source) => source.url).find((value) => value !== undefined);
     if (url === undefined)
-        throw new Failure(EXIT.misuse, 'No workspace is named. Add --url https://chat.example.com, or set ROCKETCHAT_URL.');
+        throw new Failure(
+            EXIT.misuse,
+            'No workspace is named. Add --url https://chat.example.com, or set ROCKETCHAT_URL.',
+        );
     return {
         workspace: workspaceAddress(url),
         credentials: credentialsOf(sources),
@@ -158,6 +164,8 @@ export function readOptions(
         zip: values.zip === undefined ? undefined : resolve(values.zip),
         enable: values.enable,
         timeoutMs: timeoutOf(values.timeout),
-        exposed: (['password', 'token'] as const).filter((name) => values[name] !== undefined).map((name) => `--${name}`),
+        exposed: (['password', 'token'] as const)
+            .filter((name) => values[name] !== undefined)
+            .map((name) => `--${name}`),
     };
 }

@@ -19,7 +19,8 @@ const isTls = (code: string): boolean => /^(ERR_TLS|ERR_SSL|CERT_|EPROTO)/.test(
 function tlsSentence(code: string, host: string): string {
     if (UNTRUSTED.includes(code))
         return `Node does not trust the certificate of ${host}. If your own authority has signed it, name its file in NODE_EXTRA_CA_CERTS.`;
-    if (code === 'CERT_HAS_EXPIRED') return `The certificate of ${host} has expired. An admin of that server must renew it.`;
+    if (code === 'CERT_HAS_EXPIRED')
+        return `The certificate of ${host} has expired. An admin of that server must renew it.`;
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return `The certificate belongs to another name than ${host}. Check --url, or correct the certificate.`;
     if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG' || code === 'EPROTO')
@@ -31,12 +32,16 @@ function tlsSentence(code: string, host: string): string {
 export function unreachable({ code }: NoAnswer, workspace: URL, timeoutMs: number, partly = false): Failure {
     const { host, hostname } = workspace;
     const because = (words: string): Failure => new Failure(EXIT.unreachable, words);
-    if (DNS.includes(code)) return because(`The name ${hostname} is unknown (DNS). Check --url, and the network or VPN.`);
-    if (CLOSED.includes(code)) return because(`Nothing answers at ${host}. Check --url and its port, and whether the server runs.`);
+    if (DNS.includes(code))
+        return because(`The name ${hostname} is unknown (DNS). Check --url, and the network or VPN.`);
+    if (CLOSED.includes(code))
+        return because(`Nothing answers at ${host}. Check --url and its port, and whether the server runs.`);
     if (NO_ROUTE.includes(code)) return because(`No network way leads to ${host}. Check the network or VPN.`);
     if (isTls(code)) return because(tlsSentence(code, host));
     if (code === 'TIMEOUT')
-        return because(`${host} did not answer within ${timeoutMs / 1000} s. Check the network, or allow more with --timeout.`);
+        return because(
+            `${host} did not answer within ${timeoutMs / 1000} s. Check the network, or allow more with --timeout.`,
+        );
     if (code.startsWith('HPE_'))
         return because(`What answers at ${host} does not speak HTTP. Check --url: https:// or http://, and the port.`);
     if (BROKEN_OFF.includes(code))

@@ -41,17 +41,20 @@ const REFUSALS: readonly Refusal[] = [
     {
         words: /totp-max-attempts/,
         exit: EXIT.credentials,
-        says: () => 'Rocket.Chat takes no more two-factor codes after too many wrong ones. Wait a few minutes, then run again.',
+        says: () =>
+            'Rocket.Chat takes no more two-factor codes after too many wrong ones. Wait a few minutes, then run again.',
     },
     {
         words: /totp-invalid/,
         exit: EXIT.credentials,
-        says: () => 'Rocket.Chat did not accept the two-factor code. Run again with the next code; the clock of the phone must be right.',
+        says: () =>
+            'Rocket.Chat did not accept the two-factor code. Run again with the next code; the clock of the phone must be right.',
     },
     {
         words: /error-login-blocked/,
         exit: EXIT.credentials,
-        says: () => 'Rocket.Chat blocks sign-ins of this user or from this address after failed ones. Wait, or an admin lifts the block.',
+        says: () =>
+            'Rocket.Chat blocks sign-ins of this user or from this address after failed ones. Wait, or an admin lifts the block.',
     },
     {
         words: /error-user-is-not-activated|error-invalid-email|verify-email/,
@@ -136,7 +139,8 @@ const REFUSALS: readonly Refusal[] = [
     {
         statuses: [502, 503, 504],
         exit: EXIT.unreachable,
-        says: ({ status }) => `What stands before Rocket.Chat does not reach it (${status}). Check whether the server runs, then run again.`,
+        says: ({ status }) =>
+            `What stands before Rocket.Chat does not reach it (${status}). Check whether the server runs, then run again.`,
     },
 ];
 
@@ -167,6 +171,7 @@ export function whyNotEnabled(words: string): string | undefined {
         return `The workspace’s plan does not allow one more private app. ${COMMUNITY} With such a plan, disable another private app.`;
     if (/invalid-license/.test(words)) return 'The workspace has no valid licence. An admin must renew it.';
     if (/app-addon-not-valid/.test(words)) return 'The workspace’s licence lacks an add-on that the app needs.';
-    if (/apps-engine-not-initialized/.test(words)) return 'Rocket.Chat is still starting its apps. Run again in a minute.';
+    if (/apps-engine-not-initialized/.test(words))
+        return 'Rocket.Chat is still starting its apps. Run again in a minute.';
     return undefined;
 }

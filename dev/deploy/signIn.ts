@@ -63,10 +63,14 @@ export async function signIn(
     askFor: (what: 'password' | 'token') => Promise<string | undefined>,
 ): Promise<() => Promise<void>> {
     const secret =
-        (credentials.kind === 'password' ? credentials.password : credentials.token) ?? (await askFor(credentials.kind));
+        (credentials.kind === 'password' ? credentials.password : credentials.token) ??
+        (await askFor(credentials.kind));
     if (secret === undefined || secret === '') {
         const variable = credentials.kind === 'password' ? 'ROCKETCHAT_PASSWORD' : 'ROCKETCHAT_AUTH_TOKEN';
-        throw new Failure(EXIT.misuse, `The ${credentials.kind} is missing. Set ${variable}, or run in a terminal to be asked for it.`);
+        throw new Failure(
+            EXIT.misuse,
+            `The ${credentials.kind} is missing. Set ${variable}, or run in a terminal to be asked for it.`,
+        );
     }
     client.secrets.add(secret);
     if (credentials.kind === 'password') {

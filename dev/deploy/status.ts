@@ -12,7 +12,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
     manually_disabled: 'It is disabled by hand.',
     error_disabled: `The app failed while it started. ${LOG}`,
     compiler_error_disabled: `Rocket.Chat could not load the app’s code. ${LOG}`,
-    invalid_settings_disabled: 'A required setting has no value. Fill it in under the app’s Settings, then enable the app.',
+    invalid_settings_disabled:
+        'A required setting has no value. Fill it in under the app’s Settings, then enable the app.',
     invalid_license_disabled: 'The workspace’s licence does not cover the app. An admin must check the plan.',
     invalid_installation_disabled:
         'Rocket.Chat could not install the app completely. Run again; if it lasts, its log says why.',
