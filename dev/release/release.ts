@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -23,7 +23,7 @@ export interface ReleaseOptions {
     readonly asked: string;
     /** Checks everything and writes nothing. */
     readonly dryRun: boolean;
-    /** npm's CycloneDX document of everything that is installed. */
+    /** npm's CycloneDX document of everything that the lock file names. */
     readonly npmSbom?: (root: string) => Bom;
 }
 
@@ -43,14 +43,17 @@ const read = (root: string, name: string): string => fs.readFileSync(path.join(r
 const git = (root: string, ...args: string[]): string =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 
+/** npm's document of what the lock file names. `npm run -s` would silence npm's reasons, so the log level is named. */
 function npmSbomOf(root: string): Bom {
-    const options = {
+    const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--loglevel', 'error'];
+    const done = spawnSync('npm', args, {
         cwd: root,
         encoding: 'utf8',
         maxBuffer: 100_000_000,
         shell: process.platform === 'win32',
-    } as const;
-    return JSON.parse(execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], options)) as Bom;
+    });
+    if (done.status !== 0) throw new NoRelease([`npm sbom failed: ${(done.stderr || String(done.error)).trim()}`]);
+    return JSON.parse(done.stdout) as Bom;
 }
 
 /** All reasons against the release at once. */

@@ -186,7 +186,9 @@ export class AppsServer {
         if (!(file instanceof File)) return failure(400, 'app_file_error');
         const { 'app.json': manifest } = unzipSync(new Uint8Array(await file.arrayBuffer()));
         const { version } = JSON.parse(Buffer.from(manifest ?? []).toString()) as { version: string };
-        this.arrived.push({ path, permissions: JSON.parse(String(form.get('permissions'))), version });
+        const granted = form.get('permissions');
+        const permissions: unknown = typeof granted === 'string' ? JSON.parse(granted) : undefined;
+        this.arrived.push({ path, permissions, version });
         const { maxPrivateApps = -1, startsAs = 'manually_enabled', licenceErrors = {} } = this.options;
         // An update keeps the status of before; a new app is enabled where the licence allows it.
         const isUpdate = path !== '/api/apps';
