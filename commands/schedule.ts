@@ -12,7 +12,7 @@ import { defineSubcommand, type Subcommand } from './define';
 import { usageOf } from './help';
 import { misuseInWords } from './misuse';
 import { visibilityWords, withNamed, type Missed, type Target } from './named';
-import { audienceOf, saysWho } from './options';
+import { audienceOf, saysWho, VISIBILITY_OPTIONS } from './options';
 import { asTyped } from './words';
 import { parseSchedule, splitsOf, type ScheduleArguments, type Split } from './scheduleWords';
 
@@ -24,7 +24,7 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     brief: 'help_schedule_brief',
     summary: 'help_schedule',
     example: 'help_schedule_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
+    options: VISIBILITY_OPTIONS,
     parse: parseSchedule,
     async run({ app, subcommands, typed }, args) {
         const split = await splitNamed(app, args);
@@ -74,7 +74,7 @@ async function splitNamed(
 
 async function scheduleOn(
     app: AppContext,
-    { videoId, when: words, wrote, private: alone }: ScheduleArguments & { readonly wrote: string },
+    { videoId, when: words, wrote, private: alone, public: shared }: ScheduleArguments & { readonly wrote: string },
     { id, item }: Target,
 ): Promise<Reply | Missed> {
     const { say, reader } = app;
@@ -86,7 +86,7 @@ async function scheduleOn(
     if (item?.source === 'rocketchat') return privately(say('name_is_webhook'));
     const plan = { videoId, integrationId: id, at: when.at };
     const context = await cardContextFor(app);
-    const audience = audienceOf(app, alone);
+    const audience = audienceOf(app, alone, shared);
     const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'video'>): Reply =>
         scheduleQuestion(
             {

@@ -125,9 +125,14 @@ const listing = v.object({
     page,
     /** The asker's user id. */
     by: v.string(),
+    /** The asker has agreed that people who may not see webhooks read this list. */
+    agreed: v.optional(v.literal(true)),
 });
 export const listPage = link('list.page', { needs: 'integration' }, listing);
 export const listRefresh = link('list.refresh', { needs: 'integration' }, listing);
+/** Shows the list to everyone in the room, after the asker has read that some of them may not see webhooks. */
+export const postList = link('list.post', { needs: 'integration' }, listing);
+export const keepListPrivate = link('list.keep', { needs: 'integration' }, v.literal('keep'));
 
 /** What a person chose in the menu of a row. The handler asks for the rights that this choice needs. */
 export const listRow = link(

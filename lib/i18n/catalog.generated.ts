@@ -539,6 +539,9 @@ export interface MessageBlanks {
     list_part_incomplete: { readonly problem: TextValue; readonly source: TextValue };
     list_left: { readonly count: number; readonly most: number };
     list_seen: { readonly parts: TextValue };
+    list_not_public: undefined;
+    list_public_question: { readonly count: number };
+    list_public_kept: undefined;
     list_seen_now: { readonly count: number };
     list_seen_before: { readonly count: number; readonly time: TextValue };
     list_seen_not: { readonly count: number };
@@ -1349,6 +1352,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: Nicht alles konnte geprüft werden. {problem}",
         "list_left": "{count, plural, one {# Konto wurde} other {# Konten wurden}} nicht geprüft: Eine Liste prüft höchstens {most, number} und hört auf, wenn die Zeit eines Befehls vorbei ist.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Nur Sie sehen diese Liste: Die App kann nicht sicher sein, dass hier alle Webhooks sehen dürfen. Mit `hooked` erscheinen nur die Verbindungen für alle, mit `public` alles.",
+        "list_public_question": "*Die Liste mit {count, plural, one {einem Webhook} other {{count} Webhooks}} hier veröffentlichen?* Die App kann nicht sicher sein, dass hier alle Webhooks sehen dürfen. Alle sähen Namen, IDs und Zustände.",
+        "list_public_kept": "Die Liste wurde nicht veröffentlicht. Mit `hooked` erscheinen nur die Verbindungen für alle.",
         "list_seen_now": "{count, number} jetzt geprüft",
         "list_seen_before": "{count, number} Stand {time}",
         "list_seen_not": "{count, number} nicht geprüft",
@@ -2155,6 +2161,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: not everything could be checked. {problem}",
         "list_left": "{count, plural, one {# account was} other {# accounts were}} not checked: one list checks at most {most, number}, and stops when a command’s time is over.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Only you see this list: the app cannot be sure that everyone here may see webhooks. Add `hooked` to post the connections alone, or `public` to post everything.",
+        "list_public_question": "*Post the list here, with {count, plural, one {a webhook} other {{count} webhooks}}?* The app cannot be sure that everyone here may see webhooks. They would all see names, ids and states.",
+        "list_public_kept": "The list was not posted. Add `hooked` to post the connections alone.",
         "list_seen_now": "{count, number} checked now",
         "list_seen_before": "{count, number} as of {time}",
         "list_seen_not": "{count, number} not checked",
@@ -2961,6 +2970,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: nem tudo pôde ser verificado. {problem}",
         "list_left": "{count, plural, one {# conta não foi verificada} other {# contas não foram verificadas}}: uma lista verifica no máximo {most, number} e para quando o tempo do comando acaba.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Só você vê esta lista: o app não tem certeza de que todos aqui podem ver webhooks. Acrescente `hooked` para publicar só as conexões ou `public` para publicar tudo.",
+        "list_public_question": "*Publicar aqui a lista com {count, plural, one {um webhook} other {{count} webhooks}}?* O app não tem certeza de que todos aqui podem ver webhooks. Todos veriam nomes, IDs e estados.",
+        "list_public_kept": "A lista não foi publicada. Acrescente `hooked` para publicar só as conexões.",
         "list_seen_now": "{count, plural, one {# verificada agora} other {# verificadas agora}}",
         "list_seen_before": "{count, number} conforme {time}",
         "list_seen_not": "{count, plural, one {# não verificada} other {# não verificadas}}",

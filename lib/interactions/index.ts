@@ -11,7 +11,7 @@ import { askByButton } from '../disconnect/start';
 import { choose, dismiss } from '../find/choose';
 import { refresh } from '../find/refresh';
 import { keepFromRoom, postToRoom } from '../find/share';
-import { turnListPage } from '../list/reply';
+import { keepListFromRoom, postListToRoom, turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
@@ -55,6 +55,8 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     auditDetails: showAuditDetails,
     listPage: turnListPage,
     listRefresh: turnListPage,
+    postList: postListToRoom,
+    keepListPrivate: keepListFromRoom,
     listRow: chooseInRow,
     showHelp: helpByButton,
     acknowledgeAlert: acknowledge,

@@ -37,6 +37,8 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     snoozeAlert: { id: 'a1', ms: 3_600_000 },
     listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
     listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    postList: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    keepListPrivate: 'keep',
     listRow: { choice: 'open', id: 'int_x', source: 'hooked' },
     showHelp: 'help',
     cancelPost: { post: 'p1' },
@@ -172,6 +174,8 @@ describe('what a button or a window needs', () => {
             'alert.snooze',
             'list.page',
             'list.refresh',
+            'list.post',
+            'list.keep',
             'list.row',
         ]);
     });
