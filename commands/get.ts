@@ -27,6 +27,7 @@ export const get = defineSubcommand<GetArguments>({
     name: 'get',
     usage: '<id>',
     needs: 'integration',
+    onlyReads: true,
     group: 'look',
     brief: 'help_get_brief',
     summary: 'help_get',

@@ -7,12 +7,13 @@ import { seesNoWebhook } from '../lib/domain/access';
 import type { Needs } from '../lib/domain/needs';
 import { Markup, type Say } from '../lib/i18n/say';
 import { defineSubcommand, GROUPS, lineOf, type Call, type Subcommand } from './define';
-import { unknownSubcommand } from './unknown';
+import { meantBy, synonymFor, unknownSubcommand } from './unknown';
 
 export const help = defineSubcommand<{ readonly about?: string }>({
     name: 'help',
     usage: '[subcommand]',
     needs: 'nothing',
+    onlyReads: true,
     group: 'look',
     brief: 'help_help_brief',
     summary: 'help_help',
@@ -22,8 +23,9 @@ export const help = defineSubcommand<{ readonly about?: string }>({
         const { say } = call.app;
         const { subcommands } = call;
         if (about === undefined) return privately(await overview(call));
-        const subcommand = subcommands.find(({ name }) => name === about);
-        return privately(subcommand ? helpOn(subcommand, say) : explain(unknownSubcommand(about, subcommands), say));
+        const subcommand = subcommands.find(({ name }) => name === about) ?? synonymFor(about, subcommands);
+        if (subcommand) return privately(helpOn(subcommand, say));
+        return privately(explain(unknownSubcommand(about, meantBy(about, subcommands, undefined)), say));
     },
 });
 

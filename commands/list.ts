@@ -12,6 +12,7 @@ export const list = defineSubcommand<ListArguments>({
     name: 'list',
     usage: `[${SOURCES.join('|')}] [${LIST_KINDS.join('|')}] [healthy|unhealthy|…]`,
     needs: 'integration',
+    onlyReads: true,
     group: 'look',
     brief: 'help_list_brief',
     summary: 'help_list',

@@ -770,6 +770,8 @@ export interface MessageBlanks {
     problem_unknown_subcommand: { readonly word: TextValue };
     problem_did_you_mean: { readonly line: TextValue };
     problem_see_help: undefined;
+    unknown_ran: { readonly line: TextValue; readonly word: TextValue };
+    unknown_button_run: undefined;
     problem_missing_id: undefined;
     problem_missing_post: undefined;
     problem_missing_video: undefined;
@@ -1583,6 +1585,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "Den Unterbefehl {word} gibt es nicht.",
         "problem_did_you_mean": "Meinten Sie {line}?",
         "problem_see_help": "`/integration help` zeigt alle Unterbefehle.",
+        "unknown_ran": "Den Unterbefehl {word} gibt es nicht: Das ist {line}.",
+        "unknown_button_run": "Befehl ausführen",
         "problem_missing_id": "Welche Integration? Geben Sie ihren Namen, ihr Handle oder ihre ID an.",
         "problem_missing_post": "Welcher Beitrag? Geben Sie seine ID an: `/integration posts <id>` zeigt sie.",
         "problem_missing_video": "Welches Video? Zuerst kommt seine ID, dann die Verbindung, dann die Zeit.",
@@ -2392,6 +2396,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "There is no subcommand {word}.",
         "problem_did_you_mean": "Did you mean {line}?",
         "problem_see_help": "`/integration help` lists all subcommands.",
+        "unknown_ran": "There is no subcommand {word}: this is {line}.",
+        "unknown_button_run": "Run this command",
         "problem_missing_id": "Which integration? Give its name, handle or id.",
         "problem_missing_post": "Which post? Give its id: `/integration posts <id>` shows it.",
         "problem_missing_video": "Which video? Its id comes first, then the connection, then the time.",
@@ -3201,6 +3207,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "O subcomando {word} não existe.",
         "problem_did_you_mean": "Você quis dizer {line}?",
         "problem_see_help": "`/integration help` mostra todos os subcomandos.",
+        "unknown_ran": "Não existe o subcomando {word}: isto é {line}.",
+        "unknown_button_run": "Executar o comando",
         "problem_missing_id": "Qual integração? Informe o nome, o identificador ou o ID.",
         "problem_missing_post": "Qual publicação? Informe o ID: `/integration posts <id>` mostra.",
         "problem_missing_video": "Qual vídeo? Primeiro vem o ID dele, depois a conexão e então o horário.",

@@ -63,11 +63,8 @@ function filterOf(line: string) {
     if (!parsed.ok) throw new Error(`not a line: ${line}`);
     return parsed.args;
 }
-const list = (
-    line = '',
-    options: Parameters<typeof app>[0] = {},
-    wish: Partial<Wish> = {},
-): Promise<Reply> => listReply(app(options), filterOf(line), 0, { private: false, ...wish });
+const list = (line = '', options: Parameters<typeof app>[0] = {}, wish: Partial<Wish> = {}): Promise<Reply> =>
+    listReply(app(options), filterOf(line), 0, { private: false, ...wish });
 const reading = ({ blocks, text }: Reply): string =>
     (blocks ? readingOf(blocks) : asSeen(text)).replaceAll('\u202f', ' ');
 const headline = (reply: Reply): string => reading(reply).split('\n')[0] ?? '';
