@@ -231,6 +231,7 @@ export interface MessageBlanks {
     alert_incident_accounts: { readonly count: number; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
     alert_incident_incoming: { readonly count: number; readonly onset: 'scattered' | 'other' };
     alert_incident_outgoing: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_incident_host: { readonly count: number; readonly host: TextValue };
     alert_incident_unknown: { readonly count: number };
     alert_incident_unseen: { readonly count: number };
     alert_incident_well: { readonly count: number };
@@ -265,6 +266,7 @@ export interface MessageBlanks {
     alert_fix_disabled_meant: undefined;
     alert_fix_incident_hooked: { readonly link: TextValue; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
     alert_fix_incident_rocketchat: { readonly link: TextValue; readonly onset: 'scattered' | 'other' };
+    alert_fix_incident_host: { readonly host: TextValue; readonly link: TextValue };
     alert_fix_incident_unseen: { readonly line: TextValue; readonly source: TextValue };
     alert_stake_will: { readonly count: number; readonly next: TextValue };
     alert_stake_may: { readonly count: number; readonly next: TextValue };
@@ -1046,6 +1048,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* Konto von {platform} ist weiterhin gestört} other {*#* Konten von {platform} sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört (Host: {host})} other {*#* ausgehende Webhooks sind gestört, alle zugleich (gleicher Host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* Integration braucht Aufmerksamkeit} other {*#* Integrationen brauchen Aufmerksamkeit}}",
         "alert_incident_unseen": "{count, plural, one {Die App kann *#* Integration nicht prüfen} other {Die App kann *#* Integrationen nicht prüfen}}",
         "alert_incident_well": "{count, plural, one {*#* Integration funktioniert wieder, aber noch nicht lange} other {*#* Integrationen funktionieren wieder, aber noch nicht lange}}",
@@ -1080,6 +1083,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "War das beabsichtigt, ist nichts zu tun: Es folgen keine Erinnerungen.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Jedes kann eine eigene Ursache haben.} other {Dieselbe Prüfung hat bei allen dasselbe Problem gefunden: Die Ursache kann bei {platform} oder bei Hooked liegen.}} Öffnen Sie die {link}, und verbinden Sie neu, was dort als gestört erscheint.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Jeder kann eine eigene Ursache haben.} other {Dieselbe Prüfung hat bei allen dasselbe Problem gefunden: Die Ursache kann ein Ziel, das Netz oder eine einzelne Änderung sein.}} Sehen Sie unter {link} nach. `/integration get <id>` sagt jeweils, was zu tun ist.",
+        "alert_fix_incident_host": "Alle senden an {host}: Prüfen Sie zuerst, ob dieser Host läuft und Anfragen annimmt. Die Einstellungen stehen unter {link}; `/integration get <id>` zeigt, was er geantwortet hat.",
         "alert_fix_incident_unseen": "{source} antwortet, sagt aber nichts über diese. Die App kann nicht feststellen, ob sie funktionieren, und nennt sie nicht gestört. {line} prüft jede einzeln und sagt, was zu tun ist.",
         "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn das nicht behoben wird:} other {*# anstehende Beiträge schlagen fehl*, wenn das nicht behoben wird. Der nächste:}} {next}",
         "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
@@ -1857,6 +1861,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* {platform} account is still broken} other {*#* {platform} accounts broke{onset, select, scattered {} other { together (same check, same state)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still broken} other {*#* incoming webhooks broke{onset, select, scattered {} other { together (same check, same state)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still broken} other {*#* outgoing webhooks broke{onset, select, scattered {} other { together (same check, same state)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* outgoing webhook is still broken (host: {host})} other {*#* outgoing webhooks broke together (same host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* integration needs attention} other {*#* integrations need attention}}",
         "alert_incident_unseen": "{count, plural, one {The app can’t check *#* integration} other {The app can’t check *#* integrations}}",
         "alert_incident_well": "{count, plural, one {*#* integration works again, not yet for long} other {*#* integrations work again, not yet for long}}",
@@ -1891,6 +1896,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "If this was intended, there is nothing to do: no reminders follow.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Each may have its own cause.} other {The same check found the same trouble on all of them: the cause may be at {platform} or at Hooked.}} Open {link} and reconnect the accounts that show as broken there.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Each may have its own cause.} other {The same check found the same trouble on all of them: the cause may be one target, the network or one change.}} Look at them in {link}. `/integration get <id>` says what to do about each.",
+        "alert_fix_incident_host": "All of them send to {host}: check first whether it is up and takes requests. Their settings are in {link}; `/integration get <id>` shows what it answered.",
         "alert_fix_incident_unseen": "{source} answers, but says nothing about these. The app cannot tell whether they work, and does not call them broken. {line} checks each of them and says what to do.",
         "alert_stake_will": "{count, plural, one {*# pending post will fail* unless this is fixed:} other {*# pending posts will fail* unless this is fixed. The next:}} {next}",
         "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*. The next:}} {next}",
@@ -2668,6 +2674,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* conta do {platform} continua com problema} other {*#* contas do {platform} têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* webhook de saída continua com problema (host: {host})} other {*#* webhooks de saída têm problemas ao mesmo tempo (mesmo host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* integração precisa de atenção} other {*#* integrações precisam de atenção}}",
         "alert_incident_unseen": "{count, plural, one {O aplicativo não consegue verificar *#* integração} other {O aplicativo não consegue verificar *#* integrações}}",
         "alert_incident_well": "{count, plural, one {*#* integração voltou a funcionar, ainda há pouco tempo} other {*#* integrações voltaram a funcionar, ainda há pouco tempo}}",
@@ -2702,6 +2709,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Cada uma pode ter uma causa própria.} other {A mesma verificação achou o mesmo problema em todas: a causa pode estar no {platform} ou no Hooked.}} Abra a {link} e reconecte as que aparecerem com problema.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Cada um pode ter uma causa própria.} other {A mesma verificação achou o mesmo problema em todos: a causa pode ser um destino, a rede ou uma única mudança.}} Veja-os em {link}. `/integration get <id>` diz o que fazer em cada caso.",
+        "alert_fix_incident_host": "Todos enviam para {host}: verifique primeiro se ele está no ar e aceita solicitações. As configurações estão em {link}; `/integration get <id>` mostra o que ele respondeu.",
         "alert_fix_incident_unseen": "O {source} responde, mas não diz nada sobre estas. O aplicativo não consegue saber se funcionam e não as dá como quebradas. {line} verifica cada uma e diz o que fazer.",
         "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se isso não for corrigido:} other {*# publicações pendentes falharão* se isso não for corrigido. A próxima:}} {next}",
         "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
