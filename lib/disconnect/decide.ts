@@ -154,7 +154,7 @@ async function mayDecide(app: AppContext, ref: Ref, phases: readonly Disconnecti
 async function openQuestion(app: AppContext, ref: Ref, phases: readonly Disconnection['phase'][]): Promise<Verdict> {
     const { say } = app;
     const request = await app.disconnections.get(ref.id);
-    if (!request) return { ok: false, told: explain({ kind: 'stale-card' }, say) };
+    if (!request) return { ok: false, told: say('disconnect_forgotten') };
     if (hasLapsed(request, app.clock.now())) return { ok: false, told: say('disconnect_lapsed_short'), lapsed: true };
     if (!phases.includes(request.phase)) return { ok: false, told: say('disconnect_already') };
     if (request.revision !== ref.revision) return { ok: false, told: say('disconnect_changed') };

@@ -143,6 +143,7 @@ export interface MessageBlanks {
     disconnect_ask_elsewhere: undefined;
     disconnect_not_in_room: { readonly line: TextValue };
     disconnect_already: undefined;
+    disconnect_forgotten: undefined;
     disconnect_elsewhere: undefined;
     disconnect_open: { readonly name: TextValue; readonly question: TextValue; readonly when: TextValue; readonly who: TextValue };
     disconnect_open_question: undefined;
@@ -960,6 +961,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Alle im Raum sollen sehen, wie eine Trennung ausgeht, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum noch einmal.",
         "disconnect_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen das Ergebnis sehen, und Sie sind nicht im Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
         "disconnect_already": "Darüber hat schon eine andere Person entschieden. Die Nachricht zeigt den Stand.",
+        "disconnect_forgotten": "Die App hat keinen Eintrag mehr zu dieser Trennung: Sie behält ihn höchstens 30 Tage. `/integration audit` zeigt, was geschehen ist, und `/integration disconnect <id>` fragt erneut.",
         "disconnect_elsewhere": "Eine andere Frage zu diesem Konto ist entschieden und wird ausgeführt. Deren Nachricht zeigt den Stand.",
         "disconnect_open": "{who} hat schon nach {name} gefragt ({when}). {question} ist noch offen.",
         "disconnect_open_question": "Die Frage",
@@ -1773,6 +1775,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Everyone in the room should see how a disconnection ends, but this room takes no messages from the app. Ask again in another room.",
         "disconnect_not_in_room": "Nothing was asked: everyone in the room should see the outcome, and you are not in this card’s room. Ask in a room that you are in: {line}",
         "disconnect_already": "Another person has already decided this. The message shows how it goes.",
+        "disconnect_forgotten": "The app no longer has a record of this disconnection: it keeps one for 30 days at most. `/integration audit` shows what happened, and `/integration disconnect <id>` asks again.",
         "disconnect_elsewhere": "Another question about this account has been decided and is running. Its message shows how it goes.",
         "disconnect_open": "{who} already asked about {name} ({when}). {question} is still open.",
         "disconnect_open_question": "The question",
@@ -2586,6 +2589,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Todos na sala devem ver como termina uma desconexão, mas esta sala não aceita mensagens do aplicativo. Pergunte de novo em outra sala.",
         "disconnect_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Pergunte em uma sala da qual você participa: {line}",
         "disconnect_already": "Outra pessoa já decidiu isto. A mensagem mostra o andamento.",
+        "disconnect_forgotten": "O app não tem mais o registro desta desconexão: ele o guarda por no máximo 30 dias. `/integration audit` mostra o que aconteceu, e `/integration disconnect <id>` pergunta de novo.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está em execução. A mensagem dela mostra o andamento.",
         "disconnect_open": "{who} já perguntou sobre {name} ({when}). {question} ainda está em aberto.",
         "disconnect_open_question": "A pergunta",

@@ -3,7 +3,7 @@ import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import * as v from 'valibot';
 
 import type { JobContext } from '../../context/context';
-import { resume } from '../../disconnect/work';
+import { pruneDisconnections, resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
 import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
@@ -17,6 +17,7 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
     },
     async 'monitor-sweep'(app) {
         await runSlice(app, 'round');
+        await pruneDisconnections(app);
     },
     async 'monitor-continue'(app, data) {
         const parsed = v.safeParse(v.object({ trigger: v.picklist(['on', 'asked', 'news']) }), data);
