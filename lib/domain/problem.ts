@@ -23,6 +23,8 @@ export type Unreadable =
     | 'foreign'
     | 'unconfirmed'
     | 'contradictory'
+    /** It does not have this, and a row of its list that cannot be read may be the very thing. */
+    | 'incomplete'
     /** A redirect to nowhere, or in a circle. */
     | 'redirected';
 

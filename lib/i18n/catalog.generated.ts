@@ -750,6 +750,7 @@ export interface MessageBlanks {
     problem_unreadable_foreign: { readonly source: TextValue };
     problem_unreadable_unconfirmed: { readonly source: TextValue };
     problem_unreadable_contradictory: { readonly source: TextValue };
+    problem_unreadable_incomplete: { readonly source: TextValue };
     problem_unreadable_redirected: { readonly source: TextValue };
     problem_rejected: { readonly source: TextValue; readonly status: TextValue };
     problem_rejected_message: { readonly message: TextValue; readonly source: TextValue; readonly status: TextValue };
@@ -1568,6 +1569,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "Die Antwort stammt nicht von {source}: Vielleicht hat sie ein Gateway oder Proxy dazwischen geschickt. Versuchen Sie es später erneut. Wenn das anhält, muss ein Admin die Adresse in den Einstellungen prüfen.",
         "problem_unreadable_unconfirmed": "{source} hat geantwortet, ohne die Änderung zu bestätigen.",
         "problem_unreadable_contradictory": "{source} widerspricht sich: Es heißt, das gebe es nicht, und doch wird es aufgelistet. Versuchen Sie es später erneut.",
+        "problem_unreadable_incomplete": "{source} sagt, das gebe es nicht, aber einen Eintrag der Liste konnte die App nicht lesen. Ob es wirklich fehlt, weiß die App daher nicht. Versuchen Sie es später erneut.",
         "problem_unreadable_redirected": "Die Adresse von {source} in den Einstellungen leitet Anfragen weiter, und am Ende kommt keine Antwort. Ein Admin muss die Adresse korrigieren.",
         "problem_rejected": "{source} hat die Anfrage abgelehnt (Status {status}).",
         "problem_rejected_message": "{source} hat die Anfrage abgelehnt (Status {status}) und meldet: {message}",
@@ -2382,6 +2384,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "The answer does not come from {source}: a gateway or proxy in between may have sent it. Try again later. If this lasts, an admin must check the address in the settings.",
         "problem_unreadable_unconfirmed": "{source} answered without confirming the change.",
         "problem_unreadable_contradictory": "{source} contradicts itself: it says that this does not exist, and still lists it. Try again later.",
+        "problem_unreadable_incomplete": "{source} says that this does not exist, but the app could not read an entry in its list. So the app cannot tell whether it is gone. Try again later.",
         "problem_unreadable_redirected": "The address of {source} in the settings redirects requests, and the redirects lead to no answer. An admin must correct the address.",
         "problem_rejected": "{source} rejected the request (status {status}).",
         "problem_rejected_message": "{source} rejected the request (status {status}) and says: {message}",
@@ -2589,7 +2592,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Todos na sala devem ver como termina uma desconexão, mas esta sala não aceita mensagens do aplicativo. Pergunte de novo em outra sala.",
         "disconnect_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Pergunte em uma sala da qual você participa: {line}",
         "disconnect_already": "Outra pessoa já decidiu isto. A mensagem mostra o andamento.",
-        "disconnect_forgotten": "O app não tem mais o registro desta desconexão: ele o guarda por no máximo 30 dias. `/integration audit` mostra o que aconteceu, e `/integration disconnect <id>` pergunta de novo.",
+        "disconnect_forgotten": "O aplicativo não tem mais o registro desta desconexão: ele o guarda por no máximo 30 dias. `/integration audit` mostra o que aconteceu, e `/integration disconnect <id>` pergunta de novo.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está em execução. A mensagem dela mostra o andamento.",
         "disconnect_open": "{who} já perguntou sobre {name} ({when}). {question} ainda está em aberto.",
         "disconnect_open_question": "A pergunta",
@@ -2988,8 +2991,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: nem tudo pôde ser verificado. {problem}",
         "list_left": "{count, plural, one {# conta não foi verificada} other {# contas não foram verificadas}}: uma lista verifica no máximo {most, number} e para quando o tempo do comando acaba.",
         "list_seen": "Hooked: {parts}",
-        "list_not_public": "Só você vê esta lista: o app não tem certeza de que todos aqui podem ver webhooks. Acrescente `hooked` para publicar só as conexões ou `public` para publicar tudo.",
-        "list_public_question": "*Publicar aqui a lista com {count, plural, one {um webhook} other {{count} webhooks}}?* O app não tem certeza de que todos aqui podem ver webhooks. Todos veriam nomes, IDs e estados.",
+        "list_not_public": "Só você vê esta lista: o aplicativo não tem certeza de que todos aqui podem ver webhooks. Acrescente `hooked` para publicar só as conexões ou `public` para publicar tudo.",
+        "list_public_question": "*Publicar aqui a lista com {count, plural, one {um webhook} other {{count} webhooks}}?* O aplicativo não tem certeza de que todos aqui podem ver webhooks. Todos veriam nomes, IDs e estados.",
         "list_public_kept": "A lista não foi publicada. Acrescente `hooked` para publicar só as conexões.",
         "list_seen_now": "{count, plural, one {# verificada agora} other {# verificadas agora}}",
         "list_seen_before": "{count, number} conforme {time}",
@@ -3196,6 +3199,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "A resposta não veio do {source}: um gateway ou proxy no caminho pode tê-la enviado. Tente novamente mais tarde. Se isso persistir, um administrador precisa verificar o endereço nas configurações.",
         "problem_unreadable_unconfirmed": "O {source} respondeu sem confirmar a alteração.",
         "problem_unreadable_contradictory": "O {source} se contradiz: diz que isto não existe e, mesmo assim, o lista. Tente novamente mais tarde.",
+        "problem_unreadable_incomplete": "O {source} diz que isto não existe, mas o aplicativo não conseguiu ler um item da lista. Por isso, não sabe se realmente não existe. Tente novamente mais tarde.",
         "problem_unreadable_redirected": "O endereço do {source} nas configurações redireciona as requisições, e no fim não chega nenhuma resposta. Um administrador precisa corrigir o endereço.",
         "problem_rejected": "O {source} rejeitou a requisição (status {status}).",
         "problem_rejected_message": "O {source} rejeitou a requisição (status {status}) e informa: {message}",
