@@ -25,7 +25,7 @@ interface Ref {
 
 type Verdict =
     | { readonly ok: true; readonly request: Disconnection }
-    | { readonly ok: false; readonly told: string; readonly lapsed?: boolean };
+    | { readonly ok: false; readonly reason: string; readonly lapsed?: boolean };
 
 /** Opens the window with the posts. The stored question knows them, so no upstream is asked first. */
 export async function review(app: AppContext, ref: Ref, { messageId }: Click): Promise<Effect> {
@@ -50,17 +50,19 @@ export async function keep(app: AppContext, ref: Ref, click: Click): Promise<Eff
 }
 
 /** The decision by button. */
-export const decide = (app: AppContext, { fate, ...ref }: LinkTarget<typeof decideDisconnection>): Promise<Effect> =>
-    confirm(app, ref, fate);
+export const decide = (
+    app: AppContext,
+    { fate: decision, ...ref }: LinkTarget<typeof decideDisconnection>,
+): Promise<Effect> => confirm(app, ref, decision);
 
 /** The decision from the window. */
 export async function submitDecision(app: AppContext, ref: Ref, submit: Submit): Promise<SubmitEffect> {
-    const fate = postsDecisions.find((one) => one === submit.value('posts', 'posts.fate'));
+    const decision = postsDecisions.find((one) => one === submit.value('posts', 'posts.fate'));
     const verdict = await openQuestion(app, ref, ['asked']);
-    if (verdict.ok && needsFate(verdict.request) && !fate) {
+    if (verdict.ok && needsDecision(verdict.request) && !decision) {
         return { kind: 'errors', errors: { 'posts.fate': app.say('disconnect_fate_missing') } };
     }
-    const effect = await confirm(app, ref, fate);
+    const effect = await confirm(app, ref, decision);
     if (effect.kind !== 'whisper') return { kind: 'close' };
     const known = await app.disconnections.get(ref.id);
     return { kind: 'close', whisper: { ...effect.reply, ...(known && { place: known.place }) } };
@@ -74,13 +76,13 @@ export const takeUp =
             takenUp(request, how, me(app), app.clock.now()),
         );
 
-const needsFate = (request: Disconnection): boolean => openPosts(request).length > 0;
+const needsDecision = (request: Disconnection): boolean => openPosts(request).length > 0;
 
-async function confirm(app: AppContext, ref: Ref, fate: PostsDecision | undefined): Promise<Effect> {
+async function confirm(app: AppContext, ref: Ref, decision: PostsDecision | undefined): Promise<Effect> {
     return change(app, ref, {}, ['asked'], (request) =>
-        needsFate(request) && !fate
+        needsDecision(request) && !decision
             ? app.say('disconnect_fate_missing')
-            : confirmed(request, me(app), needsFate(request) ? fate : undefined, app.clock.now()),
+            : confirmed(request, me(app), needsDecision(request) ? decision : undefined, app.clock.now()),
     );
 }
 
@@ -107,7 +109,7 @@ async function change(
     let running: boolean;
     try {
         const verdict = await mayDecide(app, ref, from);
-        if (!verdict.ok) return whisper(verdict.told);
+        if (!verdict.ok) return whisper(verdict.reason);
         const next = to(verdict.request);
         if (typeof next === 'string') return whisper(next);
         if (next.phase === 'running' && (await isUnderWay(app, next))) return whisper(say('disconnect_elsewhere'));
@@ -146,7 +148,7 @@ async function noted(app: AppContext, id: string): Promise<void> {
 
 /** Under the claim: whether the person may still decide, and the question is still open. */
 async function mayDecide(app: AppContext, ref: Ref, phases: readonly Disconnection['phase'][]): Promise<Verdict> {
-    if (!(await mayManage(app))) return { ok: false, told: explain(mayNotManage(app), app.say) };
+    if (!(await mayManage(app))) return { ok: false, reason: explain(mayNotManage(app), app.say) };
     return openQuestion(app, ref, phases);
 }
 
@@ -154,17 +156,21 @@ async function mayDecide(app: AppContext, ref: Ref, phases: readonly Disconnecti
 async function openQuestion(app: AppContext, ref: Ref, phases: readonly Disconnection['phase'][]): Promise<Verdict> {
     const { say } = app;
     const request = await app.disconnections.get(ref.id);
-    if (!request) return { ok: false, told: say('disconnect_forgotten') };
-    if (hasLapsed(request, app.clock.now())) return { ok: false, told: say('disconnect_lapsed_short'), lapsed: true };
-    if (!phases.includes(request.phase)) return { ok: false, told: say('disconnect_already') };
-    if (request.revision !== ref.revision) return { ok: false, told: say('disconnect_changed') };
+    if (!request) return { ok: false, reason: say('disconnect_forgotten') };
+    if (hasLapsed(request, app.clock.now())) return { ok: false, reason: say('disconnect_lapsed_short'), lapsed: true };
+    if (!phases.includes(request.phase)) return { ok: false, reason: say('disconnect_already') };
+    if (request.revision !== ref.revision) return { ok: false, reason: say('disconnect_changed') };
     return { ok: true, request };
 }
 
 /** Words for the person who clicked. If the time is over, the message shows that to everybody. */
-async function refusal(app: AppContext, ref: Ref, { told, lapsed }: Extract<Verdict, { ok: false }>): Promise<Effect> {
+async function refusal(
+    app: AppContext,
+    ref: Ref,
+    { reason, lapsed }: Extract<Verdict, { ok: false }>,
+): Promise<Effect> {
     if (lapsed) await resume(app, ref.id);
-    return whisper(told);
+    return whisper(reason);
 }
 
 const me = ({ person }: AppContext) => ({ id: person.id, username: person.username });

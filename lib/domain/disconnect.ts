@@ -112,13 +112,13 @@ export const hasLapsed = (request: Disconnection, now: Date): boolean =>
 export function confirmed(
     request: Disconnection,
     by: Disconnection['asked']['by'],
-    fate: PostsDecision | undefined,
+    decision: PostsDecision | undefined,
     now: Date,
 ): Disconnection {
     return {
         ...omit(request, ['changed', 'trouble']),
         phase: 'running',
-        decided: { by, at: now.getTime(), ...(fate && { fate }) },
+        decided: { by, at: now.getTime(), ...(decision && { fate: decision }) },
         verified: false,
         restsUntil: now.getTime(),
     };

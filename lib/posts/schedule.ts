@@ -6,7 +6,7 @@ import { failed, type Outcome } from '../domain/outcome';
 import type { NewPost, ScheduledPost } from '../domain/post';
 import { isUncertain, type Problem } from '../domain/problem';
 import type { Readiness, Ready, Scheduled } from '../domain/scheduling';
-import { addedSince, differencesOf, isFullyTold, standsAt, type Plan } from '../domain/scheduling';
+import { addedSince, differencesOf, isComplete, standsAt, type Plan } from '../domain/scheduling';
 import { findInHooked } from '../find/hooked';
 import type { Calendar } from '../ports/upstreams';
 
@@ -95,7 +95,7 @@ function inTheTrail(scheduled: Scheduled, plan: Plan): Pick<AuditedChange, 'targ
 
 /** Sends the request, and learns the result from the answer, from the post, or from what is new in the calendar. */
 async function create(calendar: Calendar, plan: Plan, { integration, pending }: Ready): Promise<Scheduled> {
-    const judged = (post: NewPost, isShown: boolean): Scheduled => {
+    const compared = (post: NewPost, isShown: boolean): Scheduled => {
         const differences = differencesOf(post, plan, integration);
         return differences.length === 0
             ? { kind: 'scheduled', post, integration }
@@ -109,16 +109,16 @@ async function create(calendar: Calendar, plan: Plan, { integration, pending }: 
     // A post from before cannot be the new one.
     const answered = created.ok && pending.every(({ id }) => id !== created.value.id) ? created.value : undefined;
     const fits = answered !== undefined && differencesOf(answered, plan, integration).length === 0;
-    if (fits && isFullyTold(answered)) return judged(answered, false);
+    if (fits && isComplete(answered)) return compared(answered, false);
     const shown = answered && (await calendar.post(answered.id));
-    if (shown?.ok && isFullyTold(shown.value)) return judged(shown.value, true);
+    if (shown?.ok && isComplete(shown.value)) return compared(shown.value, true);
 
     // A lost or incomplete answer does not say whether the request took effect. The calendar may.
     const now = await calendar.pending(plan.integrationId);
     const added = now.ok ? addedSince(pending, now.value, plan) : [];
     const [only, ...others] = added;
-    if (only && others.length === 0) return judged(only, true);
-    if (answered && !fits && isFullyTold(answered)) return judged(answered, false);
+    if (only && others.length === 0) return compared(only, true);
+    if (answered && !fits && isComplete(answered)) return compared(answered, false);
     const problem = created.ok ? NOT_UNDERSTOOD : created.problem;
     return { kind: 'unknown', problem, isNothingNew: now.ok && added.length === 0 };
 }
