@@ -87,6 +87,7 @@ function setupWords({ say, settings, hooked, webhooks }: AppContext): readonly s
     );
     const lines = [
         ...(missing.length > 0 ? [say('help_not_set_up', { settings: someOf(say, missing, missing.length) })] : []),
+        ...(settings.monitorRoomId === undefined ? [say('help_no_monitor_channel')] : []),
         ...(settings.complaints.length > 0
             ? [say('help_complaints'), ...settings.complaints.map((complaint) => `• ${complain(complaint, say)}`)]
             : []),

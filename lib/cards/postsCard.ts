@@ -11,6 +11,7 @@ import type { Problem } from '../domain/problem';
 import { readerOf, type Reader } from '../domain/reader';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { platformName, reconnectButton, stateInWords } from './hookedCard';
+import { showButton, withButton } from './switchCard';
 import { webhookPlace } from './webhookCard';
 
 /** As many as fit on a phone's screen. */
@@ -114,12 +115,14 @@ function rowOf(post: ScheduledPost, index: number, context: CardContext): Block 
     return section(row, { blockId, accessory });
 }
 
-/** For the asker alone: the id is a webhook's. */
+/** For the asker alone: the id is a webhook's, whose card is a click away. */
 export function postsOfWebhook({ webhook }: FoundWebhook, context: CardContext): Reply {
     const { say } = context;
-    return privately(
-        say('posts_webhook', { name: named(webhook.name ?? webhook.id), link: webhookPlace(webhook, context) }),
-    );
+    const words = say('posts_webhook', {
+        name: named(webhook.name ?? webhook.id),
+        link: webhookPlace(webhook, context),
+    });
+    return withButton(words, showButton(webhook.id, context));
 }
 
 /** For the asker alone: the app cannot show the posts. A calendar that could not be read is never shown as an empty one. */

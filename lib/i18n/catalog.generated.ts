@@ -60,6 +60,7 @@ export interface MessageBlanks {
     help_group_watch: { readonly items: TextValue };
     help_group_admin: { readonly items: TextValue };
     help_not_set_up: { readonly settings: TextValue };
+    help_no_monitor_channel: undefined;
     help_options: undefined;
     help_get_brief: undefined;
     help_get: undefined;
@@ -879,6 +880,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_group_watch": "*Beobachten:* {items}",
         "help_group_admin": "*Verwalten:* {items}",
         "help_not_set_up": "⚠️ *Noch nicht eingerichtet:* {settings}",
+        "help_no_monitor_channel": "⚠️ *Kein Channel für das Monitoring:* `monitor_channel` ist leer: Kein Channel erfährt von Änderungen oder von Warnungen, die ihr Channel ablehnt.",
         "help_options": "Optionen:",
         "help_get_brief": "eine im Detail",
         "help_get": "Zeigt, ob eine Verbindung oder ein Webhook funktioniert und was sonst zu tun ist",
@@ -1694,6 +1696,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_group_watch": "*Watch:* {items}",
         "help_group_admin": "*Admin:* {items}",
         "help_not_set_up": "⚠️ *Not set up yet:* {settings}",
+        "help_no_monitor_channel": "⚠️ *No monitor channel:* `monitor_channel` is empty, so no channel hears of changes, or of alerts that their channel refuses.",
         "help_options": "Options:",
         "help_get_brief": "one in detail",
         "help_get": "Shows whether one connection or webhook works, and what to do if it does not",
@@ -2509,6 +2512,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_group_watch": "*Monitorar:* {items}",
         "help_group_admin": "*Administrar:* {items}",
         "help_not_set_up": "⚠️ *Ainda não configurado:* {settings}",
+        "help_no_monitor_channel": "⚠️ *Sem canal de monitoramento:* `monitor_channel` está vazio: nenhum canal fica sabendo de alterações, nem de alertas que o canal deles recusa.",
         "help_options": "Opções:",
         "help_get_brief": "uma em detalhe",
         "help_get": "Mostra se uma conexão ou um webhook funciona e o que fazer se não funcionar",

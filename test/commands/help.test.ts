@@ -62,6 +62,15 @@ describe('help', () => {
         expect(await run(['help'], 'viewer')).not.toMatch(/set up|Administration/);
     });
 
+    test('tells managers alone that no channel is set for changes and for alerts that are refused', async () => {
+        const words = await run(['help'], 'admin');
+        expect(words).toContain('`monitor_channel` is empty');
+        expect(words).toMatch(/Administration → .* → Settings\.$/);
+        expect(await run(['help'], 'viewer')).not.toContain('monitor_channel');
+        const room = [{ _id: 'rOps', name: 'ops' }];
+        expect(await run(['help'], 'admin', { monitor_channel: room })).not.toContain('monitor_channel');
+    });
+
     test.each(subcommands.map((subcommand) => [subcommand.name, subcommand] as const))(
         'on %s shows its line, options and an example',
         async (name, subcommand) => {
