@@ -1,3 +1,4 @@
+import { webhookInstead } from '../lib/posts/posts';
 import { questionOf, readQuestion } from '../lib/posts/question';
 import { schedule as scheduleNow } from '../lib/posts/schedule';
 import { readWhen } from '../lib/posts/when';
@@ -104,14 +105,21 @@ async function scheduleOn(
     if (when.certain && !item) {
         const scheduled = await scheduleNow(app, plan);
         if (scheduled.kind === 'standing') return asked(await questionOf(app, plan, scheduled));
-        return orMissed(scheduled, scheduledReply(scheduled, { plan, audience, reader }, context));
+        return orMissed(app, id, scheduled, scheduledReply(scheduled, { plan, audience, reader }, context));
     }
     const ready = await readQuestion(app, plan);
     return ready.kind === 'ready'
         ? asked(ready)
-        : orMissed(ready, scheduledReply(ready, { plan, audience, reader }, context));
+        : orMissed(app, id, ready, scheduledReply(ready, { plan, audience, reader }, context));
 }
 
-/** There is no such connection; that there is no such video is another matter. */
-const orMissed = (outcome: { readonly kind: string; readonly problem?: Problem }, reply: Reply): Reply | Missed =>
-    outcome.problem?.kind === 'not-found' && outcome.problem.what === undefined ? { missed: reply.text } : reply;
+/** There is no such connection, and perhaps a webhook of this id; that there is no such video is another matter. */
+async function orMissed(
+    app: AppContext,
+    id: string,
+    { problem }: { readonly kind: string; readonly problem?: Problem },
+    reply: Reply,
+): Promise<Reply | Missed> {
+    if (problem?.kind !== 'not-found' || problem.what !== undefined) return reply;
+    return (await webhookInstead(app, id)) ? privately(app.say('name_is_webhook')) : { missed: reply.text };
+}

@@ -300,6 +300,15 @@ describe('the posts of a webhook', () => {
         expect(shown && read(shown)).toContain('Failing');
     });
 
+    test('cannot be scheduled, whether it is named by id or by name', async () => {
+        const [byId, byName] = [
+            await says(`schedule vid_demo01 ${failing} tomorrow 9:00`),
+            await says('schedule vid_demo01 "Order sync" tomorrow 9:00'),
+        ];
+        expect(byName.startsWith(byId)).toBe(true);
+        expect(byId).toContain('webhook');
+    });
+
     test('are told to nobody who may not see the webhook', async () => {
         expect(await says(`posts ${failing}`, 'viewer')).toMatch(/^Hooked has no connection/);
         expect(await says('posts Order sync', 'viewer')).toMatch(/^Hooked has no connection/);
