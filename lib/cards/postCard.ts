@@ -1,7 +1,7 @@
 import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { cancelPost } from '../chat/links';
+import { cancelPost, movePost } from '../chat/links';
 import type { Reply } from '../chat/reply';
 import type { ScheduledPost } from '../domain/post';
 import { code, named } from '../i18n/say';
@@ -25,7 +25,12 @@ export function postReply(post: ScheduledPost, now: Date, context: CardContext):
         blocks: [
             section([text, ...(post.status === 'pending' ? [] : [statusOf(post, say)])].join('\n')),
             ...(mayManage && post.status === 'pending'
-                ? [actions(BUTTONS, [choice(cancelPost, say('posts_button_cancel'))])]
+                ? [
+                      actions(BUTTONS, [
+                          choice(movePost, say('posts_choice_move')),
+                          choice(cancelPost, say('posts_button_cancel')),
+                      ]),
+                  ]
                 : []),
             contextBlock([...facts, asOf].join(' · ')),
         ],

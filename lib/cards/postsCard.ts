@@ -6,7 +6,7 @@ import { pageOf, turnButtons } from '../chat/paging';
 import { privately, type Reply } from '../chat/reply';
 import type { FoundWebhook } from '../domain/finding';
 import { accountName, hookedState } from '../domain/hooked';
-import { byTime, POST_CHOICES, type PendingPosts, type ScheduledPost } from '../domain/post';
+import { byTime, CHANGING_CHOICES, POST_CHOICES, type PendingPosts, type ScheduledPost } from '../domain/post';
 import type { Problem } from '../domain/problem';
 import { readerOf, type Reader } from '../domain/reader';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
@@ -99,7 +99,7 @@ function noteOn({ connection, pending, disconnected }: Posts, { say, times }: Ca
 function rowOf(post: ScheduledPost, index: number, context: CardContext): Block {
     const { say, times, appId, mayManage } = context;
     const blockId = `posts.post.${index}`;
-    const choices = POST_CHOICES.filter((choice) => choice !== 'cancel' || mayManage);
+    const choices = POST_CHOICES.filter((choice) => mayManage || !CHANGING_CHOICES.includes(choice));
     const accessory = overflow({
         appId,
         blockId,

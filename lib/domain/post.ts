@@ -2,6 +2,7 @@ import type { Disconnected } from './audit';
 import { compareText } from './collections';
 import type { HookedIntegration } from './hooked';
 import type { Platform } from './platforms';
+import type { Problem } from './problem';
 
 /** A video that Hooked will publish, or has published (docs.hooked.so, "List Scheduled Posts"). */
 export interface ScheduledPost {
@@ -19,8 +20,11 @@ export interface ScheduledPost {
     readonly videoId?: string;
 }
 
-/** What the menu of a post offers. Only managers may cancel. */
-export const POST_CHOICES = ['open', 'cancel'] as const;
+/** What the menu of a post offers. Only managers may change a post. */
+export const POST_CHOICES = ['open', 'move', 'cancel'] as const;
+
+/** The choices that change a post. */
+export const CHANGING_CHOICES: readonly (typeof POST_CHOICES)[number][] = ['move', 'cancel'];
 
 /** A video as Hooked keeps it (docs.hooked.so, "Get Video Details"). */
 export interface Video {
@@ -38,6 +42,16 @@ export interface PendingAround {
     readonly own: readonly ScheduledPost[];
     /** Posts that name no connection: they may belong to any. */
     readonly nameless: readonly ScheduledPost[];
+}
+
+/** What one reading of the calendar has found. */
+export interface PendingReading {
+    /** Soonest first. */
+    readonly posts: readonly ScheduledPost[];
+    /** How many rows have no readable id, so that they can be neither shown nor changed. */
+    readonly unreadable: number;
+    /** Why the reading ended early; absent where it is whole. */
+    readonly problem?: Problem;
 }
 
 /** The posts without a connection that may belong to one of that platform; a post without a platform may as well. */

@@ -207,6 +207,7 @@ export interface MessageBlanks {
     audit_action_disconnect: undefined;
     audit_action_cancel: undefined;
     audit_action_schedule: undefined;
+    audit_action_reschedule: undefined;
     audit_action_enable: undefined;
     audit_action_disable: undefined;
     audit_action_watch: undefined;
@@ -411,9 +412,18 @@ export interface MessageBlanks {
     list_all_healthy: undefined;
     help_posts: undefined;
     help_posts_example: undefined;
+    help_agenda_brief: undefined;
+    help_agenda: undefined;
+    help_agenda_window: undefined;
+    help_agenda_state: undefined;
+    help_agenda_name: undefined;
+    help_agenda_example: undefined;
     help_schedule_brief: undefined;
     help_schedule: undefined;
     help_schedule_example: undefined;
+    help_reschedule_brief: undefined;
+    help_reschedule: undefined;
+    help_reschedule_example: undefined;
     help_cancel_brief: undefined;
     help_cancel: undefined;
     help_cancel_example: undefined;
@@ -446,6 +456,42 @@ export interface MessageBlanks {
     posts_status_failed: undefined;
     posts_status_draft: undefined;
     posts_status_other: { readonly status: TextValue };
+    agenda_headline: { readonly count: number; readonly days: number; readonly window: 'today' | 'tomorrow' | 'week' | 'other' };
+    agenda_headline_failing: { readonly count: number; readonly days: number; readonly failing: number; readonly why: TextValue; readonly window: 'today' | 'tomorrow' | 'week' | 'other' };
+    agenda_may_fail: { readonly count: number; readonly why: TextValue };
+    agenda_unknown: { readonly count: number; readonly why: TextValue };
+    agenda_why_expired: { readonly name: TextValue };
+    agenda_why_token_invalid: { readonly name: TextValue };
+    agenda_why_error: { readonly name: TextValue };
+    agenda_why_gone: { readonly name: TextValue };
+    agenda_why_unknown: { readonly name: TextValue };
+    agenda_why_unlisted: { readonly name: TextValue };
+    agenda_why_unseen: { readonly name: TextValue };
+    agenda_why_unchecked: { readonly name: TextValue };
+    agenda_why_nameless: undefined;
+    agenda_overdue_count: { readonly count: number };
+    agenda_filter: { readonly filter: TextValue };
+    agenda_incomplete: { readonly problem: TextValue };
+    agenda_unreadable: { readonly count: number };
+    agenda_unlisted: { readonly problem: TextValue };
+    agenda_overdue: { readonly count: number };
+    agenda_day: { readonly count: number; readonly day: TextValue };
+    agenda_day_today: { readonly count: number; readonly day: TextValue };
+    agenda_day_tomorrow: { readonly count: number; readonly day: TextValue };
+    agenda_undated: { readonly count: number };
+    agenda_row: { readonly account: TextValue; readonly id: TextValue; readonly platform: TextValue; readonly state: TextValue; readonly title: TextValue; readonly when: TextValue };
+    agenda_state_fails: { readonly state: TextValue };
+    agenda_state_may_fail: { readonly state: TextValue };
+    agenda_state_unknown: { readonly state: TextValue };
+    agenda_state_before: { readonly state: TextValue; readonly when: TextValue };
+    agenda_gone: undefined;
+    agenda_not_listed: undefined;
+    agenda_nameless: undefined;
+    agenda_clock: undefined;
+    agenda_outside: { readonly count: number };
+    agenda_no_account: { readonly words: TextValue };
+    agenda_no_account_near: { readonly names: TextValue };
+    posts_choice_move: undefined;
     cancel_question: { readonly title: TextValue };
     cancel_from: { readonly account: TextValue };
     cancel_permanent: undefined;
@@ -501,6 +547,39 @@ export interface MessageBlanks {
     schedule_video_not_ready: { readonly status: TextValue };
     schedule_video_absent: { readonly video: TextValue };
     schedule_video_unseen: undefined;
+    schedule_conflicts: { readonly count: number };
+    schedule_conflicts_unknown: undefined;
+    reschedule_question: { readonly title: TextValue; readonly when: TextValue };
+    reschedule_question_two: { readonly one: TextValue; readonly other: TextValue; readonly title: TextValue };
+    reschedule_button_confirm: undefined;
+    reschedule_not_yet: undefined;
+    reschedule_done: { readonly title: TextValue; readonly when: TextValue };
+    reschedule_where: { readonly account: TextValue; readonly platform: TextValue };
+    reschedule_before: { readonly when: TextValue };
+    reschedule_by: { readonly who: TextValue };
+    reschedule_will_fail: { readonly state: TextValue };
+    reschedule_may_fail: { readonly state: TextValue };
+    reschedule_there: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_changed: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_different: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_not_pending: { readonly id: TextValue; readonly status: TextValue };
+    reschedule_gone: { readonly id: TextValue };
+    reschedule_past: { readonly when: TextValue };
+    reschedule_failed: { readonly problem: TextValue };
+    reschedule_unknown: { readonly id: TextValue; readonly problem: TextValue };
+    reschedule_unknown_old: { readonly id: TextValue; readonly problem: TextValue; readonly when: TextValue };
+    reschedule_under_way: { readonly id: TextValue };
+    reschedule_kept: { readonly id: TextValue };
+    reschedule_examples: undefined;
+    reschedule_no_window: { readonly line: TextValue };
+    reschedule_window_title: undefined;
+    reschedule_window_date: undefined;
+    reschedule_window_time: undefined;
+    reschedule_window_hours: undefined;
+    reschedule_window_submit: undefined;
+    reschedule_window_no_date: undefined;
+    reschedule_window_no_time: undefined;
+    reschedule_window_past: undefined;
     help_list: undefined;
     help_list_source: undefined;
     help_list_kind: undefined;
@@ -1014,6 +1093,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "Trennen von",
         "audit_action_cancel": "Zurückziehen von Beitrag",
         "audit_action_schedule": "Planen von Beitrag",
+        "audit_action_reschedule": "Verschieben von Beitrag",
         "audit_action_enable": "Aktivieren von",
         "audit_action_disable": "Deaktivieren von",
         "audit_action_watch": "Beobachten von",
@@ -1218,9 +1298,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nichts braucht Aufmerksamkeit.*",
         "help_posts": "Zeigt die anstehenden Beiträge eines Kontos, den nächsten zuerst",
         "help_posts_example": "Zum Beispiel `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "was erscheint und was fehlschlägt",
+        "help_agenda": "Zeigt die anstehenden Beiträge aller Konten nach Tagen, und welche fehlschlagen",
+        "help_agenda_window": "nur diese Tage; `week` ist heute und die sechs Tage danach",
+        "help_agenda_state": "nur solche Beiträge; `unhealthy` umfasst auch, was vielleicht fehlschlägt",
+        "help_agenda_name": "nur Konten mit diesem Namen oder Handle",
+        "help_agenda_example": "Zum Beispiel `/integration agenda tomorrow` oder `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "Video planen",
         "help_schedule": "Plant ein Video auf einem Konto",
         "help_schedule_example": "Zum Beispiel `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00` oder eine genaue Zeit wie `2026-12-05T10:00Z`. Ohne Zeitzone gilt Ihre.",
+        "help_reschedule_brief": "Beitrag verschieben",
+        "help_reschedule": "Verschiebt einen anstehenden Beitrag auf eine andere Zeit",
+        "help_reschedule_example": "Zum Beispiel `/integration reschedule sch_1 monday 9:00`. Ohne Zeitzone gilt Ihre.",
         "help_cancel_brief": "Beitrag zurückziehen",
         "help_cancel": "Zieht einen anstehenden Beitrag zurück; fragt vorher nach",
         "help_cancel_example": "`/integration posts <id>` zeigt die IDs der Beiträge.",
@@ -1253,6 +1342,42 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_status_failed": "🔴 Fehlgeschlagen",
         "posts_status_draft": "Entwurf: Er wird nicht von selbst veröffentlicht.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}, {failing, plural, one {# wird fehlschlagen} other {# werden fehlschlagen}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# schlägt vielleicht fehl*} other {*# schlagen vielleicht fehl*}}: {why}",
+        "agenda_unknown": "❔ Unbekannt bei {count, plural, one {*# Beitrag*} other {*# Beiträgen*}}: {why}",
+        "agenda_why_expired": "Token von {name} abgelaufen",
+        "agenda_why_token_invalid": "Token von {name} ungültig",
+        "agenda_why_error": "Verbindungsfehler bei {name}",
+        "agenda_why_gone": "{name} ist nicht mehr verbunden",
+        "agenda_why_unknown": "Hooked meldet keinen bekannten Zustand von {name}",
+        "agenda_why_unlisted": "{name} fehlt in Hookeds Liste",
+        "agenda_why_unseen": "{name} ist nicht prüfbar",
+        "agenda_why_unchecked": "{name} wurde nicht geprüft",
+        "agenda_why_nameless": "keine Verbindung genannt",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# weiterer ist überfällig* und steht noch an} other {*# weitere sind überfällig* und stehen noch an}}.",
+        "agenda_filter": "Nur {filter}",
+        "agenda_incomplete": "⚠️ *Der Kalender ließ sich nicht bis zum Ende lesen:* Hier können Beiträge fehlen. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# Beitrag* des Kalenders hat keine lesbare ID und fehlt hier} other {*# Beiträge* des Kalenders haben keine lesbare ID und fehlen hier}}.",
+        "agenda_unlisted": "❔ Hookeds Liste der Verbindungen ist nicht lesbar. {problem}",
+        "agenda_overdue": "🕘 *Überfällig* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day": "*{day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day_today": "*Heute, {day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day_tomorrow": "*Morgen, {day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_undated": "*Ohne Zeit* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *wird fehlschlagen*",
+        "agenda_state_may_fail": "{state}: schlägt vielleicht fehl",
+        "agenda_state_unknown": "{state}: unbekannt, ob er fehlschlägt",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 Verbindung besteht nicht mehr: *wird fehlschlagen*",
+        "agenda_not_listed": "❔ Verbindung fehlt in Hookeds Liste: schlägt vielleicht fehl",
+        "agenda_nameless": "❔ Nennt keine Verbindung: unbekannt, ob er fehlschlägt",
+        "agenda_clock": "Tage und Zeiten folgen Ihrer heutigen Uhr. Rocket.Chat weiß nicht, wann Ihre Uhren umgestellt werden: Danach kann ein Beitrag eine Stunde falsch stehen, um Mitternacht am Tag davor oder danach.",
+        "agenda_outside": "{count, plural, one {# weiterer Beitrag steht} other {# weitere Beiträge stehen}} an anderen Tagen an.",
+        "agenda_no_account": "Kein Konto mit Beiträgen oder Verbindung heißt {words}.",
+        "agenda_no_account_near": "Ähnliche Namen: {names}",
+        "posts_choice_move": "Verschieben…",
         "cancel_question": "„{title}“ zurückziehen?",
         "cancel_from": "Auf dem Konto {account}",
         "cancel_permanent": "Das ist endgültig. Noch ist nichts zurückgezogen.",
@@ -1308,6 +1433,39 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ Das Video ist nicht fertig: Sein Status ist {status}. Hooked nimmt nur fertige Videos an.",
         "schedule_video_absent": "⚠️ Hooked hat kein Video {video}. Kopieren Sie die ID aus dem Dashboard von Hooked.",
         "schedule_video_unseen": "❔ Unbekannt: Hooked hat nicht gesagt, ob das Video fertig ist.",
+        "schedule_conflicts": "⚠️ Auf diesem Konto {count, plural, one {erscheint ein anderer Beitrag} other {erscheinen # andere Beiträge}} innerhalb von 15 Minuten:",
+        "schedule_conflicts_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob innerhalb von 15 Minuten ein anderer Beitrag erscheint.",
+        "reschedule_question": "„{title}“ auf *{when}* verschieben?",
+        "reschedule_question_two": "„{title}“ auf *{one}* oder auf *{other}* verschieben? Das Datum hat zwei Lesarten.",
+        "reschedule_button_confirm": "Verschieben",
+        "reschedule_not_yet": "Noch ist nichts verschoben.",
+        "reschedule_done": "✅ „{title}“ auf {when} *verschoben*",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Vorher: {when}",
+        "reschedule_by": "Verschoben von {who}",
+        "reschedule_will_fail": "{state}: Der Beitrag schlägt zu jeder Zeit fehl, bis das Konto neu verbunden und der Beitrag auf der neuen Verbindung ist.",
+        "reschedule_may_fail": "{state}: Der Beitrag schlägt vielleicht zu jeder Zeit fehl.",
+        "reschedule_there": "Beitrag {id} ist schon auf {when} gesetzt. Nichts wurde geändert.",
+        "reschedule_changed": "Beitrag {id} wurde inzwischen auf {when} verschoben. Nichts wurde geändert: Fragen Sie erneut, wenn er von dort weg soll.",
+        "reschedule_different": "⚠️ *Nicht wie gewünscht verschoben.* Hooked zeigt Beitrag {id} für {when}.",
+        "reschedule_not_pending": "Nur anstehende Beiträge lassen sich verschieben. Beitrag {id}: {status}",
+        "reschedule_gone": "Hooked hat keinen Beitrag {id}. Nichts wurde verschoben.",
+        "reschedule_past": "{when} ist vorbei. Nichts wurde verschoben: Nennen Sie eine Zeit in der Zukunft.",
+        "reschedule_failed": "Nichts wurde verschoben. {problem}",
+        "reschedule_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob Beitrag {id} verschoben wurde. {problem}",
+        "reschedule_unknown_old": "❔ Unbekannt: Hooked hat das Verschieben von Beitrag {id} nicht bestätigt und zeigt ihn bisher für {when}. {problem}",
+        "reschedule_under_way": "Beitrag {id} wird gerade geändert.",
+        "reschedule_kept": "Beitrag {id} wurde nicht verschoben.",
+        "reschedule_examples": "Nichts wurde verschoben. Beispiele: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "Dieser Client kann das Fenster nicht öffnen. Geben Sie {line} mit Ihrer eigenen Zeit ein.",
+        "reschedule_window_title": "Beitrag verschieben",
+        "reschedule_window_date": "Neues Datum",
+        "reschedule_window_time": "Neue Uhrzeit",
+        "reschedule_window_hours": "Datum und Uhrzeit sind die Ihren. Der Beitrag bleibt auf seinem Konto, mit Titel und allen Angaben.",
+        "reschedule_window_submit": "Verschieben",
+        "reschedule_window_no_date": "Wählen Sie ein Datum",
+        "reschedule_window_no_time": "Geben Sie eine Uhrzeit ein, zum Beispiel 14:30",
+        "reschedule_window_past": "Diese Zeit ist vorbei",
         "help_list": "Zeigt alle Verbindungen und Webhooks, die schlimmsten zuerst",
         "help_list_source": "nur von dort",
         "help_list_kind": "nur diese Art; mehrere erweitern die Auswahl",
@@ -1817,6 +1975,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "disconnect",
         "audit_action_cancel": "cancel post",
         "audit_action_schedule": "schedule post",
+        "audit_action_reschedule": "move post",
         "audit_action_enable": "enable",
         "audit_action_disable": "disable",
         "audit_action_watch": "watch",
@@ -2021,9 +2180,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nothing needs attention.*",
         "help_posts": "Shows the pending posts of an account, the next one first",
         "help_posts_example": "For example `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "what goes out, and what will fail",
+        "help_agenda": "Shows the pending posts of all accounts by day, and which will fail",
+        "help_agenda_window": "only these days; `week` is today and the six days after",
+        "help_agenda_state": "only posts that will do so; `unhealthy` includes those that may fail",
+        "help_agenda_name": "only accounts of this name or handle",
+        "help_agenda_example": "For example `/integration agenda tomorrow` or `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "a video",
         "help_schedule": "Schedules a video on an account",
         "help_schedule_example": "For example `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00`, or an exact time such as `2026-12-05T10:00Z`. Times are yours unless they name a zone.",
+        "help_reschedule_brief": "a post to another time",
+        "help_reschedule": "Moves a pending post to another time",
+        "help_reschedule_example": "For example `/integration reschedule sch_1 monday 9:00`. Times are yours unless they name a zone.",
         "help_cancel_brief": "a post",
         "help_cancel": "Cancels a pending post; asks first",
         "help_cancel_example": "`/integration posts <id>` shows the ids of posts.",
@@ -2056,6 +2224,42 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_status_failed": "🔴 Failed",
         "posts_status_draft": "Draft: it is not published by itself.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {No posts today} one {# post today} other {# posts today}}} tomorrow {{count, plural, =0 {No posts tomorrow} one {# post tomorrow} other {# posts tomorrow}}} week {{count, plural, =0 {No posts this week} one {# post this week} other {# posts this week}}} other {{count, plural, =0 {No posts} one {# post} other {# posts}} in the next {days, plural, one {day} other {# days}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {No posts today} one {# post today} other {# posts today}}} tomorrow {{count, plural, =0 {No posts tomorrow} one {# post tomorrow} other {# posts tomorrow}}} week {{count, plural, =0 {No posts this week} one {# post this week} other {# posts this week}}} other {{count, plural, =0 {No posts} one {# post} other {# posts}} in the next {days, plural, one {day} other {# days}}}}, {failing, plural, one {# will fail} other {# will fail}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# may fail*} other {*# may fail*}}: {why}",
+        "agenda_unknown": "❔ Unknown for {count, plural, one {*# post*} other {*# posts*}}: {why}",
+        "agenda_why_expired": "{name}’s token expired",
+        "agenda_why_token_invalid": "{name}’s token is not valid",
+        "agenda_why_error": "{name} has a connection error",
+        "agenda_why_gone": "{name} is no longer connected",
+        "agenda_why_unknown": "Hooked reports no known state of {name}",
+        "agenda_why_unlisted": "Hooked’s list lacks {name}",
+        "agenda_why_unseen": "{name} can’t be checked",
+        "agenda_why_unchecked": "{name} was not checked",
+        "agenda_why_nameless": "no connection is named",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# more is overdue* and still pending} other {*# more are overdue* and still pending}}.",
+        "agenda_filter": "Only {filter}",
+        "agenda_incomplete": "⚠️ *The calendar could not be read to its end:* posts may be missing here. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# post* of the calendar has} other {*# posts* of the calendar have}} no readable id and {count, plural, one {is} other {are}} missing here.",
+        "agenda_unlisted": "❔ Can’t read Hooked’s list of connections. {problem}",
+        "agenda_overdue": "🕘 *Overdue* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day": "*{day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day_today": "*Today, {day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day_tomorrow": "*Tomorrow, {day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_undated": "*Without a time* · {count, plural, one {# post} other {# posts}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *will fail*",
+        "agenda_state_may_fail": "{state}: may fail",
+        "agenda_state_unknown": "{state}: unknown whether it will fail",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 Connection no longer exists: *will fail*",
+        "agenda_not_listed": "❔ Connection not in Hooked’s list: may fail",
+        "agenda_nameless": "❔ Names no connection: unknown whether it will fail",
+        "agenda_clock": "Days and times use your clock of today. Rocket.Chat does not know when your clocks change: after that, a post may show an hour off, at midnight on the day before or after.",
+        "agenda_outside": "{count, plural, one {# more post is} other {# more posts are}} pending on other days.",
+        "agenda_no_account": "No account with posts or a connection is called {words}.",
+        "agenda_no_account_near": "Similar names: {names}",
+        "posts_choice_move": "Move…",
         "cancel_question": "Cancel “{title}”?",
         "cancel_from": "On the account {account}",
         "cancel_permanent": "This is permanent. Nothing is cancelled yet.",
@@ -2111,6 +2315,39 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ The video is not ready: its status is {status}. Hooked takes only completed videos.",
         "schedule_video_absent": "⚠️ Hooked has no video {video}. Copy its id from Hooked’s dashboard.",
         "schedule_video_unseen": "❔ Unknown: Hooked did not say whether the video is ready.",
+        "schedule_conflicts": "⚠️ {count, plural, one {Another post goes out} other {# other posts go out}} on this account within 15 minutes:",
+        "schedule_conflicts_unknown": "❔ Unknown: the app can’t tell whether another post goes out within 15 minutes.",
+        "reschedule_question": "Move “{title}” to *{when}*?",
+        "reschedule_question_two": "Move “{title}” to *{one}* or to *{other}*? The date has two readings.",
+        "reschedule_button_confirm": "Move",
+        "reschedule_not_yet": "Nothing is moved yet.",
+        "reschedule_done": "✅ *Moved* “{title}” to {when}",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Before: {when}",
+        "reschedule_by": "Moved by {who}",
+        "reschedule_will_fail": "{state}: the post will fail at any time unless the account is reconnected and the post is moved to the new connection.",
+        "reschedule_may_fail": "{state}: the post may fail at any time.",
+        "reschedule_there": "Post {id} is already set for {when}. Nothing was changed.",
+        "reschedule_changed": "Post {id} was moved to {when} meanwhile. Nothing was changed: ask again if it should move from there.",
+        "reschedule_different": "⚠️ *Not moved as you asked.* Hooked shows post {id} for {when}.",
+        "reschedule_not_pending": "Only pending posts can be moved. Post {id}: {status}",
+        "reschedule_gone": "Hooked has no post {id}. Nothing was moved.",
+        "reschedule_past": "{when} has passed. Nothing was moved: name a time in the future.",
+        "reschedule_failed": "Nothing was moved. {problem}",
+        "reschedule_unknown": "❔ Unknown: the app cannot tell whether post {id} was moved. {problem}",
+        "reschedule_unknown_old": "❔ Unknown: Hooked did not confirm the move of post {id}, and shows it for {when} so far. {problem}",
+        "reschedule_under_way": "Post {id} is being changed right now.",
+        "reschedule_kept": "Post {id} was not moved.",
+        "reschedule_examples": "Nothing was moved. Examples: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "This client can’t open the window. Type {line}, with your own time.",
+        "reschedule_window_title": "Move a post",
+        "reschedule_window_date": "New date",
+        "reschedule_window_time": "New time",
+        "reschedule_window_hours": "Date and time are in your hours. The post stays on its account, with its title and its other details.",
+        "reschedule_window_submit": "Move",
+        "reschedule_window_no_date": "Choose a date",
+        "reschedule_window_no_time": "Enter a time of day, such as 14:30",
+        "reschedule_window_past": "This time has passed",
         "help_list": "Shows all connections and webhooks, the worst first",
         "help_list_source": "only from there",
         "help_list_kind": "only this kind; name several for more",
@@ -2620,6 +2857,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "desconectar",
         "audit_action_cancel": "cancelar publicação",
         "audit_action_schedule": "agendar publicação",
+        "audit_action_reschedule": "mover publicação",
         "audit_action_enable": "ativar",
         "audit_action_disable": "desativar",
         "audit_action_watch": "monitorar",
@@ -2824,9 +3062,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nada precisa de atenção.*",
         "help_posts": "Mostra as publicações pendentes de uma conta, a próxima primeiro",
         "help_posts_example": "Por exemplo `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "o que sai e o que vai falhar",
+        "help_agenda": "Mostra as publicações pendentes de todas as contas por dia, e quais vão falhar",
+        "help_agenda_window": "só estes dias; `week` é hoje e os seis dias seguintes",
+        "help_agenda_state": "só essas publicações; `unhealthy` inclui as que podem falhar",
+        "help_agenda_name": "só contas com esse nome ou identificador",
+        "help_agenda_example": "Por exemplo `/integration agenda tomorrow` ou `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "agendar um vídeo",
         "help_schedule": "Agenda um vídeo em uma conta",
         "help_schedule_example": "Por exemplo `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00`, ou uma hora exata como `2026-12-05T10:00Z`. Sem fuso, vale o seu.",
+        "help_reschedule_brief": "mover publicação",
+        "help_reschedule": "Move uma publicação pendente para outro horário",
+        "help_reschedule_example": "Por exemplo `/integration reschedule sch_1 monday 9:00`. Sem fuso, vale o seu.",
         "help_cancel_brief": "cancelar uma publicação",
         "help_cancel": "Cancela uma publicação pendente; pergunta antes",
         "help_cancel_example": "`/integration posts <id>` mostra os ids das publicações.",
@@ -2859,6 +3106,42 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_status_failed": "🔴 Falhou",
         "posts_status_draft": "Rascunho: não é publicado sozinho.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {Nenhuma publicação hoje} one {# publicação hoje} other {# publicações hoje}}} tomorrow {{count, plural, =0 {Nenhuma publicação amanhã} one {# publicação amanhã} other {# publicações amanhã}}} week {{count, plural, =0 {Nenhuma publicação nesta semana} one {# publicação nesta semana} other {# publicações nesta semana}}} other {{count, plural, =0 {Nenhuma publicação} one {# publicação} other {# publicações}} {days, plural, one {no próximo dia} other {nos próximos # dias}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {Nenhuma publicação hoje} one {# publicação hoje} other {# publicações hoje}}} tomorrow {{count, plural, =0 {Nenhuma publicação amanhã} one {# publicação amanhã} other {# publicações amanhã}}} week {{count, plural, =0 {Nenhuma publicação nesta semana} one {# publicação nesta semana} other {# publicações nesta semana}}} other {{count, plural, =0 {Nenhuma publicação} one {# publicação} other {# publicações}} {days, plural, one {no próximo dia} other {nos próximos # dias}}}}, {failing, plural, one {# vai falhar} other {# vão falhar}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# pode falhar*} other {*# podem falhar*}}: {why}",
+        "agenda_unknown": "❔ Desconhecido para {count, plural, one {*# publicação*} other {*# publicações*}}: {why}",
+        "agenda_why_expired": "token de {name} expirado",
+        "agenda_why_token_invalid": "token de {name} inválido",
+        "agenda_why_error": "erro de conexão em {name}",
+        "agenda_why_gone": "{name} não está mais conectada",
+        "agenda_why_unknown": "o Hooked não informa um estado conhecido de {name}",
+        "agenda_why_unlisted": "{name} não está na lista do Hooked",
+        "agenda_why_unseen": "não há como verificar {name}",
+        "agenda_why_unchecked": "{name} não foi verificada",
+        "agenda_why_nameless": "nenhuma conexão indicada",
+        "agenda_overdue_count": "🕘 {count, plural, one {*Mais # está atrasada* e ainda pendente} other {*Mais # estão atrasadas* e ainda pendentes}}.",
+        "agenda_filter": "Só {filter}",
+        "agenda_incomplete": "⚠️ *O calendário não pôde ser lido até o fim:* podem faltar publicações aqui. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# publicação* do calendário não tem id legível e falta aqui} other {*# publicações* do calendário não têm id legível e faltam aqui}}.",
+        "agenda_unlisted": "❔ Não é possível ler a lista de conexões do Hooked. {problem}",
+        "agenda_overdue": "🕘 *Atrasadas* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day": "*{day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day_today": "*Hoje, {day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day_tomorrow": "*Amanhã, {day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_undated": "*Sem horário* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *vai falhar*",
+        "agenda_state_may_fail": "{state}: pode falhar",
+        "agenda_state_unknown": "{state}: não se sabe se vai falhar",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 A conexão não existe mais: *vai falhar*",
+        "agenda_not_listed": "❔ Conexão fora da lista do Hooked: pode falhar",
+        "agenda_nameless": "❔ Não indica conexão: não se sabe se vai falhar",
+        "agenda_clock": "Os dias e horários seguem o seu relógio de hoje. O Rocket.Chat não sabe quando o seu relógio muda: depois disso, uma publicação pode aparecer com uma hora de diferença e, perto da meia-noite, no dia anterior ou seguinte.",
+        "agenda_outside": "{count, plural, one {Há mais # publicação pendente} other {Há mais # publicações pendentes}} em outros dias.",
+        "agenda_no_account": "Nenhuma conta com publicações ou conexão se chama {words}.",
+        "agenda_no_account_near": "Nomes parecidos: {names}",
+        "posts_choice_move": "Mover…",
         "cancel_question": "Cancelar “{title}”?",
         "cancel_from": "Na conta {account}",
         "cancel_permanent": "Isto é permanente. Nada foi cancelado ainda.",
@@ -2914,6 +3197,39 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ O vídeo não está pronto: o status dele é {status}. O Hooked só aceita vídeos concluídos.",
         "schedule_video_absent": "⚠️ O Hooked não tem o vídeo {video}. Copie o ID do painel do Hooked.",
         "schedule_video_unseen": "❔ Desconhecido: o Hooked não informou se o vídeo está pronto.",
+        "schedule_conflicts": "⚠️ Nesta conta {count, plural, one {sai outra publicação} other {saem outras # publicações}} em menos de 15 minutos:",
+        "schedule_conflicts_unknown": "❔ Desconhecido: o app não sabe se outra publicação sai em menos de 15 minutos.",
+        "reschedule_question": "Mover “{title}” para *{when}*?",
+        "reschedule_question_two": "Mover “{title}” para *{one}* ou para *{other}*? A data tem duas leituras.",
+        "reschedule_button_confirm": "Mover",
+        "reschedule_not_yet": "Nada foi movido ainda.",
+        "reschedule_done": "✅ “{title}” *movida* para {when}",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Antes: {when}",
+        "reschedule_by": "Movida por {who}",
+        "reschedule_will_fail": "{state}: a publicação vai falhar em qualquer horário até a conta ser reconectada e a publicação passar para a nova conexão.",
+        "reschedule_may_fail": "{state}: a publicação pode falhar em qualquer horário.",
+        "reschedule_there": "A publicação {id} já está marcada para {when}. Nada foi alterado.",
+        "reschedule_changed": "A publicação {id} foi movida para {when} nesse meio-tempo. Nada foi alterado: peça de novo se ela deve sair de lá.",
+        "reschedule_different": "⚠️ *Não foi movida como você pediu.* O Hooked mostra a publicação {id} para {when}.",
+        "reschedule_not_pending": "Só publicações pendentes podem ser movidas. Publicação {id}: {status}",
+        "reschedule_gone": "O Hooked não tem a publicação {id}. Nada foi movido.",
+        "reschedule_past": "{when} já passou. Nada foi movido: informe um horário no futuro.",
+        "reschedule_failed": "Nada foi movido. {problem}",
+        "reschedule_unknown": "❔ Desconhecido: o app não sabe se a publicação {id} foi movida. {problem}",
+        "reschedule_unknown_old": "❔ Desconhecido: o Hooked não confirmou a mudança da publicação {id} e ainda a mostra para {when}. {problem}",
+        "reschedule_under_way": "A publicação {id} está sendo alterada agora.",
+        "reschedule_kept": "A publicação {id} não foi movida.",
+        "reschedule_examples": "Nada foi movido. Exemplos: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "Este cliente não consegue abrir a janela. Digite {line} com o seu horário.",
+        "reschedule_window_title": "Mover publicação",
+        "reschedule_window_date": "Nova data",
+        "reschedule_window_time": "Novo horário",
+        "reschedule_window_hours": "Data e horário são os seus. A publicação fica na mesma conta, com título e demais dados.",
+        "reschedule_window_submit": "Mover",
+        "reschedule_window_no_date": "Escolha uma data",
+        "reschedule_window_no_time": "Informe um horário, por exemplo 14:30",
+        "reschedule_window_past": "Este horário já passou",
         "help_list": "Mostra todas as conexões e webhooks, os piores primeiro",
         "help_list_source": "só de lá",
         "help_list_kind": "só desse tipo; vários ampliam a seleção",

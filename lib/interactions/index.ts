@@ -1,3 +1,4 @@
+import { turnAgendaPage } from '../agenda/reply';
 import { showAuditDetails, turnAuditPage } from '../audit/page';
 import { explain } from '../chat/explain';
 import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
@@ -14,6 +15,7 @@ import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
+import { confirmMove, discardMove, openMoveWindow, submitMove, undoMove } from '../posts/moveButtons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
@@ -41,10 +43,15 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     proceedDisconnection: takeUp('proceed'),
     openPosts: showPosts,
     postsPage: turnPage,
+    agendaPage: turnAgendaPage,
     postRow: chooseInPosts,
     cancelPost: askToCancel,
     cancelConfirmed: cancelNow,
     cancelKept: keepPost,
+    movePost: openMoveWindow,
+    confirmReschedule: confirmMove,
+    discardReschedule: discardMove,
+    undoReschedule: undoMove,
     confirmSchedule: confirmPlan,
     discardSchedule: discardPlan,
     enableNow: enableByButton,
@@ -69,6 +76,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 /** The handler of every window. */
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
+    moveWindow: submitMove,
 };
 
 /** A link and its handler, which only ever gets a target that the link's codec has read. */

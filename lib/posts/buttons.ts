@@ -11,6 +11,7 @@ import { refusalOf } from '../context/rights';
 import { code, Markup } from '../i18n/say';
 import { cancel, readPost } from './cancel';
 import { answerPosts } from './answer';
+import { openMoveWindow } from './moveButtons';
 
 /** A connection's posts, for the person who clicks alone. */
 export async function showPosts(app: AppContext, { id }: LinkTarget<typeof openPosts>): Promise<Effect> {
@@ -33,7 +34,8 @@ export async function turnPage(
 export async function chooseInPosts(app: AppContext, { post, choice }: LinkTarget<typeof postRow>): Promise<Effect> {
     if (choice === 'open') return openPost(app, post);
     const refusal = await refusalOf(app, 'manage');
-    return refusal ? whisper(explain(refusal, app.say)) : askToCancel(app, { post });
+    if (refusal) return whisper(explain(refusal, app.say));
+    return choice === 'move' ? openMoveWindow(app, { post }) : askToCancel(app, { post });
 }
 
 /** Shows one post to the person who clicked, alone. */

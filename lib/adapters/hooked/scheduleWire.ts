@@ -83,7 +83,16 @@ export function parsePage(answer: JsonAnswer, status: string, http: UpstreamHttp
 /** One post. An answer about another post is unreadable. */
 export function parsePost(answer: JsonAnswer, asked: string, http: UpstreamHttp): Outcome<ScheduledPost> {
     const refused = refusal(answer, { what: 'post', id: asked }, http);
-    if (refused) return failed(refused);
+    return refused ? failed(refused) : postIn(answer, asked);
+}
+
+/** One post, as the answer to a change of it. A refusal that is not Hooked's own leaves the outcome open. */
+export function parseChanged(answer: JsonAnswer, asked: string, http: UpstreamHttp): Outcome<ScheduledPost> {
+    const refused = refusalOfChange(answer, { what: 'post', id: asked }, http);
+    return refused ? failed(refused) : postIn(answer, asked);
+}
+
+function postIn(answer: JsonAnswer, asked: string): Outcome<ScheduledPost> {
     const data = dataOf(answer);
     if (!isRecord(data)) return unexpected;
     const wire = v.parse(wirePost, data);

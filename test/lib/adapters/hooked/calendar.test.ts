@@ -47,6 +47,7 @@ function answering(...answers: readonly unknown[]): UpstreamHttp & { readonly as
         delete: unasked,
         post: unasked,
         put: unasked,
+        patch: unasked,
         redacted: (message) => message,
     };
 }
