@@ -87,7 +87,7 @@ async function scheduleOn(
     const plan = { videoId, integrationId: id, at: when.at };
     const context = await cardContextFor(app);
     const audience = audienceOf(app, alone);
-    const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'video'>): Reply =>
+    const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'conflicts' | 'video'>): Reply =>
         scheduleQuestion(
             {
                 ...known,
@@ -106,7 +106,7 @@ async function scheduleOn(
         if (scheduled.kind === 'standing') return asked(await questionOf(app, plan, scheduled));
         return orMissed(scheduled, scheduledReply(scheduled, { plan, audience, reader }, context));
     }
-    const ready = await readQuestion(app, plan);
+    const ready = await readQuestion(app, plan, when.or);
     return ready.kind === 'ready'
         ? asked(ready)
         : orMissed(ready, scheduledReply(ready, { plan, audience, reader }, context));

@@ -5,16 +5,19 @@ import type { NewPost, ScheduledPost } from '../domain/post';
 import type { Problem } from '../domain/problem';
 import type { Difference, VideoLook } from '../domain/scheduling';
 import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
-import { cancelConfirmed, confirmSchedule, discardSchedule } from '../chat/links';
+import { cancelConfirmed, confirmSchedule, discardSchedule, scheduleDetails } from '../chat/links';
 import type { Reply } from '../chat/reply';
 import type { Reader } from '../domain/reader';
 import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, moment, momentAsked, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
+import { conflictWords } from './conflictWords';
 import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard';
 import { readerOf } from '../domain/reader';
 
-const QUESTION_BLOCK = 'schedule.question';
+/** The block with the buttons of a question: a window that answers it finds its message by this. */
+export const questionBlock = (question: string): string => `schedule.question ${question}`;
+
 const UNDO_BLOCK = 'schedule.undo';
 /** More equal posts than these are not listed. */
 const MOST_STANDING = 3;
@@ -30,6 +33,8 @@ export interface Question {
     readonly standing: readonly ScheduledPost[];
     /** Posts of the same video on that account at other times. */
     readonly others: readonly ScheduledPost[];
+    /** Posts of other videos on that account within fifteen minutes. */
+    readonly conflicts: readonly ScheduledPost[];
     readonly video: VideoLook;
     /** The other time that the words can mean: the question then offers both. */
     readonly or?: Date;
@@ -43,13 +48,18 @@ export interface Question {
  * posts of the same video.
  */
 export function scheduleQuestion(question: Question, audience: Reply['audience'], context: CardContext): Reply {
-    const { plan, integration, wrote, standing, others, video, or, clockMayDiffer, reader } = question;
+    const { plan, integration, wrote, standing, others, conflicts, video, or, clockMayDiffer, reader } = question;
     const { say, times, appId } = context;
-    const warnings = [...videoWarning(plan, video, say), ...samePosts([...standing, ...others], context)];
+    const warnings = [
+        ...videoWarning(plan, video, say),
+        ...samePosts([...standing, ...others], context),
+        ...conflictWords(conflicts, context),
+    ];
+    const blockId = questionBlock(question.id);
     const choiceAt = (at: Date) =>
         choicesOf({
             appId,
-            blockId: QUESTION_BLOCK,
+            blockId,
             target: {
                 question: question.id,
                 videoId: plan.videoId,
@@ -87,10 +97,34 @@ export function scheduleQuestion(question: Question, audience: Reply['audience']
             ),
             ...(warnings.length > 0 ? [section(warnings.join('\n'))] : []),
             ...(clockMayDiffer ? [section(say('schedule_clock_may_differ'))] : []),
-            actions(QUESTION_BLOCK, [...confirms, choiceAt(plan.at)(discardSchedule, say('schedule_button_discard'))]),
+            actions(blockId, [
+                ...confirms,
+                detailsButton(question, blockId, context),
+                choiceAt(plan.at)(discardSchedule, say('schedule_button_discard')),
+            ]),
             contextBlock(say('schedule_not_yet')),
         ],
     };
+}
+
+/** Opens the window for title, description, tags and privacy. */
+function detailsButton(
+    { id, plan, integration, standing, or, reader }: Question,
+    blockId: string,
+    { say, appId }: Pick<CardContext, 'say' | 'appId'>,
+) {
+    const { kind } = integration.platform;
+    const target = {
+        question: id,
+        videoId: plan.videoId,
+        id: plan.integrationId,
+        at: plan.at.getTime(),
+        ...(or && { or: or.getTime() }),
+        ...(kind !== 'other' && kind !== 'unnamed' && { platform: kind }),
+        ...(standing.length > 0 && { standing: standing.length }),
+        ...readerOf(reader),
+    };
+    return choicesOf({ appId, blockId, target })(scheduleDetails, say('schedule_button_details'));
 }
 
 /** Why Hooked would refuse the video; empty for one that is ready. */
@@ -138,9 +172,15 @@ export function scheduledReply(
     const { plan, audience } = asking;
     switch (scheduled.kind) {
         case 'scheduled': {
-            const { post, integration } = scheduled;
+            const { post, integration, conflicts, areDetailsUnknown } = scheduled;
             const text = say('schedule_done', { when: momentAsked(context, post.at ?? plan.at) });
-            const reply = written(audience, text, whatGoesOut(plan, integration, context, post.title));
+            const reply = written(
+                audience,
+                text,
+                whatGoesOut(plan, integration, context, post.title),
+                ...(areDetailsUnknown ? [say('schedule_details_unknown')] : []),
+                ...conflictWords(conflicts, context),
+            );
             return withUndo(reply, post, asking, context);
         }
         case 'different':
@@ -175,7 +215,7 @@ function differentReply(
 ): Reply {
     const { say } = context;
     const { plan, audience } = asking;
-    const how = differences.map((difference) => say(DIFFERENT_WORDS[difference], howItIs(post, plan, context)));
+    const how = differences.map((difference) => differenceInWords(difference, post, plan, context));
     const reply = written(
         audience,
         say('schedule_different'),
@@ -224,12 +264,17 @@ function unhealthyReply(
     };
 }
 
+const differenceInWords = (difference: Difference, post: NewPost, plan: Plan, context: CardContext): string =>
+    difference === 'details'
+        ? context.say('schedule_different_details')
+        : context.say(DIFFERENT_WORDS[difference], howItIs(post, plan, context));
+
 const DIFFERENT_WORDS = {
     time: 'schedule_different_time',
     account: 'schedule_different_account',
     video: 'schedule_different_video',
     status: 'schedule_different_status',
-} as const satisfies Record<Difference, MessageKey>;
+} as const satisfies Record<Exclude<Difference, 'details'>, MessageKey>;
 
 /** The post's own values, named as the texts of all differences need them. */
 function howItIs(post: NewPost, plan: Plan, context: CardContext) {

@@ -197,6 +197,20 @@ const scheduling = v.object({
     standing: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     ...reader,
 });
+/** The same with a second reading of the time, and the platform whose limits count. */
+const schedulingDetails = v.object({
+    ...scheduling.entries,
+    or: v.optional(moment),
+    platform: v.optional(v.picklist(PLATFORMS)),
+});
+/** Opens the window for title, description, tags and privacy. */
+export const scheduleDetails = link('schedule.details', { needs: 'manage' }, schedulingDetails);
+/** The window. It names the room of the question. */
+export const detailsWindow = windowLink(
+    'schedule.withDetails',
+    { needs: 'manage' },
+    v.object({ ...schedulingDetails.entries, roomId: v.optional(v.string()) }),
+);
 export const confirmSchedule = link('schedule.confirm', { needs: 'manage' }, scheduling);
 export const discardSchedule = link('schedule.discard', { needs: 'manage' }, scheduling);
 

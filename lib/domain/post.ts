@@ -4,6 +4,15 @@ import type { HookedIntegration } from './hooked';
 import type { Platform } from './platforms';
 import type { Problem } from './problem';
 
+/** What a platform shows of a post besides its video (docs.hooked.so, `platformData`). */
+export interface PostDetails {
+    readonly title?: string;
+    readonly description?: string;
+    readonly tags?: readonly string[];
+    /** Hooked's word, such as `public`. */
+    readonly privacy?: string;
+}
+
 /** A video that Hooked will publish, or has published (docs.hooked.so, "List Scheduled Posts"). */
 export interface ScheduledPost {
     readonly id: string;
@@ -18,6 +27,10 @@ export interface ScheduledPost {
     /** The post's title, else the video's name. */
     readonly title?: string;
     readonly videoId?: string;
+    /** Absent where Hooked names none. */
+    readonly details?: PostDetails;
+    /** The address of the video's picture; https, checked. */
+    readonly thumbnail?: string;
 }
 
 /** What the menu of a post offers. Only managers may change a post. */

@@ -549,6 +549,27 @@ export interface MessageBlanks {
     schedule_video_unseen: undefined;
     schedule_conflicts: { readonly count: number };
     schedule_conflicts_unknown: undefined;
+    schedule_button_details: undefined;
+    schedule_no_window: undefined;
+    schedule_window_title: undefined;
+    schedule_window_what: { readonly connection: TextValue; readonly video: TextValue };
+    schedule_window_reading: undefined;
+    schedule_window_no_reading: undefined;
+    schedule_window_field_title: undefined;
+    schedule_window_field_description: undefined;
+    schedule_window_field_tags: undefined;
+    schedule_window_field_privacy: undefined;
+    schedule_window_privacy_default: undefined;
+    schedule_privacy_public: undefined;
+    schedule_privacy_unlisted: undefined;
+    schedule_privacy_private: undefined;
+    schedule_window_empty: undefined;
+    schedule_window_too_long: { readonly count: number; readonly most: number };
+    schedule_window_too_many: { readonly count: number; readonly most: number };
+    schedule_window_no_privacy: undefined;
+    schedule_details_unknown: undefined;
+    schedule_details_again: undefined;
+    schedule_different_details: undefined;
     reschedule_question: { readonly title: TextValue; readonly when: TextValue };
     reschedule_question_two: { readonly one: TextValue; readonly other: TextValue; readonly title: TextValue };
     reschedule_button_confirm: undefined;
@@ -1435,6 +1456,27 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_unseen": "❔ Unbekannt: Hooked hat nicht gesagt, ob das Video fertig ist.",
         "schedule_conflicts": "⚠️ Auf diesem Konto {count, plural, one {erscheint ein anderer Beitrag} other {erscheinen # andere Beiträge}} innerhalb von 15 Minuten:",
         "schedule_conflicts_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob innerhalb von 15 Minuten ein anderer Beitrag erscheint.",
+        "schedule_button_details": "Angaben bearbeiten…",
+        "schedule_no_window": "Dieser Client kann das Fenster für die Angaben nicht öffnen. *Planen* behält Titel und Angaben, die Hooked für das Video hat.",
+        "schedule_window_title": "Angaben zum Beitrag",
+        "schedule_window_what": "Video {video} auf der Verbindung {connection}",
+        "schedule_window_reading": "Welche Zeit",
+        "schedule_window_no_reading": "Wählen Sie eine der beiden Zeiten",
+        "schedule_window_field_title": "Titel",
+        "schedule_window_field_description": "Beschreibung",
+        "schedule_window_field_tags": "Tags, durch Kommas getrennt",
+        "schedule_window_field_privacy": "Wer es sehen kann",
+        "schedule_window_privacy_default": "Wie in Hooked eingestellt",
+        "schedule_privacy_public": "Öffentlich",
+        "schedule_privacy_unlisted": "Nicht gelistet",
+        "schedule_privacy_private": "Privat",
+        "schedule_window_empty": "Ein leeres Feld behält, was Hooked für das Video hat.",
+        "schedule_window_too_long": "{count, plural, one {# Zeichen} other {# Zeichen}}; Hooked nimmt höchstens {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# Tag} other {# Tags}}; Hooked nimmt höchstens {most, number}",
+        "schedule_window_no_privacy": "Wählen Sie einen der angebotenen Werte",
+        "schedule_details_unknown": "❔ Unbekannt: Die App konnte nicht lesen, ob Hooked die Angaben übernommen hat. Öffnen Sie den Beitrag, um es zu prüfen.",
+        "schedule_details_again": "Ihre Angaben sind nicht gespeichert: Geben Sie sie mit *Angaben bearbeiten…* erneut ein",
+        "schedule_different_details": "• Titel oder andere Angaben weichen ab.",
         "reschedule_question": "„{title}“ auf *{when}* verschieben?",
         "reschedule_question_two": "„{title}“ auf *{one}* oder auf *{other}* verschieben? Das Datum hat zwei Lesarten.",
         "reschedule_button_confirm": "Verschieben",
@@ -2317,6 +2359,27 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_unseen": "❔ Unknown: Hooked did not say whether the video is ready.",
         "schedule_conflicts": "⚠️ {count, plural, one {Another post goes out} other {# other posts go out}} on this account within 15 minutes:",
         "schedule_conflicts_unknown": "❔ Unknown: the app can’t tell whether another post goes out within 15 minutes.",
+        "schedule_button_details": "Edit details…",
+        "schedule_no_window": "This client can’t open the window for the details. *Schedule* keeps the title and the other details that Hooked has for the video.",
+        "schedule_window_title": "Details of the post",
+        "schedule_window_what": "Video {video} on connection {connection}",
+        "schedule_window_reading": "Which time",
+        "schedule_window_no_reading": "Choose one of the two times",
+        "schedule_window_field_title": "Title",
+        "schedule_window_field_description": "Description",
+        "schedule_window_field_tags": "Tags, separated by commas",
+        "schedule_window_field_privacy": "Who can see it",
+        "schedule_window_privacy_default": "As set in Hooked",
+        "schedule_privacy_public": "Public",
+        "schedule_privacy_unlisted": "Unlisted",
+        "schedule_privacy_private": "Private",
+        "schedule_window_empty": "An empty field keeps what Hooked has for the video.",
+        "schedule_window_too_long": "{count, plural, one {# character} other {# characters}}; Hooked takes at most {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# tag} other {# tags}}; Hooked takes at most {most, number}",
+        "schedule_window_no_privacy": "Choose one of the listed values",
+        "schedule_details_unknown": "❔ Unknown: the app could not read whether Hooked took the details over. Open the post to check.",
+        "schedule_details_again": "The details that you entered are not kept: enter them again with *Edit details…*",
+        "schedule_different_details": "• Its title or other details differ.",
         "reschedule_question": "Move “{title}” to *{when}*?",
         "reschedule_question_two": "Move “{title}” to *{one}* or to *{other}*? The date has two readings.",
         "reschedule_button_confirm": "Move",
@@ -3199,6 +3262,27 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_unseen": "❔ Desconhecido: o Hooked não informou se o vídeo está pronto.",
         "schedule_conflicts": "⚠️ Nesta conta {count, plural, one {sai outra publicação} other {saem outras # publicações}} em menos de 15 minutos:",
         "schedule_conflicts_unknown": "❔ Desconhecido: o app não sabe se outra publicação sai em menos de 15 minutos.",
+        "schedule_button_details": "Editar dados…",
+        "schedule_no_window": "Este cliente não consegue abrir a janela de dados. *Agendar* mantém o título e os demais dados que o Hooked tem para o vídeo.",
+        "schedule_window_title": "Dados da publicação",
+        "schedule_window_what": "Vídeo {video} na conexão {connection}",
+        "schedule_window_reading": "Qual horário",
+        "schedule_window_no_reading": "Escolha um dos dois horários",
+        "schedule_window_field_title": "Título",
+        "schedule_window_field_description": "Descrição",
+        "schedule_window_field_tags": "Tags, separadas por vírgulas",
+        "schedule_window_field_privacy": "Quem pode ver",
+        "schedule_window_privacy_default": "Como definido no Hooked",
+        "schedule_privacy_public": "Pública",
+        "schedule_privacy_unlisted": "Não listada",
+        "schedule_privacy_private": "Privada",
+        "schedule_window_empty": "Um campo vazio mantém o que o Hooked tem para o vídeo.",
+        "schedule_window_too_long": "{count, plural, one {# caractere} other {# caracteres}}; o Hooked aceita no máximo {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# tag} other {# tags}}; o Hooked aceita no máximo {most, number}",
+        "schedule_window_no_privacy": "Escolha um dos valores da lista",
+        "schedule_details_unknown": "❔ Desconhecido: o app não conseguiu ler se o Hooked aceitou os dados. Abra a publicação para conferir.",
+        "schedule_details_again": "Os dados informados não foram guardados: informe-os de novo em *Editar dados…*",
+        "schedule_different_details": "• O título ou outros dados são diferentes.",
         "reschedule_question": "Mover “{title}” para *{when}*?",
         "reschedule_question_two": "Mover “{title}” para *{one}* ou para *{other}*? A data tem duas leituras.",
         "reschedule_button_confirm": "Mover",

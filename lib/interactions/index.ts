@@ -17,6 +17,7 @@ import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { confirmMove, discardMove, openMoveWindow, submitMove, undoMove } from '../posts/moveButtons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
+import { openDetails, submitDetails } from '../posts/scheduleDetails';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
 import { askToDisable, disableNow, enableByButton, leaveEnabled } from '../webhooks/buttons';
@@ -54,6 +55,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     undoReschedule: undoMove,
     confirmSchedule: confirmPlan,
     discardSchedule: discardPlan,
+    scheduleDetails: openDetails,
     enableNow: enableByButton,
     disableAsk: askToDisable,
     confirmDisable: disableNow,
@@ -77,6 +79,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
     moveWindow: submitMove,
+    detailsWindow: submitDetails,
 };
 
 /** A link and its handler, which only ever gets a target that the link's codec has read. */

@@ -2,7 +2,7 @@ import type { PermissionRoles } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { NewPost, PendingAround, PendingReading, ScheduledPost, Video } from '../domain/post';
+import type { NewPost, PendingAround, PendingReading, PostDetails, ScheduledPost, Video } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
 /*
@@ -75,9 +75,10 @@ export interface Calendar {
     /**
      * Schedules a video. After a problem, the post may be scheduled or not.
      * @param at in the future
+     * @param details within the limits of lib/domain/details.ts
      * @returns the new post as Hooked describes it, which may differ from the request
      */
-    schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<NewPost>>;
+    schedule(videoId: string, integrationId: string, at: Date, details?: PostDetails): Promise<Outcome<NewPost>>;
 }
 
 /** How many more requests of one kind the server takes until its limit begins anew. */

@@ -6,6 +6,7 @@ import { failed, type Outcome } from '../domain/outcome';
 import type { NewPost, ScheduledPost } from '../domain/post';
 import { isUncertain, type Problem } from '../domain/problem';
 import type { Readiness, Ready, Scheduled } from '../domain/scheduling';
+import { conflictsAt } from '../domain/rescheduling';
 import { addedSince, differencesOf, isFullyTold, standsAt, type Plan } from '../domain/scheduling';
 import { findInHooked } from '../find/hooked';
 import type { Calendar } from '../ports/upstreams';
@@ -97,11 +98,18 @@ function inTheTrail(scheduled: Scheduled, plan: Plan): Pick<AuditedChange, 'targ
 async function create(calendar: Calendar, plan: Plan, { integration, pending }: Ready): Promise<Scheduled> {
     const judged = (post: NewPost, isShown: boolean): Scheduled => {
         const differences = differencesOf(post, plan, integration);
+        const areDetailsUnknown = plan.details !== undefined && post.details === undefined;
         return differences.length === 0
-            ? { kind: 'scheduled', post, integration }
+            ? {
+                  kind: 'scheduled',
+                  post,
+                  integration,
+                  conflicts: conflictsAt(pending, plan.at, post.id),
+                  ...(areDetailsUnknown && { areDetailsUnknown: true as const }),
+              }
             : { kind: 'different', post, integration, differences, isShown };
     };
-    const created = await calendar.schedule(plan.videoId, plan.integrationId, plan.at);
+    const created = await calendar.schedule(plan.videoId, plan.integrationId, plan.at, plan.details);
     if (!created.ok && !isUncertain(created.problem)) {
         const { problem } = created;
         return isForGood(problem) ? { kind: 'refused', problem, integration } : { kind: 'failed', problem };
@@ -109,9 +117,13 @@ async function create(calendar: Calendar, plan: Plan, { integration, pending }: 
     // A post from before cannot be the new one.
     const answered = created.ok && pending.every(({ id }) => id !== created.value.id) ? created.value : undefined;
     const fits = answered !== undefined && differencesOf(answered, plan, integration).length === 0;
-    if (fits && isFullyTold(answered)) return judged(answered, false);
+    // The answer to the request names no details: only the post itself proves them.
+    const isProved = fits && isFullyTold(answered) && (plan.details === undefined || answered.details !== undefined);
+    if (isProved) return judged(answered, false);
     const shown = answered && (await calendar.post(answered.id));
     if (shown?.ok && isFullyTold(shown.value)) return judged(shown.value, true);
+
+    if (fits && isFullyTold(answered)) return judged(answered, false);
 
     // A lost or incomplete answer does not say whether the request took effect. The calendar may.
     const now = await calendar.pending(plan.integrationId);

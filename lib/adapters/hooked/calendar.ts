@@ -6,7 +6,7 @@ import { groupBy } from '../../domain/collections';
 import type { UpstreamHttp } from '../http/client';
 import { parseDeletion } from './envelope';
 import { impossibleId } from './ids';
-import { parseChanged, parsePage, parsePost, parseScheduled, type CalendarRow } from './scheduleWire';
+import { parseChanged, parsePage, parsePost, parseScheduled, wireDetails, type CalendarRow } from './scheduleWire';
 import { parseVideo } from './videoWire';
 
 /** The largest page that Hooked sends. The rows that really arrive are counted. */
@@ -88,10 +88,15 @@ export function calendar(http: UpstreamHttp, maxParallel = 1): Calendar {
             const answer = await http.patch(['v1', 'schedule', id], { scheduledDateTime: at.toISOString() });
             return answer.ok ? parseChanged(answer.value, id, http) : answer;
         },
-        async schedule(videoId, integrationId, at): Promise<Outcome<NewPost>> {
+        async schedule(videoId, integrationId, at, details): Promise<Outcome<NewPost>> {
             const impossible = impossibleId('video', videoId) ?? impossibleId('integration', integrationId);
             if (impossible) return failed(impossible);
-            const asked = { videoId, integrationId, scheduledDateTime: at.toISOString() };
+            const asked = {
+                videoId,
+                integrationId,
+                scheduledDateTime: at.toISOString(),
+                ...(details && { platformData: wireDetails(details) }),
+            };
             const answer = await http.post(['v1', 'schedule', 'create'], asked);
             return answer.ok ? parseScheduled(answer.value, { videoId, integrationId }, http) : answer;
         },

@@ -50,6 +50,8 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     cancelKept: { post: 'p1' },
     confirmSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     discardSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    scheduleDetails: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    detailsWindow: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     disableAsk: { id: 'w1' },
     confirmDisable: { id: 'w1' },
     keepEnabled: { id: 'w1' },
