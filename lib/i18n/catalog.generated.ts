@@ -442,6 +442,7 @@ export interface MessageBlanks {
     posts_overdue: { readonly count: number };
     posts_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
     posts_button_cancel: undefined;
+    posts_button_cancel_all: undefined;
     posts_button_earlier: undefined;
     posts_button_later: undefined;
     posts_may_fail: { readonly state: TextValue };
@@ -452,6 +453,7 @@ export interface MessageBlanks {
     posts_choice_open: undefined;
     posts_choice_cancel: undefined;
     posts_video: { readonly video: TextValue };
+    posts_thumbnail_alt: { readonly title: TextValue };
     posts_status_published: undefined;
     posts_status_failed: undefined;
     posts_status_draft: undefined;
@@ -508,6 +510,41 @@ export interface MessageBlanks {
     cancel_draft: undefined;
     cancel_other_status: { readonly status: TextValue };
     cancel_unknown: { readonly id: TextValue; readonly problem: TextValue };
+    cancel_undo_means: undefined;
+    cancel_undone: { readonly id: TextValue };
+    cancel_undo_answered: undefined;
+    cancel_undo_forgotten: { readonly id: TextValue };
+    cancel_undo_still_there: { readonly id: TextValue };
+    cancel_undo_standing: { readonly id: TextValue };
+    cancel_all_question: { readonly count: number; readonly name: TextValue };
+    cancel_all_means: undefined;
+    cancel_all_button_confirm: { readonly count: number };
+    cancel_all_button_keep: undefined;
+    cancel_all_kept: { readonly name: TextValue };
+    cancel_all_running: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_done: { readonly count: number; readonly name: TextValue };
+    cancel_all_partly: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_undoing: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_undone: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_cancelled: { readonly count: number };
+    cancel_all_gone: { readonly count: number };
+    cancel_all_failed: { readonly count: number };
+    cancel_all_unknown: { readonly count: number };
+    cancel_all_restored: { readonly count: number };
+    cancel_all_not_restored: { readonly count: number };
+    cancel_all_unsure: { readonly count: number };
+    cancel_all_trouble: { readonly problem: TextValue };
+    cancel_all_asked_by: { readonly who: TextValue };
+    cancel_all_decided_by: { readonly who: TextValue };
+    cancel_all_undone_by: { readonly who: TextValue };
+    cancel_all_nothing: undefined;
+    cancel_all_not_in_room: { readonly line: TextValue };
+    cancel_all_elsewhere: undefined;
+    cancel_all_none: undefined;
+    cancel_all_answered: undefined;
+    cancel_all_lapsed: { readonly line: TextValue };
+    cancel_all_forgotten: undefined;
+    cancel_all_busy: undefined;
     schedule_question: { readonly when: TextValue };
     schedule_question_again: { readonly when: TextValue };
     schedule_question_two: { readonly one: TextValue; readonly other: TextValue };
@@ -1349,6 +1386,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# davon ist überfällig und steht noch an} other {# davon sind überfällig und stehen noch an}}.",
         "posts_page": "Seite {page, number} von {pages, number} · {asOf}",
         "posts_button_cancel": "Zurückziehen…",
+        "posts_button_cancel_all": "Alle zurückziehen…",
         "posts_button_earlier": "Frühere",
         "posts_button_later": "Spätere",
         "posts_may_fail": "{state}: Die Beiträge können fehlschlagen.",
@@ -1359,6 +1397,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Öffnen",
         "posts_choice_cancel": "Zurückziehen…",
         "posts_video": "Video {video}",
+        "posts_thumbnail_alt": "Bild von {title}",
         "posts_status_published": "✅ Veröffentlicht",
         "posts_status_failed": "🔴 Fehlgeschlagen",
         "posts_status_draft": "Entwurf: Er wird nicht von selbst veröffentlicht.",
@@ -1415,6 +1454,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "Der Beitrag ist ein Entwurf und wird nicht von selbst veröffentlicht. Es gibt nichts zurückzuziehen.",
         "cancel_other_status": "Nur anstehende Beiträge lassen sich zurückziehen. Dieser hat den Status {status}.",
         "cancel_unknown": "❔ Unbekannt, ob Beitrag {id} zurückgezogen wurde. {problem}",
+        "cancel_undo_means": "*Rückgängig* legt einen gleichen Beitrag mit neuer ID an.",
+        "cancel_undone": "✅ *Rückgängig gemacht:* Ein neuer Beitrag ersetzt {id}.",
+        "cancel_undo_answered": "Das wurde schon rückgängig gemacht oder wird es gerade. Es geschieht nur einmal.",
+        "cancel_undo_forgotten": "Die App hat nicht mehr, was sie für einen neuen Beitrag statt {id} braucht: Seine Zeit ist vorbei, oder es gibt ihn schon wieder.",
+        "cancel_undo_still_there": "Beitrag {id} steht noch an, es gibt nichts rückgängig zu machen.",
+        "cancel_undo_standing": "Nichts wurde angelegt: Beitrag {id} desselben Videos steht auf diesem Konto zu dieser Zeit.",
+        "cancel_all_question": "{count, plural, one {*Den anstehenden Beitrag*} other {Alle *# anstehenden Beiträge*}} von {name} zurückziehen?",
+        "cancel_all_means": "Nur die hier genannten Beiträge werden zurückgezogen, einer nach dem anderen. Die Verbindung bleibt.",
+        "cancel_all_button_confirm": "{count, plural, one {Zurückziehen} other {# zurückziehen}}",
+        "cancel_all_button_keep": "Behalten",
+        "cancel_all_kept": "Nichts von {name} wurde zurückgezogen.",
+        "cancel_all_running": "⏳ Beiträge von {name} werden zurückgezogen: *{done, number} von {count, number}*",
+        "cancel_all_done": "✅ {count, plural, one {# Beitrag} other {Alle # Beiträge}} von {name} *zurückgezogen*",
+        "cancel_all_partly": "⚠️ *{done, number} von {count, number} Beiträgen* von {name} zurückgezogen",
+        "cancel_all_undoing": "⏳ Beiträge von {name} werden neu angelegt: *{done, number} von {count, number}*",
+        "cancel_all_undone": "*{done, number} von {count, number} Beiträgen* von {name} neu angelegt, mit neuen IDs",
+        "cancel_all_cancelled": "{count, plural, one {*Zurückgezogen:*} other {*Zurückgezogen:* # Beiträge}}",
+        "cancel_all_gone": "{count, plural, one {*Stand vorher nicht mehr an:*} other {*Standen vorher nicht mehr an:* # Beiträge}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Nicht zurückgezogen, steht noch an:*} other {🔴 *Nicht zurückgezogen, stehen noch an:* # Beiträge}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Unbekannt, ob zurückgezogen:*} other {❔ *Unbekannt, ob zurückgezogen:* # Beiträge}}",
+        "cancel_all_restored": "{count, plural, one {*Neu angelegt:*} other {*Neu angelegt:* # Beiträge}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Nicht neu angelegt, bleibt zurückgezogen:*} other {🔴 *Nicht neu angelegt, bleiben zurückgezogen:* # Beiträge}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Unbekannt, ob neu angelegt:*} other {❔ *Unbekannt, ob neu angelegt:* # Beiträge}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Gefragt von {who}. Noch ist nichts zurückgezogen.",
+        "cancel_all_decided_by": "Entschieden von {who}.",
+        "cancel_all_undone_by": "Rückgängig gemacht von {who}.",
+        "cancel_all_nothing": "Nichts wurde zurückgezogen.",
+        "cancel_all_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen das Ergebnis sehen, und Sie sind nicht im Raum dieser Karte. Geben Sie {line} in einem Raum ein, in dem Sie sind.",
+        "cancel_all_elsewhere": "Alle im Raum sollen sehen, wie das ausgeht, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum noch einmal.",
+        "cancel_all_none": "Es stehen keine Beiträge an, es gibt nichts zurückzuziehen.",
+        "cancel_all_answered": "Diese Frage ist schon beantwortet.",
+        "cancel_all_lapsed": "Die Frage ist veraltet, und nichts wurde zurückgezogen. Fragen Sie erneut mit {line}.",
+        "cancel_all_forgotten": "Die App hat diese Frage nicht mehr. Nichts wurde geändert.",
+        "cancel_all_busy": "Eine andere Person zieht gerade die Beiträge dieses Kontos zurück.",
         "schedule_question": "Dies für *{when}* planen?",
         "schedule_question_again": "Dies *noch einmal* für *{when}* planen?",
         "schedule_question_two": "Für *{one}* oder für *{other}* planen? Das Datum lässt sich auf zwei Arten lesen.",
@@ -2252,6 +2326,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# of them is overdue and still pending} other {# of them are overdue and still pending}}.",
         "posts_page": "Page {page, number} of {pages, number} · {asOf}",
         "posts_button_cancel": "Cancel…",
+        "posts_button_cancel_all": "Cancel all…",
         "posts_button_earlier": "Earlier",
         "posts_button_later": "Later",
         "posts_may_fail": "{state}: the posts may fail.",
@@ -2262,6 +2337,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Open",
         "posts_choice_cancel": "Cancel…",
         "posts_video": "Video {video}",
+        "posts_thumbnail_alt": "Picture of {title}",
         "posts_status_published": "✅ Published",
         "posts_status_failed": "🔴 Failed",
         "posts_status_draft": "Draft: it is not published by itself.",
@@ -2318,6 +2394,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "The post is a draft, which is not published by itself. There is nothing to cancel.",
         "cancel_other_status": "Only pending posts can be cancelled. This post’s status is {status}.",
         "cancel_unknown": "❔ Unknown: the app cannot tell whether post {id} was cancelled. {problem}",
+        "cancel_undo_means": "*Undo* makes an equal post under a new id.",
+        "cancel_undone": "✅ *Undone:* a new post stands in place of {id}.",
+        "cancel_undo_answered": "This was undone before, or is being undone. It is done once only.",
+        "cancel_undo_forgotten": "The app no longer keeps what it needs to make post {id} again: its time has passed, or it was made again.",
+        "cancel_undo_still_there": "Post {id} is still pending, so there is nothing to undo.",
+        "cancel_undo_standing": "Nothing was made: post {id} of the same video stands on this account at that time.",
+        "cancel_all_question": "Cancel {count, plural, one {*the pending post*} other {all *# pending posts*}} of {name}?",
+        "cancel_all_means": "Only the posts listed here are cancelled, one after the other. The connection stays.",
+        "cancel_all_button_confirm": "{count, plural, one {Cancel the post} other {Cancel # posts}}",
+        "cancel_all_button_keep": "Keep them",
+        "cancel_all_kept": "Nothing of {name} was cancelled.",
+        "cancel_all_running": "⏳ Cancelling posts of {name}: *{done, number} of {count, number}*",
+        "cancel_all_done": "✅ *Cancelled* {count, plural, one {# post} other {all # posts}} of {name}",
+        "cancel_all_partly": "⚠️ *Cancelled {done, number} of {count, number} posts* of {name}",
+        "cancel_all_undoing": "⏳ Making posts of {name} again: *{done, number} of {count, number}*",
+        "cancel_all_undone": "Made *{done, number} of {count, number} posts* of {name} again, with new ids",
+        "cancel_all_cancelled": "{count, plural, one {*Cancelled:*} other {*Cancelled:* # posts}}",
+        "cancel_all_gone": "{count, plural, one {*No longer pending before:*} other {*No longer pending before:* # posts}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Not cancelled, still pending:*} other {🔴 *Not cancelled, still pending:* # posts}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Unknown whether it was cancelled:*} other {❔ *Unknown whether they were cancelled:* # posts}}",
+        "cancel_all_restored": "{count, plural, one {*Made again:*} other {*Made again:* # posts}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Not made again, stays cancelled:*} other {🔴 *Not made again, stay cancelled:* # posts}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Unknown whether it was made again:*} other {❔ *Unknown whether they were made again:* # posts}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Asked by {who}. Nothing is cancelled yet.",
+        "cancel_all_decided_by": "Decided by {who}.",
+        "cancel_all_undone_by": "Undone by {who}.",
+        "cancel_all_nothing": "Nothing was cancelled.",
+        "cancel_all_not_in_room": "Nothing was asked: everyone in the room should see the outcome, and you are not in this card’s room. Type {line} in a room that you are in.",
+        "cancel_all_elsewhere": "Everyone in the room should see how this ends, but this room takes no messages from the app. Ask again in another room.",
+        "cancel_all_none": "No posts are pending, so there is nothing to cancel.",
+        "cancel_all_answered": "This question was answered already.",
+        "cancel_all_lapsed": "The question is out of date, and nothing was cancelled. Ask again with {line}.",
+        "cancel_all_forgotten": "The app no longer keeps this question. Nothing was changed.",
+        "cancel_all_busy": "Another person is cancelling the posts of this account right now.",
         "schedule_question": "Schedule this for *{when}*?",
         "schedule_question_again": "Schedule this *once more* for *{when}*?",
         "schedule_question_two": "Schedule this for *{one}* or for *{other}*? The date has two readings.",
@@ -3155,6 +3266,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# delas está atrasada e continua pendente} other {# delas estão atrasadas e continuam pendentes}}.",
         "posts_page": "Página {page, number} de {pages, number} · {asOf}",
         "posts_button_cancel": "Cancelar…",
+        "posts_button_cancel_all": "Cancelar todas…",
         "posts_button_earlier": "Anteriores",
         "posts_button_later": "Posteriores",
         "posts_may_fail": "{state}: as publicações podem falhar.",
@@ -3165,6 +3277,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Abrir",
         "posts_choice_cancel": "Cancelar…",
         "posts_video": "Vídeo {video}",
+        "posts_thumbnail_alt": "Imagem de {title}",
         "posts_status_published": "✅ Publicada",
         "posts_status_failed": "🔴 Falhou",
         "posts_status_draft": "Rascunho: não é publicado sozinho.",
@@ -3221,6 +3334,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "A publicação é um rascunho, que não vai ao ar sozinho. Não há o que cancelar.",
         "cancel_other_status": "Só é possível cancelar publicações pendentes. O status desta é {status}.",
         "cancel_unknown": "❔ Não se sabe se a publicação {id} foi cancelada. {problem}",
+        "cancel_undo_means": "*Desfazer* cria uma publicação igual com um novo id.",
+        "cancel_undone": "✅ *Desfeito:* uma nova publicação substitui {id}.",
+        "cancel_undo_answered": "Isto já foi desfeito ou está sendo desfeito. Só é feito uma vez.",
+        "cancel_undo_forgotten": "O app não guarda mais o necessário para recriar a publicação {id}: o horário passou, ou ela já foi recriada.",
+        "cancel_undo_still_there": "A publicação {id} ainda está pendente, então não há o que desfazer.",
+        "cancel_undo_standing": "Nada foi criado: a publicação {id} do mesmo vídeo já está nesta conta nesse horário.",
+        "cancel_all_question": "Cancelar {count, plural, one {*a publicação pendente*} other {todas as *# publicações pendentes*}} de {name}?",
+        "cancel_all_means": "Só as publicações desta lista são canceladas, uma após a outra. A conexão permanece.",
+        "cancel_all_button_confirm": "{count, plural, one {Cancelar publicação} other {Cancelar #}}",
+        "cancel_all_button_keep": "Manter",
+        "cancel_all_kept": "Nada de {name} foi cancelado.",
+        "cancel_all_running": "⏳ Cancelando publicações de {name}: *{done, number} de {count, number}*",
+        "cancel_all_done": "✅ {count, plural, one {# publicação} other {Todas as # publicações}} de {name} *canceladas*",
+        "cancel_all_partly": "⚠️ *{done, number} de {count, number} publicações* de {name} canceladas",
+        "cancel_all_undoing": "⏳ Recriando publicações de {name}: *{done, number} de {count, number}*",
+        "cancel_all_undone": "*{done, number} de {count, number} publicações* de {name} recriadas, com novos ids",
+        "cancel_all_cancelled": "{count, plural, one {*Cancelada:*} other {*Canceladas:* # publicações}}",
+        "cancel_all_gone": "{count, plural, one {*Não estava mais pendente:*} other {*Não estavam mais pendentes:* # publicações}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Não cancelada, ainda pendente:*} other {🔴 *Não canceladas, ainda pendentes:* # publicações}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Não se sabe se foi cancelada:*} other {❔ *Não se sabe se foram canceladas:* # publicações}}",
+        "cancel_all_restored": "{count, plural, one {*Recriada:*} other {*Recriadas:* # publicações}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Não recriada, continua cancelada:*} other {🔴 *Não recriadas, continuam canceladas:* # publicações}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Não se sabe se foi recriada:*} other {❔ *Não se sabe se foram recriadas:* # publicações}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Pedido por {who}. Nada foi cancelado ainda.",
+        "cancel_all_decided_by": "Decidido por {who}.",
+        "cancel_all_undone_by": "Desfeito por {who}.",
+        "cancel_all_nothing": "Nada foi cancelado.",
+        "cancel_all_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Digite {line} em uma sala da qual você participa.",
+        "cancel_all_elsewhere": "Todos na sala devem ver como isto termina, mas esta sala não aceita mensagens do aplicativo. Pergunte de novo em outra sala.",
+        "cancel_all_none": "Não há publicações pendentes, então não há o que cancelar.",
+        "cancel_all_answered": "Esta pergunta já foi respondida.",
+        "cancel_all_lapsed": "A pergunta está desatualizada, e nada foi cancelado. Pergunte de novo com {line}.",
+        "cancel_all_forgotten": "O app não guarda mais esta pergunta. Nada foi alterado.",
+        "cancel_all_busy": "Outra pessoa está cancelando as publicações desta conta agora.",
         "schedule_question": "Agendar isto para *{when}*?",
         "schedule_question_again": "Agendar isto *mais uma vez* para *{when}*?",
         "schedule_question_two": "Agendar para *{one}* ou para *{other}*? A data tem duas leituras.",

@@ -15,6 +15,8 @@ import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
+import { askAboutAll, confirmAll, keepEvery, undoAll } from '../posts/cancelAll';
+import { restoreCancelled } from '../posts/undoCancel';
 import { confirmMove, discardMove, openMoveWindow, submitMove, undoMove } from '../posts/moveButtons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { openDetails, submitDetails } from '../posts/scheduleDetails';
@@ -49,6 +51,11 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     cancelPost: askToCancel,
     cancelConfirmed: cancelNow,
     cancelKept: keepPost,
+    undoCancel: restoreCancelled,
+    askToCancelAll: askAboutAll,
+    confirmCancelAll: confirmAll,
+    keepAll: keepEvery,
+    undoCancelAll: undoAll,
     movePost: openMoveWindow,
     confirmReschedule: confirmMove,
     discardReschedule: discardMove,

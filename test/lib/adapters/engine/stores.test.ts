@@ -42,6 +42,8 @@ test('each store writes its own kind', async () => {
         questions: under('disconnection-message'),
         underWay: under('disconnection-under-way'),
         schedulings: under('scheduling'),
+        cancelAlls: under('cancel-all'),
+        cancelledPosts: under('cancelled-post'),
         watches: under('watch'),
         health: under('health'),
         inventories: under('roster'),
