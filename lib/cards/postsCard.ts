@@ -64,8 +64,8 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
             actions(PAGING_BLOCK, [
                 ...(isUnhealthy(posts) ? [reconnectButton(context, PAGING_BLOCK)] : []),
                 ...turnButtons(paging),
-                ...(context.mayManage && pending.length > 1 ? [cancelAllButton(id, context)] : []),
                 choicesOf(paging)(postsPage, say('button_refresh')),
+                ...(context.mayManage && pending.length > 1 ? [cancelAllButton(id, context)] : []),
             ]),
             contextBlock(pages > 1 ? say('posts_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
         ],

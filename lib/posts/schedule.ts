@@ -113,7 +113,8 @@ export async function create(
                   kind: 'scheduled',
                   post,
                   integration,
-                  conflicts: conflictsAt(pending, plan.at, post.id),
+                  // The person has read of those that stand at that very time, and wants one more.
+                  conflicts: conflictsAt(pending, plan.at, post.id).filter((other) => !standsAt(other, plan)),
                   ...(areDetailsUnknown && { areDetailsUnknown: true as const }),
               }
             : { kind: 'different', post, integration, differences, isShown };

@@ -174,7 +174,7 @@ describe('what a button or a window needs', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
         // The command that the button runs asks for itself.
         expect(needs('nothing')).toEqual(['help.show', 'name.choose', 'name.dismiss']);
-        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'posts.row', 'watching.page']);
+        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'agenda.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',

@@ -13,6 +13,8 @@ test('the ids of stored kinds never change, or records of installed apps are los
         'audit',
         'audit-end',
         'audit-waiting',
+        'cancel-all',
+        'cancelled-post',
         'claim',
         'departure',
         'disconnection',

@@ -128,6 +128,8 @@ describe('the pending posts of a connection', () => {
                     accountName: 'My YouTube Channel',
                     title: 'Morning pour-over',
                     videoId: 'vid_sch_1',
+                    details: { title: 'Morning pour-over', privacy: 'public' },
+                    thumbnail: 'https://media.example.com/thumbnails/vid_sch_1.jpg',
                 },
             ]),
         );
