@@ -38,7 +38,8 @@ function titleOf(work: CancelAll, say: Say): string {
         case 'running':
             return say('cancel_all_running', { name, done: count - countOf(work, 'pending', 'begun'), count });
         case 'done': {
-            const cancelled = countOf(work, 'cancelled', 'gone');
+            // A post that was no longer pending may have been published.
+            const cancelled = countOf(work, 'cancelled');
             return cancelled === count
                 ? say('cancel_all_done', { name, count })
                 : say('cancel_all_partly', { name, done: cancelled, count });

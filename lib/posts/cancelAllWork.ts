@@ -45,7 +45,8 @@ export async function resumeCancelAll(app: JobContext, id: string): Promise<void
     const now = app.clock.now().getTime();
     const isOver = !isRunning(found) && found.untold !== true;
     if (isOver) {
-        const since = found.endedAt ?? found.asked.at;
+        // Without a decision, the wake-up that the question has set is the only one.
+        const since = found.decided ? (found.endedAt ?? now) : found.asked.at;
         if (now >= since + KEEP_MS) await app.cancelAlls.remove(id);
         return;
     }

@@ -186,6 +186,17 @@ describe('Undo of a cancellation', () => {
         expect(pendingOn()).toHaveLength(1);
     });
 
+    test('is not tried again where its answer was lost', async () => {
+        const [first] = posts(1);
+        const question = only(await type(`cancel ${first?.id} private`));
+        const outcome = only(await click(question, 'posts.cancelConfirmed'));
+        host.hooked.fault({ when: { method: 'POST' }, times: 1, reset: true });
+        expect(readAnswer(await click(outcome, 'cancel.undo'))).toContain('cannot tell whether the post was scheduled');
+        expect(readAnswer(await click(outcome, 'cancel.undo'))).toContain('It is done once only');
+        expect(sent('POST')).toHaveLength(1);
+        expect(pendingOn()).toEqual([]);
+    });
+
     test('has nothing to offer once the time has passed', async () => {
         const outcome = await cancelled();
         host.engine.clock.advance(30 * HOUR);
@@ -259,7 +270,7 @@ describe('Cancel all…', () => {
             body: { success: false, code: 'NO', message: 'not today' },
         });
         const text = read(await confirm(question));
-        expect(text).toContain('⚠️ *Cancelled 2 of 3 posts* of Alba Coffee');
+        expect(text).toContain('⚠️ *Cancelled 1 of 3 posts* of Alba Coffee');
         expect(text).toContain('🔴 *Not cancelled, still pending:*\n• *Number 2*');
         expect(text).toContain('*Cancelled:*\n• *Number 3*');
         expect(text).toContain('*No longer pending before:*\n• *Number 1*');
