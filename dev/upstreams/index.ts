@@ -2,6 +2,7 @@ export * from './hooked';
 export * from './hooked-data';
 export * from './rocketchat';
 export * from './rocketchat-data';
+export * from './rocketchat-faulty';
 export type { ErrorWording } from './rocketchat-errors';
 export * from './rocketchat-history';
 export * from './secrets';

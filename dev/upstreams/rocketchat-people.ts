@@ -1,5 +1,5 @@
-import type { Workspace, WorkspaceUser } from '../workspace/workspace';
-import { BOT_USERS, OTHER_PERMISSIONS } from './rocketchat-data';
+import { demoBots, type Workspace, type WorkspaceUser } from '../workspace/workspace';
+import { OTHER_PERMISSIONS } from './rocketchat-permissions';
 import type { Body } from './rocketchat-errors';
 
 export const ALL_INCOMING = 'manage-incoming-integrations';
@@ -14,10 +14,13 @@ export function may(workspace: Workspace, user: WorkspaceUser, permissionId: str
     return roles?.some((role) => user.roles.includes(role)) ?? false;
 }
 
-/** The workspace's users, and the bots that its integrations post as. */
+/** Bots of a workspace that does not name them. */
+const BOTS = demoBots();
+
+/** The workspace's users, and the bots that the demo's integrations post as. */
 export function everyUser({ users }: Workspace): readonly WorkspaceUser[] {
     const own = new Set(users.map(({ id }) => id));
-    return [...users, ...BOT_USERS.filter(({ id }) => !own.has(id))];
+    return [...users, ...BOTS.filter(({ id }) => !own.has(id))];
 }
 
 /** The answer of `me`. */

@@ -1,5 +1,5 @@
 import { demoWorkspace, type Workspace, type WorkspaceUser } from '../workspace/workspace';
-import { allPermissions, demoHistory, demoIntegrations } from './rocketchat-data';
+import { demoHistory, demoIntegrations } from './rocketchat-data';
 import {
     failure,
     forbidden,
@@ -24,6 +24,7 @@ import {
     privateUser,
     publicUser,
 } from './rocketchat-people';
+import { allPermissions } from './rocketchat-permissions';
 import { onlyKnown, pageOf, sorted } from './rocketchat-query';
 import { bodyProblems, namedBy, updated } from './rocketchat-update';
 import { secret } from './secrets';
