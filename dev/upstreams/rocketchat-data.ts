@@ -46,6 +46,7 @@ const adminsOutgoing = ({ outgoing, postingAs, ago }: Maker): FakeIntegration[] 
     }),
     outgoing({
         _id: DEMO_INTEGRATIONS.failing,
+        ...postingAs('admin'),
         name: 'Order sync',
         channel: ['#social-media', '#ops'],
         urls: [
@@ -79,9 +80,11 @@ const adminsOutgoing = ({ outgoing, postingAs, ago }: Maker): FakeIntegration[] 
     }),
 ];
 
-const adminsIncoming = ({ incoming, ago }: Maker): FakeIntegration[] => [
+const adminsIncoming = ({ incoming, postingAs, ago }: Maker): FakeIntegration[] => [
     incoming({
         _id: DEMO_INTEGRATIONS.incoming,
+        // `ops` is private, and the bots are not in it.
+        ...postingAs('admin'),
         name: 'Monitoring alerts',
         channel: ['#ops', '@admin'],
         alias: 'Monitoring',

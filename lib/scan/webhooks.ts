@@ -41,7 +41,8 @@ export async function scanWebhooks(webhooks: Webhooks, options: WebhookScanOptio
         (webhook) => found.push(webhook),
     );
     const { cause: why } = singles;
-    const inspection = found.length > 0 && !shouldStop() ? await options.inspect?.(found) : undefined;
+    const { inspect } = options;
+    const inspection = inspect && found.length > 0 && !shouldStop() ? await inspect(found) : undefined;
     const observing: Observing = { ...options, ...(inspection && { inspection }) };
     // The list's word on them counts, even where no more requests are possible.
     if (why) for (const webhook of found) observe(webhook, observing, { why });

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { integrityOf, isSetupBroken, type IntegrityFinding } from '../../../lib/domain/integrity';
+import type { Account, LookedUp, LookedUpAll, RoomRoles } from '../../../lib/domain/lookedUp';
+import { WEBHOOK_KINDS, type WebhookIntegration } from '../../../lib/domain/rocketchat';
+import type { Room } from '../../../lib/domain/rooms';
+import { factsOf, type Known } from '../../../lib/domain/webhookFacts';
+import { aWebhook } from '../../support/integrations';
+
+const WORDS = ['one', 'two', 'three'] as const;
+const word = fc.constantFrom(...WORDS);
+
+const webhook: fc.Arbitrary<WebhookIntegration> = fc
+    .record(
+        {
+            kind: fc.constantFrom(...WEBHOOK_KINDS, 'unknown' as const),
+            enabled: fc.boolean(),
+            postsAs: word,
+            postsAsId: word,
+            event: fc.constantFrom('sendMessage', 'userCreated', 'somethingNew'),
+            targetRoom: fc.oneof(
+                word.map((name) => `#${name}`),
+                fc.constant(' '),
+            ),
+            channels: fc.array(
+                fc.oneof(
+                    fc.constantFrom('all_public_channels', '', '#', '@'),
+                    fc.tuple(fc.constantFrom('#', '@', ''), word).map((parts) => parts.join('')),
+                ),
+                { maxLength: 4 },
+            ),
+            createdBy: word.map((id) => ({ id })),
+        },
+        { requiredKeys: ['kind', 'channels'] },
+    )
+    .map((over) => {
+        const { postsAs: _postsAs, event: _event, createdBy: _createdBy, ...rest } = aWebhook();
+        return { ...rest, ...over } as WebhookIntegration;
+    });
+
+const account: fc.Arbitrary<Account> = fc.record(
+    {
+        id: word,
+        username: word,
+        active: fc.boolean(),
+        isApp: fc.boolean(),
+        roles: fc.subarray(['admin', 'user', 'bot']),
+    },
+    { requiredKeys: ['id', 'isApp', 'roles'] },
+);
+
+const room: fc.Arbitrary<Room> = fc.record({
+    id: word,
+    name: word,
+    slug: word,
+    kind: fc.constantFrom('channel' as const, 'group' as const),
+    archived: fc.boolean(),
+    readOnly: fc.boolean(),
+    open: fc.boolean(),
+    enteredFrom: fc.subarray([...WORDS]),
+});
+
+const lookedUp = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<LookedUpAll<T>> => {
+    const one: fc.Arbitrary<LookedUp<T>> = fc.oneof(
+        value.map((known) => ({ kind: 'known' as const, value: known })),
+        fc.constant({ kind: 'missing' as const }),
+    );
+    return fc.tuple(one, one, one).map((all) => new Map(WORDS.map((name, at) => [name, all[at] as LookedUp<T>])));
+};
+
+const roles: fc.Arbitrary<RoomRoles> = fc.record({
+    owner: fc.subarray([...WORDS]),
+    moderator: fc.subarray([...WORDS]),
+    leader: fc.subarray([...WORDS]),
+});
+
+/** A workspace of which everything is known. */
+const known: fc.Arbitrary<Known> = fc.record({
+    accountsById: lookedUp(account),
+    accountsByName: lookedUp(account),
+    rooms: lookedUp(room),
+    roomIdsOf: lookedUp(fc.subarray([...WORDS]).map((ids) => new Set<string>(ids))),
+    roomRoles: lookedUp(roles),
+    readOnlyRoles: fc.constantFrom(['admin'], ['admin', 'owner'], ['owner', 'moderator', 'leader']),
+});
+
+const findings = (one: WebhookIntegration, around: Known): readonly IntegrityFinding[] =>
+    integrityOf({ ...factsOf(one, around), deliveries: undefined, sharedWith: undefined });
+
+/** The same workspace, without what was not looked up: every third thing, or so. */
+const without = (around: Known, forgotten: readonly boolean[]): Known => {
+    let at = 0;
+    const forget = <T>(all: LookedUpAll<T>): LookedUpAll<T> =>
+        new Map([...all].filter(() => forgotten[(at += 1) % forgotten.length] !== true));
+    const { readOnlyRoles, ...rest } = around;
+    return {
+        ...rest,
+        accountsById: forget(around.accountsById),
+        accountsByName: forget(around.accountsByName),
+        rooms: forget(around.rooms),
+        roomIdsOf: forget(around.roomIdsOf),
+        roomRoles: forget(around.roomRoles),
+        ...(forgotten[0] !== true && readOnlyRoles && { readOnlyRoles }),
+    };
+};
+
+describe('what could not be looked up', () => {
+    test('breaks nothing, if nothing could', () => {
+        fc.assert(
+            fc.property(webhook, known, (one, around) => {
+                const blind = without(around, [true]);
+                expect(findings(one, blind).filter(({ severity }) => severity !== 'worth-knowing')).toEqual([]);
+            }),
+        );
+    });
+
+    test('breaks nothing that works once it is known', () => {
+        fc.assert(
+            fc.property(webhook, known, fc.array(fc.boolean(), { minLength: 2, maxLength: 11 }), (one, around, gaps) => {
+                if (!isSetupBroken(findings(one, without(around, gaps)))) return;
+                expect(isSetupBroken(findings(one, around))).toBe(true);
+            }),
+        );
+    });
+
+    test('is said wherever it could change the answer', () => {
+        fc.assert(
+            fc.property(webhook, known, fc.array(fc.boolean(), { minLength: 2, maxLength: 11 }), (one, around, gaps) => {
+                const partial = findings(one, without(around, gaps));
+                if (isSetupBroken(partial) || !isSetupBroken(findings(one, around))) return;
+                expect(partial.map(({ kind }) => kind)).toContain('not-looked-up');
+            }),
+        );
+    });
+});
+
+test('the worst finding comes first', () => {
+    fc.assert(
+        fc.property(webhook, known, (one, around) => {
+            const ranks = findings(one, around).map(({ severity }) =>
+                ['breaks', 'will-break', 'worth-knowing'].indexOf(severity),
+            );
+            expect(ranks).toEqual([...ranks].sort());
+        }),
+    );
+});
