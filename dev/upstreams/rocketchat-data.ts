@@ -46,7 +46,6 @@ const adminsOutgoing = ({ outgoing, postingAs, ago }: Maker): FakeIntegration[] 
     }),
     outgoing({
         _id: DEMO_INTEGRATIONS.failing,
-        ...postingAs('admin'),
         name: 'Order sync',
         channel: ['#social-media', '#ops'],
         urls: [

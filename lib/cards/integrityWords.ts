@@ -1,11 +1,6 @@
 import { section, type Block } from '../chat/blocks';
 import { someOf } from '../chat/card';
-import type {
-    IntegrityFinding,
-    IntegrityFindingOf,
-    IntegrityKind,
-    IntegritySeverity,
-} from '../domain/integrity';
+import type { IntegrityFinding, IntegrityFindingOf, IntegrityKind, IntegritySeverity } from '../domain/integrity';
 import type { ChannelUse } from '../domain/webhookFacts';
 import { code, type Markup, type Say } from '../i18n/say';
 
@@ -39,19 +34,23 @@ const INTEGRITY_TEXTS: { readonly [K in IntegrityKind]: IntegrityTexts<K> } = {
             say('integrity_poster_renamed_fix', { found: foundBy(isByName), now: person(now), link }),
     },
     'channel-missing': {
-        words: ({ use, channel }, say) => say('integrity_channel_missing', { use: textOf(use), channel: code(channel) }),
+        words: ({ use, channel }, say) =>
+            say('integrity_channel_missing', { use: textOf(use), channel: code(channel) }),
         fix: (_, say, link) => say('integrity_channel_missing_fix', { link }),
     },
     'channel-archived': {
-        words: ({ use, channel }, say) => say('integrity_channel_archived', { use: textOf(use), channel: code(channel) }),
+        words: ({ use, channel }, say) =>
+            say('integrity_channel_archived', { use: textOf(use), channel: code(channel) }),
         fix: ({ channel }, say, link) => say('integrity_channel_archived_fix', { channel: code(channel), link }),
     },
     'channel-private': {
-        words: ({ use, channel }, say) => say('integrity_channel_private', { use: textOf(use), channel: code(channel) }),
+        words: ({ use, channel }, say) =>
+            say('integrity_channel_private', { use: textOf(use), channel: code(channel) }),
         fix: ({ channel }, say, link) => say('integrity_channel_private_fix', { channel: code(channel), link }),
     },
     'channel-read-only': {
-        words: ({ use, channel }, say) => say('integrity_channel_read_only', { use: textOf(use), channel: code(channel) }),
+        words: ({ use, channel }, say) =>
+            say('integrity_channel_read_only', { use: textOf(use), channel: code(channel) }),
         fix: ({ channel }, say, link) => say('integrity_channel_read_only_fix', { channel: code(channel), link }),
     },
     'person-missing': {
@@ -59,7 +58,8 @@ const INTEGRITY_TEXTS: { readonly [K in IntegrityKind]: IntegrityTexts<K> } = {
         fix: (_, say, link) => say('integrity_person_missing_fix', { link }),
     },
     'person-deactivated': {
-        words: ({ use, channel }, say) => say('integrity_person_deactivated', { use: textOf(use), channel: code(channel) }),
+        words: ({ use, channel }, say) =>
+            say('integrity_person_deactivated', { use: textOf(use), channel: code(channel) }),
         fix: (_, say, link) => say('integrity_person_deactivated_fix', { link }),
     },
     'channel-renamed': {

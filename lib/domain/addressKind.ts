@@ -64,7 +64,8 @@ function kindOfIpv6(text: string): AddressKind {
 /** The eight groups of an address of IPv6 as the parser of addresses writes it. */
 function groupsOf(text: string): readonly number[] {
     const [head = '', tail] = text.split('::');
-    const numbers = (part: string): number[] => (part === '' ? [] : part.split(':').map((group) => parseInt(group, 16)));
+    const numbers = (part: string): number[] =>
+        part === '' ? [] : part.split(':').map((group) => parseInt(group, 16));
     const [before, after] = [numbers(head), numbers(tail ?? '')];
     const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
     return [...before, ...Array<number>(zeros).fill(0), ...after];

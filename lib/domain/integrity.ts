@@ -111,7 +111,9 @@ function ofUse({ use }: OfChannel, { channels }: IntegrityFacts): IntegritySever
 const ofHosts =
     (fits: (address: string) => boolean) =>
     ({ webhook }: IntegrityFacts): readonly OfTargets[] => {
-        const hosts = webhook.targets.filter(({ address }) => fits(address)).flatMap(({ address }) => hostOf(address) ?? []);
+        const hosts = webhook.targets
+            .filter(({ address }) => fits(address))
+            .flatMap(({ address }) => hostOf(address) ?? []);
         return hosts.length > 0 ? [{ hosts: [...new Set(hosts)] }] : [];
     };
 
@@ -176,7 +178,9 @@ const ROWS: { readonly [K in IntegrityKind]: Row<K> } = {
         find: ({ webhook, poster, creator, channels }) => {
             const names = [
                 ...(poster.kind === 'unknown' ? [`@${webhook.postsAs ?? webhook.postsAsId ?? ''}`] : []),
-                ...(creator.kind === 'unknown' ? [`@${webhook.createdBy?.username ?? webhook.createdBy?.id ?? ''}`] : []),
+                ...(creator.kind === 'unknown'
+                    ? [`@${webhook.createdBy?.username ?? webhook.createdBy?.id ?? ''}`]
+                    : []),
                 ...channels.filter(({ fault }) => fault === 'unknown').map(({ channel }) => channel),
             ];
             return names.length > 0 ? [{ names: [...new Set(names)] }] : [];

@@ -3,9 +3,7 @@
  * look-ups of that kind work. `unknown`: it could not be looked up, which proves nothing.
  */
 export type LookedUp<T> =
-    | { readonly kind: 'known'; readonly value: T }
-    | { readonly kind: 'missing' }
-    | { readonly kind: 'unknown' };
+    { readonly kind: 'known'; readonly value: T } | { readonly kind: 'missing' } | { readonly kind: 'unknown' };
 
 /** What was looked up, by id or name as it was asked for. */
 export type LookedUpAll<T> = ReadonlyMap<string, LookedUp<T>>;

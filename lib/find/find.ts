@@ -18,8 +18,7 @@ export function findIntegration(
 ): Promise<readonly Finding[]> {
     return Promise.all(
         places.map(async (source): Promise<Finding> => {
-            const outcome =
-                source === 'hooked' ? findInHooked(context, query.id) : findInspected(context, query);
+            const outcome = source === 'hooked' ? findInHooked(context, query.id) : findInspected(context, query);
             return { source, outcome: await outcome };
         }),
     );

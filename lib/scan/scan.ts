@@ -63,7 +63,6 @@ export interface HookedScanOptions extends ScanOptions {
     readonly onCursor?: (id: string) => void;
 }
 
-
 export interface WebhookScanOptions extends ScanOptions {
     /** Webhooks whose histories are read first, such as failing ones. */
     readonly first: readonly string[];

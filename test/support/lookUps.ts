@@ -33,7 +33,8 @@ export function lookUpsIn(workspace: Workspace = demoWorkspace()): LookUps {
         roomIdsOf: (ids) =>
             all(
                 ids,
-                (wanted) => new Set(workspace.rooms.filter(({ members }) => members.includes(wanted)).map(({ id }) => id)),
+                (wanted) =>
+                    new Set(workspace.rooms.filter(({ members }) => members.includes(wanted)).map(({ id }) => id)),
             ),
         roomRoles: (ids) => all(ids, () => ({ owner: [], moderator: [], leader: [] })),
     };

@@ -21,9 +21,7 @@ export function parsePermissions(answer: JsonAnswer, http: UpstreamHttp): Outcom
     if (!isRecord(body) || !Array.isArray(body.update)) {
         return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
     }
-    const entries = (body.update as unknown[]).filter(
-        (entry) => isRecord(entry) && READ.includes(entry._id),
-    );
+    const entries = (body.update as unknown[]).filter((entry) => isRecord(entry) && READ.includes(entry._id));
     const rolesOf = new Map(
         entries.map((entry) => v.parse(wirePermission, entry)).map(({ _id, roles }) => [_id, roles]),
     );

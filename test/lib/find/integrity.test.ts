@@ -65,7 +65,9 @@ const SAID: Readonly<Record<Name, readonly string[]>> = {
     soundIncoming: [],
     soundOutgoing: [],
     posterMissing: [`🔴 The webhook posts as \`@departed\`, an account that no longer exists. ${OTHER_ACCOUNT}`],
-    posterMissingOutgoing: [`🔴 The webhook posts as \`@departed\`, an account that no longer exists. ${OTHER_ACCOUNT}`],
+    posterMissingOutgoing: [
+        `🔴 The webhook posts as \`@departed\`, an account that no longer exists. ${OTHER_ACCOUNT}`,
+    ],
     posterDeactivated: [`🔴 The webhook posts as \`@leaver\`, whose account is deactivated. ${ACTIVE_ACCOUNT}`],
     posterDeactivatedOutgoing: [`🔴 The webhook posts as \`@leaver\`, whose account is deactivated. ${ACTIVE_ACCOUNT}`],
     posterRenamed: [
@@ -261,7 +263,11 @@ describe('an outgoing webhook with several channels', () => {
 
 describe('privacy', () => {
     test('the name of a private room that a webhook names by its id is not said', async () => {
-        change('soundIncoming', { channel: [`#${FAULTY_ROOMS.private}`], username: 'admin', userId: 'uAdmin00000000001' });
+        change('soundIncoming', {
+            channel: [`#${FAULTY_ROOMS.private}`],
+            username: 'admin',
+            userId: 'uAdmin00000000001',
+        });
         expect(JSON.stringify(await findingsOf(FAULTY_WEBHOOKS.soundIncoming))).not.toContain('board');
     });
 
@@ -293,7 +299,7 @@ describe('the cost of an inspection', () => {
             rooms: counted('rooms'),
             roomIdsOf: counted('roomIdsOf'),
             roomRoles: counted('roomRoles'),
-        } as LookUps;
+        };
         rocketchat.workspace.rooms.push(
             ...Array.from({ length: ROOMS }, (_, at) => ({
                 id: `rMany${at}`,

@@ -57,7 +57,10 @@ describe('a look-up', () => {
     test('tells what is there, and what the server does not say', async () => {
         const { lookUps } = engine();
         expect([...(await lookUps.accountsById(['uAnn', 'uLeo']))]).toEqual([
-            ['uAnn', { kind: 'known', value: { id: 'uAnn', username: 'ann', active: true, roles: ['user'], isApp: false } }],
+            [
+                'uAnn',
+                { kind: 'known', value: { id: 'uAnn', username: 'ann', active: true, roles: ['user'], isApp: false } },
+            ],
             ['uLeo', { kind: 'known', value: { id: 'uLeo', username: 'leo', active: false, roles: [], isApp: false } }],
         ]);
         expect((await lookUps.rooms(['one'])).get('one')).toMatchObject({
@@ -73,7 +76,11 @@ describe('a look-up', () => {
 
     test('finds a room by its name or its id, as the server does', async () => {
         const { lookUps } = engine();
-        expect(await kindsOf(lookUps.rooms(['one', 'r1', 'two']))).toEqual({ one: 'known', r1: 'known', two: 'missing' });
+        expect(await kindsOf(lookUps.rooms(['one', 'r1', 'two']))).toEqual({
+            one: 'known',
+            r1: 'known',
+            two: 'missing',
+        });
     });
 
     test('calls nobody missing where the app may not read people', async () => {
