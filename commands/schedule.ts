@@ -5,7 +5,7 @@ import { cardContextFor } from '../lib/context/cardContext';
 import { scheduledReply, scheduleQuestion, type Question } from '../lib/cards/scheduleCard';
 import { privately, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
-import { isCalled, matchNames, type NamedIntegration } from '../lib/domain/names';
+import { matchNames, type NamedIntegration } from '../lib/domain/names';
 import type { Misuse, Problem } from '../lib/domain/problem';
 import { visibleNames } from '../lib/find/resolve';
 import { defineSubcommand, type Subcommand } from './define';
@@ -60,7 +60,7 @@ async function splitNamed(
     const splits = splitsOf(open);
     const named = splits.find((split) => isNamed(split.id));
     // The first word is the beginning of the name: there is no video.
-    const isWithoutVideo = splits.some((split) => items.some((item) => isCalled(item, `${videoId} ${split.id}`)));
+    const isWithoutVideo = splits.some((split) => isNamed(`${videoId} ${split.id}`));
     if (isWithoutVideo) return { misuse: { kind: 'missing', what: 'video' } };
     if (named) return named;
     const { reader, clock } = app;

@@ -117,6 +117,7 @@ const ownersIntegrations = ({ incoming, outgoing, postingAs, reference, ago }: M
         ...postingAs('owner'),
         name: 'Build results',
         _createdBy: reference('owner'),
+        _updatedBy: reference('owner'),
         _updatedAt: ago(2 * DAY),
     }),
     outgoing({

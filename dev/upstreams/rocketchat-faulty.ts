@@ -2,6 +2,7 @@ import { addFaultyPeopleAndRooms, FAULTY_PEOPLE, FAULTY_ROOMS, GONE_PERSON } fro
 import type { Workspace } from '../workspace/workspace';
 import { delivery, type FakeHistoryRecord, type FakeIntegration } from './rocketchat-history';
 import { avatar, DAY, HOUR, integrationMaker, type Maker } from './rocketchat-maker';
+import { scriptErrorOf, transpiled } from './rocketchat-script';
 import { secret } from './secrets';
 
 /**
@@ -149,8 +150,7 @@ const sound = ({ incoming, outgoing, reference, ago }: Maker): FakeIntegration[]
         urls: [keyed('https://sound.example.com/in')],
         triggerWords: ['!sound', '!sounds'],
         triggerWordAnywhere: true,
-        targetRoom: '',
-        impersonateUser: false,
+        impersonateUser: true,
         retryFailedCalls: true,
         retryCount: 3,
         retryDelay: 'powers-of-ten',
@@ -314,14 +314,12 @@ type Scripted = Pick<FakeIntegration, 'scriptEnabled' | 'script' | 'scriptCompil
 /** The script with a key in it, as people write them. The server keeps it once as written and once compiled. */
 function scripted(source: string): Scripted {
     const script = `const KEY = '${secret('script-key')}';\n${source}`;
-    return { scriptEnabled: true, script, scriptCompiled: `"use strict";${script}` };
+    return { scriptEnabled: true, script, scriptCompiled: transpiled(script) };
 }
 
 function broken(): Partial<FakeIntegration> {
     const { script } = scripted('class Script { process_incoming_request( { return {}; } }');
-    const message = 'Unexpected token (2:42)';
-    const stack = `SyntaxError: ${message}\n> 1 | ${script}`;
-    return { scriptEnabled: true, script, scriptError: { name: 'SyntaxError', message, stack } };
+    return { scriptEnabled: true, script, scriptError: scriptErrorOf(script ?? '') };
 }
 
 const badScripts = ({ incoming, outgoing }: Maker): FakeIntegration[] => [

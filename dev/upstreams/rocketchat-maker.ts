@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace/workspace';
 import type { FakeIntegration } from './rocketchat-history';
 import { everyUser } from './rocketchat-people';
+import { transpiled } from './rocketchat-script';
 import { secret } from './secrets';
 
 export const SECOND = 1000;
@@ -33,8 +34,9 @@ export function integrationMaker(now: Date, workspace: Workspace): Maker {
         _createdAt: ago(60 * DAY),
         _updatedAt: ago(20 * DAY),
         _createdBy: reference('admin'),
-        scriptEnabled: false,
-        scriptEngine: 'isolated-vm' as const,
+        // As the administration's form sends what nobody filled in.
+        ...{ alias: '', avatar: '', emoji: '' },
+        ...{ scriptEnabled: false, script: '', scriptEngine: 'isolated-vm' as const, skipTranspile: false },
     });
     return {
         ...{ ago, reference, postingAs },
@@ -49,25 +51,24 @@ export function integrationMaker(now: Date, workspace: Workspace): Maker {
             type: 'webhook-outgoing',
             ...common(),
             event: 'sendMessage',
-            triggerWords: [],
-            runOnEdits: true,
-            retryFailedCalls: false,
+            targetRoom: '',
+            ...{ triggerWords: [], triggerWordAnywhere: false, runOnEdits: true, impersonateUser: false },
+            ...{ retryFailedCalls: false, retryCount: 6, retryDelay: 'powers-of-ten' },
             token: secret('outgoing-token'),
             ...over,
         }),
     };
 }
 
+type ScriptFields = Pick<FakeIntegration, 'scriptEnabled' | 'script' | 'scriptCompiled'>;
+
 /** A script with that method, and a key in it, as people write them. */
-export function script(
-    method: string,
-): Pick<FakeIntegration, 'scriptEnabled' | 'script' | 'scriptCompiled' | 'scriptEngine'> {
-    const key = secret('script-key');
+export function script(method: string): ScriptFields {
+    const source = `class Script { ${method}() { return { key: '${secret('script-key')}' }; } }`;
     return {
         scriptEnabled: true,
-        script: `class Script { ${method}() { return { key: '${key}' }; } }`,
-        scriptCompiled: `"use strict";class Script{${method}(){return{key:"${key}"}}}`,
-        scriptEngine: 'isolated-vm',
+        script: source,
+        scriptCompiled: transpiled(source),
     };
 }
 

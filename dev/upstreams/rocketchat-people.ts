@@ -1,5 +1,6 @@
 import { demoBots, type Workspace, type WorkspaceUser } from '../workspace/workspace';
 import { OTHER_PERMISSIONS } from './rocketchat-permissions';
+import { secret } from './secrets';
 import type { Body } from './rocketchat-errors';
 
 export const ALL_INCOMING = 'manage-incoming-integrations';
@@ -13,6 +14,9 @@ export function may(workspace: Workspace, user: WorkspaceUser, permissionId: str
         workspace.permissions.find(({ _id }) => _id === permissionId)?.roles ?? OTHER_PERMISSIONS[permissionId];
     return roles?.some((role) => user.roles.includes(role)) ?? false;
 }
+
+/** No answer of the app may tell an address that Rocket.Chat told it. */
+const PERSON_EMAIL = secret('person-email');
 
 /** Bots of a workspace that does not name them. */
 const BOTS = demoBots();
@@ -45,5 +49,5 @@ export const publicUser = ({ id, username, name, utcOffset, active = true, roles
 /** What only the user, and administrators, may know. */
 export const privateUser = ({ username, roles }: WorkspaceUser): Body => ({
     roles,
-    emails: [{ address: `${username}@example.com`, verified: true }],
+    emails: [{ address: `${username}.${PERSON_EMAIL}@example.com`, verified: true }],
 });

@@ -44,6 +44,8 @@ export interface Ports {
     readonly underWay: Store<{ readonly id: string }>;
     /** By the id of the question that a person has confirmed. */
     readonly schedulings: Store<Scheduling>;
+    /** By the id of the question whether to send a delivery again; `at`: epoch ms. */
+    readonly resendings: Store<{ readonly at: number }>;
     readonly monitor: MonitorStorage;
     readonly clock: Clock;
     /** For all requests of this command, click or slice of work together. */

@@ -13,6 +13,8 @@ export interface FoundWebhook {
     readonly deliveries?: Outcome<readonly Delivery[]>;
     /** What its people, rooms and targets mean for it; absent where they were not looked up. */
     readonly findings?: readonly IntegrityFinding[];
+    /** Whether the server can send a failed delivery again; absent where it has none, or does not tell its version. */
+    readonly canSendAgain?: boolean;
 }
 
 /** An integration that was found. */

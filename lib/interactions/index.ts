@@ -17,7 +17,10 @@ import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } 
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
-import { askToDisable, disableNow, enableByButton, leaveEnabled } from '../webhooks/buttons';
+import { askToDisable, disableNow, enableByButton, enableSurely, leaveEnabled, leaveOff } from '../webhooks/buttons';
+import { askToHandOver, handOverNow, keepAsTheyAre, submitHandOver } from '../webhooks/handOverButtons';
+import { turnOwnerPage } from '../webhooks/owner';
+import { questionByButton, sendAgainNow, sendNothing } from '../webhooks/sendAgain';
 import { chooseInRow, helpByButton } from '../list/rowChoices';
 
 type Links = typeof links;
@@ -48,6 +51,8 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     confirmSchedule: confirmPlan,
     discardSchedule: discardPlan,
     enableNow: enableByButton,
+    confirmEnable: enableSurely,
+    leaveDisabled: leaveOff,
     disableAsk: askToDisable,
     confirmDisable: disableNow,
     keepEnabled: leaveEnabled,
@@ -62,6 +67,13 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     snoozeAlert: snooze,
     watchHere: watchByButton,
     watchingPage: turnWatchingPage,
+    askToSendAgain: questionByButton,
+    confirmSendAgain: sendAgainNow,
+    keepUnsent: sendNothing,
+    ownerPage: turnOwnerPage,
+    askHandOver: askToHandOver,
+    confirmHandOver: handOverNow,
+    keepOwner: keepAsTheyAre,
     chooseName: choose,
     dismissName: dismiss,
 };
@@ -69,6 +81,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 /** The handler of every window. */
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
+    handOverWindow: submitHandOver,
 };
 
 /** A link and its handler, which only ever gets a target that the link's codec has read. */

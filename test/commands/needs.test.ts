@@ -42,7 +42,7 @@ describe('what a subcommand needs', () => {
     test('is this, for each', () => {
         expect(named('nothing')).toEqual(['help']);
         expect(named('view')).toEqual(['posts', 'watching']);
-        expect(named('integration')).toEqual(['list', 'get', 'check']);
+        expect(named('integration')).toEqual(['list', 'get', 'check', 'webhooks']);
     });
 
     // The apps of these tests have no storage and no calendar: a subcommand that ran would fail.

@@ -26,6 +26,8 @@ export const storedKinds = {
     'disconnection-under-way': v.object({ id: v.string() }),
     /** How far the scheduling of a post has come, under the id of the question that was confirmed. */
     scheduling,
+    /** That a delivery was sent again, under the id of the question that was confirmed. `at`: epoch ms. */
+    'sent-again': v.object({ at: v.number() }),
 
     /** One target that one room watches, under `watchKey`; removed by `unwatch` or when the integration is gone. */
     watch,
