@@ -3,6 +3,7 @@ export const auditActions = [
     'disconnect',
     'cancel',
     'schedule',
+    'reschedule',
     'enable',
     'disable',
     'resend',

@@ -1,3 +1,4 @@
+import { turnAgendaPage } from '../agenda/reply';
 import { showAuditDetails, turnAuditPage } from '../audit/page';
 import { explain } from '../chat/explain';
 import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
@@ -14,7 +15,11 @@ import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
+import { askAboutAll, confirmAll, keepEvery, undoAll } from '../posts/cancelAll';
+import { restoreCancelled } from '../posts/undoCancel';
+import { confirmMove, discardMove, openMoveWindow, submitMove, undoMove } from '../posts/moveButtons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
+import { openDetails, submitDetails } from '../posts/scheduleDetails';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
 import { askToDisable, disableNow, enableByButton, enableSurely, leaveEnabled, leaveOff } from '../webhooks/buttons';
@@ -44,12 +49,23 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     proceedDisconnection: takeUp('proceed'),
     openPosts: showPosts,
     postsPage: turnPage,
+    agendaPage: turnAgendaPage,
     postRow: chooseInPosts,
     cancelPost: askToCancel,
     cancelConfirmed: cancelNow,
     cancelKept: keepPost,
+    undoCancel: restoreCancelled,
+    askToCancelAll: askAboutAll,
+    confirmCancelAll: confirmAll,
+    keepAll: keepEvery,
+    undoCancelAll: undoAll,
+    movePost: openMoveWindow,
+    confirmReschedule: confirmMove,
+    discardReschedule: discardMove,
+    undoReschedule: undoMove,
     confirmSchedule: confirmPlan,
     discardSchedule: discardPlan,
+    scheduleDetails: openDetails,
     enableNow: enableByButton,
     confirmEnable: enableSurely,
     leaveDisabled: leaveOff,
@@ -82,6 +98,8 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
     handOverWindow: submitHandOver,
+    moveWindow: submitMove,
+    detailsWindow: submitDetails,
 };
 
 /** A link and its handler, which only ever gets a target that the link's codec has read. */

@@ -2,8 +2,8 @@ import type { PermissionRoles } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { NewPost, PendingAround, ScheduledPost, Video } from '../domain/post';
 import type { Resent } from '../domain/resending';
+import type { NewPost, PendingAround, PendingReading, PostDetails, ScheduledPost, Video } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
 /*
@@ -51,6 +51,12 @@ export interface Calendar {
      * @param shouldStop once it returns true, no further page is read and the outcome is a problem
      */
     pendingByIntegration(shouldStop?: () => boolean): Promise<Outcome<ReadonlyMap<string, readonly ScheduledPost[]>>>;
+    /**
+     * The pending posts of all connections, those that name no connection included, in one reading of all pages. A reading
+     * that ends early gives what it has read; the outcome is a problem only where it has read nothing.
+     * @param shouldStop once it returns true, no further page is read
+     */
+    allPending(shouldStop?: () => boolean): Promise<Outcome<PendingReading>>;
     post(id: string): Promise<Outcome<ScheduledPost>>;
     /** Whether the list of pending posts has this one: a way to confirm the answer of `post`. Reads all pages. */
     lists(id: string): Promise<Outcome<boolean>>;
@@ -62,11 +68,18 @@ export interface Calendar {
      */
     cancel(id: string): Promise<Outcome<'cancelled' | 'gone'>>;
     /**
+     * Moves a pending post to another time, and changes nothing else of it. After a problem, it may be moved or not.
+     * @param at in the future
+     * @returns the post as Hooked describes it, which may differ from the request
+     */
+    reschedule(id: string, at: Date): Promise<Outcome<ScheduledPost>>;
+    /**
      * Schedules a video. After a problem, the post may be scheduled or not.
      * @param at in the future
+     * @param details within the limits of lib/domain/details.ts
      * @returns the new post as Hooked describes it, which may differ from the request
      */
-    schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<NewPost>>;
+    schedule(videoId: string, integrationId: string, at: Date, details?: PostDetails): Promise<Outcome<NewPost>>;
 }
 
 /** How many more requests of one kind the server takes until its limit begins anew. */

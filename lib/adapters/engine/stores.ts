@@ -20,7 +20,14 @@ const storeOf =
 /** The stores of the context. */
 export type Stores = Pick<
     JobContext,
-    'disconnections' | 'questions' | 'underWay' | 'schedulings' | 'resendings' | 'monitor'
+    | 'disconnections'
+    | 'questions'
+    | 'underWay'
+    | 'schedulings'
+    | 'resendings'
+    | 'cancelAlls'
+    | 'cancelledPosts'
+    | 'monitor'
 >;
 
 /** Every store that capabilities use, by its role. Claims and the audit trail keep their records themselves. */
@@ -32,6 +39,8 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         underWay: of('disconnection-under-way'),
         schedulings: of('scheduling'),
         resendings: of('sent-again'),
+        cancelAlls: of('cancel-all'),
+        cancelledPosts: of('cancelled-post'),
         monitor: monitorStorage(persistence, read, clock),
     };
 }
