@@ -37,16 +37,36 @@ const webhook: fc.Arbitrary<WebhookIntegration> = fc
     )
     .map((over) => ({ ...omit(aWebhook(), ['postsAs', 'event', 'createdBy']), ...over }));
 
-const account: fc.Arbitrary<Account> = fc.record(
-    {
-        id: word,
-        username: word,
-        active: fc.boolean(),
-        isApp: fc.boolean(),
-        roles: fc.subarray(['admin', 'user', 'bot']),
-    },
-    { requiredKeys: ['id', 'isApp', 'roles'] },
-);
+/** Some people, each with an id and a username of their own, and how they are found by both. */
+const accounts: fc.Arbitrary<Pick<Known, 'accountsById' | 'accountsByName'>> = fc
+    .tuple(
+        fc.subarray([...WORDS]),
+        fc.shuffledSubarray([...WORDS], { minLength: WORDS.length }),
+        fc.array(
+            fc.record(
+                { active: fc.boolean(), isApp: fc.boolean(), roles: fc.subarray(['admin', 'user', 'bot']) },
+                { requiredKeys: ['isApp', 'roles'] },
+            ),
+            { minLength: WORDS.length, maxLength: WORDS.length },
+        ),
+    )
+    .map(([ids, usernames, details]) => {
+        const all = ids.map((id, at): Account => ({
+            id,
+            username: usernames[at] ?? id,
+            isApp: false,
+            roles: [],
+            ...details[at],
+        }));
+        const found = (one: Account | undefined): LookedUp<Account> =>
+            one ? { kind: 'known', value: one } : { kind: 'missing' };
+        return {
+            accountsById: new Map(WORDS.map((wanted) => [wanted, found(all.find(({ id }) => id === wanted))])),
+            accountsByName: new Map(
+                WORDS.map((wanted) => [wanted, found(all.find(({ username }) => username === wanted))]),
+            ),
+        };
+    });
 
 const room: fc.Arbitrary<Room> = fc.record({
     id: word,
@@ -74,14 +94,17 @@ const roles: fc.Arbitrary<RoomRoles> = fc.record({
 });
 
 /** A workspace of which everything is known. */
-const known: fc.Arbitrary<Known> = fc.record({
-    accountsById: lookedUp(account),
-    accountsByName: lookedUp(account),
-    rooms: lookedUp(room),
-    roomIdsOf: lookedUp(fc.subarray([...WORDS]).map((ids) => new Set<string>(ids))),
-    roomRoles: lookedUp(roles),
-    readOnlyRoles: fc.constantFrom(['admin'], ['admin', 'owner'], ['owner', 'moderator', 'leader']),
-});
+const known: fc.Arbitrary<Known> = fc
+    .tuple(
+        accounts,
+        fc.record({
+            rooms: lookedUp(room),
+            roomIdsOf: lookedUp(fc.subarray([...WORDS]).map((ids) => new Set<string>(ids))),
+            roomRoles: lookedUp(roles),
+            readOnlyRoles: fc.constantFrom(['admin'], ['admin', 'owner'], ['owner', 'moderator', 'leader']),
+        }),
+    )
+    .map(([people, others]) => ({ ...people, ...others }));
 
 const findings = (one: WebhookIntegration, around: Known): readonly IntegrityFinding[] =>
     integrityOf({ ...factsOf(one, around), deliveries: undefined, sharedWith: undefined });
