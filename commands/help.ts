@@ -6,6 +6,7 @@ import { mayManage, mayView, webhookScopeOf } from '../lib/context/rights';
 import { seesNoWebhook } from '../lib/domain/access';
 import type { Needs } from '../lib/domain/needs';
 import { Markup, type Say } from '../lib/i18n/say';
+import type { SettingId } from '../lib/settings/definitions';
 import { defineSubcommand, GROUPS, lineOf, type Call, type Subcommand } from './define';
 import { meantBy, synonymFor, unknownSubcommand } from './unknown';
 
@@ -80,14 +81,17 @@ async function maySeeSomething(app: AppContext): Promise<boolean> {
     return scope.ok && !seesNoWebhook(scope.value);
 }
 
+/** Without a room in it, no channel hears of changes, or of alerts that their own channel refuses. */
+const MONITOR_CHANNEL: SettingId = 'monitor_channel';
+
 /** The settings that are empty or wrong, and where they are. */
 function setupWords({ say, settings, hooked, webhooks }: AppContext): readonly string[] {
-    const missing = [hooked, webhooks].flatMap((service) =>
+    const unset = [hooked, webhooks].flatMap((service) =>
         !service.ok && service.problem.kind === 'not-configured' ? service.problem.settings : [],
     );
+    const missing = [...unset, ...(settings.monitorRoomId === undefined ? [MONITOR_CHANNEL] : [])];
     const lines = [
         ...(missing.length > 0 ? [say('help_not_set_up', { settings: someOf(say, missing, missing.length) })] : []),
-        ...(settings.monitorRoomId === undefined ? [say('help_no_monitor_channel')] : []),
         ...(settings.complaints.length > 0
             ? [say('help_complaints'), ...settings.complaints.map((complaint) => `• ${complain(complaint, say)}`)]
             : []),

@@ -6,6 +6,7 @@ import { plain } from '../lib/i18n/inert';
 import { code, type Markup } from '../lib/i18n/say';
 import { overviewReply } from '../lib/list/overview';
 import { privately, withNote, type Reply } from '../lib/chat/reply';
+import { agenda } from './agenda';
 import { audit } from './audit';
 import { cancel } from './cancel';
 import { check } from './check';
@@ -18,11 +19,13 @@ import { help, usageOf } from './help';
 import { list } from './list';
 import { misuseInWords } from './misuse';
 import { posts } from './posts';
+import { reschedule } from './reschedule';
 import { schedule } from './schedule';
 import { meantBy, meantLine, unknownSubcommand } from './unknown';
 import { unwatch } from './unwatch';
 import { watch } from './watch';
 import { watching } from './watching';
+import { webhooks } from './webhooks';
 import { cleanWords } from './words';
 
 /**
@@ -32,15 +35,18 @@ export const subcommands: readonly Subcommand[] = [
     list,
     get,
     posts,
+    agenda,
     check,
     disconnect,
     schedule,
+    reschedule,
     cancel,
     enable,
     disable,
     watch,
     unwatch,
     watching,
+    webhooks,
     audit,
     help,
 ];

@@ -30,6 +30,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
     rm: 'disconnect',
     unlink: 'disconnect',
     calendar: 'posts',
+    queue: 'posts',
+    upcoming: 'posts',
     publish: 'schedule',
     plan: 'schedule',
     activate: 'enable',
@@ -46,6 +48,9 @@ const SYNONYMS: Readonly<Record<string, string>> = {
     log: 'audit',
     history: 'audit',
 };
+
+/** What a synonym means with nothing behind it, by its line: the words behind `/integration`. */
+const OF_ALL: Readonly<Record<string, readonly string[] | undefined>> = { '': [], get: [], posts: ['agenda'] };
 
 /** What a person meant by a subcommand that does not exist. */
 export interface Meant {
@@ -67,9 +72,9 @@ export function meantBy(
     const line = synonymOf(word);
     const synonym = (line === '' && behind.length > 0 ? 'list' : line)?.split(' ').filter(Boolean) ?? [];
     const names = subcommands.map(({ name }) => name);
-    // "status" of nothing is the status of everything.
-    const isOfAll = behind.length === 0 && (line === '' || synonym[0] === 'get');
-    if (isOfAll) return { words: [], runsAtOnce: true };
+    // "status" of nothing is the status of everything, and so is "calendar".
+    const ofAll = line === undefined ? undefined : OF_ALL[line];
+    if (behind.length === 0 && ofAll) return { words: ofAll, runsAtOnce: true };
     if (names.includes(synonym[0] ?? '')) return meaning([...synonym, ...behind], true, subcommands);
     const near = nearest(word, names);
     if (near !== undefined) return meaning([near, ...behind], false, subcommands);

@@ -42,7 +42,16 @@ describe('help', () => {
     test('shows what this person may do, and nothing else', async () => {
         const offered = async (as: Reader): Promise<string[]> =>
             (await Promise.all(GROUPS.map((group) => lineOfGroup(group, as)))).flatMap(namesIn);
-        expect(await offered('viewer')).toEqual(['list', 'get', 'posts', 'check', 'help', 'watching']);
+        expect(await offered('viewer')).toEqual([
+            'list',
+            'get',
+            'posts',
+            'agenda',
+            'check',
+            'help',
+            'watching',
+            'webhooks',
+        ]);
         expect(await offered('guest')).toEqual([]);
         expect(await run(['help'], 'guest')).toContain('You can see neither');
         expect(await offered('admin')).toHaveLength(subcommands.length);
@@ -64,7 +73,7 @@ describe('help', () => {
 
     test('tells managers alone that no channel is set for changes and for alerts that are refused', async () => {
         const words = await run(['help'], 'admin');
-        expect(words).toContain('`monitor_channel` is empty');
+        expect(words).toMatch(/Not set up yet:.*`monitor_channel`/);
         expect(words).toMatch(/Administration → .* → Settings\.$/);
         expect(await run(['help'], 'viewer')).not.toContain('monitor_channel');
         const room = [{ _id: 'rOps', name: 'ops' }];
@@ -82,6 +91,12 @@ describe('help', () => {
             expect(lines.includes('Options:')).toBe(subcommand.options !== undefined);
         },
     );
+
+    test('names “public” wherever “private” is one of the options', () => {
+        const forms = ({ options = [] }: (typeof subcommands)[number]) => options.map(({ form }) => form);
+        const withPrivate = subcommands.filter((one) => forms(one).includes('private'));
+        expect(withPrivate.filter((one) => !forms(one).includes('public')).map(({ name }) => name)).toEqual([]);
+    });
 
     test('on something that there is not suggests what there is', async () => {
         expect(await run(['help', 'gte'])).toContain('Did you mean `/integration get`?');
@@ -109,7 +124,7 @@ describe('help', () => {
 
 describe('a synonym', () => {
     /** What a subcommand that changes something, or does more than show something, must not do by a guess. */
-    const LOOKS = ['list', 'get', 'posts', 'watching', 'audit', 'help'];
+    const LOOKS = ['list', 'get', 'posts', 'agenda', 'watching', 'audit', 'help'];
 
     test('runs at once only where the subcommand changes nothing', () => {
         expect(
@@ -126,6 +141,7 @@ describe('a synonym', () => {
         ['health', []],
         ['broken', ['list', 'unhealthy']],
         ['log', ['audit']],
+        ['calendar', ['agenda']],
         ['int_x', ['get', 'int_x']],
     ])('%s runs %j at once', (word, words) =>
         expect(meantBy(word, subcommands, [])).toEqual({ words, runsAtOnce: true }),

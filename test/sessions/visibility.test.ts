@@ -170,20 +170,27 @@ describe('a list', () => {
     });
 });
 
-test.each(['list hooked', 'watch int_yt_abc123', 'cancel', 'schedule vid_demo01 int_yt_abc123 tomorrow 9:00'])(
-    '“public” overrules the setting: %s',
-    async (words) => {
-        const pending = [...host.hooked.posts.values()].find(({ status }) => status === 'pending');
-        const line = words === 'cancel' ? `cancel ${pending?.id}` : words;
-        await host.engine.updateSetting('card_visibility', 'private');
-        const hidden = await type(line);
-        await type('unwatch int_yt_abc123');
-        const shown = await type(`${line} public`);
-        await type('unwatch int_yt_abc123');
-        await host.engine.updateSetting('card_visibility', 'room');
-        expect([hidden.messages.length, shown.messages.length]).toEqual([0, 1]);
-    },
-);
+test.each([
+    'list hooked',
+    'watch int_yt_abc123',
+    'cancel',
+    'reschedule',
+    'schedule vid_demo01 int_yt_abc123 tomorrow 9:00',
+])('“public” overrules the setting: %s', async (words) => {
+    const pending = [...host.hooked.posts.values()].find(({ status }) => status === 'pending');
+    const onPost: Readonly<Record<string, string>> = {
+        cancel: `cancel ${pending?.id}`,
+        reschedule: `reschedule ${pending?.id} tomorrow 9:00`,
+    };
+    const line = onPost[words] ?? words;
+    await host.engine.updateSetting('card_visibility', 'private');
+    const hidden = await type(line);
+    await type('unwatch int_yt_abc123');
+    const shown = await type(`${line} public`);
+    await type('unwatch int_yt_abc123');
+    await host.engine.updateSetting('card_visibility', 'room');
+    expect([hidden.messages.length, shown.messages.length]).toEqual([0, 1]);
+});
 
 describe('what a check and the overview say', () => {
     test.each(['check', ''])('goes to the asker alone in any room (%j)', async (line) => {
