@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { disconnectCard } from '../../../lib/cards/disconnectCard';
-import { decisionModal } from '../../../lib/cards/disconnectWindow';
+import { decisionModal, type Asking } from '../../../lib/cards/disconnectWindow';
 import type { Block } from '../../../lib/chat/blocks';
 import { explain } from '../../../lib/chat/explain';
 import { timesFor } from '../../../lib/chat/times';
@@ -33,8 +33,10 @@ const contextIn = (language: string) => aCardContext({ say: sayIn(language), tim
 const reading = (request: Disconnection, language = 'en'): string =>
     readingOf(disconnectCard(request, contextIn(language)).blocks ?? []);
 
+const ASKING: Asking = { part: 'decide', graceMinutes: 0, roomId: undefined };
+
 const windowIn = (request: Disconnection, language: string): string =>
-    readingOf(decisionModal(request, contextIn(language)).blocks.filter((one): one is Block => one.type !== 'input'));
+    readingOf(decisionModal(request, ASKING, contextIn(language)).blocks.filter((one): one is Block => one.type !== 'input'));
 
 describe('the account’s health', () => {
     test.each<[Disconnection['health'], string]>([
