@@ -31,6 +31,8 @@ export interface Change {
     readonly may?: (request: Disconnection) => Promise<boolean>;
     /** What a person reads who is too late; by default, that another one has decided. */
     readonly late?: (request: Disconnection) => string;
+    /** What a person reads while a worker holds the claim; by default, that the message shows how it goes. */
+    readonly busy?: string;
     /** For how long a change that must not be missed waits for a worker to finish; ms. */
     readonly patienceMs?: number;
 }
@@ -53,7 +55,7 @@ export async function change(
     const first = await openQuestion(app, ref, how);
     if (!first.ok) return refusal(app, ref, first);
     const claim = await claimSoon(app, claimName(first.request.integrationId), how.patienceMs ?? 0);
-    if (!claim) return whisper(say('disconnect_busy'));
+    if (!claim) return whisper(how.busy ?? say('disconnect_busy'));
 
     let kept = true;
     let running: boolean;

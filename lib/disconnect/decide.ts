@@ -58,6 +58,7 @@ export async function undo(app: AppContext, ref: Ref, click: Click): Promise<Eff
         may: async ({ asked }) => asked.by.id === app.person.id || (await mayManage(app)),
         late: ({ stopped }) =>
             app.say(stopped?.how === 'undone' ? 'disconnect_undone_already' : 'disconnect_undo_late'),
+        busy: app.say('disconnect_undo_busy'),
         patienceMs: UNDO_PATIENCE_MS,
     });
 }

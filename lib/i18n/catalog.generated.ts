@@ -176,6 +176,7 @@ export interface MessageBlanks {
     disconnect_another_continues: undefined;
     disconnect_undo_late: undefined;
     disconnect_undone_already: undefined;
+    disconnect_undo_busy: undefined;
     disconnect_elsewhere: undefined;
     disconnect_open: { readonly name: TextValue; readonly question: TextValue; readonly when: TextValue; readonly who: TextValue };
     disconnect_open_question: undefined;
@@ -1021,6 +1022,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_another_continues": "Sie haben diese Trennung angefragt, daher muss eine andere Person mit Verwaltungsrecht wählen, wie es weitergeht: Zwei Personen müssen einig sein.",
         "disconnect_undo_late": "Zu spät zum Rückgängigmachen: Die Zeit ist um. Die Nachricht zeigt den Stand.",
         "disconnect_undone_already": "Das ist schon rückgängig gemacht: Das Konto bleibt verbunden.",
+        "disconnect_undo_busy": "Noch nicht rückgängig gemacht: Die App arbeitet gerade daran. Wählen Sie _Rückgängig machen_ in ein paar Sekunden noch einmal.",
         "disconnect_elsewhere": "Eine andere Frage zu diesem Konto ist entschieden und wird ausgeführt. Deren Nachricht zeigt den Stand.",
         "disconnect_open": "{who} hat schon nach {name} gefragt ({when}). {question} ist noch offen.",
         "disconnect_open_question": "Die Frage",
@@ -1862,6 +1864,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_another_continues": "You asked for this disconnection, so another manager must choose how it goes on: two people have to agree.",
         "disconnect_undo_late": "Too late to undo: the time is over. The message shows how it goes.",
         "disconnect_undone_already": "This is undone already: the account stays connected.",
+        "disconnect_undo_busy": "Not undone yet: the app is working on this right now. Choose _Undo_ again in a few seconds.",
         "disconnect_elsewhere": "Another question about this account has been decided and is running. Its message shows how it goes.",
         "disconnect_open": "{who} already asked about {name} ({when}). {question} is still open.",
         "disconnect_open_question": "The question",
@@ -2703,6 +2706,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_another_continues": "Você pediu esta desconexão, e outro gestor precisa escolher como ela continua: duas pessoas devem concordar.",
         "disconnect_undo_late": "Tarde demais para desfazer: o tempo acabou. A mensagem mostra o andamento.",
         "disconnect_undone_already": "Isto já foi desfeito: a conta continua conectada.",
+        "disconnect_undo_busy": "Ainda não foi desfeito: o aplicativo está cuidando disto agora. Escolha _Desfazer_ de novo em alguns segundos.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está em execução. A mensagem dela mostra o andamento.",
         "disconnect_open": "{who} já perguntou sobre {name} ({when}). {question} ainda está em aberto.",
         "disconnect_open_question": "A pergunta",
