@@ -12,6 +12,8 @@ export interface Times {
     day(date: Date): Markup;
     /** "Nov 20, 2026" */
     date(date: Date): Markup;
+    /** "4:41 PM" */
+    time(date: Date): Markup;
     /** Whether the time lies in the past. */
     isPast(date: Date): boolean;
 }
@@ -27,11 +29,15 @@ const NEAR_HOUR_MINUTES = 10;
 /** A distance shorter than this is given in days. */
 const MOST_DAYS = 30;
 
+/** The mean length of a month. */
+const MONTH_DAYS = 365.2425 / 12;
+
 interface Formats {
     readonly relative: Intl.RelativeTimeFormat;
     readonly absolute: Intl.DateTimeFormat;
     readonly weekday: Intl.DateTimeFormat;
     readonly date: Intl.DateTimeFormat;
+    readonly time: Intl.DateTimeFormat;
 }
 
 /** One set a language: making a format costs as much as the rest of a card. */
@@ -45,6 +51,7 @@ function formatsOf(language: string): Formats {
         absolute: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
         weekday: new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
         date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+        time: new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }),
     };
     formats.set(language, made);
     return made;
@@ -75,6 +82,7 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
         withWeekday: (date) => new Markup(`${formats.weekday.format(local(date))}, ${absolute(date)}`),
         day: (date) => new Markup(`${formats.weekday.format(local(date))}, ${formats.date.format(local(date))}`),
         date: (date) => new Markup(formats.date.format(local(date))),
+        time: (date) => new Markup(formats.time.format(local(date))),
         isPast: (date) => date.getTime() <= readNow().getTime(),
     };
 }
@@ -94,8 +102,8 @@ function inUnits(seconds: number): Distance {
 }
 
 /**
- * Counts the midnights, the changes of month or the new years between two dates, as "tomorrow", "last month" and "last
- * year" do.
+ * Counts the midnights or the new years between two dates, as "tomorrow" and "last year" do, or the nearest number of
+ * months, where it is not the "next month" or "last month" of the calendar.
  * @param from its UTC fields are the reader's local ones, like those of `to`; the two are at least a day apart
  * @param sign 1 where `to` is later, -1 where it is earlier
  */
@@ -104,9 +112,14 @@ function onCalendar(from: Date, to: Date, sign: number): Distance {
     const years = to.getUTCFullYear() - from.getUTCFullYear();
     const months = 12 * years + to.getUTCMonth() - from.getUTCMonth();
     if (Math.abs(days) < MOST_DAYS || months === 0) return [days, 'day'];
+    const nearest = Math.round(days / MONTH_DAYS);
+    // Over a short month, two changes of month are less than 45 days apart: "next month" would be wrong there.
+    if (Math.abs(months) > 1 && Math.abs(nearest) < 2) return [days, 'day'];
     // A year is complete once the same day of the same month has come again.
     const isShort = (to.getUTCDate() - from.getUTCDate()) * sign < 0;
-    return Math.abs(months) - (isShort ? 1 : 0) < 12 ? [months, 'month'] : [years, 'year'];
+    return Math.abs(months) - (isShort ? 1 : 0) < 12
+        ? [Math.abs(months) > 1 ? nearest : months, 'month']
+        : [years, 'year'];
 }
 
 /** Days since 1970. */

@@ -141,7 +141,7 @@ describe('an integration', () => {
         ]);
     });
 
-    test.each(['../schedule/list', 'a&createdBy=x', 'a b', 'ü', '"', '?x=1', '#', '', '.', 'list', '\ud800'])(
+    test.each(['../schedule/list', 'a&createdBy=x', 'a b', 'ü', '"', '?x=1', '#', '.', 'list', '\ud800'])(
         'with the id %j is asked for as one parameter',
         async (id) => {
             expect(await client().get(id)).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
@@ -150,6 +150,10 @@ describe('an integration', () => {
             ]);
         },
     );
+
+    test('with an empty id is refused, in words that do not say that it is missing', async () => {
+        expect(await client().get('')).toMatchObject({ ok: false, problem: { kind: 'rejected' } });
+    });
 
     test('with an id as long as a text is not asked for', async () => {
         expect(await client().get('x'.repeat(257))).toMatchObject({
@@ -615,7 +619,7 @@ describe('the history', () => {
         const webhook = await client().get(failing);
         if (!webhook.ok) throw new Error(webhook.problem.kind);
         rocketchat.requests.length = 0;
-        expect(await client().lastDeliveries(webhook.value)).toEqual({
+        expect(await client().lastDeliveries(webhook.value)).toMatchObject({
             ok: true,
             value: [
                 {
@@ -664,7 +668,7 @@ describe('the history', () => {
             recordOf('after-http-call', HOUR, { url: kept }),
         ];
         sendsTo([` ${kept}`, added], false);
-        expect(await lastOf(...records())).toEqual([
+        expect(await lastOf(...records())).toMatchObject([
             { target: 'https://kept.example/in', at: new Date(NOW.getTime() - HOUR), result: { kind: 'succeeded' } },
             { target: 'https://new.example/in', result: { kind: 'untried' } },
         ]);

@@ -5,6 +5,7 @@ import {
     DEMO_INTEGRATIONS,
     OWNER_CREDENTIALS,
     SECRET_PATTERN,
+    withScriptCompiled,
     type Fault,
     type FakeIntegration,
     type FakeRocketChat,
@@ -44,6 +45,9 @@ function stored(id: string): FakeIntegration {
 }
 const change = (id: string, over: Partial<FakeIntegration>): void =>
     void rocketchat.integrations.set(id, { ...stored(id), ...over });
+/** With what the server then keeps beside a script. */
+const write = (id: string, over: Partial<FakeIntegration>): void =>
+    void rocketchat.integrations.set(id, withScriptCompiled({ ...stored(id), ...over }));
 
 /** The document without its times and its author; without an empty list of trigger words where the event uses none. */
 function lasting({ _updatedAt, _updatedBy, enabled, ...rest }: FakeIntegration): object {
@@ -86,7 +90,7 @@ describe('an integration', () => {
     });
 
     test('with every field that there is keeps every one', async () => {
-        change(failing, {
+        write(failing, {
             alias: 'Orders',
             emoji: ':package:',
             targetRoom: '#ops',
@@ -94,7 +98,7 @@ describe('an integration', () => {
             impersonateUser: true,
             skipTranspile: true,
         });
-        change(incoming, { emoji: ':bell:', overrideDestinationChannelEnabled: true, skipTranspile: true });
+        write(incoming, { emoji: ':bell:', overrideDestinationChannelEnabled: true, skipTranspile: true });
         for (const id of [failing, incoming]) {
             const before = stored(id);
             expect(await turn(id, false)).toMatchObject({ ok: true });
@@ -158,7 +162,7 @@ describe('an integration', () => {
                 async (over, enabled, omitted) => {
                     rocketchat.omittedFields = omitted;
                     const known = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
-                    change(failing, { ...known, enabled });
+                    write(failing, { ...known, enabled });
                     const before = stored(failing);
                     expect(await turn(failing, !enabled)).toMatchObject({ ok: true });
                     expect(lasting(stored(failing))).toEqual(lasting(before));
@@ -166,6 +170,54 @@ describe('an integration', () => {
             ),
             { numRuns: 60 },
         );
+    });
+
+    test('handed over and back is the same document, whatever its fields hold', async () => {
+        const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+        const fields = fc.record({
+            name: text,
+            alias: text,
+            script: text,
+            scriptEnabled: fc.boolean(),
+            enabled: fc.boolean(),
+            skipTranspile: fc.boolean(),
+        });
+        const people = fc.constantFrom('greta', 'owner', 'viewer');
+        const ids = fc.constantFrom(failing, incoming);
+        await fc.assert(
+            fc.asyncProperty(fields, people, ids, async (over, to, id) => {
+                write(id, over);
+                const before = stored(id);
+                const hand = (username: string) => webhooksOf(rocketchat, { clock }).setPoster(id, username);
+                expect(await hand(to)).toMatchObject({ ok: true, value: { postsAs: to, enabled: before.enabled } });
+                expect(lasting({ ...stored(id), username: '', userId: '' })).toEqual(
+                    lasting({ ...before, username: '', userId: '' }),
+                );
+                expect(await hand(before.username)).toMatchObject({ ok: true });
+                expect(lasting(stored(id))).toEqual(lasting(before));
+            }),
+            { numRuns: 60 },
+        );
+    });
+
+    test('handed over to nobody is refused, and nothing changes', async () => {
+        for (const id of [failing, incoming]) {
+            const before = stored(id);
+            const outcome = await webhooksOf(rocketchat, { clock }).setPoster(id, 'nobody.at.all');
+            expect(outcome).toEqual(problem({ kind: 'not-writable', why: 'poster-gone' }));
+            expect(stored(id)).toEqual(before);
+        }
+    });
+
+    test.each(['8.0', '8.8', '9.0'] as const)('with `skipTranspile` is switched on a server of %s', async (version) => {
+        write(failing, { skipTranspile: true });
+        rocketchat.version = version;
+        // Before 8.4, the document does not show the field.
+        const isKnown = version !== '9.0';
+        const outcome = await turn(failing, false);
+        expect(outcome).toMatchObject({ ok: true, value: { enabled: false } });
+        expect('withoutSkipTranspile' in outcome).toBe(!isKnown);
+        expect(puts()).toHaveLength(isKnown ? 1 : 2);
     });
 
     test('that is so already is not written', async () => {
