@@ -22,6 +22,7 @@ import {
     type PostsDecision,
     type Subject,
 } from '../support/disconnectSession';
+import { watchSteps } from '../support/deadlySteps';
 import { openCluster } from '../support/mortalHosts';
 import { only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
@@ -302,6 +303,26 @@ describe('on two servers that share the database', () => {
         expect(isConnected(one, subject)).toBe(undone);
         expect(deletions(one)).toEqual(undone ? [] : [pathOf(subject.account)]);
         if (!undone) expect(answer.ephemeral.map(read).join()).toMatch(/Too late to undo|working on this right now/);
+    });
+
+    test('Undo while a dead process still holds the claim: it is not undone, that is said, and the next click counts', async () => {
+        const [one, other] = both();
+        const subject = aSubject(one, { posts: 0 });
+        const message = await counting(one, subject);
+        one.engine.clock.advance(MINUTE);
+        const { dying, death, stop } = watchSteps(one, { label: 'changes the message', nth: 1 });
+        const counted = one.engine.jobs.runDue().catch(() => undefined);
+        await dying;
+        stop();
+        await death();
+        expect(readAnswer(await click(other, message, 'disconnect.undo'))).toContain('Not undone yet');
+        expect(actionsOf(current(other, message))).toEqual(['disconnect.undo']);
+        await one.engine.recovered();
+        await counted;
+        other.engine.clock.advance(MINUTE);
+        await click(other, message, 'disconnect.undo');
+        expect(read(current(other, message))).toContain('undone by `@admin`');
+        expect(isConnected(one, subject)).toBe(true);
     });
 
     test('Undo on both at once is followed once', async () => {
