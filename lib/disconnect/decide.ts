@@ -17,8 +17,8 @@ import { mustLeaveToAnother, needsSecond, partOf, stoppedBy, voided, type Part }
 import { change, me, openQuestion, refusal, type Ref } from './change';
 import { mayAskerStillAsk, prepareRequest } from './request';
 
-/** Undo waits this long for a worker that edits the countdown: a click is answered within 4 seconds. */
-const UNDO_PATIENCE_MS = 2_500;
+/** Undo waits this long for a worker that edits the countdown, which takes much less; a click is answered within 4 seconds. */
+const UNDO_PATIENCE_MS = 1_000;
 
 /** Opens the window with the posts. The stored question knows them, so no upstream is asked first. */
 export async function review(app: AppContext, ref: Ref, { messageId }: Click): Promise<Effect> {

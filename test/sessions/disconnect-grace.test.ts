@@ -195,6 +195,23 @@ describe('the time to undo', () => {
         expect(read(current(host, message))).toContain('is disconnected');
     });
 
+    test('acts at the end also where the wake-ups on the way, and the first at the end, died with their process', async () => {
+        const subject = aSubject(host, { posts: 0 });
+        await counting(host, subject);
+        const { jobs } = host.engine.store;
+        const end = host.engine.clock.now().getTime() + 5 * MINUTE;
+        const due = [...jobs].sort(([, a], [, b]) => Number(a.nextRunAt) - Number(b.nextRunAt));
+        // Its own clock goes on by milliseconds meanwhile.
+        const atTheEnd = due.filter(
+            ([, job]) => Number(job.nextRunAt) > end - 1_000 && Number(job.nextRunAt) < end + MINUTE,
+        );
+        expect(atTheEnd).toHaveLength(2);
+        for (const [id] of due) if (id !== atTheEnd[1]?.[0]) jobs.delete(id);
+        await later(host, 6 * MINUTE);
+        expect(isConnected(host, subject)).toBe(false);
+        expect(deletions(host)).toEqual([pathOf(subject.account)]);
+    });
+
     test('after a failure, a new decision can be undone again', async () => {
         const subject = aSubject(host, { posts: 0 });
         const message = await counting(host, subject);
