@@ -39,6 +39,12 @@ export interface MessageBlanks {
     setting_card_visibility_description: undefined;
     setting_card_visibility_room: undefined;
     setting_card_visibility_private: undefined;
+    setting_disconnect_approval: undefined;
+    setting_disconnect_approval_description: undefined;
+    setting_disconnect_approval_self: undefined;
+    setting_disconnect_approval_second: undefined;
+    setting_disconnect_grace_minutes: undefined;
+    setting_disconnect_grace_minutes_description: undefined;
     setting_monitor_interval_minutes: undefined;
     setting_monitor_interval_minutes_description: undefined;
     setting_monitor_channel: undefined;
@@ -79,6 +85,7 @@ export interface MessageBlanks {
     help_enable_brief: undefined;
     disconnect_title: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_running: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_grace: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_done: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_kept: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_stuck: { readonly id: TextValue; readonly name: TextValue };
@@ -98,16 +105,35 @@ export interface MessageBlanks {
     disconnect_post_undated: undefined;
     disconnect_changed: undefined;
     disconnect_changed_later: undefined;
+    disconnect_state_changed: { readonly was: TextValue };
+    disconnect_differs_added: { readonly count: number };
+    disconnect_differs_gone: { readonly count: number };
+    disconnect_differs_moved: { readonly count: number };
     disconnect_button_review: undefined;
     disconnect_button_keep: undefined;
+    disconnect_button_refuse: undefined;
+    disconnect_button_undo: undefined;
+    disconnect_button_request: undefined;
     disconnect_button_retry: undefined;
     disconnect_button_proceed: undefined;
     disconnect_asked_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_needs_second: { readonly who: TextValue };
+    disconnect_requested: { readonly who: TextValue };
+    disconnect_requested_elsewhere: { readonly line: TextValue };
+    disconnect_requested_at: { readonly when: TextValue };
+    disconnect_chosen_cancel: undefined;
+    disconnect_chosen_leave: undefined;
+    disconnect_counting: { readonly when: TextValue };
+    disconnect_void: { readonly line: TextValue; readonly who: TextValue };
     disconnect_lapses: { readonly when: TextValue };
     disconnect_lapsed: { readonly line: TextValue };
+    disconnect_request_lapsed: { readonly line: TextValue };
     disconnect_decided_by: { readonly when: TextValue; readonly who: TextValue };
     disconnect_lapsed_short: undefined;
     disconnect_kept_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_withdrawn_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_refused_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_undone_by: { readonly when: TextValue; readonly who: TextValue };
     disconnect_ended: { readonly when: TextValue };
     disconnect_verifying: undefined;
     disconnect_cancelling: { readonly count: number; readonly number: number };
@@ -126,6 +152,9 @@ export interface MessageBlanks {
     disconnect_window_title: { readonly name: TextValue };
     disconnect_window_submit: { readonly name: TextValue };
     disconnect_window_close: undefined;
+    disconnect_window_confirm: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_window_request: undefined;
+    disconnect_window_grace: { readonly count: number };
     disconnect_fate: undefined;
     disconnect_fate_placeholder: undefined;
     disconnect_fate_cancel: undefined;
@@ -144,9 +173,17 @@ export interface MessageBlanks {
     disconnect_not_in_room: { readonly line: TextValue };
     disconnect_already: undefined;
     disconnect_forgotten: undefined;
+    disconnect_own_request: undefined;
+    disconnect_another_continues: undefined;
+    disconnect_undo_late: undefined;
+    disconnect_undone_already: undefined;
+    disconnect_undo_busy: undefined;
     disconnect_elsewhere: undefined;
     disconnect_open: { readonly name: TextValue; readonly question: TextValue; readonly when: TextValue; readonly who: TextValue };
     disconnect_open_question: undefined;
+    disconnect_open_request: { readonly id: TextValue; readonly name: TextValue; readonly when: TextValue; readonly who: TextValue };
+    disconnect_open_grace: { readonly id: TextValue; readonly name: TextValue; readonly who: TextValue };
+    disconnect_notice: { readonly who: TextValue };
     disconnect_busy: undefined;
     disconnect_unanswered_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
@@ -275,6 +312,8 @@ export interface MessageBlanks {
     audit_outcome_lapsed: undefined;
     audit_outcome_confirmed: undefined;
     audit_outcome_refused: undefined;
+    audit_outcome_withdrawn: undefined;
+    audit_outcome_undone: undefined;
     audit_outcome_done: undefined;
     audit_outcome_gone: undefined;
     audit_outcome_failed: undefined;
@@ -1098,6 +1137,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "Eine Option des Befehls, etwa „private“, hat Vorrang. Fehler und Hilfe sieht immer nur die Person, die gefragt hat.",
         "setting_card_visibility_room": "Alle im Channel",
         "setting_card_visibility_private": "Nur die Person, die gefragt hat",
+        "setting_disconnect_approval": "Wer eine Trennung bestätigt",
+        "setting_disconnect_approval_description": "Wer bestätigen darf, dass ein Konto getrennt wird. Eine Anfrage wartet 24 Stunden auf eine andere Person mit Verwaltungsrecht; was unter der strengeren Wahl angefragt wurde, behält sie.",
+        "setting_disconnect_approval_self": "Auch die Person, die gefragt hat",
+        "setting_disconnect_approval_second": "Nur eine andere Person mit Verwaltungsrecht",
+        "setting_disconnect_grace_minutes": "Minuten zum Rückgängigmachen",
+        "setting_disconnect_grace_minutes_description": "0 bis 60 Minuten zwischen Bestätigung und Trennung, in denen Personen mit Verwaltungsrecht und die anfragende Person sie rückgängig machen können; 0: keine.",
         "setting_monitor_interval_minutes": "Minuten zwischen Prüfungen",
         "setting_monitor_interval_minutes_description": "1 bis 1440 Minuten; so oft prüft die App, was Channels beobachten.",
         "setting_monitor_channel": "Channel für Änderungen und Warnungen",
@@ -1138,6 +1183,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "Webhook aktivieren",
         "disconnect_title": "*{name} trennen?* · {id}",
         "disconnect_title_running": "*{name} wird getrennt* · {id}",
+        "disconnect_title_grace": "*{name} wird bald getrennt* · {id}",
         "disconnect_title_done": "*{name} ist getrennt* · {id}",
         "disconnect_title_kept": "*{name} bleibt verbunden* · {id}",
         "disconnect_title_stuck": "*{name} ist noch verbunden* · {id}",
@@ -1157,16 +1203,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "ohne Zeit",
         "disconnect_changed": "⚠️ Der Kalender hat sich seit dieser Anzeige geändert: *Es wurde nichts unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
         "disconnect_changed_later": "⚠️ Der Kalender hat sich seitdem geändert: *Es wurde nichts weiter unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
+        "disconnect_state_changed": "⚠️ Als angefragt wurde, war der Zustand des Kontos: {was}. Daher *wurde nichts unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
+        "disconnect_differs_added": "• {count, plural, one {# Beitrag kam hinzu} other {# Beiträge kamen hinzu}}",
+        "disconnect_differs_gone": "• {count, plural, one {# Beitrag steht nicht mehr an} other {# Beiträge stehen nicht mehr an}}",
+        "disconnect_differs_moved": "• {count, plural, one {# Beitrag hat eine andere Zeit} other {# Beiträge haben eine andere Zeit}}",
         "disconnect_button_review": "Prüfen…",
         "disconnect_button_keep": "Abbrechen",
+        "disconnect_button_refuse": "Ablehnen, zurücknehmen",
+        "disconnect_button_undo": "Rückgängig machen",
+        "disconnect_button_request": "Bestätigung anfragen",
         "disconnect_button_retry": "Erneut versuchen",
         "disconnect_button_proceed": "Trotzdem fortfahren",
         "disconnect_asked_by": "Angefragt von {who} am {when}",
+        "disconnect_needs_second": "{who} hat gefragt; eine andere Person mit Verwaltungsrecht muss bestätigen. Sobald {who} über _Prüfen…_ die Anfrage sendet, bleibt sie 24 Stunden offen.",
+        "disconnect_requested": "⏸️ *{who} hat angefragt; eine andere Person mit Verwaltungsrecht muss bestätigen.* Bis dahin geschieht nichts.",
+        "disconnect_requested_elsewhere": "Wer Verwaltungsrecht hat und diese Nachricht nicht sieht, erhält sie mit {line}.",
+        "disconnect_requested_at": "Anfrage gesendet am {when}",
+        "disconnect_chosen_cancel": "Anstehende Beiträge werden vorher zurückgezogen.",
+        "disconnect_chosen_leave": "Anstehende Beiträge bleiben stehen und schlagen fehl.",
+        "disconnect_counting": "⏱️ Trennung: {when}. Bis dahin hält _Rückgängig machen_ das Konto verbunden.",
+        "disconnect_void": "{who} darf keine Konten mehr trennen, daher zählt die Anfrage nicht mehr. Es wurde nichts unternommen. Neu fragen: {line}",
         "disconnect_lapses": "verfällt am {when}",
         "disconnect_lapsed": "Innerhalb von 10 Minuten wurde nicht entschieden, daher ist die Frage verfallen. Es wurde nichts unternommen. Neu fragen: {line}",
+        "disconnect_request_lapsed": "Innerhalb von 24 Stunden hat keine andere Person mit Verwaltungsrecht bestätigt, daher ist die Anfrage verfallen. Es wurde nichts unternommen. Neu fragen: {line}",
         "disconnect_decided_by": "bestätigt von {who} am {when}",
         "disconnect_lapsed_short": "Diese Frage ist verfallen, und es wurde nichts unternommen. Fragen Sie neu.",
         "disconnect_kept_by": "beibehalten von {who} am {when}",
+        "disconnect_withdrawn_by": "zurückgenommen von {who} am {when}",
+        "disconnect_refused_by": "abgelehnt von {who} am {when}",
+        "disconnect_undone_by": "rückgängig gemacht von {who} am {when}",
         "disconnect_ended": "beendet am {when}",
         "disconnect_verifying": "⏳ Der Kalender wird noch einmal geprüft…",
         "disconnect_cancelling": "⏳ Beitrag {number, number} von {count, number} wird zurückgezogen…",
@@ -1185,6 +1250,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "{name} trennen",
         "disconnect_window_submit": "{name} trennen",
         "disconnect_window_close": "Abbrechen",
+        "disconnect_window_confirm": "{who} hat das {when} angefragt. Sie bestätigen es als andere Person mit Verwaltungsrecht.",
+        "disconnect_window_request": "Sie haben gefragt, daher muss eine andere Person mit Verwaltungsrecht bestätigen. Die Anfrage bleibt 24 Stunden offen.",
+        "disconnect_window_grace": "Zwischen Bestätigung und Trennung {count, plural, one {vergeht # Minute} other {vergehen # Minuten}}. So lange lässt sie sich rückgängig machen.",
         "disconnect_fate": "Was soll mit den anstehenden Beiträgen geschehen?",
         "disconnect_fate_placeholder": "Auswählen",
         "disconnect_fate_cancel": "Vorher zurückziehen",
@@ -1203,9 +1271,17 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen das Ergebnis sehen, und Sie sind nicht im Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
         "disconnect_already": "Darüber hat schon eine andere Person entschieden. Die Nachricht zeigt den Stand.",
         "disconnect_forgotten": "Die App hat keinen Eintrag mehr zu dieser Trennung: Sie behält ihn höchstens 30 Tage. `/integration audit` zeigt, was geschehen ist, und `/integration disconnect <id>` fragt erneut.",
+        "disconnect_own_request": "Sie haben angefragt, daher muss eine andere Person mit Verwaltungsrecht bestätigen: Zwei Personen müssen einig sein. Sie können die Anfrage zurücknehmen.",
+        "disconnect_another_continues": "Sie haben diese Trennung angefragt, daher muss eine andere Person mit Verwaltungsrecht wählen, wie es weitergeht: Zwei Personen müssen einig sein.",
+        "disconnect_undo_late": "Zu spät zum Rückgängigmachen: Die Zeit ist um. Die Nachricht zeigt den Stand.",
+        "disconnect_undone_already": "Das ist schon rückgängig gemacht: Das Konto bleibt verbunden.",
+        "disconnect_undo_busy": "Noch nicht rückgängig gemacht: Die App arbeitet gerade daran. Wählen Sie _Rückgängig machen_ in ein paar Sekunden noch einmal.",
         "disconnect_elsewhere": "Eine andere Frage zu diesem Konto ist entschieden und wird ausgeführt. Deren Nachricht zeigt den Stand.",
         "disconnect_open": "{who} hat schon nach {name} gefragt ({when}). {question} ist noch offen.",
         "disconnect_open_question": "Die Frage",
+        "disconnect_open_request": "{who} hat die Trennung von {name} · {id} angefragt ({when}); eine andere Person mit Verwaltungsrecht muss bestätigen.",
+        "disconnect_open_grace": "Die Trennung von {name} · {id} ist von {who} bestätigt.",
+        "disconnect_notice": "{who} hat angefragt; eine andere Person mit Verwaltungsrecht muss bestätigen. _Prüfen…_ zeigt, was die Trennung zerstören würde.",
         "disconnect_busy": "Eine andere Person oder die App selbst arbeitet gerade daran. Die Nachricht zeigt den Stand.",
         "disconnect_unanswered_post": "Hooked hat nicht eindeutig geantwortet, ob {title} zurückgezogen ist; die App prüft es noch einmal. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -1334,6 +1410,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "verfallen",
         "audit_outcome_confirmed": "bestätigt",
         "audit_outcome_refused": "abgelehnt",
+        "audit_outcome_withdrawn": "zurückgenommen",
+        "audit_outcome_undone": "rückgängig gemacht",
         "audit_outcome_done": "erledigt",
         "audit_outcome_gone": "war schon nicht mehr da",
         "audit_outcome_failed": "*fehlgeschlagen*",
@@ -2153,6 +2231,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "An option of the command, such as “private”, overrides this. Errors and help are always private.",
         "setting_card_visibility_room": "Everyone in the channel",
         "setting_card_visibility_private": "Only the person who asked",
+        "setting_disconnect_approval": "Who confirms a disconnection",
+        "setting_disconnect_approval_description": "Who may confirm that an account is disconnected. A request waits 24 hours for another manager; what was asked under the stricter choice keeps it.",
+        "setting_disconnect_approval_self": "Also the person who asked",
+        "setting_disconnect_approval_second": "Only another manager",
+        "setting_disconnect_grace_minutes": "Minutes to undo a disconnection",
+        "setting_disconnect_grace_minutes_description": "0 to 60 minutes between the confirmation and the disconnection, in which managers and the person who asked can undo it; 0: none.",
         "setting_monitor_interval_minutes": "Minutes between checks",
         "setting_monitor_interval_minutes_description": "1 to 1440 minutes; how often the app checks what channels watch.",
         "setting_monitor_channel": "Channel for changes and alerts",
@@ -2193,6 +2277,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "a webhook",
         "disconnect_title": "*Disconnect {name}?* · {id}",
         "disconnect_title_running": "*Disconnecting {name}* · {id}",
+        "disconnect_title_grace": "*{name} will be disconnected* · {id}",
         "disconnect_title_done": "*{name} is disconnected* · {id}",
         "disconnect_title_kept": "*{name} stays connected* · {id}",
         "disconnect_title_stuck": "*{name} is still connected* · {id}",
@@ -2212,16 +2297,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "no time",
         "disconnect_changed": "⚠️ The calendar has changed since this was shown, so *nothing was done*. Check it again, then decide.",
         "disconnect_changed_later": "⚠️ The calendar has changed since, so *nothing more was done*. Check it again, then decide.",
+        "disconnect_state_changed": "⚠️ When this was asked, the account’s state was: {was}. So *nothing was done*. Check it again, then decide.",
+        "disconnect_differs_added": "• {count, plural, one {# post was added} other {# posts were added}}",
+        "disconnect_differs_gone": "• {count, plural, one {# post is no longer pending} other {# posts are no longer pending}}",
+        "disconnect_differs_moved": "• {count, plural, one {# post has another time} other {# posts have another time}}",
         "disconnect_button_review": "Review…",
         "disconnect_button_keep": "Cancel",
+        "disconnect_button_refuse": "Refuse or withdraw",
+        "disconnect_button_undo": "Undo",
+        "disconnect_button_request": "Ask for confirmation",
         "disconnect_button_retry": "Try again",
         "disconnect_button_proceed": "Continue without it",
         "disconnect_asked_by": "Asked by {who}, {when}",
+        "disconnect_needs_second": "{who} asked; another manager must confirm. When {who} chooses _Review…_ and sends the request, it stays open for 24 hours.",
+        "disconnect_requested": "⏸️ *{who} asked; another manager must confirm.* Nothing happens until then.",
+        "disconnect_requested_elsewhere": "Managers who do not see this message get it with {line}.",
+        "disconnect_requested_at": "request sent {when}",
+        "disconnect_chosen_cancel": "Pending posts are cancelled first.",
+        "disconnect_chosen_leave": "Pending posts are kept, and will fail.",
+        "disconnect_counting": "⏱️ Disconnects {when}. Until then, _Undo_ keeps the account connected.",
+        "disconnect_void": "{who} may no longer disconnect accounts, so the request no longer counts. Nothing was done. To ask again: {line}",
         "disconnect_lapses": "expires {when}",
         "disconnect_lapsed": "No one decided within 10 minutes, so this question has expired. Nothing was done. To ask again: {line}",
+        "disconnect_request_lapsed": "No other manager confirmed within 24 hours, so this request has expired. Nothing was done. To ask again: {line}",
         "disconnect_decided_by": "confirmed by {who}, {when}",
         "disconnect_lapsed_short": "This question has expired, and nothing was done. Ask again.",
         "disconnect_kept_by": "kept by {who}, {when}",
+        "disconnect_withdrawn_by": "withdrawn by {who}, {when}",
+        "disconnect_refused_by": "refused by {who}, {when}",
+        "disconnect_undone_by": "undone by {who}, {when}",
         "disconnect_ended": "ended {when}",
         "disconnect_verifying": "⏳ Checking the calendar once more…",
         "disconnect_cancelling": "⏳ Cancelling {number, number} of {count, plural, one {# post} other {# posts}}…",
@@ -2240,6 +2344,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "Disconnect {name}",
         "disconnect_window_submit": "Disconnect {name}",
         "disconnect_window_close": "Cancel",
+        "disconnect_window_confirm": "{who} asked for this {when}. You confirm it as another manager.",
+        "disconnect_window_request": "You asked, so another manager must confirm. The request stays open for 24 hours.",
+        "disconnect_window_grace": "{count, plural, one {# minute passes} other {# minutes pass}} between the confirmation and the disconnection. In that time, it can be undone.",
         "disconnect_fate": "What should happen to the pending posts?",
         "disconnect_fate_placeholder": "Choose",
         "disconnect_fate_cancel": "Cancel them first",
@@ -2258,9 +2365,17 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_in_room": "Nothing was asked: everyone in the room should see the outcome, and you are not in this card’s room. Ask in a room that you are in: {line}",
         "disconnect_already": "Another person has already decided this. The message shows how it goes.",
         "disconnect_forgotten": "The app no longer has a record of this disconnection: it keeps one for 30 days at most. `/integration audit` shows what happened, and `/integration disconnect <id>` asks again.",
+        "disconnect_own_request": "You asked, so another manager must confirm: two people have to agree. You can withdraw the request.",
+        "disconnect_another_continues": "You asked for this disconnection, so another manager must choose how it goes on: two people have to agree.",
+        "disconnect_undo_late": "Too late to undo: the time is over. The message shows how it goes.",
+        "disconnect_undone_already": "This is undone already: the account stays connected.",
+        "disconnect_undo_busy": "Not undone yet: the app is working on this right now. Choose _Undo_ again in a few seconds.",
         "disconnect_elsewhere": "Another question about this account has been decided and is running. Its message shows how it goes.",
         "disconnect_open": "{who} already asked about {name} ({when}). {question} is still open.",
         "disconnect_open_question": "The question",
+        "disconnect_open_request": "{who} asked to disconnect {name} · {id} ({when}); another manager must confirm.",
+        "disconnect_open_grace": "The disconnection of {name} · {id} is confirmed by {who}.",
+        "disconnect_notice": "{who} asked; another manager must confirm. _Review…_ shows managers what it would break.",
         "disconnect_busy": "Another person, or the app itself, is working on this right now. The message shows how it goes.",
         "disconnect_unanswered_post": "Hooked did not say clearly whether {title} is cancelled, so the app checks again. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -2389,6 +2504,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "expired",
         "audit_outcome_confirmed": "confirmed",
         "audit_outcome_refused": "refused",
+        "audit_outcome_withdrawn": "withdrawn",
+        "audit_outcome_undone": "undone",
         "audit_outcome_done": "done",
         "audit_outcome_gone": "was already gone",
         "audit_outcome_failed": "*failed*",
@@ -3208,6 +3325,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "Uma opção do comando, como “private”, tem prioridade. Erros e ajuda só aparecem para quem perguntou.",
         "setting_card_visibility_room": "Todos no canal",
         "setting_card_visibility_private": "Somente quem perguntou",
+        "setting_disconnect_approval": "Quem confirma uma desconexão",
+        "setting_disconnect_approval_description": "Quem pode confirmar que uma conta seja desconectada. Um pedido espera 24 horas por outro gestor; o que foi pedido com a opção mais rígida a mantém.",
+        "setting_disconnect_approval_self": "Também quem pediu",
+        "setting_disconnect_approval_second": "Somente outro gestor",
+        "setting_disconnect_grace_minutes": "Minutos para desfazer uma desconexão",
+        "setting_disconnect_grace_minutes_description": "0 a 60 minutos entre a confirmação e a desconexão, em que gestores e quem pediu podem desfazê-la; 0: nenhum.",
         "setting_monitor_interval_minutes": "Minutos entre verificações",
         "setting_monitor_interval_minutes_description": "De 1 a 1440 minutos; com que frequência o aplicativo verifica o que os canais acompanham.",
         "setting_monitor_channel": "Canal para alterações e alertas",
@@ -3248,6 +3371,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "ativar um webhook",
         "disconnect_title": "*Desconectar {name}?* · {id}",
         "disconnect_title_running": "*Desconectando {name}* · {id}",
+        "disconnect_title_grace": "*{name}: desconexão confirmada* · {id}",
         "disconnect_title_done": "*{name}: desconexão concluída* · {id}",
         "disconnect_title_kept": "*{name} continua com a conexão* · {id}",
         "disconnect_title_stuck": "*{name} ainda tem a conexão* · {id}",
@@ -3267,16 +3391,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "sem horário",
         "disconnect_changed": "⚠️ O calendário mudou desde que isto foi mostrado: *nada foi feito*. Verifique de novo e depois decida.",
         "disconnect_changed_later": "⚠️ O calendário mudou desde então: *nada mais foi feito*. Verifique de novo e depois decida.",
+        "disconnect_state_changed": "⚠️ No momento do pedido, o estado da conta era: {was}. Por isso *nada foi feito*. Verifique de novo e depois decida.",
+        "disconnect_differs_added": "• {count, plural, one {# publicação foi adicionada} other {# publicações foram adicionadas}}",
+        "disconnect_differs_gone": "• {count, plural, one {# publicação já não está pendente} other {# publicações já não estão pendentes}}",
+        "disconnect_differs_moved": "• {count, plural, one {# publicação tem outro horário} other {# publicações têm outro horário}}",
         "disconnect_button_review": "Revisar…",
         "disconnect_button_keep": "Cancelar",
+        "disconnect_button_refuse": "Recusar ou retirar",
+        "disconnect_button_undo": "Desfazer",
+        "disconnect_button_request": "Pedir confirmação",
         "disconnect_button_retry": "Tentar novamente",
         "disconnect_button_proceed": "Continuar mesmo assim",
         "disconnect_asked_by": "Pedido por {who} em {when}",
+        "disconnect_needs_second": "{who} perguntou; outro gestor precisa confirmar. Quando {who} escolher _Revisar…_ e enviar o pedido, ele ficará aberto por 24 horas.",
+        "disconnect_requested": "⏸️ *{who} pediu; outro gestor precisa confirmar.* Até lá, nada acontece.",
+        "disconnect_requested_elsewhere": "Gestores que não veem esta mensagem chegam a ela com {line}.",
+        "disconnect_requested_at": "pedido enviado em {when}",
+        "disconnect_chosen_cancel": "As publicações pendentes são canceladas antes.",
+        "disconnect_chosen_leave": "As publicações pendentes são mantidas e falharão.",
+        "disconnect_counting": "⏱️ Desconexão: {when}. Até lá, _Desfazer_ mantém a conta conectada.",
+        "disconnect_void": "{who} já não pode desconectar contas, e o pedido deixou de valer. Nada foi feito. Para perguntar de novo: {line}",
         "disconnect_lapses": "expira em {when}",
         "disconnect_lapsed": "Não houve decisão em 10 minutos, e a pergunta expirou. Nada foi feito. Para perguntar de novo: {line}",
+        "disconnect_request_lapsed": "Nenhum outro gestor confirmou em 24 horas, e o pedido expirou. Nada foi feito. Para perguntar de novo: {line}",
         "disconnect_decided_by": "confirmado por {who} em {when}",
         "disconnect_lapsed_short": "Esta pergunta expirou, e nada foi feito. Pergunte de novo.",
         "disconnect_kept_by": "mantido por {who} em {when}",
+        "disconnect_withdrawn_by": "retirado por {who} em {when}",
+        "disconnect_refused_by": "recusado por {who} em {when}",
+        "disconnect_undone_by": "desfeito por {who} em {when}",
         "disconnect_ended": "encerrado em {when}",
         "disconnect_verifying": "⏳ Verificando o calendário mais uma vez…",
         "disconnect_cancelling": "⏳ Cancelando {number, number} de {count, plural, one {# publicação} other {# publicações}}…",
@@ -3295,6 +3438,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "Desconectar {name}",
         "disconnect_window_submit": "Desconectar {name}",
         "disconnect_window_close": "Cancelar",
+        "disconnect_window_confirm": "{who} pediu isto {when}. Você confirma como outro gestor.",
+        "disconnect_window_request": "Você perguntou, e outro gestor precisa confirmar. O pedido fica aberto por 24 horas.",
+        "disconnect_window_grace": "Entre a confirmação e a desconexão {count, plural, one {passa # minuto} other {passam # minutos}}. Nesse tempo, é possível desfazê-la.",
         "disconnect_fate": "O que deve acontecer com as publicações pendentes?",
         "disconnect_fate_placeholder": "Escolha",
         "disconnect_fate_cancel": "Cancelar antes",
@@ -3313,9 +3459,17 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Pergunte em uma sala da qual você participa: {line}",
         "disconnect_already": "Outra pessoa já decidiu isto. A mensagem mostra o andamento.",
         "disconnect_forgotten": "O aplicativo não tem mais o registro desta desconexão: ele o guarda por no máximo 30 dias. `/integration audit` mostra o que aconteceu, e `/integration disconnect <id>` pergunta de novo.",
+        "disconnect_own_request": "Você pediu, e outro gestor precisa confirmar: duas pessoas devem concordar. Você pode retirar o pedido.",
+        "disconnect_another_continues": "Você pediu esta desconexão, e outro gestor precisa escolher como ela continua: duas pessoas devem concordar.",
+        "disconnect_undo_late": "Tarde demais para desfazer: o tempo acabou. A mensagem mostra o andamento.",
+        "disconnect_undone_already": "Isto já foi desfeito: a conta continua conectada.",
+        "disconnect_undo_busy": "Ainda não foi desfeito: o aplicativo está cuidando disto agora. Escolha _Desfazer_ de novo em alguns segundos.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está em execução. A mensagem dela mostra o andamento.",
         "disconnect_open": "{who} já perguntou sobre {name} ({when}). {question} ainda está em aberto.",
         "disconnect_open_question": "A pergunta",
+        "disconnect_open_request": "{who} pediu para desconectar {name} · {id} ({when}); outro gestor precisa confirmar.",
+        "disconnect_open_grace": "A desconexão de {name} · {id} foi confirmada por {who}.",
+        "disconnect_notice": "{who} pediu; outro gestor precisa confirmar. _Revisar…_ mostra aos gestores o que deixaria de funcionar.",
         "disconnect_busy": "Outra pessoa, ou o próprio aplicativo, está cuidando disto agora. A mensagem mostra o andamento.",
         "disconnect_unanswered_post": "O Hooked não respondeu claramente se {title} foi cancelado; o aplicativo vai verificar de novo. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -3444,6 +3598,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "expirado",
         "audit_outcome_confirmed": "confirmado",
         "audit_outcome_refused": "recusado",
+        "audit_outcome_withdrawn": "retirado",
+        "audit_outcome_undone": "desfeito",
         "audit_outcome_done": "feito",
         "audit_outcome_gone": "já não existia",
         "audit_outcome_failed": "*falhou*",

@@ -23,6 +23,7 @@ test('the ids of stored kinds never change, or records of installed apps are los
         'health',
         'roster',
         'scheduling',
+        'sent-again',
         'sweep',
         'watch',
     ]);
@@ -44,6 +45,7 @@ test('each store writes its own kind', async () => {
         questions: under('disconnection-message'),
         underWay: under('disconnection-under-way'),
         schedulings: under('scheduling'),
+        resendings: under('sent-again'),
         cancelAlls: under('cancel-all'),
         cancelledPosts: under('cancelled-post'),
         watches: under('watch'),
