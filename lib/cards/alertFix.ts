@@ -3,7 +3,7 @@ import type { ButtonElement } from '@rocket.chat/ui-kit';
 import type { Alert, AlertMember } from '../domain/monitor/alert';
 import type { Trouble } from '../domain/monitor/troubles';
 import { webhookKindOfGroup } from '../domain/rocketchat';
-import { link, Markup } from '../i18n/say';
+import { code, link, Markup } from '../i18n/say';
 import { choicesOf } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
@@ -16,13 +16,17 @@ type Context = Pick<CardContext, 'say' | 'appId' | 'dashboardUrl' | 'siteUrl'>;
 
 /** What to do about many at once, which often have one cause where they began together. */
 export function howToFixAll(
-    { source, group, members, scattered }: Pick<Alert, 'source' | 'group' | 'members' | 'scattered'>,
+    { source, group, members, scattered, host }: Pick<Alert, 'source' | 'group' | 'members' | 'scattered' | 'host'>,
     context: Context,
 ): string {
     const { say, dashboardUrl } = context;
     if (members.every(isUnseen)) {
         const line = new Markup('`/integration get <id>`');
         return `${say('fix_title')}\n${say('alert_fix_incident_unseen', { source: sourceName(source, say), line })}`;
+    }
+    if (host !== undefined) {
+        const words = say('alert_fix_incident_host', { host: code(host), link: new Markup(say('fix_administration')) });
+        return `${say('fix_title')}\n${words}`;
     }
     const onset = scattered ? 'scattered' : 'other';
     const words =

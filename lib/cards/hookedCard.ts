@@ -11,17 +11,21 @@ import {
     type HookedIntegration,
     type HookedState,
 } from '../domain/hooked';
-import { profileAddress, type Platform } from '../domain/platforms';
-import type { Stake } from '../domain/stake';
+import { platformSymbol, profileAddress, type Platform } from '../domain/platforms';
+import type { ConnectionImpact } from '../domain/connectionImpact';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
-import { stakeWords } from './stakeWords';
+import { connectionImpactWords } from './connectionImpactWords';
 import { stateWords } from './stateWords';
 
 /**
  * The health card of one connection: its state, the cause, what is at stake, and what to do.
- * @param stake of an unhealthy connection; undefined where the app did not look
+ * @param impact of an unhealthy connection; undefined where the app did not look
  */
-export function hookedCard(integration: HookedIntegration, stake: Stake | undefined, context: CardContext): Card {
+export function hookedCard(
+    integration: HookedIntegration,
+    impact: ConnectionImpact | undefined,
+    context: CardContext,
+): Card {
     const { say } = context;
     const state = hookedState(integration.health);
     const name = accountName(integration) ?? say('card_unnamed_account');
@@ -37,7 +41,7 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
     return {
         blocks: [
             section([...headline, ...(isBroken ? [cause(integration, state, say)] : [])].join('\n'), avatar),
-            ...(isBroken && stake ? [section(stakeWords(stake, state, context))] : []),
+            ...(isBroken && impact ? [section(connectionImpactWords(impact, state, context))] : []),
             ...(isBroken ? [section([say('fix_title'), ...steps(integration, state, context)].join('\n'))] : []),
         ],
         buttons: buttonsOf(integration, isBroken, context),
@@ -50,6 +54,10 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
 export function platformName(platform: Platform, say: Say): Markup {
     return platform.kind === 'other' ? named(platform.name) : new Markup(say(`platform_${platform.kind}`));
 }
+
+/** "▶️ YouTube" */
+export const platformNamed = (platform: Platform, say: Say): Markup =>
+    new Markup(`${platformSymbol(platform)} ${platformName(platform, say).markup}`);
 
 /** The platform's name, as a link to the account's profile where its address is known. */
 function platformLink({ platform, account }: HookedIntegration, say: Say): Markup {

@@ -1,10 +1,12 @@
 import type { CardContext } from '../chat/card';
+import type { CancelAll, CancelledPost } from '../domain/cancelAll';
 import type { Disconnection } from '../domain/disconnect';
 import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
 import type { Clock, Deadline } from '../ports/clock';
 import type { Jobs } from '../ports/jobs';
 import type { Log } from '../ports/log';
+import type { LookUps } from '../ports/lookUps';
 import type { Messages } from '../ports/messages';
 import type { NameLists } from '../ports/nameLists';
 import type { Reply } from '../chat/reply';
@@ -25,6 +27,8 @@ export interface Ports {
     readonly settings: AppSettings;
     readonly people: People;
     readonly rooms: Rooms;
+    /** @param since what was looked up at or after this time, for anyone, is not looked up again */
+    readonly lookUps: (since: Date) => LookUps;
     readonly hooked: Configured<HookedAccounts>;
     readonly calendar: Configured<Calendar>;
     readonly webhooks: Configured<Webhooks>;
@@ -41,6 +45,12 @@ export interface Ports {
     readonly underWay: Store<{ readonly id: string }>;
     /** By the id of the question that a person has confirmed. */
     readonly schedulings: Store<Scheduling>;
+    /** By the id of the question whether to send a delivery again; `at`: epoch ms. */
+    readonly resendings: Store<{ readonly at: number }>;
+    /** By their own ids. */
+    readonly cancelAlls: Store<CancelAll>;
+    /** What a new post can be made from, by the id of the post that was cancelled. */
+    readonly cancelledPosts: Store<CancelledPost>;
     readonly monitor: MonitorStorage;
     readonly clock: Clock;
     /** For all requests of this command, click or slice of work together. */

@@ -23,13 +23,18 @@ export type Unreadable =
     | 'foreign'
     | 'unconfirmed'
     | 'contradictory'
+    /** It does not have this, and a row of its list that cannot be read may be the very thing. */
+    | 'incomplete'
     /** A redirect to nowhere, or in a circle. */
     | 'redirected';
 
 /** Why the words of a command cannot be used. */
 export type Misuse =
     | { readonly kind: 'missing-id' }
-    | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' }
+    | {
+          readonly kind: 'missing';
+          readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' | 'owner' | 'heir';
+      }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
     /** A word too many, which is not like any option. */
     | { readonly kind: 'surplus'; readonly word: string }

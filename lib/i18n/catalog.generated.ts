@@ -39,6 +39,12 @@ export interface MessageBlanks {
     setting_card_visibility_description: undefined;
     setting_card_visibility_room: undefined;
     setting_card_visibility_private: undefined;
+    setting_disconnect_approval: undefined;
+    setting_disconnect_approval_description: undefined;
+    setting_disconnect_approval_self: undefined;
+    setting_disconnect_approval_second: undefined;
+    setting_disconnect_grace_minutes: undefined;
+    setting_disconnect_grace_minutes_description: undefined;
     setting_monitor_interval_minutes: undefined;
     setting_monitor_interval_minutes_description: undefined;
     setting_monitor_channel: undefined;
@@ -79,6 +85,7 @@ export interface MessageBlanks {
     help_enable_brief: undefined;
     disconnect_title: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_running: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_grace: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_done: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_kept: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_stuck: { readonly id: TextValue; readonly name: TextValue };
@@ -98,16 +105,35 @@ export interface MessageBlanks {
     disconnect_post_undated: undefined;
     disconnect_changed: undefined;
     disconnect_changed_later: undefined;
+    disconnect_state_changed: { readonly was: TextValue };
+    disconnect_differs_added: { readonly count: number };
+    disconnect_differs_gone: { readonly count: number };
+    disconnect_differs_moved: { readonly count: number };
     disconnect_button_review: undefined;
     disconnect_button_keep: undefined;
+    disconnect_button_refuse: undefined;
+    disconnect_button_undo: undefined;
+    disconnect_button_request: undefined;
     disconnect_button_retry: undefined;
     disconnect_button_proceed: undefined;
     disconnect_asked_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_needs_second: { readonly who: TextValue };
+    disconnect_requested: { readonly who: TextValue };
+    disconnect_requested_elsewhere: { readonly line: TextValue };
+    disconnect_requested_at: { readonly when: TextValue };
+    disconnect_chosen_cancel: undefined;
+    disconnect_chosen_leave: undefined;
+    disconnect_counting: { readonly when: TextValue };
+    disconnect_void: { readonly line: TextValue; readonly who: TextValue };
     disconnect_lapses: { readonly when: TextValue };
     disconnect_lapsed: { readonly line: TextValue };
+    disconnect_request_lapsed: { readonly line: TextValue };
     disconnect_decided_by: { readonly when: TextValue; readonly who: TextValue };
     disconnect_lapsed_short: undefined;
     disconnect_kept_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_withdrawn_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_refused_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_undone_by: { readonly when: TextValue; readonly who: TextValue };
     disconnect_ended: { readonly when: TextValue };
     disconnect_verifying: undefined;
     disconnect_cancelling: { readonly count: number; readonly number: number };
@@ -126,6 +152,9 @@ export interface MessageBlanks {
     disconnect_window_title: { readonly name: TextValue };
     disconnect_window_submit: { readonly name: TextValue };
     disconnect_window_close: undefined;
+    disconnect_window_confirm: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_window_request: undefined;
+    disconnect_window_grace: { readonly count: number };
     disconnect_fate: undefined;
     disconnect_fate_placeholder: undefined;
     disconnect_fate_cancel: undefined;
@@ -143,9 +172,18 @@ export interface MessageBlanks {
     disconnect_ask_elsewhere: undefined;
     disconnect_not_in_room: { readonly line: TextValue };
     disconnect_already: undefined;
+    disconnect_forgotten: undefined;
+    disconnect_own_request: undefined;
+    disconnect_another_continues: undefined;
+    disconnect_undo_late: undefined;
+    disconnect_undone_already: undefined;
+    disconnect_undo_busy: undefined;
     disconnect_elsewhere: undefined;
     disconnect_open: { readonly name: TextValue; readonly question: TextValue; readonly when: TextValue; readonly who: TextValue };
     disconnect_open_question: undefined;
+    disconnect_open_request: { readonly id: TextValue; readonly name: TextValue; readonly when: TextValue; readonly who: TextValue };
+    disconnect_open_grace: { readonly id: TextValue; readonly name: TextValue; readonly who: TextValue };
+    disconnect_notice: { readonly who: TextValue };
     disconnect_busy: undefined;
     disconnect_unanswered_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
@@ -153,11 +191,18 @@ export interface MessageBlanks {
     help_enable: undefined;
     help_enable_example: undefined;
     help_disable_brief: undefined;
+    help_webhooks_brief: undefined;
     help_disable: undefined;
     help_disable_example: undefined;
+    help_webhooks: undefined;
+    help_webhooks_example: undefined;
     help_audit_brief: undefined;
     enable_done: { readonly who: TextValue };
     enable_was_gone: undefined;
+    enable_without_skip_transpile: undefined;
+    enable_gone_question: { readonly id: TextValue; readonly name: TextValue };
+    enable_gone_means: undefined;
+    enable_gone_button: undefined;
     enable_already: { readonly name: TextValue };
     enable_under_way: { readonly id: TextValue };
     enable_failed: { readonly id: TextValue; readonly problem: TextValue };
@@ -178,6 +223,54 @@ export interface MessageBlanks {
     disable_failed: { readonly id: TextValue; readonly problem: TextValue };
     disable_unknown: { readonly id: TextValue; readonly problem: TextValue };
     disable_hooked: { readonly id: TextValue };
+    resend_question: { readonly name: TextValue };
+    resend_means: undefined;
+    resend_version_unknown: undefined;
+    resend_button_confirm: undefined;
+    resend_kept: { readonly id: TextValue };
+    resend_sent: undefined;
+    resend_accepted: undefined;
+    resend_disabled: { readonly id: TextValue };
+    resend_outdated: undefined;
+    resend_answered: undefined;
+    resend_no_endpoint: undefined;
+    resend_not_kept: undefined;
+    resend_failed: { readonly problem: TextValue };
+    resend_unknown: { readonly problem: TextValue };
+    owner_title: { readonly count: number; readonly who: TextValue };
+    owner_none: { readonly who: TextValue };
+    owner_nobody: undefined;
+    owner_deactivated: undefined;
+    owner_line: { readonly id: TextValue; readonly name: TextValue; readonly ties: TextValue; readonly what: TextValue };
+    owner_ties_both: undefined;
+    owner_ties_posts: undefined;
+    owner_ties_created: undefined;
+    owner_partial: undefined;
+    owner_created_stays: undefined;
+    owner_button: undefined;
+    handover_window_title: undefined;
+    handover_window_means: { readonly who: TextValue };
+    handover_window_submit: undefined;
+    handover_to: undefined;
+    handover_to_placeholder: undefined;
+    handover_to_missing: undefined;
+    handover_to_nobody: { readonly who: TextValue };
+    handover_to_deactivated: { readonly who: TextValue };
+    handover_to_same: { readonly who: TextValue };
+    handover_no_window: { readonly line: TextValue };
+    handover_question: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    handover_line: { readonly name: TextValue };
+    handover_bot: { readonly who: TextValue };
+    handover_button_confirm: undefined;
+    handover_button_continue: undefined;
+    handover_kept: { readonly who: TextValue };
+    handover_nothing: { readonly who: TextValue };
+    handover_under_way: { readonly who: TextValue };
+    handover_failed: { readonly problem: TextValue };
+    handover_done: { readonly count: number; readonly to: TextValue; readonly total: number };
+    handover_line_failed: { readonly name: TextValue; readonly problem: TextValue };
+    handover_line_unknown: { readonly name: TextValue; readonly problem: TextValue };
+    handover_left: { readonly count: number; readonly from: TextValue };
     help_audit: undefined;
     help_audit_example: undefined;
     help_watch_brief: undefined;
@@ -207,8 +300,11 @@ export interface MessageBlanks {
     audit_action_disconnect: undefined;
     audit_action_cancel: undefined;
     audit_action_schedule: undefined;
+    audit_action_reschedule: undefined;
     audit_action_enable: undefined;
     audit_action_disable: undefined;
+    audit_action_resend: undefined;
+    audit_action_handover: undefined;
     audit_action_watch: undefined;
     audit_action_unwatch: undefined;
     audit_outcome_asked: undefined;
@@ -216,6 +312,8 @@ export interface MessageBlanks {
     audit_outcome_lapsed: undefined;
     audit_outcome_confirmed: undefined;
     audit_outcome_refused: undefined;
+    audit_outcome_withdrawn: undefined;
+    audit_outcome_undone: undefined;
     audit_outcome_done: undefined;
     audit_outcome_gone: undefined;
     audit_outcome_failed: undefined;
@@ -231,6 +329,7 @@ export interface MessageBlanks {
     alert_incident_accounts: { readonly count: number; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
     alert_incident_incoming: { readonly count: number; readonly onset: 'scattered' | 'other' };
     alert_incident_outgoing: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_incident_host: { readonly count: number; readonly host: TextValue };
     alert_incident_unknown: { readonly count: number };
     alert_incident_unseen: { readonly count: number };
     alert_incident_well: { readonly count: number };
@@ -261,10 +360,12 @@ export interface MessageBlanks {
     alert_fix_gone_rocketchat: { readonly id: TextValue };
     alert_fix_gone_rocketchat_step: { readonly link: TextValue };
     alert_fix_degraded: { readonly line: TextValue };
+    alert_fix_setup_broken: { readonly line: TextValue };
     alert_fix_gone_meant: undefined;
     alert_fix_disabled_meant: undefined;
     alert_fix_incident_hooked: { readonly link: TextValue; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
     alert_fix_incident_rocketchat: { readonly link: TextValue; readonly onset: 'scattered' | 'other' };
+    alert_fix_incident_host: { readonly host: TextValue; readonly link: TextValue };
     alert_fix_incident_unseen: { readonly line: TextValue; readonly source: TextValue };
     alert_stake_will: { readonly count: number; readonly next: TextValue };
     alert_stake_may: { readonly count: number; readonly next: TextValue };
@@ -412,9 +513,18 @@ export interface MessageBlanks {
     list_all_healthy: undefined;
     help_posts: undefined;
     help_posts_example: undefined;
+    help_agenda_brief: undefined;
+    help_agenda: undefined;
+    help_agenda_window: undefined;
+    help_agenda_state: undefined;
+    help_agenda_name: undefined;
+    help_agenda_example: undefined;
     help_schedule_brief: undefined;
     help_schedule: undefined;
     help_schedule_example: undefined;
+    help_reschedule_brief: undefined;
+    help_reschedule: undefined;
+    help_reschedule_example: undefined;
     help_cancel_brief: undefined;
     help_cancel: undefined;
     help_cancel_example: undefined;
@@ -433,6 +543,7 @@ export interface MessageBlanks {
     posts_overdue: { readonly count: number };
     posts_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
     posts_button_cancel: undefined;
+    posts_button_cancel_all: undefined;
     posts_button_earlier: undefined;
     posts_button_later: undefined;
     posts_may_fail: { readonly state: TextValue };
@@ -443,10 +554,47 @@ export interface MessageBlanks {
     posts_choice_open: undefined;
     posts_choice_cancel: undefined;
     posts_video: { readonly video: TextValue };
+    posts_thumbnail_alt: { readonly title: TextValue };
     posts_status_published: undefined;
     posts_status_failed: undefined;
     posts_status_draft: undefined;
     posts_status_other: { readonly status: TextValue };
+    agenda_headline: { readonly count: number; readonly days: number; readonly window: 'today' | 'tomorrow' | 'week' | 'other' };
+    agenda_headline_failing: { readonly count: number; readonly days: number; readonly failing: number; readonly why: TextValue; readonly window: 'today' | 'tomorrow' | 'week' | 'other' };
+    agenda_may_fail: { readonly count: number; readonly why: TextValue };
+    agenda_unknown: { readonly count: number; readonly why: TextValue };
+    agenda_why_expired: { readonly name: TextValue };
+    agenda_why_token_invalid: { readonly name: TextValue };
+    agenda_why_error: { readonly name: TextValue };
+    agenda_why_gone: { readonly name: TextValue };
+    agenda_why_unknown: { readonly name: TextValue };
+    agenda_why_unlisted: { readonly name: TextValue };
+    agenda_why_unseen: { readonly name: TextValue };
+    agenda_why_unchecked: { readonly name: TextValue };
+    agenda_why_nameless: undefined;
+    agenda_overdue_count: { readonly count: number };
+    agenda_filter: { readonly filter: TextValue };
+    agenda_incomplete: { readonly problem: TextValue };
+    agenda_unreadable: { readonly count: number };
+    agenda_unlisted: { readonly problem: TextValue };
+    agenda_overdue: { readonly count: number };
+    agenda_day: { readonly count: number; readonly day: TextValue };
+    agenda_day_today: { readonly count: number; readonly day: TextValue };
+    agenda_day_tomorrow: { readonly count: number; readonly day: TextValue };
+    agenda_undated: { readonly count: number };
+    agenda_row: { readonly account: TextValue; readonly id: TextValue; readonly platform: TextValue; readonly state: TextValue; readonly title: TextValue; readonly when: TextValue };
+    agenda_state_fails: { readonly state: TextValue };
+    agenda_state_may_fail: { readonly state: TextValue };
+    agenda_state_unknown: { readonly state: TextValue };
+    agenda_state_before: { readonly state: TextValue; readonly when: TextValue };
+    agenda_gone: undefined;
+    agenda_not_listed: undefined;
+    agenda_nameless: undefined;
+    agenda_clock: undefined;
+    agenda_outside: { readonly count: number };
+    agenda_no_account: { readonly words: TextValue };
+    agenda_no_account_near: { readonly names: TextValue };
+    posts_choice_move: undefined;
     cancel_question: { readonly title: TextValue };
     cancel_from: { readonly account: TextValue };
     cancel_permanent: undefined;
@@ -463,6 +611,41 @@ export interface MessageBlanks {
     cancel_draft: undefined;
     cancel_other_status: { readonly status: TextValue };
     cancel_unknown: { readonly id: TextValue; readonly problem: TextValue };
+    cancel_undo_means: undefined;
+    cancel_undone: { readonly id: TextValue };
+    cancel_undo_answered: undefined;
+    cancel_undo_forgotten: { readonly id: TextValue };
+    cancel_undo_still_there: { readonly id: TextValue };
+    cancel_undo_standing: { readonly id: TextValue };
+    cancel_all_question: { readonly count: number; readonly name: TextValue };
+    cancel_all_means: undefined;
+    cancel_all_button_confirm: { readonly count: number };
+    cancel_all_button_keep: undefined;
+    cancel_all_kept: { readonly name: TextValue };
+    cancel_all_running: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_done: { readonly count: number; readonly name: TextValue };
+    cancel_all_partly: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_undoing: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_undone: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_cancelled: { readonly count: number };
+    cancel_all_gone: { readonly count: number };
+    cancel_all_failed: { readonly count: number };
+    cancel_all_unknown: { readonly count: number };
+    cancel_all_restored: { readonly count: number };
+    cancel_all_not_restored: { readonly count: number };
+    cancel_all_unsure: { readonly count: number };
+    cancel_all_trouble: { readonly problem: TextValue };
+    cancel_all_asked_by: { readonly who: TextValue };
+    cancel_all_decided_by: { readonly who: TextValue };
+    cancel_all_undone_by: { readonly who: TextValue };
+    cancel_all_nothing: undefined;
+    cancel_all_not_in_room: { readonly line: TextValue };
+    cancel_all_elsewhere: undefined;
+    cancel_all_none: undefined;
+    cancel_all_answered: undefined;
+    cancel_all_lapsed: { readonly line: TextValue };
+    cancel_all_forgotten: undefined;
+    cancel_all_busy: undefined;
     schedule_question: { readonly when: TextValue };
     schedule_question_again: { readonly when: TextValue };
     schedule_question_two: { readonly one: TextValue; readonly other: TextValue };
@@ -502,6 +685,60 @@ export interface MessageBlanks {
     schedule_video_not_ready: { readonly status: TextValue };
     schedule_video_absent: { readonly video: TextValue };
     schedule_video_unseen: undefined;
+    schedule_conflicts: { readonly count: number };
+    schedule_conflicts_unknown: undefined;
+    schedule_button_details: undefined;
+    schedule_no_window: undefined;
+    schedule_window_title: undefined;
+    schedule_window_what: { readonly connection: TextValue; readonly video: TextValue };
+    schedule_window_reading: undefined;
+    schedule_window_no_reading: undefined;
+    schedule_window_field_title: undefined;
+    schedule_window_field_description: undefined;
+    schedule_window_field_tags: undefined;
+    schedule_window_field_privacy: undefined;
+    schedule_window_privacy_default: undefined;
+    schedule_privacy_public: undefined;
+    schedule_privacy_unlisted: undefined;
+    schedule_privacy_private: undefined;
+    schedule_window_empty: undefined;
+    schedule_window_too_long: { readonly count: number; readonly most: number };
+    schedule_window_too_many: { readonly count: number; readonly most: number };
+    schedule_window_no_privacy: undefined;
+    schedule_details_unknown: undefined;
+    schedule_details_again: undefined;
+    schedule_different_details: undefined;
+    reschedule_question: { readonly title: TextValue; readonly when: TextValue };
+    reschedule_question_two: { readonly one: TextValue; readonly other: TextValue; readonly title: TextValue };
+    reschedule_button_confirm: undefined;
+    reschedule_not_yet: undefined;
+    reschedule_done: { readonly title: TextValue; readonly when: TextValue };
+    reschedule_where: { readonly account: TextValue; readonly platform: TextValue };
+    reschedule_before: { readonly when: TextValue };
+    reschedule_by: { readonly who: TextValue };
+    reschedule_will_fail: { readonly state: TextValue };
+    reschedule_may_fail: { readonly state: TextValue };
+    reschedule_there: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_changed: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_different: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_not_pending: { readonly id: TextValue; readonly status: TextValue };
+    reschedule_gone: { readonly id: TextValue };
+    reschedule_past: { readonly when: TextValue };
+    reschedule_failed: { readonly problem: TextValue };
+    reschedule_unknown: { readonly id: TextValue; readonly problem: TextValue };
+    reschedule_unknown_old: { readonly id: TextValue; readonly problem: TextValue; readonly when: TextValue };
+    reschedule_under_way: { readonly id: TextValue };
+    reschedule_kept: { readonly id: TextValue };
+    reschedule_examples: undefined;
+    reschedule_no_window: { readonly line: TextValue };
+    reschedule_window_title: undefined;
+    reschedule_window_date: undefined;
+    reschedule_window_time: undefined;
+    reschedule_window_hours: undefined;
+    reschedule_window_submit: undefined;
+    reschedule_window_no_date: undefined;
+    reschedule_window_no_time: undefined;
+    reschedule_window_past: undefined;
     help_list: undefined;
     help_list_source: undefined;
     help_list_kind: undefined;
@@ -521,6 +758,7 @@ export interface MessageBlanks {
     list_count_failing: { readonly count: number };
     list_count_disabled_by_server: { readonly count: number };
     list_count_script_broken: { readonly count: number };
+    list_count_setup_broken: { readonly count: number };
     list_count_degraded: { readonly count: number };
     list_count_unknown: { readonly count: number };
     list_count_retrying: { readonly count: number };
@@ -539,6 +777,9 @@ export interface MessageBlanks {
     list_part_incomplete: { readonly problem: TextValue; readonly source: TextValue };
     list_left: { readonly count: number; readonly most: number };
     list_seen: { readonly parts: TextValue };
+    list_not_public: undefined;
+    list_public_question: { readonly count: number };
+    list_public_kept: undefined;
     list_seen_now: { readonly count: number };
     list_seen_before: { readonly count: number; readonly time: TextValue };
     list_seen_not: { readonly count: number };
@@ -575,6 +816,7 @@ export interface MessageBlanks {
     state_disabled: undefined;
     state_disabled_by_server: undefined;
     state_script_broken: undefined;
+    state_setup_broken: undefined;
     state_failing: undefined;
     state_degraded: undefined;
     state_retrying: undefined;
@@ -631,6 +873,7 @@ export interface MessageBlanks {
     button_watch: undefined;
     button_enable: undefined;
     button_disable: undefined;
+    button_send_again: undefined;
     button_show: undefined;
     button_post_here: undefined;
     button_cancel: undefined;
@@ -653,6 +896,8 @@ export interface MessageBlanks {
     fix_disabled_by_server_step: undefined;
     fix_script_broken: undefined;
     fix_script_broken_step: { readonly link: TextValue };
+    fix_setup_broken: undefined;
+    fix_setup_broken_step: { readonly link: TextValue };
     fix_enable: { readonly link: TextValue };
     fix_enable_here: { readonly link: TextValue };
     fix_open: { readonly link: TextValue };
@@ -688,6 +933,44 @@ export interface MessageBlanks {
     delivery_none: undefined;
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
+    integrity_poster_missing: { readonly who: TextValue };
+    integrity_poster_missing_fix: { readonly link: TextValue };
+    integrity_poster_deactivated: { readonly who: TextValue };
+    integrity_poster_deactivated_fix: { readonly link: TextValue };
+    integrity_poster_renamed: { readonly found: 'name' | 'other'; readonly now: TextValue; readonly who: TextValue };
+    integrity_poster_renamed_fix: { readonly found: 'name' | 'other'; readonly link: TextValue; readonly now: TextValue };
+    integrity_channel_missing: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_missing_fix: { readonly link: TextValue };
+    integrity_channel_archived: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_archived_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_channel_private: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_private_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_channel_read_only: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_read_only_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_person_missing: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_person_missing_fix: { readonly link: TextValue };
+    integrity_person_deactivated: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_person_deactivated_fix: { readonly link: TextValue };
+    integrity_channel_renamed: { readonly channel: TextValue; readonly now: TextValue };
+    integrity_channel_renamed_fix: undefined;
+    integrity_creator_missing: { readonly who: TextValue };
+    integrity_creator_deactivated: { readonly who: TextValue };
+    integrity_creator_fix: undefined;
+    integrity_target_unencrypted: { readonly hosts: TextValue };
+    integrity_target_unencrypted_fix: { readonly link: TextValue };
+    integrity_target_localhost: { readonly hosts: TextValue };
+    integrity_target_localhost_fix: { readonly link: TextValue };
+    integrity_target_private: { readonly hosts: TextValue };
+    integrity_target_private_fix: { readonly link: TextValue };
+    integrity_target_shared: { readonly count: number };
+    integrity_target_shared_fix: undefined;
+    integrity_never_fired: undefined;
+    integrity_never_fired_fix: { readonly link: TextValue };
+    integrity_posts_anywhere: undefined;
+    integrity_posts_anywhere_fix: { readonly link: TextValue };
+    integrity_not_looked_up: { readonly names: TextValue };
+    integrity_not_looked_up_fix: undefined;
+    integrity_calls_unknowable_fix: undefined;
     note_created_by: undefined;
     note_room_refused: undefined;
     name_taken: { readonly id: TextValue; readonly name: TextValue; readonly what: TextValue; readonly words: TextValue };
@@ -744,6 +1027,7 @@ export interface MessageBlanks {
     problem_unreadable_foreign: { readonly source: TextValue };
     problem_unreadable_unconfirmed: { readonly source: TextValue };
     problem_unreadable_contradictory: { readonly source: TextValue };
+    problem_unreadable_incomplete: { readonly source: TextValue };
     problem_unreadable_redirected: { readonly source: TextValue };
     problem_rejected: { readonly source: TextValue; readonly status: TextValue };
     problem_rejected_message: { readonly message: TextValue; readonly source: TextValue; readonly status: TextValue };
@@ -767,6 +1051,8 @@ export interface MessageBlanks {
     problem_unknown_subcommand: { readonly word: TextValue };
     problem_did_you_mean: { readonly line: TextValue };
     problem_see_help: undefined;
+    unknown_ran: { readonly line: TextValue; readonly word: TextValue };
+    unknown_button_run: undefined;
     problem_missing_id: undefined;
     problem_missing_post: undefined;
     problem_missing_video: undefined;
@@ -774,6 +1060,8 @@ export interface MessageBlanks {
     problem_missing_when: undefined;
     problem_missing_watched: undefined;
     problem_missing_unwatched: undefined;
+    problem_missing_owner: undefined;
+    problem_missing_heir: undefined;
     problem_unknown_option: { readonly word: TextValue };
     problem_unknown_word: { readonly word: TextValue };
     problem_unknown_filter: { readonly word: TextValue };
@@ -814,7 +1102,7 @@ export interface MessageBlanks {
 export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 {
     "de": {
-        "command_params": "list|get|posts|check|disconnect|schedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
         "command_description": "Zustand von Hooked-Konten und den Webhooks dieses Arbeitsbereichs",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat-Webhooks",
@@ -849,6 +1137,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "Eine Option des Befehls, etwa „private“, hat Vorrang. Fehler und Hilfe sieht immer nur die Person, die gefragt hat.",
         "setting_card_visibility_room": "Alle im Channel",
         "setting_card_visibility_private": "Nur die Person, die gefragt hat",
+        "setting_disconnect_approval": "Wer eine Trennung bestätigt",
+        "setting_disconnect_approval_description": "Wer bestätigen darf, dass ein Konto getrennt wird. Eine Anfrage wartet 24 Stunden auf eine andere Person mit Verwaltungsrecht; was unter der strengeren Wahl angefragt wurde, behält sie.",
+        "setting_disconnect_approval_self": "Auch die Person, die gefragt hat",
+        "setting_disconnect_approval_second": "Nur eine andere Person mit Verwaltungsrecht",
+        "setting_disconnect_grace_minutes": "Minuten zum Rückgängigmachen",
+        "setting_disconnect_grace_minutes_description": "0 bis 60 Minuten zwischen Bestätigung und Trennung, in denen Personen mit Verwaltungsrecht und die anfragende Person sie rückgängig machen können; 0: keine.",
         "setting_monitor_interval_minutes": "Minuten zwischen Prüfungen",
         "setting_monitor_interval_minutes_description": "1 bis 1440 Minuten; so oft prüft die App, was Channels beobachten.",
         "setting_monitor_channel": "Channel für Änderungen und Warnungen",
@@ -889,6 +1183,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "Webhook aktivieren",
         "disconnect_title": "*{name} trennen?* · {id}",
         "disconnect_title_running": "*{name} wird getrennt* · {id}",
+        "disconnect_title_grace": "*{name} wird bald getrennt* · {id}",
         "disconnect_title_done": "*{name} ist getrennt* · {id}",
         "disconnect_title_kept": "*{name} bleibt verbunden* · {id}",
         "disconnect_title_stuck": "*{name} ist noch verbunden* · {id}",
@@ -908,16 +1203,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "ohne Zeit",
         "disconnect_changed": "⚠️ Der Kalender hat sich seit dieser Anzeige geändert: *Es wurde nichts unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
         "disconnect_changed_later": "⚠️ Der Kalender hat sich seitdem geändert: *Es wurde nichts weiter unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
+        "disconnect_state_changed": "⚠️ Als angefragt wurde, war der Zustand des Kontos: {was}. Daher *wurde nichts unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
+        "disconnect_differs_added": "• {count, plural, one {# Beitrag kam hinzu} other {# Beiträge kamen hinzu}}",
+        "disconnect_differs_gone": "• {count, plural, one {# Beitrag steht nicht mehr an} other {# Beiträge stehen nicht mehr an}}",
+        "disconnect_differs_moved": "• {count, plural, one {# Beitrag hat eine andere Zeit} other {# Beiträge haben eine andere Zeit}}",
         "disconnect_button_review": "Prüfen…",
         "disconnect_button_keep": "Abbrechen",
+        "disconnect_button_refuse": "Ablehnen, zurücknehmen",
+        "disconnect_button_undo": "Rückgängig machen",
+        "disconnect_button_request": "Bestätigung anfragen",
         "disconnect_button_retry": "Erneut versuchen",
         "disconnect_button_proceed": "Trotzdem fortfahren",
         "disconnect_asked_by": "Angefragt von {who} am {when}",
+        "disconnect_needs_second": "{who} hat gefragt; eine andere Person mit Verwaltungsrecht muss bestätigen. Sobald {who} über _Prüfen…_ die Anfrage sendet, bleibt sie 24 Stunden offen.",
+        "disconnect_requested": "⏸️ *{who} hat angefragt; eine andere Person mit Verwaltungsrecht muss bestätigen.* Bis dahin geschieht nichts.",
+        "disconnect_requested_elsewhere": "Wer Verwaltungsrecht hat und diese Nachricht nicht sieht, erhält sie mit {line}.",
+        "disconnect_requested_at": "Anfrage gesendet am {when}",
+        "disconnect_chosen_cancel": "Anstehende Beiträge werden vorher zurückgezogen.",
+        "disconnect_chosen_leave": "Anstehende Beiträge bleiben stehen und schlagen fehl.",
+        "disconnect_counting": "⏱️ Trennung: {when}. Bis dahin hält _Rückgängig machen_ das Konto verbunden.",
+        "disconnect_void": "{who} darf keine Konten mehr trennen, daher zählt die Anfrage nicht mehr. Es wurde nichts unternommen. Neu fragen: {line}",
         "disconnect_lapses": "verfällt am {when}",
         "disconnect_lapsed": "Innerhalb von 10 Minuten wurde nicht entschieden, daher ist die Frage verfallen. Es wurde nichts unternommen. Neu fragen: {line}",
+        "disconnect_request_lapsed": "Innerhalb von 24 Stunden hat keine andere Person mit Verwaltungsrecht bestätigt, daher ist die Anfrage verfallen. Es wurde nichts unternommen. Neu fragen: {line}",
         "disconnect_decided_by": "bestätigt von {who} am {when}",
         "disconnect_lapsed_short": "Diese Frage ist verfallen, und es wurde nichts unternommen. Fragen Sie neu.",
         "disconnect_kept_by": "beibehalten von {who} am {when}",
+        "disconnect_withdrawn_by": "zurückgenommen von {who} am {when}",
+        "disconnect_refused_by": "abgelehnt von {who} am {when}",
+        "disconnect_undone_by": "rückgängig gemacht von {who} am {when}",
         "disconnect_ended": "beendet am {when}",
         "disconnect_verifying": "⏳ Der Kalender wird noch einmal geprüft…",
         "disconnect_cancelling": "⏳ Beitrag {number, number} von {count, number} wird zurückgezogen…",
@@ -936,6 +1250,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "{name} trennen",
         "disconnect_window_submit": "{name} trennen",
         "disconnect_window_close": "Abbrechen",
+        "disconnect_window_confirm": "{who} hat das {when} angefragt. Sie bestätigen es als andere Person mit Verwaltungsrecht.",
+        "disconnect_window_request": "Sie haben gefragt, daher muss eine andere Person mit Verwaltungsrecht bestätigen. Die Anfrage bleibt 24 Stunden offen.",
+        "disconnect_window_grace": "Zwischen Bestätigung und Trennung {count, plural, one {vergeht # Minute} other {vergehen # Minuten}}. So lange lässt sie sich rückgängig machen.",
         "disconnect_fate": "Was soll mit den anstehenden Beiträgen geschehen?",
         "disconnect_fate_placeholder": "Auswählen",
         "disconnect_fate_cancel": "Vorher zurückziehen",
@@ -953,9 +1270,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Alle im Raum sollen sehen, wie eine Trennung ausgeht, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum noch einmal.",
         "disconnect_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen das Ergebnis sehen, und Sie sind nicht im Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
         "disconnect_already": "Darüber hat schon eine andere Person entschieden. Die Nachricht zeigt den Stand.",
+        "disconnect_forgotten": "Die App hat keinen Eintrag mehr zu dieser Trennung: Sie behält ihn höchstens 30 Tage. `/integration audit` zeigt, was geschehen ist, und `/integration disconnect <id>` fragt erneut.",
+        "disconnect_own_request": "Sie haben angefragt, daher muss eine andere Person mit Verwaltungsrecht bestätigen: Zwei Personen müssen einig sein. Sie können die Anfrage zurücknehmen.",
+        "disconnect_another_continues": "Sie haben diese Trennung angefragt, daher muss eine andere Person mit Verwaltungsrecht wählen, wie es weitergeht: Zwei Personen müssen einig sein.",
+        "disconnect_undo_late": "Zu spät zum Rückgängigmachen: Die Zeit ist um. Die Nachricht zeigt den Stand.",
+        "disconnect_undone_already": "Das ist schon rückgängig gemacht: Das Konto bleibt verbunden.",
+        "disconnect_undo_busy": "Noch nicht rückgängig gemacht: Die App arbeitet gerade daran. Wählen Sie _Rückgängig machen_ in ein paar Sekunden noch einmal.",
         "disconnect_elsewhere": "Eine andere Frage zu diesem Konto ist entschieden und wird ausgeführt. Deren Nachricht zeigt den Stand.",
         "disconnect_open": "{who} hat schon nach {name} gefragt ({when}). {question} ist noch offen.",
         "disconnect_open_question": "Die Frage",
+        "disconnect_open_request": "{who} hat die Trennung von {name} · {id} angefragt ({when}); eine andere Person mit Verwaltungsrecht muss bestätigen.",
+        "disconnect_open_grace": "Die Trennung von {name} · {id} ist von {who} bestätigt.",
+        "disconnect_notice": "{who} hat angefragt; eine andere Person mit Verwaltungsrecht muss bestätigen. _Prüfen…_ zeigt, was die Trennung zerstören würde.",
         "disconnect_busy": "Eine andere Person oder die App selbst arbeitet gerade daran. Die Nachricht zeigt den Stand.",
         "disconnect_unanswered_post": "Hooked hat nicht eindeutig geantwortet, ob {title} zurückgezogen ist; die App prüft es noch einmal. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -963,11 +1289,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Aktiviert einen Webhook",
         "help_enable_example": "Für Verwaltende, die diesen Webhook in Rocket.Chat bearbeiten dürfen.",
         "help_disable_brief": "Webhook deaktivieren",
+        "help_webhooks_brief": "einer Person",
         "help_disable": "Deaktiviert einen Webhook; fragt vorher nach",
         "help_disable_example": "Sonst ändert sich nichts. `/integration enable` aktiviert ihn wieder.",
+        "help_webhooks": "Zeigt alle Webhooks, die eine Person angelegt hat oder die unter ihrem Namen posten; Manager übergeben sie von dort",
+        "help_webhooks_example": "`/integration webhooks owner @vorher to @nachher` fragt, bevor es sie übergibt. Nur Sie sehen die Antwort.",
         "help_audit_brief": "wer was getan hat",
         "enable_done": "✅ *Aktiviert* von {who}",
         "enable_was_gone": "⚠️ Rocket.Chat hatte den Webhook deaktiviert, weil sein Ziel mit „410 Gone“ geantwortet hat. Tut es das noch immer, deaktiviert ihn die nächste Zustellung wieder.",
+        "enable_without_skip_transpile": "ℹ️ Dieser Server kennt die Einstellung „Transpilierung überspringen“ für diesen Webhook nicht. Er wurde ohne sie gespeichert.",
+        "enable_gone_question": "{name} ({id}) aktivieren? Rocket.Chat hat ihn deaktiviert, weil ein Ziel mit „410 Gone“ geantwortet hat:",
+        "enable_gone_means": "Antwortet das Ziel noch immer so, deaktiviert die nächste Zustellung ihn wieder. Fragen Sie zuerst, wer das Ziel betreibt.",
+        "enable_gone_button": "Aktivieren",
         "enable_already": "{name} ist bereits aktiviert. Es wurde nichts geändert.",
         "enable_under_way": "Eine andere Person aktiviert oder deaktiviert {id} gerade. Versuchen Sie es gleich noch einmal.",
         "enable_failed": "{id} wurde *nicht* aktiviert. {problem}",
@@ -988,6 +1321,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} wurde *nicht* deaktiviert. {problem}",
         "disable_unknown": "❔ Unbekannt: Die App kann nicht feststellen, ob {id} jetzt deaktiviert ist. {problem}",
         "disable_hooked": "{id} ist eine Hooked-Verbindung: Sie lässt sich nicht deaktivieren. Sie zu trennen ist endgültig.",
+        "resend_question": "*Diese Zustellung von {name} noch einmal senden?*",
+        "resend_means": "Sie kann doppelt ankommen: Das Ziel hat sie vielleicht erhalten, obwohl sie als fehlgeschlagen gilt.",
+        "resend_version_unknown": "Rocket.Chat nennt seine Version nicht. Noch einmal senden braucht Version 8.7 oder neuer.",
+        "resend_button_confirm": "Noch einmal senden",
+        "resend_kept": "Geschlossen. Von {id} wurde nichts noch einmal gesendet.",
+        "resend_sent": "📤 *Noch einmal gesendet.* Ergebnis der neuen Zustellung:",
+        "resend_accepted": "❔ Rocket.Chat hat den Auftrag angenommen, aber der Verlauf zeigt noch keine neue Zustellung. Aktualisieren Sie die Karte in einer Minute: Ist dann noch keine da, wurde nichts gesendet, zum Beispiel weil es die Nachricht nicht mehr gibt.",
+        "resend_disabled": "Nichts wurde gesendet: {id} ist deaktiviert, und Rocket.Chat sendet nur für aktivierte Webhooks. Aktivieren Sie ihn zuerst.",
+        "resend_outdated": "Nichts wurde gesendet: Das ist nicht mehr die letzte Zustellung an dieses Ziel, oder sie ist nicht fehlgeschlagen. Aktualisieren Sie die Karte.",
+        "resend_answered": "Diese Zustellung wurde schon noch einmal gesendet. Mehr wurde nicht gesendet.",
+        "resend_no_endpoint": "Nichts wurde gesendet: Dieser Rocket.Chat-Server kann Zustellungen nicht noch einmal senden. Das braucht Version 8.7 oder neuer.",
+        "resend_not_kept": "Nichts wurde gesendet: Der Verlauf von Rocket.Chat enthält diese Zustellung nicht mehr.",
+        "resend_failed": "Nichts wurde noch einmal gesendet. {problem}",
+        "resend_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob die Zustellung noch einmal gesendet wurde. {problem}",
+        "owner_title": "*Webhooks von {who}*: {count, plural, one {# Webhook} other {# Webhooks}}",
+        "owner_none": "Kein Webhook wurde von {who} angelegt oder postet unter diesem Namen.",
+        "owner_nobody": "⚠️ In diesem Workspace gibt es kein solches Konto.",
+        "owner_deactivated": "⚠️ Das Konto ist deaktiviert.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "von ihnen angelegt, postet als sie",
+        "owner_ties_posts": "postet als sie",
+        "owner_ties_created": "von ihnen angelegt",
+        "owner_partial": "Sie dürfen nicht alle Webhooks sehen: Es kann mehr geben.",
+        "owner_created_stays": "„Angelegt von“ bleibt: Rocket.Chat kann das nicht ändern.",
+        "owner_button": "Übergeben…",
+        "handover_window_title": "Webhooks übergeben",
+        "handover_window_means": "Alle Webhooks, die als {who} posten, posten dann als eine andere Person. Sie sehen sie alle, bevor sich etwas ändert.",
+        "handover_window_submit": "Weiter",
+        "handover_to": "Posten als",
+        "handover_to_placeholder": "@benutzername",
+        "handover_to_missing": "Geben Sie einen Benutzernamen ein.",
+        "handover_to_nobody": "Es gibt keine Person namens {who}.",
+        "handover_to_deactivated": "{who} ist deaktiviert: Webhooks, die als deaktivierte Person posten, funktionieren nicht.",
+        "handover_to_same": "Die Webhooks posten schon als {who}.",
+        "handover_no_window": "Dieser Client kann kein Fenster öffnen. Schreiben Sie stattdessen {line}.",
+        "handover_question": "*{count, plural, one {# Webhook} other {# Webhooks}} von {from} an {to} übergeben?* Sie posten dann als {to}; sonst ändert sich nichts.",
+        "handover_line": "• {name}",
+        "handover_bot": "Rocket.Chat gibt {who} die Rolle `bot`, weil eingehende Webhooks dabei sind.",
+        "handover_button_confirm": "Übergeben",
+        "handover_button_continue": "Weiter",
+        "handover_kept": "Geschlossen. Die Webhooks von {who} wurden nicht geändert.",
+        "handover_nothing": "Kein Webhook postet als {who}. Nichts wurde geändert.",
+        "handover_under_way": "Eine andere Person übergibt gerade die Webhooks von {who}. Versuchen Sie es gleich noch einmal.",
+        "handover_failed": "Nichts wurde übergeben. {problem}",
+        "handover_done": "{count, number} von {total, plural, one {# Webhook} other {# Webhooks}} {count, plural, one {postet} other {posten}} jetzt als {to}.",
+        "handover_line_failed": "🔴 {name} wurde *nicht* geändert. {problem}",
+        "handover_line_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob {name} geändert wurde. {problem}",
+        "handover_left": "⏳ {count, plural, one {# postet} other {# posten}} noch als {from}. Drücken Sie *Weiter* für den Rest.",
         "help_audit": "Zeigt, wer über diese App was getan hat und mit welchem Ergebnis",
         "help_audit_example": "Mit einer ID nur Einträge zu dieser Integration oder diesem Beitrag. Die Antwort sehen nur Sie.",
         "help_watch_brief": "Meldungen in diesem Kanal",
@@ -1017,8 +1398,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "Trennen von",
         "audit_action_cancel": "Zurückziehen von Beitrag",
         "audit_action_schedule": "Planen von Beitrag",
+        "audit_action_reschedule": "Verschieben von Beitrag",
         "audit_action_enable": "Aktivieren von",
         "audit_action_disable": "Deaktivieren von",
+        "audit_action_resend": "noch einmal senden",
+        "audit_action_handover": "übergeben",
         "audit_action_watch": "Beobachten von",
         "audit_action_unwatch": "Nicht mehr Beobachten von",
         "audit_outcome_asked": "angefragt",
@@ -1026,6 +1410,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "verfallen",
         "audit_outcome_confirmed": "bestätigt",
         "audit_outcome_refused": "abgelehnt",
+        "audit_outcome_withdrawn": "zurückgenommen",
+        "audit_outcome_undone": "rückgängig gemacht",
         "audit_outcome_done": "erledigt",
         "audit_outcome_gone": "war schon nicht mehr da",
         "audit_outcome_failed": "*fehlgeschlagen*",
@@ -1041,6 +1427,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* Konto von {platform} ist weiterhin gestört} other {*#* Konten von {platform} sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört (Host: {host})} other {*#* ausgehende Webhooks sind gestört, alle zugleich (gleicher Host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* Integration braucht Aufmerksamkeit} other {*#* Integrationen brauchen Aufmerksamkeit}}",
         "alert_incident_unseen": "{count, plural, one {Die App kann *#* Integration nicht prüfen} other {Die App kann *#* Integrationen nicht prüfen}}",
         "alert_incident_well": "{count, plural, one {*#* Integration funktioniert wieder, aber noch nicht lange} other {*#* Integrationen funktionieren wieder, aber noch nicht lange}}",
@@ -1071,10 +1458,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "Rocket.Chat zeigt der App {id} nicht mehr: Die Integration wurde gelöscht, oder das Konto des Zugriffstokens der App darf sie nicht mehr sehen.",
         "alert_fix_gone_rocketchat_step": "Wenn Sie sie weiter brauchen: Legen Sie sie unter {link} neu an. Sie bekommt dabei eine neue Adresse.",
         "alert_fix_degraded": "Das Ziel antwortet, aber seine Antworten machen Probleme: {line} zeigt sie.",
+        "alert_fix_setup_broken": "{line} nennt die Ursache und die Lösung.",
         "alert_fix_gone_meant": "War das beabsichtigt, klicken Sie auf *Ich kümmere mich*: Die App prüft es dann nicht mehr.",
         "alert_fix_disabled_meant": "War das beabsichtigt, ist nichts zu tun: Es folgen keine Erinnerungen.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Jedes kann eine eigene Ursache haben.} other {Dieselbe Prüfung hat bei allen dasselbe Problem gefunden: Die Ursache kann bei {platform} oder bei Hooked liegen.}} Öffnen Sie die {link}, und verbinden Sie neu, was dort als gestört erscheint.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Jeder kann eine eigene Ursache haben.} other {Dieselbe Prüfung hat bei allen dasselbe Problem gefunden: Die Ursache kann ein Ziel, das Netz oder eine einzelne Änderung sein.}} Sehen Sie unter {link} nach. `/integration get <id>` sagt jeweils, was zu tun ist.",
+        "alert_fix_incident_host": "Alle senden an {host}: Prüfen Sie zuerst, ob dieser Host läuft und Anfragen annimmt. Die Einstellungen stehen unter {link}; `/integration get <id>` zeigt, was er geantwortet hat.",
         "alert_fix_incident_unseen": "{source} antwortet, sagt aber nichts über diese. Die App kann nicht feststellen, ob sie funktionieren, und nennt sie nicht gestört. {line} prüft jede einzeln und sagt, was zu tun ist.",
         "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn das nicht behoben wird:} other {*# anstehende Beiträge schlagen fehl*, wenn das nicht behoben wird. Der nächste:}} {next}",
         "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
@@ -1222,9 +1611,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nichts braucht Aufmerksamkeit.*",
         "help_posts": "Zeigt die anstehenden Beiträge eines Kontos, den nächsten zuerst",
         "help_posts_example": "Zum Beispiel `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "was erscheint und was fehlschlägt",
+        "help_agenda": "Zeigt die anstehenden Beiträge aller Konten nach Tagen, und welche fehlschlagen",
+        "help_agenda_window": "nur diese Tage; `week` ist heute und die sechs Tage danach",
+        "help_agenda_state": "nur solche Beiträge; `unhealthy` umfasst auch, was vielleicht fehlschlägt",
+        "help_agenda_name": "nur Konten mit diesem Namen oder Handle",
+        "help_agenda_example": "Zum Beispiel `/integration agenda tomorrow` oder `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "Video planen",
         "help_schedule": "Plant ein Video auf einem Konto",
         "help_schedule_example": "Zum Beispiel `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00` oder eine genaue Zeit wie `2026-12-05T10:00Z`. Ohne Zeitzone gilt Ihre.",
+        "help_reschedule_brief": "Beitrag verschieben",
+        "help_reschedule": "Verschiebt einen anstehenden Beitrag auf eine andere Zeit",
+        "help_reschedule_example": "Zum Beispiel `/integration reschedule sch_1 monday 9:00`. Ohne Zeitzone gilt Ihre.",
         "help_cancel_brief": "Beitrag zurückziehen",
         "help_cancel": "Zieht einen anstehenden Beitrag zurück; fragt vorher nach",
         "help_cancel_example": "`/integration posts <id>` zeigt die IDs der Beiträge.",
@@ -1243,6 +1641,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# davon ist überfällig und steht noch an} other {# davon sind überfällig und stehen noch an}}.",
         "posts_page": "Seite {page, number} von {pages, number} · {asOf}",
         "posts_button_cancel": "Zurückziehen…",
+        "posts_button_cancel_all": "Alle zurückziehen…",
         "posts_button_earlier": "Frühere",
         "posts_button_later": "Spätere",
         "posts_may_fail": "{state}: Die Beiträge können fehlschlagen.",
@@ -1253,10 +1652,47 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Öffnen",
         "posts_choice_cancel": "Zurückziehen…",
         "posts_video": "Video {video}",
+        "posts_thumbnail_alt": "Bild von {title}",
         "posts_status_published": "✅ Veröffentlicht",
         "posts_status_failed": "🔴 Fehlgeschlagen",
         "posts_status_draft": "Entwurf: Er wird nicht von selbst veröffentlicht.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}, {failing, plural, one {# scheitert} other {# scheitern}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# schlägt vielleicht fehl*} other {*# schlagen vielleicht fehl*}}: {why}",
+        "agenda_unknown": "❔ Unbekannt bei {count, plural, one {*# Beitrag*} other {*# Beiträgen*}}: {why}",
+        "agenda_why_expired": "Token von {name} abgelaufen",
+        "agenda_why_token_invalid": "Token von {name} ungültig",
+        "agenda_why_error": "Verbindungsfehler bei {name}",
+        "agenda_why_gone": "{name} ist nicht mehr verbunden",
+        "agenda_why_unknown": "Hooked meldet keinen bekannten Zustand von {name}",
+        "agenda_why_unlisted": "{name} fehlt in Hookeds Liste",
+        "agenda_why_unseen": "{name} ist nicht prüfbar",
+        "agenda_why_unchecked": "{name} wurde nicht geprüft",
+        "agenda_why_nameless": "keine Verbindung genannt",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# weiterer ist überfällig* und steht noch an} other {*# weitere sind überfällig* und stehen noch an}}.",
+        "agenda_filter": "Nur {filter}",
+        "agenda_incomplete": "⚠️ *Der Kalender ließ sich nicht bis zum Ende lesen:* Hier können Beiträge fehlen. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# Beitrag* des Kalenders hat keine lesbare ID und fehlt hier} other {*# Beiträge* des Kalenders haben keine lesbare ID und fehlen hier}}.",
+        "agenda_unlisted": "❔ Hookeds Liste der Verbindungen ist nicht lesbar. {problem}",
+        "agenda_overdue": "🕘 *Überfällig* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day": "*{day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day_today": "*Heute, {day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day_tomorrow": "*Morgen, {day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_undated": "*Ohne Zeit* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *wird fehlschlagen*",
+        "agenda_state_may_fail": "{state}: schlägt vielleicht fehl",
+        "agenda_state_unknown": "{state}: unbekannt, ob er fehlschlägt",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 Verbindung besteht nicht mehr: *wird fehlschlagen*",
+        "agenda_not_listed": "❔ Verbindung fehlt in Hookeds Liste: schlägt vielleicht fehl",
+        "agenda_nameless": "❔ Nennt keine Verbindung: unbekannt, ob er fehlschlägt",
+        "agenda_clock": "Tage und Zeiten folgen Ihrer heutigen Uhr. Rocket.Chat weiß nicht, wann Ihre Uhren umgestellt werden: Danach kann ein Beitrag eine Stunde falsch stehen, um Mitternacht am Tag davor oder danach.",
+        "agenda_outside": "{count, plural, one {# weiterer Beitrag steht} other {# weitere Beiträge stehen}} an anderen Tagen an.",
+        "agenda_no_account": "Kein Konto mit Beiträgen oder Verbindung heißt {words}.",
+        "agenda_no_account_near": "Ähnliche Namen: {names}",
+        "posts_choice_move": "Verschieben…",
         "cancel_question": "„{title}“ zurückziehen?",
         "cancel_from": "Auf dem Konto {account}",
         "cancel_permanent": "Das ist endgültig. Noch ist nichts zurückgezogen.",
@@ -1273,6 +1709,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "Der Beitrag ist ein Entwurf und wird nicht von selbst veröffentlicht. Es gibt nichts zurückzuziehen.",
         "cancel_other_status": "Nur anstehende Beiträge lassen sich zurückziehen. Dieser hat den Status {status}.",
         "cancel_unknown": "❔ Unbekannt, ob Beitrag {id} zurückgezogen wurde. {problem}",
+        "cancel_undo_means": "*Rückgängig* legt einen gleichen Beitrag mit neuer ID an.",
+        "cancel_undone": "✅ *Rückgängig gemacht:* Ein neuer Beitrag ersetzt {id}.",
+        "cancel_undo_answered": "Das wurde schon rückgängig gemacht oder wird es gerade. Es geschieht nur einmal.",
+        "cancel_undo_forgotten": "Die App hat nicht mehr, was sie für einen neuen Beitrag statt {id} braucht: Seine Zeit ist vorbei, oder es gibt ihn schon wieder.",
+        "cancel_undo_still_there": "Beitrag {id} steht noch an, es gibt nichts rückgängig zu machen.",
+        "cancel_undo_standing": "Nichts wurde angelegt: Beitrag {id} desselben Videos steht auf diesem Konto zu dieser Zeit.",
+        "cancel_all_question": "{count, plural, one {*Den anstehenden Beitrag*} other {Alle *# anstehenden Beiträge*}} von {name} zurückziehen?",
+        "cancel_all_means": "Nur die hier genannten Beiträge werden zurückgezogen, einer nach dem anderen. Die Verbindung bleibt.",
+        "cancel_all_button_confirm": "{count, plural, one {Zurückziehen} other {# zurückziehen}}",
+        "cancel_all_button_keep": "Behalten",
+        "cancel_all_kept": "Nichts von {name} wurde zurückgezogen.",
+        "cancel_all_running": "⏳ Beiträge von {name} werden zurückgezogen: *{done, number} von {count, number}*",
+        "cancel_all_done": "✅ {count, plural, one {# Beitrag} other {Alle # Beiträge}} von {name} *zurückgezogen*",
+        "cancel_all_partly": "⚠️ *{done, number} von {count, number} Beiträgen* von {name} zurückgezogen",
+        "cancel_all_undoing": "⏳ Beiträge von {name} werden neu angelegt: *{done, number} von {count, number}*",
+        "cancel_all_undone": "*{done, number} von {count, number} Beiträgen* von {name} neu angelegt, mit neuen IDs",
+        "cancel_all_cancelled": "{count, plural, one {*Zurückgezogen:*} other {*Zurückgezogen:* # Beiträge}}",
+        "cancel_all_gone": "{count, plural, one {*Stand vorher nicht mehr an:*} other {*Standen vorher nicht mehr an:* # Beiträge}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Nicht zurückgezogen, steht noch an:*} other {🔴 *Nicht zurückgezogen, stehen noch an:* # Beiträge}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Unbekannt, ob zurückgezogen:*} other {❔ *Unbekannt, ob zurückgezogen:* # Beiträge}}",
+        "cancel_all_restored": "{count, plural, one {*Neu angelegt:*} other {*Neu angelegt:* # Beiträge}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Nicht neu angelegt, bleibt zurückgezogen:*} other {🔴 *Nicht neu angelegt, bleiben zurückgezogen:* # Beiträge}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Unbekannt, ob neu angelegt:*} other {❔ *Unbekannt, ob neu angelegt:* # Beiträge}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Gefragt von {who}. Noch ist nichts zurückgezogen.",
+        "cancel_all_decided_by": "Entschieden von {who}.",
+        "cancel_all_undone_by": "Rückgängig gemacht von {who}.",
+        "cancel_all_nothing": "Nichts wurde zurückgezogen.",
+        "cancel_all_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen das Ergebnis sehen, und Sie sind nicht im Raum dieser Karte. Geben Sie {line} in einem Raum ein, in dem Sie sind.",
+        "cancel_all_elsewhere": "Alle im Raum sollen sehen, wie das ausgeht, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum noch einmal.",
+        "cancel_all_none": "Es stehen keine Beiträge an, es gibt nichts zurückzuziehen.",
+        "cancel_all_answered": "Diese Frage ist schon beantwortet.",
+        "cancel_all_lapsed": "Die Frage ist veraltet, und nichts wurde zurückgezogen. Fragen Sie erneut mit {line}.",
+        "cancel_all_forgotten": "Die App hat diese Frage nicht mehr. Nichts wurde geändert.",
+        "cancel_all_busy": "Eine andere Person zieht gerade die Beiträge dieses Kontos zurück.",
         "schedule_question": "Dies für *{when}* planen?",
         "schedule_question_again": "Dies *noch einmal* für *{when}* planen?",
         "schedule_question_two": "Für *{one}* oder für *{other}* planen? Das Datum lässt sich auf zwei Arten lesen.",
@@ -1312,6 +1783,60 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ Das Video ist nicht fertig: Sein Status ist {status}. Hooked nimmt nur fertige Videos an.",
         "schedule_video_absent": "⚠️ Hooked hat kein Video {video}. Kopieren Sie die ID aus dem Dashboard von Hooked.",
         "schedule_video_unseen": "❔ Unbekannt: Hooked hat nicht gesagt, ob das Video fertig ist.",
+        "schedule_conflicts": "⚠️ Auf diesem Konto {count, plural, one {erscheint ein anderer Beitrag} other {erscheinen # andere Beiträge}} innerhalb von 15 Minuten:",
+        "schedule_conflicts_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob innerhalb von 15 Minuten ein anderer Beitrag erscheint.",
+        "schedule_button_details": "Angaben bearbeiten…",
+        "schedule_no_window": "Dieser Client kann das Fenster für die Angaben nicht öffnen. *Planen* behält Titel und Angaben, die Hooked für das Video hat.",
+        "schedule_window_title": "Angaben zum Beitrag",
+        "schedule_window_what": "Video {video} auf der Verbindung {connection}",
+        "schedule_window_reading": "Welche Zeit",
+        "schedule_window_no_reading": "Wählen Sie eine der beiden Zeiten",
+        "schedule_window_field_title": "Titel",
+        "schedule_window_field_description": "Beschreibung",
+        "schedule_window_field_tags": "Tags, mit Komma getrennt",
+        "schedule_window_field_privacy": "Wer es sehen kann",
+        "schedule_window_privacy_default": "Wie in Hooked eingestellt",
+        "schedule_privacy_public": "Öffentlich",
+        "schedule_privacy_unlisted": "Nicht gelistet",
+        "schedule_privacy_private": "Privat",
+        "schedule_window_empty": "Ein leeres Feld behält, was Hooked für das Video hat.",
+        "schedule_window_too_long": "{count, plural, one {# Zeichen} other {# Zeichen}}; Hooked nimmt höchstens {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# Tag} other {# Tags}}; Hooked nimmt höchstens {most, number}",
+        "schedule_window_no_privacy": "Wählen Sie einen der angebotenen Werte",
+        "schedule_details_unknown": "❔ Unbekannt: Die App konnte nicht lesen, ob Hooked die Angaben übernommen hat. Öffnen Sie den Beitrag, um es zu prüfen.",
+        "schedule_details_again": "Ihre Angaben sind nicht gespeichert: Geben Sie sie mit *Angaben bearbeiten…* erneut ein",
+        "schedule_different_details": "• Titel oder andere Angaben weichen ab.",
+        "reschedule_question": "„{title}“ auf *{when}* verschieben?",
+        "reschedule_question_two": "„{title}“ auf *{one}* oder auf *{other}* verschieben? Das Datum hat zwei Lesarten.",
+        "reschedule_button_confirm": "Verschieben",
+        "reschedule_not_yet": "Noch ist nichts verschoben.",
+        "reschedule_done": "✅ „{title}“ auf {when} *verschoben*",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Vorher: {when}",
+        "reschedule_by": "Verschoben von {who}",
+        "reschedule_will_fail": "{state}: Der Beitrag schlägt zu jeder Zeit fehl, bis das Konto neu verbunden und der Beitrag auf der neuen Verbindung ist.",
+        "reschedule_may_fail": "{state}: Der Beitrag schlägt vielleicht zu jeder Zeit fehl.",
+        "reschedule_there": "Beitrag {id} ist schon auf {when} gesetzt. Nichts wurde geändert.",
+        "reschedule_changed": "Beitrag {id} wurde inzwischen auf {when} verschoben. Nichts wurde geändert: Fragen Sie erneut, wenn er von dort weg soll.",
+        "reschedule_different": "⚠️ *Nicht wie gewünscht verschoben.* Hooked zeigt Beitrag {id} für {when}.",
+        "reschedule_not_pending": "Nur anstehende Beiträge lassen sich verschieben. Beitrag {id}: {status}",
+        "reschedule_gone": "Hooked hat keinen Beitrag {id}. Nichts wurde verschoben.",
+        "reschedule_past": "{when} ist vorbei. Nichts wurde verschoben: Nennen Sie eine Zeit in der Zukunft.",
+        "reschedule_failed": "Nichts wurde verschoben. {problem}",
+        "reschedule_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob Beitrag {id} verschoben wurde. {problem}",
+        "reschedule_unknown_old": "❔ Unbekannt: Hooked hat das Verschieben von Beitrag {id} nicht bestätigt und zeigt ihn bisher für {when}. {problem}",
+        "reschedule_under_way": "Beitrag {id} wird gerade geändert.",
+        "reschedule_kept": "Beitrag {id} wurde nicht verschoben.",
+        "reschedule_examples": "Nichts wurde verschoben. Beispiele: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "Dieser Client kann das Fenster nicht öffnen. Geben Sie {line} mit Ihrer eigenen Zeit ein.",
+        "reschedule_window_title": "Beitrag verschieben",
+        "reschedule_window_date": "Neues Datum",
+        "reschedule_window_time": "Neue Uhrzeit",
+        "reschedule_window_hours": "Datum und Uhrzeit sind die Ihren. Der Beitrag bleibt auf seinem Konto, mit Titel und allen Angaben.",
+        "reschedule_window_submit": "Verschieben",
+        "reschedule_window_no_date": "Wählen Sie ein Datum",
+        "reschedule_window_no_time": "Geben Sie eine Uhrzeit ein, zum Beispiel 14:30",
+        "reschedule_window_past": "Diese Zeit ist vorbei",
         "help_list": "Zeigt alle Verbindungen und Webhooks, die schlimmsten zuerst",
         "help_list_source": "nur von dort",
         "help_list_kind": "nur diese Art; auch mehrere",
@@ -1331,6 +1856,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, plural, one {# schlägt fehl} other {# schlagen fehl}}",
         "list_count_disabled_by_server": "{count, number} von Rocket.Chat deaktiviert",
         "list_count_script_broken": "{count, number} Skript fehlerhaft",
+        "list_count_setup_broken": "{count, number} Einrichtung fehlerhaft",
         "list_count_degraded": "{count, number} mit Fehlern zugestellt",
         "list_count_unknown": "{count, number} unbekannt",
         "list_count_retrying": "{count, plural, one {# versucht es erneut} other {# versuchen es erneut}}",
@@ -1349,6 +1875,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: Nicht alles konnte geprüft werden. {problem}",
         "list_left": "{count, plural, one {# Konto wurde} other {# Konten wurden}} nicht geprüft: Eine Liste prüft höchstens {most, number} und hört auf, wenn die Zeit eines Befehls vorbei ist.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Nur Sie sehen diese Liste: Die App kann nicht sicher sein, dass hier alle Webhooks sehen dürfen. Mit `hooked` erscheinen nur die Verbindungen für alle, mit `public` alles.",
+        "list_public_question": "*Die Liste mit {count, plural, one {einem Webhook} other {{count} Webhooks}} hier veröffentlichen?* Die App kann nicht sicher sein, dass hier alle Webhooks sehen dürfen. Alle sähen Namen, IDs und Zustände.",
+        "list_public_kept": "Die Liste wurde nicht veröffentlicht. Mit `hooked` erscheinen nur die Verbindungen für alle.",
         "list_seen_now": "{count, number} jetzt geprüft",
         "list_seen_before": "{count, number} Stand {time}",
         "list_seen_not": "{count, number} nicht geprüft",
@@ -1385,6 +1914,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Deaktiviert",
         "state_disabled_by_server": "Von Rocket.Chat deaktiviert",
         "state_script_broken": "Skript fehlerhaft",
+        "state_setup_broken": "Einrichtung fehlerhaft",
         "state_failing": "Schlägt fehl",
         "state_degraded": "Mit Fehlern zugestellt",
         "state_retrying": "Versucht es erneut",
@@ -1441,6 +1971,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Hier beobachten",
         "button_enable": "Aktivieren",
         "button_disable": "Deaktivieren…",
+        "button_send_again": "Noch einmal senden…",
         "button_show": "Webhook anzeigen",
         "button_post_here": "Hier veröffentlichen",
         "button_cancel": "Abbrechen",
@@ -1463,6 +1994,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Klären Sie die richtige Adresse mit den Betreibern des Ziels, bevor Sie den Webhook aktivieren.",
         "fix_script_broken": "Rocket.Chat kann das Skript nicht kompilieren, deshalb verarbeitet der Webhook nichts.",
         "fix_script_broken_step": "Korrigieren Sie das Skript unter {link}.",
+        "fix_setup_broken": "Ein Konto oder Channel, den der Webhook braucht, funktioniert nicht.",
+        "fix_setup_broken_step": "Beheben Sie unter {link}, was hier mit 🔴 markiert ist.",
         "fix_enable": "Aktivieren Sie ihn unter {link}.",
         "fix_enable_here": "Drücken Sie *Aktivieren*, oder öffnen Sie {link}.",
         "fix_open": "Verlauf und Einstellungen finden Sie unter {link}.",
@@ -1498,6 +2031,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet. Das muss keine Störung sein: Trigger-Wörter und Channels entscheiden, was gesendet wird.",
         "delivery_unread": "Die App kann den Zustellverlauf nicht lesen: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf, daher kann die App nicht feststellen, ob Aufrufe ankommen.",
+        "integrity_poster_missing": "Der Webhook schreibt als {who}; dieses Konto gibt es nicht mehr.",
+        "integrity_poster_missing_fix": "Wählen Sie unter {link} ein anderes Konto, als das der Webhook schreibt.",
+        "integrity_poster_deactivated": "Der Webhook schreibt als {who}; dieses Konto ist deaktiviert.",
+        "integrity_poster_deactivated_fix": "Wählen Sie unter {link} ein aktives Konto, als das der Webhook schreibt.",
+        "integrity_poster_renamed": "{found, select, name {Der Webhook sucht {who} für Antworten über den Namen, und das Konto heißt jetzt {now}.} other {{who} heißt jetzt {now}. Der Webhook findet das Konto über die ID und funktioniert weiter.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Wählen Sie unter {link} {now} als Konto, als das der Webhook schreibt.} other {Es ist nichts zu tun.}}",
+        "integrity_channel_missing": "{use, select, listens {Der Webhook reagiert auf {channel}; kein Channel hat diesen Namen oder diese ID.} answers {Antworten des Ziels gehen an {channel}; kein Channel hat diesen Namen oder diese ID.} other {Der Webhook schreibt in {channel}; kein Channel hat diesen Namen oder diese ID.}}",
+        "integrity_channel_missing_fix": "Wählen Sie unter {link} einen anderen Channel: Dieser wurde gelöscht oder umbenannt.",
+        "integrity_channel_archived": "{use, select, listens {Der Webhook reagiert auf {channel}; dieser Channel ist archiviert.} answers {Antworten des Ziels gehen an {channel}; dieser Channel ist archiviert.} other {Der Webhook schreibt in {channel}; dieser Channel ist archiviert.}}",
+        "integrity_channel_archived_fix": "Holen Sie {channel} aus dem Archiv, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_channel_private": "{use, select, listens {Der Webhook reagiert auf {channel}, einen privaten Channel, in dem sein Konto nicht ist.} answers {Antworten des Ziels gehen an {channel}, einen privaten Channel, in dem das Konto des Webhooks nicht ist.} other {Der Webhook schreibt in {channel}, einen privaten Channel, in dem sein Konto nicht ist.}}",
+        "integrity_channel_private_fix": "Laden Sie das Konto in {channel} ein, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_channel_read_only": "{use, select, listens {Der Webhook reagiert auf {channel}; der Channel ist schreibgeschützt, auch für sein Konto.} answers {Antworten des Ziels gehen an {channel}; der Channel ist schreibgeschützt, auch für das Konto des Webhooks.} other {Der Webhook schreibt in {channel}; der Channel ist schreibgeschützt, auch für sein Konto.}}",
+        "integrity_channel_read_only_fix": "Lassen Sie das Konto in {channel} schreiben, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_person_missing": "{use, select, listens {Der Webhook reagiert auf Nachrichten mit {channel}; kein Konto hat diesen Namen oder diese ID.} answers {Antworten des Ziels gehen an {channel}; kein Konto hat diesen Namen oder diese ID.} other {Der Webhook schreibt an {channel}; kein Konto hat diesen Namen oder diese ID.}}",
+        "integrity_person_missing_fix": "Wählen Sie unter {link} eine andere Person: Dieses Konto wurde gelöscht oder umbenannt.",
+        "integrity_person_deactivated": "{use, select, listens {Der Webhook reagiert auf Nachrichten mit {channel}; dieses Konto ist deaktiviert.} answers {Antworten des Ziels gehen an {channel}; dieses Konto ist deaktiviert.} other {Der Webhook schreibt an {channel}; dieses Konto ist deaktiviert.}}",
+        "integrity_person_deactivated_fix": "Wählen Sie unter {link} eine andere Person.",
+        "integrity_channel_renamed": "{channel} heißt jetzt {now}. Der Webhook findet den Channel über die ID und funktioniert weiter.",
+        "integrity_channel_renamed_fix": "Es ist nichts zu tun.",
+        "integrity_creator_missing": "{who} hat den Webhook angelegt; dieses Konto gibt es nicht mehr. Ändern kann ihn nur, wer alle Webhooks verwalten darf.",
+        "integrity_creator_deactivated": "{who} hat den Webhook angelegt; dieses Konto ist deaktiviert. Ändern kann ihn nur, wer alle Webhooks verwalten darf.",
+        "integrity_creator_fix": "Legen Sie fest, wer sich darum kümmert. Diese Person kann ihn unter ihrem Konto neu anlegen.",
+        "integrity_target_unencrypted": "Zustellungen an {hosts} sind unverschlüsselt: Die Adresse beginnt mit `http:`.",
+        "integrity_target_unencrypted_fix": "Tragen Sie unter {link} eine Adresse mit `https:` ein, falls das Ziel eine hat.",
+        "integrity_target_localhost": "Zustellungen an {hosts} bleiben auf dem Rocket.Chat-Server selbst.",
+        "integrity_target_localhost_fix": "Prüfen Sie unter {link}, ob das Ziel auf diesem Server läuft.",
+        "integrity_target_private": "Zustellungen an {hosts} gehen in ein privates Netz.",
+        "integrity_target_private_fix": "Prüfen Sie unter {link}, ob dieses Netz gemeint ist und der Rocket.Chat-Server es erreicht.",
+        "integrity_target_shared": "{count, plural, one {# anderer Webhook sendet} other {# andere Webhooks senden}} an dieselbe Adresse.",
+        "integrity_target_shared_fix": "Wenn das Ziel Nachrichten doppelt erhält, deaktivieren Sie einen der Webhooks.",
+        "integrity_never_fired": "In den letzten 30 Tagen wurde nichts gesendet; weiter reicht der Verlauf von Rocket.Chat nicht zurück.",
+        "integrity_never_fired_fix": "Wenn etwas hätte gesendet werden sollen, prüfen Sie unter {link} Ereignis, Trigger-Wörter und Channels.",
+        "integrity_posts_anywhere": "Wer den Webhook aufruft, darf den Channel wählen: jeden, in den sein Konto schreiben darf.",
+        "integrity_posts_anywhere_fix": "Wenn das nicht gemeint ist, deaktivieren Sie unter {link} das Überschreiben des Channels.",
+        "integrity_not_looked_up": "Unbekannt: Die App konnte {names} nicht nachschlagen.",
+        "integrity_not_looked_up_fix": "Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, muss ein Admin die App erneut hochladen und ihre Berechtigungen erteilen.",
+        "integrity_calls_unknowable_fix": "Fragen Sie beim Dienst nach, der den Webhook aufruft.",
         "note_created_by": "`createdBy` wurde nicht berücksichtigt: Es gilt nur für Webhooks von Rocket.Chat.",
         "note_room_refused": "Nur Sie können dies sehen: Der Channel nimmt keine Nachrichten der App an.",
         "name_taken": "„{words}“ ist {name} ({what}, {id}).",
@@ -1554,6 +2125,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "Die Antwort stammt nicht von {source}: Vielleicht hat sie ein Gateway oder Proxy dazwischen geschickt. Versuchen Sie es später erneut. Wenn das anhält, muss ein Admin die Adresse in den Einstellungen prüfen.",
         "problem_unreadable_unconfirmed": "{source} hat geantwortet, ohne die Änderung zu bestätigen.",
         "problem_unreadable_contradictory": "{source} widerspricht sich: Es heißt, das gebe es nicht, und doch wird es aufgelistet. Versuchen Sie es später erneut.",
+        "problem_unreadable_incomplete": "{source} sagt, das gebe es nicht, aber einen Eintrag der Liste konnte die App nicht lesen. Ob es wirklich fehlt, weiß die App daher nicht. Versuchen Sie es später erneut.",
         "problem_unreadable_redirected": "Die Adresse von {source} in den Einstellungen leitet Anfragen weiter, und am Ende kommt keine Antwort. Ein Admin muss die Adresse korrigieren.",
         "problem_rejected": "{source} hat die Anfrage abgelehnt (Status {status}).",
         "problem_rejected_message": "{source} hat die Anfrage abgelehnt (Status {status}) und meldet: {message}",
@@ -1577,6 +2149,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "Den Unterbefehl {word} gibt es nicht.",
         "problem_did_you_mean": "Meinten Sie {line}?",
         "problem_see_help": "`/integration help` zeigt alle Unterbefehle.",
+        "unknown_ran": "Den Unterbefehl {word} gibt es nicht: Das ist {line}.",
+        "unknown_button_run": "Befehl ausführen",
         "problem_missing_id": "Welche Integration? Geben Sie ihren Namen, ihr Handle oder ihre ID an.",
         "problem_missing_post": "Welcher Beitrag? Geben Sie seine ID an: `/integration posts <id>` zeigt sie.",
         "problem_missing_video": "Welches Video? Zuerst kommt seine ID, dann die Verbindung, dann die Zeit.",
@@ -1584,6 +2158,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "Wann? Schreiben Sie zum Beispiel `tomorrow 9:00` oder `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Was beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an.",
         "problem_missing_unwatched": "Was nicht mehr beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an: `/integration watching` zeigt, was beobachtet wird.",
+        "problem_missing_owner": "Wessen Webhooks? Schreiben Sie `owner` und einen Benutzernamen.",
+        "problem_missing_heir": "An wen übergeben? Schreiben Sie einen Benutzernamen hinter `to`.",
         "problem_unknown_option": "Die Option {word} gibt es nicht.",
         "problem_unknown_word": "Immer nur eine Integration: {word} gehört nicht hierher. Setzen Sie einen Namen aus mehreren Wörtern in Anführungszeichen.",
         "problem_unknown_filter": "`list` hat keinen Filter {word}. Es zeigt viele Integrationen, `get` zeigt eine.",
@@ -1620,7 +2196,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "Stand {time}"
     },
     "en": {
-        "command_params": "list|get|posts|check|disconnect|schedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
         "command_description": "Health of Hooked accounts and of this workspace’s webhooks",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat webhooks",
@@ -1655,6 +2231,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "An option of the command, such as “private”, overrides this. Errors and help are always private.",
         "setting_card_visibility_room": "Everyone in the channel",
         "setting_card_visibility_private": "Only the person who asked",
+        "setting_disconnect_approval": "Who confirms a disconnection",
+        "setting_disconnect_approval_description": "Who may confirm that an account is disconnected. A request waits 24 hours for another manager; what was asked under the stricter choice keeps it.",
+        "setting_disconnect_approval_self": "Also the person who asked",
+        "setting_disconnect_approval_second": "Only another manager",
+        "setting_disconnect_grace_minutes": "Minutes to undo a disconnection",
+        "setting_disconnect_grace_minutes_description": "0 to 60 minutes between the confirmation and the disconnection, in which managers and the person who asked can undo it; 0: none.",
         "setting_monitor_interval_minutes": "Minutes between checks",
         "setting_monitor_interval_minutes_description": "1 to 1440 minutes; how often the app checks what channels watch.",
         "setting_monitor_channel": "Channel for changes and alerts",
@@ -1695,6 +2277,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "a webhook",
         "disconnect_title": "*Disconnect {name}?* · {id}",
         "disconnect_title_running": "*Disconnecting {name}* · {id}",
+        "disconnect_title_grace": "*{name} will be disconnected* · {id}",
         "disconnect_title_done": "*{name} is disconnected* · {id}",
         "disconnect_title_kept": "*{name} stays connected* · {id}",
         "disconnect_title_stuck": "*{name} is still connected* · {id}",
@@ -1714,16 +2297,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "no time",
         "disconnect_changed": "⚠️ The calendar has changed since this was shown, so *nothing was done*. Check it again, then decide.",
         "disconnect_changed_later": "⚠️ The calendar has changed since, so *nothing more was done*. Check it again, then decide.",
+        "disconnect_state_changed": "⚠️ When this was asked, the account’s state was: {was}. So *nothing was done*. Check it again, then decide.",
+        "disconnect_differs_added": "• {count, plural, one {# post was added} other {# posts were added}}",
+        "disconnect_differs_gone": "• {count, plural, one {# post is no longer pending} other {# posts are no longer pending}}",
+        "disconnect_differs_moved": "• {count, plural, one {# post has another time} other {# posts have another time}}",
         "disconnect_button_review": "Review…",
         "disconnect_button_keep": "Cancel",
+        "disconnect_button_refuse": "Refuse or withdraw",
+        "disconnect_button_undo": "Undo",
+        "disconnect_button_request": "Ask for confirmation",
         "disconnect_button_retry": "Try again",
         "disconnect_button_proceed": "Continue without it",
         "disconnect_asked_by": "Asked by {who}, {when}",
+        "disconnect_needs_second": "{who} asked; another manager must confirm. When {who} chooses _Review…_ and sends the request, it stays open for 24 hours.",
+        "disconnect_requested": "⏸️ *{who} asked; another manager must confirm.* Nothing happens until then.",
+        "disconnect_requested_elsewhere": "Managers who do not see this message get it with {line}.",
+        "disconnect_requested_at": "request sent {when}",
+        "disconnect_chosen_cancel": "Pending posts are cancelled first.",
+        "disconnect_chosen_leave": "Pending posts are kept, and will fail.",
+        "disconnect_counting": "⏱️ Disconnects {when}. Until then, _Undo_ keeps the account connected.",
+        "disconnect_void": "{who} may no longer disconnect accounts, so the request no longer counts. Nothing was done. To ask again: {line}",
         "disconnect_lapses": "expires {when}",
         "disconnect_lapsed": "No one decided within 10 minutes, so this question has expired. Nothing was done. To ask again: {line}",
+        "disconnect_request_lapsed": "No other manager confirmed within 24 hours, so this request has expired. Nothing was done. To ask again: {line}",
         "disconnect_decided_by": "confirmed by {who}, {when}",
         "disconnect_lapsed_short": "This question has expired, and nothing was done. Ask again.",
         "disconnect_kept_by": "kept by {who}, {when}",
+        "disconnect_withdrawn_by": "withdrawn by {who}, {when}",
+        "disconnect_refused_by": "refused by {who}, {when}",
+        "disconnect_undone_by": "undone by {who}, {when}",
         "disconnect_ended": "ended {when}",
         "disconnect_verifying": "⏳ Checking the calendar once more…",
         "disconnect_cancelling": "⏳ Cancelling {number, number} of {count, plural, one {# post} other {# posts}}…",
@@ -1742,6 +2344,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "Disconnect {name}",
         "disconnect_window_submit": "Disconnect {name}",
         "disconnect_window_close": "Cancel",
+        "disconnect_window_confirm": "{who} asked for this {when}. You confirm it as another manager.",
+        "disconnect_window_request": "You asked, so another manager must confirm. The request stays open for 24 hours.",
+        "disconnect_window_grace": "{count, plural, one {# minute passes} other {# minutes pass}} between the confirmation and the disconnection. In that time, it can be undone.",
         "disconnect_fate": "What should happen to the pending posts?",
         "disconnect_fate_placeholder": "Choose",
         "disconnect_fate_cancel": "Cancel them first",
@@ -1759,9 +2364,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Everyone in the room should see how a disconnection ends, but this room takes no messages from the app. Ask again in another room.",
         "disconnect_not_in_room": "Nothing was asked: everyone in the room should see the outcome, and you are not in this card’s room. Ask in a room that you are in: {line}",
         "disconnect_already": "Another person has already decided this. The message shows how it goes.",
+        "disconnect_forgotten": "The app no longer has a record of this disconnection: it keeps one for 30 days at most. `/integration audit` shows what happened, and `/integration disconnect <id>` asks again.",
+        "disconnect_own_request": "You asked, so another manager must confirm: two people have to agree. You can withdraw the request.",
+        "disconnect_another_continues": "You asked for this disconnection, so another manager must choose how it goes on: two people have to agree.",
+        "disconnect_undo_late": "Too late to undo: the time is over. The message shows how it goes.",
+        "disconnect_undone_already": "This is undone already: the account stays connected.",
+        "disconnect_undo_busy": "Not undone yet: the app is working on this right now. Choose _Undo_ again in a few seconds.",
         "disconnect_elsewhere": "Another question about this account has been decided and is running. Its message shows how it goes.",
         "disconnect_open": "{who} already asked about {name} ({when}). {question} is still open.",
         "disconnect_open_question": "The question",
+        "disconnect_open_request": "{who} asked to disconnect {name} · {id} ({when}); another manager must confirm.",
+        "disconnect_open_grace": "The disconnection of {name} · {id} is confirmed by {who}.",
+        "disconnect_notice": "{who} asked; another manager must confirm. _Review…_ shows managers what it would break.",
         "disconnect_busy": "Another person, or the app itself, is working on this right now. The message shows how it goes.",
         "disconnect_unanswered_post": "Hooked did not say clearly whether {title} is cancelled, so the app checks again. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -1769,11 +2383,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Enables a webhook",
         "help_enable_example": "For managers who may edit that webhook in Rocket.Chat.",
         "help_disable_brief": "a webhook",
+        "help_webhooks_brief": "of one person",
         "help_disable": "Disables a webhook; asks first",
         "help_disable_example": "Nothing else changes. `/integration enable` enables it again.",
+        "help_webhooks": "Shows every webhook that a person created or that posts as them; managers hand them over from there",
+        "help_webhooks_example": "`/integration webhooks owner @leaver to @successor` asks before it hands them over. Only you see the answer.",
         "help_audit_brief": "who did what",
         "enable_done": "✅ *Enabled* by {who}",
         "enable_was_gone": "⚠️ Rocket.Chat had disabled it because its target answered “410 Gone”. If the target still does, the next delivery disables it again.",
+        "enable_without_skip_transpile": "ℹ️ This server does not know the setting “Skip transpilation” for this webhook, so it was saved without it.",
+        "enable_gone_question": "Enable {name} ({id})? Rocket.Chat disabled it because a target answered “410 Gone”:",
+        "enable_gone_means": "If the target still answers that, the next delivery disables it again. Ask the people who run the target first.",
+        "enable_gone_button": "Enable",
         "enable_already": "{name} is already enabled. Nothing was changed.",
         "enable_under_way": "Another person is enabling or disabling {id} right now. Try again in a moment.",
         "enable_failed": "{id} was *not* enabled. {problem}",
@@ -1794,6 +2415,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} was *not* disabled. {problem}",
         "disable_unknown": "❔ Unknown: the app can’t tell whether {id} is disabled now. {problem}",
         "disable_hooked": "{id} is a Hooked connection: it can’t be disabled. Disconnecting it is permanent.",
+        "resend_question": "*Send this delivery of {name} again?*",
+        "resend_means": "It may arrive twice: the target may have received it although it counts as failed.",
+        "resend_version_unknown": "Rocket.Chat does not tell its version. Sending again needs version 8.7 or newer.",
+        "resend_button_confirm": "Send again",
+        "resend_kept": "Closed. Nothing of {id} was sent again.",
+        "resend_sent": "📤 *Sent again.* Result of the new delivery:",
+        "resend_accepted": "❔ Rocket.Chat accepted the request, but its history shows no new delivery yet. Refresh the card in a minute: if there is still none, nothing was sent, for example because the message is gone.",
+        "resend_disabled": "Nothing was sent: {id} is disabled, and Rocket.Chat sends only for enabled webhooks. Enable it first.",
+        "resend_outdated": "Nothing was sent: this is no longer the last delivery to its target, or it did not fail. Refresh the card.",
+        "resend_answered": "This delivery was already sent again. Nothing more was sent.",
+        "resend_no_endpoint": "Nothing was sent: this Rocket.Chat server cannot send deliveries again. That needs version 8.7 or newer.",
+        "resend_not_kept": "Nothing was sent: Rocket.Chat’s history no longer holds this delivery.",
+        "resend_failed": "Nothing was sent again. {problem}",
+        "resend_unknown": "❔ Unknown: the app can’t tell whether the delivery was sent again. {problem}",
+        "owner_title": "*Webhooks of {who}*: {count, plural, one {# webhook} other {# webhooks}}",
+        "owner_none": "No webhook was created by {who} or posts as them.",
+        "owner_nobody": "⚠️ There is no such account in this workspace.",
+        "owner_deactivated": "⚠️ The account is deactivated.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "created by them, posts as them",
+        "owner_ties_posts": "posts as them",
+        "owner_ties_created": "created by them",
+        "owner_partial": "You may not see every webhook: there may be more.",
+        "owner_created_stays": "“Created by” stays: Rocket.Chat has no way to change it.",
+        "owner_button": "Hand over…",
+        "handover_window_title": "Hand over webhooks",
+        "handover_window_means": "All webhooks that post as {who} will post as another person. You see them all before anything changes.",
+        "handover_window_submit": "Continue",
+        "handover_to": "Post as",
+        "handover_to_placeholder": "@username",
+        "handover_to_missing": "Enter a username.",
+        "handover_to_nobody": "There is no user {who}.",
+        "handover_to_deactivated": "{who} is deactivated: webhooks that post as a deactivated user do not work.",
+        "handover_to_same": "The webhooks already post as {who}.",
+        "handover_no_window": "Your client can’t open a window. Type {line} instead.",
+        "handover_question": "*Hand over {count, plural, one {# webhook} other {# webhooks}} from {from} to {to}?* They will post as {to}; nothing else of them changes.",
+        "handover_line": "• {name}",
+        "handover_bot": "Rocket.Chat gives {who} the role `bot`, because incoming webhooks are among them.",
+        "handover_button_confirm": "Hand over",
+        "handover_button_continue": "Continue",
+        "handover_kept": "Closed. The webhooks of {who} were not changed.",
+        "handover_nothing": "No webhook posts as {who}. Nothing was changed.",
+        "handover_under_way": "Another person is handing over the webhooks of {who} right now. Try again in a moment.",
+        "handover_failed": "Nothing was handed over. {problem}",
+        "handover_done": "{count, number} of {total, plural, one {# webhook} other {# webhooks}} now {count, plural, one {posts} other {post}} as {to}.",
+        "handover_line_failed": "🔴 {name} was *not* changed. {problem}",
+        "handover_line_unknown": "❔ Unknown: the app can’t tell whether {name} was changed. {problem}",
+        "handover_left": "⏳ {count, plural, one {# still posts} other {# still post}} as {from}. Press *Continue* for the rest.",
         "help_audit": "Shows who did what through this app, and with what result",
         "help_audit_example": "With an id, only entries about that integration or post. Only you see the answer.",
         "help_watch_brief": "alerts in this channel",
@@ -1823,8 +2492,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "disconnect",
         "audit_action_cancel": "cancel post",
         "audit_action_schedule": "schedule post",
+        "audit_action_reschedule": "move post",
         "audit_action_enable": "enable",
         "audit_action_disable": "disable",
+        "audit_action_resend": "send again",
+        "audit_action_handover": "hand over",
         "audit_action_watch": "watch",
         "audit_action_unwatch": "stop watching",
         "audit_outcome_asked": "asked",
@@ -1832,6 +2504,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "expired",
         "audit_outcome_confirmed": "confirmed",
         "audit_outcome_refused": "refused",
+        "audit_outcome_withdrawn": "withdrawn",
+        "audit_outcome_undone": "undone",
         "audit_outcome_done": "done",
         "audit_outcome_gone": "was already gone",
         "audit_outcome_failed": "*failed*",
@@ -1847,6 +2521,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* {platform} account is still broken} other {*#* {platform} accounts broke{onset, select, scattered {} other { together (same check, same state)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still broken} other {*#* incoming webhooks broke{onset, select, scattered {} other { together (same check, same state)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still broken} other {*#* outgoing webhooks broke{onset, select, scattered {} other { together (same check, same state)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* outgoing webhook is still broken (host: {host})} other {*#* outgoing webhooks broke together (same host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* integration needs attention} other {*#* integrations need attention}}",
         "alert_incident_unseen": "{count, plural, one {The app can’t check *#* integration} other {The app can’t check *#* integrations}}",
         "alert_incident_well": "{count, plural, one {*#* integration works again, not yet for long} other {*#* integrations work again, not yet for long}}",
@@ -1877,10 +2552,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "Rocket.Chat no longer shows {id} to the app: it was deleted, or the account of the app’s token lost the right to see it.",
         "alert_fix_gone_rocketchat_step": "To go on using it: create it again in {link}. It will have a new address.",
         "alert_fix_degraded": "The target answers, but its answers cause trouble: {line} shows them.",
+        "alert_fix_setup_broken": "{line} names it, and says how to fix it.",
         "alert_fix_gone_meant": "If this was intended, click *I’m on it*: the app then stops checking it.",
         "alert_fix_disabled_meant": "If this was intended, there is nothing to do: no reminders follow.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Each may have its own cause.} other {The same check found the same trouble on all of them: the cause may be at {platform} or at Hooked.}} Open {link} and reconnect the accounts that show as broken there.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Each may have its own cause.} other {The same check found the same trouble on all of them: the cause may be one target, the network or one change.}} Look at them in {link}. `/integration get <id>` says what to do about each.",
+        "alert_fix_incident_host": "All of them send to {host}: check first whether it is up and takes requests. Their settings are in {link}; `/integration get <id>` shows what it answered.",
         "alert_fix_incident_unseen": "{source} answers, but says nothing about these. The app cannot tell whether they work, and does not call them broken. {line} checks each of them and says what to do.",
         "alert_stake_will": "{count, plural, one {*# pending post will fail* unless this is fixed:} other {*# pending posts will fail* unless this is fixed. The next:}} {next}",
         "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*. The next:}} {next}",
@@ -2028,9 +2705,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nothing needs attention.*",
         "help_posts": "Shows the pending posts of an account, the next one first",
         "help_posts_example": "For example `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "what goes out, and what will fail",
+        "help_agenda": "Shows the pending posts of all accounts by day, and which will fail",
+        "help_agenda_window": "only these days; `week` is today and the six days after",
+        "help_agenda_state": "only posts that will do so; `unhealthy` includes those that may fail",
+        "help_agenda_name": "only accounts of this name or handle",
+        "help_agenda_example": "For example `/integration agenda tomorrow` or `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "a video",
         "help_schedule": "Schedules a video on an account",
         "help_schedule_example": "For example `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00`, or an exact time such as `2026-12-05T10:00Z`. Times are yours unless they name a zone.",
+        "help_reschedule_brief": "a post to another time",
+        "help_reschedule": "Moves a pending post to another time",
+        "help_reschedule_example": "For example `/integration reschedule sch_1 monday 9:00`. Times are yours unless they name a zone.",
         "help_cancel_brief": "a post",
         "help_cancel": "Cancels a pending post; asks first",
         "help_cancel_example": "`/integration posts <id>` shows the ids of posts.",
@@ -2049,6 +2735,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# of them is overdue and still pending} other {# of them are overdue and still pending}}.",
         "posts_page": "Page {page, number} of {pages, number} · {asOf}",
         "posts_button_cancel": "Cancel…",
+        "posts_button_cancel_all": "Cancel all…",
         "posts_button_earlier": "Earlier",
         "posts_button_later": "Later",
         "posts_may_fail": "{state}: the posts may fail.",
@@ -2059,10 +2746,47 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Open",
         "posts_choice_cancel": "Cancel…",
         "posts_video": "Video {video}",
+        "posts_thumbnail_alt": "Picture of {title}",
         "posts_status_published": "✅ Published",
         "posts_status_failed": "🔴 Failed",
         "posts_status_draft": "Draft: it is not published by itself.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {No posts today} one {# post today} other {# posts today}}} tomorrow {{count, plural, =0 {No posts tomorrow} one {# post tomorrow} other {# posts tomorrow}}} week {{count, plural, =0 {No posts this week} one {# post this week} other {# posts this week}}} other {{count, plural, =0 {No posts} one {# post} other {# posts}} in the next {days, plural, one {day} other {# days}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {No posts today} one {# post today} other {# posts today}}} tomorrow {{count, plural, =0 {No posts tomorrow} one {# post tomorrow} other {# posts tomorrow}}} week {{count, plural, =0 {No posts this week} one {# post this week} other {# posts this week}}} other {{count, plural, =0 {No posts} one {# post} other {# posts}} in the next {days, plural, one {day} other {# days}}}}, {failing, plural, one {# will fail} other {# will fail}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# may fail*} other {*# may fail*}}: {why}",
+        "agenda_unknown": "❔ Unknown for {count, plural, one {*# post*} other {*# posts*}}: {why}",
+        "agenda_why_expired": "{name}’s token expired",
+        "agenda_why_token_invalid": "{name}’s token is not valid",
+        "agenda_why_error": "{name} has a connection error",
+        "agenda_why_gone": "{name} is no longer connected",
+        "agenda_why_unknown": "Hooked reports no known state of {name}",
+        "agenda_why_unlisted": "Hooked’s list lacks {name}",
+        "agenda_why_unseen": "{name} can’t be checked",
+        "agenda_why_unchecked": "{name} was not checked",
+        "agenda_why_nameless": "no connection is named",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# more is overdue* and still pending} other {*# more are overdue* and still pending}}.",
+        "agenda_filter": "Only {filter}",
+        "agenda_incomplete": "⚠️ *The calendar could not be read to its end:* posts may be missing here. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# post* of the calendar has} other {*# posts* of the calendar have}} no readable id and {count, plural, one {is} other {are}} missing here.",
+        "agenda_unlisted": "❔ Can’t read Hooked’s list of connections. {problem}",
+        "agenda_overdue": "🕘 *Overdue* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day": "*{day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day_today": "*Today, {day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day_tomorrow": "*Tomorrow, {day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_undated": "*Without a time* · {count, plural, one {# post} other {# posts}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *will fail*",
+        "agenda_state_may_fail": "{state}: may fail",
+        "agenda_state_unknown": "{state}: unknown whether it will fail",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 Connection no longer exists: *will fail*",
+        "agenda_not_listed": "❔ Connection not in Hooked’s list: may fail",
+        "agenda_nameless": "❔ Names no connection: unknown whether it will fail",
+        "agenda_clock": "Days and times use your clock of today. Rocket.Chat does not know when your clocks change: after that, a post may show an hour off, at midnight on the day before or after.",
+        "agenda_outside": "{count, plural, one {# more post is} other {# more posts are}} pending on other days.",
+        "agenda_no_account": "No account with posts or a connection is called {words}.",
+        "agenda_no_account_near": "Similar names: {names}",
+        "posts_choice_move": "Move…",
         "cancel_question": "Cancel “{title}”?",
         "cancel_from": "On the account {account}",
         "cancel_permanent": "This is permanent. Nothing is cancelled yet.",
@@ -2079,6 +2803,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "The post is a draft, which is not published by itself. There is nothing to cancel.",
         "cancel_other_status": "Only pending posts can be cancelled. This post’s status is {status}.",
         "cancel_unknown": "❔ Unknown: the app cannot tell whether post {id} was cancelled. {problem}",
+        "cancel_undo_means": "*Undo* makes an equal post under a new id.",
+        "cancel_undone": "✅ *Undone:* a new post stands in place of {id}.",
+        "cancel_undo_answered": "This was undone before, or is being undone. It is done once only.",
+        "cancel_undo_forgotten": "The app no longer keeps what it needs to make post {id} again: its time has passed, or it was made again.",
+        "cancel_undo_still_there": "Post {id} is still pending, so there is nothing to undo.",
+        "cancel_undo_standing": "Nothing was made: post {id} of the same video stands on this account at that time.",
+        "cancel_all_question": "Cancel {count, plural, one {*the pending post*} other {all *# pending posts*}} of {name}?",
+        "cancel_all_means": "Only the posts listed here are cancelled, one after the other. The connection stays.",
+        "cancel_all_button_confirm": "{count, plural, one {Cancel the post} other {Cancel # posts}}",
+        "cancel_all_button_keep": "Keep them",
+        "cancel_all_kept": "Nothing of {name} was cancelled.",
+        "cancel_all_running": "⏳ Cancelling posts of {name}: *{done, number} of {count, number}*",
+        "cancel_all_done": "✅ *Cancelled* {count, plural, one {# post} other {all # posts}} of {name}",
+        "cancel_all_partly": "⚠️ *Cancelled {done, number} of {count, number} posts* of {name}",
+        "cancel_all_undoing": "⏳ Making posts of {name} again: *{done, number} of {count, number}*",
+        "cancel_all_undone": "Made *{done, number} of {count, number} posts* of {name} again, with new ids",
+        "cancel_all_cancelled": "{count, plural, one {*Cancelled:*} other {*Cancelled:* # posts}}",
+        "cancel_all_gone": "{count, plural, one {*No longer pending before:*} other {*No longer pending before:* # posts}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Not cancelled, still pending:*} other {🔴 *Not cancelled, still pending:* # posts}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Unknown whether it was cancelled:*} other {❔ *Unknown whether they were cancelled:* # posts}}",
+        "cancel_all_restored": "{count, plural, one {*Made again:*} other {*Made again:* # posts}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Not made again, stays cancelled:*} other {🔴 *Not made again, stay cancelled:* # posts}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Unknown whether it was made again:*} other {❔ *Unknown whether they were made again:* # posts}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Asked by {who}. Nothing is cancelled yet.",
+        "cancel_all_decided_by": "Decided by {who}.",
+        "cancel_all_undone_by": "Undone by {who}.",
+        "cancel_all_nothing": "Nothing was cancelled.",
+        "cancel_all_not_in_room": "Nothing was asked: everyone in the room should see the outcome, and you are not in this card’s room. Type {line} in a room that you are in.",
+        "cancel_all_elsewhere": "Everyone in the room should see how this ends, but this room takes no messages from the app. Ask again in another room.",
+        "cancel_all_none": "No posts are pending, so there is nothing to cancel.",
+        "cancel_all_answered": "This question was answered already.",
+        "cancel_all_lapsed": "The question is out of date, and nothing was cancelled. Ask again with {line}.",
+        "cancel_all_forgotten": "The app no longer keeps this question. Nothing was changed.",
+        "cancel_all_busy": "Another person is cancelling the posts of this account right now.",
         "schedule_question": "Schedule this for *{when}*?",
         "schedule_question_again": "Schedule this *once more* for *{when}*?",
         "schedule_question_two": "Schedule this for *{one}* or for *{other}*? The date has two readings.",
@@ -2118,6 +2877,60 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ The video is not ready: its status is {status}. Hooked takes only completed videos.",
         "schedule_video_absent": "⚠️ Hooked has no video {video}. Copy its id from Hooked’s dashboard.",
         "schedule_video_unseen": "❔ Unknown: Hooked did not say whether the video is ready.",
+        "schedule_conflicts": "⚠️ {count, plural, one {Another post goes out} other {# other posts go out}} on this account within 15 minutes:",
+        "schedule_conflicts_unknown": "❔ Unknown: the app can’t tell whether another post goes out within 15 minutes.",
+        "schedule_button_details": "Edit details…",
+        "schedule_no_window": "This client can’t open the window for the details. *Schedule* keeps the title and the other details that Hooked has for the video.",
+        "schedule_window_title": "Details of the post",
+        "schedule_window_what": "Video {video} on connection {connection}",
+        "schedule_window_reading": "Which time",
+        "schedule_window_no_reading": "Choose one of the two times",
+        "schedule_window_field_title": "Title",
+        "schedule_window_field_description": "Description",
+        "schedule_window_field_tags": "Tags, comma-separated",
+        "schedule_window_field_privacy": "Who can see it",
+        "schedule_window_privacy_default": "As set in Hooked",
+        "schedule_privacy_public": "Public",
+        "schedule_privacy_unlisted": "Unlisted",
+        "schedule_privacy_private": "Private",
+        "schedule_window_empty": "An empty field keeps what Hooked has for the video.",
+        "schedule_window_too_long": "{count, plural, one {# character} other {# characters}}; Hooked takes at most {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# tag} other {# tags}}; Hooked takes at most {most, number}",
+        "schedule_window_no_privacy": "Choose one of the listed values",
+        "schedule_details_unknown": "❔ Unknown: the app could not read whether Hooked took the details over. Open the post to check.",
+        "schedule_details_again": "The details that you entered are not kept: enter them again with *Edit details…*",
+        "schedule_different_details": "• Its title or other details differ.",
+        "reschedule_question": "Move “{title}” to *{when}*?",
+        "reschedule_question_two": "Move “{title}” to *{one}* or to *{other}*? The date has two readings.",
+        "reschedule_button_confirm": "Move",
+        "reschedule_not_yet": "Nothing is moved yet.",
+        "reschedule_done": "✅ *Moved* “{title}” to {when}",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Before: {when}",
+        "reschedule_by": "Moved by {who}",
+        "reschedule_will_fail": "{state}: the post will fail at any time unless the account is reconnected and the post is moved to the new connection.",
+        "reschedule_may_fail": "{state}: the post may fail at any time.",
+        "reschedule_there": "Post {id} is already set for {when}. Nothing was changed.",
+        "reschedule_changed": "Post {id} was moved to {when} meanwhile. Nothing was changed: ask again if it should move from there.",
+        "reschedule_different": "⚠️ *Not moved as you asked.* Hooked shows post {id} for {when}.",
+        "reschedule_not_pending": "Only pending posts can be moved. Post {id}: {status}",
+        "reschedule_gone": "Hooked has no post {id}. Nothing was moved.",
+        "reschedule_past": "{when} has passed. Nothing was moved: name a time in the future.",
+        "reschedule_failed": "Nothing was moved. {problem}",
+        "reschedule_unknown": "❔ Unknown: the app cannot tell whether post {id} was moved. {problem}",
+        "reschedule_unknown_old": "❔ Unknown: Hooked did not confirm the move of post {id}, and shows it for {when} so far. {problem}",
+        "reschedule_under_way": "Post {id} is being changed right now.",
+        "reschedule_kept": "Post {id} was not moved.",
+        "reschedule_examples": "Nothing was moved. Examples: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "This client can’t open the window. Type {line}, with your own time.",
+        "reschedule_window_title": "Move a post",
+        "reschedule_window_date": "New date",
+        "reschedule_window_time": "New time",
+        "reschedule_window_hours": "Date and time are in your hours. The post stays on its account, with its title and its other details.",
+        "reschedule_window_submit": "Move",
+        "reschedule_window_no_date": "Choose a date",
+        "reschedule_window_no_time": "Enter a time of day, such as 14:30",
+        "reschedule_window_past": "This time has passed",
         "help_list": "Shows all connections and webhooks, the worst first",
         "help_list_source": "only from there",
         "help_list_kind": "only this kind; you can give several",
@@ -2137,6 +2950,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, number} failing",
         "list_count_disabled_by_server": "{count, number} disabled by Rocket.Chat",
         "list_count_script_broken": "{count, number} script broken",
+        "list_count_setup_broken": "{count, number} setup broken",
         "list_count_degraded": "{count, number} delivered with errors",
         "list_count_unknown": "{count, number} unknown",
         "list_count_retrying": "{count, number} retrying",
@@ -2155,6 +2969,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: not everything could be checked. {problem}",
         "list_left": "{count, plural, one {# account was} other {# accounts were}} not checked: one list checks at most {most, number}, and stops when a command’s time is over.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Only you see this list: the app cannot be sure that everyone here may see webhooks. Add `hooked` to post the connections alone, or `public` to post everything.",
+        "list_public_question": "*Post the list here, with {count, plural, one {a webhook} other {{count} webhooks}}?* The app cannot be sure that everyone here may see webhooks. They would all see names, ids and states.",
+        "list_public_kept": "The list was not posted. Add `hooked` to post the connections alone.",
         "list_seen_now": "{count, number} checked now",
         "list_seen_before": "{count, number} as of {time}",
         "list_seen_not": "{count, number} not checked",
@@ -2191,6 +3008,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Disabled",
         "state_disabled_by_server": "Disabled by Rocket.Chat",
         "state_script_broken": "Script broken",
+        "state_setup_broken": "Setup broken",
         "state_failing": "Failing",
         "state_degraded": "Delivered with errors",
         "state_retrying": "Retrying",
@@ -2247,6 +3065,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Watch here",
         "button_enable": "Enable",
         "button_disable": "Disable…",
+        "button_send_again": "Send again…",
         "button_show": "Show the webhook",
         "button_post_here": "Post it here",
         "button_cancel": "Cancel",
@@ -2269,6 +3088,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Get the right address from the target’s operator before you enable the webhook.",
         "fix_script_broken": "Rocket.Chat can’t compile the script, so the webhook processes nothing.",
         "fix_script_broken_step": "Fix the script in {link}.",
+        "fix_setup_broken": "An account or a channel that the webhook depends on does not work.",
+        "fix_setup_broken_step": "Fix what is marked 🔴 in {link}.",
         "fix_enable": "Enable it in {link}.",
         "fix_enable_here": "Press *Enable*, or open {link}.",
         "fix_open": "See its history and settings in {link}.",
@@ -2304,6 +3125,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nothing was sent in the last 30 days. That is not the same as broken: trigger words and channels decide what is sent.",
         "delivery_unread": "The app can’t read the delivery history: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks, so the app can’t tell whether calls arrive.",
+        "integrity_poster_missing": "The webhook posts as {who}, an account that no longer exists.",
+        "integrity_poster_missing_fix": "Choose another account under *Post as* in {link}.",
+        "integrity_poster_deactivated": "The webhook posts as {who}, whose account is deactivated.",
+        "integrity_poster_deactivated_fix": "Choose an active account under *Post as* in {link}.",
+        "integrity_poster_renamed": "{found, select, name {The webhook looks for {who} by name to post answers, and that account is called {now} now.} other {{who} is called {now} now. The webhook finds the account by its id and still works.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Enter {now} under *Post as* in {link}.} other {Nothing has to be done.}}",
+        "integrity_channel_missing": "{use, select, listens {The webhook listens in {channel}, and no channel has that name or id.} answers {Answers of the target go to {channel}, and no channel has that name or id.} other {The webhook posts in {channel}, and no channel has that name or id.}}",
+        "integrity_channel_missing_fix": "Choose another channel in {link}: this one was deleted or renamed.",
+        "integrity_channel_archived": "{use, select, listens {The webhook listens in {channel}, which is archived.} answers {Answers of the target go to {channel}, which is archived.} other {The webhook posts in {channel}, which is archived.}}",
+        "integrity_channel_archived_fix": "Unarchive {channel}, or choose another channel in {link}.",
+        "integrity_channel_private": "{use, select, listens {The webhook listens in {channel}, a private channel that its account is not in.} answers {Answers of the target go to {channel}, a private channel that the webhook’s account is not in.} other {The webhook posts in {channel}, a private channel that its account is not in.}}",
+        "integrity_channel_private_fix": "Invite the account to {channel}, or choose another channel in {link}.",
+        "integrity_channel_read_only": "{use, select, listens {The webhook listens in {channel}, a read-only channel that its account may not write in.} answers {Answers of the target go to {channel}, a read-only channel that the webhook’s account may not write in.} other {The webhook posts in {channel}, a read-only channel that its account may not write in.}}",
+        "integrity_channel_read_only_fix": "Let the account write in {channel}, or choose another channel in {link}.",
+        "integrity_person_missing": "{use, select, listens {The webhook listens to messages with {channel}, and no account has that name or id.} answers {Answers of the target go to {channel}, and no account has that name or id.} other {The webhook posts to {channel}, and no account has that name or id.}}",
+        "integrity_person_missing_fix": "Choose another person in {link}: this account was deleted or renamed.",
+        "integrity_person_deactivated": "{use, select, listens {The webhook listens to messages with {channel}, whose account is deactivated.} answers {Answers of the target go to {channel}, whose account is deactivated.} other {The webhook posts to {channel}, whose account is deactivated.}}",
+        "integrity_person_deactivated_fix": "Choose another person in {link}.",
+        "integrity_channel_renamed": "{channel} is called {now} now. The webhook finds the channel by its id and still works.",
+        "integrity_channel_renamed_fix": "Nothing has to be done.",
+        "integrity_creator_missing": "{who} created the webhook, and that account no longer exists. Only people who may manage all webhooks can change it.",
+        "integrity_creator_deactivated": "{who} created the webhook, and that account is deactivated. Only people who may manage all webhooks can change it.",
+        "integrity_creator_fix": "Agree on who looks after it. That person can create it again under their own account.",
+        "integrity_target_unencrypted": "Deliveries to {hosts} are not encrypted: the address begins with `http:`.",
+        "integrity_target_unencrypted_fix": "Enter an address with `https:` in {link}, if the target has one.",
+        "integrity_target_localhost": "Deliveries to {hosts} stay on the Rocket.Chat server itself.",
+        "integrity_target_localhost_fix": "Check in {link} that the target runs on that server.",
+        "integrity_target_private": "Deliveries to {hosts} go into a private network.",
+        "integrity_target_private_fix": "Check in {link} that this network is meant, and that the Rocket.Chat server can reach it.",
+        "integrity_target_shared": "{count, plural, one {# other webhook sends} other {# other webhooks send}} to the same address.",
+        "integrity_target_shared_fix": "If the target gets messages twice, disable one of the webhooks.",
+        "integrity_never_fired": "Nothing was sent in the last 30 days; Rocket.Chat’s history goes back no further.",
+        "integrity_never_fired_fix": "If something should have been sent, check the event, the trigger words and the channels in {link}.",
+        "integrity_posts_anywhere": "Callers may choose the channel: the webhook posts in any that its account may write in.",
+        "integrity_posts_anywhere_fix": "If that is not meant, disable that callers overwrite the channel in {link}.",
+        "integrity_not_looked_up": "Unknown: the app could not look up {names}.",
+        "integrity_not_looked_up_fix": "Try again in a minute. If it lasts, an admin must upload the app again and grant its permissions.",
+        "integrity_calls_unknowable_fix": "Ask the service that calls the webhook.",
         "note_created_by": "`createdBy` was not used: it applies to Rocket.Chat’s webhooks only.",
         "note_room_refused": "Only you can see this: the channel does not accept messages from the app.",
         "name_taken": "“{words}” is {name} ({what}, {id}).",
@@ -2360,6 +3219,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "The answer does not come from {source}: a gateway or proxy in between may have sent it. Try again later. If this lasts, an admin must check the address in the settings.",
         "problem_unreadable_unconfirmed": "{source} answered without confirming the change.",
         "problem_unreadable_contradictory": "{source} contradicts itself: it says that this does not exist, and still lists it. Try again later.",
+        "problem_unreadable_incomplete": "{source} says that this does not exist, but the app could not read an entry in its list. So the app cannot tell whether it is gone. Try again later.",
         "problem_unreadable_redirected": "The address of {source} in the settings redirects requests, and the redirects lead to no answer. An admin must correct the address.",
         "problem_rejected": "{source} rejected the request (status {status}).",
         "problem_rejected_message": "{source} rejected the request (status {status}) and says: {message}",
@@ -2383,6 +3243,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "There is no subcommand {word}.",
         "problem_did_you_mean": "Did you mean {line}?",
         "problem_see_help": "`/integration help` lists all subcommands.",
+        "unknown_ran": "There is no subcommand {word}: this is {line}.",
+        "unknown_button_run": "Run this command",
         "problem_missing_id": "Which integration? Give its name, handle or id.",
         "problem_missing_post": "Which post? Give its id: `/integration posts <id>` shows it.",
         "problem_missing_video": "Which video? Its id comes first, then the connection, then the time.",
@@ -2390,6 +3252,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "When? Write for example `tomorrow 9:00` or `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Watch what? Give a name, an id, `all`, `hooked` or `rocketchat`.",
         "problem_missing_unwatched": "Stop watching what? Give a name, an id, `all`, `hooked` or `rocketchat`: `/integration watching` shows what is watched.",
+        "problem_missing_owner": "Whose webhooks? Write `owner` and a username.",
+        "problem_missing_heir": "Hand them over to whom? Write a username after `to`.",
         "problem_unknown_option": "There is no option {word}.",
         "problem_unknown_word": "One integration at a time: {word} does not belong here. Put quotes around a name of several words.",
         "problem_unknown_filter": "`list` has no filter {word}. It shows many integrations, and `get` shows one.",
@@ -2426,7 +3290,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "as of {time}"
     },
     "pt-br": {
-        "command_params": "list|get|posts|check|disconnect|schedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
         "command_description": "Saúde das contas do Hooked e dos webhooks deste workspace",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Webhooks do Rocket.Chat",
@@ -2461,6 +3325,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "Uma opção do comando, como “private”, tem prioridade. Erros e ajuda só aparecem para quem perguntou.",
         "setting_card_visibility_room": "Todos no canal",
         "setting_card_visibility_private": "Somente quem perguntou",
+        "setting_disconnect_approval": "Quem confirma uma desconexão",
+        "setting_disconnect_approval_description": "Quem pode confirmar que uma conta seja desconectada. Um pedido espera 24 horas por outro gestor; o que foi pedido com a opção mais rígida a mantém.",
+        "setting_disconnect_approval_self": "Também quem pediu",
+        "setting_disconnect_approval_second": "Somente outro gestor",
+        "setting_disconnect_grace_minutes": "Minutos para desfazer uma desconexão",
+        "setting_disconnect_grace_minutes_description": "0 a 60 minutos entre a confirmação e a desconexão, em que gestores e quem pediu podem desfazê-la; 0: nenhum.",
         "setting_monitor_interval_minutes": "Minutos entre verificações",
         "setting_monitor_interval_minutes_description": "De 1 a 1440 minutos; com que frequência o aplicativo verifica o que os canais acompanham.",
         "setting_monitor_channel": "Canal para alterações e alertas",
@@ -2501,6 +3371,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "ativar um webhook",
         "disconnect_title": "*Desconectar {name}?* · {id}",
         "disconnect_title_running": "*Desconectando {name}* · {id}",
+        "disconnect_title_grace": "*{name}: desconexão confirmada* · {id}",
         "disconnect_title_done": "*{name}: desconexão concluída* · {id}",
         "disconnect_title_kept": "*{name} continua com a conexão* · {id}",
         "disconnect_title_stuck": "*{name} ainda tem a conexão* · {id}",
@@ -2520,16 +3391,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "sem horário",
         "disconnect_changed": "⚠️ O calendário mudou desde que isto foi mostrado: *nada foi feito*. Verifique de novo e depois decida.",
         "disconnect_changed_later": "⚠️ O calendário mudou desde então: *nada mais foi feito*. Verifique de novo e depois decida.",
+        "disconnect_state_changed": "⚠️ No momento do pedido, o estado da conta era: {was}. Por isso *nada foi feito*. Verifique de novo e depois decida.",
+        "disconnect_differs_added": "• {count, plural, one {# publicação foi adicionada} other {# publicações foram adicionadas}}",
+        "disconnect_differs_gone": "• {count, plural, one {# publicação já não está pendente} other {# publicações já não estão pendentes}}",
+        "disconnect_differs_moved": "• {count, plural, one {# publicação tem outro horário} other {# publicações têm outro horário}}",
         "disconnect_button_review": "Revisar…",
         "disconnect_button_keep": "Cancelar",
+        "disconnect_button_refuse": "Recusar ou retirar",
+        "disconnect_button_undo": "Desfazer",
+        "disconnect_button_request": "Pedir confirmação",
         "disconnect_button_retry": "Tentar novamente",
         "disconnect_button_proceed": "Continuar mesmo assim",
         "disconnect_asked_by": "Pedido por {who} em {when}",
+        "disconnect_needs_second": "{who} perguntou; outro gestor precisa confirmar. Quando {who} escolher _Revisar…_ e enviar o pedido, ele ficará aberto por 24 horas.",
+        "disconnect_requested": "⏸️ *{who} pediu; outro gestor precisa confirmar.* Até lá, nada acontece.",
+        "disconnect_requested_elsewhere": "Gestores que não veem esta mensagem chegam a ela com {line}.",
+        "disconnect_requested_at": "pedido enviado em {when}",
+        "disconnect_chosen_cancel": "As publicações pendentes são canceladas antes.",
+        "disconnect_chosen_leave": "As publicações pendentes são mantidas e falharão.",
+        "disconnect_counting": "⏱️ Desconexão: {when}. Até lá, _Desfazer_ mantém a conta conectada.",
+        "disconnect_void": "{who} já não pode desconectar contas, e o pedido deixou de valer. Nada foi feito. Para perguntar de novo: {line}",
         "disconnect_lapses": "expira em {when}",
         "disconnect_lapsed": "Não houve decisão em 10 minutos, e a pergunta expirou. Nada foi feito. Para perguntar de novo: {line}",
+        "disconnect_request_lapsed": "Nenhum outro gestor confirmou em 24 horas, e o pedido expirou. Nada foi feito. Para perguntar de novo: {line}",
         "disconnect_decided_by": "confirmado por {who} em {when}",
         "disconnect_lapsed_short": "Esta pergunta expirou, e nada foi feito. Pergunte de novo.",
         "disconnect_kept_by": "mantido por {who} em {when}",
+        "disconnect_withdrawn_by": "retirado por {who} em {when}",
+        "disconnect_refused_by": "recusado por {who} em {when}",
+        "disconnect_undone_by": "desfeito por {who} em {when}",
         "disconnect_ended": "encerrado em {when}",
         "disconnect_verifying": "⏳ Verificando o calendário mais uma vez…",
         "disconnect_cancelling": "⏳ Cancelando {number, number} de {count, plural, one {# publicação} other {# publicações}}…",
@@ -2548,6 +3438,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "Desconectar {name}",
         "disconnect_window_submit": "Desconectar {name}",
         "disconnect_window_close": "Cancelar",
+        "disconnect_window_confirm": "{who} pediu isto {when}. Você confirma como outro gestor.",
+        "disconnect_window_request": "Você perguntou, e outro gestor precisa confirmar. O pedido fica aberto por 24 horas.",
+        "disconnect_window_grace": "Entre a confirmação e a desconexão {count, plural, one {passa # minuto} other {passam # minutos}}. Nesse tempo, é possível desfazê-la.",
         "disconnect_fate": "O que deve acontecer com as publicações pendentes?",
         "disconnect_fate_placeholder": "Escolha",
         "disconnect_fate_cancel": "Cancelar antes",
@@ -2565,9 +3458,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Todos na sala devem ver como termina uma desconexão, mas esta sala não aceita mensagens do aplicativo. Pergunte de novo em outra sala.",
         "disconnect_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Pergunte em uma sala da qual você participa: {line}",
         "disconnect_already": "Outra pessoa já decidiu isto. A mensagem mostra o andamento.",
+        "disconnect_forgotten": "O aplicativo não tem mais o registro desta desconexão: ele o guarda por no máximo 30 dias. `/integration audit` mostra o que aconteceu, e `/integration disconnect <id>` pergunta de novo.",
+        "disconnect_own_request": "Você pediu, e outro gestor precisa confirmar: duas pessoas devem concordar. Você pode retirar o pedido.",
+        "disconnect_another_continues": "Você pediu esta desconexão, e outro gestor precisa escolher como ela continua: duas pessoas devem concordar.",
+        "disconnect_undo_late": "Tarde demais para desfazer: o tempo acabou. A mensagem mostra o andamento.",
+        "disconnect_undone_already": "Isto já foi desfeito: a conta continua conectada.",
+        "disconnect_undo_busy": "Ainda não foi desfeito: o aplicativo está cuidando disto agora. Escolha _Desfazer_ de novo em alguns segundos.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está em execução. A mensagem dela mostra o andamento.",
         "disconnect_open": "{who} já perguntou sobre {name} ({when}). {question} ainda está em aberto.",
         "disconnect_open_question": "A pergunta",
+        "disconnect_open_request": "{who} pediu para desconectar {name} · {id} ({when}); outro gestor precisa confirmar.",
+        "disconnect_open_grace": "A desconexão de {name} · {id} foi confirmada por {who}.",
+        "disconnect_notice": "{who} pediu; outro gestor precisa confirmar. _Revisar…_ mostra aos gestores o que deixaria de funcionar.",
         "disconnect_busy": "Outra pessoa, ou o próprio aplicativo, está cuidando disto agora. A mensagem mostra o andamento.",
         "disconnect_unanswered_post": "O Hooked não respondeu claramente se {title} foi cancelado; o aplicativo vai verificar de novo. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -2575,11 +3477,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Ativa um webhook",
         "help_enable_example": "Para gestores que podem editar esse webhook no Rocket.Chat.",
         "help_disable_brief": "desativar um webhook",
+        "help_webhooks_brief": "de uma pessoa",
         "help_disable": "Desativa um webhook; pergunta antes",
         "help_disable_example": "Nada mais muda. `/integration enable` o ativa de novo.",
+        "help_webhooks": "Mostra todos os webhooks que uma pessoa criou ou que postam em nome dela; gestores os transferem a partir dali",
+        "help_webhooks_example": "`/integration webhooks owner @antes to @depois` pergunta antes de transferir. Só você vê a resposta.",
         "help_audit_brief": "quem fez o quê",
         "enable_done": "✅ *Ativado* por {who}",
         "enable_was_gone": "⚠️ O Rocket.Chat tinha desativado o webhook porque o destino respondeu “410 Gone”. Se o destino ainda responder assim, a próxima entrega o desativa de novo.",
+        "enable_without_skip_transpile": "ℹ️ Este servidor não conhece a configuração “Pular transpilação” deste webhook, então ele foi salvo sem ela.",
+        "enable_gone_question": "Ativar {name} ({id})? O Rocket.Chat o desativou porque um destino respondeu “410 Gone”:",
+        "enable_gone_means": "Se o destino ainda responder assim, a próxima entrega o desativa de novo. Fale antes com quem cuida do destino.",
+        "enable_gone_button": "Ativar",
         "enable_already": "{name} já está ativado. Nada foi alterado.",
         "enable_under_way": "Outra pessoa está ativando ou desativando {id} agora. Tente de novo daqui a pouco.",
         "enable_failed": "{id} *não* foi ativado. {problem}",
@@ -2600,6 +3509,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} *não* foi desativado. {problem}",
         "disable_unknown": "❔ Desconhecido: o aplicativo não sabe se {id} está desativado agora. {problem}",
         "disable_hooked": "{id} é uma conexão do Hooked: não pode ser desativada. Desconectá-la é permanente.",
+        "resend_question": "*Enviar de novo esta entrega de {name}?*",
+        "resend_means": "Ela pode chegar duas vezes: o destino talvez a tenha recebido, embora conste como falha.",
+        "resend_version_unknown": "O Rocket.Chat não informa sua versão. Enviar de novo exige a versão 8.7 ou mais nova.",
+        "resend_button_confirm": "Enviar de novo",
+        "resend_kept": "Fechado. Nada de {id} foi enviado de novo.",
+        "resend_sent": "📤 *Enviada de novo.* Resultado da nova entrega:",
+        "resend_accepted": "❔ O Rocket.Chat aceitou o pedido, mas o histórico ainda não mostra uma nova entrega. Atualize o cartão em um minuto: se ainda não houver nenhuma, nada foi enviado, por exemplo porque a mensagem não existe mais.",
+        "resend_disabled": "Nada foi enviado: {id} está desativado, e o Rocket.Chat só envia por webhooks ativados. Ative-o primeiro.",
+        "resend_outdated": "Nada foi enviado: esta não é mais a última entrega ao destino, ou ela não falhou. Atualize o cartão.",
+        "resend_answered": "Esta entrega já foi enviada de novo. Nada mais foi enviado.",
+        "resend_no_endpoint": "Nada foi enviado: este servidor Rocket.Chat não consegue reenviar entregas. Isso exige a versão 8.7 ou mais nova.",
+        "resend_not_kept": "Nada foi enviado: o histórico do Rocket.Chat não contém mais esta entrega.",
+        "resend_failed": "Nada foi enviado de novo. {problem}",
+        "resend_unknown": "❔ Desconhecido: o aplicativo não sabe se a entrega foi enviada de novo. {problem}",
+        "owner_title": "*Webhooks de {who}*: {count, plural, one {# webhook} other {# webhooks}}",
+        "owner_none": "Nenhum webhook foi criado por {who} nem posta com esse nome.",
+        "owner_nobody": "⚠️ Não há uma conta assim neste workspace.",
+        "owner_deactivated": "⚠️ A conta está desativada.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "criado e postado por essa pessoa",
+        "owner_ties_posts": "posta por essa pessoa",
+        "owner_ties_created": "criado por essa pessoa",
+        "owner_partial": "Você não pode ver todos os webhooks: pode haver mais.",
+        "owner_created_stays": "“Criado por” permanece: o Rocket.Chat não permite mudar isso.",
+        "owner_button": "Transferir…",
+        "handover_window_title": "Transferir webhooks",
+        "handover_window_means": "Todos os webhooks que postam como {who} passam a postar como outra pessoa. Você vê todos antes de qualquer mudança.",
+        "handover_window_submit": "Continuar",
+        "handover_to": "Postar como",
+        "handover_to_placeholder": "@usuario",
+        "handover_to_missing": "Digite um nome de usuário.",
+        "handover_to_nobody": "Não existe o usuário {who}.",
+        "handover_to_deactivated": "{who} está desativado: webhooks que postam por um usuário desativado não funcionam.",
+        "handover_to_same": "Os webhooks já postam como {who}.",
+        "handover_no_window": "Seu cliente não abre janelas. Digite {line}.",
+        "handover_question": "*Transferir {count, plural, one {# webhook} other {# webhooks}} de {from} para {to}?* Passam a postar como {to}; nada mais muda.",
+        "handover_line": "• {name}",
+        "handover_bot": "O Rocket.Chat dá a {who} o papel `bot`, porque há webhooks de entrada entre eles.",
+        "handover_button_confirm": "Transferir",
+        "handover_button_continue": "Continuar",
+        "handover_kept": "Fechado. Os webhooks de {who} não foram alterados.",
+        "handover_nothing": "Nenhum webhook posta como {who}. Nada foi alterado.",
+        "handover_under_way": "Outra pessoa está transferindo os webhooks de {who} agora. Tente de novo em instantes.",
+        "handover_failed": "Nada foi transferido. {problem}",
+        "handover_done": "{count, number} de {total, plural, one {# webhook} other {# webhooks}} agora {count, plural, one {posta} other {postam}} como {to}.",
+        "handover_line_failed": "🔴 {name} *não* foi alterado. {problem}",
+        "handover_line_unknown": "❔ Desconhecido: o aplicativo não sabe se {name} foi alterado. {problem}",
+        "handover_left": "⏳ {count, plural, one {# ainda posta} other {# ainda postam}} como {from}. Pressione *Continuar* para o resto.",
         "help_audit": "Mostra quem fez o quê por este aplicativo e com que resultado",
         "help_audit_example": "Com um id, só os registros sobre essa integração ou publicação. Só você vê a resposta.",
         "help_watch_brief": "alertas neste canal",
@@ -2629,8 +3586,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "desconectar",
         "audit_action_cancel": "cancelar publicação",
         "audit_action_schedule": "agendar publicação",
+        "audit_action_reschedule": "mover publicação",
         "audit_action_enable": "ativar",
         "audit_action_disable": "desativar",
+        "audit_action_resend": "enviar de novo",
+        "audit_action_handover": "transferir",
         "audit_action_watch": "monitorar",
         "audit_action_unwatch": "parar de monitorar",
         "audit_outcome_asked": "pedido",
@@ -2638,6 +3598,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "expirado",
         "audit_outcome_confirmed": "confirmado",
         "audit_outcome_refused": "recusado",
+        "audit_outcome_withdrawn": "retirado",
+        "audit_outcome_undone": "desfeito",
         "audit_outcome_done": "feito",
         "audit_outcome_gone": "já não existia",
         "audit_outcome_failed": "*falhou*",
@@ -2653,6 +3615,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* conta do {platform} continua com problema} other {*#* contas do {platform} têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* webhook de saída continua com problema (host: {host})} other {*#* webhooks de saída têm problemas ao mesmo tempo (mesmo host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* integração precisa de atenção} other {*#* integrações precisam de atenção}}",
         "alert_incident_unseen": "{count, plural, one {O aplicativo não consegue verificar *#* integração} other {O aplicativo não consegue verificar *#* integrações}}",
         "alert_incident_well": "{count, plural, one {*#* integração voltou a funcionar, ainda há pouco tempo} other {*#* integrações voltaram a funcionar, ainda há pouco tempo}}",
@@ -2683,10 +3646,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "O Rocket.Chat não mostra mais {id} ao aplicativo: a integração foi excluída, ou a conta do token do aplicativo perdeu o direito de vê-la.",
         "alert_fix_gone_rocketchat_step": "Para continuar usando: crie-a de novo em {link}. Ela terá um novo endereço.",
         "alert_fix_degraded": "O destino responde, mas as respostas causam problemas: {line} mostra quais.",
+        "alert_fix_setup_broken": "{line} mostra a causa e como corrigir.",
         "alert_fix_gone_meant": "Se foi intencional, clique em *Eu cuido disso*: o aplicativo deixa de verificar.",
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Cada uma pode ter uma causa própria.} other {A mesma verificação achou o mesmo problema em todas: a causa pode estar no {platform} ou no Hooked.}} Abra a {link} e reconecte as que aparecerem com problema.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Cada um pode ter uma causa própria.} other {A mesma verificação achou o mesmo problema em todos: a causa pode ser um destino, a rede ou uma única mudança.}} Veja-os em {link}. `/integration get <id>` diz o que fazer em cada caso.",
+        "alert_fix_incident_host": "Todos enviam para {host}: verifique primeiro se ele está no ar e aceita solicitações. As configurações estão em {link}; `/integration get <id>` mostra o que ele respondeu.",
         "alert_fix_incident_unseen": "O {source} responde, mas não diz nada sobre estas. O aplicativo não consegue saber se funcionam e não as dá como quebradas. {line} verifica cada uma e diz o que fazer.",
         "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se isso não for corrigido:} other {*# publicações pendentes falharão* se isso não for corrigido. A próxima:}} {next}",
         "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
@@ -2834,9 +3799,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nada precisa de atenção.*",
         "help_posts": "Mostra as publicações pendentes de uma conta, a próxima primeiro",
         "help_posts_example": "Por exemplo `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "o que sai e o que vai falhar",
+        "help_agenda": "Mostra as publicações pendentes de todas as contas por dia, e quais vão falhar",
+        "help_agenda_window": "só estes dias; `week` é hoje e os seis dias seguintes",
+        "help_agenda_state": "só essas publicações; `unhealthy` inclui as que podem falhar",
+        "help_agenda_name": "só contas com esse nome ou identificador",
+        "help_agenda_example": "Por exemplo `/integration agenda tomorrow` ou `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "agendar um vídeo",
         "help_schedule": "Agenda um vídeo em uma conta",
         "help_schedule_example": "Por exemplo `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00`, ou uma hora exata como `2026-12-05T10:00Z`. Sem fuso, vale o seu.",
+        "help_reschedule_brief": "mover publicação",
+        "help_reschedule": "Move uma publicação pendente para outro horário",
+        "help_reschedule_example": "Por exemplo `/integration reschedule sch_1 monday 9:00`. Sem fuso, vale o seu.",
         "help_cancel_brief": "cancelar uma publicação",
         "help_cancel": "Cancela uma publicação pendente; pergunta antes",
         "help_cancel_example": "`/integration posts <id>` mostra os ids das publicações.",
@@ -2855,6 +3829,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# delas está atrasada e continua pendente} other {# delas estão atrasadas e continuam pendentes}}.",
         "posts_page": "Página {page, number} de {pages, number} · {asOf}",
         "posts_button_cancel": "Cancelar…",
+        "posts_button_cancel_all": "Cancelar todas…",
         "posts_button_earlier": "Anteriores",
         "posts_button_later": "Posteriores",
         "posts_may_fail": "{state}: as publicações podem falhar.",
@@ -2865,10 +3840,47 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Abrir",
         "posts_choice_cancel": "Cancelar…",
         "posts_video": "Vídeo {video}",
+        "posts_thumbnail_alt": "Imagem de {title}",
         "posts_status_published": "✅ Publicada",
         "posts_status_failed": "🔴 Falhou",
         "posts_status_draft": "Rascunho: não é publicado sozinho.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {Nenhuma publicação hoje} one {# publicação hoje} other {# publicações hoje}}} tomorrow {{count, plural, =0 {Nenhuma publicação amanhã} one {# publicação amanhã} other {# publicações amanhã}}} week {{count, plural, =0 {Nenhuma publicação nesta semana} one {# publicação nesta semana} other {# publicações nesta semana}}} other {{count, plural, =0 {Nenhuma publicação} one {# publicação} other {# publicações}} {days, plural, one {no próximo dia} other {nos próximos # dias}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {Nenhuma publicação hoje} one {# publicação hoje} other {# publicações hoje}}} tomorrow {{count, plural, =0 {Nenhuma publicação amanhã} one {# publicação amanhã} other {# publicações amanhã}}} week {{count, plural, =0 {Nenhuma publicação nesta semana} one {# publicação nesta semana} other {# publicações nesta semana}}} other {{count, plural, =0 {Nenhuma publicação} one {# publicação} other {# publicações}} {days, plural, one {no próximo dia} other {nos próximos # dias}}}}, {failing, plural, one {# vai falhar} other {# vão falhar}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# pode falhar*} other {*# podem falhar*}}: {why}",
+        "agenda_unknown": "❔ Desconhecido para {count, plural, one {*# publicação*} other {*# publicações*}}: {why}",
+        "agenda_why_expired": "token de {name} expirado",
+        "agenda_why_token_invalid": "token de {name} inválido",
+        "agenda_why_error": "erro de conexão em {name}",
+        "agenda_why_gone": "{name} não está mais conectada",
+        "agenda_why_unknown": "o Hooked não informa um estado conhecido de {name}",
+        "agenda_why_unlisted": "{name} não está na lista do Hooked",
+        "agenda_why_unseen": "não há como verificar {name}",
+        "agenda_why_unchecked": "{name} não foi verificada",
+        "agenda_why_nameless": "nenhuma conexão indicada",
+        "agenda_overdue_count": "🕘 {count, plural, one {*Mais # está atrasada* e ainda pendente} other {*Mais # estão atrasadas* e ainda pendentes}}.",
+        "agenda_filter": "Só {filter}",
+        "agenda_incomplete": "⚠️ *O calendário não pôde ser lido até o fim:* podem faltar publicações aqui. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# publicação* do calendário não tem id legível e falta aqui} other {*# publicações* do calendário não têm id legível e faltam aqui}}.",
+        "agenda_unlisted": "❔ Não é possível ler a lista de conexões do Hooked. {problem}",
+        "agenda_overdue": "🕘 *Atrasadas* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day": "*{day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day_today": "*Hoje, {day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day_tomorrow": "*Amanhã, {day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_undated": "*Sem horário* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *vai falhar*",
+        "agenda_state_may_fail": "{state}: pode falhar",
+        "agenda_state_unknown": "{state}: não se sabe se vai falhar",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 A conexão não existe mais: *vai falhar*",
+        "agenda_not_listed": "❔ Conexão fora da lista do Hooked: pode falhar",
+        "agenda_nameless": "❔ Não indica conexão: não se sabe se vai falhar",
+        "agenda_clock": "Os dias e horários seguem o seu relógio de hoje. O Rocket.Chat não sabe quando o seu relógio muda: depois disso, uma publicação pode aparecer com uma hora de diferença e, perto da meia-noite, no dia anterior ou seguinte.",
+        "agenda_outside": "{count, plural, one {Há mais # publicação pendente} other {Há mais # publicações pendentes}} em outros dias.",
+        "agenda_no_account": "Nenhuma conta com publicações ou conexão se chama {words}.",
+        "agenda_no_account_near": "Nomes parecidos: {names}",
+        "posts_choice_move": "Mover…",
         "cancel_question": "Cancelar “{title}”?",
         "cancel_from": "Na conta {account}",
         "cancel_permanent": "Isto é permanente. Nada foi cancelado ainda.",
@@ -2885,6 +3897,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "A publicação é um rascunho, que não vai ao ar sozinho. Não há o que cancelar.",
         "cancel_other_status": "Só é possível cancelar publicações pendentes. O status desta é {status}.",
         "cancel_unknown": "❔ Não se sabe se a publicação {id} foi cancelada. {problem}",
+        "cancel_undo_means": "*Desfazer* cria uma publicação igual com um novo id.",
+        "cancel_undone": "✅ *Desfeito:* uma nova publicação substitui {id}.",
+        "cancel_undo_answered": "Isto já foi desfeito ou está sendo desfeito. Só é feito uma vez.",
+        "cancel_undo_forgotten": "O aplicativo não guarda mais o necessário para recriar a publicação {id}: o horário passou, ou ela já foi recriada.",
+        "cancel_undo_still_there": "A publicação {id} ainda está pendente, então não há o que desfazer.",
+        "cancel_undo_standing": "Nada foi criado: a publicação {id} do mesmo vídeo já está nesta conta nesse horário.",
+        "cancel_all_question": "Cancelar {count, plural, one {*a publicação pendente*} other {todas as *# publicações pendentes*}} de {name}?",
+        "cancel_all_means": "Só as publicações desta lista são canceladas, uma após a outra. A conexão permanece.",
+        "cancel_all_button_confirm": "{count, plural, one {Cancelar publicação} other {Cancelar #}}",
+        "cancel_all_button_keep": "Manter",
+        "cancel_all_kept": "Nada de {name} foi cancelado.",
+        "cancel_all_running": "⏳ Cancelando publicações de {name}: *{done, number} de {count, number}*",
+        "cancel_all_done": "✅ {count, plural, one {# publicação} other {Todas as # publicações}} de {name} *canceladas*",
+        "cancel_all_partly": "⚠️ *{done, number} de {count, number} publicações* de {name} canceladas",
+        "cancel_all_undoing": "⏳ Recriando publicações de {name}: *{done, number} de {count, number}*",
+        "cancel_all_undone": "*{done, number} de {count, number} publicações* de {name} recriadas, com novos ids",
+        "cancel_all_cancelled": "{count, plural, one {*Cancelada:*} other {*Canceladas:* # publicações}}",
+        "cancel_all_gone": "{count, plural, one {*Não estava mais pendente:*} other {*Não estavam mais pendentes:* # publicações}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Não cancelada, ainda pendente:*} other {🔴 *Não canceladas, ainda pendentes:* # publicações}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Não se sabe se foi cancelada:*} other {❔ *Não se sabe se foram canceladas:* # publicações}}",
+        "cancel_all_restored": "{count, plural, one {*Recriada:*} other {*Recriadas:* # publicações}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Não recriada, continua cancelada:*} other {🔴 *Não recriadas, continuam canceladas:* # publicações}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Não se sabe se foi recriada:*} other {❔ *Não se sabe se foram recriadas:* # publicações}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Pedido por {who}. Nada foi cancelado ainda.",
+        "cancel_all_decided_by": "Decidido por {who}.",
+        "cancel_all_undone_by": "Desfeito por {who}.",
+        "cancel_all_nothing": "Nada foi cancelado.",
+        "cancel_all_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Digite {line} em uma sala da qual você participa.",
+        "cancel_all_elsewhere": "Todos na sala devem ver como isto termina, mas esta sala não aceita mensagens do aplicativo. Pergunte de novo em outra sala.",
+        "cancel_all_none": "Não há publicações pendentes, então não há o que cancelar.",
+        "cancel_all_answered": "Esta pergunta já foi respondida.",
+        "cancel_all_lapsed": "A pergunta está desatualizada, e nada foi cancelado. Pergunte de novo com {line}.",
+        "cancel_all_forgotten": "O aplicativo não guarda mais esta pergunta. Nada foi alterado.",
+        "cancel_all_busy": "Outra pessoa está cancelando as publicações desta conta agora.",
         "schedule_question": "Agendar isto para *{when}*?",
         "schedule_question_again": "Agendar isto *mais uma vez* para *{when}*?",
         "schedule_question_two": "Agendar para *{one}* ou para *{other}*? A data tem duas leituras.",
@@ -2924,6 +3971,60 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ O vídeo não está pronto: o status dele é {status}. O Hooked só aceita vídeos concluídos.",
         "schedule_video_absent": "⚠️ O Hooked não tem o vídeo {video}. Copie o ID do painel do Hooked.",
         "schedule_video_unseen": "❔ Desconhecido: o Hooked não informou se o vídeo está pronto.",
+        "schedule_conflicts": "⚠️ Nesta conta {count, plural, one {sai outra publicação} other {saem outras # publicações}} em menos de 15 minutos:",
+        "schedule_conflicts_unknown": "❔ Desconhecido: o aplicativo não sabe se outra publicação sai em menos de 15 minutos.",
+        "schedule_button_details": "Editar dados…",
+        "schedule_no_window": "Este cliente não consegue abrir a janela de dados. *Agendar* mantém o título e os demais dados que o Hooked tem para o vídeo.",
+        "schedule_window_title": "Dados da publicação",
+        "schedule_window_what": "Vídeo {video} na conexão {connection}",
+        "schedule_window_reading": "Qual horário",
+        "schedule_window_no_reading": "Escolha um dos dois horários",
+        "schedule_window_field_title": "Título",
+        "schedule_window_field_description": "Descrição",
+        "schedule_window_field_tags": "Tags, entre vírgulas",
+        "schedule_window_field_privacy": "Quem pode ver",
+        "schedule_window_privacy_default": "Como definido no Hooked",
+        "schedule_privacy_public": "Pública",
+        "schedule_privacy_unlisted": "Não listada",
+        "schedule_privacy_private": "Privada",
+        "schedule_window_empty": "Um campo vazio mantém o que o Hooked tem para o vídeo.",
+        "schedule_window_too_long": "{count, plural, one {# caractere} other {# caracteres}}; o Hooked aceita no máximo {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# tag} other {# tags}}; o Hooked aceita no máximo {most, number}",
+        "schedule_window_no_privacy": "Escolha um dos valores da lista",
+        "schedule_details_unknown": "❔ Desconhecido: o aplicativo não conseguiu ler se o Hooked aceitou os dados. Abra a publicação para conferir.",
+        "schedule_details_again": "Os dados informados não foram guardados: informe-os de novo em *Editar dados…*",
+        "schedule_different_details": "• O título ou outros dados são diferentes.",
+        "reschedule_question": "Mover “{title}” para *{when}*?",
+        "reschedule_question_two": "Mover “{title}” para *{one}* ou para *{other}*? A data tem duas leituras.",
+        "reschedule_button_confirm": "Mover",
+        "reschedule_not_yet": "Nada foi movido ainda.",
+        "reschedule_done": "✅ “{title}” *movida* para {when}",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Antes: {when}",
+        "reschedule_by": "Movida por {who}",
+        "reschedule_will_fail": "{state}: a publicação vai falhar em qualquer horário até a conta ser reconectada e a publicação passar para a nova conexão.",
+        "reschedule_may_fail": "{state}: a publicação pode falhar em qualquer horário.",
+        "reschedule_there": "A publicação {id} já está marcada para {when}. Nada foi alterado.",
+        "reschedule_changed": "A publicação {id} foi movida para {when} nesse meio-tempo. Nada foi alterado: peça de novo se ela deve sair de lá.",
+        "reschedule_different": "⚠️ *Não foi movida como você pediu.* O Hooked mostra a publicação {id} para {when}.",
+        "reschedule_not_pending": "Só publicações pendentes podem ser movidas. Publicação {id}: {status}",
+        "reschedule_gone": "O Hooked não tem a publicação {id}. Nada foi movido.",
+        "reschedule_past": "{when} já passou. Nada foi movido: informe um horário no futuro.",
+        "reschedule_failed": "Nada foi movido. {problem}",
+        "reschedule_unknown": "❔ Desconhecido: o aplicativo não sabe se a publicação {id} foi movida. {problem}",
+        "reschedule_unknown_old": "❔ Desconhecido: o Hooked não confirmou a mudança da publicação {id} e ainda a mostra para {when}. {problem}",
+        "reschedule_under_way": "A publicação {id} está sendo alterada agora.",
+        "reschedule_kept": "A publicação {id} não foi movida.",
+        "reschedule_examples": "Nada foi movido. Exemplos: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "Este cliente não consegue abrir a janela. Digite {line} com o seu horário.",
+        "reschedule_window_title": "Mover publicação",
+        "reschedule_window_date": "Nova data",
+        "reschedule_window_time": "Novo horário",
+        "reschedule_window_hours": "Data e horário são os seus. A publicação fica na mesma conta, com título e demais dados.",
+        "reschedule_window_submit": "Mover",
+        "reschedule_window_no_date": "Escolha uma data",
+        "reschedule_window_no_time": "Informe um horário, por exemplo 14:30",
+        "reschedule_window_past": "Este horário já passou",
         "help_list": "Mostra todas as conexões e webhooks, os piores primeiro",
         "help_list_source": "só de lá",
         "help_list_kind": "só desse tipo; pode indicar vários",
@@ -2943,6 +4044,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, number} falhando",
         "list_count_disabled_by_server": "{count, plural, one {# desativado} other {# desativados}} pelo Rocket.Chat",
         "list_count_script_broken": "{count, number} com script com erro",
+        "list_count_setup_broken": "{count, number} com configuração com erro",
         "list_count_degraded": "{count, plural, one {# entregue} other {# entregues}} com erros",
         "list_count_unknown": "{count, plural, one {# desconhecido} other {# desconhecidos}}",
         "list_count_retrying": "{count, number} tentando novamente",
@@ -2961,6 +4063,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: nem tudo pôde ser verificado. {problem}",
         "list_left": "{count, plural, one {# conta não foi verificada} other {# contas não foram verificadas}}: uma lista verifica no máximo {most, number} e para quando o tempo do comando acaba.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Só você vê esta lista: o aplicativo não tem certeza de que todos aqui podem ver webhooks. Acrescente `hooked` para publicar só as conexões ou `public` para publicar tudo.",
+        "list_public_question": "*Publicar aqui a lista com {count, plural, one {um webhook} other {{count} webhooks}}?* O aplicativo não tem certeza de que todos aqui podem ver webhooks. Todos veriam nomes, IDs e estados.",
+        "list_public_kept": "A lista não foi publicada. Acrescente `hooked` para publicar só as conexões.",
         "list_seen_now": "{count, plural, one {# verificada agora} other {# verificadas agora}}",
         "list_seen_before": "{count, number} conforme {time}",
         "list_seen_not": "{count, plural, one {# não verificada} other {# não verificadas}}",
@@ -2997,6 +4102,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Desativado",
         "state_disabled_by_server": "Desativado pelo Rocket.Chat",
         "state_script_broken": "Script com erro",
+        "state_setup_broken": "Configuração com erro",
         "state_failing": "Falhando",
         "state_degraded": "Entregue com erros",
         "state_retrying": "Tentando novamente",
@@ -3053,6 +4159,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Acompanhar aqui",
         "button_enable": "Ativar",
         "button_disable": "Desativar…",
+        "button_send_again": "Enviar de novo…",
         "button_show": "Mostrar o webhook",
         "button_post_here": "Publicar aqui",
         "button_cancel": "Cancelar",
@@ -3075,6 +4182,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Confirme o endereço certo com os responsáveis pelo destino antes de ativar o webhook.",
         "fix_script_broken": "O Rocket.Chat não consegue compilar o script, por isso o webhook não processa nada.",
         "fix_script_broken_step": "Corrija o script em {link}.",
+        "fix_setup_broken": "Uma conta ou um canal de que o webhook depende não funciona.",
+        "fix_setup_broken_step": "Corrija em {link} o que está marcado com 🔴.",
         "fix_enable": "Ative-o em {link}.",
         "fix_enable_here": "Pressione *Ativar* ou abra {link}.",
         "fix_open": "Veja o histórico e as configurações em {link}.",
@@ -3110,6 +4219,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nada foi enviado nos últimos 30 dias. Isso não significa que haja um problema: palavras-gatilho e canais determinam o que é enviado.",
         "delivery_unread": "O aplicativo não consegue ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada, então o aplicativo não sabe se as chamadas chegam.",
+        "integrity_poster_missing": "O webhook publica como {who}, uma conta que não existe mais.",
+        "integrity_poster_missing_fix": "Escolha em {link} outra conta com que o webhook publica.",
+        "integrity_poster_deactivated": "O webhook publica como {who}, cuja conta está desativada.",
+        "integrity_poster_deactivated_fix": "Escolha em {link} uma conta ativa com que o webhook publica.",
+        "integrity_poster_renamed": "{found, select, name {O webhook procura {who} pelo nome para publicar respostas, e essa conta agora se chama {now}.} other {{who} agora se chama {now}. O webhook encontra a conta pelo ID e continua funcionando.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Escolha em {link} {now} como a conta com que o webhook publica.} other {Não é preciso fazer nada.}}",
+        "integrity_channel_missing": "{use, select, listens {O webhook escuta {channel}, e nenhum canal tem esse nome ou ID.} answers {As respostas do destino vão para {channel}, e nenhum canal tem esse nome ou ID.} other {O webhook publica em {channel}, e nenhum canal tem esse nome ou ID.}}",
+        "integrity_channel_missing_fix": "Escolha outro canal em {link}: este foi excluído ou renomeado.",
+        "integrity_channel_archived": "{use, select, listens {O webhook escuta {channel}, que está arquivado.} answers {As respostas do destino vão para {channel}, que está arquivado.} other {O webhook publica em {channel}, que está arquivado.}}",
+        "integrity_channel_archived_fix": "Desarquive {channel} ou escolha outro canal em {link}.",
+        "integrity_channel_private": "{use, select, listens {O webhook escuta {channel}, um canal privado em que a conta dele não está.} answers {As respostas do destino vão para {channel}, um canal privado em que a conta do webhook não está.} other {O webhook publica em {channel}, um canal privado em que a conta dele não está.}}",
+        "integrity_channel_private_fix": "Convide a conta para {channel} ou escolha outro canal em {link}.",
+        "integrity_channel_read_only": "{use, select, listens {O webhook escuta {channel}, um canal somente leitura em que a conta dele não pode escrever.} answers {As respostas do destino vão para {channel}, um canal somente leitura em que a conta do webhook não pode escrever.} other {O webhook publica em {channel}, um canal somente leitura em que a conta dele não pode escrever.}}",
+        "integrity_channel_read_only_fix": "Permita que a conta escreva em {channel} ou escolha outro canal em {link}.",
+        "integrity_person_missing": "{use, select, listens {O webhook escuta mensagens com {channel}, e nenhuma conta tem esse nome ou ID.} answers {As respostas do destino vão para {channel}, e nenhuma conta tem esse nome ou ID.} other {O webhook publica para {channel}, e nenhuma conta tem esse nome ou ID.}}",
+        "integrity_person_missing_fix": "Escolha outra pessoa em {link}: esta conta foi excluída ou renomeada.",
+        "integrity_person_deactivated": "{use, select, listens {O webhook escuta mensagens com {channel}, cuja conta está desativada.} answers {As respostas do destino vão para {channel}, cuja conta está desativada.} other {O webhook publica para {channel}, cuja conta está desativada.}}",
+        "integrity_person_deactivated_fix": "Escolha outra pessoa em {link}.",
+        "integrity_channel_renamed": "{channel} agora se chama {now}. O webhook encontra o canal pelo ID e continua funcionando.",
+        "integrity_channel_renamed_fix": "Não é preciso fazer nada.",
+        "integrity_creator_missing": "{who} criou o webhook, e essa conta não existe mais. Só quem pode gerenciar todos os webhooks consegue alterá-lo.",
+        "integrity_creator_deactivated": "{who} criou o webhook, e essa conta está desativada. Só quem pode gerenciar todos os webhooks consegue alterá-lo.",
+        "integrity_creator_fix": "Combine quem cuida dele. Essa pessoa pode criá-lo de novo com a própria conta.",
+        "integrity_target_unencrypted": "As entregas para {hosts} não são criptografadas: o endereço começa com `http:`.",
+        "integrity_target_unencrypted_fix": "Informe um endereço com `https:` em {link}, se o destino tiver um.",
+        "integrity_target_localhost": "As entregas para {hosts} ficam no próprio servidor do Rocket.Chat.",
+        "integrity_target_localhost_fix": "Verifique em {link} se o destino funciona nesse servidor.",
+        "integrity_target_private": "As entregas para {hosts} vão para uma rede privada.",
+        "integrity_target_private_fix": "Verifique em {link} se essa rede é a pretendida e se o servidor do Rocket.Chat a alcança.",
+        "integrity_target_shared": "{count, plural, one {# outro webhook envia} other {# outros webhooks enviam}} para o mesmo endereço.",
+        "integrity_target_shared_fix": "Se o destino recebe mensagens em dobro, desative um dos webhooks.",
+        "integrity_never_fired": "Nada foi enviado nos últimos 30 dias; o histórico do Rocket.Chat não vai além disso.",
+        "integrity_never_fired_fix": "Se algo deveria ter sido enviado, verifique o evento, as palavras-gatilho e os canais em {link}.",
+        "integrity_posts_anywhere": "Quem chama o webhook pode escolher o canal: qualquer um em que a conta dele possa escrever.",
+        "integrity_posts_anywhere_fix": "Se isso não é desejado, desative em {link} a troca do canal por quem chama.",
+        "integrity_not_looked_up": "Desconhecido: o aplicativo não conseguiu consultar {names}.",
+        "integrity_not_looked_up_fix": "Tente de novo em um minuto. Se continuar, um administrador deve enviar o aplicativo de novo e conceder as permissões.",
+        "integrity_calls_unknowable_fix": "Pergunte ao serviço que chama o webhook.",
         "note_created_by": "`createdBy` não foi usado: vale apenas para webhooks do Rocket.Chat.",
         "note_room_refused": "Só você pode ver isto: o canal não aceita mensagens do aplicativo.",
         "name_taken": "“{words}” é {name} ({what}, {id}).",
@@ -3166,6 +4313,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "A resposta não veio do {source}: um gateway ou proxy no caminho pode tê-la enviado. Tente novamente mais tarde. Se isso persistir, um administrador precisa verificar o endereço nas configurações.",
         "problem_unreadable_unconfirmed": "O {source} respondeu sem confirmar a alteração.",
         "problem_unreadable_contradictory": "O {source} se contradiz: diz que isto não existe e, mesmo assim, o lista. Tente novamente mais tarde.",
+        "problem_unreadable_incomplete": "O {source} diz que isto não existe, mas o aplicativo não conseguiu ler um item da lista. Por isso, não sabe se realmente não existe. Tente novamente mais tarde.",
         "problem_unreadable_redirected": "O endereço do {source} nas configurações redireciona as requisições, e no fim não chega nenhuma resposta. Um administrador precisa corrigir o endereço.",
         "problem_rejected": "O {source} rejeitou a requisição (status {status}).",
         "problem_rejected_message": "O {source} rejeitou a requisição (status {status}) e informa: {message}",
@@ -3189,6 +4337,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "O subcomando {word} não existe.",
         "problem_did_you_mean": "Você quis dizer {line}?",
         "problem_see_help": "`/integration help` mostra todos os subcomandos.",
+        "unknown_ran": "Não existe o subcomando {word}: isto é {line}.",
+        "unknown_button_run": "Executar o comando",
         "problem_missing_id": "Qual integração? Informe o nome, o identificador ou o ID.",
         "problem_missing_post": "Qual publicação? Informe o ID: `/integration posts <id>` mostra.",
         "problem_missing_video": "Qual vídeo? Primeiro vem o ID dele, depois a conexão e então o horário.",
@@ -3196,6 +4346,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "Quando? Escreva, por exemplo, `tomorrow 9:00` ou `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`.",
         "problem_missing_unwatched": "Parar de observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`: `/integration watching` mostra o que está em observação.",
+        "problem_missing_owner": "De quem são os webhooks? Escreva `owner` e um nome de usuário.",
+        "problem_missing_heir": "Transferir para quem? Escreva um nome de usuário depois de `to`.",
         "problem_unknown_option": "A opção {word} não existe.",
         "problem_unknown_word": "Uma integração por vez: {word} não cabe aqui. Ponha entre aspas um nome de várias palavras.",
         "problem_unknown_filter": "`list` não tem o filtro {word}. Ele mostra várias integrações, e `get` mostra uma.",

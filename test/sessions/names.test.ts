@@ -12,7 +12,7 @@ const type = (line: string, as = 'admin') => host.engine.as(as).type(`/integrati
 const says = async (line: string, as = 'admin'): Promise<string> => readAnswer(await type(line, as));
 const labels = (message: HostMessage) => buttonsOf(message).map(({ label }) => label);
 
-const { failing, incoming, disabledBy410, ownedIncoming } = DEMO_INTEGRATIONS;
+const { failing, incoming, incomingDisabled, ownedIncoming } = DEMO_INTEGRATIONS;
 
 beforeEach(() => {
     host.hooked.clearFaults();
@@ -84,23 +84,26 @@ describe('a name does where an id does', () => {
         expect(host.hooked.requests.some(({ method }) => method === 'DELETE')).toBe(false);
     });
 
-    test('enable by name asks first, for the asker alone; by id it acts', async () => {
-        const question = await type('enable Old CRM');
+    test('enable by name asks once, for the asker alone; by id it acts', async () => {
+        const question = await type('enable Legacy forms');
         expect(question.messages).toEqual([]);
         const [asked] = question.ephemeral as [HostMessage];
-        expect(read(asked)).toContain(`Enable *Old CRM* (outgoing webhook, \`${disabledBy410}\`)?`);
+        expect(read(asked)).toContain(`Enable *Legacy forms* (incoming webhook, \`${incomingDisabled}\`)?`);
         expect(labels(asked)).toEqual(['Enable', 'Cancel']);
         const puts = () => host.rocketchat.requests.filter(({ method }) => method === 'PUT').length;
         expect(readAnswer(await choose(asked, 'Cancel'))).toContain('was not changed');
         expect(puts()).toBe(0);
-        expect(host.rocketchat.integrations.get(disabledBy410)?.enabled).toBe(false);
+        expect(host.rocketchat.integrations.get(incomingDisabled)?.enabled).toBe(false);
 
         const refused = await choose(asked, 'Enable', 'viewer');
         expect(refused.messages).toEqual([]);
-        expect(host.rocketchat.integrations.get(disabledBy410)?.enabled).toBe(false);
+        expect(host.rocketchat.integrations.get(incomingDisabled)?.enabled).toBe(false);
 
         await choose(asked, 'Enable');
-        expect(host.rocketchat.integrations.get(disabledBy410)?.enabled).toBe(true);
+        expect(host.rocketchat.integrations.get(incomingDisabled)?.enabled).toBe(true);
+        expect(readAnswer(await type('enable Legacy forms'))).toContain('is already enabled');
+        // Why the server disabled it is part of the one question.
+        expect(readAnswer(await type('enable Old CRM'))).toMatch(/Enable \*Old CRM\* .*\? Rocket.Chat disabled it/);
     });
 
     test('schedule by name asks even for a time that needs no question', async () => {
@@ -287,6 +290,34 @@ describe('where Hooked offers no list', () => {
     });
 });
 
+describe('the posts of a webhook', () => {
+    test.each([
+        ['by id', `posts ${failing}`],
+        ['by name', 'posts Order sync'],
+        ['by a synonym', `calendar ${failing}`],
+    ])('%s are explained, with a way to the webhook', async (_, line) => {
+        const answer = await type(line);
+        expect(answer.messages).toEqual([]);
+        expect(readAnswer(answer)).toMatch(/^Order sync is one of this workspace’s own webhooks, so it has no posts/);
+        const [shown] = (await choose(only(answer), 'Show the webhook')).ephemeral;
+        expect(shown && read(shown)).toContain('Failing');
+    });
+
+    test('cannot be scheduled, whether it is named by id or by name', async () => {
+        const [byId, byName] = [
+            await says(`schedule vid_demo01 ${failing} tomorrow 9:00`),
+            await says('schedule vid_demo01 "Order sync" tomorrow 9:00'),
+        ];
+        expect(byName.startsWith(byId)).toBe(true);
+        expect(byId).toContain('webhook');
+    });
+
+    test('are told to nobody who may not see the webhook', async () => {
+        expect(await says(`posts ${failing}`, 'viewer')).toMatch(/^Hooked has no connection/);
+        expect(await says('posts Order sync', 'viewer')).toMatch(/^Hooked has no connection/);
+    });
+});
+
 describe('what is missing or swapped is found out', () => {
     test.each([
         ['schedule int_yt_abc123 tomorrow 9:00', /^Which video\?/],
@@ -299,12 +330,35 @@ describe('what is missing or swapped is found out', () => {
         ],
         ['list @myaccount', /`\/integration get @myaccount`/],
         ['list "My TikTok"', /`\/integration get My TikTok`/],
-        ['status', /`\/integration list`/],
-        ['health int_yt_abc123', /`\/integration get int_yt_abc123`/],
-        ['?', /`\/integration help`/],
+        ['status', /^\*\d+ of \d+ need attention\*[^]*`status`: this is `\/integration`\.$/],
+        ['health int_yt_abc123', /Healthy[^]*`\/integration get int_yt_abc123`/],
+        ['?', /^\*Hooked Integrations\*[^]*this is `\/integration help`\.$/],
         ['remove My TikTok', /`\/integration disconnect My TikTok`/],
-        ['@mychannel', /`\/integration get @mychannel`/],
+        ['@mychannel', /My YouTube Channel[^]*`\/integration get @mychannel`/],
+        ['calendar My TikTok', /pending[^]*`\/integration posts My TikTok`/],
     ])('%s', async (line, words) => expect(await says(line)).toMatch(words));
+
+    test('a synonym of what changes something is a button, which asks as ever', async () => {
+        const meant = only(await type('remove int_yt_jp0081'));
+        expect(labels(meant)).toEqual(['Run this command']);
+        expect(host.hooked.requests).toEqual([]);
+        const [asked] = (await choose(meant, 'Run this command')).messages;
+        expect(asked && labels(asked)).toEqual(expect.arrayContaining(['Review…']));
+        expect(host.hooked.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+        // The command checks the rights of the person who clicks.
+        const refused = await choose(meant, 'Run this command', 'viewer');
+        expect(readAnswer(refused)).toContain('Only managers can do this');
+
+        const off = only(await type(`deactivate ${failing}`));
+        await choose(off, 'Run this command');
+        expect(host.rocketchat.integrations.get(failing)?.enabled).toBe(true);
+    });
+
+    test('a synonym shows nobody more than the command does', async () => {
+        expect(await says('status', 'guest')).toContain('You can see neither');
+        expect(await says('log', 'viewer')).toContain('Only managers can do this');
+        expect(await says(`info ${failing}`, 'viewer')).not.toMatch(/Order sync|example\.com/);
+    });
 
     test('list broken is what is unhealthy, and list all is everything', async () => {
         const names = (words: string): readonly string[] => words.match(/int_\w+/g) ?? [];

@@ -1,8 +1,9 @@
 import type { Delivery } from '../delivery';
 import { accountName, hookedState, type HookedIntegration } from '../hooked';
+import type { IntegrityFinding } from '../integrity';
 import { groupOfPlatform } from '../platforms';
 import type { Problem } from '../problem';
-import { type WebhookIntegration, type WebhookKind } from '../rocketchat';
+import { hostOf, type WebhookIntegration, type WebhookKind } from '../rocketchat';
 import { webhookState } from '../webhookState';
 import type { Source } from '../source';
 import type { Condition, Subject } from './subject';
@@ -13,8 +14,15 @@ export function subjectOfHooked(integration: HookedIntegration): Subject {
     return integrationSubject('hooked', integration.id, groupOfPlatform(integration.platform), name);
 }
 
-export const subjectOfWebhook = ({ id, kind, name }: WebhookIntegration): Subject =>
-    integrationSubject('rocketchat', id, kind, name);
+/** A record names no more hosts of a webhook than these. */
+const MOST_HOSTS = 10;
+
+export function subjectOfWebhook({ id, kind, name, targets }: WebhookIntegration): Subject {
+    const subject = integrationSubject('rocketchat', id, kind, name);
+    if (kind !== 'outgoing') return subject;
+    const hosts = new Set(targets.flatMap(({ address }) => hostOf(address) ?? []));
+    return { ...subject, hosts: [...hosts].slice(0, MOST_HOSTS) };
+}
 
 /** An upstream as far as it can be asked at all. */
 export const subjectOfUpstream = (source: Source): Subject => ({
@@ -62,15 +70,17 @@ export function hookedCondition({ health }: HookedIntegration): Condition {
  * The condition of a webhook.
  * @param deliveries undefined where the history was not read
  * @param wasEnabled at the check before; undefined where there was none
+ * @param findings what its people, rooms and targets mean for it; undefined where they were not looked up
  */
 export function webhookCondition(
     webhook: WebhookIntegration,
     deliveries: readonly Delivery[] | undefined,
     wasEnabled: boolean | undefined,
+    findings?: readonly IntegrityFinding[],
 ): Condition {
     // Rocket.Chat counts an answer without a body as a failure, though the target may work: it must not alert.
     const answered = deliveries?.filter(({ result }) => result.kind !== 'empty-answer');
-    const state = webhookState(webhook, answered);
+    const state = webhookState(webhook, answered, findings);
     switch (state) {
         case 'disabled-by-server':
             return bad<'webhook'>(state);
@@ -78,6 +88,7 @@ export function webhookCondition(
             // A webhook that was off when first seen alerts nobody; a webhook that was off before has alerted already.
             return wasEnabled === true ? bad<'webhook'>(state) : INDETERMINATE;
         case 'script-broken':
+        case 'setup-broken':
         case 'failing':
         case 'degraded':
             return bad<'webhook'>(state);

@@ -9,7 +9,7 @@ import { alertReminder, alertReminders, type Reminded } from '../../../lib/cards
 import { alertNote } from '../../../lib/cards/alertThread';
 import { timesFor } from '../../../lib/chat/times';
 import type { Alert, AlertAnswer, AlertMember, EndedMember, RemindedFor } from '../../../lib/domain/monitor/alert';
-import type { AlertNote } from '../../../lib/domain/monitor/alertPlan';
+import type { AlertNote } from '../../../lib/domain/monitor/alert';
 import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { type Subject } from '../../../lib/domain/monitor/subject';
 import { troubles, type Trouble } from '../../../lib/domain/monitor/troubles';
@@ -389,6 +389,30 @@ describe('many together', () => {
         const alert = anAlert({ kind: 'incident', source: 'rocketchat', group, members });
         expect(reading(alert)).toContain(words);
         expect(reading(alert)).not.toContain('pending');
+    });
+});
+
+describe('webhooks that all send to one host', () => {
+    const to = (host: string, count: number): Alert =>
+        anAlert({
+            kind: 'incident',
+            source: 'rocketchat',
+            group: 'outgoing',
+            host,
+            members: Array.from({ length: count }, (_, index) =>
+                aMember(hook({ id: `wh_${index}`, key: `k${index}`, group: 'outgoing' }), { trouble: 'failing' }),
+            ),
+        });
+
+    test('are named with it, and it is what to check first', () => {
+        const words = reading(to('hooks.example.com:8443', 3));
+        expect(words).toContain('*3* outgoing webhooks broke together (same host: `hooks.example.com:8443`)');
+        expect(words).toContain('All of them send to `hooks.example.com:8443`: check first whether it is up');
+        expect(words).not.toContain('same check');
+    });
+
+    test('whose name breaks no markup', () => {
+        expect(JSON.stringify(alertCard(to('`@all`*x*', 3), undefined, contextIn('en')))).not.toContain('`@all`*');
     });
 });
 

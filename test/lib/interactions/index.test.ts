@@ -24,10 +24,17 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     reviewDisconnection: { id: 'd1', revision: 1 },
     keepConnection: { id: 'd1', revision: 1 },
     decideDisconnection: { id: 'd1', revision: 1 },
+    undoDisconnection: { id: 'd1', revision: 1 },
     retryDisconnection: { id: 'd1', revision: 1 },
     proceedDisconnection: { id: 'd1', revision: 1 },
     decisionWindow: { id: 'd1', revision: 1 },
     postsPage: { id: 'int_x', page: 0 },
+    agendaPage: { from: 0, days: 7, kinds: [], states: [], page: 0, manages: false },
+    movePost: { post: 'p1' },
+    moveWindow: { post: 'p1' },
+    confirmReschedule: { post: 'p1', to: 0 },
+    discardReschedule: { post: 'p1', to: 0 },
+    undoReschedule: { post: 'p1', to: 0 },
     postRow: { post: 'p1', choice: 'open' },
     auditPage: { page: 0 },
     auditDetails: { page: 0 },
@@ -37,6 +44,8 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     snoozeAlert: { id: 'a1', ms: 3_600_000 },
     listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
     listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    postList: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    keepListPrivate: 'keep',
     listRow: { choice: 'open', id: 'int_x', source: 'hooked' },
     showHelp: 'help',
     cancelPost: { post: 'p1' },
@@ -44,9 +53,26 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     cancelKept: { post: 'p1' },
     confirmSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     discardSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    confirmEnable: { id: 'w1' },
+    leaveDisabled: { id: 'w1' },
+    scheduleDetails: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    detailsWindow: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    undoCancel: { post: 'p1' },
+    askToCancelAll: { id: 'int_x' },
+    confirmCancelAll: { id: 'c1' },
+    keepAll: { id: 'c1' },
+    undoCancelAll: { id: 'c1' },
     disableAsk: { id: 'w1' },
     confirmDisable: { id: 'w1' },
     keepEnabled: { id: 'w1' },
+    askToSendAgain: { id: 'w1', record: 'h1' },
+    confirmSendAgain: { id: 'w1', record: 'h1', question: 'q1' },
+    keepUnsent: { id: 'w1' },
+    ownerPage: { owner: 'ann', page: 0 },
+    askHandOver: { owner: 'ann' },
+    handOverWindow: { owner: 'ann' },
+    confirmHandOver: { owner: 'ann', to: 'bob' },
+    keepOwner: { owner: 'ann' },
     chooseName: { words: ['get', 'int_x'] },
     dismissName: { id: 'w1' },
 };
@@ -77,7 +103,7 @@ describe('every action id that a card can show', () => {
         expect(actionIdMakers()).toEqual({
             casts: ['lib/chat/link.ts'],
             makers: ['lib/chat/links.ts'],
-            literals: ['posts.fate'],
+            literals: ['posts.fate', 'webhooks.to'],
         });
     });
 
@@ -159,9 +185,9 @@ describe('what a button or a window needs', () => {
 
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
-        // The command that the button runs asks for itself.
-        expect(needs('nothing')).toEqual(['help.show', 'name.choose', 'name.dismiss']);
-        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'posts.row', 'watching.page']);
+        // The command that the button runs asks for itself. Undo is for managers, and for the asker whatever their roles.
+        expect(needs('nothing')).toEqual(['disconnect.undo', 'help.show', 'name.choose', 'name.dismiss']);
+        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'agenda.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
@@ -172,7 +198,10 @@ describe('what a button or a window needs', () => {
             'alert.snooze',
             'list.page',
             'list.refresh',
+            'list.post',
+            'list.keep',
             'list.row',
+            'webhooks.owner',
         ]);
     });
 

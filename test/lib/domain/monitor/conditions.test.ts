@@ -48,7 +48,26 @@ describe('what is watched', () => {
             id: '659ea5e42dd9f928ada3e451',
             name: 'Order sync',
             group: 'outgoing',
+            hosts: ['shop.example.com'],
         });
+    });
+
+    test('a webhook that sends names its hosts, each once and without anything behind them', () => {
+        const at = (address: string, key: number) => ({ key: String(key), address });
+        const addresses = [
+            'https://a.example/x/SECRET?token=1',
+            'https://a.example/y',
+            'http://b.example:8080',
+            'none',
+        ];
+        expect(subjectOfWebhook(aWebhook({ targets: addresses.map(at) })).hosts).toEqual([
+            'a.example',
+            'b.example:8080',
+        ]);
+        expect(subjectOfWebhook(aWebhook({ targets: [] })).hosts).toEqual([]);
+        const many = Array.from({ length: 50 }, (_, index) => at(`https://${index}.example`, index));
+        expect(subjectOfWebhook(aWebhook({ targets: many })).hosts).toHaveLength(10);
+        expect(subjectOfWebhook(aWebhook({ kind: 'incoming' }))).not.toHaveProperty('hosts');
     });
 
     test('an upstream is watched as such, without an id', () => {
@@ -145,6 +164,24 @@ describe('what a look at a webhook comes to', () => {
         ['a kind nobody knows', { kind: 'unknown' }, deliveries(STUCK), INDETERMINATE],
     ])('is told by what it saw: %s', (_, over, looked, condition) => {
         expect(webhookCondition(aWebhook(over), looked, true)).toEqual(condition);
+    });
+
+    test.each<[over: Partial<WebhookIntegration>, looked: readonly Delivery[] | undefined, condition: Condition]>([
+        [{ kind: 'incoming' }, undefined, bad('setup-broken')],
+        [{}, deliveries(SUCCEEDED), bad('setup-broken')],
+        [{}, undefined, bad('setup-broken')],
+        [{}, deliveries(DEGRADED), bad('setup-broken')],
+        // What was seen to fail says more.
+        [{}, deliveries(FAILED), bad('failing')],
+        [{ scriptBroken: true }, deliveries(SUCCEEDED), bad('script-broken')],
+        [{ enabled: false }, deliveries(SUCCEEDED), bad('disabled')],
+        [{ kind: 'unknown' }, undefined, INDETERMINATE],
+    ])('an account or a channel breaks it: %j', (over, looked, condition) => {
+        const broken = { kind: 'poster-missing', severity: 'breaks', who: 'departed' } as const;
+        const warned = { ...broken, severity: 'will-break' } as const;
+        expect(webhookCondition(aWebhook(over), looked, true, [broken])).toEqual(condition);
+        const without = webhookCondition(aWebhook(over), looked, true);
+        expect(webhookCondition(aWebhook(over), looked, true, [warned])).toEqual(without);
     });
 
     test('one of which nobody says whether it is on', () => {
