@@ -14,6 +14,8 @@ import { refresh } from '../find/refresh';
 import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
+import { continueTransfer, decideTransfer, discardTransfer, stopTransfer, submitTransfer } from '../move/decide';
+import { reviewTransfer } from '../move/review';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { confirmMove, discardMove, openMoveWindow, submitMove, undoMove } from '../posts/moveButtons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
@@ -42,6 +44,11 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     decideDisconnection: decide,
     retryDisconnection: takeUp('retry'),
     proceedDisconnection: takeUp('proceed'),
+    reviewMove: reviewTransfer,
+    discardMove: discardTransfer,
+    decideMove: decideTransfer,
+    stopMove: stopTransfer,
+    continueMove: continueTransfer,
     openPosts: showPosts,
     postsPage: turnPage,
     agendaPage: turnAgendaPage,
@@ -78,6 +85,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 /** The handler of every window. */
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
+    moveDecision: submitTransfer,
     moveWindow: submitMove,
     detailsWindow: submitDetails,
 };

@@ -18,7 +18,17 @@ const storeOf =
     };
 
 /** The stores of the context. */
-export type Stores = Pick<JobContext, 'disconnections' | 'questions' | 'underWay' | 'schedulings' | 'monitor'>;
+export type Stores = Pick<
+    JobContext,
+    | 'disconnections'
+    | 'questions'
+    | 'underWay'
+    | 'transfers'
+    | 'transferQuestions'
+    | 'transferStops'
+    | 'schedulings'
+    | 'monitor'
+>;
 
 /** Every store that capabilities use, by its role. Claims and the audit trail keep their records themselves. */
 export function storesFrom(persistence: IPersistence, read: IPersistenceRead, clock: Clock): Stores {
@@ -27,6 +37,9 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         disconnections: of('disconnection'),
         questions: of('disconnection-message'),
         underWay: of('disconnection-under-way'),
+        transfers: of('transfer'),
+        transferQuestions: of('transfer-message'),
+        transferStops: of('transfer-stop'),
         schedulings: of('scheduling'),
         monitor: monitorStorage(persistence, read, clock),
     };
