@@ -2,7 +2,8 @@ import { noneReply, severalReply } from '../lib/cards/choiceCard';
 import { explain } from '../lib/chat/explain';
 import { privately, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
-import { matchNames } from '../lib/domain/names';
+import { matchNames, type NamedIntegration } from '../lib/domain/names';
+import { isIdLike } from '../lib/domain/query';
 import { code } from '../lib/i18n/say';
 import { askToMove } from '../lib/move/ask';
 import { originNamed, readOrigins, type Origin, type Origins } from '../lib/move/origins';
@@ -55,16 +56,24 @@ export function parseMove(words: readonly string[]): Parsed<MoveArguments> {
 
 /**
  * The first word is one connection and the second the other, unless longer names fit: without quotes, the shortest words
- * that name one connection and then another count.
+ * that name just one connection and then just one other count, and after these the shortest that name any.
  */
 export function wordsOf(words: readonly string[], origins: Origins): MoveWords {
     const splits = splitsOf(words);
-    const fits = ({ from, to, posts }: MoveWords): boolean =>
-        originNamed(from, origins).kind !== 'none' &&
-        (isWholeName(to) || matchNames(origins.live, to).kind !== 'none') &&
-        posts.every((id) => isPending(id, origins));
-    return splits.find(fits) ?? (splits[0] as MoveWords);
+    const fits = ({ from, to, posts }: MoveWords, isClear: boolean): boolean => {
+        const origin = originNamed(from, origins);
+        if (origin.kind === 'none' || (isClear && origin.kind !== 'one')) return false;
+        if (!posts.every((id) => isPending(id, origins))) return false;
+        const isWhole = words.includes(to) && isWholeName(to);
+        const target = matchNames(othersThan(origin.kind === 'one' ? origin.id : undefined, origins), to).kind;
+        return isWhole || (isClear ? target === 'one' : target !== 'none');
+    };
+    const found = splits.find((split) => fits(split, true)) ?? splits.find((split) => fits(split, false));
+    return found ?? (splits[0] as MoveWords);
 }
+
+const othersThan = (fromId: string | undefined, { live }: Origins): readonly NamedIntegration[] =>
+    live.filter(({ id }) => id !== fromId);
 
 function splitsOf(words: readonly string[]): readonly MoveWords[] {
     const lengths = words.map((_, index) => index + 1);
@@ -105,8 +114,8 @@ async function moveNamed(app: AppContext, { from, to, posts }: MoveWords, origin
 const endOf = ({ id, name }: Extract<Origin, { kind: 'one' }>) => ({ id, ...(name !== undefined && { name }) });
 
 /** The old and the new connection may have one name: posts go to the other one. */
-function targetNamed(words: string, fromId: string, { live }: Origins): string {
-    const others = live.filter(({ id }) => id !== fromId);
-    const match = live.some(({ id }) => id === words) ? undefined : matchNames(others, words);
+function targetNamed(words: string, fromId: string, origins: Origins): string {
+    const isId = isIdLike(words) || origins.known.has(words);
+    const match = isId ? undefined : matchNames(othersThan(fromId, origins), words);
     return match?.kind === 'one' ? match.item.id : words;
 }

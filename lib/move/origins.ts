@@ -1,9 +1,9 @@
 import type { AppContext } from '../context/context';
 import { matchNames, nearestNames, type NamedIntegration } from '../domain/names';
-import type { Outcome } from '../domain/outcome';
-import { ok } from '../domain/outcome';
+import { ok, type Outcome } from '../domain/outcome';
 import { groupOfPlatform } from '../domain/platforms';
 import type { ScheduledPost } from '../domain/post';
+import { isIdLike } from '../domain/query';
 import { visibleNames } from '../find/resolve';
 
 /** The pending posts of every connection, by its id. */
@@ -31,6 +31,8 @@ export type Origin =
 export async function readOrigins(app: AppContext): Promise<Outcome<Origins>> {
     const { calendar, monitor, disconnections } = app;
     if (!calendar.ok) return calendar;
+    // People move posts right after they have reconnected an account: the kept list is older than that.
+    app.names.forget();
     const [pending, visible, inventory, removals, disconnected] = await Promise.all([
         calendar.value.pendingByIntegration(),
         visibleNames(app, { words: '', sources: ['hooked'] }),
@@ -65,6 +67,8 @@ export function originNamed(words: string, { known, pending }: Origins): Origin 
     const exact = known.get(words);
     if (exact || pending.has(words)) return named(words, exact);
     const all = [...known.values()];
+    // An id is copied: part of another one is not meant.
+    if (isIdLike(words)) return { kind: 'none', nearest: nearestNames(all, words) };
     const withPosts = matchNames(
         all.filter(({ id }) => pending.has(id)),
         words,
