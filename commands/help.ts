@@ -53,7 +53,8 @@ async function overview({ app, subcommands }: Call): Promise<string> {
         integration: seesSomething,
         nothing: true,
     };
-    const lines = GROUPS.flatMap((group) => {
+    // Help on help alone is no help.
+    const lines = (seesSomething || manages ? GROUPS : []).flatMap((group) => {
         const items = subcommands.filter((one) => one.group === group && allowed[one.needs]).map(itemOf(say));
         return items.length > 0 ? [say(`help_group_${group}`, { items: new Markup(items.join(' · ')) })] : [];
     });

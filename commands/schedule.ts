@@ -2,10 +2,11 @@ import { questionOf, readQuestion } from '../lib/posts/question';
 import { schedule as scheduleNow } from '../lib/posts/schedule';
 import { readWhen } from '../lib/posts/when';
 import { cardContextFor } from '../lib/context/cardContext';
-import { scheduledReply, scheduleQuestion, type Question } from '../lib/cards/scheduleCard';
+import { scheduledReply } from '../lib/cards/scheduleCard';
+import { scheduleQuestion, type Question } from '../lib/cards/scheduleQuestion';
 import { privately, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
-import { isCalled, matchNames, type NamedIntegration } from '../lib/domain/names';
+import { matchNames, type NamedIntegration } from '../lib/domain/names';
 import type { Misuse, Problem } from '../lib/domain/problem';
 import { visibleNames } from '../lib/find/resolve';
 import { defineSubcommand, type Subcommand } from './define';
@@ -60,7 +61,7 @@ async function splitNamed(
     const splits = splitsOf(open);
     const named = splits.find((split) => isNamed(split.id));
     // The first word is the beginning of the name: there is no video.
-    const isWithoutVideo = splits.some((split) => items.some((item) => isCalled(item, `${videoId} ${split.id}`)));
+    const isWithoutVideo = splits.some((split) => isNamed(`${videoId} ${split.id}`));
     if (isWithoutVideo) return { misuse: { kind: 'missing', what: 'video' } };
     if (named) return named;
     const { reader, clock } = app;

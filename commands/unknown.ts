@@ -42,18 +42,19 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /**
  * The problem of a subcommand that does not exist, with the line that was probably meant.
- * @param rest the words behind it
+ * @param rest the words behind it; undefined where the word was not to be run, as behind `help`
  */
-export function unknownSubcommand(
-    word: string,
-    subcommands: readonly Subcommand[],
-    rest: readonly string[] = [],
-): Problem {
+export function unknownSubcommand(word: string, subcommands: readonly Subcommand[], rest?: readonly string[]): Problem {
     const meant = meantBy(word, subcommands, rest);
     return { kind: 'unknown-subcommand', word, ...(meant !== undefined && { line: `/integration ${meant}` }) };
 }
 
-function meantBy(word: string, subcommands: readonly Subcommand[], rest: readonly string[]): string | undefined {
+function meantBy(
+    word: string,
+    subcommands: readonly Subcommand[],
+    behind: readonly string[] | undefined,
+): string | undefined {
+    const rest = behind ?? [];
     // An id or a handle in the place of the subcommand: the person wants to see the integration.
     if (isIdLike(word) || /^@./.test(word)) return ['get', word, ...rest].join(' ');
     const wanted = word.toLowerCase();
@@ -65,5 +66,7 @@ function meantBy(word: string, subcommands: readonly Subcommand[], rest: readonl
         return name === 'get' && rest.length === 0 ? 'list' : [synonym, ...rest].join(' ');
     }
     const near = nearest(word, names);
-    return near === undefined ? undefined : [near, ...rest].join(' ');
+    if (near !== undefined) return [near, ...rest].join(' ');
+    // Anything else can be a name, and looking it up changes nothing.
+    return behind === undefined ? undefined : ['get', word, ...rest].join(' ');
 }

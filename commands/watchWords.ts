@@ -57,7 +57,11 @@ function parse(words: readonly string[], what: 'watched' | 'unwatched'): Parsed<
     if (room.filter((word) => word.startsWith('#')).length > 1) {
         return { ok: false, misuse: { kind: 'twice', option: '#channel' } };
     }
-    return { ok: true, args: { wanted, ...visibility, ...(room.length > 0 && { room: room.join(' ') }) } };
+    const isHere = room.length === 1 && room[0]?.toLowerCase() === 'here';
+    return {
+        ok: true,
+        args: { wanted, ...visibility, ...(room.length > 0 && !isHere && { room: room.join(' ') }) },
+    };
 }
 
 interface Split {

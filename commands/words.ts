@@ -75,5 +75,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const wanted = word.toLowerCase().slice(0, 40);
     if (candidates.length === 0) return undefined;
     const best = closest(wanted, [...candidates]);
-    return distance(wanted, best) <= Math.max(2, Math.floor(best.length / 2)) ? best : undefined;
+    const apart = distance(wanted, best);
+    // A word of which every letter differs is another word, however short.
+    const isOther = apart >= Math.min(wanted.length, best.length);
+    return !isOther && apart <= Math.max(2, Math.floor(best.length / 2)) ? best : undefined;
 }

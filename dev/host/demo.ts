@@ -48,6 +48,8 @@ function putBackRocketChat({ rocketchat, workspace, engine }: Host): void {
     refill(rocketchat.integrations, fresh.integrations);
     refill(rocketchat.history, fresh.history);
     refillList(rocketchat.tokens, fresh.tokens);
+    refillList(rocketchat.sent, []);
+    rocketchat.version = fresh.version;
 }
 
 async function putBackSetting({ engine }: Host, id: string, value: unknown): Promise<void> {

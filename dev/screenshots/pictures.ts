@@ -66,7 +66,7 @@ const scenes: readonly Scene[] = [
             const question = await workbench.ask(`/integration disconnect ${EXPIRED}`, 'Disconnect My TikTok?');
             keep('disconnect-question', await cut(workbench.page, question));
             await question.getByRole('button', { name: 'Review…' }).click();
-            await workbench.dialog.getByRole('button', { name: /What is to become/ }).click();
+            await workbench.dialog.getByRole('button', { name: /What should happen/ }).click();
             await workbench.page.getByRole('option', { name: 'Cancel them first' }).click();
             keep('disconnect-window', await cutWindow(workbench.page, workbench.dialog));
         },
@@ -84,7 +84,7 @@ const scenes: readonly Scene[] = [
             keep('alert', await cut(workbench.page, alert));
 
             await alert.getByRole('button', { name: 'I’m on it' }).click();
-            await alert.getByText('is on it since').waitFor();
+            await alert.getByText('has been on it since').waitFor();
             clock.advance(130 * MINUTE_MS);
             host.hooked.heal(WATCHED);
             await check(host);

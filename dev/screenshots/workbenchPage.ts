@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** The page of the workbench, in the words of its users. */
 export class WorkbenchPage {
+    /** The open room. Before the workbench is connected there is none, though the page has its main part. */
+    readonly room: Locator;
     /** Where lines are typed. */
     readonly composer: Locator;
     /** The commands that it offers while a person types. */
@@ -14,9 +16,10 @@ export class WorkbenchPage {
     readonly toasts: Locator;
 
     constructor(readonly page: Page) {
+        this.room = page.getByRole('main', { name: /^Room / });
         this.composer = page.getByRole('textbox', { name: /^Message #/ });
         this.completions = page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
-        this.messages = page.getByRole('main').getByRole('article');
+        this.messages = this.room.getByRole('article');
         this.dialog = page.getByRole('dialog');
         this.panel = page.getByRole('complementary', { name: 'Panel' });
         this.thread = page.getByRole('complementary', { name: 'Thread' });
@@ -33,10 +36,21 @@ export class WorkbenchPage {
         return this.messages.filter({ hasText }).last();
     }
 
-    /** Types a line, and waits for a message that contains this. */
+    /**
+     * Types a line, and waits for a new message that contains this. The locator stays with that message: neither an older
+     * one that says the same is taken for it, nor a newer one.
+     */
     async ask(line: string, hasText: string | RegExp): Promise<Locator> {
-        await this.type(line);
-        const message = this.message(hasText);
+        await this.composer.fill(line);
+        const known = await this.messages.evaluateAll((all) => all.map(({ id }) => id));
+        await this.composer.press('Enter');
+        const isNew = known.map((id) => `:not([id="${id}"])`).join('');
+        const answer = this.messages
+            .and(this.page.locator(`[id]${isNew}`))
+            .filter({ hasText })
+            .last();
+        const id = (await answer.getAttribute('id')) ?? '';
+        const message = this.room.locator(`[id="${id}"]`);
         await message.waitFor();
         return message;
     }

@@ -58,6 +58,8 @@ async function main(): Promise<void> {
         await Promise.race([asked(), converse(host)]);
     } finally {
         for (const stop of stops) await stop();
+        // An open pipe would keep the process alive, though nobody reads it now.
+        if (hasInput()) process.stdin.destroy();
     }
 }
 

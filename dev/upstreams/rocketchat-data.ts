@@ -1,13 +1,9 @@
-import type { Workspace, WorkspacePermission, WorkspaceUser } from '../workspace/workspace';
+import type { Workspace } from '../workspace/workspace';
 import { delivery, type DeliveryStep, type FakeHistoryRecord, type FakeIntegration } from './rocketchat-history';
+import { avatar, DAY, HOUR, integrationMaker, MINUTE, script, SECOND, type Maker } from './rocketchat-maker';
 import { secret } from './secrets';
 
-/** Believable contents of the fake Rocket.Chat: its integrations, their deliveries, its permissions. */
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** Believable contents of the fake Rocket.Chat: its integrations and their deliveries. */
 
 /** Ids of the demo integrations, by their condition. */
 export const DEMO_INTEGRATIONS = {
@@ -30,73 +26,6 @@ export const DEMO_INTEGRATIONS = {
     /** Incoming, owned by `owner`. */
     ownedIncoming: 'iOwnerBuilds00004',
 } as const;
-
-/** Users that the integrations name and that the workspace's user list lacks. */
-export const BOT_USERS: readonly WorkspaceUser[] = [
-    { id: 'rocket.cat', username: 'rocket.cat', name: 'Rocket.Cat', roles: ['bot'] },
-    { id: 'CkCPNcvsvCDfmWLqC', username: 'test.cat', name: 'Test Cat', roles: ['bot'] },
-];
-
-/** Builders for the documents of the demo integrations. */
-interface Maker {
-    readonly incoming: (over: Partial<FakeIntegration> & Pick<FakeIntegration, '_id'>) => FakeIntegration;
-    readonly outgoing: Maker['incoming'];
-    /** That many milliseconds ago. */
-    readonly ago: (ms: number) => string;
-    readonly reference: (username: string) => { _id: string; username: string };
-    readonly postingAs: (username: string) => Pick<FakeIntegration, 'username' | 'userId'>;
-}
-
-function integrationMaker(now: Date, workspace: Workspace): Maker {
-    const ago = (ms: number): string => new Date(now.getTime() - ms).toISOString();
-    const reference: Maker['reference'] = (username) => {
-        const user = [...workspace.users, ...BOT_USERS].find((candidate) => candidate.username === username);
-        return { _id: user?.id ?? `gone-${username}`, username };
-    };
-    const postingAs: Maker['postingAs'] = (username) => ({ username, userId: reference(username)._id });
-    const common = () => ({
-        enabled: true,
-        ...postingAs('rocket.cat'),
-        channel: ['#general'],
-        _createdAt: ago(60 * DAY),
-        _updatedAt: ago(20 * DAY),
-        _createdBy: reference('admin'),
-        scriptEnabled: false,
-        scriptEngine: 'isolated-vm' as const,
-    });
-    return {
-        ...{ ago, reference, postingAs },
-        incoming: (over) => ({
-            type: 'webhook-incoming',
-            ...common(),
-            overrideDestinationChannelEnabled: false,
-            token: secret('incoming-token'),
-            ...over,
-        }),
-        outgoing: (over) => ({
-            type: 'webhook-outgoing',
-            ...common(),
-            event: 'sendMessage',
-            triggerWords: [],
-            runOnEdits: true,
-            retryFailedCalls: false,
-            token: secret('outgoing-token'),
-            ...over,
-        }),
-    };
-}
-
-function script(method: string): Pick<FakeIntegration, 'scriptEnabled' | 'script' | 'scriptCompiled' | 'scriptEngine'> {
-    const key = secret('script-key');
-    return {
-        scriptEnabled: true,
-        script: `class Script { ${method}() { return { key: '${key}' }; } }`,
-        scriptCompiled: `"use strict";class Script{${method}(){return{key:"${key}"}}}`,
-        scriptEngine: 'isolated-vm',
-    };
-}
-
-const avatar = (): string => `https://images.example.com/bot.png?signature=${secret('avatar-signature')}`;
 
 /** The integrations of {@link DEMO_INTEGRATIONS}: whole documents, with secrets wherever real documents have them. */
 export function demoIntegrations(now: Date, workspace: Workspace): FakeIntegration[] {
@@ -186,6 +115,7 @@ const ownersIntegrations = ({ incoming, outgoing, postingAs, reference, ago }: M
         ...postingAs('owner'),
         name: 'Build results',
         _createdBy: reference('owner'),
+        _updatedBy: reference('owner'),
         _updatedAt: ago(2 * DAY),
     }),
     outgoing({
@@ -244,54 +174,4 @@ export function demoHistory(
             ),
         ]),
     );
-}
-
-/** A permission as `permissions.listAll` answers it; permissions of settings name their setting. */
-export interface FakePermission extends WorkspacePermission {
-    readonly _updatedAt: string;
-    readonly level?: 'settings';
-    readonly settingId?: string;
-    readonly group?: string;
-    readonly section?: string;
-    readonly groupPermissionId?: string;
-    readonly sorter?: number;
-}
-
-/** Default roles of permissions that the workspace does not list. */
-export const OTHER_PERMISSIONS: Readonly<Record<string, string[]>> = {
-    'access-permissions': ['admin'],
-    'create-c': ['admin', 'user', 'bot', 'app'],
-    'create-p': ['admin', 'user', 'bot', 'app'],
-    'create-personal-access-tokens': ['admin', 'user'],
-    'delete-message': ['admin', 'owner', 'moderator'],
-    'edit-room': ['admin', 'owner', 'moderator'],
-    'message-impersonate': ['bot', 'app'],
-    'view-c-room': ['admin', 'user', 'bot', 'app', 'anonymous'],
-    'view-full-other-user-info': ['admin'],
-    'view-logs': ['admin'],
-    'view-statistics': ['admin'],
-};
-
-const SETTING_GROUPS = ['Accounts', 'FileUpload', 'LDAP', 'Layout', 'Livechat', 'Message', 'Push', 'SAML'];
-const SETTINGS_PER_GROUP = 50;
-
-/** All permissions: the workspace's, some others, and one per server setting. */
-export function allPermissions({ permissions }: Workspace, updatedAt: string): FakePermission[] {
-    const own = new Set(permissions.map(({ _id }) => _id));
-    const others = Object.entries(OTHER_PERMISSIONS)
-        .filter(([_id]) => !own.has(_id))
-        .map(([_id, roles]) => ({ _id, roles }));
-    const settings = SETTING_GROUPS.flatMap((group, groupIndex) =>
-        Array.from({ length: SETTINGS_PER_GROUP }, (_, index) => ({
-            _id: `change-setting-${group}_Option_${index}`,
-            roles: ['admin'],
-            level: 'settings' as const,
-            settingId: `${group}_Option_${index}`,
-            group,
-            section: `${group}_General`,
-            groupPermissionId: `change-setting-${group}`,
-            sorter: groupIndex * SETTINGS_PER_GROUP + index,
-        })),
-    );
-    return [...permissions, ...others, ...settings].map((permission) => ({ ...permission, _updatedAt: updatedAt }));
 }

@@ -1,68 +1,49 @@
+import type { IIncomingIntegration, IOutgoingIntegration } from '@rocket.chat/core-typings/dist/IIntegration';
+import type { IIntegrationHistory } from '@rocket.chat/core-typings/dist/IIntegrationHistory';
+
 import { secret } from './secrets';
 
 /** Shapes of integration documents and of the records of their deliveries, and a builder for the latter. */
 
+/** A document as an answer carries it: dates are ISO strings. */
+type Answered<Document> = { [Field in keyof Document]: Document[Field] extends Date ? string : Document[Field] };
+
+export type IncomingDocument = Answered<IIncomingIntegration>;
+export type OutgoingDocument = Answered<IOutgoingIntegration>;
+
+type Shared = Omit<Pick<OutgoingDocument, keyof IncomingDocument & keyof OutgoingDocument>, 'type' | 'name'>;
+type Either = Partial<Omit<IncomingDocument, keyof OutgoingDocument> & Omit<OutgoingDocument, keyof IncomingDocument>>;
+
 /**
- * An integration as the server stores and returns it, secrets included (`IIntegration` of `@rocket.chat/core-typings`).
- * Dates are ISO strings, as in an answer.
+ * An integration as the server stores and returns it, secrets included: every field of either kind that the published
+ * typings name, and those that servers write besides.
  */
-export interface FakeIntegration {
-    readonly _id: string;
-    readonly type: 'webhook-incoming' | 'webhook-outgoing';
+export interface FakeIntegration extends Shared, Either {
+    type: IncomingDocument['type'] | OutgoingDocument['type'];
     /** Missing on ancient records. */
     name?: string;
-    enabled: boolean;
-    username: string;
-    userId: string;
-    channel: string[];
-    _createdAt: string;
-    _updatedAt: string;
-    _createdBy: { _id: string; username: string } | null;
+    /** Written by each update, though the typings do not know it. */
     _updatedBy?: { _id: string; username: string };
-    alias?: string;
-    avatar?: string;
-    emoji?: string;
-    scriptEnabled: boolean;
-    script?: string;
-    scriptCompiled?: string;
-    scriptError?: { name: string; message: string; stack: string };
-    scriptEngine?: string;
-    skipTranspile?: boolean;
-    token?: string;
-    /** Incoming only. */
-    overrideDestinationChannelEnabled?: boolean;
-    /** Outgoing only, from here on. */
-    event?: string;
-    targetRoom?: string;
-    urls?: string[];
-    triggerWords?: string[];
-    triggerWordAnywhere?: boolean;
-    runOnEdits?: boolean;
-    retryFailedCalls?: boolean;
-    retryCount?: number;
-    retryDelay?: string;
-    impersonateUser?: boolean;
 }
 
 /** A record of `integration_history`: one attempt at one URL. A flag is absent until a step sets it. */
-export interface FakeHistoryRecord {
+export interface FakeHistoryRecord extends Omit<
+    Partial<Answered<IIntegrationHistory>>,
+    '_id' | 'integration' | 'event' | 'data' | 'prepareSentMessage' | 'processSentMessage'
+> {
     readonly _id: string;
     type: 'outgoing-webhook';
     step: string;
-    /** The whole document at that time, secrets included. */
+    /** The whole document at that time, secrets included; the typings know of its id alone. */
     integration: FakeIntegration;
     event: string;
     _createdAt: string;
     _updatedAt: string;
     data?: Record<string, unknown>;
-    ranPrepareScript?: boolean;
-    finished?: boolean;
-    triggerWord?: string;
     prepareSentMessage?: unknown;
     processSentMessage?: unknown;
+    /** Written, though the typings do not know it. */
     resultMessage?: unknown;
-    url?: string;
-    httpCallData?: Record<string, unknown>;
     httpError?: unknown;
     /** The JSON-encoded text of the response, or the string `null` when the request threw. */
     httpResult?: string;
@@ -224,6 +205,7 @@ const payload = (integration: FakeIntegration, at: Date): Record<string, unknown
     token: integration.token,
     bot: false,
     timestamp: at.toISOString(),
+    message_id: 'mTrigger000000001',
     channel_id: 'GENERAL',
     channel_name: 'general',
     user_id: 'uViewer0000000002',

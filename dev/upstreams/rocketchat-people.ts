@@ -1,5 +1,6 @@
-import type { Workspace, WorkspaceUser } from '../workspace/workspace';
-import { BOT_USERS, OTHER_PERMISSIONS } from './rocketchat-data';
+import { demoBots, type Workspace, type WorkspaceUser } from '../workspace/workspace';
+import { OTHER_PERMISSIONS } from './rocketchat-permissions';
+import { secret } from './secrets';
 import type { Body } from './rocketchat-errors';
 
 export const ALL_INCOMING = 'manage-incoming-integrations';
@@ -14,10 +15,16 @@ export function may(workspace: Workspace, user: WorkspaceUser, permissionId: str
     return roles?.some((role) => user.roles.includes(role)) ?? false;
 }
 
-/** The workspace's users, and the bots that its integrations post as. */
+/** No answer of the app may tell an address that Rocket.Chat told it. */
+const PERSON_EMAIL = secret('person-email');
+
+/** Bots of a workspace that does not name them. */
+const BOTS = demoBots();
+
+/** The workspace's users, and the bots that the demo's integrations post as. */
 export function everyUser({ users }: Workspace): readonly WorkspaceUser[] {
     const own = new Set(users.map(({ id }) => id));
-    return [...users, ...BOT_USERS.filter(({ id }) => !own.has(id))];
+    return [...users, ...BOTS.filter(({ id }) => !own.has(id))];
 }
 
 /** The answer of `me`. */
@@ -42,5 +49,5 @@ export const publicUser = ({ id, username, name, utcOffset, active = true, roles
 /** What only the user, and administrators, may know. */
 export const privateUser = ({ username, roles }: WorkspaceUser): Body => ({
     roles,
-    emails: [{ address: `${username}@example.com`, verified: true }],
+    emails: [{ address: `${username}.${PERSON_EMAIL}@example.com`, verified: true }],
 });

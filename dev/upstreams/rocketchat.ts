@@ -1,8 +1,7 @@
 import { demoWorkspace, type Workspace, type WorkspaceUser } from '../workspace/workspace';
-import { allPermissions, demoHistory, demoIntegrations } from './rocketchat-data';
+import { demoHistory, demoIntegrations } from './rocketchat-data';
 import {
     failure,
-    forbidden,
     invalidParams,
     meteorError,
     notLoggedIn,
@@ -13,30 +12,16 @@ import {
 } from './rocketchat-errors';
 import { delivery, type DeliveryOptions, type DeliveryStep } from './rocketchat-history';
 import type { FakeHistoryRecord, FakeIntegration } from './rocketchat-history';
-import {
-    ALL_INCOMING,
-    ALL_OUTGOING,
-    everyUser,
-    may,
-    OWN_INCOMING,
-    OWN_OUTGOING,
-    ownUser,
-    privateUser,
-    publicUser,
-} from './rocketchat-people';
-import { onlyKnown, pageOf, sorted } from './rocketchat-query';
-import { bodyProblems, namedBy, updated } from './rocketchat-update';
+import { answerOf, endpointOf, isKnownSomewhere, recordsOf, type IntegrationState } from './rocketchat-integrations';
+import { everyUser, may, ownUser, privateUser, publicUser } from './rocketchat-people';
+import { allPermissions } from './rocketchat-permissions';
+import { onlyKnown } from './rocketchat-query';
+import type { SentRequest, TargetAnswer } from './rocketchat-replay';
+import { loadValidators } from './rocketchat-validators';
+import { GENERATIONS, type ServerVersion } from './rocketchat-version';
 import { secret } from './secrets';
 import { Upstream } from './server';
-import {
-    decodeOnce,
-    isRecord,
-    parseJson,
-    segmentsBelow,
-    type Answer,
-    type AuthState,
-    type UpstreamRequest,
-} from './requests';
+import { decodeOnce, isRecord, segmentsBelow, type Answer, type AuthState, type UpstreamRequest } from './requests';
 
 /** A personal access token and the user it belongs to: the two headers of a REST call. */
 export interface RocketChatCredentials {
@@ -70,14 +55,15 @@ export interface FakeRocketChatOptions {
     readonly tokens?: readonly RocketChatCredentials[];
     readonly now?: () => Date;
     readonly era?: IntegrationsGetEra;
-    readonly errors?: ErrorWording;
+    /** The generation of the server; 8.8 unless given. */
+    readonly version?: ServerVersion;
     readonly integrations?: Iterable<FakeIntegration>;
     readonly history?: Iterable<readonly [string, FakeHistoryRecord[]]>;
     /** Paths under which `/api/v1` is served; `''` and `/chat` unless given. */
     readonly subPaths?: readonly string[];
 }
 
-type Route = (user: WorkspaceUser, request: UpstreamRequest) => Body;
+type Route = (user: WorkspaceUser, request: UpstreamRequest) => Body | Promise<Body>;
 
 /** `unknown`: enabled, and nothing was delivered yet. `gone`: its target answered 410, and the server disabled it. */
 export type WebhookState = 'ok' | 'failing' | 'disabled' | 'gone' | 'unknown';
@@ -89,10 +75,11 @@ const hasFailed = ({ step, error, httpResult }: FakeHistoryRecord): boolean =>
     error === true || step.endsWith('-failed') || (step === 'after-http-call' && httpResult === 'null');
 
 /**
- * The part of Rocket.Chat's REST API for integrations, with answers as in
- * `apps/meteor/app/api/server/v1/integrations.ts`, from a state that a test can read and change at any time.
+ * The part of Rocket.Chat's REST API for integrations, with answers as in `apps/meteor/server/api/v1/integrations.ts`
+ * and requests checked by the validators that Rocket.Chat publishes, from a state that a test can read and change at any
+ * time.
  */
-export class FakeRocketChat extends Upstream {
+export class FakeRocketChat extends Upstream implements IntegrationState {
     readonly workspace: Workspace;
     /** Valid tokens. Remove a token to revoke it. */
     readonly tokens: RocketChatCredentials[];
@@ -102,13 +89,19 @@ export class FakeRocketChat extends Upstream {
     /** Requests to endpoints that this fake lacks. Should stay empty. */
     readonly unexpected: string[] = [];
     era: IntegrationsGetEra;
+    /** Follows {@link version}, until a test sets another. */
     errors: ErrorWording;
+    /** What reached the targets of outgoing integrations because somebody replayed a delivery, oldest first. */
+    readonly sent: SentRequest[] = [];
+    /** What a target answers to a replayed delivery. */
+    targetAnswer: TargetAnswer = { step: 'after-http-call' };
     /**
      * What an update does to the optional fields of an outgoing integration that its body leaves out. That depends on
      * the server's database driver, so a client that resends everything is right under both.
      */
     omittedFields: 'cleared' | 'kept' = 'cleared';
 
+    #version: ServerVersion;
     readonly #subPaths: readonly string[];
     readonly #startedAt: string;
     readonly #windows = new Map<string, { since: number; calls: number }>();
@@ -123,9 +116,27 @@ export class FakeRocketChat extends Upstream {
         this.integrations = new Map(integrations.map((integration) => [integration._id, integration]));
         this.history = new Map(options.history ?? demoHistory(now, integrations));
         this.era = options.era ?? 'new';
-        this.errors = options.errors ?? 'v8';
+        this.#version = options.version ?? '8.8';
+        this.errors = GENERATIONS[this.#version].errors;
         this.#subPaths = options.subPaths ?? ['', '/chat'];
         this.#startedAt = now.toISOString();
+    }
+
+    /** The generation of the server. Setting it sets its error texts as well. */
+    get version(): ServerVersion {
+        return this.#version;
+    }
+
+    set version(version: ServerVersion) {
+        this.#version = version;
+        this.errors = GENERATIONS[version].errors;
+    }
+
+    /** Starts to listen, and meanwhile to load the validators. */
+    override start(port?: number): Promise<this> {
+        // A failure shows where a request needs them.
+        loadValidators().catch(() => undefined);
+        return super.start(port);
     }
 
     /** Adds the record of a delivery attempt that reached `step` just now, unless `at` says otherwise. */
@@ -144,7 +155,7 @@ export class FakeRocketChat extends Upstream {
     stateOf(id: string): WebhookState {
         const integration = this.#integration(id);
         const { enabled, type, scriptError, urls = [] } = integration;
-        const records = this.#recordsOf(id);
+        const records = recordsOf(this, id);
         if (!enabled) return records[0]?.step === GONE_STEP ? 'gone' : 'disabled';
         if (type === 'webhook-incoming') return scriptError ? 'failing' : 'ok';
         const newest = urls.flatMap((url) => records.find((record) => record.url === url) ?? []);
@@ -154,7 +165,7 @@ export class FakeRocketChat extends Upstream {
 
     /** The step that the newest delivery has reached. */
     lastStep(id: string): string | undefined {
-        return this.#recordsOf(id)[0]?.step;
+        return recordsOf(this, id)[0]?.step;
     }
 
     /** Sets the state, as if it had just changed: with the deliveries that show it, or the script's error. */
@@ -197,12 +208,10 @@ export class FakeRocketChat extends Upstream {
         return { success: false, error: status === 429 ? tooManyRequests(60) : 'Internal server error' };
     }
 
-    protected override answer(request: UpstreamRequest): Answer {
+    protected override async answer(request: UpstreamRequest): Promise<Answer> {
+        if (this.#isInfo(request)) return { status: 200, body: { ...this.#info(request), success: true } };
         const found = this.#route(request);
-        if (!found) {
-            this.unexpected.push(`${request.method} ${request.path}`);
-            return { status: 404, body: { status: 'error', message: 'API endpoint does not exist' } };
-        }
+        if (!found) return { status: 404, body: { status: 'error', message: 'API endpoint does not exist' } };
         const user = this.#caller(request);
         if (!user) return { status: 401, body: notLoggedIn(this.errors) };
         const { headers, waitSeconds } = this.#limit(user, request, found.name);
@@ -216,11 +225,28 @@ export class FakeRocketChat extends Upstream {
         }
         try {
             if (decodeOnce(request.rawQuery) === undefined) throw failure('Invalid query parameters');
-            return answered({ status: 200, body: { ...found.run(user, request), success: true } });
+            return answered({ status: 200, body: { ...(await found.run(user, request)), success: true } });
         } catch (error) {
-            if (error instanceof Refusal) return answered(error);
+            if (error instanceof Refusal) return answered(error.wordedFor(this.errors));
             throw error;
         }
+    }
+
+    /** The segments of a path below one of the server's own. */
+    #below(request: UpstreamRequest): string[] {
+        return segmentsBelow(this.#subPaths, request) ?? [];
+    }
+
+    #isInfo(request: UpstreamRequest): boolean {
+        return request.method === 'GET' && ['api/info', 'api/v1/info'].includes(this.#below(request).join('/'));
+    }
+
+    /** `getServerInfo.ts`: the patch is for those who may see statistics. */
+    #info(request: UpstreamRequest): Body {
+        const user = this.#caller(request);
+        const { full } = GENERATIONS[this.version];
+        const mayKnow = user !== undefined && this.#may(user, 'view-statistics');
+        return { version: mayKnow ? full : this.version, ...(mayKnow && { info: { version: full } }) };
     }
 
     #route(request: UpstreamRequest): { name: string; run: Route } | undefined {
@@ -228,15 +254,22 @@ export class FakeRocketChat extends Upstream {
             'GET me': (user) => ownUser(user),
             'GET permissions.listAll': (_, { query }) => this.#listPermissions(query),
             'GET users.info': (user, { query }) => this.#userInfo(user, query),
-            'GET integrations.get': (user, { query }) => this.#getIntegration(user, query),
-            'GET integrations.list': (user, { query }) => this.#listIntegrations(user, query),
-            'GET integrations.history': (user, { query }) => this.#listHistory(user, query),
-            'PUT integrations.update': (user, { body }) => this.#updateIntegration(user, body),
         };
-        const [api, version, name, ...rest] = segmentsBelow(this.#subPaths, request) ?? [];
-        if (api !== 'api' || version !== 'v1' || name === undefined || rest.length > 0) return undefined;
-        const run = routes[`${request.method} ${name}`];
-        return run && { name, run };
+        const { method, path } = request;
+        const [api, version, name = '', ...rest] = this.#below(request);
+        const isEndpoint = api === 'api' && version === 'v1' && rest.length === 0;
+        const endpoint = isEndpoint ? endpointOf(method, name, this.version) : undefined;
+        if (endpoint) {
+            const run: Route = async (user) => {
+                const validators = await loadValidators();
+                return answerOf(endpoint, request, { validators, state: this, user, at: this.now() });
+            };
+            return { name, run };
+        }
+        const run = isEndpoint ? routes[`${method} ${name}`] : undefined;
+        if (run) return { name, run };
+        if (!isEndpoint || !isKnownSomewhere(method, name)) this.unexpected.push(`${method} ${path}`);
+        return undefined;
     }
 
     #caller(request: UpstreamRequest): WorkspaceUser | undefined {
@@ -300,108 +333,8 @@ export class FakeRocketChat extends Upstream {
         return { update, remove: [] };
     }
 
-    #getIntegration(user: WorkspaceUser, query: URLSearchParams): Body {
-        const integrationId = query.get('integrationId');
-        if (integrationId === null) this.#invalid("must have required property 'integrationId'");
-        const createdBy = query.get('createdBy');
-        const integration = this.integrations.get(integrationId);
-        // `createdBy` is a filter, not an authorisation: a wrong one leads to the same answer as an unknown id.
-        if (!integration || (createdBy !== null && integration._createdBy?._id !== createdBy)) {
-            throw failure('The integration does not exists.');
-        }
-        const isIncoming = integration.type === 'webhook-incoming';
-        const isAllowed =
-            this.#may(user, isIncoming ? ALL_INCOMING : ALL_OUTGOING) ||
-            (integration._createdBy?._id === user.id && this.#may(user, isIncoming ? OWN_INCOMING : OWN_OUTGOING));
-        if (!isAllowed) throw failure('not-authorized');
-        return this.era === 'history' ? { history: this.#asHistory(integration) } : { integration };
-    }
-
-    /**
-     * The oldest documented answer: deliveries, each with some of the document's fields, among them neither id nor
-     * type.
-     */
-    #asHistory(integration: FakeIntegration): Body[] {
-        const records = this.#recordsOf(integration._id);
-        const shown =
-            records.length > 0 ? records : [delivery('start-execute-trigger-url', { integration, at: this.now() })];
-        const { event, enabled, username, channel, name, triggerWords, urls } = integration;
-        return shown.map(({ _id, type, step, event: fired, _createdAt, _updatedAt, data, url }) => ({
-            ...{ _id, type, step },
-            integration: { event, enabled, username, channel, name, triggerWords, urls },
-            ...{ event: fired, _createdAt, _updatedAt, data, url },
-        }));
-    }
-
-    #listIntegrations(user: WorkspaceUser, query: URLSearchParams): Body {
-        this.#onlyKnown(query, ['count', 'offset', 'sort', 'name', 'type', 'query']);
-        const allIn = this.#may(user, ALL_INCOMING);
-        const allOut = this.#may(user, ALL_OUTGOING);
-        const ownIn = this.#may(user, OWN_INCOMING);
-        const ownOut = this.#may(user, OWN_OUTGOING);
-        if (!(allIn || allOut || ownIn || ownOut)) this.#forbidden();
-        const isVisible = ({ type, _createdBy }: FakeIntegration): boolean => {
-            const isOwn = _createdBy?._id === user.id;
-            if (allIn && allOut) return true;
-            // Both "own" permissions win over a single "all" one (`mountQueriesBasedOnPermission.ts`).
-            if (ownIn && ownOut) return isOwn;
-            return type === 'webhook-incoming' ? allIn || (ownIn && isOwn) : allOut || (ownOut && isOwn);
-        };
-        const type = query.get('type');
-        const name = query.get('name')?.toLowerCase();
-        const found = [...this.integrations.values()].filter(
-            (integration) =>
-                isVisible(integration) &&
-                (!type || integration.type === type) &&
-                (!name || (integration.name?.toLowerCase().includes(name) ?? false)),
-        );
-        // Integrations have no `ts`, so the default order is the database's own.
-        const { page, rest } = this.#page(found, query, { ts: -1 });
-        return { integrations: page, ...rest };
-    }
-
-    #listHistory(user: WorkspaceUser, query: URLSearchParams): Body {
-        const id = query.get('id');
-        if (id === null) this.#invalid("must have required property 'id'");
-        if (id === '') this.#invalid('must NOT have fewer than 1 characters');
-        this.#onlyKnown(query, ['id', 'count', 'offset', 'sort', 'query']);
-        const all = this.#may(user, ALL_OUTGOING);
-        if (!all && !this.#may(user, OWN_OUTGOING)) this.#forbidden();
-        if (id.trim() === '') throw failure('Invalid integration id.');
-        const found = this.#recordsOf(id).filter(({ integration }) => all || integration._createdBy?._id === user.id);
-        const { page, rest } = this.#page(found, query, { _updatedAt: -1 });
-        return { history: page, ...rest };
-    }
-
-    #recordsOf(integrationId: string): FakeHistoryRecord[] {
-        return sorted(this.history.get(integrationId) ?? [], { _updatedAt: -1 });
-    }
-
-    #updateIntegration(user: WorkspaceUser, text: string): Body {
-        const body = parseJson(text);
-        const problems = bodyProblems(body);
-        if (!isRecord(body) || problems.length > 0) {
-            this.#invalid([...problems, 'must match exactly one schema in oneOf'].join('\n '));
-        }
-        const { workspace, omittedFields } = this;
-        const named = namedBy(body, this.integrations);
-        if (!named) throw failure('No integration found.');
-        const integration = updated({ workspace, user, integration: named, body, omittedFields }, this.now());
-        this.integrations.set(integration._id, integration);
-        return { integration };
-    }
-
     #may(user: WorkspaceUser, permissionId: string): boolean {
         return may(this.workspace, user, permissionId);
-    }
-
-    #page<T extends object>(
-        found: readonly T[],
-        query: URLSearchParams,
-        defaultSort: Record<string, 1 | -1>,
-    ): { page: T[]; rest: Body } {
-        const mayAskForAll = this.workspace.settings.API_Allow_Infinite_Count !== false;
-        return pageOf(found, query, { wording: this.errors, defaultSort, mayAskForAll });
     }
 
     #onlyKnown(query: URLSearchParams, known: readonly string[]): void {
@@ -410,10 +343,6 @@ export class FakeRocketChat extends Upstream {
 
     #invalid(problem: string): never {
         throw invalidParams(this.errors, problem);
-    }
-
-    #forbidden(): never {
-        throw forbidden(this.errors);
     }
 }
 

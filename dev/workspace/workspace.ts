@@ -59,10 +59,10 @@ export interface Workspace {
 /** Id of the custom role `webhook-author`; custom roles have random ids. */
 export const WEBHOOK_AUTHOR_ROLE = '65f0c0ffee0000000000a17e';
 
-/** A fresh copy of the demo workspace: admin, viewer, guest, the owner of some webhooks, and a German, in six rooms. */
+/** A fresh copy of the demo workspace: admin, viewer, guest, the owner of some webhooks, a German and two bots, in six rooms. */
 export function demoWorkspace(): Workspace {
     return {
-        users: demoUsers(),
+        users: [...demoUsers(), ...demoBots()],
         rooms: demoRooms(),
         roles: [
             ...['admin', 'user', 'guest', 'bot', 'app'].map((id) => ({ id, name: id, scope: 'Users' as const })),
@@ -104,6 +104,12 @@ const demoUsers = (): WorkspaceUser[] => [
         utcOffset: 1,
         language: 'de',
     },
+];
+
+/** Bots that the demo's integrations post as; every real server has `rocket.cat`. */
+export const demoBots = (): WorkspaceUser[] => [
+    { id: 'rocket.cat', username: 'rocket.cat', name: 'Rocket.Cat', roles: ['bot'] },
+    { id: 'CkCPNcvsvCDfmWLqC', username: 'test.cat', name: 'Test Cat', roles: ['bot'] },
 ];
 
 const demoRooms = (): WorkspaceRoom[] => [

@@ -6,9 +6,13 @@ import { roomInDetail, type AuditEvent } from '../domain/audit';
 
 type Events = readonly AuditEvent[];
 
-/** The names behind the ids of the events, as far as the reader may see them and the app has stored them. */
-export async function namesIn(app: AppContext, events: Events): Promise<AuditNames> {
-    const [rooms, integrations] = await Promise.all([roomNames(app, events), integrationNames(app, events)]);
+/**
+ * The names behind the ids of the events, as far as the reader may see them and the app has stored them.
+ * @param about the id that all of them are about, if there is one
+ */
+export async function namesIn(app: AppContext, events: Events, about?: string): Promise<AuditNames> {
+    const ids = [...events.flatMap(({ target, integrationId }) => [target, integrationId]), about];
+    const [rooms, integrations] = await Promise.all([roomNames(app, events), integrationNames(app, new Set(ids))]);
     return { rooms, integrations };
 }
 
@@ -25,14 +29,16 @@ async function roomNames({ rooms, person }: AppContext, events: Events): Promise
 }
 
 /** Names as the monitor stored them: no upstream is asked for the names of a page. */
-async function integrationNames(app: AppContext, events: Events): Promise<ReadonlyMap<string, string>> {
+async function integrationNames(
+    app: AppContext,
+    wanted: ReadonlySet<string | undefined>,
+): Promise<ReadonlyMap<string, string>> {
     const { monitor } = app;
     const [hooked, rocketchat, watches] = await Promise.all([
         monitor.inventories.get('hooked'),
         monitor.inventories.get('rocketchat'),
         monitor.watches.all(),
     ]);
-    const wanted = new Set(events.flatMap(({ target, integrationId }) => [target, integrationId ?? '']));
     const known = [
         ...Object.entries(hooked?.known ?? {}).map(([id, { name }]) => ({ source: 'hooked', id, name })),
         ...Object.entries(rocketchat?.known ?? {}).map(([id, { name }]) => ({ source: 'rocketchat', id, name })),

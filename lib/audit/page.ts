@@ -10,7 +10,7 @@ import { namesIn } from './names';
 export async function auditReply(app: AppContext, asked: LinkTarget<typeof auditPage>): Promise<Reply> {
     const page = await app.audit.latest(asked);
     const { say, times, appId } = app;
-    const names = await namesIn(app, page.events);
+    const names = await namesIn(app, page.events, asked.about);
     return { audience: 'asker', ...auditCard(page, asked, { say, times, appId, names }) };
 }
 

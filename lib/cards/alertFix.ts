@@ -1,8 +1,13 @@
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
 import type { Alert, AlertMember } from '../domain/monitor/alert';
+import type { Trouble } from '../domain/monitor/troubles';
 import { webhookKindOfGroup } from '../domain/rocketchat';
 import { link, Markup } from '../i18n/say';
+import { choicesOf } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
+import { chooseName } from '../chat/links';
 import { reconnectButton } from './hookedCard';
 import { kindOfSubject } from './subjectWords';
 import { openButton } from './webhookCard';
@@ -34,15 +39,25 @@ export function howToFixAll(
     return `${say('fix_title')}\n${words}`;
 }
 
-/** Buttons that lead to the place of the fix. */
-export function fixButtons({ source, kind, members }: Alert, context: Context, blockId: string) {
+/** The troubles that `enable` ends. */
+const DISABLED = { disabled: true, 'disabled-by-server': true } as const satisfies Partial<Record<Trouble, true>>;
+
+/** Runs the command for the person who clicks: a room reads the alert, and not everyone in it may enable webhooks. */
+const enableButton = (id: string, { say, appId }: Context, blockId: string): ButtonElement =>
+    choicesOf({ appId, blockId, target: { words: ['enable', id] } })(chooseName, say('button_enable'));
+
+/** Buttons that fix it, or lead to the place of the fix. */
+export function fixButtons({ source, kind, members }: Alert, context: Context, blockId: string): ButtonElement[] {
     if (kind === 'cause') return [];
     // To reconnect what works makes a new id, and its posts stay with the old one.
     if (source === 'hooked') return members.every(isUnseen) ? [] : [reconnectButton(context, blockId)];
     const [member, another] = members;
     if (member?.subject.id === undefined || another || member.trouble === 'gone') return [];
     const { id, group } = member.subject;
-    return openButton({ id, kind: webhookKindOfGroup(group) }, context, blockId);
+    return [
+        ...(member.trouble in DISABLED ? [enableButton(id, context, blockId)] : []),
+        ...openButton({ id, kind: webhookKindOfGroup(group) }, context, blockId),
+    ];
 }
 
 /** Nobody knows how it is. */

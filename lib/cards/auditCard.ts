@@ -37,7 +37,7 @@ export function auditCard(
 ): Pick<Reply, 'text' | 'blocks'> {
     const { say, times, appId } = context;
     const target = { ...asked, page };
-    const title = titleOf(asked, say);
+    const title = titleOf(asked, context);
     const lines = events.map((event) =>
         say('audit_line', {
             when: times.relative(new Date(event.at)),
@@ -85,11 +85,18 @@ export function auditDetailsReply(
             ...(detail === undefined ? [] : [say('audit_detail', { detail })]),
         ].join(' · '),
     );
-    return privately([titleOf(asked, say), ...(lines.length > 0 ? lines : [say('audit_empty')])].join('\n'));
+    return privately([titleOf(asked, { say }), ...(lines.length > 0 ? lines : [say('audit_empty')])].join('\n'));
 }
 
-const titleOf = ({ about }: LinkTarget<typeof auditPage>, say: Say): string =>
-    about === undefined ? say('audit_title') : say('audit_title_about', { id: code(about) });
+/** By name where it is known; the details show ids. */
+function titleOf(
+    { about }: LinkTarget<typeof auditPage>,
+    { say, names }: Pick<Context, 'say'> & Partial<Pick<Context, 'names'>>,
+): string {
+    if (about === undefined) return say('audit_title');
+    const name = names?.integrations.get(about);
+    return say('audit_title_about', { id: name === undefined ? code(about) : named(name) });
+}
 
 /** "`@ann` · disconnect *My TikTok* · done · #general" */
 export function auditWords(event: Shown, { say, names }: Pick<Context, 'say' | 'names'>): string {

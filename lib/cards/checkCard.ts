@@ -6,7 +6,7 @@ import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { attentionWords, countsInWords } from './listWords';
+import { attentionWords, othersInWords } from './listWords';
 import { stateWords } from './stateWords';
 import { troubleWords } from './troubleWords';
 import { kindOfSubject, namedSubject } from './subjectWords';
@@ -50,12 +50,10 @@ export function checkCard(
         section(lines.join('\n')),
         contextBlock(
             [
-                ...(there.length > 0
-                    ? [say('list_summary', { count: there.length, parts: countsInWords(there, say) })]
-                    : []),
+                ...othersInWords(there, say),
                 ...uncheckedLine(there, say),
-                say(isWatched ? 'check_watched' : 'check_unwatched'),
                 say('check_as_of', { time: times.absolute(at) }),
+                say(isWatched ? 'check_watched' : 'check_unwatched'),
             ].join(' · '),
         ),
     ];

@@ -115,14 +115,16 @@ export function enableQuestion(item: NamedIntegration, line: readonly string[], 
     };
 }
 
-/** “tiktok” is *My TikTok* (TikTok, `int_tt_xyz789`): for an answer to a command that named it by words. */
-export const takenNote = (item: NamedIntegration, words: string, say: Say): string =>
-    say('name_taken', {
-        words,
-        name: boldSubject(subjectOf(item), say),
-        what: kindOfSubject(item, say),
-        id: code(item.id),
-    });
+/**
+ * “tiktok” is *My TikTok* (TikTok, `int_tt_xyz789`): for an answer to a command that named it by words. Without a group,
+ * the platform or kind is not known, and left out.
+ */
+export function takenNote(item: NamedIntegration, words: string, say: Say): string {
+    const blanks = { words, name: boldSubject(subjectOf(item), say), id: code(item.id) };
+    return item.group === ''
+        ? say('name_taken_only', blanks)
+        : say('name_taken', { ...blanks, what: kindOfSubject(item, say) });
+}
 
 /** These leave no doubt: the place holds nothing for the reader. */
 const KNOWN: readonly Problem['kind'][] = ['may-not-view', 'no-such-user', 'not-configured'];

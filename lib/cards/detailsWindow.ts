@@ -42,7 +42,7 @@ export function detailsModal(
         blockId,
         label: plain(label),
         optional: isOptional,
-        element: { ...element, appId, blockId, actionId } as InputBlock['element'],
+        element: { ...element, appId, blockId, actionId },
     });
     const optionsOf = (values: readonly (readonly [label: string, value: string])[]) =>
         values.map(([label, value]) => ({ text: plain(label), value }));
@@ -93,7 +93,10 @@ type InputElement =
     | {
           readonly type: 'static_select';
           readonly placeholder: { readonly type: 'plain_text'; readonly text: string; readonly emoji: boolean };
-          readonly options: { readonly text: { readonly type: 'plain_text'; readonly text: string }; readonly value: string }[];
+          readonly options: {
+              readonly text: { readonly type: 'plain_text'; readonly text: string };
+              readonly value: string;
+          }[];
       };
 
 /** What is wrong with a field, at the field: plain text. */

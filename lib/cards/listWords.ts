@@ -25,6 +25,17 @@ export const countsInWords = (items: readonly WithState[], say: Say): Markup =>
             .join(', '),
     );
 
+/**
+ * "10 others: 2 enabled, 8 healthy": the counts of what needs no attention, below rows that show what does. They add up
+ * with "7 of 17 need attention". Where nothing needs attention, they are the counts of all.
+ */
+export function othersInWords(items: readonly WithState[], say: Say): readonly string[] {
+    const others = items.filter(({ state }) => !isUnhealthy(state));
+    if (others.length === 0) return [];
+    const blanks = { count: others.length, parts: countsInWords(others, say) };
+    return [say(others.length === items.length ? 'list_summary' : 'list_summary_others', blanks)];
+}
+
 /** "🔴 Token expired · *My TikTok* · TikTok · `int_tt_xyz789`" */
 export function lineOf(item: ListedIntegration, { say, times }: Pick<CardContext, 'say' | 'times'>): string {
     const isHooked = item.source === 'hooked';

@@ -5,7 +5,7 @@ import type { Reply } from '../chat/reply';
 import { isUnhealthy, worstFirst, type SourceListing } from '../domain/listing';
 import type { Say } from '../i18n/say';
 import { rowsOf } from './listRows';
-import { attentionWords, countsInWords, missingWords } from './listWords';
+import { attentionWords, missingWords, othersInWords } from './listWords';
 
 /** More rows than these belong into the list. */
 const ROWS = 5;
@@ -45,7 +45,7 @@ export function overviewCard({ parts, by, now }: Overview, context: Context): Pi
         contextBlock(
             [
                 ...(more > 0 ? [say('overview_more', { count: more })] : []),
-                ...(all.length > 0 ? [say('list_summary', { count: all.length, parts: countsInWords(all, say) })] : []),
+                ...othersInWords(all, say),
                 say('check_as_of', { time: times.absolute(now) }),
             ].join(' · '),
         ),

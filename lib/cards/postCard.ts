@@ -1,4 +1,4 @@
-import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, picture, section } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
 import { cancelPost, movePost } from '../chat/links';
@@ -23,7 +23,17 @@ export function postReply(post: ScheduledPost, now: Date, context: CardContext):
         audience: 'asker',
         text,
         blocks: [
-            section([text, ...(post.status === 'pending' ? [] : [statusOf(post, say)])].join('\n')),
+            section(
+                [text, ...(post.status === 'pending' ? [] : [statusOf(post, say)])].join('\n'),
+                post.thumbnail === undefined
+                    ? {}
+                    : {
+                          accessory: picture(
+                              post.thumbnail,
+                              say('posts_thumbnail_alt', { title: post.title ?? say('posts_untitled') }),
+                          ),
+                      },
+            ),
             ...(mayManage && post.status === 'pending'
                 ? [
                       actions(BUTTONS, [

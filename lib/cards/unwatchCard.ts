@@ -1,5 +1,4 @@
 import { context as contextBlock, section } from '../chat/blocks';
-import { someOf } from '../chat/card';
 import { privately, type Reply } from '../chat/reply';
 import { includes, wordOf, type Wanted } from '../domain/monitor/wanted';
 import type { Watch } from '../domain/monitor/watch';
@@ -60,8 +59,12 @@ export function unwatchReply(
 function leftWords(left: readonly Watch[], room: Room, say: Say): string {
     const name = roomName(room, say);
     if (left.length === 0) return say('unwatch_nothing_left', { room: name });
-    const words = left.map(({ target }) => wordOf(target));
-    return say('unwatch_left', { room: name, words: someOf(say, words, MOST_NAMED) });
+    const rest = left.length - MOST_NAMED;
+    const words = [
+        ...left.slice(0, MOST_NAMED).map((watch) => watchedWords(watch, say).markup),
+        ...(rest > 0 ? [say('card_more', { count: rest })] : []),
+    ];
+    return say('unwatch_left', { room: name, words: new Markup(words.join(', ')) });
 }
 
 /** A wider watch may still cover what the person has just stopped watching. */

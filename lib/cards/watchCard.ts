@@ -1,8 +1,10 @@
-import { context as contextBlock, section } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
 import { explain } from '../chat/explain';
+import { chooseName } from '../chat/links';
 import { privately, type Reply } from '../chat/reply';
 import { durationIn } from '../chat/times';
 import { wordOf } from '../domain/monitor/wanted';
+import type { Watch } from '../domain/monitor/watch';
 import type { StartingPoint, Watching } from '../domain/monitor/watching';
 import type { Room } from '../domain/rooms';
 import { code, Markup, type Say } from '../i18n/say';
@@ -14,6 +16,7 @@ import {
     notDoneWords,
     roomName,
     unwatchLine,
+    unwatchWords,
     WATCH_ALL,
     WATCH_ONE,
     watchedWords,
@@ -22,6 +25,7 @@ import {
 } from './watchParts';
 
 const MINUTE_MS = 60_000;
+const BUTTONS = 'watch.buttons';
 const WATCH_HOOKED = new Markup('`/integration watch hooked`');
 
 /** The settings of the monitor that the answer names. */
@@ -112,15 +116,23 @@ function watchedReply(
     ];
     const beginning = start ? startWords(start, context) : [];
     const stop = say('watch_stop', { line: unwatchLine(wordOf(watch.target), room, asked.hereId) });
-    const remarks = [...(within ? [say('watch_within', { wider: code(wordOf(within.target)) })] : []), stop];
+    const remarks = within ? [say('watch_within', { wider: code(wordOf(within.target)) })] : [];
     return {
         audience: audienceFor(room, asked),
-        text: [done, how, ...beginning, ...warnings, ...remarks].join('\n'),
+        text: [done, how, ...beginning, ...warnings, ...remarks, stop].join('\n'),
         blocks: [
             ...[done, how, ...beginning, ...warnings].map((words) => section(words)),
-            contextBlock(remarks.join(' ')),
+            stopButton(watch, room, asked, context),
+            ...remarks.map((words) => contextBlock(words)),
         ],
     };
+}
+
+/** Runs `unwatch` as if the person who clicks had typed it. */
+function stopButton({ target }: Watch, room: Room, { hereId }: WatchQuestion, { say, appId }: WatchContext): Block {
+    const words = [...unwatchWords(wordOf(target), room, hereId)];
+    const choice = choicesOf({ appId, blockId: BUTTONS, target: { words } });
+    return actions(BUTTONS, [choice(chooseName, say('watch_button_stop'))]);
 }
 
 /** What is broken when the watch begins: alerts about it later are no news. */

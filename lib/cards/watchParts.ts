@@ -68,8 +68,13 @@ export function watchedWords({ target, name }: Pick<Watch, 'target' | 'name'>, s
 export const roomName = ({ kind, name }: Room, say: Say): Markup =>
     kind === 'direct' ? new Markup(say('watch_direct', { people: named(name) })) : named(`#${name}`);
 
-/** The `unwatch` command for a room, as the person has to type it in the room that they are in. */
-export function unwatchLine(word: string, { id, slug }: Room, hereId: string | undefined): Markup {
-    const where = id === hereId ? [] : [slug === undefined ? id : `#${slug}`];
-    return code(['/integration unwatch', word, ...where].join(' '));
-}
+/** The words of `unwatch` for a room, as the person has to type them in the room that they are in. */
+export const unwatchWords = (word: string, { id, slug }: Room, hereId: string | undefined): readonly string[] => [
+    'unwatch',
+    word,
+    ...(id === hereId ? [] : [slug === undefined ? id : `#${slug}`]),
+];
+
+/** The same as a line to type. */
+export const unwatchLine = (...of: Parameters<typeof unwatchWords>): Markup =>
+    code(['/integration', ...unwatchWords(...of)].join(' '));

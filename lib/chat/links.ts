@@ -218,6 +218,17 @@ export const discardReschedule = link('reschedule.discard', { needs: 'manage' },
 /** Moves the post back to the time that it had, where nobody has changed it since. */
 export const undoReschedule = link('reschedule.undo', { needs: 'manage' }, rescheduling);
 
+/** Makes a new post like one that was cancelled, from what the app has kept of it. */
+export const undoCancel = link('cancel.undo', { needs: 'manage' }, v.object({ post: id, ...reader }));
+
+/** Asks in the room whether to cancel all pending posts of a connection. */
+export const askToCancelAll = link('posts.cancelAll', { needs: 'manage' }, v.object({ id }));
+/** Answers to that question, by the id of its record. */
+export const confirmCancelAll = link('cancelAll.confirm', { needs: 'manage' }, v.object({ id }));
+export const keepAll = link('cancelAll.keep', { needs: 'manage' }, v.object({ id }));
+/** Makes new posts like those that were cancelled. */
+export const undoCancelAll = link('cancelAll.undo', { needs: 'manage' }, v.object({ id }));
+
 /** A question about a time that was given in words. */
 const scheduling = v.object({
     /** The question's id: each question is answered once. */

@@ -29,6 +29,9 @@ const NEAR_HOUR_MINUTES = 10;
 /** A distance shorter than this is given in days. */
 const MOST_DAYS = 30;
 
+/** The mean length of a month. */
+const MONTH_DAYS = 365.2425 / 12;
+
 interface Formats {
     readonly relative: Intl.RelativeTimeFormat;
     readonly absolute: Intl.DateTimeFormat;
@@ -99,8 +102,8 @@ function inUnits(seconds: number): Distance {
 }
 
 /**
- * Counts the midnights, the changes of month or the new years between two dates, as "tomorrow", "last month" and "last
- * year" do.
+ * Counts the midnights or the new years between two dates, as "tomorrow" and "last year" do, or the nearest number of
+ * months, where it is not the "next month" or "last month" of the calendar.
  * @param from its UTC fields are the reader's local ones, like those of `to`; the two are at least a day apart
  * @param sign 1 where `to` is later, -1 where it is earlier
  */
@@ -109,9 +112,14 @@ function onCalendar(from: Date, to: Date, sign: number): Distance {
     const years = to.getUTCFullYear() - from.getUTCFullYear();
     const months = 12 * years + to.getUTCMonth() - from.getUTCMonth();
     if (Math.abs(days) < MOST_DAYS || months === 0) return [days, 'day'];
+    const nearest = Math.round(days / MONTH_DAYS);
+    // Over a short month, two changes of month are less than 45 days apart: "next month" would be wrong there.
+    if (Math.abs(months) > 1 && Math.abs(nearest) < 2) return [days, 'day'];
     // A year is complete once the same day of the same month has come again.
     const isShort = (to.getUTCDate() - from.getUTCDate()) * sign < 0;
-    return Math.abs(months) - (isShort ? 1 : 0) < 12 ? [months, 'month'] : [years, 'year'];
+    return Math.abs(months) - (isShort ? 1 : 0) < 12
+        ? [Math.abs(months) > 1 ? nearest : months, 'month']
+        : [years, 'year'];
 }
 
 /** Days since 1970. */

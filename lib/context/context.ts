@@ -1,4 +1,5 @@
 import type { CardContext } from '../chat/card';
+import type { CancelAll, CancelledPost } from '../domain/cancelAll';
 import type { Disconnection } from '../domain/disconnect';
 import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
@@ -47,6 +48,10 @@ export interface Ports {
     readonly transferStops: Store<TransferStop>;
     /** By the id of the question that a person has confirmed. */
     readonly schedulings: Store<Scheduling>;
+    /** By their own ids. */
+    readonly cancelAlls: Store<CancelAll>;
+    /** What a new post can be made from, by the id of the post that was cancelled. */
+    readonly cancelledPosts: Store<CancelledPost>;
     readonly monitor: MonitorStorage;
     readonly clock: Clock;
     /** For all requests of this command, click or slice of work together. */

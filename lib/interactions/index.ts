@@ -17,6 +17,8 @@ import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { continueTransfer, decideTransfer, discardTransfer, stopTransfer, submitTransfer } from '../move/decide';
 import { reviewTransfer } from '../move/review';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
+import { askAboutAll, confirmAll, keepEvery, undoAll } from '../posts/cancelAll';
+import { restoreCancelled } from '../posts/undoCancel';
 import { confirmMove, discardMove, openMoveWindow, submitMove, undoMove } from '../posts/moveButtons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { openDetails, submitDetails } from '../posts/scheduleDetails';
@@ -56,6 +58,11 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     cancelPost: askToCancel,
     cancelConfirmed: cancelNow,
     cancelKept: keepPost,
+    undoCancel: restoreCancelled,
+    askToCancelAll: askAboutAll,
+    confirmCancelAll: confirmAll,
+    keepAll: keepEvery,
+    undoCancelAll: undoAll,
     movePost: openMoveWindow,
     confirmReschedule: confirmMove,
     discardReschedule: discardMove,

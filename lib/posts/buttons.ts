@@ -1,4 +1,4 @@
-import { aboutPost, cancellationInWords, cancelQuestion } from '../cards/cancelCard';
+import { aboutPost, cancellationInWords, cancelledReply, cancelQuestion } from '../cards/cancelCard';
 import { postReply } from '../cards/postCard';
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
@@ -71,7 +71,16 @@ export async function cancelNow(
     // A post that was gone before was not cancelled by this person.
     const isTheirs = cancellation.kind === 'cancelled' && !click.isPrivate;
     const by = context.say('cancel_by', { who: code(`@${app.person.username}`), words: new Markup(words) });
-    return { kind: 'replace', reply: privately(isTheirs ? by : words) };
+    const said = isTheirs ? by : words;
+    return {
+        kind: 'replace',
+        reply: cancelledReply(
+            cancellation,
+            said,
+            { reader: readerOfCard(app, click, reader), now: app.clock.now() },
+            context,
+        ),
+    };
 }
 
 /** Leaves the post as it is. */

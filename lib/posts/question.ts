@@ -1,4 +1,4 @@
-import type { Question } from '../cards/scheduleCard';
+import type { Question } from '../cards/scheduleQuestion';
 import type { AppContext } from '../context/context';
 import type { ScheduledPost } from '../domain/post';
 import { conflictsAt } from '../domain/rescheduling';
@@ -46,5 +46,11 @@ export async function questionOf(
     { integration, posts: standing }: Extract<Scheduled, { readonly kind: 'standing' }>,
 ): Promise<Asked> {
     const video = await lookAtVideo(app, plan.videoId);
-    return { integration, standing, others: [], conflicts: [], video: video.kind === 'impossible-id' ? { kind: 'unseen' } : video };
+    return {
+        integration,
+        standing,
+        others: [],
+        conflicts: [],
+        video: video.kind === 'impossible-id' ? { kind: 'unseen' } : video,
+    };
 }

@@ -17,6 +17,8 @@ export interface ScheduleOptions {
     readonly standing?: number;
     /** Called once, after the checks and before the request; false stops it. */
     readonly mayBegin?: () => Promise<boolean>;
+    /** A few words in English for the audit trail. */
+    readonly because?: string;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function schedule(app: AppContext, plan: Plan, options: ScheduleOpt
 async function scheduleAlone(
     app: AppContext,
     plan: Plan,
-    { standing = 0, mayBegin }: ScheduleOptions & Required<Pick<ScheduleOptions, 'mayBegin'>>,
+    { standing = 0, mayBegin, because }: ScheduleOptions & Required<Pick<ScheduleOptions, 'mayBegin'>>,
 ): Promise<Scheduled> {
     const { calendar } = app;
     if (!calendar.ok) return { kind: 'failed', problem: calendar.problem };
@@ -72,10 +74,13 @@ async function scheduleAlone(
         action: 'schedule',
         integrationId: plan.integrationId,
         from: app.place?.roomId ?? '',
-        ...inTheTrail(scheduled, plan),
+        ...withReason(inTheTrail(scheduled, plan), because),
     });
     return scheduled;
 }
+
+const withReason = <T extends Pick<AuditedChange, 'detail'>>(entry: T, because: string | undefined): T =>
+    because === undefined ? entry : { ...entry, detail: [because, entry.detail].filter(Boolean).join('; ') };
 
 function inTheTrail(scheduled: Scheduled, plan: Plan): Pick<AuditedChange, 'target' | 'outcome' | 'detail'> {
     switch (scheduled.kind) {
@@ -95,7 +100,11 @@ function inTheTrail(scheduled: Scheduled, plan: Plan): Pick<AuditedChange, 'targ
 }
 
 /** Sends the request, and learns the result from the answer, from the post, or from what is new in the calendar. */
-async function create(calendar: Calendar, plan: Plan, { integration, pending }: Ready): Promise<Scheduled> {
+export async function create(
+    calendar: Calendar,
+    plan: Plan,
+    { integration, pending }: Pick<Ready, 'integration' | 'pending'>,
+): Promise<Scheduled> {
     const judged = (post: NewPost, isShown: boolean): Scheduled => {
         const differences = differencesOf(post, plan, integration);
         const areDetailsUnknown = plan.details !== undefined && post.details === undefined;
@@ -104,7 +113,8 @@ async function create(calendar: Calendar, plan: Plan, { integration, pending }: 
                   kind: 'scheduled',
                   post,
                   integration,
-                  conflicts: conflictsAt(pending, plan.at, post.id),
+                  // The person has read of those that stand at that very time, and wants one more.
+                  conflicts: conflictsAt(pending, plan.at, post.id).filter((other) => !standsAt(other, plan)),
                   ...(areDetailsUnknown && { areDetailsUnknown: true as const }),
               }
             : { kind: 'different', post, integration, differences, isShown };

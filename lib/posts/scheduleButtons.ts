@@ -1,4 +1,5 @@
-import { scheduledReply, scheduleQuestion } from '../cards/scheduleCard';
+import { scheduledReply } from '../cards/scheduleCard';
+import { scheduleQuestion } from '../cards/scheduleQuestion';
 import type { Click, Effect } from '../chat/click';
 import type { LinkTarget } from '../chat/link';
 import type { confirmSchedule, discardSchedule } from '../chat/links';
@@ -91,6 +92,8 @@ const CHANGES_QUESTION: readonly Scheduled['kind'][] = [
 export interface Once {
     readonly claim: Claim;
     readonly standing?: number;
+    /** A few words in English for the audit trail. */
+    readonly because?: string;
 }
 
 /** Schedules under the name of a question, which is remembered before anything is sent. The caller holds its claim. */

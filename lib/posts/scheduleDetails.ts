@@ -1,11 +1,5 @@
-import {
-    complaintInWords,
-    detailsModal,
-    DETAIL_INPUTS,
-    platformIn,
-    READING_INPUT,
-} from '../cards/detailsWindow';
-import { questionBlock } from '../cards/scheduleCard';
+import { complaintInWords, detailsModal, DETAIL_INPUTS, platformIn, READING_INPUT } from '../cards/detailsWindow';
+import { questionBlock } from '../cards/scheduleQuestion';
 import type { Click, Effect, Submit, SubmitEffect } from '../chat/click';
 import type { LinkTarget } from '../chat/link';
 import type { detailsWindow, scheduleDetails } from '../chat/links';
@@ -53,7 +47,11 @@ export async function submitDetails(
     };
     const messageId = await questionIn(app, target.question);
     const asked = { ...target, ...(at !== target.at && { standing: undefined }) };
-    const { changes, isAskedAgain, reply: answer } = await answerQuestion(app, asked, plan, { isPrivate: messageId === undefined });
+    const {
+        changes,
+        isAskedAgain,
+        reply: answer,
+    } = await answerQuestion(app, asked, plan, { isPrivate: messageId === undefined });
     // Nothing was sent: the window stays open, with everything that was typed.
     if (!changes) return { kind: 'errors', errors: { [DETAIL_INPUTS.title[0]]: unmarked(answer.text) } };
     // The new question has no room for what was typed.

@@ -59,7 +59,7 @@ test('an account is broken in the panel, the alert comes, is acknowledged, and s
     await alert.getByText('1 pending post will fail').waitFor();
 
     await alert.getByRole('button', { name: 'I’m on it' }).click();
-    await alert.getByText(/admin is on it since/).waitFor();
+    await alert.getByText(/admin has been on it since/).waitFor();
     expect(await alert.getByRole('button', { name: 'I’m on it' }).count()).toBe(0);
     expect(await alert.getByRole('button', { name: 'Take back' }).count()).toBe(1);
 

@@ -35,9 +35,13 @@ describe('nothing keeps people from using it (axe-core: no serious and no critic
         expect(await workbench.accessibilityFaults()).toEqual([]);
     });
 
-    test.each(['light', 'dark'])('a window, %s', async (theme) => {
+    // An account each: while a question about one is open, there is no second.
+    test.each([
+        ['light', 'int_tt_xyz789', 'Disconnect My TikTok?'],
+        ['dark', 'int_yt_abc123', 'Disconnect My YouTube Channel?'],
+    ])('a window, %s', async (theme, id, words) => {
         const workbench = await theatre.open({ query: { theme } });
-        const question = await workbench.ask('/integration disconnect int_tt_xyz789', 'Disconnect My TikTok?');
+        const question = await workbench.ask(`/integration disconnect ${id}`, words);
         await question.getByRole('button', { name: 'Review…' }).click();
         await workbench.dialog.waitFor();
         expect(await workbench.accessibilityFaults()).toEqual([]);

@@ -138,6 +138,34 @@ test.each([
     await workbench.message('chosen: end end.menu open').waitFor();
 });
 
+test('a menu stays open where it is when a message comes, and closes by its button, Escape and a click elsewhere', async () => {
+    const workbench = await theatre.open();
+    const message = await workbench.ask('/tiny menus', 'A row with words');
+    const more = message.getByRole('button', { name: 'More' }).last();
+    const menu = message.getByRole('menu');
+    await more.click();
+    const before = await menu.boundingBox();
+    await theatre.stage.host.engine.as('admin').type('said meanwhile', { room: 'general' });
+    await workbench.message('said meanwhile').waitFor({ state: 'attached' });
+    // Two frames: what a new message moves has moved then.
+    await workbench.page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    expect(await menu.boundingBox()).toEqual(before);
+    // Another window has the focus for a while.
+    await workbench.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect(await menu.count()).toBe(1);
+
+    await more.click();
+    await menu.waitFor({ state: 'detached' });
+    await more.click();
+    await workbench.page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await more.click();
+    await workbench.room.getByRole('heading').first().click();
+    await menu.waitFor({ state: 'detached' });
+});
+
 test('links that would run something are words, and pictures come from this machine', async () => {
     const workbench = await theatre.open();
     const message = await workbench.ask('/tiny links', 'Links:');

@@ -14,8 +14,7 @@ function anEmptyRoom(name: string): string {
     return name;
 }
 
-const firstLine = ({ page }: WorkbenchPage, name: string): Locator =>
-    page.getByRole('main').getByRole('button', { name, exact: true });
+const firstLine = ({ room }: WorkbenchPage, name: string): Locator => room.getByRole('button', { name, exact: true });
 
 describe('who sees it for the first time', () => {
     test.each([
@@ -152,13 +151,12 @@ describe('room for everything', () => {
         }
         const besides = thread.x + thread.width <= panel.x || thread.y + thread.height <= panel.y;
         expect(besides).toBe(true);
-        if (width >= 1100)
-            expect((await workbench.page.getByRole('main').boundingBox())?.width).toBeGreaterThanOrEqual(440);
+        if (width >= 1100) expect((await workbench.room.boundingBox())?.width).toBeGreaterThanOrEqual(440);
     });
 
     test('the phone button shows a phone’s width', async () => {
         const workbench = await theatre.open();
-        const room = workbench.page.getByRole('main');
+        const { room } = workbench;
         await room.waitFor();
         expect((await room.boundingBox())?.width).toBeGreaterThan(900);
         await workbench.page.getByRole('button', { name: 'Mobile' }).click();

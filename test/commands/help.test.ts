@@ -42,9 +42,9 @@ describe('help', () => {
     test('shows what this person may do, and nothing else', async () => {
         const offered = async (as: Reader): Promise<string[]> =>
             (await Promise.all(GROUPS.map((group) => lineOfGroup(group, as)))).flatMap(namesIn);
-        expect(await offered('viewer')).toEqual(['list', 'get', 'posts', 'check', 'help', 'watching']);
-        expect(await offered('guest')).toEqual(['help']);
-        expect(await run(['help'], 'guest')).toContain('You may see neither');
+        expect(await offered('viewer')).toEqual(['list', 'get', 'posts', 'agenda', 'check', 'help', 'watching']);
+        expect(await offered('guest')).toEqual([]);
+        expect(await run(['help'], 'guest')).toContain('You can see neither');
         expect(await offered('admin')).toHaveLength(subcommands.length);
     });
 
@@ -125,6 +125,8 @@ describe('a subcommand that there is not', () => {
         ['status', ['My', 'TikTok'], '/integration get My TikTok'],
         ['remove', ['int_x'], '/integration disconnect int_x'],
         ['gte', ['int_x', 'private'], '/integration get int_x private'],
+        ['my', ['TikTok'], '/integration get my TikTok'],
+        ['frobnicate', [], '/integration get frobnicate'],
     ])('%s %j keeps the words behind it', (word, rest, line) =>
         expect(unknownSubcommand(word, subcommands, rest)).toMatchObject({ line }),
     );

@@ -44,7 +44,7 @@ describe('the words of a list', () => {
         });
     });
 
-    test.each(['int_yt_abc123', '@myaccount', 'My TikTok', 'constructor', 'oOrderSync0000001'])(
+    test.each(['int_yt_abc123', '@myaccount', 'My TikTok', 'constructor', 'oOrderSync0000001', 'foo'])(
         '%j can only be the name of one integration',
         (word) => expect(parseList([word])).toEqual({ ok: false, misuse: { kind: 'name-in-list', word } }),
     );

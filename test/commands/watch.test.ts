@@ -44,6 +44,7 @@ describe('the words behind watch and unwatch', () => {
             ['Order', 'sync', 'source:rocketchat', 'private'],
             { wanted: { kind: 'one', id: 'Order sync', source: 'rocketchat' }, private: true },
         ],
+        [['all', 'Here', 'private'], { ...all, private: true }],
         [['all', 'https://chat.example.com/channel/x'], { ...all, room: 'https://chat.example.com/channel/x' }],
     ])('%j are read as %j', (words, args) => expect(parseWatch(words)).toEqual({ ok: true, args }));
 

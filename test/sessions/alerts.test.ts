@@ -53,11 +53,11 @@ describe('acknowledging', () => {
     test('shows who, and ends the reminders until it is over', async () => {
         const { room, account, current, acknowledge } = await anAlert();
         expect(await acknowledge()).toMatchObject({ ok: true });
-        expect(read(current())).toMatch(/`@viewer` is on it since/);
+        expect(read(current())).toMatch(/`@viewer` has been on it since/);
         expect(buttonsOf(current()).map(({ actionId }) => actionId)).not.toContain('alert.acknowledge');
         await pass(host, 30 * HOUR, HOUR);
         expect(remindersIn(host, room)).toEqual([]);
-        expect(read(current())).toMatch(/`@viewer` is on it since/);
+        expect(read(current())).toMatch(/`@viewer` has been on it since/);
 
         host.hooked.heal(account.id);
         await round(host);
@@ -72,8 +72,8 @@ describe('acknowledging', () => {
         await acknowledge('viewer');
         const after = current();
         const late = (as: string) => host.engine.as(as).click({ message: before, actionId: 'alert.acknowledge' });
-        expect(readAnswer(await late('admin'))).toMatch(/^`@viewer` is on it already/);
-        expect(readAnswer(await late('guest'))).toMatch(/^`@viewer` is on it already/);
+        expect(readAnswer(await late('admin'))).toMatch(/^`@viewer` has been on it since/);
+        expect(readAnswer(await late('guest'))).toMatch(/^`@viewer` has been on it since/);
         expect(current()).toEqual(after);
     });
 
@@ -89,13 +89,13 @@ describe('acknowledging', () => {
         if (button?.value === undefined) throw new Error('there is no button');
         expect(readAnswer(await second.click('alert.acknowledge', button.value))).toMatch(/older copy of the alert/);
         expect(second.current().blocks).toEqual(before.blocks);
-        expect(read(first.current())).not.toContain('is on it since');
+        expect(read(first.current())).not.toContain('has been on it since');
     });
 
     test('is for everybody who reads it in their channel, whatever else they may see', async () => {
         const { current, acknowledge } = await anAlert();
         expect(await acknowledge('guest')).toMatchObject({ ok: true });
-        expect(read(current())).toMatch(/`@guest` is on it since/);
+        expect(read(current())).toMatch(/`@guest` has been on it since/);
     });
 
     test('is not for people who are not in the channel, and they learn nothing', async () => {
@@ -118,7 +118,7 @@ describe('acknowledging', () => {
         expect(readAnswer(await click('alert.release', undefined, 'guest'))).toMatch(/^Only `@viewer` or a manager/);
         await click('alert.release', undefined, 'viewer');
         expect(labels()).toContain('I’m on it');
-        expect(read(current())).not.toContain('is on it since');
+        expect(read(current())).not.toContain('has been on it since');
         await acknowledge('viewer');
         await click('alert.release', undefined, 'admin');
         await pass(host, 25 * HOUR, HOUR);

@@ -86,6 +86,7 @@ describe('audit', () => {
         await host.engine.as('admin').type(`/integration watch ${CONNECTION}`);
         await cancelled();
         expect(linesOf(readAnswer(await shown()))[0]).toContain(' of *My YouTube Channel* · done');
+        expect(readAnswer(await shown(CONNECTION))).toMatch(/^\*Audit trail of My YouTube Channel\*/);
         await host.engine.as('admin').type(`/integration unwatch ${CONNECTION}`);
     });
 

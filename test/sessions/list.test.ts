@@ -54,7 +54,7 @@ describe('who may see what', () => {
         );
         const guest = await list('', 'guest');
         expect(guest.messages).toEqual([]);
-        expect(readAnswer(guest)).toContain('You may see neither Hooked’s connections nor Rocket.Chat’s webhooks');
+        expect(readAnswer(guest)).toContain('You can see neither Hooked’s connections nor Rocket.Chat’s webhooks');
         expect(readAnswer(await list('rocketchat', 'viewer'))).toContain('You can’t see Rocket.Chat’s webhooks');
     });
 
@@ -65,7 +65,7 @@ describe('who may see what', () => {
         expect(idsIn(read(only(clicked)))).toHaveLength(8);
         const refused = await host.engine.as('guest').click({ message: card, actionId: 'list.refresh' });
         expect(refused.edited).toEqual([]);
-        expect(read(only(refused))).toContain('You may see neither');
+        expect(read(only(refused))).toContain('You can see neither');
     });
 
     test('a forged page shows nothing that its maker may not see', async () => {

@@ -83,7 +83,7 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
     const looks = (): number => sent('hooked', /integration\/int_many/);
     /** The counts, and how much of Hooked was checked when. */
     const lines = (text: string): string[] =>
-        text.split('\n').filter((line) => /^(\*[\d,]+ integrations|Hooked: \d)/.test(line));
+        text.split('\n').filter((line) => /^(\*[\d,]+ (of [\d,]+ )?integrations|Hooked: \d)/.test(line));
     const listed = async (line = 'hooked'): Promise<string> => readAnswer(await type(`list ${line}`));
 
     test('looks at no more than one list goes, counts all, and calls none healthy that it did not look at', async () => {
@@ -173,7 +173,7 @@ describe('a list of very many accounts whose health is not in Hooked’s list', 
             host.hooked.accounts.delete(id(number));
             host.hooked.addAccount({ id: id(number), type: 'youtube' });
         }
-        expect(lines(await listed('youtube'))[0]).toContain('*100 integrations of 600:* 100 healthy');
+        expect(lines(await listed('youtube'))[0]).toContain('*100 of 600 integrations:* 100 healthy');
         expect(looks()).toBe(LOOKS);
     });
 

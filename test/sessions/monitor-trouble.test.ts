@@ -156,7 +156,7 @@ test('a damped alert says what is so now, and closes after enough good checks', 
                 .at(-1) as HostMessage,
         );
     const words = aboutHooked();
-    expect(words).toMatch(/^✅ \*Hooked answers again\*\n✅ Works since .* in case it breaks again\.\nBefore: /);
+    expect(words).toMatch(/^✅ \*Hooked answers again\*\n✅ Has worked since .* in case it breaks again\.\nBefore: /);
     expect(words).not.toMatch(/Can’t reach|can’t check any connection|What to do/);
     await checks(6);
     expect(aboutHooked()).toContain('Hooked answers again');

@@ -291,6 +291,7 @@ describe('what is missing or swapped is found out', () => {
     test.each([
         ['schedule int_yt_abc123 tomorrow 9:00', /^Which video\?/],
         ['schedule My YouTube Channel tomorrow 9:00', /^Which video\?/],
+        ['schedule my youtube tomorrow 9:00', /^Which video\?/],
         ['schedule vid_demo01 tomorrow 9:00', /^Which integration\?/],
         [
             'schedule int_yt_abc123 vid_demo01 tomorrow 9:00',

@@ -4,7 +4,7 @@ import manifest from '../../app.json';
 import type { Answer, HostMessage } from '../../dev/engine';
 import { DEMO_INTEGRATIONS } from '../../dev/upstreams';
 import type { WorkspaceRoom } from '../../dev/workspace/workspace';
-import { buttonsOf, only, read, readAnswer } from '../support/readMessages';
+import { blocksOf, buttonsOf, only, read, readAnswer } from '../support/readMessages';
 import { openHost } from '../support/openHost';
 import { slowClock } from '../support/slowClock';
 
@@ -27,6 +27,13 @@ async function told(line: string, as = 'admin', room?: string): Promise<string> 
     expect(answer.messages).toEqual([]);
     return readAnswer(answer);
 }
+
+/** What the button below a new watch types. */
+const stopLine = (card: HostMessage): string => {
+    expect(buttonsOf(card)).toEqual([{ label: 'Stop watching', actionId: 'name.choose' }]);
+    const [button] = blocksOf(card).flatMap(({ elements = [] }) => elements.filter(({ type }) => type === 'button'));
+    return (JSON.parse(button?.value ?? '') as { readonly words: readonly string[] }).words.join(' ');
+};
 
 interface Stored {
     readonly data: { readonly key?: string; readonly value?: Readonly<Record<string, unknown>> };
@@ -72,13 +79,13 @@ describe('watch', () => {
         for (const part of [
             `*Watching* My YouTube Channel · \`${CONNECTION}\``,
             'Alerts go to #Social Media · asked by `@admin`',
-            'Checks run at intervals of 5 minutes.',
+            'Checks are 5 minutes apart.',
             'after 2 bad checks in a row',
             'reminds after 1 day',
-            `Stop watching: \`/integration unwatch ${CONNECTION}\``,
         ]) {
             expect(words).toContain(part);
         }
+        expect(stopLine(card as HostMessage)).toBe(`unwatch ${CONNECTION}`);
         expect(await watches()).toEqual([
             {
                 roomId: 'rSocial0000000001',
@@ -101,10 +108,21 @@ describe('watch', () => {
         expect(await targets()).toEqual([target]);
     });
 
+    test('ends by its button, with the rights of the person who clicks', async () => {
+        const [card] = (await type(`watch ${CONNECTION}`)).messages;
+        await host.engine.updateSetting('manage_roles', 'admin');
+        const viewer = await host.engine.as('viewer').click({ message: card, actionId: 'name.choose' });
+        expect(readAnswer(viewer)).toBe('Only managers can do this. Ask an admin.');
+        expect(await targets()).toHaveLength(1);
+        const admin = await host.engine.as('admin').click({ message: card, actionId: 'name.choose' });
+        expect(readAnswer(admin)).toContain('*Stopped watching* My YouTube Channel');
+        expect(await targets()).toEqual([]);
+    });
+
     test('for another room is answered to the asker alone, and not there', async () => {
-        const words = await told('watch hooked #social-media');
-        expect(words).toContain('Alerts go to #Social Media');
-        expect(words).toContain('Stop watching: `/integration unwatch hooked #social-media`');
+        const card = only(await type('watch hooked #social-media'));
+        expect(read(card)).toContain('Alerts go to #Social Media');
+        expect(stopLine(card)).toBe('unwatch hooked #social-media');
         expect(await watchedRooms()).toEqual(['rSocial0000000001']);
     });
 
@@ -257,10 +275,10 @@ describe('what is not set up', () => {
         await host.engine.updateSetting('rocketchat_auth_token', '');
         expect(await told('watch rocketchat')).toContain('`rocketchat_auth_token`');
         expect(await watches()).toEqual([]);
-        const words = await says('watch all');
-        expect(words).toContain('*Watching* all Hooked connections');
-        expect(words).toContain('⚠️ Only Hooked connections, no webhooks.');
-        expect(words).toContain('`/integration unwatch hooked`');
+        const card = only(await type('watch all'));
+        expect(read(card)).toContain('*Watching* all Hooked connections');
+        expect(read(card)).toContain('⚠️ Only Hooked connections, no webhooks.');
+        expect(stopLine(card)).toBe('unwatch hooked');
         expect(await told('watch all')).toContain('Only Hooked connections, no webhooks.');
         await host.engine.updateSetting('rocketchat_auth_token', token);
         expect(await targets()).toEqual([{ kind: 'source', source: 'hooked' }]);
@@ -315,20 +333,20 @@ describe('a room is found', () => {
     test('by the name of the setting only by those who may see it', async () => {
         await host.engine.updateSetting('monitor_channel', [{ _id: 'rPrivate', name: 'Plans' }]);
         expect(await told('watch hooked monitor_channel', 'viewer')).toContain(
-            'No channel `monitor_channel` that you can see',
+            'There is no channel `monitor_channel` that you can see',
         );
         expect(await watches()).toEqual([]);
     });
 
     test('without a slug, its end is named by its id', async () => {
-        expect(await told('watch hooked 東京チーム')).toContain('`/integration unwatch hooked rNoSlug`');
+        expect(stopLine(only(await type('watch hooked 東京チーム')))).toBe('unwatch hooked rNoSlug');
         expect(await told('unwatch hooked rNoSlug')).toContain('In #東京チーム · by');
     });
 
     test.each(['#nowhere', 'rNowhere', '#', 'https://chat.example.com/channel/nowhere', '%E0%A4%A', '#@all'])(
         '%s is nowhere',
         async (word) => {
-            expect(await told(`watch hooked ${word}`)).toContain('No channel `');
+            expect(await told(`watch hooked ${word}`)).toContain('There is no channel `');
             expect(await watches()).toEqual([]);
         },
     );
@@ -359,13 +377,13 @@ describe('rooms that a person may not see read like rooms that do not exist', ()
     test('a public channel is for everybody but guests, who see those that they are in', async () => {
         expect(await told('watch hooked #social-media', 'owner')).toContain('Alerts go to #Social Media');
         await host.engine.updateSetting('manage_roles', 'admin, user, guest');
-        expect(await told('watch hooked #social-media', 'guest')).toContain('No channel `');
+        expect(await told('watch hooked #social-media', 'guest')).toContain('There is no channel `');
         expect(await says('watch hooked #general', 'guest')).toContain('Alerts go to #general');
     });
 
     test('even where they are watched by others', async () => {
         await type('watch hooked', 'admin', 'ops');
-        expect(await told('unwatch hooked #ops', 'viewer')).toContain('No channel `#ops` that you can see');
+        expect(await told('unwatch hooked #ops', 'viewer')).toContain('There is no channel `#ops` that you can see');
         expect(await watchedRooms()).toEqual(['rOps0000000000002']);
     });
 });
@@ -408,7 +426,7 @@ describe('unwatch', () => {
         expect(readAnswer(answer)).toContain(
             '🔕 *Stopped watching* all Hooked connections\nIn #general · by `@viewer`',
         );
-        expect(readAnswer(answer)).toContain(`#general still watches \`${incoming}\`.`);
+        expect(readAnswer(answer)).toContain(` · \`${incoming}\`.`);
         expect(await targets()).toMatchObject([{ id: incoming }]);
         expect(await says(`unwatch ${incoming}`)).toContain('#general watches nothing now.');
         expect(await watches()).toEqual([]);
@@ -422,7 +440,9 @@ describe('unwatch', () => {
     test('of all ends that one alone', async () => {
         for (const word of ['all', 'hooked', CONNECTION]) await type(`watch ${word}`);
         const words = await says('unwatch all');
-        expect(words).toContain(`#general still watches \`hooked\`, \`${CONNECTION}\`.`);
+        expect(words).toContain(
+            `#general still watches all Hooked connections, My YouTube Channel · \`${CONNECTION}\`.`,
+        );
         expect(await targets()).toHaveLength(2);
     });
 
@@ -455,7 +475,7 @@ describe('unwatch', () => {
         host.workspace.rooms.pop();
         expect(await told('unwatch hooked rShort')).toContain('*Stopped watching*');
         expect(await watches()).toEqual([]);
-        expect(await told('unwatch hooked rShort')).toContain('No channel `');
+        expect(await told('unwatch hooked rShort')).toContain('There is no channel `');
     });
 
     test('of what is not watched says so, and what may have been meant', async () => {
@@ -463,7 +483,7 @@ describe('unwatch', () => {
         const words = await told('unwatch int_yt_abc124');
         expect(words).toContain('#general does not watch `int_yt_abc124`.');
         expect(words).toContain(`Did you mean \`/integration unwatch ${CONNECTION}\`?`);
-        expect(words).toContain(`#general still watches \`${CONNECTION}\`.`);
+        expect(words).toContain(`#general still watches My YouTube Channel · \`${CONNECTION}\`.`);
         expect(await watches()).toHaveLength(1);
         expect(await told('unwatch all', 'admin', 'social-media')).toBe(
             '#Social Media does not watch `all`. #Social Media watches nothing now.',

@@ -6,6 +6,7 @@ import type { JobContext } from '../../context/context';
 import { resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
 import { resume as resumeMove } from '../../move/work';
+import { resumeCancelAll } from '../../posts/cancelAllWork';
 import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
 import type { Services } from './services';
@@ -19,6 +20,10 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
     async 'move-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
         if (parsed.success) await resumeMove(app, parsed.output.id);
+    },
+    async 'cancel-all-resume'(app, data) {
+        const parsed = v.safeParse(v.object({ id: v.string() }), data);
+        if (parsed.success) await resumeCancelAll(app, parsed.output.id);
     },
     async 'monitor-sweep'(app) {
         await runSlice(app, 'round');

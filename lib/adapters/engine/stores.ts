@@ -27,6 +27,8 @@ export type Stores = Pick<
     | 'transferQuestions'
     | 'transferStops'
     | 'schedulings'
+    | 'cancelAlls'
+    | 'cancelledPosts'
     | 'monitor'
 >;
 
@@ -41,6 +43,8 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         transferQuestions: of('transfer-message'),
         transferStops: of('transfer-stop'),
         schedulings: of('scheduling'),
+        cancelAlls: of('cancel-all'),
+        cancelledPosts: of('cancelled-post'),
         monitor: monitorStorage(persistence, read, clock),
     };
 }

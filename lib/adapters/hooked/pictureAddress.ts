@@ -2,7 +2,8 @@
 const MAX_ADDRESS_CHARS = 2000;
 
 /** A name with a dot, and no address in numbers: a picture in a network of the reader's own is none of Hooked's. */
-const PUBLIC_HOST = /^(?=.*[a-z])(?!.*\.(?:local|localhost|internal|lan|home|corp)$)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/i;
+const PUBLIC_HOST =
+    /^(?=.*[a-z])(?!.*\.(?:local|localhost|internal|lan|home|corp)$)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/i;
 
 /**
  * The address of a picture that every reader's client loads by itself, with its query: media servers sign their addresses

@@ -273,7 +273,7 @@ test('the list is filtered, sorted and paged', async () => {
 
 test.each([
     ['integrations.list?fields=%7B%7D', 'error-invalid-params'],
-    ['integrations.list?count=many', 'error-invalid-params'],
+    ['integrations.history?id=x&count=many', 'error-invalid-params'],
     ['integrations.list?sort=%7B%22name%22%3A2%7D', 'error-invalid-sort'],
     ['integrations.history?id=x&fields=%7B%7D', 'error-invalid-params'],
     ['integrations.history', 'error-invalid-params'],

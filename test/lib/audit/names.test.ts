@@ -61,6 +61,11 @@ describe('the names in the audit trail', () => {
         expect([...integrations.keys()]).toEqual(['int_a']);
     });
 
+    test('hold that of the integration that was asked for, also without an entry', async () => {
+        const { integrations } = await namesIn(app(['admin']), [], 'int_a');
+        expect(Object.fromEntries(integrations)).toEqual({ int_a: 'Alba Coffee' });
+    });
+
     test('of channels are those that the reader may see, also of the channel that a watch is for', async () => {
         const { rooms } = await namesIn(app(['admin'], ['rDev']), EVENTS);
         expect(Object.fromEntries(rooms)).toEqual({ rDev: '#dev' });

@@ -14,7 +14,7 @@ import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { type Subject } from '../../../lib/domain/monitor/subject';
 import { troubles, type Trouble } from '../../../lib/domain/monitor/troubles';
 import { sayIn } from '../../../lib/i18n/say';
-import { acknowledgeAlert, releaseAlert, snoozeAlert } from '../../../lib/chat/links';
+import { acknowledgeAlert, chooseName, releaseAlert, snoozeAlert } from '../../../lib/chat/links';
 import { asSeen, readingOf, textsOf } from '../../support/cards';
 import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
@@ -115,7 +115,7 @@ describe('an account that broke', () => {
             '*What to do*',
             'The access token of *Alba Coffee* has expired. Hooked can’t publish to YouTube until the account is connected again.',
             `Open [Hooked’s integrations page](${DASHBOARD}), choose *Connect* for YouTube and sign in as *Alba Coffee*.`,
-            'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one, so schedule them again.',
+            'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one until you move them (`/integration move`).',
             '`int_yt_1` · since Nov 20, 2026, 2:41 PM (UTC)',
         ]);
         expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'I’m on it', 'Snooze…']);
@@ -238,6 +238,8 @@ describe('an account that broke', () => {
     });
 });
 
+const chosen = (id: string): string => chooseName.write({ words: ['enable', id] });
+
 describe('a webhook in trouble', () => {
     const PAGE = 'https://chat.example.com/admin/integrations/edit/outgoing/wh_1';
 
@@ -255,8 +257,11 @@ describe('a webhook in trouble', () => {
         expect(words).toMatch(step);
         expect(words).toContain(`](${PAGE})`);
         expect(words).not.toMatch(/post(s|ing)? (is|are|will|may)/);
-        expect(buttonsOf(alert)).toEqual(['Open in Administration', 'I’m on it', 'Snooze…']);
-        expect(elementsOf(alert)[0]).toMatchObject({ url: PAGE });
+        const isOff = trouble === 'disabled' || trouble === 'disabled-by-server';
+        const fixes = [...(isOff ? ['Enable'] : []), 'Open in Administration'];
+        expect(buttonsOf(alert)).toEqual([...fixes, 'I’m on it', 'Snooze…']);
+        expect(elementsOf(alert)[fixes.length - 1]).toMatchObject({ url: PAGE });
+        if (isOff) expect(elementsOf(alert)[0]).toMatchObject({ actionId: 'name.choose', value: chosen('wh_1') });
     });
 
     test('is shown without a link where the address is not known', () => {
@@ -323,7 +328,7 @@ describe('many together', () => {
         const [first, ...others] = many;
         const some = [{ ...(first as AlertMember), unstable: true, wellSince: at(-HOUR) }, ...others.slice(0, 3)];
         expect(reading(incident(some))).toContain('*3* YouTube accounts broke together (same check, same state)');
-        expect(reading(incident(some))).toMatch(/^• .*✅ works since .* · 🔁$/m);
+        expect(reading(incident(some))).toMatch(/^• .*✅ has worked since .* · 🔁$/m);
         const all = some.map((member) => ({ ...member, unstable: true, wellSince: at(-HOUR) }));
         expect(reading(incident(all))).toContain('✅ *4* integrations work again, not yet for long');
         expect(reading(incident(all))).not.toMatch(/fail|What to do/);
@@ -426,7 +431,7 @@ describe('what people answered', () => {
     test('shows who is on it, inertly, and how to take that back', () => {
         const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
         expect(reading(alert, answer)).toContain(
-            '✋ `@ann` is on it since Nov 20, 2026, 3:40 PM (UTC): no reminders until it is over',
+            '✋ `@ann` has been on it since Nov 20, 2026, 3:40 PM (UTC): no reminders until it is over',
         );
         expect(
             alertCard(alert, answer, contextIn('en'))
@@ -442,14 +447,14 @@ describe('what people answered', () => {
     test('shows a snooze besides', () => {
         const acknowledged = { by: 'ann', at: at(-MINUTE) };
         const snoozed = { by: 'bob', at: at(-MINUTE), until: at(HOUR), reminders: 0 };
-        expect(reading(alert, { acknowledged, snoozed })).toContain('`@ann` is on it since');
+        expect(reading(alert, { acknowledged, snoozed })).toContain('`@ann` has been on it since');
         expect(reading(alert, { acknowledged, snoozed })).toContain('Snoozed by `@bob`');
     });
 
     test('asks again when another one has joined since', () => {
         const answer = { acknowledged: { by: 'ann', at: at(-MINUTE) } };
         expect(buttonsOf({ ...alert, joins: 1 }, answer)).toContain('I’m on it');
-        expect(reading({ ...alert, joins: 1 }, answer)).not.toContain('is on it since');
+        expect(reading({ ...alert, joins: 1 }, answer)).not.toContain('has been on it since');
     });
 
     test.each([
@@ -515,7 +520,7 @@ describe('over', () => {
         [
             'reconnected, and two posts stay behind',
             { how: 'reconnected', as: 'int_new', posts: 2 },
-            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\nToken expired for .*\n📅 \*2 posts\* stay on the old id `int_yt_1`: schedule them again\n/,
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\nToken expired for .*\n📅 \*2 posts\* are still on the old connection `int_yt_1`: move them to the new one\n/,
         ],
         [
             'reconnected, and nobody knows of how many posts',

@@ -25,7 +25,9 @@ describe('what a check found', () => {
     test('where everything is healthy, nothing needs attention', () => {
         const said = words([seen('a', 'healthy'), seen('b', 'working')]);
         expect(said).toContain('"✅ *Nothing needs attention.*"');
-        expect(said).toContain('*2 integrations:* 1 working, 1 healthy · Watching channels were notified. · as of ');
+        expect(said).toMatch(
+            /\*2 integrations:\* 1 working, 1 healthy · as of .* · Watching channels were notified of what/,
+        );
         // Nothing is sent to a quiet webhook: that is no proof of its health.
         expect(words([seen('a', 'healthy'), seen('b', 'quiet')])).toContain('"*Nothing needs attention.*"');
     });
@@ -38,9 +40,8 @@ describe('what a check found', () => {
             seen('off', 'disabled'),
             seen('asleep', 'quiet'),
         ]);
-        expect(said).toContain(
-            '*5 integrations:* 1 token expired, 1 failing, 1 disabled, 1 with no recent deliveries, 1 healthy',
-        );
+        // The counts of the others add up with it: nothing is counted twice.
+        expect(said).toContain('*2 others:* 1 with no recent deliveries, 1 healthy · ');
         expect(said).toContain('"*3 of 5 need attention*\\n🔴 Token expired');
         expect(said.match(/ · `/g)).toHaveLength(3);
         expect(said.indexOf('Name of soon')).toBeLessThan(said.indexOf('Name of late'));

@@ -119,6 +119,11 @@ test('the note says which integration the words were taken for, with its id', ()
         '“alba” is *∗Alba∗ @all* (TikTok, `int_a`).',
     ));
 
+test('the note leaves out the platform where it is not known', () =>
+    expect(asSeen(takenNote({ ...item('int_a', 'Alba'), group: '' }, 'alba', say))).toBe(
+        '“alba” is *Alba* (`int_a`).',
+    ));
+
 test('the question before a webhook is enabled names it in full, with its id', () => {
     const reply = enableQuestion(
         { source: 'rocketchat', id: 'w1', group: 'outgoing', name: 'Old CRM', handles: [] },

@@ -114,6 +114,11 @@ describe('from a day on, the reader’s calendar counts', () => {
         // 365 days, which are no year where a leap day lies between.
         ['2024-01-10T12:00Z', '2025-01-09T12:00Z', 0, 'in 12 months'],
         ['2026-11-20T12:00Z', '2026-10-01T12:00Z', 0, 'last month'],
+        // The nearest number of months, not that of the changes of month.
+        ['2026-11-28T12:00Z', '2027-03-04T12:00Z', 0, 'in 3 months'],
+        ['2026-11-28T12:00Z', '2027-04-03T12:00Z', 0, 'in 4 months'],
+        ['2027-01-31T12:00Z', '2027-03-05T12:00Z', 0, 'in 33 days'],
+        ['2027-03-05T12:00Z', '2027-01-31T12:00Z', 0, '33 days ago'],
     ])('from %s to %s, %d hours east, it is %s', (from, to, offset, words) =>
         expect(said(from, to, offset)).toBe(words),
     );

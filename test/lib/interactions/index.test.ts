@@ -58,6 +58,11 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     discardSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     scheduleDetails: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     detailsWindow: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    undoCancel: { post: 'p1' },
+    askToCancelAll: { id: 'int_x' },
+    confirmCancelAll: { id: 'c1' },
+    keepAll: { id: 'c1' },
+    undoCancelAll: { id: 'c1' },
     disableAsk: { id: 'w1' },
     confirmDisable: { id: 'w1' },
     keepEnabled: { id: 'w1' },
@@ -175,7 +180,7 @@ describe('what a button or a window needs', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
         // The command that the button runs asks for itself.
         expect(needs('nothing')).toEqual(['help.show', 'name.choose', 'name.dismiss']);
-        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'posts.row', 'watching.page']);
+        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'agenda.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',

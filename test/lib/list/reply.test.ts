@@ -108,7 +108,7 @@ describe('a list', () => {
     ])('of “%s” shows those and no others', async (line, ids) => {
         const reply = await list(line);
         expect(idsIn(reply)).toEqual(ids);
-        expect(headline(reply)).toMatch(/^\*\d integrations? of \d+:\*/);
+        expect(headline(reply)).toMatch(/^\*\d of \d+ integrations?:\*/);
     });
 
     test('of one place asks nothing of the other; of incoming ones no histories', async () => {
@@ -184,7 +184,7 @@ describe('the person who asks', () => {
         const reply = await list('', { as: 'guest' });
         expect(reply.audience).toBe('asker');
         expect(reply.blocks).toBeUndefined();
-        expect(reply.text).toContain('You may see neither');
+        expect(reply.text).toContain('You can see neither');
         expect(hooked.requests).toEqual([]);
         expect(rocketchat.requests.filter(({ path }) => path.includes('integrations'))).toEqual([]);
     });
@@ -384,14 +384,14 @@ describe('a page', () => {
         expect(reading(replyOf(viewer))).not.toContain('webhook');
         const guest = await press(await list(), 'Next', {}, { as: 'guest' });
         expect(guest).toMatchObject({ kind: 'whisper' });
-        expect(reading(replyOf(guest))).toContain('You may see neither');
+        expect(reading(replyOf(guest))).toContain('You can see neither');
     });
 
     test('of one’s own list is not shown any more to one who has lost the right', async () => {
         const card = await list('', { as: 'viewer' });
         const effect = await press(card, 'Refresh', {}, { as: 'viewer', settings: { view_roles: 'nobody' } });
         expect(effect).toMatchObject({ kind: 'whisper' });
-        expect(reading(replyOf(effect))).toContain('You may see neither');
+        expect(reading(replyOf(effect))).toContain('You can see neither');
     });
 
     test('that cannot be read now does not cost the card', async () => {

@@ -102,7 +102,7 @@ describe('acknowledging', () => {
         // Everybody in the room would see it flicker.
         expect(edits).toEqual(['m1']);
         expect(isAcknowledged(await answer(), anAlert())).toBe(true);
-        expect(reading()).toContain('✋ `@viewer` is on it since Nov 20, 2026, 3:41 PM (UTC)');
+        expect(reading()).toContain('✋ `@viewer` has been on it since Nov 20, 2026, 3:41 PM (UTC)');
         expect(reading()).not.toContain('I’m on it');
         expect(await monitor.alerts.get('a1')).toEqual(anAlert());
     });
@@ -113,7 +113,7 @@ describe('acknowledging', () => {
         const before = await answer();
         clock.advance(MINUTE);
         shown.clear();
-        expect(told(await acknowledge('admin'))).toMatch(/^`@viewer` is on it already, since Nov 20, 2026/);
+        expect(told(await acknowledge('admin'))).toMatch(/^`@viewer` has been on it since Nov 20, 2026/);
         expect(await answer()).toEqual(before);
         expect(shown.size).toBe(0);
     });
@@ -124,7 +124,7 @@ describe('acknowledging', () => {
         expect(await snooze(HOUR, 'admin')).toEqual({ kind: 'nothing' });
         expect(isAcknowledged(await answer(), anAlert())).toBe(true);
         expect(isSnoozed(await answer(), anAlert(), NOW)).toBe(true);
-        expect(reading()).toMatch(/`@viewer` is on it since .*\n🔕 Snoozed by `@admin` until/);
+        expect(reading()).toMatch(/`@viewer` has been on it since .*\n🔕 Snoozed by `@admin` until/);
     });
 
     test('is asked for again where another one has joined since', async () => {
@@ -133,7 +133,7 @@ describe('acknowledging', () => {
         await monitor.alerts.put('a1', anAlert({ joins: 1 }));
         expect(await acknowledge('admin')).toEqual({ kind: 'nothing' });
         expect(isAcknowledged(await answer(), anAlert({ joins: 1 }))).toBe(true);
-        expect(reading()).toContain('`@admin` is on it since');
+        expect(reading()).toContain('`@admin` has been on it since');
     });
 
     test('keeps the message in the language and hours of its room, after every click', async () => {
@@ -215,7 +215,7 @@ describe('an alert that is not as the message shows it', () => {
         const { acknowledge, answer, reading } = await room(unposted);
         expect(await acknowledge()).toEqual({ kind: 'nothing' });
         expect((await answer())?.acknowledged).toMatchObject({ by: 'viewer' });
-        expect(reading()).toContain('`@viewer` is on it since');
+        expect(reading()).toContain('`@viewer` has been on it since');
     });
 
     test('has only just been posted: a card without its button is not taken for it', async () => {
@@ -260,7 +260,7 @@ describe('an alert that is not as the message shows it', () => {
         };
         await acknowledge();
         expect(reading()).toContain('Connection error');
-        expect(reading()).toContain('`@viewer` is on it since');
+        expect(reading()).toContain('`@viewer` has been on it since');
     });
 
     test('cannot be shown: it is recorded all the same, and the person reads that', async () => {
@@ -346,7 +346,7 @@ describe('taking back', () => {
         expect(JSON.stringify(shown.get('m1'))).toContain('alert.release');
         expect(await release('viewer')).toEqual({ kind: 'nothing' });
         expect(isAcknowledged(await answer(), anAlert())).toBe(false);
-        expect(reading()).not.toContain('is on it since');
+        expect(reading()).not.toContain('has been on it since');
         expect(JSON.stringify(shown.get('m1'))).toContain('alert.acknowledge');
         expect(JSON.stringify(shown.get('m1'))).not.toContain('alert.release');
     });

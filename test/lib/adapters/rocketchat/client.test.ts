@@ -141,7 +141,7 @@ describe('an integration', () => {
         ]);
     });
 
-    test.each(['../schedule/list', 'a&createdBy=x', 'a b', 'ü', '"', '?x=1', '#', '', '.', 'list', '\ud800'])(
+    test.each(['../schedule/list', 'a&createdBy=x', 'a b', 'ü', '"', '?x=1', '#', '.', 'list', '\ud800'])(
         'with the id %j is asked for as one parameter',
         async (id) => {
             expect(await client().get(id)).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
@@ -150,6 +150,10 @@ describe('an integration', () => {
             ]);
         },
     );
+
+    test('with an empty id is refused, in words that do not say that it is missing', async () => {
+        expect(await client().get('')).toMatchObject({ ok: false, problem: { kind: 'rejected' } });
+    });
 
     test('with an id as long as a text is not asked for', async () => {
         expect(await client().get('x'.repeat(257))).toMatchObject({

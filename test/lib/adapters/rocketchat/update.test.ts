@@ -5,6 +5,7 @@ import {
     DEMO_INTEGRATIONS,
     OWNER_CREDENTIALS,
     SECRET_PATTERN,
+    withScriptCompiled,
     type Fault,
     type FakeIntegration,
     type FakeRocketChat,
@@ -44,6 +45,9 @@ function stored(id: string): FakeIntegration {
 }
 const change = (id: string, over: Partial<FakeIntegration>): void =>
     void rocketchat.integrations.set(id, { ...stored(id), ...over });
+/** With what the server then keeps beside a script. */
+const write = (id: string, over: Partial<FakeIntegration>): void =>
+    void rocketchat.integrations.set(id, withScriptCompiled({ ...stored(id), ...over }));
 
 /** The document without its times and its author; without an empty list of trigger words where the event uses none. */
 function lasting({ _updatedAt, _updatedBy, enabled, ...rest }: FakeIntegration): object {
@@ -86,7 +90,7 @@ describe('an integration', () => {
     });
 
     test('with every field that there is keeps every one', async () => {
-        change(failing, {
+        write(failing, {
             alias: 'Orders',
             emoji: ':package:',
             targetRoom: '#ops',
@@ -94,7 +98,7 @@ describe('an integration', () => {
             impersonateUser: true,
             skipTranspile: true,
         });
-        change(incoming, { emoji: ':bell:', overrideDestinationChannelEnabled: true, skipTranspile: true });
+        write(incoming, { emoji: ':bell:', overrideDestinationChannelEnabled: true, skipTranspile: true });
         for (const id of [failing, incoming]) {
             const before = stored(id);
             expect(await turn(id, false)).toMatchObject({ ok: true });
@@ -158,7 +162,7 @@ describe('an integration', () => {
                 async (over, enabled, omitted) => {
                     rocketchat.omittedFields = omitted;
                     const known = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
-                    change(failing, { ...known, enabled });
+                    write(failing, { ...known, enabled });
                     const before = stored(failing);
                     expect(await turn(failing, !enabled)).toMatchObject({ ok: true });
                     expect(lasting(stored(failing))).toEqual(lasting(before));

@@ -89,6 +89,7 @@ const Waiting = ({ text }: { readonly text: string }): ReactElement => (
 function OverflowElement({ element, context }: ElementProps<UiKit.OverflowElement>): ReactElement {
     const { loading, choose } = useElement(element, context);
     const [open, setOpen] = useState(false);
+    const box = useRef<HTMLDivElement>(null);
     const button = useRef<HTMLButtonElement>(null);
     const menu = useRef<HTMLDivElement>(null);
     useEffect(() => {
@@ -99,6 +100,19 @@ function OverflowElement({ element, context }: ElementProps<UiKit.OverflowElemen
         list.classList.toggle('wb-menu-list-inwards', list.getBoundingClientRect().right > edge);
         list.scrollIntoView({ block: 'nearest' });
         list.querySelector('button')?.focus();
+    }, [open]);
+    useEffect(() => {
+        if (!open) return undefined;
+        // A blur alone does not close it: the focus is lost also to another window, and in Safari to a press of an item.
+        const onElsewhere = ({ target }: Event): void => {
+            if (target instanceof Node && !box.current?.contains(target)) setOpen(false);
+        };
+        document.addEventListener('pointerdown', onElsewhere);
+        document.addEventListener('focusin', onElsewhere);
+        return () => {
+            document.removeEventListener('pointerdown', onElsewhere);
+            document.removeEventListener('focusin', onElsewhere);
+        };
     }, [open]);
     const close = (): void => {
         setOpen(false);
@@ -124,7 +138,7 @@ function OverflowElement({ element, context }: ElementProps<UiKit.OverflowElemen
         items[(next + items.length) % items.length]?.focus();
     };
     return (
-        <div className="wb-overflow">
+        <div ref={box} className="wb-overflow">
             <IconButton
                 ref={button}
                 icon="kebab"
@@ -145,16 +159,7 @@ function OverflowElement({ element, context }: ElementProps<UiKit.OverflowElemen
                     onKeyDown={onKeyDown}
                 >
                     {element.options.map((option, index) => (
-                        <button
-                            key={index}
-                            type="button"
-                            role="menuitem"
-                            tabIndex={-1}
-                            onBlur={({ relatedTarget }) => {
-                                if (!menu.current?.contains(relatedTarget)) setOpen(false);
-                            }}
-                            onClick={() => pick(option)}
-                        >
+                        <button key={index} type="button" role="menuitem" tabIndex={-1} onClick={() => pick(option)}>
                             {wordsOf(option.text)}
                         </button>
                     ))}

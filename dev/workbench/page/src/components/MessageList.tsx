@@ -117,7 +117,8 @@ function useEnd(sent: number): RefObject<HTMLDivElement | null> {
             top = box.scrollTop;
         };
         const sizes = new ResizeObserver(() => {
-            if (isThere.current) goToEnd(box);
+            // An open menu stays under the pointer.
+            if (isThere.current && !box.querySelector('[role="menu"]')) goToEnd(box);
         });
         for (const one of [box, ...box.children]) sizes.observe(one);
         box.addEventListener('scroll', onScroll, { passive: true });

@@ -28,7 +28,8 @@ export interface ToolbarProps {
 export function Toolbar({ preferences, onChange, onReconnect }: ToolbarProps): ReactElement {
     const { state, snapshot, me, act } = useWorkbench();
     const { theme, mobile, panel } = preferences;
-    const people = snapshot.users.filter(({ isApp }) => !isApp);
+    // Nobody is a bot, unless it is a person besides.
+    const people = snapshot.users.filter(({ isApp, roles }) => !isApp && roles.some((role) => role !== 'bot'));
     return (
         <header className="wb-toolbar">
             <strong className="wb-brand">Workbench</strong>

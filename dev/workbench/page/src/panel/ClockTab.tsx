@@ -59,7 +59,7 @@ export function ClockTab(): ReactElement {
                         Move
                     </Button>
                 </form>
-                <p className="wb-note">Jobs that are due then are run at once.</p>
+                <p className="wb-note">Jobs that become due run at once.</p>
             </section>
             <section aria-labelledby="jobs">
                 <h2 id="jobs">Jobs</h2>
