@@ -14,6 +14,7 @@ import {
 import { platformSymbol, profileAddress, type Platform } from '../domain/platforms';
 import type { Stake } from '../domain/stake';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
+import { losesPosts, moveOffer } from './moveOffer';
 import { stakeWords } from './stakeWords';
 import { stateWords } from './stateWords';
 
@@ -38,6 +39,7 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
         blocks: [
             section([...headline, ...(isBroken ? [cause(integration, state, say)] : [])].join('\n'), avatar),
             ...(isBroken && stake ? [section(stakeWords(stake, state, context))] : []),
+            ...(offersMove(integration, stake, context) ? [moveOffer({ from: integration.id }, context)] : []),
             ...(isBroken ? [section([say('fix_title'), ...steps(integration, state, context)].join('\n'))] : []),
         ],
         buttons: buttonsOf(integration, isBroken, context),
@@ -45,6 +47,10 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
         fallback: fallback(integration, new Markup(words), named(name), what, context),
     };
 }
+
+/** Managers may move what would fail. */
+const offersMove = (integration: HookedIntegration, stake: Stake | undefined, { mayManage }: CardContext): boolean =>
+    mayManage && losesPosts(integration) && typeof stake === 'object' && stake.posts > 0;
 
 /** "YouTube" */
 export function platformName(platform: Platform, say: Say): Markup {

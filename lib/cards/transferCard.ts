@@ -135,15 +135,3 @@ function buttonsOf(request: Transfer, { say, appId }: TransferContext) {
             return [];
     }
 }
-
-/** Offers to move the posts of a connection that is broken or gone. */
-export const offerMoveButton = (
-    target: { readonly from: string; readonly to?: string },
-    { say, appId }: Pick<TransferContext, 'say' | 'appId'>,
-    blockId: string,
-) =>
-    choicesOf({ appId, blockId, target })(
-        reviewMove,
-        say(target.to === undefined ? 'move_button_offer' : 'move_button_offer_new'),
-    );
-

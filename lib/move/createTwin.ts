@@ -16,7 +16,7 @@ import {
 } from './step';
 
 /** The app sends at most so many requests for one new post before it leaves the matter to people. */
-const MOST_ATTEMPTS = 2;
+const MOST_ATTEMPTS = 3;
 /** A request that has not shown in the calendar after this time has not taken effect. */
 const SETTLED_MS = 60_000;
 

@@ -118,7 +118,7 @@ describe('an account that broke', () => {
             'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one until you move them (`/integration move`).',
             '`int_yt_1` · since Nov 20, 2026, 2:41 PM (UTC)',
         ]);
-        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'I’m on it', 'Snooze…']);
+        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'Move posts…', 'I’m on it', 'Snooze…']);
     });
 
     test.each<[string, AlertMember['stake'], Trouble, string]>([
@@ -525,7 +525,7 @@ describe('over', () => {
         [
             'reconnected, and nobody knows of how many posts',
             { how: 'reconnected' },
-            /^✅ \*Alba Coffee\* was reconnected under a new id.*\n.*\n📅 Posts that were scheduled on the old id `int_yt_1` stay there/,
+            /^✅ \*Alba Coffee\* was reconnected under a new id.*\n.*\n📅 Posts that were scheduled on the old connection `int_yt_1` are still there/,
         ],
         [
             'reconnected without any posts',
