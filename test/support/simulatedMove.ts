@@ -16,8 +16,9 @@ class Death extends Error {}
 /**
  * What happens to one request. `lost`: it never arrives. `unanswered`: it takes effect and the answer is lost. `late`: it
  * takes effect twenty seconds later, without an answer. `limited`: Hooked asks for a pause. `refused`: Hooked says no.
+ * `hollow`: Hooked names a new post that it does not make. `altered`: it makes another one than was asked for.
  */
-export const FATES = ['fine', 'lost', 'unanswered', 'late', 'limited', 'refused'] as const;
+export const FATES = ['fine', 'lost', 'unanswered', 'late', 'limited', 'refused', 'hollow', 'altered'] as const;
 export type Fate = (typeof FATES)[number];
 
 /** What other people do, right before the n-th request. */
@@ -76,6 +77,9 @@ export function simulateMove(world: World) {
     let requests = 0;
     let isDead = false;
     let messageText = '';
+    let how: Fate = 'fine';
+    /** The old posts as they were when they were cancelled. */
+    const cancelled = new Map<string, ScheduledPost>();
 
     const standing = (old: string): number =>
         [...posts.values()].filter(
@@ -127,6 +131,9 @@ export function simulateMove(world: World) {
         return effect((): Outcome<T> => {
             switch (fate) {
                 case 'fine':
+                case 'hollow':
+                case 'altered':
+                    how = fate;
                     return work();
                 case 'lost':
                     return failed(UNREACHABLE);
@@ -162,6 +169,7 @@ export function simulateMove(world: World) {
                     return failed({ kind: 'rejected', upstream: 'hooked', status: 400, message: 'not pending' });
                 }
                 posts.delete(id);
+                cancelled.set(id, post);
                 return ok('cancelled');
             }, true),
         schedule: (videoId: string, integrationId: string, at: Date, details?: PostDetails) =>
@@ -171,8 +179,10 @@ export function simulateMove(world: World) {
                 const sources = originals.filter((one) => one.videoId === videoId);
                 // Posts of one video are told apart by their time.
                 const of = sources.find((one) => one.at?.getTime() === at.getTime()) ?? sources[0];
+                const asked = { id, status: 'pending', at, platform: YOUTUBE, integrationId, videoId };
+                const post = { ...asked, details: how === 'altered' ? { title: 'Altered' } : (details ?? {}) };
+                if (how === 'hollow') return ok(post);
                 if (of) madeOf.set(id, of.id);
-                const post = { id, status: 'pending', at, platform: YOUTUBE, integrationId, videoId, details: details ?? {} };
                 posts.set(id, post);
                 return ok(post);
             }, true),
@@ -246,6 +256,7 @@ export function simulateMove(world: World) {
         posts,
         originals,
         madeOf,
+        cancelled,
         complaints,
         stops,
         clock,
