@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { clients } from '../support/noTrigger';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { actionsOf, click, later, MINUTE } from '../support/disconnectSession';
 import {
@@ -17,6 +19,7 @@ import { openHost } from '../support/openHost';
 
 const host = openHost({ settings: { request_timeout_ms: 500 } });
 
+beforeEach(() => void (clients.sendTriggers = true));
 afterEach(() => host.hooked.clearFaults());
 
 const changes = (): readonly string[] =>
@@ -130,20 +133,62 @@ describe('the move', () => {
         expect(trail).toContain('confirmed');
     });
 
+    /** A post that Hooked still has as pending although it was due: the fake would settle it. */
+    function overdue({ posts: [post] }: Moving): void {
+        if (!post) throw new Error('there is one');
+        post.scheduledDateTime = new Date(host.engine.clock.now().getTime() - 2 * 60 * MINUTE).toISOString();
+        Object.defineProperty(post, 'status', { get: () => 'pending', set: () => undefined, configurable: true });
+    }
+
     test('an overdue post moves only to a time that the person picks', async () => {
-        const moving = aReconnected(host, 2);
-        const [late, ahead] = moving.posts;
-        if (!late || !ahead) throw new Error('there are two');
-        const at = (ms: number): string => new Date(host.engine.clock.now().getTime() + ms).toISOString();
-        late.scheduledDateTime = at(2_000);
+        const moving = aReconnected(host);
+        overdue(moving);
         const message = await askToMove(host, moving);
-        // The fake would settle a post that is due; a stuck one is still pending.
-        late.status = 'pending';
+        const words = read(message);
+        expect(words).toContain('🕘 *1 post* is overdue or has no time.');
+        expect(words).toContain('*1 post* keeps its time:');
         const view = await reviewMove(host, message);
-        expect(JSON.stringify(view)).not.toContain('move.late');
-        await host.engine.as('admin').submit(view, {});
+        const unsaid = await host.engine.as('admin').submit(view, {});
+        expect(JSON.stringify([unsaid, view])).toContain('Choose what happens to the overdue posts.');
+        expect(pendingOf(host, moving.target)).toEqual([]);
+        const now = host.engine.clock.now().getTime();
+        const ended = read(await moveAll(host, message, 'hour'));
+        expect(ended).toContain('*2 posts moved from');
+        expect(ended).toMatch(/🕘 Roaster \d+ A goes out .* now\./);
+        const times = pendingOf(host, moving.target).map(({ scheduledDateTime }) => Date.parse(scheduledDateTime));
+        expect(Math.min(...times) - now).toBeGreaterThanOrEqual(60 * MINUTE);
+        expect(Math.min(...times) - now).toBeLessThan(62 * MINUTE);
+    });
+
+    test('an overdue post that nobody gives a time stays, and the message says so', async () => {
+        const moving = aReconnected(host);
+        overdue(moving);
+        const words = read(await moveAll(host, await askToMove(host, moving), 'leave'));
+        expect(words).toContain('*1 post moved from');
+        expect(words).toContain('1 post was left on');
+        expect(pendingOf(host, moving.account)).toHaveLength(1);
+    });
+
+    test('a client that opens no window decides by buttons', async () => {
+        const moving = aReconnected(host, 1);
+        const message = await askToMove(host, moving);
+        clients.sendTriggers = false;
+        const question = only(await click(host, message, 'move.review'));
+        expect(read(question)).toContain('This client opens no window.');
+        expect(actionsOf(question)).toEqual(['move.decide']);
+        await host.engine.as('admin').click({ message: question, actionId: 'move.decide' });
         await host.engine.settled();
-        expect(pendingOf(host, moving.account)).toEqual([]);
+        expect(read(currentOf(host, message))).toContain('*1 post moved from');
+    });
+
+    test('of two who decide at once, one does, and no post is made twice', async () => {
+        const moving = aReconnected(host);
+        const message = await askToMove(host, moving);
+        const [one, other] = [await reviewMove(host, message), await reviewMove(host, message, 'admin')];
+        await Promise.all([host.engine.as('admin').submit(one, {}), host.engine.as('admin').submit(other, {})]);
+        await host.engine.settled();
+        expect(read(currentOf(host, message))).toContain('*2 posts moved from');
+        expect(pendingOf(host, moving.target)).toHaveLength(2);
     });
 
     test('stops after the post on the way, and goes on with the rest when asked to', async () => {
@@ -302,5 +347,41 @@ describe('what happens meanwhile', () => {
         expect(words).toContain('another one of the same video at that time');
         expect(pendingOf(host, moving.account)).toHaveLength(1);
         expect(pendingOf(host, moving.target)).toHaveLength(2);
+    });
+});
+
+describe('the offer', () => {
+    test('stands on the posts of a connection that is gone, and finds the account’s new connection by itself', async () => {
+        const moving = aReconnected(host);
+        const card = only(await host.engine.as('admin').type(`/integration posts ${moving.account.id}`));
+        expect(actionsOf(card)).toContain('move.review');
+        const question = only(await click(host, card, 'move.review'));
+        expect(read(question)).toContain(`\`${moving.account.id}\` → \`${moving.target.id}\``);
+    });
+
+    test('stands on the card of a broken connection with pending posts, for managers alone', async () => {
+        const account = host.hooked.addAccount({ type: 'tiktok' });
+        host.hooked.addPost(account.id);
+        const line = `/integration get ${account.id}`;
+        expect(actionsOf(only(await host.engine.as('admin').type(line)))).not.toContain('move.review');
+        host.hooked.expire(account.id);
+        expect(actionsOf(only(await host.engine.as('viewer').type(line)))).not.toContain('move.review');
+        const card = only(await host.engine.as('admin').type(line));
+        expect(actionsOf(card)).toContain('move.review');
+        // Several of the platform work: the person chooses.
+        const choice = only(await click(host, card, 'move.review'));
+        expect(read(choice)).toContain('Which connection takes the posts of');
+        const [first] = actionsOf(choice);
+        expect(first).toBe('name.choose');
+        const question = only(await host.engine.as('admin').click({ message: choice, actionId: 'name.choose' }));
+        expect(read(question)).toContain('*Move 1 post from');
+    });
+
+    test('says so where nothing can take the posts', async () => {
+        const { type } = host.hooked.addAccount({ id: 'int_alone1', type: 'youtube' });
+        for (const other of host.hooked.accounts.values()) if (other.type === type) host.hooked.expire(other.id);
+        host.hooked.addPost('int_alone1');
+        const card = only(await host.engine.as('admin').type('/integration get int_alone1'));
+        expect(read(only(await click(host, card, 'move.review')))).toContain('No other working connection');
     });
 });
