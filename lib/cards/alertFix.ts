@@ -51,7 +51,10 @@ const enableButton = (id: string, { say, appId }: Context, blockId: string): But
 export function fixButtons({ source, kind, members }: Alert, context: Context, blockId: string): ButtonElement[] {
     if (kind === 'cause') return [];
     // To reconnect what works makes a new id, and its posts stay with the old one.
-    if (source === 'hooked') return members.every(isUnseen) ? [] : [reconnectButton(context, blockId), ...moveButtons(members, context, blockId)];
+    if (source === 'hooked')
+        return members.every(isUnseen)
+            ? []
+            : [reconnectButton(context, blockId), ...moveButtons(members, context, blockId)];
     const [member, another] = members;
     if (member?.subject.id === undefined || another || member.trouble === 'gone') return [];
     const { id, group } = member.subject;

@@ -85,7 +85,16 @@ function progress(request: Transfer, { say, times }: TransferContext): string {
             ? ''
             : `\n${say('disconnect_interrupted', { when: times.absolute(new Date(interruptedAt)) })}`;
     const open = posts.find(isInFlight);
-    const where = open ? [say('move_on_the_way', { ...endsIn(request), title: titleOf(open, say), id: code(open.id), fate: open.fate as 'made' })] : [];
+    const where = open
+        ? [
+              say('move_on_the_way', {
+                  ...endsIn(request),
+                  title: titleOf(open, say),
+                  id: code(open.id),
+                  fate: open.fate as 'made',
+              }),
+          ]
+        : [];
     if (trouble !== undefined && restsUntil !== undefined) {
         const when = times.absolute(new Date(restsUntil));
         const resting = say('disconnect_resting', { when, trouble: new Markup(troubleInWords(request, say)) });

@@ -1,6 +1,5 @@
 import { momentAsked, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
-import type { HookedHealth } from '../domain/hooked';
 import { hookedState } from '../domain/hooked';
 import { isLate, type Transfer, type TransferFate, type TransferPost } from '../domain/transfer';
 import { boldName, code, Markup, named, type MessageKey, type Say } from '../i18n/say';
@@ -26,7 +25,7 @@ export function targetWords({ to }: Transfer, say: Say): string {
     const name = boldName(nameOf(to));
     const { health } = to;
     if (typeof health !== 'object') return say('move_target_unknown', { to: name });
-    const state = hookedState(health as HookedHealth);
+    const state = hookedState(health);
     return state === 'unknown'
         ? say('move_target_unknown', { to: name })
         : say('move_target_state', { to: name, state: new Markup(stateInWords({ health }, state, say)) });
@@ -125,7 +124,9 @@ export function endsOfTransfer(request: Transfer, { say, times }: TransferContex
         ...lines,
         ...notes.flatMap(([some, key]) =>
             some.length > 0
-                ? [`${say(key as 'move_end_missing', { ...endsIn(request), count: some.length })} ${titlesOf(some, say).markup}`]
+                ? [
+                      `${say(key as 'move_end_missing', { ...endsIn(request), count: some.length })} ${titlesOf(some, say).markup}`,
+                  ]
                 : [],
         ),
         ...retimed.map((post) =>
@@ -143,7 +144,10 @@ function idLines(posts: readonly TransferPost[], say: Say): readonly string[] {
     const rest = posts.length - MOST_LISTED;
     const lines = posts.slice(0, MOST_LISTED).map((post) => {
         const ids = [post.id, ...(post.newId === undefined ? [] : [post.newId])].map((id) => code(id).markup);
-        const why = [...(post.differs ?? []).map((one) => say(`move_differs_${one}`)), ...(post.why ? [explain(post.why, say)] : [])];
+        const why = [
+            ...(post.differs ?? []).map((one) => say(`move_differs_${one}`)),
+            ...(post.why ? [explain(post.why, say)] : []),
+        ];
         return `• ${[titleOf(post, say).markup, ids.join(' → '), ...why].join(' · ')}`;
     });
     return [...lines, ...(rest > 0 ? [`• ${say('card_more', { count: rest })}`] : [])];
@@ -158,8 +162,7 @@ export function troubleInWords({ trouble, to }: Transfer, say: Say): string {
             return say('move_trouble_gone', { to: name });
         case 'target-unhealthy': {
             const { health } = to;
-            const state =
-                typeof health === 'object' ? stateInWords({ health }, hookedState(health as HookedHealth), say) : '';
+            const state = typeof health === 'object' ? stateInWords({ health }, hookedState(health), say) : '';
             return say('move_trouble_unhealthy', { to: name, state: new Markup(state) });
         }
         case 'unanswered':

@@ -18,7 +18,11 @@ export const looksLike = (
 
 /** The posts that the transfer has made. */
 export const madeBy = ({ posts }: Transfer): ReadonlySet<string> =>
-    new Set(posts.flatMap(({ newId, fate, extra = [] }) => (newId === undefined || fate === 'standing' ? [] : [newId, ...extra])));
+    new Set(
+        posts.flatMap(({ newId, fate, extra = [] }) =>
+            newId === undefined || fate === 'standing' ? [] : [newId, ...extra],
+        ),
+    );
 
 /** The target's posts that look like the new one would, but for those that this transfer has made. */
 export function standingFor(
@@ -80,9 +84,8 @@ function lacksDetails(old: PostDetails = {}, twin: PostDetails = {}): boolean {
 /** Hooked may keep blanks and line ends in its own way. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
-const secondsOf = (ms: number | undefined): number | undefined => ms === undefined ? undefined : Math.floor(ms / 1000);
+const secondsOf = (ms: number | undefined): number | undefined =>
+    ms === undefined ? undefined : Math.floor(ms / 1000);
 
 /** Whether posts of one connection can go out on the other. What names no platform may be of any. */
-export const canTakeOver = (from: Platform | undefined, to: Platform): boolean =>
-    !from || !isOtherPlatform(from, to);
-
+export const canTakeOver = (from: Platform | undefined, to: Platform): boolean => !from || !isOtherPlatform(from, to);

@@ -1036,7 +1036,7 @@ export interface MessageBlanks {
 export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 {
     "de": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|audit|help",
         "command_description": "Zustand von Hooked-Konten und den Webhooks dieses Arbeitsbereichs",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat-Webhooks",
@@ -2064,7 +2064,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "Stand {time}"
     },
     "en": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|audit|help",
         "command_description": "Health of Hooked accounts and of this workspace’s webhooks",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat webhooks",
@@ -3092,7 +3092,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "as of {time}"
     },
     "pt-br": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|audit|help",
         "command_description": "Saúde das contas do Hooked e dos webhooks deste workspace",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Webhooks do Rocket.Chat",

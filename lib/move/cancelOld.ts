@@ -51,4 +51,6 @@ const doubtful = (
     post: TransferPost,
     { problem, isPending }: { readonly problem: Problem; readonly isPending: boolean },
 ): Promise<StepOutcome> =>
-    recheck(app, begun, problem, () => settle(app, begun, post, { fate: isPending ? 'both' : 'unsure', ...because(problem) }));
+    recheck(app, begun, problem, () =>
+        settle(app, begun, post, { fate: isPending ? 'both' : 'unsure', ...because(problem) }),
+    );

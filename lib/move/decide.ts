@@ -163,11 +163,7 @@ const noted = (app: AppContext, { id, revision, phase, from, to, place }: Transf
     });
 
 /** Whether the question is still open. */
-export async function openTransfer(
-    app: AppContext,
-    ref: Ref,
-    from: (request: Transfer) => boolean,
-): Promise<Verdict> {
+export async function openTransfer(app: AppContext, ref: Ref, from: (request: Transfer) => boolean): Promise<Verdict> {
     const { say } = app;
     const request = await app.transfers.get(ref.id);
     if (!request) return { ok: false, told: explain({ kind: 'stale-card' }, say) };

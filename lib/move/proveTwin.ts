@@ -40,7 +40,8 @@ function twinGone(work: Work, request: Transfer, post: TransferPost, old: PostLo
 const onlyTwin = ({ app }: Work, request: Transfer, post: TransferPost): Promise<StepOutcome> =>
     settle(app, request, post, { fate: 'moved', ...wasGone(post) });
 
-const wasGone = ({ fate }: TransferPost): { readonly wasGone?: true } => (fate === 'cancelling' ? {} : { wasGone: true });
+const wasGone = ({ fate }: TransferPost): { readonly wasGone?: true } =>
+    fate === 'cancelling' ? {} : { wasGone: true };
 
 /** A post that failed cannot go out any more; one that went out is out twice once the new one goes out. */
 export const notPending = (

@@ -326,7 +326,10 @@ describe('what happens meanwhile', () => {
         const moving = aReconnected(host, 1);
         const message = await askToMove(host, moving);
         const [post] = moving.posts;
-        const stop = atFirst(/^POST/, () => void (post && (post.platformData = { ...post.platformData, title: 'Other' })));
+        const stop = atFirst(
+            /^POST/,
+            () => void (post && (post.platformData = { ...post.platformData, title: 'Other' })),
+        );
         await moveAll(host, message);
         const words = await toTheEnd(message);
         stop();

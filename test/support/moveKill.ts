@@ -81,7 +81,9 @@ export async function tellMove(host: Host, story: MoveStory, at?: Step, fare?: F
             left,
             complaints: [
                 ...watch.complaints,
-                ...(wasDecided && isDead() && left !== story.ends ? [`ended as ${left}: ${wordsOf(host, moving)}`] : []),
+                ...(wasDecided && isDead() && left !== story.ends
+                    ? [`ended as ${left}: ${wordsOf(host, moving)}`]
+                    : []),
                 ...untruths(host, moving, contents, left),
                 ...(messagesOf(host, moving).length > 1 ? ['several messages tell of it'] : []),
             ],
@@ -100,7 +102,9 @@ function untruths(host: Host, moving: Moving, contents: readonly unknown[], left
     const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b);
     switch (left) {
         case 'moved':
-            return old.length === 0 && isSame(copies, contents) ? [] : [`says moved: ${old.length} old, ${copies.length} new`];
+            return old.length === 0 && isSame(copies, contents)
+                ? []
+                : [`says moved: ${old.length} old, ${copies.length} new`];
         case 'asks':
         case 'kept':
         case 'nothing':

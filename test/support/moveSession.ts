@@ -62,4 +62,3 @@ export const contentOf = ({ video, scheduledDateTime, platformData }: FakePost) 
     scheduledDateTime,
     platformData,
 });
-

@@ -83,7 +83,8 @@ export function simulateMove(world: World) {
 
     const standing = (old: string): number =>
         [...posts.values()].filter(
-            ({ id, status }) => (id === old || madeOf.get(id) === old) && (status === 'pending' || status === 'published'),
+            ({ id, status }) =>
+                (id === old || madeOf.get(id) === old) && (status === 'pending' || status === 'published'),
         ).length;
     const verify = (): void => {
         for (const { id } of originals) if (standing(id) === 0) complaints.push(`${id} stands nowhere`);
@@ -146,7 +147,9 @@ export function simulateMove(world: World) {
                 case 'limited':
                     return failed({ kind: 'rate-limited', upstream: 'hooked', waitMs: 5_000 });
                 case 'refused':
-                    return failed(changes ? { kind: 'rejected', upstream: 'hooked', status: 400, message: 'no' } : UNREACHABLE);
+                    return failed(
+                        changes ? { kind: 'rejected', upstream: 'hooked', status: 400, message: 'no' } : UNREACHABLE,
+                    );
             }
         });
     };
@@ -191,7 +194,11 @@ export function simulateMove(world: World) {
         get: (id: string) => request(() => found(accounts.get(id), id), false),
         list: () =>
             request(
-                () => ok({ accounts: [...accounts.values()].map((integration) => ({ integration, reported: true })), unreadable: 0 }),
+                () =>
+                    ok({
+                        accounts: [...accounts.values()].map((integration) => ({ integration, reported: true })),
+                        unreadable: 0,
+                    }),
                 false,
             ),
     } as unknown as HookedAccounts;

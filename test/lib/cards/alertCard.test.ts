@@ -500,6 +500,14 @@ describe('over', () => {
         expect(buttonsOf(over(account()))).toEqual([]);
     });
 
+    test('one button is left where posts stay on an old id: to move them to the new one', () => {
+        const stay = (ended: Partial<EndedMember>) => buttonsOf(over(account(), { how: 'reconnected', ...ended }));
+        expect(stay({ as: 'int_new', posts: 2 })).toEqual(['Move to the new one…']);
+        expect(stay({ as: 'int_new' })).toEqual(['Move to the new one…']);
+        expect(stay({ posts: 2 })).toEqual(['Move posts…']);
+        expect(stay({ as: 'int_new', posts: 0 })).toEqual([]);
+    });
+
     test.each<[string, Partial<EndedMember>, RegExp]>([
         [
             'disconnected',

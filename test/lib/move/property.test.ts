@@ -30,7 +30,10 @@ const somePosts = fc.uniqueArray(aPost, {
 
 /** Most requests are fine, or nothing would ever move. */
 const someFates = fc.array(
-    fc.oneof({ weight: 5, arbitrary: fc.constant('fine' as const) }, { weight: 2, arbitrary: fc.constantFrom(...FATES) }),
+    fc.oneof(
+        { weight: 5, arbitrary: fc.constant('fine' as const) },
+        { weight: 2, arbitrary: fc.constantFrom(...FATES) },
+    ),
     { maxLength: 60 },
 );
 
@@ -68,7 +71,8 @@ function lies(
 ): readonly string[] {
     // A person may change a post in the moment between its last reading and its cancellation.
     const isEdited = meanwhile.some(({ what }) => what === 'retitle' || what === 'retime');
-    const statusOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : calendar.get(id)?.status);
+    const statusOf = (id: string | undefined): string | undefined =>
+        id === undefined ? undefined : calendar.get(id)?.status;
     const copiesOf = (id: string): readonly string[] =>
         [...madeOf].filter(([made, of]) => of === id && calendar.has(made)).map(([made]) => made);
     const wrongAbout = (post: TransferPost): string | undefined => {
@@ -78,7 +82,10 @@ function lies(
         const isNamed = copies.every((copy) => copy === newId || extra.includes(copy));
         switch (fate) {
             case 'moved':
-                return old !== 'pending' && copies.length > 0 && isNamed && (isEdited || isSame(cancelled.get(id), calendar.get(newId ?? '')))
+                return old !== 'pending' &&
+                    copies.length > 0 &&
+                    isNamed &&
+                    (isEdited || isSame(cancelled.get(id), calendar.get(newId ?? '')))
                     ? undefined
                     : 'moved';
             case 'pending':
@@ -149,7 +156,9 @@ describe('whatever Hooked, other people and the process do', () => {
                 expect(stand).toHaveLength(world.posts.length);
                 for (const old of simulated.originals) {
                     const { videoId, at, details } = old;
-                    expect(stand).toContainEqual(expect.objectContaining({ videoId, at, details, integrationId: 'int_new' }));
+                    expect(stand).toContainEqual(
+                        expect.objectContaining({ videoId, at, details, integrationId: 'int_new' }),
+                    );
                 }
             }),
             drawn('moves with deaths', { daily: 200, long: 5_000 }),
@@ -157,7 +166,11 @@ describe('whatever Hooked, other people and the process do', () => {
     });
 
     test('a dozen posts take two requests for the target, six each, and one at the end', async () => {
-        const posts = Array.from({ length: 12 }, (_, index) => ({ inMinutes: 60 + index * 20, video: index, details: {} }));
+        const posts = Array.from({ length: 12 }, (_, index) => ({
+            inMinutes: 60 + index * 20,
+            video: index,
+            details: {},
+        }));
         const simulated = simulateMove({ posts, fates: [], deaths: [], meanwhile: [] });
         const ended = await simulated.run(confirmedTransfer(simulated.originals));
         expect(ended.posts.every(({ fate }) => fate === 'moved')).toBe(true);
