@@ -23,6 +23,7 @@ import { unknownSubcommand } from './unknown';
 import { unwatch } from './unwatch';
 import { watch } from './watch';
 import { watching } from './watching';
+import { webhooks } from './webhooks';
 import { cleanWords } from './words';
 
 /**
@@ -44,6 +45,7 @@ export const subcommands: readonly Subcommand[] = [
     watch,
     unwatch,
     watching,
+    webhooks,
     audit,
     help,
 ];

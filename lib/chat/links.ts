@@ -259,10 +259,45 @@ export const discardSchedule = link('schedule.discard', { needs: 'manage' }, sch
 
 /** Enables a webhook at once; the card that holds the button becomes the webhook's card as it is then. */
 export const enableNow = link('enable.now', { needs: 'manage' }, v.object({ id, ...reader }));
+/** Enables a webhook that Rocket.Chat had disabled, after the person has read why. */
+export const confirmEnable = link('enable.confirm', { needs: 'manage' }, v.object({ id, ...reader }));
+export const leaveDisabled = link('enable.keep', { needs: 'manage' }, v.object({ id }));
 /** Asks the person who clicks whether to disable a webhook. */
 export const disableAsk = link('disable.ask', { needs: 'manage' }, v.object({ id }));
 export const confirmDisable = link('disable.confirm', { needs: 'manage' }, v.object({ id, ...reader }));
 export const keepEnabled = link('disable.keep', { needs: 'manage' }, v.object({ id, ...reader }));
+
+/** A failed delivery of a webhook, by the id of its record in the history. */
+const failedDelivery = { id, record: id };
+/** Asks the person who clicks whether to send a failed delivery again. */
+export const askToSendAgain = link('webhook.sendAgain', { needs: 'manage' }, v.object(failedDelivery));
+/** `question`: each question is answered once. */
+export const confirmSendAgain = link(
+    'webhook.sendAgainConfirmed',
+    { needs: 'manage' },
+    v.object({ ...failedDelivery, question: id }),
+);
+export const keepUnsent = link('webhook.sendAgainKept', { needs: 'manage' }, v.object({ id }));
+
+/** A username. */
+const username = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Another page of the webhooks that a person created or that post as them. */
+export const ownerPage = link('webhooks.owner', { needs: 'integration' }, v.object({ owner: username, page }));
+/** Asks in a window whom to hand a person's webhooks to. */
+export const askHandOver = link('webhooks.handOver', { needs: 'manage' }, v.object({ owner: username }));
+/** The window names the room for answers, as a window belongs to no room. */
+export const handOverWindow = windowLink(
+    'webhooks.handOverTo',
+    { needs: 'manage' },
+    v.object({ owner: username, roomId: v.optional(v.string()) }),
+);
+/** Hands over what still posts as the one person; after an interruption, that is the rest. */
+export const confirmHandOver = link(
+    'webhooks.handOverConfirmed',
+    { needs: 'manage' },
+    v.object({ owner: username, to: username }),
+);
+export const keepOwner = link('webhooks.handOverKept', { needs: 'manage' }, v.object({ owner: username }));
 
 /**
  * Runs a command with the integration that the person chose, as if they had typed it: the command checks their rights,

@@ -48,6 +48,8 @@ export interface Ports {
     readonly transferStops: Store<TransferStop>;
     /** By the id of the question that a person has confirmed. */
     readonly schedulings: Store<Scheduling>;
+    /** By the id of the question whether to send a delivery again; `at`: epoch ms. */
+    readonly resendings: Store<{ readonly at: number }>;
     /** By their own ids. */
     readonly cancelAlls: Store<CancelAll>;
     /** What a new post can be made from, by the id of the post that was cancelled. */

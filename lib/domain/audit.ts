@@ -7,6 +7,8 @@ export const auditActions = [
     'move',
     'enable',
     'disable',
+    'resend',
+    'handover',
     'watch',
     'unwatch',
 ] as const;

@@ -231,11 +231,18 @@ export interface MessageBlanks {
     help_enable: undefined;
     help_enable_example: undefined;
     help_disable_brief: undefined;
+    help_webhooks_brief: undefined;
     help_disable: undefined;
     help_disable_example: undefined;
+    help_webhooks: undefined;
+    help_webhooks_example: undefined;
     help_audit_brief: undefined;
     enable_done: { readonly who: TextValue };
     enable_was_gone: undefined;
+    enable_without_skip_transpile: undefined;
+    enable_gone_question: { readonly id: TextValue; readonly name: TextValue };
+    enable_gone_means: undefined;
+    enable_gone_button: undefined;
     enable_already: { readonly name: TextValue };
     enable_under_way: { readonly id: TextValue };
     enable_failed: { readonly id: TextValue; readonly problem: TextValue };
@@ -256,6 +263,54 @@ export interface MessageBlanks {
     disable_failed: { readonly id: TextValue; readonly problem: TextValue };
     disable_unknown: { readonly id: TextValue; readonly problem: TextValue };
     disable_hooked: { readonly id: TextValue };
+    resend_question: { readonly name: TextValue };
+    resend_means: undefined;
+    resend_version_unknown: undefined;
+    resend_button_confirm: undefined;
+    resend_kept: { readonly id: TextValue };
+    resend_sent: undefined;
+    resend_accepted: undefined;
+    resend_disabled: { readonly id: TextValue };
+    resend_outdated: undefined;
+    resend_answered: undefined;
+    resend_no_endpoint: undefined;
+    resend_not_kept: undefined;
+    resend_failed: { readonly problem: TextValue };
+    resend_unknown: { readonly problem: TextValue };
+    owner_title: { readonly count: number; readonly who: TextValue };
+    owner_none: { readonly who: TextValue };
+    owner_nobody: undefined;
+    owner_deactivated: undefined;
+    owner_line: { readonly id: TextValue; readonly name: TextValue; readonly ties: TextValue; readonly what: TextValue };
+    owner_ties_both: undefined;
+    owner_ties_posts: undefined;
+    owner_ties_created: undefined;
+    owner_partial: undefined;
+    owner_created_stays: undefined;
+    owner_button: undefined;
+    handover_window_title: undefined;
+    handover_window_means: { readonly who: TextValue };
+    handover_window_submit: undefined;
+    handover_to: undefined;
+    handover_to_placeholder: undefined;
+    handover_to_missing: undefined;
+    handover_to_nobody: { readonly who: TextValue };
+    handover_to_deactivated: { readonly who: TextValue };
+    handover_to_same: { readonly who: TextValue };
+    handover_no_window: { readonly line: TextValue };
+    handover_question: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    handover_line: { readonly name: TextValue };
+    handover_bot: { readonly who: TextValue };
+    handover_button_confirm: undefined;
+    handover_button_continue: undefined;
+    handover_kept: { readonly who: TextValue };
+    handover_nothing: { readonly who: TextValue };
+    handover_under_way: { readonly who: TextValue };
+    handover_failed: { readonly problem: TextValue };
+    handover_done: { readonly count: number; readonly to: TextValue; readonly total: number };
+    handover_line_failed: { readonly name: TextValue; readonly problem: TextValue };
+    handover_line_unknown: { readonly name: TextValue; readonly problem: TextValue };
+    handover_left: { readonly count: number; readonly from: TextValue };
     help_audit: undefined;
     help_audit_example: undefined;
     help_watch_brief: undefined;
@@ -289,6 +344,8 @@ export interface MessageBlanks {
     audit_action_move: undefined;
     audit_action_enable: undefined;
     audit_action_disable: undefined;
+    audit_action_resend: undefined;
+    audit_action_handover: undefined;
     audit_action_watch: undefined;
     audit_action_unwatch: undefined;
     audit_outcome_asked: undefined;
@@ -852,6 +909,7 @@ export interface MessageBlanks {
     button_watch: undefined;
     button_enable: undefined;
     button_disable: undefined;
+    button_send_again: undefined;
     button_show: undefined;
     button_post_here: undefined;
     button_cancel: undefined;
@@ -996,6 +1054,8 @@ export interface MessageBlanks {
     problem_missing_watched: undefined;
     problem_missing_unwatched: undefined;
     problem_missing_target: undefined;
+    problem_missing_owner: undefined;
+    problem_missing_heir: undefined;
     problem_unknown_option: { readonly word: TextValue };
     problem_unknown_word: { readonly word: TextValue };
     problem_unknown_filter: { readonly word: TextValue };
@@ -1036,7 +1096,7 @@ export interface MessageBlanks {
 export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 {
     "de": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Zustand von Hooked-Konten und den Webhooks dieses Arbeitsbereichs",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat-Webhooks",
@@ -1263,11 +1323,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Aktiviert einen Webhook",
         "help_enable_example": "Für Verwaltende, die diesen Webhook in Rocket.Chat bearbeiten dürfen.",
         "help_disable_brief": "Webhook deaktivieren",
+        "help_webhooks_brief": "einer Person",
         "help_disable": "Deaktiviert einen Webhook; fragt vorher nach",
         "help_disable_example": "Sonst ändert sich nichts. `/integration enable` aktiviert ihn wieder.",
+        "help_webhooks": "Zeigt alle Webhooks, die eine Person angelegt hat oder die unter ihrem Namen posten; Manager übergeben sie von dort",
+        "help_webhooks_example": "`/integration webhooks owner @vorher to @nachher` fragt, bevor es sie übergibt. Nur Sie sehen die Antwort.",
         "help_audit_brief": "wer was getan hat",
         "enable_done": "✅ *Aktiviert* von {who}",
         "enable_was_gone": "⚠️ Rocket.Chat hatte den Webhook deaktiviert, weil sein Ziel mit „410 Gone“ geantwortet hat. Tut es das noch immer, deaktiviert ihn die nächste Zustellung wieder.",
+        "enable_without_skip_transpile": "ℹ️ Dieser Server kennt die Einstellung „Transpilierung überspringen“ für diesen Webhook nicht. Er wurde ohne sie gespeichert.",
+        "enable_gone_question": "{name} ({id}) aktivieren? Rocket.Chat hat ihn deaktiviert, weil ein Ziel mit „410 Gone“ geantwortet hat:",
+        "enable_gone_means": "Antwortet das Ziel noch immer so, deaktiviert die nächste Zustellung ihn wieder. Fragen Sie zuerst, wer das Ziel betreibt.",
+        "enable_gone_button": "Aktivieren",
         "enable_already": "{name} ist bereits aktiviert. Es wurde nichts geändert.",
         "enable_under_way": "Eine andere Person aktiviert oder deaktiviert {id} gerade. Versuchen Sie es gleich noch einmal.",
         "enable_failed": "{id} wurde *nicht* aktiviert. {problem}",
@@ -1288,6 +1355,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} wurde *nicht* deaktiviert. {problem}",
         "disable_unknown": "❔ Unbekannt: Die App kann nicht feststellen, ob {id} jetzt deaktiviert ist. {problem}",
         "disable_hooked": "{id} ist eine Hooked-Verbindung: Sie lässt sich nicht deaktivieren. Sie zu trennen ist endgültig.",
+        "resend_question": "*Diese Zustellung von {name} noch einmal senden?*",
+        "resend_means": "Sie kann doppelt ankommen: Das Ziel hat sie vielleicht erhalten, obwohl sie als fehlgeschlagen gilt.",
+        "resend_version_unknown": "Rocket.Chat nennt seine Version nicht. Noch einmal senden braucht Version 8.7 oder neuer.",
+        "resend_button_confirm": "Noch einmal senden",
+        "resend_kept": "Geschlossen. Von {id} wurde nichts noch einmal gesendet.",
+        "resend_sent": "📤 *Noch einmal gesendet.* Ergebnis der neuen Zustellung:",
+        "resend_accepted": "❔ Rocket.Chat hat den Auftrag angenommen, aber der Verlauf zeigt noch keine neue Zustellung. Aktualisieren Sie die Karte in einer Minute: Ist dann noch keine da, wurde nichts gesendet, zum Beispiel weil es die Nachricht nicht mehr gibt.",
+        "resend_disabled": "Nichts wurde gesendet: {id} ist deaktiviert, und Rocket.Chat sendet nur für aktivierte Webhooks. Aktivieren Sie ihn zuerst.",
+        "resend_outdated": "Nichts wurde gesendet: Das ist nicht mehr die letzte Zustellung an dieses Ziel, oder sie ist nicht fehlgeschlagen. Aktualisieren Sie die Karte.",
+        "resend_answered": "Diese Zustellung wurde schon noch einmal gesendet. Mehr wurde nicht gesendet.",
+        "resend_no_endpoint": "Nichts wurde gesendet: Dieser Rocket.Chat-Server kann Zustellungen nicht noch einmal senden. Das braucht Version 8.7 oder neuer.",
+        "resend_not_kept": "Nichts wurde gesendet: Der Verlauf von Rocket.Chat enthält diese Zustellung nicht mehr.",
+        "resend_failed": "Nichts wurde noch einmal gesendet. {problem}",
+        "resend_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob die Zustellung noch einmal gesendet wurde. {problem}",
+        "owner_title": "*Webhooks von {who}*: {count, plural, one {# Webhook} other {# Webhooks}}",
+        "owner_none": "Kein Webhook wurde von {who} angelegt oder postet unter diesem Namen.",
+        "owner_nobody": "⚠️ In diesem Workspace gibt es kein solches Konto.",
+        "owner_deactivated": "⚠️ Das Konto ist deaktiviert.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "von ihnen angelegt, postet als sie",
+        "owner_ties_posts": "postet als sie",
+        "owner_ties_created": "von ihnen angelegt",
+        "owner_partial": "Sie dürfen nicht alle Webhooks sehen: Es kann mehr geben.",
+        "owner_created_stays": "„Angelegt von“ bleibt: Rocket.Chat kann das nicht ändern.",
+        "owner_button": "Übergeben…",
+        "handover_window_title": "Webhooks übergeben",
+        "handover_window_means": "Alle Webhooks, die als {who} posten, posten dann als eine andere Person. Sie sehen sie alle, bevor sich etwas ändert.",
+        "handover_window_submit": "Weiter",
+        "handover_to": "Posten als",
+        "handover_to_placeholder": "@benutzername",
+        "handover_to_missing": "Geben Sie einen Benutzernamen ein.",
+        "handover_to_nobody": "Es gibt keine Person namens {who}.",
+        "handover_to_deactivated": "{who} ist deaktiviert: Webhooks, die als deaktivierte Person posten, funktionieren nicht.",
+        "handover_to_same": "Die Webhooks posten schon als {who}.",
+        "handover_no_window": "Dieser Client kann kein Fenster öffnen. Schreiben Sie stattdessen {line}.",
+        "handover_question": "*{count, plural, one {# Webhook} other {# Webhooks}} von {from} an {to} übergeben?* Sie posten dann als {to}; sonst ändert sich nichts.",
+        "handover_line": "• {name}",
+        "handover_bot": "Rocket.Chat gibt {who} die Rolle `bot`, weil eingehende Webhooks dabei sind.",
+        "handover_button_confirm": "Übergeben",
+        "handover_button_continue": "Weiter",
+        "handover_kept": "Geschlossen. Die Webhooks von {who} wurden nicht geändert.",
+        "handover_nothing": "Kein Webhook postet als {who}. Nichts wurde geändert.",
+        "handover_under_way": "Eine andere Person übergibt gerade die Webhooks von {who}. Versuchen Sie es gleich noch einmal.",
+        "handover_failed": "Nichts wurde übergeben. {problem}",
+        "handover_done": "{count, number} von {total, plural, one {# Webhook} other {# Webhooks}} {count, plural, one {postet} other {posten}} jetzt als {to}.",
+        "handover_line_failed": "🔴 {name} wurde *nicht* geändert. {problem}",
+        "handover_line_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob {name} geändert wurde. {problem}",
+        "handover_left": "⏳ {count, plural, one {# postet} other {# posten}} noch als {from}. Drücken Sie *Weiter* für den Rest.",
         "help_audit": "Zeigt, wer über diese App was getan hat und mit welchem Ergebnis",
         "help_audit_example": "Mit einer ID nur Einträge zu dieser Integration oder diesem Beitrag. Die Antwort sehen nur Sie.",
         "help_watch_brief": "Meldungen in diesem Kanal",
@@ -1321,6 +1436,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_move": "verschieben",
         "audit_action_enable": "Aktivieren von",
         "audit_action_disable": "Deaktivieren von",
+        "audit_action_resend": "noch einmal senden",
+        "audit_action_handover": "übergeben",
         "audit_action_watch": "Beobachten von",
         "audit_action_unwatch": "Nicht mehr Beobachten von",
         "audit_outcome_asked": "angefragt",
@@ -1884,6 +2001,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Hier beobachten",
         "button_enable": "Aktivieren",
         "button_disable": "Deaktivieren…",
+        "button_send_again": "Noch einmal senden…",
         "button_show": "Webhook anzeigen",
         "button_post_here": "Hier veröffentlichen",
         "button_cancel": "Abbrechen",
@@ -2028,6 +2146,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_watched": "Was beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an.",
         "problem_missing_unwatched": "Was nicht mehr beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an: `/integration watching` zeigt, was beobachtet wird.",
         "problem_missing_target": "Wohin? Nennen Sie die Verbindung, die die Beiträge übernimmt: Name, Handle oder ID.",
+        "problem_missing_owner": "Wessen Webhooks? Schreiben Sie `owner` und einen Benutzernamen.",
+        "problem_missing_heir": "An wen übergeben? Schreiben Sie einen Benutzernamen hinter `to`.",
         "problem_unknown_option": "Die Option {word} gibt es nicht.",
         "problem_unknown_word": "Immer nur eine Integration: {word} gehört nicht hierher. Setzen Sie einen Namen aus mehreren Wörtern in Anführungszeichen.",
         "problem_unknown_filter": "`list` hat keinen Filter {word}. Es zeigt viele Integrationen, `get` zeigt eine.",
@@ -2064,7 +2184,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "Stand {time}"
     },
     "en": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Health of Hooked accounts and of this workspace’s webhooks",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat webhooks",
@@ -2291,11 +2411,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Enables a webhook",
         "help_enable_example": "For managers who may edit that webhook in Rocket.Chat.",
         "help_disable_brief": "a webhook",
+        "help_webhooks_brief": "of one person",
         "help_disable": "Disables a webhook; asks first",
         "help_disable_example": "Nothing else changes. `/integration enable` enables it again.",
+        "help_webhooks": "Shows every webhook that a person created or that posts as them; managers hand them over from there",
+        "help_webhooks_example": "`/integration webhooks owner @leaver to @successor` asks before it hands them over. Only you see the answer.",
         "help_audit_brief": "who did what",
         "enable_done": "✅ *Enabled* by {who}",
         "enable_was_gone": "⚠️ Rocket.Chat had disabled it because its target answered “410 Gone”. If the target still does, the next delivery disables it again.",
+        "enable_without_skip_transpile": "ℹ️ This server does not know the setting “Skip transpilation” for this webhook, so it was saved without it.",
+        "enable_gone_question": "Enable {name} ({id})? Rocket.Chat disabled it because a target answered “410 Gone”:",
+        "enable_gone_means": "If the target still answers that, the next delivery disables it again. Ask the people who run the target first.",
+        "enable_gone_button": "Enable",
         "enable_already": "{name} is already enabled. Nothing was changed.",
         "enable_under_way": "Another person is enabling or disabling {id} right now. Try again in a moment.",
         "enable_failed": "{id} was *not* enabled. {problem}",
@@ -2316,6 +2443,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} was *not* disabled. {problem}",
         "disable_unknown": "❔ Unknown: the app can’t tell whether {id} is disabled now. {problem}",
         "disable_hooked": "{id} is a Hooked connection: it can’t be disabled. Disconnecting it is permanent.",
+        "resend_question": "*Send this delivery of {name} again?*",
+        "resend_means": "It may arrive twice: the target may have received it although it counts as failed.",
+        "resend_version_unknown": "Rocket.Chat does not tell its version. Sending again needs version 8.7 or newer.",
+        "resend_button_confirm": "Send again",
+        "resend_kept": "Closed. Nothing of {id} was sent again.",
+        "resend_sent": "📤 *Sent again.* Result of the new delivery:",
+        "resend_accepted": "❔ Rocket.Chat accepted the request, but its history shows no new delivery yet. Refresh the card in a minute: if there is still none, nothing was sent, for example because the message is gone.",
+        "resend_disabled": "Nothing was sent: {id} is disabled, and Rocket.Chat sends only for enabled webhooks. Enable it first.",
+        "resend_outdated": "Nothing was sent: this is no longer the last delivery to its target, or it did not fail. Refresh the card.",
+        "resend_answered": "This delivery was already sent again. Nothing more was sent.",
+        "resend_no_endpoint": "Nothing was sent: this Rocket.Chat server cannot send deliveries again. That needs version 8.7 or newer.",
+        "resend_not_kept": "Nothing was sent: Rocket.Chat’s history no longer holds this delivery.",
+        "resend_failed": "Nothing was sent again. {problem}",
+        "resend_unknown": "❔ Unknown: the app can’t tell whether the delivery was sent again. {problem}",
+        "owner_title": "*Webhooks of {who}*: {count, plural, one {# webhook} other {# webhooks}}",
+        "owner_none": "No webhook was created by {who} or posts as them.",
+        "owner_nobody": "⚠️ There is no such account in this workspace.",
+        "owner_deactivated": "⚠️ The account is deactivated.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "created by them, posts as them",
+        "owner_ties_posts": "posts as them",
+        "owner_ties_created": "created by them",
+        "owner_partial": "You may not see every webhook: there may be more.",
+        "owner_created_stays": "“Created by” stays: Rocket.Chat has no way to change it.",
+        "owner_button": "Hand over…",
+        "handover_window_title": "Hand over webhooks",
+        "handover_window_means": "All webhooks that post as {who} will post as another person. You see them all before anything changes.",
+        "handover_window_submit": "Continue",
+        "handover_to": "Post as",
+        "handover_to_placeholder": "@username",
+        "handover_to_missing": "Enter a username.",
+        "handover_to_nobody": "There is no user {who}.",
+        "handover_to_deactivated": "{who} is deactivated: webhooks that post as a deactivated user do not work.",
+        "handover_to_same": "The webhooks already post as {who}.",
+        "handover_no_window": "Your client can’t open a window. Type {line} instead.",
+        "handover_question": "*Hand over {count, plural, one {# webhook} other {# webhooks}} from {from} to {to}?* They will post as {to}; nothing else of them changes.",
+        "handover_line": "• {name}",
+        "handover_bot": "Rocket.Chat gives {who} the role `bot`, because incoming webhooks are among them.",
+        "handover_button_confirm": "Hand over",
+        "handover_button_continue": "Continue",
+        "handover_kept": "Closed. The webhooks of {who} were not changed.",
+        "handover_nothing": "No webhook posts as {who}. Nothing was changed.",
+        "handover_under_way": "Another person is handing over the webhooks of {who} right now. Try again in a moment.",
+        "handover_failed": "Nothing was handed over. {problem}",
+        "handover_done": "{count, number} of {total, plural, one {# webhook} other {# webhooks}} now {count, plural, one {posts} other {post}} as {to}.",
+        "handover_line_failed": "🔴 {name} was *not* changed. {problem}",
+        "handover_line_unknown": "❔ Unknown: the app can’t tell whether {name} was changed. {problem}",
+        "handover_left": "⏳ {count, plural, one {# still posts} other {# still post}} as {from}. Press *Continue* for the rest.",
         "help_audit": "Shows who did what through this app, and with what result",
         "help_audit_example": "With an id, only entries about that integration or post. Only you see the answer.",
         "help_watch_brief": "alerts in this channel",
@@ -2349,6 +2524,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_move": "move",
         "audit_action_enable": "enable",
         "audit_action_disable": "disable",
+        "audit_action_resend": "send again",
+        "audit_action_handover": "hand over",
         "audit_action_watch": "watch",
         "audit_action_unwatch": "stop watching",
         "audit_outcome_asked": "asked",
@@ -2912,6 +3089,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Watch here",
         "button_enable": "Enable",
         "button_disable": "Disable…",
+        "button_send_again": "Send again…",
         "button_show": "Show the webhook",
         "button_post_here": "Post it here",
         "button_cancel": "Cancel",
@@ -3056,6 +3234,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_watched": "Watch what? Give a name, an id, `all`, `hooked` or `rocketchat`.",
         "problem_missing_unwatched": "Stop watching what? Give a name, an id, `all`, `hooked` or `rocketchat`: `/integration watching` shows what is watched.",
         "problem_missing_target": "Where to? Give the connection that takes the posts, by name, handle or id.",
+        "problem_missing_owner": "Whose webhooks? Write `owner` and a username.",
+        "problem_missing_heir": "Hand them over to whom? Write a username after `to`.",
         "problem_unknown_option": "There is no option {word}.",
         "problem_unknown_word": "One integration at a time: {word} does not belong here. Put quotes around a name of several words.",
         "problem_unknown_filter": "`list` has no filter {word}. It shows many integrations, and `get` shows one.",
@@ -3092,7 +3272,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "as of {time}"
     },
     "pt-br": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Saúde das contas do Hooked e dos webhooks deste workspace",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Webhooks do Rocket.Chat",
@@ -3319,11 +3499,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Ativa um webhook",
         "help_enable_example": "Para gestores que podem editar esse webhook no Rocket.Chat.",
         "help_disable_brief": "desativar um webhook",
+        "help_webhooks_brief": "de uma pessoa",
         "help_disable": "Desativa um webhook; pergunta antes",
         "help_disable_example": "Nada mais muda. `/integration enable` o ativa de novo.",
+        "help_webhooks": "Mostra todos os webhooks que uma pessoa criou ou que postam em nome dela; gestores os transferem a partir dali",
+        "help_webhooks_example": "`/integration webhooks owner @antes to @depois` pergunta antes de transferir. Só você vê a resposta.",
         "help_audit_brief": "quem fez o quê",
         "enable_done": "✅ *Ativado* por {who}",
         "enable_was_gone": "⚠️ O Rocket.Chat tinha desativado o webhook porque o destino respondeu “410 Gone”. Se o destino ainda responder assim, a próxima entrega o desativa de novo.",
+        "enable_without_skip_transpile": "ℹ️ Este servidor não conhece a configuração “Pular transpilação” deste webhook, então ele foi salvo sem ela.",
+        "enable_gone_question": "Ativar {name} ({id})? O Rocket.Chat o desativou porque um destino respondeu “410 Gone”:",
+        "enable_gone_means": "Se o destino ainda responder assim, a próxima entrega o desativa de novo. Fale antes com quem cuida do destino.",
+        "enable_gone_button": "Ativar",
         "enable_already": "{name} já está ativado. Nada foi alterado.",
         "enable_under_way": "Outra pessoa está ativando ou desativando {id} agora. Tente de novo daqui a pouco.",
         "enable_failed": "{id} *não* foi ativado. {problem}",
@@ -3344,6 +3531,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} *não* foi desativado. {problem}",
         "disable_unknown": "❔ Desconhecido: o aplicativo não sabe se {id} está desativado agora. {problem}",
         "disable_hooked": "{id} é uma conexão do Hooked: não pode ser desativada. Desconectá-la é permanente.",
+        "resend_question": "*Enviar de novo esta entrega de {name}?*",
+        "resend_means": "Ela pode chegar duas vezes: o destino talvez a tenha recebido, embora conste como falha.",
+        "resend_version_unknown": "O Rocket.Chat não informa sua versão. Enviar de novo exige a versão 8.7 ou mais nova.",
+        "resend_button_confirm": "Enviar de novo",
+        "resend_kept": "Fechado. Nada de {id} foi enviado de novo.",
+        "resend_sent": "📤 *Enviada de novo.* Resultado da nova entrega:",
+        "resend_accepted": "❔ O Rocket.Chat aceitou o pedido, mas o histórico ainda não mostra uma nova entrega. Atualize o cartão em um minuto: se ainda não houver nenhuma, nada foi enviado, por exemplo porque a mensagem não existe mais.",
+        "resend_disabled": "Nada foi enviado: {id} está desativado, e o Rocket.Chat só envia por webhooks ativados. Ative-o primeiro.",
+        "resend_outdated": "Nada foi enviado: esta não é mais a última entrega ao destino, ou ela não falhou. Atualize o cartão.",
+        "resend_answered": "Esta entrega já foi enviada de novo. Nada mais foi enviado.",
+        "resend_no_endpoint": "Nada foi enviado: este servidor Rocket.Chat não consegue reenviar entregas. Isso exige a versão 8.7 ou mais nova.",
+        "resend_not_kept": "Nada foi enviado: o histórico do Rocket.Chat não contém mais esta entrega.",
+        "resend_failed": "Nada foi enviado de novo. {problem}",
+        "resend_unknown": "❔ Desconhecido: o aplicativo não sabe se a entrega foi enviada de novo. {problem}",
+        "owner_title": "*Webhooks de {who}*: {count, plural, one {# webhook} other {# webhooks}}",
+        "owner_none": "Nenhum webhook foi criado por {who} nem posta com esse nome.",
+        "owner_nobody": "⚠️ Não há uma conta assim neste workspace.",
+        "owner_deactivated": "⚠️ A conta está desativada.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "criado e postado por essa pessoa",
+        "owner_ties_posts": "posta por essa pessoa",
+        "owner_ties_created": "criado por essa pessoa",
+        "owner_partial": "Você não pode ver todos os webhooks: pode haver mais.",
+        "owner_created_stays": "“Criado por” permanece: o Rocket.Chat não permite mudar isso.",
+        "owner_button": "Transferir…",
+        "handover_window_title": "Transferir webhooks",
+        "handover_window_means": "Todos os webhooks que postam como {who} passam a postar como outra pessoa. Você vê todos antes de qualquer mudança.",
+        "handover_window_submit": "Continuar",
+        "handover_to": "Postar como",
+        "handover_to_placeholder": "@usuario",
+        "handover_to_missing": "Digite um nome de usuário.",
+        "handover_to_nobody": "Não existe o usuário {who}.",
+        "handover_to_deactivated": "{who} está desativado: webhooks que postam por um usuário desativado não funcionam.",
+        "handover_to_same": "Os webhooks já postam como {who}.",
+        "handover_no_window": "Seu cliente não abre janelas. Digite {line}.",
+        "handover_question": "*Transferir {count, plural, one {# webhook} other {# webhooks}} de {from} para {to}?* Passam a postar como {to}; nada mais muda.",
+        "handover_line": "• {name}",
+        "handover_bot": "O Rocket.Chat dá a {who} o papel `bot`, porque há webhooks de entrada entre eles.",
+        "handover_button_confirm": "Transferir",
+        "handover_button_continue": "Continuar",
+        "handover_kept": "Fechado. Os webhooks de {who} não foram alterados.",
+        "handover_nothing": "Nenhum webhook posta como {who}. Nada foi alterado.",
+        "handover_under_way": "Outra pessoa está transferindo os webhooks de {who} agora. Tente de novo em instantes.",
+        "handover_failed": "Nada foi transferido. {problem}",
+        "handover_done": "{count, number} de {total, plural, one {# webhook} other {# webhooks}} agora {count, plural, one {posta} other {postam}} como {to}.",
+        "handover_line_failed": "🔴 {name} *não* foi alterado. {problem}",
+        "handover_line_unknown": "❔ Desconhecido: o aplicativo não sabe se {name} foi alterado. {problem}",
+        "handover_left": "⏳ {count, plural, one {# ainda posta} other {# ainda postam}} como {from}. Pressione *Continuar* para o resto.",
         "help_audit": "Mostra quem fez o quê por este aplicativo e com que resultado",
         "help_audit_example": "Com um id, só os registros sobre essa integração ou publicação. Só você vê a resposta.",
         "help_watch_brief": "alertas neste canal",
@@ -3377,6 +3612,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_move": "mover",
         "audit_action_enable": "ativar",
         "audit_action_disable": "desativar",
+        "audit_action_resend": "enviar de novo",
+        "audit_action_handover": "transferir",
         "audit_action_watch": "monitorar",
         "audit_action_unwatch": "parar de monitorar",
         "audit_outcome_asked": "pedido",
@@ -3940,6 +4177,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Acompanhar aqui",
         "button_enable": "Ativar",
         "button_disable": "Desativar…",
+        "button_send_again": "Enviar de novo…",
         "button_show": "Mostrar o webhook",
         "button_post_here": "Publicar aqui",
         "button_cancel": "Cancelar",
@@ -4084,6 +4322,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_watched": "Observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`.",
         "problem_missing_unwatched": "Parar de observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`: `/integration watching` mostra o que está em observação.",
         "problem_missing_target": "Para onde? Informe a conexão que recebe as publicações: nome, @ ou ID.",
+        "problem_missing_owner": "De quem são os webhooks? Escreva `owner` e um nome de usuário.",
+        "problem_missing_heir": "Transferir para quem? Escreva um nome de usuário depois de `to`.",
         "problem_unknown_option": "A opção {word} não existe.",
         "problem_unknown_word": "Uma integração por vez: {word} não cabe aqui. Ponha entre aspas um nome de várias palavras.",
         "problem_unknown_filter": "`list` não tem o filtro {word}. Ele mostra várias integrações, e `get` mostra uma.",

@@ -24,7 +24,10 @@ import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { openDetails, submitDetails } from '../posts/scheduleDetails';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
-import { askToDisable, disableNow, enableByButton, leaveEnabled } from '../webhooks/buttons';
+import { askToDisable, disableNow, enableByButton, enableSurely, leaveEnabled, leaveOff } from '../webhooks/buttons';
+import { askToHandOver, handOverNow, keepAsTheyAre, submitHandOver } from '../webhooks/handOverButtons';
+import { turnOwnerPage } from '../webhooks/owner';
+import { questionByButton, sendAgainNow, sendNothing } from '../webhooks/sendAgain';
 import { chooseInRow, helpByButton } from '../list/rowChoices';
 
 type Links = typeof links;
@@ -71,6 +74,8 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     discardSchedule: discardPlan,
     scheduleDetails: openDetails,
     enableNow: enableByButton,
+    confirmEnable: enableSurely,
+    leaveDisabled: leaveOff,
     disableAsk: askToDisable,
     confirmDisable: disableNow,
     keepEnabled: leaveEnabled,
@@ -85,6 +90,13 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     snoozeAlert: snooze,
     watchHere: watchByButton,
     watchingPage: turnWatchingPage,
+    askToSendAgain: questionByButton,
+    confirmSendAgain: sendAgainNow,
+    keepUnsent: sendNothing,
+    ownerPage: turnOwnerPage,
+    askHandOver: askToHandOver,
+    confirmHandOver: handOverNow,
+    keepOwner: keepAsTheyAre,
     chooseName: choose,
     dismissName: dismiss,
 };
@@ -93,6 +105,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
     moveDecision: submitTransfer,
+    handOverWindow: submitHandOver,
     moveWindow: submitMove,
     detailsWindow: submitDetails,
 };

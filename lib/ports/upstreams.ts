@@ -2,6 +2,7 @@ import type { PermissionRoles } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
+import type { Resent } from '../domain/resending';
 import type { NewPost, PendingAround, PendingReading, PostDetails, ScheduledPost, Video } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
@@ -88,17 +89,32 @@ export interface Allowance {
     readonly resetAt: Date;
 }
 
+/** The result of changing a webhook: the webhook as the server has it afterwards, or a problem. */
+export type ChangeOutcome = Outcome<WebhookIntegration> & {
+    /** The problem came before any change was sent. */
+    readonly unsent?: true;
+    /** The server does not know the field `skipTranspile`, so the change was sent once more without it. */
+    readonly withoutSkipTranspile?: true;
+};
+
 /** Rocket.Chat's own webhooks, as the app's token may read them (apps/meteor/app/api/server/v1/integrations.ts). */
 export interface Webhooks {
     /** @param createdBy a user id: a webhook that another user created is `not-found` then */
     get(id: string, createdBy?: string): Promise<Outcome<WebhookIntegration>>;
     /** All webhooks that the token may see, newest first. */
     list(): Promise<Outcome<readonly WebhookIntegration[]>>;
+    /** Switches a webhook on or off and changes nothing else of it. Does nothing where it is in that state already. */
+    setEnabled(id: string, enabled: boolean): Promise<ChangeOutcome>;
+    /** Lets a webhook post as another user, and changes nothing else of it. Does nothing where it does so already. */
+    setPoster(id: string, username: string): Promise<ChangeOutcome>;
     /**
-     * Switches a webhook on or off and changes nothing else of it. Does nothing where it is in that state already.
-     * @returns the webhook as the server has it afterwards; `unsent` with a problem that came before any change was sent
+     * Sends a delivery once more (`integrations.replayOutgoing`, from Rocket.Chat 8.7 on). The server says that it has
+     * taken the request, also where it then sends nothing; after a problem, it may have sent it or not.
+     * @param recordId the id of the history record
      */
-    setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }>;
+    sendAgain(webhookId: string, recordId: string): Promise<Outcome<Resent>>;
+    /** Whether the server is known to have `sendAgain`; undefined where it does not tell its version. Cached. */
+    canSendAgain(): Promise<boolean | undefined>;
     /** The last delivery to each target of an outgoing webhook; empty without deliveries in the last 30 days. */
     lastDeliveries(webhook: WebhookIntegration): Promise<Outcome<readonly Delivery[]>>;
     /**

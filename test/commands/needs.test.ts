@@ -43,8 +43,8 @@ describe('what a subcommand needs', () => {
 
     test('is this, for each', () => {
         expect(named('nothing')).toEqual(['help']);
+        expect(named('integration')).toEqual(['list', 'get', 'check', 'webhooks']);
         expect(named('view')).toEqual(['posts', 'agenda', 'watching']);
-        expect(named('integration')).toEqual(['list', 'get', 'check']);
     });
 
     // The apps of these tests have no storage and no calendar: a subcommand that ran would fail.

@@ -34,6 +34,8 @@ export const storedKinds = {
     'transfer-stop': transferStop,
     /** How far the scheduling of a post has come, under the id of the question that was confirmed. */
     scheduling,
+    /** That a delivery was sent again, under the id of the question that was confirmed. `at`: epoch ms. */
+    'sent-again': v.object({ at: v.number() }),
     /** The cancellation of all posts of a connection, under its own id; removed a week after its end. */
     'cancel-all': cancelAll,
     /** What a new post can be made from after a post was cancelled, under the post's id; removed once its time has passed. */

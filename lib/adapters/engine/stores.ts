@@ -27,6 +27,7 @@ export type Stores = Pick<
     | 'transferQuestions'
     | 'transferStops'
     | 'schedulings'
+    | 'resendings'
     | 'cancelAlls'
     | 'cancelledPosts'
     | 'monitor'
@@ -43,6 +44,7 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         transferQuestions: of('transfer-message'),
         transferStops: of('transfer-stop'),
         schedulings: of('scheduling'),
+        resendings: of('sent-again'),
         cancelAlls: of('cancel-all'),
         cancelledPosts: of('cancelled-post'),
         monitor: monitorStorage(persistence, read, clock),

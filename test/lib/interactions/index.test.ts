@@ -56,6 +56,8 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     cancelKept: { post: 'p1' },
     confirmSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     discardSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    confirmEnable: { id: 'w1' },
+    leaveDisabled: { id: 'w1' },
     scheduleDetails: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     detailsWindow: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     undoCancel: { post: 'p1' },
@@ -66,6 +68,14 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     disableAsk: { id: 'w1' },
     confirmDisable: { id: 'w1' },
     keepEnabled: { id: 'w1' },
+    askToSendAgain: { id: 'w1', record: 'h1' },
+    confirmSendAgain: { id: 'w1', record: 'h1', question: 'q1' },
+    keepUnsent: { id: 'w1' },
+    ownerPage: { owner: 'ann', page: 0 },
+    askHandOver: { owner: 'ann' },
+    handOverWindow: { owner: 'ann' },
+    confirmHandOver: { owner: 'ann', to: 'bob' },
+    keepOwner: { owner: 'ann' },
     chooseName: { words: ['get', 'int_x'] },
     dismissName: { id: 'w1' },
 };
@@ -96,7 +106,7 @@ describe('every action id that a card can show', () => {
         expect(actionIdMakers()).toEqual({
             casts: ['lib/chat/link.ts'],
             makers: ['lib/chat/links.ts'],
-            literals: ['posts.fate', 'move.late'],
+            literals: ['posts.fate', 'webhooks.to', 'move.late'],
         });
     });
 
@@ -192,6 +202,7 @@ describe('what a button or a window needs', () => {
             'list.page',
             'list.refresh',
             'list.row',
+            'webhooks.owner',
         ]);
     });
 
