@@ -50,7 +50,12 @@ export const postCard = link('get.post', { needs: 'integration' }, v.object({ qu
 export const keepCardPrivate = link('get.keep', { needs: 'integration' }, v.object({ id }));
 
 /** One version of a question about a disconnection: an old button cannot answer a newer question. */
-const disconnectionRef = v.object({ id: v.string(), revision: v.number() });
+const disconnectionRef = v.object({
+    id: v.string(),
+    revision: v.number(),
+    /** The button stands in the second message about a request, in a channel of its own. */
+    notice: v.optional(v.literal(true)),
+});
 
 /** Puts the question into the room, as the command does. */
 export const askToDisconnect = link('disconnect.ask', { needs: 'manage' }, v.object({ id: v.string() }));
@@ -62,6 +67,12 @@ export const decideDisconnection = link(
     'disconnect.decide',
     { needs: 'manage' },
     v.object({ ...disconnectionRef.entries, fate: v.optional(v.picklist(postsDecisions)) }),
+);
+/** Takes a confirmed decision back before it begins. The asker may as well, whatever their rights are by now. */
+export const undoDisconnection = link(
+    'disconnect.undo',
+    { needs: 'nothing', judgesStaleClicks: true },
+    disconnectionRef,
 );
 /** Tries the failed step again. */
 export const retryDisconnection = link('disconnect.retry', { needs: 'manage' }, disconnectionRef);

@@ -39,6 +39,12 @@ export interface MessageBlanks {
     setting_card_visibility_description: undefined;
     setting_card_visibility_room: undefined;
     setting_card_visibility_private: undefined;
+    setting_disconnect_approval: undefined;
+    setting_disconnect_approval_description: undefined;
+    setting_disconnect_approval_self: undefined;
+    setting_disconnect_approval_second: undefined;
+    setting_disconnect_grace_minutes: undefined;
+    setting_disconnect_grace_minutes_description: undefined;
     setting_monitor_interval_minutes: undefined;
     setting_monitor_interval_minutes_description: undefined;
     setting_monitor_channel: undefined;
@@ -79,6 +85,7 @@ export interface MessageBlanks {
     help_enable_brief: undefined;
     disconnect_title: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_running: { readonly id: TextValue; readonly name: TextValue };
+    disconnect_title_grace: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_done: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_kept: { readonly id: TextValue; readonly name: TextValue };
     disconnect_title_stuck: { readonly id: TextValue; readonly name: TextValue };
@@ -98,16 +105,35 @@ export interface MessageBlanks {
     disconnect_post_undated: undefined;
     disconnect_changed: undefined;
     disconnect_changed_later: undefined;
+    disconnect_state_changed: { readonly was: TextValue };
+    disconnect_differs_added: { readonly count: number };
+    disconnect_differs_gone: { readonly count: number };
+    disconnect_differs_moved: { readonly count: number };
     disconnect_button_review: undefined;
     disconnect_button_keep: undefined;
+    disconnect_button_refuse: undefined;
+    disconnect_button_undo: undefined;
+    disconnect_button_request: undefined;
     disconnect_button_retry: undefined;
     disconnect_button_proceed: undefined;
     disconnect_asked_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_needs_second: { readonly who: TextValue };
+    disconnect_requested: { readonly who: TextValue };
+    disconnect_requested_elsewhere: { readonly line: TextValue };
+    disconnect_requested_at: { readonly when: TextValue };
+    disconnect_chosen_cancel: undefined;
+    disconnect_chosen_leave: undefined;
+    disconnect_counting: { readonly when: TextValue };
+    disconnect_void: { readonly line: TextValue; readonly who: TextValue };
     disconnect_lapses: { readonly when: TextValue };
     disconnect_lapsed: { readonly line: TextValue };
+    disconnect_request_lapsed: { readonly line: TextValue };
     disconnect_decided_by: { readonly when: TextValue; readonly who: TextValue };
     disconnect_lapsed_short: undefined;
     disconnect_kept_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_withdrawn_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_refused_by: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_undone_by: { readonly when: TextValue; readonly who: TextValue };
     disconnect_ended: { readonly when: TextValue };
     disconnect_verifying: undefined;
     disconnect_cancelling: { readonly count: number; readonly number: number };
@@ -126,6 +152,9 @@ export interface MessageBlanks {
     disconnect_window_title: { readonly name: TextValue };
     disconnect_window_submit: { readonly name: TextValue };
     disconnect_window_close: undefined;
+    disconnect_window_confirm: { readonly when: TextValue; readonly who: TextValue };
+    disconnect_window_request: undefined;
+    disconnect_window_grace: { readonly count: number };
     disconnect_fate: undefined;
     disconnect_fate_placeholder: undefined;
     disconnect_fate_cancel: undefined;
@@ -143,9 +172,17 @@ export interface MessageBlanks {
     disconnect_ask_elsewhere: undefined;
     disconnect_not_in_room: { readonly line: TextValue };
     disconnect_already: undefined;
+    disconnect_own_request: undefined;
+    disconnect_another_continues: undefined;
+    disconnect_undo_late: undefined;
+    disconnect_undone_already: undefined;
+    disconnect_undo_busy: undefined;
     disconnect_elsewhere: undefined;
     disconnect_open: { readonly name: TextValue; readonly question: TextValue; readonly when: TextValue; readonly who: TextValue };
     disconnect_open_question: undefined;
+    disconnect_open_request: { readonly id: TextValue; readonly name: TextValue; readonly when: TextValue; readonly who: TextValue };
+    disconnect_open_grace: { readonly id: TextValue; readonly name: TextValue; readonly who: TextValue };
+    disconnect_notice: { readonly who: TextValue };
     disconnect_busy: undefined;
     disconnect_unanswered_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
@@ -353,6 +390,8 @@ export interface MessageBlanks {
     audit_outcome_lapsed: undefined;
     audit_outcome_confirmed: undefined;
     audit_outcome_refused: undefined;
+    audit_outcome_withdrawn: undefined;
+    audit_outcome_undone: undefined;
     audit_outcome_done: undefined;
     audit_outcome_gone: undefined;
     audit_outcome_failed: undefined;
@@ -398,6 +437,7 @@ export interface MessageBlanks {
     alert_fix_gone_rocketchat: { readonly id: TextValue };
     alert_fix_gone_rocketchat_step: { readonly link: TextValue };
     alert_fix_degraded: { readonly line: TextValue };
+    alert_fix_setup_broken: { readonly line: TextValue };
     alert_fix_gone_meant: undefined;
     alert_fix_disabled_meant: undefined;
     alert_fix_incident_hooked: { readonly link: TextValue; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
@@ -799,6 +839,7 @@ export interface MessageBlanks {
     list_count_failing: { readonly count: number };
     list_count_disabled_by_server: { readonly count: number };
     list_count_script_broken: { readonly count: number };
+    list_count_setup_broken: { readonly count: number };
     list_count_degraded: { readonly count: number };
     list_count_unknown: { readonly count: number };
     list_count_retrying: { readonly count: number };
@@ -853,6 +894,7 @@ export interface MessageBlanks {
     state_disabled: undefined;
     state_disabled_by_server: undefined;
     state_script_broken: undefined;
+    state_setup_broken: undefined;
     state_failing: undefined;
     state_degraded: undefined;
     state_retrying: undefined;
@@ -932,6 +974,8 @@ export interface MessageBlanks {
     fix_disabled_by_server_step: undefined;
     fix_script_broken: undefined;
     fix_script_broken_step: { readonly link: TextValue };
+    fix_setup_broken: undefined;
+    fix_setup_broken_step: { readonly link: TextValue };
     fix_enable: { readonly link: TextValue };
     fix_enable_here: { readonly link: TextValue };
     fix_open: { readonly link: TextValue };
@@ -967,6 +1011,44 @@ export interface MessageBlanks {
     delivery_none: undefined;
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
+    integrity_poster_missing: { readonly who: TextValue };
+    integrity_poster_missing_fix: { readonly link: TextValue };
+    integrity_poster_deactivated: { readonly who: TextValue };
+    integrity_poster_deactivated_fix: { readonly link: TextValue };
+    integrity_poster_renamed: { readonly found: 'name' | 'other'; readonly now: TextValue; readonly who: TextValue };
+    integrity_poster_renamed_fix: { readonly found: 'name' | 'other'; readonly link: TextValue; readonly now: TextValue };
+    integrity_channel_missing: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_missing_fix: { readonly link: TextValue };
+    integrity_channel_archived: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_archived_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_channel_private: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_private_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_channel_read_only: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_read_only_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_person_missing: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_person_missing_fix: { readonly link: TextValue };
+    integrity_person_deactivated: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_person_deactivated_fix: { readonly link: TextValue };
+    integrity_channel_renamed: { readonly channel: TextValue; readonly now: TextValue };
+    integrity_channel_renamed_fix: undefined;
+    integrity_creator_missing: { readonly who: TextValue };
+    integrity_creator_deactivated: { readonly who: TextValue };
+    integrity_creator_fix: undefined;
+    integrity_target_unencrypted: { readonly hosts: TextValue };
+    integrity_target_unencrypted_fix: { readonly link: TextValue };
+    integrity_target_localhost: { readonly hosts: TextValue };
+    integrity_target_localhost_fix: { readonly link: TextValue };
+    integrity_target_private: { readonly hosts: TextValue };
+    integrity_target_private_fix: { readonly link: TextValue };
+    integrity_target_shared: { readonly count: number };
+    integrity_target_shared_fix: undefined;
+    integrity_never_fired: undefined;
+    integrity_never_fired_fix: { readonly link: TextValue };
+    integrity_posts_anywhere: undefined;
+    integrity_posts_anywhere_fix: { readonly link: TextValue };
+    integrity_not_looked_up: { readonly names: TextValue };
+    integrity_not_looked_up_fix: undefined;
+    integrity_calls_unknowable_fix: undefined;
     note_created_by: undefined;
     note_room_refused: undefined;
     name_taken: { readonly id: TextValue; readonly name: TextValue; readonly what: TextValue; readonly words: TextValue };
@@ -1131,6 +1213,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "Eine Option des Befehls, etwa „private“, hat Vorrang. Fehler und Hilfe sieht immer nur die Person, die gefragt hat.",
         "setting_card_visibility_room": "Alle im Channel",
         "setting_card_visibility_private": "Nur die Person, die gefragt hat",
+        "setting_disconnect_approval": "Wer eine Trennung bestätigt",
+        "setting_disconnect_approval_description": "Wer bestätigen darf, dass ein Konto getrennt wird. Eine Anfrage wartet 24 Stunden auf eine andere Person mit Verwaltungsrecht; was unter der strengeren Wahl angefragt wurde, behält sie.",
+        "setting_disconnect_approval_self": "Auch die Person, die gefragt hat",
+        "setting_disconnect_approval_second": "Nur eine andere Person mit Verwaltungsrecht",
+        "setting_disconnect_grace_minutes": "Minuten zum Rückgängigmachen",
+        "setting_disconnect_grace_minutes_description": "0 bis 60 Minuten zwischen Bestätigung und Trennung, in denen Personen mit Verwaltungsrecht und die anfragende Person sie rückgängig machen können; 0: keine.",
         "setting_monitor_interval_minutes": "Minuten zwischen Prüfungen",
         "setting_monitor_interval_minutes_description": "1 bis 1440 Minuten; so oft prüft die App, was Channels beobachten.",
         "setting_monitor_channel": "Channel für Änderungen und Warnungen",
@@ -1171,6 +1259,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "Webhook aktivieren",
         "disconnect_title": "*{name} trennen?* · {id}",
         "disconnect_title_running": "*{name} wird getrennt* · {id}",
+        "disconnect_title_grace": "*{name} wird bald getrennt* · {id}",
         "disconnect_title_done": "*{name} ist getrennt* · {id}",
         "disconnect_title_kept": "*{name} bleibt verbunden* · {id}",
         "disconnect_title_stuck": "*{name} ist noch verbunden* · {id}",
@@ -1190,16 +1279,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "ohne Zeit",
         "disconnect_changed": "⚠️ Der Kalender hat sich seit dieser Anzeige geändert: *Es wurde nichts unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
         "disconnect_changed_later": "⚠️ Der Kalender hat sich seitdem geändert: *Es wurde nichts weiter unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
+        "disconnect_state_changed": "⚠️ Als angefragt wurde, war der Zustand des Kontos: {was}. Daher *wurde nichts unternommen*. Prüfen Sie ihn noch einmal, und entscheiden Sie dann.",
+        "disconnect_differs_added": "• {count, plural, one {# Beitrag kam hinzu} other {# Beiträge kamen hinzu}}",
+        "disconnect_differs_gone": "• {count, plural, one {# Beitrag steht nicht mehr an} other {# Beiträge stehen nicht mehr an}}",
+        "disconnect_differs_moved": "• {count, plural, one {# Beitrag hat eine andere Zeit} other {# Beiträge haben eine andere Zeit}}",
         "disconnect_button_review": "Prüfen…",
         "disconnect_button_keep": "Abbrechen",
+        "disconnect_button_refuse": "Ablehnen, zurücknehmen",
+        "disconnect_button_undo": "Rückgängig machen",
+        "disconnect_button_request": "Bestätigung anfragen",
         "disconnect_button_retry": "Erneut versuchen",
         "disconnect_button_proceed": "Trotzdem fortfahren",
         "disconnect_asked_by": "Angefragt von {who} am {when}",
+        "disconnect_needs_second": "{who} hat gefragt; eine andere Person mit Verwaltungsrecht muss bestätigen. Sobald {who} über _Prüfen…_ die Anfrage sendet, bleibt sie 24 Stunden offen.",
+        "disconnect_requested": "⏸️ *{who} hat angefragt; eine andere Person mit Verwaltungsrecht muss bestätigen.* Bis dahin geschieht nichts.",
+        "disconnect_requested_elsewhere": "Wer Verwaltungsrecht hat und diese Nachricht nicht sieht, erhält sie mit {line}.",
+        "disconnect_requested_at": "Anfrage gesendet am {when}",
+        "disconnect_chosen_cancel": "Anstehende Beiträge werden vorher zurückgezogen.",
+        "disconnect_chosen_leave": "Anstehende Beiträge bleiben stehen und schlagen fehl.",
+        "disconnect_counting": "⏱️ Trennung: {when}. Bis dahin hält _Rückgängig machen_ das Konto verbunden.",
+        "disconnect_void": "{who} darf keine Konten mehr trennen, daher zählt die Anfrage nicht mehr. Es wurde nichts unternommen. Neu fragen: {line}",
         "disconnect_lapses": "verfällt am {when}",
         "disconnect_lapsed": "Innerhalb von 10 Minuten wurde nicht entschieden, daher ist die Frage verfallen. Es wurde nichts unternommen. Neu fragen: {line}",
+        "disconnect_request_lapsed": "Innerhalb von 24 Stunden hat keine andere Person mit Verwaltungsrecht bestätigt, daher ist die Anfrage verfallen. Es wurde nichts unternommen. Neu fragen: {line}",
         "disconnect_decided_by": "bestätigt von {who} am {when}",
         "disconnect_lapsed_short": "Diese Frage ist verfallen, und es wurde nichts unternommen. Fragen Sie neu.",
         "disconnect_kept_by": "beibehalten von {who} am {when}",
+        "disconnect_withdrawn_by": "zurückgenommen von {who} am {when}",
+        "disconnect_refused_by": "abgelehnt von {who} am {when}",
+        "disconnect_undone_by": "rückgängig gemacht von {who} am {when}",
         "disconnect_ended": "beendet am {when}",
         "disconnect_verifying": "⏳ Der Kalender wird noch einmal geprüft…",
         "disconnect_cancelling": "⏳ Beitrag {number, number} von {count, number} wird zurückgezogen…",
@@ -1218,6 +1326,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "{name} trennen",
         "disconnect_window_submit": "{name} trennen",
         "disconnect_window_close": "Abbrechen",
+        "disconnect_window_confirm": "{who} hat das {when} angefragt. Sie bestätigen es als andere Person mit Verwaltungsrecht.",
+        "disconnect_window_request": "Sie haben gefragt, daher muss eine andere Person mit Verwaltungsrecht bestätigen. Die Anfrage bleibt 24 Stunden offen.",
+        "disconnect_window_grace": "Zwischen Bestätigung und Trennung {count, plural, one {vergeht # Minute} other {vergehen # Minuten}}. So lange lässt sie sich rückgängig machen.",
         "disconnect_fate": "Was soll mit den anstehenden Beiträgen geschehen?",
         "disconnect_fate_placeholder": "Auswählen",
         "disconnect_fate_cancel": "Vorher zurückziehen",
@@ -1235,9 +1346,17 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Alle im Raum sollen sehen, wie eine Trennung ausgeht, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum noch einmal.",
         "disconnect_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen das Ergebnis sehen, und Sie sind nicht im Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
         "disconnect_already": "Darüber hat schon eine andere Person entschieden. Die Nachricht zeigt den Stand.",
+        "disconnect_own_request": "Sie haben angefragt, daher muss eine andere Person mit Verwaltungsrecht bestätigen: Zwei Personen müssen einig sein. Sie können die Anfrage zurücknehmen.",
+        "disconnect_another_continues": "Sie haben diese Trennung angefragt, daher muss eine andere Person mit Verwaltungsrecht wählen, wie es weitergeht: Zwei Personen müssen einig sein.",
+        "disconnect_undo_late": "Zu spät zum Rückgängigmachen: Die Zeit ist um. Die Nachricht zeigt den Stand.",
+        "disconnect_undone_already": "Das ist schon rückgängig gemacht: Das Konto bleibt verbunden.",
+        "disconnect_undo_busy": "Noch nicht rückgängig gemacht: Die App arbeitet gerade daran. Wählen Sie _Rückgängig machen_ in ein paar Sekunden noch einmal.",
         "disconnect_elsewhere": "Eine andere Frage zu diesem Konto ist entschieden und wird ausgeführt. Deren Nachricht zeigt den Stand.",
         "disconnect_open": "{who} hat schon nach {name} gefragt ({when}). {question} ist noch offen.",
         "disconnect_open_question": "Die Frage",
+        "disconnect_open_request": "{who} hat die Trennung von {name} · {id} angefragt ({when}); eine andere Person mit Verwaltungsrecht muss bestätigen.",
+        "disconnect_open_grace": "Die Trennung von {name} · {id} ist von {who} bestätigt.",
+        "disconnect_notice": "{who} hat angefragt; eine andere Person mit Verwaltungsrecht muss bestätigen. _Prüfen…_ zeigt, was die Trennung zerstören würde.",
         "disconnect_busy": "Eine andere Person oder die App selbst arbeitet gerade daran. Die Nachricht zeigt den Stand.",
         "disconnect_unanswered_post": "Hooked hat nicht eindeutig geantwortet, ob {title} zurückgezogen ist; die App prüft es noch einmal. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -1445,6 +1564,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "verfallen",
         "audit_outcome_confirmed": "bestätigt",
         "audit_outcome_refused": "abgelehnt",
+        "audit_outcome_withdrawn": "zurückgenommen",
+        "audit_outcome_undone": "rückgängig gemacht",
         "audit_outcome_done": "erledigt",
         "audit_outcome_gone": "war schon nicht mehr da",
         "audit_outcome_failed": "*fehlgeschlagen*",
@@ -1490,6 +1611,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "Rocket.Chat zeigt der App {id} nicht mehr: Die Integration wurde gelöscht, oder das Konto des Zugriffstokens der App darf sie nicht mehr sehen.",
         "alert_fix_gone_rocketchat_step": "Wenn Sie sie weiter brauchen: Legen Sie sie unter {link} neu an. Sie bekommt dabei eine neue Adresse.",
         "alert_fix_degraded": "Das Ziel antwortet, aber seine Antworten machen Probleme: {line} zeigt sie.",
+        "alert_fix_setup_broken": "{line} nennt die Ursache und die Lösung.",
         "alert_fix_gone_meant": "War das beabsichtigt, klicken Sie auf *Ich kümmere mich*: Die App prüft es dann nicht mehr.",
         "alert_fix_disabled_meant": "War das beabsichtigt, ist nichts zu tun: Es folgen keine Erinnerungen.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Jedes kann eine eigene Ursache haben.} other {Dieselbe Prüfung hat bei allen dasselbe Problem gefunden: Die Ursache kann bei {platform} oder bei Hooked liegen.}} Öffnen Sie die {link}, und verbinden Sie neu, was dort als gestört erscheint.",
@@ -1891,6 +2013,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, plural, one {# schlägt fehl} other {# schlagen fehl}}",
         "list_count_disabled_by_server": "{count, number} von Rocket.Chat deaktiviert",
         "list_count_script_broken": "{count, number} Skript fehlerhaft",
+        "list_count_setup_broken": "{count, number} Einrichtung fehlerhaft",
         "list_count_degraded": "{count, number} mit Fehlern zugestellt",
         "list_count_unknown": "{count, number} unbekannt",
         "list_count_retrying": "{count, plural, one {# versucht es erneut} other {# versuchen es erneut}}",
@@ -1945,6 +2068,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Deaktiviert",
         "state_disabled_by_server": "Von Rocket.Chat deaktiviert",
         "state_script_broken": "Skript fehlerhaft",
+        "state_setup_broken": "Einrichtung fehlerhaft",
         "state_failing": "Schlägt fehl",
         "state_degraded": "Mit Fehlern zugestellt",
         "state_retrying": "Versucht es erneut",
@@ -2024,6 +2148,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Klären Sie die richtige Adresse mit den Betreibern des Ziels, bevor Sie den Webhook aktivieren.",
         "fix_script_broken": "Rocket.Chat kann das Skript nicht kompilieren, deshalb verarbeitet der Webhook nichts.",
         "fix_script_broken_step": "Korrigieren Sie das Skript unter {link}.",
+        "fix_setup_broken": "Ein Konto oder Channel, den der Webhook braucht, funktioniert nicht.",
+        "fix_setup_broken_step": "Beheben Sie unter {link}, was hier mit 🔴 markiert ist.",
         "fix_enable": "Aktivieren Sie ihn unter {link}.",
         "fix_enable_here": "Drücken Sie *Aktivieren*, oder öffnen Sie {link}.",
         "fix_open": "Verlauf und Einstellungen finden Sie unter {link}.",
@@ -2059,6 +2185,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet. Das muss keine Störung sein: Trigger-Wörter und Channels entscheiden, was gesendet wird.",
         "delivery_unread": "Die App kann den Zustellverlauf nicht lesen: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf, daher kann die App nicht feststellen, ob Aufrufe ankommen.",
+        "integrity_poster_missing": "Der Webhook schreibt als {who}; dieses Konto gibt es nicht mehr.",
+        "integrity_poster_missing_fix": "Wählen Sie unter {link} ein anderes Konto, als das der Webhook schreibt.",
+        "integrity_poster_deactivated": "Der Webhook schreibt als {who}; dieses Konto ist deaktiviert.",
+        "integrity_poster_deactivated_fix": "Wählen Sie unter {link} ein aktives Konto, als das der Webhook schreibt.",
+        "integrity_poster_renamed": "{found, select, name {Der Webhook sucht {who} für Antworten über den Namen, und das Konto heißt jetzt {now}.} other {{who} heißt jetzt {now}. Der Webhook findet das Konto über die ID und funktioniert weiter.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Wählen Sie unter {link} {now} als Konto, als das der Webhook schreibt.} other {Es ist nichts zu tun.}}",
+        "integrity_channel_missing": "{use, select, listens {Der Webhook reagiert auf {channel}; kein Channel hat diesen Namen oder diese ID.} answers {Antworten des Ziels gehen an {channel}; kein Channel hat diesen Namen oder diese ID.} other {Der Webhook schreibt in {channel}; kein Channel hat diesen Namen oder diese ID.}}",
+        "integrity_channel_missing_fix": "Wählen Sie unter {link} einen anderen Channel: Dieser wurde gelöscht oder umbenannt.",
+        "integrity_channel_archived": "{use, select, listens {Der Webhook reagiert auf {channel}; dieser Channel ist archiviert.} answers {Antworten des Ziels gehen an {channel}; dieser Channel ist archiviert.} other {Der Webhook schreibt in {channel}; dieser Channel ist archiviert.}}",
+        "integrity_channel_archived_fix": "Holen Sie {channel} aus dem Archiv, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_channel_private": "{use, select, listens {Der Webhook reagiert auf {channel}, einen privaten Channel, in dem sein Konto nicht ist.} answers {Antworten des Ziels gehen an {channel}, einen privaten Channel, in dem das Konto des Webhooks nicht ist.} other {Der Webhook schreibt in {channel}, einen privaten Channel, in dem sein Konto nicht ist.}}",
+        "integrity_channel_private_fix": "Laden Sie das Konto in {channel} ein, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_channel_read_only": "{use, select, listens {Der Webhook reagiert auf {channel}; der Channel ist schreibgeschützt, auch für sein Konto.} answers {Antworten des Ziels gehen an {channel}; der Channel ist schreibgeschützt, auch für das Konto des Webhooks.} other {Der Webhook schreibt in {channel}; der Channel ist schreibgeschützt, auch für sein Konto.}}",
+        "integrity_channel_read_only_fix": "Lassen Sie das Konto in {channel} schreiben, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_person_missing": "{use, select, listens {Der Webhook reagiert auf Nachrichten mit {channel}; kein Konto hat diesen Namen oder diese ID.} answers {Antworten des Ziels gehen an {channel}; kein Konto hat diesen Namen oder diese ID.} other {Der Webhook schreibt an {channel}; kein Konto hat diesen Namen oder diese ID.}}",
+        "integrity_person_missing_fix": "Wählen Sie unter {link} eine andere Person: Dieses Konto wurde gelöscht oder umbenannt.",
+        "integrity_person_deactivated": "{use, select, listens {Der Webhook reagiert auf Nachrichten mit {channel}; dieses Konto ist deaktiviert.} answers {Antworten des Ziels gehen an {channel}; dieses Konto ist deaktiviert.} other {Der Webhook schreibt an {channel}; dieses Konto ist deaktiviert.}}",
+        "integrity_person_deactivated_fix": "Wählen Sie unter {link} eine andere Person.",
+        "integrity_channel_renamed": "{channel} heißt jetzt {now}. Der Webhook findet den Channel über die ID und funktioniert weiter.",
+        "integrity_channel_renamed_fix": "Es ist nichts zu tun.",
+        "integrity_creator_missing": "{who} hat den Webhook angelegt; dieses Konto gibt es nicht mehr. Ändern kann ihn nur, wer alle Webhooks verwalten darf.",
+        "integrity_creator_deactivated": "{who} hat den Webhook angelegt; dieses Konto ist deaktiviert. Ändern kann ihn nur, wer alle Webhooks verwalten darf.",
+        "integrity_creator_fix": "Legen Sie fest, wer sich darum kümmert. Diese Person kann ihn unter ihrem Konto neu anlegen.",
+        "integrity_target_unencrypted": "Zustellungen an {hosts} sind unverschlüsselt: Die Adresse beginnt mit `http:`.",
+        "integrity_target_unencrypted_fix": "Tragen Sie unter {link} eine Adresse mit `https:` ein, falls das Ziel eine hat.",
+        "integrity_target_localhost": "Zustellungen an {hosts} bleiben auf dem Rocket.Chat-Server selbst.",
+        "integrity_target_localhost_fix": "Prüfen Sie unter {link}, ob das Ziel auf diesem Server läuft.",
+        "integrity_target_private": "Zustellungen an {hosts} gehen in ein privates Netz.",
+        "integrity_target_private_fix": "Prüfen Sie unter {link}, ob dieses Netz gemeint ist und der Rocket.Chat-Server es erreicht.",
+        "integrity_target_shared": "{count, plural, one {# anderer Webhook sendet} other {# andere Webhooks senden}} an dieselbe Adresse.",
+        "integrity_target_shared_fix": "Wenn das Ziel Nachrichten doppelt erhält, deaktivieren Sie einen der Webhooks.",
+        "integrity_never_fired": "In den letzten 30 Tagen wurde nichts gesendet; weiter reicht der Verlauf von Rocket.Chat nicht zurück.",
+        "integrity_never_fired_fix": "Wenn etwas hätte gesendet werden sollen, prüfen Sie unter {link} Ereignis, Trigger-Wörter und Channels.",
+        "integrity_posts_anywhere": "Wer den Webhook aufruft, darf den Channel wählen: jeden, in den sein Konto schreiben darf.",
+        "integrity_posts_anywhere_fix": "Wenn das nicht gemeint ist, deaktivieren Sie unter {link} das Überschreiben des Channels.",
+        "integrity_not_looked_up": "Unbekannt: Die App konnte {names} nicht nachschlagen.",
+        "integrity_not_looked_up_fix": "Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, muss ein Admin die App erneut hochladen und ihre Berechtigungen erteilen.",
+        "integrity_calls_unknowable_fix": "Fragen Sie beim Dienst nach, der den Webhook aufruft.",
         "note_created_by": "`createdBy` wurde nicht berücksichtigt: Es gilt nur für Webhooks von Rocket.Chat.",
         "note_room_refused": "Nur Sie können dies sehen: Der Channel nimmt keine Nachrichten der App an.",
         "name_taken": "„{words}“ ist {name} ({what}, {id}).",
@@ -2219,6 +2383,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "An option of the command, such as “private”, overrides this. Errors and help are always private.",
         "setting_card_visibility_room": "Everyone in the channel",
         "setting_card_visibility_private": "Only the person who asked",
+        "setting_disconnect_approval": "Who confirms a disconnection",
+        "setting_disconnect_approval_description": "Who may confirm that an account is disconnected. A request waits 24 hours for another manager; what was asked under the stricter choice keeps it.",
+        "setting_disconnect_approval_self": "Also the person who asked",
+        "setting_disconnect_approval_second": "Only another manager",
+        "setting_disconnect_grace_minutes": "Minutes to undo a disconnection",
+        "setting_disconnect_grace_minutes_description": "0 to 60 minutes between the confirmation and the disconnection, in which managers and the person who asked can undo it; 0: none.",
         "setting_monitor_interval_minutes": "Minutes between checks",
         "setting_monitor_interval_minutes_description": "1 to 1440 minutes; how often the app checks what channels watch.",
         "setting_monitor_channel": "Channel for changes and alerts",
@@ -2259,6 +2429,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "a webhook",
         "disconnect_title": "*Disconnect {name}?* · {id}",
         "disconnect_title_running": "*Disconnecting {name}* · {id}",
+        "disconnect_title_grace": "*{name} will be disconnected* · {id}",
         "disconnect_title_done": "*{name} is disconnected* · {id}",
         "disconnect_title_kept": "*{name} stays connected* · {id}",
         "disconnect_title_stuck": "*{name} is still connected* · {id}",
@@ -2278,16 +2449,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "no time",
         "disconnect_changed": "⚠️ The calendar has changed since this was shown, so *nothing was done*. Check it again, then decide.",
         "disconnect_changed_later": "⚠️ The calendar has changed since, so *nothing more was done*. Check it again, then decide.",
+        "disconnect_state_changed": "⚠️ When this was asked, the account’s state was: {was}. So *nothing was done*. Check it again, then decide.",
+        "disconnect_differs_added": "• {count, plural, one {# post was added} other {# posts were added}}",
+        "disconnect_differs_gone": "• {count, plural, one {# post is no longer pending} other {# posts are no longer pending}}",
+        "disconnect_differs_moved": "• {count, plural, one {# post has another time} other {# posts have another time}}",
         "disconnect_button_review": "Review…",
         "disconnect_button_keep": "Cancel",
+        "disconnect_button_refuse": "Refuse or withdraw",
+        "disconnect_button_undo": "Undo",
+        "disconnect_button_request": "Ask for confirmation",
         "disconnect_button_retry": "Try again",
         "disconnect_button_proceed": "Continue without it",
         "disconnect_asked_by": "Asked by {who}, {when}",
+        "disconnect_needs_second": "{who} asked; another manager must confirm. When {who} chooses _Review…_ and sends the request, it stays open for 24 hours.",
+        "disconnect_requested": "⏸️ *{who} asked; another manager must confirm.* Nothing happens until then.",
+        "disconnect_requested_elsewhere": "Managers who do not see this message get it with {line}.",
+        "disconnect_requested_at": "request sent {when}",
+        "disconnect_chosen_cancel": "Pending posts are cancelled first.",
+        "disconnect_chosen_leave": "Pending posts are kept, and will fail.",
+        "disconnect_counting": "⏱️ Disconnects {when}. Until then, _Undo_ keeps the account connected.",
+        "disconnect_void": "{who} may no longer disconnect accounts, so the request no longer counts. Nothing was done. To ask again: {line}",
         "disconnect_lapses": "expires {when}",
         "disconnect_lapsed": "No one decided within 10 minutes, so this question has expired. Nothing was done. To ask again: {line}",
+        "disconnect_request_lapsed": "No other manager confirmed within 24 hours, so this request has expired. Nothing was done. To ask again: {line}",
         "disconnect_decided_by": "confirmed by {who}, {when}",
         "disconnect_lapsed_short": "This question has expired, and nothing was done. Ask again.",
         "disconnect_kept_by": "kept by {who}, {when}",
+        "disconnect_withdrawn_by": "withdrawn by {who}, {when}",
+        "disconnect_refused_by": "refused by {who}, {when}",
+        "disconnect_undone_by": "undone by {who}, {when}",
         "disconnect_ended": "ended {when}",
         "disconnect_verifying": "⏳ Checking the calendar once more…",
         "disconnect_cancelling": "⏳ Cancelling {number, number} of {count, plural, one {# post} other {# posts}}…",
@@ -2306,6 +2496,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "Disconnect {name}",
         "disconnect_window_submit": "Disconnect {name}",
         "disconnect_window_close": "Cancel",
+        "disconnect_window_confirm": "{who} asked for this {when}. You confirm it as another manager.",
+        "disconnect_window_request": "You asked, so another manager must confirm. The request stays open for 24 hours.",
+        "disconnect_window_grace": "{count, plural, one {# minute passes} other {# minutes pass}} between the confirmation and the disconnection. In that time, it can be undone.",
         "disconnect_fate": "What should happen to the pending posts?",
         "disconnect_fate_placeholder": "Choose",
         "disconnect_fate_cancel": "Cancel them first",
@@ -2323,9 +2516,17 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Everyone in the room should see how a disconnection ends, but this room takes no messages from the app. Ask again in another room.",
         "disconnect_not_in_room": "Nothing was asked: everyone in the room should see the outcome, and you are not in this card’s room. Ask in a room that you are in: {line}",
         "disconnect_already": "Another person has already decided this. The message shows how it goes.",
+        "disconnect_own_request": "You asked, so another manager must confirm: two people have to agree. You can withdraw the request.",
+        "disconnect_another_continues": "You asked for this disconnection, so another manager must choose how it goes on: two people have to agree.",
+        "disconnect_undo_late": "Too late to undo: the time is over. The message shows how it goes.",
+        "disconnect_undone_already": "This is undone already: the account stays connected.",
+        "disconnect_undo_busy": "Not undone yet: the app is working on this right now. Choose _Undo_ again in a few seconds.",
         "disconnect_elsewhere": "Another question about this account has been decided and is running. Its message shows how it goes.",
         "disconnect_open": "{who} already asked about {name} ({when}). {question} is still open.",
         "disconnect_open_question": "The question",
+        "disconnect_open_request": "{who} asked to disconnect {name} · {id} ({when}); another manager must confirm.",
+        "disconnect_open_grace": "The disconnection of {name} · {id} is confirmed by {who}.",
+        "disconnect_notice": "{who} asked; another manager must confirm. _Review…_ shows managers what it would break.",
         "disconnect_busy": "Another person, or the app itself, is working on this right now. The message shows how it goes.",
         "disconnect_unanswered_post": "Hooked did not say clearly whether {title} is cancelled, so the app checks again. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -2533,6 +2734,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "expired",
         "audit_outcome_confirmed": "confirmed",
         "audit_outcome_refused": "refused",
+        "audit_outcome_withdrawn": "withdrawn",
+        "audit_outcome_undone": "undone",
         "audit_outcome_done": "done",
         "audit_outcome_gone": "was already gone",
         "audit_outcome_failed": "*failed*",
@@ -2578,6 +2781,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "Rocket.Chat no longer shows {id} to the app: it was deleted, or the account of the app’s token lost the right to see it.",
         "alert_fix_gone_rocketchat_step": "To go on using it: create it again in {link}. It will have a new address.",
         "alert_fix_degraded": "The target answers, but its answers cause trouble: {line} shows them.",
+        "alert_fix_setup_broken": "{line} names it, and says how to fix it.",
         "alert_fix_gone_meant": "If this was intended, click *I’m on it*: the app then stops checking it.",
         "alert_fix_disabled_meant": "If this was intended, there is nothing to do: no reminders follow.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Each may have its own cause.} other {The same check found the same trouble on all of them: the cause may be at {platform} or at Hooked.}} Open {link} and reconnect the accounts that show as broken there.",
@@ -2979,6 +3183,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, number} failing",
         "list_count_disabled_by_server": "{count, number} disabled by Rocket.Chat",
         "list_count_script_broken": "{count, number} script broken",
+        "list_count_setup_broken": "{count, number} setup broken",
         "list_count_degraded": "{count, number} delivered with errors",
         "list_count_unknown": "{count, number} unknown",
         "list_count_retrying": "{count, number} retrying",
@@ -3033,6 +3238,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Disabled",
         "state_disabled_by_server": "Disabled by Rocket.Chat",
         "state_script_broken": "Script broken",
+        "state_setup_broken": "Setup broken",
         "state_failing": "Failing",
         "state_degraded": "Delivered with errors",
         "state_retrying": "Retrying",
@@ -3112,6 +3318,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Get the right address from the target’s operator before you enable the webhook.",
         "fix_script_broken": "Rocket.Chat can’t compile the script, so the webhook processes nothing.",
         "fix_script_broken_step": "Fix the script in {link}.",
+        "fix_setup_broken": "An account or a channel that the webhook depends on does not work.",
+        "fix_setup_broken_step": "Fix what is marked 🔴 in {link}.",
         "fix_enable": "Enable it in {link}.",
         "fix_enable_here": "Press *Enable*, or open {link}.",
         "fix_open": "See its history and settings in {link}.",
@@ -3147,6 +3355,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nothing was sent in the last 30 days. That is not the same as broken: trigger words and channels decide what is sent.",
         "delivery_unread": "The app can’t read the delivery history: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks, so the app can’t tell whether calls arrive.",
+        "integrity_poster_missing": "The webhook posts as {who}, an account that no longer exists.",
+        "integrity_poster_missing_fix": "Choose another account under *Post as* in {link}.",
+        "integrity_poster_deactivated": "The webhook posts as {who}, whose account is deactivated.",
+        "integrity_poster_deactivated_fix": "Choose an active account under *Post as* in {link}.",
+        "integrity_poster_renamed": "{found, select, name {The webhook looks for {who} by name to post answers, and that account is called {now} now.} other {{who} is called {now} now. The webhook finds the account by its id and still works.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Enter {now} under *Post as* in {link}.} other {Nothing has to be done.}}",
+        "integrity_channel_missing": "{use, select, listens {The webhook listens in {channel}, and no channel has that name or id.} answers {Answers of the target go to {channel}, and no channel has that name or id.} other {The webhook posts in {channel}, and no channel has that name or id.}}",
+        "integrity_channel_missing_fix": "Choose another channel in {link}: this one was deleted or renamed.",
+        "integrity_channel_archived": "{use, select, listens {The webhook listens in {channel}, which is archived.} answers {Answers of the target go to {channel}, which is archived.} other {The webhook posts in {channel}, which is archived.}}",
+        "integrity_channel_archived_fix": "Unarchive {channel}, or choose another channel in {link}.",
+        "integrity_channel_private": "{use, select, listens {The webhook listens in {channel}, a private channel that its account is not in.} answers {Answers of the target go to {channel}, a private channel that the webhook’s account is not in.} other {The webhook posts in {channel}, a private channel that its account is not in.}}",
+        "integrity_channel_private_fix": "Invite the account to {channel}, or choose another channel in {link}.",
+        "integrity_channel_read_only": "{use, select, listens {The webhook listens in {channel}, a read-only channel that its account may not write in.} answers {Answers of the target go to {channel}, a read-only channel that the webhook’s account may not write in.} other {The webhook posts in {channel}, a read-only channel that its account may not write in.}}",
+        "integrity_channel_read_only_fix": "Let the account write in {channel}, or choose another channel in {link}.",
+        "integrity_person_missing": "{use, select, listens {The webhook listens to messages with {channel}, and no account has that name or id.} answers {Answers of the target go to {channel}, and no account has that name or id.} other {The webhook posts to {channel}, and no account has that name or id.}}",
+        "integrity_person_missing_fix": "Choose another person in {link}: this account was deleted or renamed.",
+        "integrity_person_deactivated": "{use, select, listens {The webhook listens to messages with {channel}, whose account is deactivated.} answers {Answers of the target go to {channel}, whose account is deactivated.} other {The webhook posts to {channel}, whose account is deactivated.}}",
+        "integrity_person_deactivated_fix": "Choose another person in {link}.",
+        "integrity_channel_renamed": "{channel} is called {now} now. The webhook finds the channel by its id and still works.",
+        "integrity_channel_renamed_fix": "Nothing has to be done.",
+        "integrity_creator_missing": "{who} created the webhook, and that account no longer exists. Only people who may manage all webhooks can change it.",
+        "integrity_creator_deactivated": "{who} created the webhook, and that account is deactivated. Only people who may manage all webhooks can change it.",
+        "integrity_creator_fix": "Agree on who looks after it. That person can create it again under their own account.",
+        "integrity_target_unencrypted": "Deliveries to {hosts} are not encrypted: the address begins with `http:`.",
+        "integrity_target_unencrypted_fix": "Enter an address with `https:` in {link}, if the target has one.",
+        "integrity_target_localhost": "Deliveries to {hosts} stay on the Rocket.Chat server itself.",
+        "integrity_target_localhost_fix": "Check in {link} that the target runs on that server.",
+        "integrity_target_private": "Deliveries to {hosts} go into a private network.",
+        "integrity_target_private_fix": "Check in {link} that this network is meant, and that the Rocket.Chat server can reach it.",
+        "integrity_target_shared": "{count, plural, one {# other webhook sends} other {# other webhooks send}} to the same address.",
+        "integrity_target_shared_fix": "If the target gets messages twice, disable one of the webhooks.",
+        "integrity_never_fired": "Nothing was sent in the last 30 days; Rocket.Chat’s history goes back no further.",
+        "integrity_never_fired_fix": "If something should have been sent, check the event, the trigger words and the channels in {link}.",
+        "integrity_posts_anywhere": "Callers may choose the channel: the webhook posts in any that its account may write in.",
+        "integrity_posts_anywhere_fix": "If that is not meant, disable that callers overwrite the channel in {link}.",
+        "integrity_not_looked_up": "Unknown: the app could not look up {names}.",
+        "integrity_not_looked_up_fix": "Try again in a minute. If it lasts, an admin must upload the app again and grant its permissions.",
+        "integrity_calls_unknowable_fix": "Ask the service that calls the webhook.",
         "note_created_by": "`createdBy` was not used: it applies to Rocket.Chat’s webhooks only.",
         "note_room_refused": "Only you can see this: the channel does not accept messages from the app.",
         "name_taken": "“{words}” is {name} ({what}, {id}).",
@@ -3307,6 +3553,12 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_card_visibility_description": "Uma opção do comando, como “private”, tem prioridade. Erros e ajuda só aparecem para quem perguntou.",
         "setting_card_visibility_room": "Todos no canal",
         "setting_card_visibility_private": "Somente quem perguntou",
+        "setting_disconnect_approval": "Quem confirma uma desconexão",
+        "setting_disconnect_approval_description": "Quem pode confirmar que uma conta seja desconectada. Um pedido espera 24 horas por outro gestor; o que foi pedido com a opção mais rígida a mantém.",
+        "setting_disconnect_approval_self": "Também quem pediu",
+        "setting_disconnect_approval_second": "Somente outro gestor",
+        "setting_disconnect_grace_minutes": "Minutos para desfazer uma desconexão",
+        "setting_disconnect_grace_minutes_description": "0 a 60 minutos entre a confirmação e a desconexão, em que gestores e quem pediu podem desfazê-la; 0: nenhum.",
         "setting_monitor_interval_minutes": "Minutos entre verificações",
         "setting_monitor_interval_minutes_description": "De 1 a 1440 minutos; com que frequência o aplicativo verifica o que os canais acompanham.",
         "setting_monitor_channel": "Canal para alterações e alertas",
@@ -3347,6 +3599,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable_brief": "ativar um webhook",
         "disconnect_title": "*Desconectar {name}?* · {id}",
         "disconnect_title_running": "*Desconectando {name}* · {id}",
+        "disconnect_title_grace": "*{name}: desconexão confirmada* · {id}",
         "disconnect_title_done": "*{name}: desconexão concluída* · {id}",
         "disconnect_title_kept": "*{name} continua com a conexão* · {id}",
         "disconnect_title_stuck": "*{name} ainda tem a conexão* · {id}",
@@ -3366,16 +3619,35 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_post_undated": "sem horário",
         "disconnect_changed": "⚠️ O calendário mudou desde que isto foi mostrado: *nada foi feito*. Verifique de novo e depois decida.",
         "disconnect_changed_later": "⚠️ O calendário mudou desde então: *nada mais foi feito*. Verifique de novo e depois decida.",
+        "disconnect_state_changed": "⚠️ No momento do pedido, o estado da conta era: {was}. Por isso *nada foi feito*. Verifique de novo e depois decida.",
+        "disconnect_differs_added": "• {count, plural, one {# publicação foi adicionada} other {# publicações foram adicionadas}}",
+        "disconnect_differs_gone": "• {count, plural, one {# publicação já não está pendente} other {# publicações já não estão pendentes}}",
+        "disconnect_differs_moved": "• {count, plural, one {# publicação tem outro horário} other {# publicações têm outro horário}}",
         "disconnect_button_review": "Revisar…",
         "disconnect_button_keep": "Cancelar",
+        "disconnect_button_refuse": "Recusar ou retirar",
+        "disconnect_button_undo": "Desfazer",
+        "disconnect_button_request": "Pedir confirmação",
         "disconnect_button_retry": "Tentar novamente",
         "disconnect_button_proceed": "Continuar mesmo assim",
         "disconnect_asked_by": "Pedido por {who} em {when}",
+        "disconnect_needs_second": "{who} perguntou; outro gestor precisa confirmar. Quando {who} escolher _Revisar…_ e enviar o pedido, ele ficará aberto por 24 horas.",
+        "disconnect_requested": "⏸️ *{who} pediu; outro gestor precisa confirmar.* Até lá, nada acontece.",
+        "disconnect_requested_elsewhere": "Gestores que não veem esta mensagem chegam a ela com {line}.",
+        "disconnect_requested_at": "pedido enviado em {when}",
+        "disconnect_chosen_cancel": "As publicações pendentes são canceladas antes.",
+        "disconnect_chosen_leave": "As publicações pendentes são mantidas e falharão.",
+        "disconnect_counting": "⏱️ Desconexão: {when}. Até lá, _Desfazer_ mantém a conta conectada.",
+        "disconnect_void": "{who} já não pode desconectar contas, e o pedido deixou de valer. Nada foi feito. Para perguntar de novo: {line}",
         "disconnect_lapses": "expira em {when}",
         "disconnect_lapsed": "Não houve decisão em 10 minutos, e a pergunta expirou. Nada foi feito. Para perguntar de novo: {line}",
+        "disconnect_request_lapsed": "Nenhum outro gestor confirmou em 24 horas, e o pedido expirou. Nada foi feito. Para perguntar de novo: {line}",
         "disconnect_decided_by": "confirmado por {who} em {when}",
         "disconnect_lapsed_short": "Esta pergunta expirou, e nada foi feito. Pergunte de novo.",
         "disconnect_kept_by": "mantido por {who} em {when}",
+        "disconnect_withdrawn_by": "retirado por {who} em {when}",
+        "disconnect_refused_by": "recusado por {who} em {when}",
+        "disconnect_undone_by": "desfeito por {who} em {when}",
         "disconnect_ended": "encerrado em {when}",
         "disconnect_verifying": "⏳ Verificando o calendário mais uma vez…",
         "disconnect_cancelling": "⏳ Cancelando {number, number} de {count, plural, one {# publicação} other {# publicações}}…",
@@ -3394,6 +3666,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_window_title": "Desconectar {name}",
         "disconnect_window_submit": "Desconectar {name}",
         "disconnect_window_close": "Cancelar",
+        "disconnect_window_confirm": "{who} pediu isto {when}. Você confirma como outro gestor.",
+        "disconnect_window_request": "Você perguntou, e outro gestor precisa confirmar. O pedido fica aberto por 24 horas.",
+        "disconnect_window_grace": "Entre a confirmação e a desconexão {count, plural, one {passa # minuto} other {passam # minutos}}. Nesse tempo, é possível desfazê-la.",
         "disconnect_fate": "O que deve acontecer com as publicações pendentes?",
         "disconnect_fate_placeholder": "Escolha",
         "disconnect_fate_cancel": "Cancelar antes",
@@ -3411,9 +3686,17 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Todos na sala devem ver como termina uma desconexão, mas esta sala não aceita mensagens do aplicativo. Pergunte de novo em outra sala.",
         "disconnect_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Pergunte em uma sala da qual você participa: {line}",
         "disconnect_already": "Outra pessoa já decidiu isto. A mensagem mostra o andamento.",
+        "disconnect_own_request": "Você pediu, e outro gestor precisa confirmar: duas pessoas devem concordar. Você pode retirar o pedido.",
+        "disconnect_another_continues": "Você pediu esta desconexão, e outro gestor precisa escolher como ela continua: duas pessoas devem concordar.",
+        "disconnect_undo_late": "Tarde demais para desfazer: o tempo acabou. A mensagem mostra o andamento.",
+        "disconnect_undone_already": "Isto já foi desfeito: a conta continua conectada.",
+        "disconnect_undo_busy": "Ainda não foi desfeito: o aplicativo está cuidando disto agora. Escolha _Desfazer_ de novo em alguns segundos.",
         "disconnect_elsewhere": "Outra pergunta sobre esta conta já foi decidida e está em execução. A mensagem dela mostra o andamento.",
         "disconnect_open": "{who} já perguntou sobre {name} ({when}). {question} ainda está em aberto.",
         "disconnect_open_question": "A pergunta",
+        "disconnect_open_request": "{who} pediu para desconectar {name} · {id} ({when}); outro gestor precisa confirmar.",
+        "disconnect_open_grace": "A desconexão de {name} · {id} foi confirmada por {who}.",
+        "disconnect_notice": "{who} pediu; outro gestor precisa confirmar. _Revisar…_ mostra aos gestores o que deixaria de funcionar.",
         "disconnect_busy": "Outra pessoa, ou o próprio aplicativo, está cuidando disto agora. A mensagem mostra o andamento.",
         "disconnect_unanswered_post": "O Hooked não respondeu claramente se {title} foi cancelado; o aplicativo vai verificar de novo. {problem}",
         "disconnect_fallback": "{title} {words}",
@@ -3621,6 +3904,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_outcome_lapsed": "expirado",
         "audit_outcome_confirmed": "confirmado",
         "audit_outcome_refused": "recusado",
+        "audit_outcome_withdrawn": "retirado",
+        "audit_outcome_undone": "desfeito",
         "audit_outcome_done": "feito",
         "audit_outcome_gone": "já não existia",
         "audit_outcome_failed": "*falhou*",
@@ -3666,6 +3951,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "O Rocket.Chat não mostra mais {id} ao aplicativo: a integração foi excluída, ou a conta do token do aplicativo perdeu o direito de vê-la.",
         "alert_fix_gone_rocketchat_step": "Para continuar usando: crie-a de novo em {link}. Ela terá um novo endereço.",
         "alert_fix_degraded": "O destino responde, mas as respostas causam problemas: {line} mostra quais.",
+        "alert_fix_setup_broken": "{line} mostra a causa e como corrigir.",
         "alert_fix_gone_meant": "Se foi intencional, clique em *Eu cuido disso*: o aplicativo deixa de verificar.",
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Cada uma pode ter uma causa própria.} other {A mesma verificação achou o mesmo problema em todas: a causa pode estar no {platform} ou no Hooked.}} Abra a {link} e reconecte as que aparecerem com problema.",
@@ -4067,6 +4353,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, number} falhando",
         "list_count_disabled_by_server": "{count, plural, one {# desativado} other {# desativados}} pelo Rocket.Chat",
         "list_count_script_broken": "{count, number} com script com erro",
+        "list_count_setup_broken": "{count, number} com configuração com erro",
         "list_count_degraded": "{count, plural, one {# entregue} other {# entregues}} com erros",
         "list_count_unknown": "{count, plural, one {# desconhecido} other {# desconhecidos}}",
         "list_count_retrying": "{count, number} tentando novamente",
@@ -4121,6 +4408,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Desativado",
         "state_disabled_by_server": "Desativado pelo Rocket.Chat",
         "state_script_broken": "Script com erro",
+        "state_setup_broken": "Configuração com erro",
         "state_failing": "Falhando",
         "state_degraded": "Entregue com erros",
         "state_retrying": "Tentando novamente",
@@ -4200,6 +4488,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Confirme o endereço certo com os responsáveis pelo destino antes de ativar o webhook.",
         "fix_script_broken": "O Rocket.Chat não consegue compilar o script, por isso o webhook não processa nada.",
         "fix_script_broken_step": "Corrija o script em {link}.",
+        "fix_setup_broken": "Uma conta ou um canal de que o webhook depende não funciona.",
+        "fix_setup_broken_step": "Corrija em {link} o que está marcado com 🔴.",
         "fix_enable": "Ative-o em {link}.",
         "fix_enable_here": "Pressione *Ativar* ou abra {link}.",
         "fix_open": "Veja o histórico e as configurações em {link}.",
@@ -4235,6 +4525,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nada foi enviado nos últimos 30 dias. Isso não significa que haja um problema: palavras-gatilho e canais determinam o que é enviado.",
         "delivery_unread": "O aplicativo não consegue ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada, então o aplicativo não sabe se as chamadas chegam.",
+        "integrity_poster_missing": "O webhook publica como {who}, uma conta que não existe mais.",
+        "integrity_poster_missing_fix": "Escolha em {link} outra conta com que o webhook publica.",
+        "integrity_poster_deactivated": "O webhook publica como {who}, cuja conta está desativada.",
+        "integrity_poster_deactivated_fix": "Escolha em {link} uma conta ativa com que o webhook publica.",
+        "integrity_poster_renamed": "{found, select, name {O webhook procura {who} pelo nome para publicar respostas, e essa conta agora se chama {now}.} other {{who} agora se chama {now}. O webhook encontra a conta pelo ID e continua funcionando.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Escolha em {link} {now} como a conta com que o webhook publica.} other {Não é preciso fazer nada.}}",
+        "integrity_channel_missing": "{use, select, listens {O webhook escuta {channel}, e nenhum canal tem esse nome ou ID.} answers {As respostas do destino vão para {channel}, e nenhum canal tem esse nome ou ID.} other {O webhook publica em {channel}, e nenhum canal tem esse nome ou ID.}}",
+        "integrity_channel_missing_fix": "Escolha outro canal em {link}: este foi excluído ou renomeado.",
+        "integrity_channel_archived": "{use, select, listens {O webhook escuta {channel}, que está arquivado.} answers {As respostas do destino vão para {channel}, que está arquivado.} other {O webhook publica em {channel}, que está arquivado.}}",
+        "integrity_channel_archived_fix": "Desarquive {channel} ou escolha outro canal em {link}.",
+        "integrity_channel_private": "{use, select, listens {O webhook escuta {channel}, um canal privado em que a conta dele não está.} answers {As respostas do destino vão para {channel}, um canal privado em que a conta do webhook não está.} other {O webhook publica em {channel}, um canal privado em que a conta dele não está.}}",
+        "integrity_channel_private_fix": "Convide a conta para {channel} ou escolha outro canal em {link}.",
+        "integrity_channel_read_only": "{use, select, listens {O webhook escuta {channel}, um canal somente leitura em que a conta dele não pode escrever.} answers {As respostas do destino vão para {channel}, um canal somente leitura em que a conta do webhook não pode escrever.} other {O webhook publica em {channel}, um canal somente leitura em que a conta dele não pode escrever.}}",
+        "integrity_channel_read_only_fix": "Permita que a conta escreva em {channel} ou escolha outro canal em {link}.",
+        "integrity_person_missing": "{use, select, listens {O webhook escuta mensagens com {channel}, e nenhuma conta tem esse nome ou ID.} answers {As respostas do destino vão para {channel}, e nenhuma conta tem esse nome ou ID.} other {O webhook publica para {channel}, e nenhuma conta tem esse nome ou ID.}}",
+        "integrity_person_missing_fix": "Escolha outra pessoa em {link}: esta conta foi excluída ou renomeada.",
+        "integrity_person_deactivated": "{use, select, listens {O webhook escuta mensagens com {channel}, cuja conta está desativada.} answers {As respostas do destino vão para {channel}, cuja conta está desativada.} other {O webhook publica para {channel}, cuja conta está desativada.}}",
+        "integrity_person_deactivated_fix": "Escolha outra pessoa em {link}.",
+        "integrity_channel_renamed": "{channel} agora se chama {now}. O webhook encontra o canal pelo ID e continua funcionando.",
+        "integrity_channel_renamed_fix": "Não é preciso fazer nada.",
+        "integrity_creator_missing": "{who} criou o webhook, e essa conta não existe mais. Só quem pode gerenciar todos os webhooks consegue alterá-lo.",
+        "integrity_creator_deactivated": "{who} criou o webhook, e essa conta está desativada. Só quem pode gerenciar todos os webhooks consegue alterá-lo.",
+        "integrity_creator_fix": "Combine quem cuida dele. Essa pessoa pode criá-lo de novo com a própria conta.",
+        "integrity_target_unencrypted": "As entregas para {hosts} não são criptografadas: o endereço começa com `http:`.",
+        "integrity_target_unencrypted_fix": "Informe um endereço com `https:` em {link}, se o destino tiver um.",
+        "integrity_target_localhost": "As entregas para {hosts} ficam no próprio servidor do Rocket.Chat.",
+        "integrity_target_localhost_fix": "Verifique em {link} se o destino funciona nesse servidor.",
+        "integrity_target_private": "As entregas para {hosts} vão para uma rede privada.",
+        "integrity_target_private_fix": "Verifique em {link} se essa rede é a pretendida e se o servidor do Rocket.Chat a alcança.",
+        "integrity_target_shared": "{count, plural, one {# outro webhook envia} other {# outros webhooks enviam}} para o mesmo endereço.",
+        "integrity_target_shared_fix": "Se o destino recebe mensagens em dobro, desative um dos webhooks.",
+        "integrity_never_fired": "Nada foi enviado nos últimos 30 dias; o histórico do Rocket.Chat não vai além disso.",
+        "integrity_never_fired_fix": "Se algo deveria ter sido enviado, verifique o evento, as palavras-gatilho e os canais em {link}.",
+        "integrity_posts_anywhere": "Quem chama o webhook pode escolher o canal: qualquer um em que a conta dele possa escrever.",
+        "integrity_posts_anywhere_fix": "Se isso não é desejado, desative em {link} a troca do canal por quem chama.",
+        "integrity_not_looked_up": "Desconhecido: o aplicativo não conseguiu consultar {names}.",
+        "integrity_not_looked_up_fix": "Tente de novo em um minuto. Se continuar, um administrador deve enviar o aplicativo de novo e conceder as permissões.",
+        "integrity_calls_unknowable_fix": "Pergunte ao serviço que chama o webhook.",
         "note_created_by": "`createdBy` não foi usado: vale apenas para webhooks do Rocket.Chat.",
         "note_room_refused": "Só você pode ver isto: o canal não aceita mensagens do aplicativo.",
         "name_taken": "“{words}” é {name} ({what}, {id}).",

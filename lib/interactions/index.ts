@@ -7,7 +7,7 @@ import * as links from '../chat/links';
 import { privately } from '../chat/reply';
 import type { AppContext } from '../context/context';
 import { refusalOf } from '../context/rights';
-import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
+import { decide, keep, review, submitDecision, takeUp, undo } from '../disconnect/decide';
 import { askByButton } from '../disconnect/start';
 import { choose, dismiss } from '../find/choose';
 import { refresh } from '../find/refresh';
@@ -47,6 +47,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     reviewDisconnection: review,
     keepConnection: keep,
     decideDisconnection: decide,
+    undoDisconnection: undo,
     retryDisconnection: takeUp('retry'),
     proceedDisconnection: takeUp('proceed'),
     reviewMove: reviewTransfer,

@@ -13,6 +13,7 @@ import type { People } from '../../lib/ports/people';
 import type { Person } from '../../lib/domain/people';
 import type { Room } from '../../lib/domain/rooms';
 import { readSettings, type RawSettings } from '../../lib/settings/values';
+import { lookUpsIn } from './lookUps';
 import { clockAt } from './times';
 import { httpTo, webhooksOf } from './upstreamClients';
 
@@ -27,6 +28,10 @@ export function personNamed(wanted: 'admin' | 'viewer' | 'guest' | 'owner'): Per
 /** The people of the demo workspace. */
 export const demoPeople: People = {
     utcOffsetOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ id }) => id === wanted)?.utcOffset),
+    withId: (wanted) => {
+        const user = demoWorkspace().users.find(({ id }) => id === wanted);
+        return Promise.resolve(user && personNamed(user.username as Parameters<typeof personNamed>[0]));
+    },
     idOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ username }) => username === wanted)?.id),
     accountOf(wanted) {
         const user = demoWorkspace().users.find(({ id, username }) => id === wanted || username === wanted);
@@ -101,6 +106,7 @@ export function anApp({
             byId: () => Promise.resolve(room && { ...A_GROUP, size: room.members?.length, ...room }),
             members: () => Promise.resolve(room?.members),
         },
+        lookUps: () => lookUpsIn(rocketchat?.workspace),
         workspace: { siteUrl: () => Promise.resolve('https://chat.example.com/') },
         clock,
         deadline: { remainingMs: () => 18_000 },

@@ -24,6 +24,7 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     reviewDisconnection: { id: 'd1', revision: 1 },
     keepConnection: { id: 'd1', revision: 1 },
     decideDisconnection: { id: 'd1', revision: 1 },
+    undoDisconnection: { id: 'd1', revision: 1 },
     retryDisconnection: { id: 'd1', revision: 1 },
     proceedDisconnection: { id: 'd1', revision: 1 },
     decisionWindow: { id: 'd1', revision: 1 },
@@ -188,8 +189,8 @@ describe('what a button or a window needs', () => {
 
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
-        // The command that the button runs asks for itself.
-        expect(needs('nothing')).toEqual(['help.show', 'name.choose', 'name.dismiss']);
+        // The command that the button runs asks for itself. Undo is for managers, and for the asker whatever their roles.
+        expect(needs('nothing')).toEqual(['disconnect.undo', 'help.show', 'name.choose', 'name.dismiss']);
         expect(needs('view')).toEqual(['posts.open', 'posts.page', 'agenda.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
