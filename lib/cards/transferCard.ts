@@ -1,7 +1,8 @@
 import { actions, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
 import { continueMove, discardMove, reviewMove, stopMove } from '../chat/links';
 import type { Reply } from '../chat/reply';
-import { canContinue, isInFlight, type Transfer } from '../domain/transfer';
+import { isInFlight, type Transfer } from '../domain/transfer';
+import { canContinue } from '../domain/transferChanges';
 import { code, Markup, named } from '../i18n/say';
 import {
     endsIn,

@@ -4,7 +4,8 @@ import { actions, choicesOf, section } from '../chat/blocks';
 import { decideMove, moveDecision } from '../chat/links';
 import type { Modal } from '../chat/modal';
 import type { Reply } from '../chat/reply';
-import { isLate, LATE_CHOICES, type LateChoice, type Transfer } from '../domain/transfer';
+import { LATE_CHOICES, type LateChoice, type Transfer } from '../domain/transfer';
+import { isLate } from '../domain/transferChanges';
 import { endsIn, previewWords, targetWords, type TransferContext } from './transferWords';
 
 /** More posts than these are counted, not listed. */

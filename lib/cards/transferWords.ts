@@ -1,7 +1,8 @@
 import { momentAsked, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
 import { hookedState } from '../domain/hooked';
-import { isLate, type Transfer, type TransferFate, type TransferPost } from '../domain/transfer';
+import type { Transfer, TransferFate, TransferPost } from '../domain/transfer';
+import { isLate } from '../domain/transferChanges';
 import { boldName, code, Markup, named, type MessageKey, type Say } from '../i18n/say';
 import { stateInWords } from './hookedCard';
 

@@ -1,4 +1,3 @@
-import { omit } from 'es-toolkit/object';
 import * as v from 'valibot';
 
 import { recordedHealth } from './disconnectFacts';
@@ -11,14 +10,6 @@ export const TRANSFER_LAPSES_AFTER_MS = 10 * 60_000;
 /** What happens to posts that are late already, or have no time. The new posts go out at least this far apart. */
 export const LATE_CHOICES = ['leave', 'soon', 'hour', 'tomorrow'] as const;
 export type LateChoice = (typeof LATE_CHOICES)[number];
-
-const MINUTE_MS = 60_000;
-const APART_MS = 15 * MINUTE_MS;
-const FIRST_AFTER_MS: Readonly<Record<Exclude<LateChoice, 'leave'>, number>> = {
-    soon: 15 * MINUTE_MS,
-    hour: 60 * MINUTE_MS,
-    tomorrow: 24 * 60 * MINUTE_MS,
-};
 
 /** The fields in which a new post can differ from the old one. */
 export const TWIN_DIFFERENCES = ['time', 'account', 'video', 'status', 'details'] as const;
@@ -96,7 +87,7 @@ const post = v.object({
     differs: v.optional(v.array(v.picklist(TWIN_DIFFERENCES))),
 });
 
-/** What keeps a transfer from going on. `waits`: it goes on by itself. */
+/** What keeps a transfer from going on: for a while, or for good. */
 const trouble = v.variant('kind', [
     v.object({ kind: v.picklist(['hooked-unavailable', 'unanswered']), why: storedProblem }),
     v.object({ kind: v.picklist(['target-gone', 'target-unhealthy']) }),
@@ -199,89 +190,3 @@ export function nextTransferStep(request: Transfer, known: Known): TransferStep 
 
 /** The app has made a new post, or may have. */
 const isWorthChecking = ({ attempts = 0 }: TransferPost): boolean => attempts > 0;
-
-/** Ends that another try can change. */
-const RETRYABLE: Readonly<Partial<Record<TransferFate, TransferFate>>> = {
-    pending: 'pending',
-    refused: 'pending',
-    unmade: 'creating',
-    unproved: 'made',
-    both: 'proved',
-    unsure: 'proved',
-};
-
-/** Whether another try makes sense for some post. */
-export const canContinue = ({ phase, posts }: Transfer): boolean =>
-    phase === 'ended' && posts.some(({ fate }) => RETRYABLE[fate] !== undefined);
-
-/** No button continues a transfer in this state. */
-export const isTransferOver = (request: Transfer): boolean =>
-    ['discarded', 'lapsed'].includes(request.phase) || (request.phase === 'ended' && !canContinue(request));
-
-export const hasTransferLapsed = ({ phase, lapsesAt }: Transfer, now: Date): boolean =>
-    phase === 'lapsed' || (phase === 'asked' && now.getTime() >= lapsesAt);
-
-/** Posts that cannot keep their time: they were due already, or have none. */
-export const isLate = ({ at }: Pick<TransferPost, 'at'>, now: number): boolean => at === undefined || at <= now;
-
-/** The times of late posts, in their order, for a choice made now. */
-export const lateTimes = (choice: Exclude<LateChoice, 'leave'>, count: number, now: number): readonly number[] =>
-    Array.from({ length: count }, (_, index) => wholeMinute(now + FIRST_AFTER_MS[choice]) + index * APART_MS);
-
-const wholeMinute = (ms: number): number => Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
-
-type Person = Transfer['asked']['by'];
-
-/** A person decided: the run begins. Late posts get the times of the choice, or are left. */
-export function transferConfirmed(request: Transfer, by: Person, late: LateChoice, now: Date): Transfer {
-    const ms = now.getTime();
-    const waiting = request.posts.filter(({ fate }) => fate === 'pending');
-    const times = late === 'leave' ? [] : lateTimes(late, waiting.filter((one) => isLate(one, ms)).length, ms);
-    const next = times.values();
-    const timed = (one: TransferPost): TransferPost => {
-        if (one.fate !== 'pending') return one;
-        const to = isLate(one, ms) ? next.next().value : one.at;
-        return to === undefined ? { ...one, fate: 'left' } : { ...one, to };
-    };
-    return {
-        ...omit(request, ['trouble']),
-        posts: request.posts.map(timed),
-        phase: 'running',
-        decided: { by, at: ms },
-        restsUntil: ms,
-    };
-}
-
-/** A person chose to go on: what was not begun, and what did not come to a clear end, is tried again. */
-export const transferTakenUp = (request: Transfer, by: Person, now: Date): Transfer => ({
-    ...omit(request, ['trouble', 'endedAt', 'stopped', 'checked', 'rechecks', 'restsSince']),
-    revision: request.revision + 1,
-    phase: 'running',
-    decided: { by, at: now.getTime() },
-    posts: request.posts.map((one) => {
-        const again = RETRYABLE[one.fate];
-        if (again === undefined) return one;
-        // A new try may make a new post once more.
-        const fresh = omit(one, ['why', 'differs']);
-        return { ...fresh, fate: again, ...(again === 'made' || again === 'proved' ? {} : { attempts: 0 }) };
-    }),
-    restsUntil: now.getTime(),
-});
-
-/** Changes one post; what it says of the request before is over. */
-export const withTransferPost = (request: Transfer, id: string, change: Partial<TransferPost>): Transfer => ({
-    ...request,
-    posts: request.posts.map((one) => (one.id === id ? { ...one, ...change } : one)),
-});
-
-/** The open request has a clear answer. */
-export const answered = (request: Transfer): Transfer => omit(request, ['rechecks', 'restsSince']);
-
-/** The run is over. */
-export const transferEnded = (request: Transfer, now: Date, why?: TransferTrouble): Transfer => ({
-    ...omit(request, ['trouble', 'restsSince', 'rechecks']),
-    revision: request.revision + 1,
-    phase: 'ended',
-    endedAt: now.getTime(),
-    ...(why && { trouble: why }),
-});

@@ -1,5 +1,6 @@
 import { CONTRADICTORY, type Problem } from '../domain/problem';
-import { withTransferPost, type Transfer, type TransferPost } from '../domain/transfer';
+import type { Transfer, TransferPost } from '../domain/transfer';
+import { withTransferPost } from '../domain/transferChanges';
 import { cancelOnce } from '../posts/cancellation';
 import { because, notPending } from './proveTwin';
 import { save, settle } from './record';

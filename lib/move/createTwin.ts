@@ -1,6 +1,7 @@
 import { CONTRADICTORY, isUncertain, type Problem } from '../domain/problem';
 import { storableProblem } from '../domain/storedProblem';
-import { answered, withTransferPost, type Transfer, type TransferPost } from '../domain/transfer';
+import type { Transfer, TransferPost } from '../domain/transfer';
+import { answered, withTransferPost } from '../domain/transferChanges';
 import { hasChanged, madeBy, standingFor } from '../domain/transferTwin';
 import { lookAtPost } from '../posts/cancellation';
 import { save, settle } from './record';

@@ -4,16 +4,8 @@ import type { LinkTarget } from '../chat/link';
 import type { continueMove, decideMove, discardMove, moveDecision, stopMove } from '../chat/links';
 import type { AppContext } from '../context/context';
 import { mayManage, mayNotManage } from '../context/rights';
-import {
-    canContinue,
-    hasTransferLapsed,
-    isLate,
-    LATE_CHOICES,
-    transferConfirmed,
-    transferTakenUp,
-    type LateChoice,
-    type Transfer,
-} from '../domain/transfer';
+import { LATE_CHOICES, type LateChoice, type Transfer } from '../domain/transfer';
+import { canContinue, hasTransferLapsed, isLate, transferConfirmed, transferTakenUp } from '../domain/transferChanges';
 import { claimName, save, setWakeUp, WAKE_UP_MS } from './record';
 import { resume, workUnder } from './work';
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem';
 import { storableProblem } from '../domain/storedProblem';
-import { answered, withTransferPost, type Transfer, type TransferPost } from '../domain/transfer';
+import type { Transfer, TransferPost } from '../domain/transfer';
+import { answered, withTransferPost } from '../domain/transferChanges';
 import { twinDifferences } from '../domain/transferTwin';
 import type { ScheduledPost } from '../domain/post';
 import { lookAtPost, type PostLook } from '../posts/cancellation';

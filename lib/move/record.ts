@@ -1,15 +1,13 @@
 import type { JobContext } from '../context/context';
 import type { AuditOutcome } from '../domain/audit';
 import {
-    answered,
     isInFlight,
-    transferEnded,
-    withTransferPost,
     type Transfer,
     type TransferFate,
     type TransferPost,
     type TransferTrouble,
 } from '../domain/transfer';
+import { answered, transferEnded, withTransferPost } from '../domain/transferChanges';
 
 /**
  * A worker sets a wake-up this far ahead before it starts, and each wake-up that finds a worker busy sets the next. After
