@@ -18,6 +18,7 @@ import { get } from './get';
 import { help, usageOf } from './help';
 import { list } from './list';
 import { misuseInWords } from './misuse';
+import { move } from './move';
 import { posts } from './posts';
 import { reschedule } from './reschedule';
 import { schedule } from './schedule';
@@ -40,6 +41,7 @@ export const subcommands: readonly Subcommand[] = [
     disconnect,
     schedule,
     reschedule,
+    move,
     cancel,
     enable,
     disable,

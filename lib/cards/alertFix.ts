@@ -9,6 +9,7 @@ import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
 import { chooseName } from '../chat/links';
 import { reconnectButton } from './hookedCard';
+import { moveButton } from './moveOffer';
 import { kindOfSubject } from './subjectWords';
 import { openButton } from './webhookCard';
 
@@ -54,7 +55,10 @@ const enableButton = (id: string, { say, appId }: Context, blockId: string): But
 export function fixButtons({ source, kind, members }: Alert, context: Context, blockId: string): ButtonElement[] {
     if (kind === 'cause') return [];
     // To reconnect what works makes a new id, and its posts stay with the old one.
-    if (source === 'hooked') return members.every(isUnseen) ? [] : [reconnectButton(context, blockId)];
+    if (source === 'hooked')
+        return members.every(isUnseen)
+            ? []
+            : [reconnectButton(context, blockId), ...moveButtons(members, context, blockId)];
     const [member, another] = members;
     if (member?.subject.id === undefined || another || member.trouble === 'gone') return [];
     const { id, group } = member.subject;
@@ -62,6 +66,14 @@ export function fixButtons({ source, kind, members }: Alert, context: Context, b
         ...(member.trouble in DISABLED ? [enableButton(id, context, blockId)] : []),
         ...openButton({ id, kind: webhookKindOfGroup(group) }, context, blockId),
     ];
+}
+
+/** Offers to move the pending posts of the only member, where it is known not to work. */
+function moveButtons([member, another]: readonly AlertMember[], context: Context, blockId: string): ButtonElement[] {
+    const { subject, trouble, stake } = member ?? {};
+    const isKnown = trouble !== 'unknown' && trouble !== 'unseen';
+    if (subject?.id === undefined || another || !isKnown || (stake?.posts ?? 0) === 0) return [];
+    return [moveButton({ from: subject.id }, context, blockId)];
 }
 
 /** Nobody knows how it is. */

@@ -15,6 +15,7 @@ import { platformSymbol, profileAddress, type Platform } from '../domain/platfor
 import type { ConnectionImpact } from '../domain/connectionImpact';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { connectionImpactWords } from './connectionImpactWords';
+import { losesPosts, moveOffer } from './moveOffer';
 import { stateWords } from './stateWords';
 
 /**
@@ -42,6 +43,7 @@ export function hookedCard(
         blocks: [
             section([...headline, ...(isBroken ? [cause(integration, state, say)] : [])].join('\n'), avatar),
             ...(isBroken && impact ? [section(connectionImpactWords(impact, state, context))] : []),
+            ...(offersMove(integration, impact, context) ? [moveOffer({ from: integration.id }, context)] : []),
             ...(isBroken ? [section([say('fix_title'), ...steps(integration, state, context)].join('\n'))] : []),
         ],
         buttons: buttonsOf(integration, isBroken, context),
@@ -49,6 +51,13 @@ export function hookedCard(
         fallback: fallback(integration, new Markup(words), named(name), what, context),
     };
 }
+
+/** Managers may move what would fail. */
+const offersMove = (
+    integration: HookedIntegration,
+    impact: ConnectionImpact | undefined,
+    { mayManage }: CardContext,
+): boolean => mayManage && losesPosts(integration) && typeof impact === 'object' && impact.posts > 0;
 
 /** "YouTube" */
 export function platformName(platform: Platform, say: Say): Markup {

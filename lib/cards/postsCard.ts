@@ -20,6 +20,7 @@ import type { Problem } from '../domain/problem';
 import { readerOf, type Reader } from '../domain/reader';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { platformName, reconnectButton, stateInWords } from './hookedCard';
+import { losesPosts, moveOffer } from './moveOffer';
 import { showButton, withButton } from './switchCard';
 import { webhookPlace } from './webhookCard';
 
@@ -59,6 +60,9 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
         blocks: [
             section(headline),
             ...(note ? [section(note)] : []),
+            ...(context.mayManage && pending.length > 0 && losesPosts(posts.connection)
+                ? [moveOffer({ from: id }, context)]
+                : []),
             ...(nameless > 0 ? [section(say('posts_nameless', { count: nameless }))] : []),
             ...(overdue.length > 0 ? [section(say('posts_overdue', { count: overdue.length }))] : []),
             ...shown.flatMap((post, index) => [rowOf(post, index, context), ...thumbnailOf(post, context)]),

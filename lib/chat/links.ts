@@ -8,6 +8,7 @@ import { POST_CHOICES } from '../domain/post';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery } from '../domain/query';
 import { SOURCES } from '../domain/source';
+import { LATE_CHOICES } from '../domain/transfer';
 import { address, link, windowLink } from './link';
 
 /*
@@ -83,6 +84,37 @@ export const decisionWindow = windowLink(
     'disconnect.decision',
     { needs: 'manage' },
     v.object({ ...disconnectionRef.entries, roomId: v.optional(v.string()) }),
+);
+
+/** One version of a question about a move of posts to another connection. */
+const transferRef = v.object({ id, revision: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+
+/**
+ * Leads to the decision about a move. On the question itself it opens the window with the posts; elsewhere it puts the
+ * question into the room: the posts of a connection, to another one that the button names or that the person chooses.
+ */
+export const reviewMove = link(
+    'move.review',
+    { needs: 'manage', judgesStaleClicks: true },
+    v.union([transferRef, v.object({ from: id, to: v.optional(id) })]),
+);
+/** Leaves all posts where they are. */
+export const discardMove = link('move.discard', { needs: 'manage' }, transferRef);
+/** The decision by button, for clients that cannot open a window. */
+export const decideMove = link(
+    'move.decide',
+    { needs: 'manage' },
+    v.object({ ...transferRef.entries, late: v.picklist(LATE_CHOICES) }),
+);
+/** Finishes the post that is on the way, and begins no other. */
+export const stopMove = link('move.stop', { needs: 'manage', judgesStaleClicks: true }, v.object({ id }));
+/** Tries again what was not begun, or did not come to a clear end. */
+export const continueMove = link('move.continue', { needs: 'manage' }, transferRef);
+/** The window that asks for the decision. It names the room for answers. */
+export const moveDecision = windowLink(
+    'move.decision',
+    { needs: 'manage' },
+    v.object({ ...transferRef.entries, roomId: v.optional(v.string()) }),
 );
 
 /** Shows a connection's posts to the person who clicks. */

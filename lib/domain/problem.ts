@@ -33,7 +33,7 @@ export type Misuse =
     | { readonly kind: 'missing-id' }
     | {
           readonly kind: 'missing';
-          readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' | 'owner' | 'heir';
+          readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' | 'target' | 'owner' | 'heir';
       }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
     /** A word too many, which is not like any option. */

@@ -188,6 +188,84 @@ export interface MessageBlanks {
     disconnect_unanswered_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
     disconnect_webhook: { readonly link: TextValue; readonly name: TextValue };
+    move_title_asked: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_title_running: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_title_all: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_title_some: { readonly count: number; readonly from: TextValue; readonly moved: number; readonly to: TextValue };
+    move_title_kept: { readonly from: TextValue; readonly to: TextValue };
+    move_target_state: { readonly state: TextValue; readonly to: TextValue };
+    move_target_unknown: { readonly to: TextValue };
+    move_ahead: { readonly count: number };
+    move_late: { readonly count: number };
+    move_standing: { readonly count: number; readonly titles: TextValue; readonly to: TextValue };
+    move_no_video: { readonly count: number; readonly titles: TextValue };
+    move_conflicts: { readonly count: number; readonly to: TextValue };
+    move_surplus: { readonly count: number; readonly most: number };
+    move_means: { readonly from: TextValue; readonly to: TextValue };
+    move_button_review: undefined;
+    move_button_discard: undefined;
+    move_button_stop: undefined;
+    move_button_continue: undefined;
+    move_button_offer: undefined;
+    move_button_offer_new: undefined;
+    move_window_title: undefined;
+    move_window_submit: undefined;
+    move_late_label: undefined;
+    move_late_leave: undefined;
+    move_late_soon: undefined;
+    move_late_hour: undefined;
+    move_late_tomorrow: undefined;
+    move_late_missing: undefined;
+    move_button_late_leave: undefined;
+    move_button_late_soon: undefined;
+    move_button_late_hour: undefined;
+    move_button_late_tomorrow: undefined;
+    move_no_window: { readonly from: TextValue; readonly to: TextValue };
+    move_moving: { readonly count: number; readonly number: number };
+    move_checking: undefined;
+    move_on_the_way: { readonly fate: 'creating' | 'made' | 'proved' | 'other'; readonly from: TextValue; readonly id: TextValue; readonly title: TextValue; readonly to: TextValue };
+    move_stopped_by: { readonly when: TextValue; readonly who: TextValue };
+    move_stopping: undefined;
+    move_over_already: undefined;
+    move_lapsed: { readonly line: TextValue };
+    move_end_moved: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_both: { readonly count: number; readonly from: TextValue };
+    move_end_unproved: { readonly count: number; readonly to: TextValue };
+    move_end_unsure: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_twice: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_unmade: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_refused: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_standing: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_changed: { readonly count: number; readonly from: TextValue };
+    move_end_late: { readonly count: number; readonly from: TextValue };
+    move_end_left: { readonly count: number; readonly from: TextValue };
+    move_end_pending: { readonly count: number; readonly from: TextValue };
+    move_end_gone: { readonly count: number; readonly from: TextValue };
+    move_end_was_gone: { readonly count: number; readonly from: TextValue };
+    move_end_missing: { readonly count: number; readonly to: TextValue };
+    move_end_retimed: { readonly title: TextValue; readonly when: TextValue };
+    move_end_extra: { readonly ids: TextValue; readonly to: TextValue };
+    move_end_unread: undefined;
+    move_differs_time: undefined;
+    move_differs_account: undefined;
+    move_differs_video: undefined;
+    move_differs_status: undefined;
+    move_differs_details: undefined;
+    move_trouble_gone: { readonly to: TextValue };
+    move_trouble_unhealthy: { readonly state: TextValue; readonly to: TextValue };
+    move_trouble_unanswered: { readonly problem: TextValue };
+    move_not_in_room: { readonly line: TextValue };
+    move_ask_elsewhere: undefined;
+    move_same: { readonly id: TextValue };
+    move_other_platform: { readonly to: TextValue };
+    move_target_unhealthy: { readonly state: TextValue; readonly to: TextValue };
+    move_no_posts: { readonly from: TextValue };
+    move_not_pending: { readonly count: number; readonly from: TextValue; readonly ids: TextValue };
+    move_nothing: { readonly to: TextValue };
+    move_under_way: undefined;
+    move_no_target: { readonly from: TextValue };
+    move_which: { readonly from: TextValue };
+    move_unknown_from: { readonly words: TextValue };
     help_enable: undefined;
     help_enable_example: undefined;
     help_disable_brief: undefined;
@@ -301,6 +379,7 @@ export interface MessageBlanks {
     audit_action_cancel: undefined;
     audit_action_schedule: undefined;
     audit_action_reschedule: undefined;
+    audit_action_move: undefined;
     audit_action_enable: undefined;
     audit_action_disable: undefined;
     audit_action_resend: undefined;
@@ -525,6 +604,11 @@ export interface MessageBlanks {
     help_reschedule_brief: undefined;
     help_reschedule: undefined;
     help_reschedule_example: undefined;
+    help_move_brief: undefined;
+    help_move: undefined;
+    help_move_example: undefined;
+    help_move_all: undefined;
+    help_move_posts: undefined;
     help_cancel_brief: undefined;
     help_cancel: undefined;
     help_cancel_example: undefined;
@@ -1060,6 +1144,7 @@ export interface MessageBlanks {
     problem_missing_when: undefined;
     problem_missing_watched: undefined;
     problem_missing_unwatched: undefined;
+    problem_missing_target: undefined;
     problem_missing_owner: undefined;
     problem_missing_heir: undefined;
     problem_unknown_option: { readonly word: TextValue };
@@ -1102,7 +1187,7 @@ export interface MessageBlanks {
 export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 {
     "de": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Zustand von Hooked-Konten und den Webhooks dieses Arbeitsbereichs",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat-Webhooks",
@@ -1286,6 +1371,84 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unanswered_post": "Hooked hat nicht eindeutig geantwortet, ob {title} zurückgezogen ist; die App prüft es noch einmal. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} ist ein Webhook dieses Arbeitsbereichs: Es gibt nichts zu trennen. Unter {link} lässt er sich deaktivieren und aktivieren; ihn dort zu löschen, ist endgültig.",
+        "move_title_asked": "*{count, plural, one {# Beitrag} other {# Beiträge}} von {from} auf {to} verschieben?*",
+        "move_title_running": "*{count, plural, one {# Beitrag wird} other {# Beiträge werden}} von {from} auf {to} verschoben*",
+        "move_title_all": "*{count, plural, one {# Beitrag} other {# Beiträge}} von {from} auf {to} verschoben*",
+        "move_title_some": "*{moved, number} von {count, plural, one {# Beitrag} other {# Beiträgen}} von {from} auf {to} verschoben*",
+        "move_title_kept": "*Die Beiträge bleiben auf {from}, nicht {to}*",
+        "move_target_state": "{to}: {state}",
+        "move_target_unknown": "❔ Hooked sagt nicht, ob {to} funktioniert. Wenn nicht, schlagen die verschobenen Beiträge fehl.",
+        "move_ahead": "{count, plural, one {*# Beitrag* behält seine Zeit:} other {*# Beiträge* behalten ihre Zeiten:}}",
+        "move_late": "🕘 {count, plural, one {*# Beitrag* ist überfällig oder ohne Zeit. Er bleibt, wenn Sie keine Zeit wählen:} other {*# Beiträge* sind überfällig oder ohne Zeit. Sie bleiben, wenn Sie keine Zeiten wählen:}}",
+        "move_standing": "{count, plural, one {*# Beitrag* bleibt} other {*# Beiträge* bleiben}} außen vor, weil {to} dasselbe Video zur selben Zeit schon hat: {titles}",
+        "move_no_video": "⚠️ {count, plural, one {*# Beitrag* bleibt} other {*# Beiträge* bleiben}} außen vor, weil Hooked das Video nicht nennt: {titles}",
+        "move_conflicts": "⚠️ {count, plural, one {*# Beitrag* erscheint} other {*# Beiträge* erscheinen}} innerhalb von 15 Minuten um einen anderen Beitrag auf {to}.",
+        "move_surplus": "Auf einmal gehen {most, number} Beiträge. {count, plural, one {*# Beitrag* bleibt} other {*# Beiträge* bleiben}}: Geben Sie den Befehl für den Rest noch einmal ein.",
+        "move_means": "Für jeden Beitrag legt die App eine Kopie auf {to} an, prüft sie dort und zieht dann den Beitrag auf {from} zurück. Titel, Beschreibung, Tags und Sichtbarkeit gehen mit. Die IDs ändern sich.",
+        "move_button_review": "Prüfen…",
+        "move_button_discard": "Nicht verschieben",
+        "move_button_stop": "Anhalten",
+        "move_button_continue": "Rest erneut versuchen",
+        "move_button_offer": "Beiträge verschieben…",
+        "move_button_offer_new": "Auf die neue schieben…",
+        "move_window_title": "Beiträge verschieben",
+        "move_window_submit": "Verschieben",
+        "move_late_label": "Wann erscheinen die überfälligen Beiträge?",
+        "move_late_leave": "Gar nicht: Sie bleiben, wo sie sind",
+        "move_late_soon": "In 15 Minuten, dann alle 15 Minuten",
+        "move_late_hour": "In einer Stunde, dann alle 15 Minuten",
+        "move_late_tomorrow": "In 24 Stunden, dann alle 15 Minuten",
+        "move_late_missing": "Wählen Sie, was mit den überfälligen Beiträgen geschieht.",
+        "move_button_late_leave": "Ohne Überfällige",
+        "move_button_late_soon": "Überfällige in 15 min",
+        "move_button_late_hour": "Überfällige in 1 Std.",
+        "move_button_late_tomorrow": "Überfällige in 24 Std.",
+        "move_no_window": "Dieser Client öffnet kein Fenster. Die Beiträge von {from} auf {to} verschieben?",
+        "move_moving": "⏳ Beitrag {number, number} von {count, number}…",
+        "move_checking": "⏳ Beide Kalender werden noch einmal gelesen…",
+        "move_on_the_way": "{title} · {id}: {fate, select, creating {auf {from}; wird auf {to} angelegt} made {auf {from} und {to}; die Kopie wird geprüft} proved {auf {from} und {to}; die Kopie ist geprüft} other {auf {to}; wird auf {from} zurückgezogen}}",
+        "move_stopped_by": "angehalten von {who}, {when}",
+        "move_stopping": "Der Beitrag, der unterwegs ist, wird noch fertig. Kein anderer wird begonnen.",
+        "move_over_already": "Dieses Verschieben ist schon zu Ende. Die Nachricht sagt, wo jeder Beitrag steht.",
+        "move_lapsed": "Innerhalb von 10 Minuten wurde nicht entschieden, daher ist die Frage verfallen. Nichts wurde verschoben. Neu fragen: {line}",
+        "move_end_moved": "{count, plural, one {✅ # Beitrag steht auf {to} und ist auf {from} zurückgezogen:} other {✅ # Beiträge stehen auf {to} und sind auf {from} zurückgezogen:}}",
+        "move_end_both": "{count, plural, one {🔴 # Beitrag steht auf beiden Verbindungen, weil Hooked ihn auf {from} nicht zurückgezogen hat:} other {🔴 # Beiträge stehen auf beiden Verbindungen, weil Hooked sie auf {from} nicht zurückgezogen hat:}}",
+        "move_end_unproved": "{count, plural, one {⚠️ # Beitrag steht auf beiden Verbindungen: Dass der auf {to} derselbe ist, ist nicht bewiesen, deshalb wurde nichts zurückgezogen:} other {⚠️ # Beiträge stehen auf beiden Verbindungen: Dass die auf {to} dieselben sind, ist nicht bewiesen, deshalb wurde nichts zurückgezogen:}}",
+        "move_end_unsure": "{count, plural, one {❔ # Beitrag steht auf {to}. Unbekannt, ob er auf {from} zurückgezogen ist:} other {❔ # Beiträge stehen auf {to}. Unbekannt, ob sie auf {from} zurückgezogen sind:}}",
+        "move_end_twice": "{count, plural, one {⚠️ # Beitrag ist auf {from} nicht mehr anstehend: Er erschien oder wurde geändert, bevor er zurückgezogen war. Die Kopie auf {to} gibt es auch. Ziehen Sie sie zurück, wenn einmal reicht:} other {⚠️ # Beiträge sind auf {from} nicht mehr anstehend: Sie erschienen oder wurden geändert, bevor sie zurückgezogen waren. Die Kopien auf {to} gibt es auch. Ziehen Sie sie zurück, wenn einmal reicht:}}",
+        "move_end_unmade": "{count, plural, one {❔ # Beitrag steht noch auf {from}. Unbekannt, ob {to} eine Kopie hat:} other {❔ # Beiträge stehen noch auf {from}. Unbekannt, ob {to} Kopien hat:}}",
+        "move_end_refused": "{count, plural, one {🔴 # Beitrag steht noch auf {from}, weil Hooked ihn auf {to} nicht angelegt hat:} other {🔴 # Beiträge stehen noch auf {from}, weil Hooked sie auf {to} nicht angelegt hat:}}",
+        "move_end_standing": "{count, plural, one {⚠️ # Beitrag steht noch auf {from}, und {to} hat einen anderen mit demselben Video zur selben Zeit:} other {⚠️ # Beiträge stehen noch auf {from}, und {to} hat andere mit denselben Videos zu denselben Zeiten:}}",
+        "move_end_changed": "{count, plural, one {✏️ # Beitrag steht noch auf {from}, weil er seit der Vorschau geändert wurde:} other {✏️ # Beiträge stehen noch auf {from}, weil sie seit der Vorschau geändert wurden:}}",
+        "move_end_late": "{count, plural, one {🕘 # Beitrag steht noch auf {from}, weil er fällig wurde, bevor er an der Reihe war:} other {🕘 # Beiträge stehen noch auf {from}, weil sie fällig wurden, bevor sie an der Reihe waren:}}",
+        "move_end_left": "{count, plural, one {# Beitrag blieb auf {from}:} other {# Beiträge blieben auf {from}:}}",
+        "move_end_pending": "{count, plural, one {# Beitrag wurde nicht begonnen und steht noch auf {from}:} other {# Beiträge wurden nicht begonnen und stehen noch auf {from}:}}",
+        "move_end_gone": "{count, plural, one {# Beitrag war auf {from} nicht mehr anstehend, bevor er an der Reihe war. Nichts wurde getan:} other {# Beiträge waren auf {from} nicht mehr anstehend, bevor sie an der Reihe waren. Nichts wurde getan:}}",
+        "move_end_was_gone": "{count, plural, one {⚠️ Davon war # auf {from} nicht mehr anstehend, bevor die App ihn absagte:} other {⚠️ Davon waren # auf {from} nicht mehr anstehend, bevor die App sie absagte:}}",
+        "move_end_missing": "{count, plural, one {🔴 Davon steht # auch auf {to} nicht mehr. Prüfen Sie das in Hooked:} other {🔴 Davon stehen # auch auf {to} nicht mehr. Prüfen Sie das in Hooked:}}",
+        "move_end_retimed": "🕘 {title} erscheint jetzt {when}.",
+        "move_end_extra": "⚠️ {to} hat weitere gleiche Beiträge, die eine späte Anfrage angelegt haben kann. Ziehen Sie sie zurück, wenn einmal reicht: {ids}",
+        "move_end_unread": "❔ Die App konnte beide Kalender am Ende nicht noch einmal lesen.",
+        "move_differs_time": "die Zeiten weichen ab",
+        "move_differs_account": "die Konten weichen ab",
+        "move_differs_video": "die Videos weichen ab",
+        "move_differs_status": "der neue ist nicht anstehend",
+        "move_differs_details": "Titel oder andere Angaben weichen ab",
+        "move_trouble_gone": "🔴 {to} ist nicht mehr mit Hooked verbunden, deshalb wurde kein weiterer Beitrag begonnen.",
+        "move_trouble_unhealthy": "{state}: {to} funktioniert jetzt nicht, neue Beiträge würden fehlschlagen. Kein weiterer wurde begonnen.",
+        "move_trouble_unanswered": "Hooked gab keine klare Antwort, deshalb liest die App noch einmal, bevor sie etwas tut. {problem}",
+        "move_not_in_room": "Nichts wurde gefragt: Alle im Raum sollen sehen, wo die Beiträge stehen, und Sie sind nicht im Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
+        "move_ask_elsewhere": "Alle im Raum sollen sehen, wo die Beiträge stehen, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum.",
+        "move_same": "Beide Wörter nennen dieselbe Verbindung, {id}. Nennen Sie zwei verschiedene.",
+        "move_other_platform": "{to} gehört zu einer anderen Plattform als die Beiträge und kann sie nicht übernehmen. Wählen Sie eine Verbindung derselben Plattform.",
+        "move_target_unhealthy": "{to} funktioniert nicht: {state}. Verschobene Beiträge würden auch fehlschlagen. Verbinden Sie das Konto in Hooked neu und fragen Sie dann noch einmal.",
+        "move_no_posts": "{from} hat keine anstehenden Beiträge, es gibt nichts zu verschieben.",
+        "move_not_pending": "{count, plural, one {Das ist kein anstehender Beitrag} other {Das sind keine anstehenden Beiträge}} von {from}: {ids}. Nichts wurde verschoben.",
+        "move_nothing": "Es gibt nichts zu verschieben: {to} hat dieselben Videos zu denselben Zeiten schon, oder Hooked nennt die Videos nicht.",
+        "move_under_way": "Beiträge dieser Verbindung werden schon verschoben. Jene Nachricht zeigt, wie es läuft.",
+        "move_no_target": "Keine andere funktionierende Verbindung dieser Plattform kann die Beiträge von {from} übernehmen. Verbinden Sie das Konto in Hooked neu und verschieben Sie sie dann.",
+        "move_which": "Welche Verbindung übernimmt die Beiträge von {from}?",
+        "move_unknown_from": "Keine Verbindung heißt {words}: nicht in Hooked, nicht im Kalender und nicht in dem, was die App gesehen hat.",
         "help_enable": "Aktiviert einen Webhook",
         "help_enable_example": "Für Verwaltende, die diesen Webhook in Rocket.Chat bearbeiten dürfen.",
         "help_disable_brief": "Webhook deaktivieren",
@@ -1399,6 +1562,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_cancel": "Zurückziehen von Beitrag",
         "audit_action_schedule": "Planen von Beitrag",
         "audit_action_reschedule": "Verschieben von Beitrag",
+        "audit_action_move": "verschieben",
         "audit_action_enable": "Aktivieren von",
         "audit_action_disable": "Deaktivieren von",
         "audit_action_resend": "noch einmal senden",
@@ -1454,7 +1618,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_unseen_rocketchat": "Rocket.Chat antwortet, zeigt aber den Zustand von {account} nicht. Die App kann nicht feststellen, ob der Webhook funktioniert, und nennt ihn nicht gestört. Erinnerungen gibt es dazu keine.",
         "alert_fix_unseen_rocketchat_step": "Sehen Sie unter {link} nach, und prüfen Sie mit {line} erneut. Hält das an, steht der Grund im Log des Servers.",
         "alert_fix_gone_hooked": "Hooked kennt {id} nicht mehr: {account} wurde getrennt oder unter einer neuen ID neu verbunden.",
-        "alert_fix_gone_hooked_step": "Wenn Sie es weiter brauchen: Verbinden Sie das Konto auf der {link}, beobachten Sie die neue ID ({line} zeigt sie), und planen Sie die Beiträge neu.",
+        "alert_fix_gone_hooked_step": "Wenn Sie es weiter brauchen: Verbinden Sie das Konto auf der {link}, beobachten Sie die neue ID ({line} zeigt sie), und verschieben Sie die Beiträge dorthin (`/integration move`).",
         "alert_fix_gone_rocketchat": "Rocket.Chat zeigt der App {id} nicht mehr: Die Integration wurde gelöscht, oder das Konto des Zugriffstokens der App darf sie nicht mehr sehen.",
         "alert_fix_gone_rocketchat_step": "Wenn Sie sie weiter brauchen: Legen Sie sie unter {link} neu an. Sie bekommt dabei eine neue Adresse.",
         "alert_fix_degraded": "Das Ziel antwortet, aber seine Antworten machen Probleme: {line} zeigt sie.",
@@ -1514,8 +1678,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_ended_forgotten": "⚪ {count, plural, one {# existiert nicht mehr} other {# existieren nicht mehr}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# wird hier nicht mehr beobachtet} other {# werden hier nicht mehr beobachtet}}",
         "alert_ended_moved": "➡️ {count, plural, one {# steht in einer anderen Warnung} other {# stehen in einer anderen Warnung}}",
-        "alert_stay": "📅 {count, plural, one {*# Beitrag* bleibt bei der alten ID {id}: Planen Sie ihn neu} other {*# Beiträge* bleiben bei der alten ID {id}: Planen Sie sie neu}}",
-        "alert_stay_unknown": "📅 Beiträge, die auf der alten ID {id} geplant waren, bleiben dort: Planen Sie sie neu",
+        "alert_stay": "📅 {count, plural, one {*# Beitrag* steht noch auf der alten Verbindung {id}: Verschieben Sie ihn auf die neue} other {*# Beiträge* stehen noch auf der alten Verbindung {id}: Verschieben Sie sie auf die neue}}",
+        "alert_stay_unknown": "📅 Beiträge, die auf der alten Verbindung {id} geplant waren, stehen noch dort: Verschieben Sie sie auf die neue",
         "alert_course": "{trouble}: {duration} lang",
         "alert_course_at_least": "{trouble}: mindestens {duration} lang",
         "alert_course_briefly": "{trouble}: weniger als eine Minute lang",
@@ -1623,6 +1787,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_reschedule_brief": "Beitrag verschieben",
         "help_reschedule": "Verschiebt einen anstehenden Beitrag auf eine andere Zeit",
         "help_reschedule_example": "Zum Beispiel `/integration reschedule sch_1 monday 9:00`. Ohne Zeitzone gilt Ihre.",
+        "help_move_brief": "Beiträge auf eine andere Verbindung",
+        "help_move": "Verschiebt anstehende Beiträge auf eine andere Verbindung derselben Plattform, etwa nach dem Neuverbinden",
+        "help_move_example": "Zum Beispiel `/integration move int_tt_alt @meinkonto`. Bis eine berechtigte Person zustimmt, wird nichts verschoben. Die erste Verbindung kann schon gelöscht sein.",
+        "help_move_all": "alle anstehenden Beiträge (Standard)",
+        "help_move_posts": "nur diese Beiträge",
         "help_cancel_brief": "Beitrag zurückziehen",
         "help_cancel": "Zieht einen anstehenden Beitrag zurück; fragt vorher nach",
         "help_cancel_example": "`/integration posts <id>` zeigt die IDs der Beiträge.",
@@ -1986,7 +2155,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_unreported": "Hooked meldet für {account} keinen Zustand. Im Dashboard steht möglicherweise mehr.",
         "fix_reconnect": "Öffnen Sie die {link}, wählen Sie bei {platform} *Connect* und melden Sie sich als {account} an.",
         "fix_look": "Öffnen Sie die {link} und prüfen Sie {account}. Ist die Verbindung dort gestört, verbinden Sie das Konto neu.",
-        "fix_new_id": "Beim Neuverbinden entsteht eine *neue ID*: Beiträge auf {id} bleiben bei der alten, planen Sie sie also neu.",
+        "fix_new_id": "Beim Neuverbinden entsteht eine *neue ID*: Beiträge auf {id} bleiben bei der alten, bis Sie sie verschieben (`/integration move`).",
         "fix_dashboard": "Integrationsseite von Hooked",
         "fix_disabled_incoming": "Der Webhook ist deaktiviert: Rocket.Chat beantwortet Aufrufe mit 503 und veröffentlicht nichts.",
         "fix_disabled_outgoing": "Der Webhook ist deaktiviert: Rocket.Chat sendet nichts.",
@@ -2158,6 +2327,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "Wann? Schreiben Sie zum Beispiel `tomorrow 9:00` oder `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Was beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an.",
         "problem_missing_unwatched": "Was nicht mehr beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an: `/integration watching` zeigt, was beobachtet wird.",
+        "problem_missing_target": "Wohin? Nennen Sie die Verbindung, die die Beiträge übernimmt: Name, Handle oder ID.",
         "problem_missing_owner": "Wessen Webhooks? Schreiben Sie `owner` und einen Benutzernamen.",
         "problem_missing_heir": "An wen übergeben? Schreiben Sie einen Benutzernamen hinter `to`.",
         "problem_unknown_option": "Die Option {word} gibt es nicht.",
@@ -2196,7 +2366,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "Stand {time}"
     },
     "en": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Health of Hooked accounts and of this workspace’s webhooks",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat webhooks",
@@ -2380,6 +2550,84 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unanswered_post": "Hooked did not say clearly whether {title} is cancelled, so the app checks again. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} is one of this workspace’s own webhooks, so there is nothing to disconnect. You can disable and enable it in {link}; deleting it there is permanent.",
+        "move_title_asked": "*Move {count, plural, one {# post} other {# posts}} from {from} to {to}?*",
+        "move_title_running": "*Moving {count, plural, one {# post} other {# posts}} from {from} to {to}*",
+        "move_title_all": "*{count, plural, one {# post} other {# posts}} moved from {from} to {to}*",
+        "move_title_some": "*{moved, number} of {count, plural, one {# post} other {# posts}} moved from {from} to {to}*",
+        "move_title_kept": "*The posts stay on {from}, not {to}*",
+        "move_target_state": "{to}: {state}",
+        "move_target_unknown": "❔ Hooked does not say whether {to} works. If it does not, the moved posts will fail.",
+        "move_ahead": "{count, plural, one {*# post* keeps its time:} other {*# posts* keep their times:}}",
+        "move_late": "🕘 {count, plural, one {*# post* is overdue or has no time. It stays unless you choose when it goes out:} other {*# posts* are overdue or have no time. They stay unless you choose when they go out:}}",
+        "move_standing": "{count, plural, one {*# post* is} other {*# posts* are}} left out, because {to} already has the same video at the same time: {titles}",
+        "move_no_video": "⚠️ {count, plural, one {*# post* is} other {*# posts* are}} left out, because Hooked does not name the video: {titles}",
+        "move_conflicts": "⚠️ {count, plural, one {*# post* goes} other {*# posts* go}} out within 15 minutes of another post on {to}.",
+        "move_surplus": "One move takes {most, number} posts. {count, plural, one {*# post* stays} other {*# posts* stay}}: run the command again for the rest.",
+        "move_means": "For each post, the app creates a copy on {to}, checks it there, then cancels the post on {from}. Title, description, tags and privacy go along. The ids change.",
+        "move_button_review": "Review…",
+        "move_button_discard": "Don’t move",
+        "move_button_stop": "Stop",
+        "move_button_continue": "Try the rest again",
+        "move_button_offer": "Move posts…",
+        "move_button_offer_new": "Move to the new one…",
+        "move_window_title": "Move posts",
+        "move_window_submit": "Move",
+        "move_late_label": "When do the overdue posts go out?",
+        "move_late_leave": "Not at all: leave them where they are",
+        "move_late_soon": "In 15 minutes, then every 15 minutes",
+        "move_late_hour": "In an hour, then every 15 minutes",
+        "move_late_tomorrow": "In 24 hours, then every 15 minutes",
+        "move_late_missing": "Choose what happens to the overdue posts.",
+        "move_button_late_leave": "Move, leave overdue",
+        "move_button_late_soon": "Overdue in 15 minutes",
+        "move_button_late_hour": "Overdue in an hour",
+        "move_button_late_tomorrow": "Overdue in 24 hours",
+        "move_no_window": "This client opens no window. Move the posts from {from} to {to}?",
+        "move_moving": "⏳ Post {number, number} of {count, number}…",
+        "move_checking": "⏳ Reading both calendars once more…",
+        "move_on_the_way": "{title} · {id}: {fate, select, creating {on {from}; being created on {to}} made {on {from} and {to}; the copy is being checked} proved {on {from} and {to}; the copy is checked} other {on {to}; being cancelled on {from}}}",
+        "move_stopped_by": "stopped by {who}, {when}",
+        "move_stopping": "The post that is on the way is finished first. No other is begun.",
+        "move_over_already": "This move is over already. Its message says where each post is.",
+        "move_lapsed": "No one decided within 10 minutes, so this question has expired. Nothing was moved. To ask again: {line}",
+        "move_end_moved": "{count, plural, one {✅ # post is on {to} and cancelled on {from}:} other {✅ # posts are on {to} and cancelled on {from}:}}",
+        "move_end_both": "{count, plural, one {🔴 # post is on both connections, because Hooked did not cancel it on {from}:} other {🔴 # posts are on both connections, because Hooked did not cancel them on {from}:}}",
+        "move_end_unproved": "{count, plural, one {⚠️ # post is on both connections: the one on {to} is not proved to be the same, so nothing was cancelled:} other {⚠️ # posts are on both connections: those on {to} are not proved to be the same, so nothing was cancelled:}}",
+        "move_end_unsure": "{count, plural, one {❔ # post is on {to}. Unknown whether it is cancelled on {from}:} other {❔ # posts are on {to}. Unknown whether they are cancelled on {from}:}}",
+        "move_end_twice": "{count, plural, one {⚠️ # post is no longer pending on {from}: it went out, or was changed, before it could be cancelled. Its copy on {to} is there too. Cancel the copy if once is enough:} other {⚠️ # posts are no longer pending on {from}: they went out, or were changed, before they could be cancelled. Their copies on {to} are there too. Cancel the copies if once is enough:}}",
+        "move_end_unmade": "{count, plural, one {❔ # post is still on {from}. Unknown whether {to} has a copy:} other {❔ # posts are still on {from}. Unknown whether {to} has copies:}}",
+        "move_end_refused": "{count, plural, one {🔴 # post is still on {from}, because Hooked did not create it on {to}:} other {🔴 # posts are still on {from}, because Hooked did not create them on {to}:}}",
+        "move_end_standing": "{count, plural, one {⚠️ # post is still on {from}, and {to} has another one of the same video at that time:} other {⚠️ # posts are still on {from}, and {to} has others of the same videos at those times:}}",
+        "move_end_changed": "{count, plural, one {✏️ # post is still on {from}, because it was changed since the preview:} other {✏️ # posts are still on {from}, because they were changed since the preview:}}",
+        "move_end_late": "{count, plural, one {🕘 # post is still on {from}, because it came due before its turn:} other {🕘 # posts are still on {from}, because they came due before their turn:}}",
+        "move_end_left": "{count, plural, one {# post was left on {from}:} other {# posts were left on {from}:}}",
+        "move_end_pending": "{count, plural, one {# post was not begun and is still on {from}:} other {# posts were not begun and are still on {from}:}}",
+        "move_end_gone": "{count, plural, one {# post was no longer pending on {from} before its turn, so nothing was done:} other {# posts were no longer pending on {from} before their turn, so nothing was done:}}",
+        "move_end_was_gone": "{count, plural, one {⚠️ Of these, # was no longer pending on {from} before the app cancelled it:} other {⚠️ Of these, # were no longer pending on {from} before the app cancelled them:}}",
+        "move_end_missing": "{count, plural, one {🔴 Of these, # is no longer on {to} either. Check it in Hooked:} other {🔴 Of these, # are no longer on {to} either. Check them in Hooked:}}",
+        "move_end_retimed": "🕘 {title} goes out {when} now.",
+        "move_end_extra": "⚠️ {to} has further posts that look the same, which a late request may have made. Cancel them if once is enough: {ids}",
+        "move_end_unread": "❔ The app could not read both calendars once more at the end.",
+        "move_differs_time": "the times differ",
+        "move_differs_account": "the accounts differ",
+        "move_differs_video": "the videos differ",
+        "move_differs_status": "the new one is not pending",
+        "move_differs_details": "title or other details differ",
+        "move_trouble_gone": "🔴 {to} is no longer connected to Hooked, so no further post was begun.",
+        "move_trouble_unhealthy": "{state}: {to} does not work now, so new posts would fail. No further post was begun.",
+        "move_trouble_unanswered": "Hooked gave no clear answer, so the app reads again before it does anything. {problem}",
+        "move_not_in_room": "Nothing was asked: everyone in the room should see where the posts are, and you are not in this card’s room. Ask in a room that you are in: {line}",
+        "move_ask_elsewhere": "Everyone in the room should see where the posts are, but this room takes no messages from the app. Ask again in another room.",
+        "move_same": "Both words name the same connection, {id}. Give two different ones.",
+        "move_other_platform": "{to} is of another platform than the posts, so it cannot take them. Choose a connection of the same platform.",
+        "move_target_unhealthy": "{to} does not work: {state}. Moved posts would fail too. Reconnect it in Hooked, then ask again.",
+        "move_no_posts": "{from} has no pending posts, so there is nothing to move.",
+        "move_not_pending": "{count, plural, one {This is no pending post} other {These are no pending posts}} of {from}: {ids}. Nothing was moved.",
+        "move_nothing": "There is nothing to move: {to} already has the same videos at the same times, or Hooked does not name the videos.",
+        "move_under_way": "Posts of this connection are being moved already. That message shows how it goes.",
+        "move_no_target": "No other working connection of this platform can take the posts of {from}. Reconnect the account in Hooked, then move them.",
+        "move_which": "Which connection takes the posts of {from}?",
+        "move_unknown_from": "No connection is called {words}, in Hooked, in its calendar or in what the app has seen.",
         "help_enable": "Enables a webhook",
         "help_enable_example": "For managers who may edit that webhook in Rocket.Chat.",
         "help_disable_brief": "a webhook",
@@ -2493,6 +2741,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_cancel": "cancel post",
         "audit_action_schedule": "schedule post",
         "audit_action_reschedule": "move post",
+        "audit_action_move": "move",
         "audit_action_enable": "enable",
         "audit_action_disable": "disable",
         "audit_action_resend": "send again",
@@ -2548,7 +2797,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_unseen_rocketchat": "Rocket.Chat answers, but does not show the state of {account}. The app cannot tell whether the webhook works, and does not call it broken. There are no reminders of this.",
         "alert_fix_unseen_rocketchat_step": "Look at it in {link}, and check again with {line}. If this lasts, the server’s log says why.",
         "alert_fix_gone_hooked": "Hooked no longer knows {id}: {account} was disconnected, or reconnected under a new id.",
-        "alert_fix_gone_hooked_step": "To go on using it: connect it on {link}, watch its new id ({line} shows it), and schedule its posts again.",
+        "alert_fix_gone_hooked_step": "To go on using it: connect it on {link}, watch its new id ({line} shows it), and move its posts there (`/integration move`).",
         "alert_fix_gone_rocketchat": "Rocket.Chat no longer shows {id} to the app: it was deleted, or the account of the app’s token lost the right to see it.",
         "alert_fix_gone_rocketchat_step": "To go on using it: create it again in {link}. It will have a new address.",
         "alert_fix_degraded": "The target answers, but its answers cause trouble: {line} shows them.",
@@ -2608,8 +2857,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_ended_forgotten": "⚪ {count, plural, one {# no longer exists} other {# no longer exist}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# is no longer watched here} other {# are no longer watched here}}",
         "alert_ended_moved": "➡️ {count, plural, one {# is in another alert} other {# are in another alert}}",
-        "alert_stay": "📅 {count, plural, one {*# post* stays on the old id {id}: schedule it again} other {*# posts* stay on the old id {id}: schedule them again}}",
-        "alert_stay_unknown": "📅 Posts that were scheduled on the old id {id} stay there: schedule them again",
+        "alert_stay": "📅 {count, plural, one {*# post* is still on the old connection {id}: move it to the new one} other {*# posts* are still on the old connection {id}: move them to the new one}}",
+        "alert_stay_unknown": "📅 Posts that were scheduled on the old connection {id} are still there: move them to the new one",
         "alert_course": "{trouble} for {duration}",
         "alert_course_at_least": "{trouble} for at least {duration}",
         "alert_course_briefly": "{trouble} for less than a minute",
@@ -2717,6 +2966,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_reschedule_brief": "a post to another time",
         "help_reschedule": "Moves a pending post to another time",
         "help_reschedule_example": "For example `/integration reschedule sch_1 monday 9:00`. Times are yours unless they name a zone.",
+        "help_move_brief": "posts to another connection",
+        "help_move": "Moves pending posts to another connection of the same platform, for example after reconnecting",
+        "help_move_example": "For example `/integration move int_tt_old @myaccount`. Nothing moves until a manager confirms. The first connection may be gone already.",
+        "help_move_all": "all pending posts (the default)",
+        "help_move_posts": "only these posts",
         "help_cancel_brief": "a post",
         "help_cancel": "Cancels a pending post; asks first",
         "help_cancel_example": "`/integration posts <id>` shows the ids of posts.",
@@ -3080,7 +3334,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_unreported": "Hooked reports no state for {account}. Its dashboard may show more.",
         "fix_reconnect": "Open {link}, choose *Connect* for {platform} and sign in as {account}.",
         "fix_look": "Open {link} and check {account}. If it shows as broken, reconnect it.",
-        "fix_new_id": "Reconnecting makes a *new id*: posts on {id} stay with the old one, so schedule them again.",
+        "fix_new_id": "Reconnecting makes a *new id*: posts on {id} stay with the old one until you move them (`/integration move`).",
         "fix_dashboard": "Hooked’s integrations page",
         "fix_disabled_incoming": "The webhook is disabled: Rocket.Chat answers callers with 503 and posts nothing.",
         "fix_disabled_outgoing": "The webhook is disabled: Rocket.Chat sends nothing.",
@@ -3252,6 +3506,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "When? Write for example `tomorrow 9:00` or `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Watch what? Give a name, an id, `all`, `hooked` or `rocketchat`.",
         "problem_missing_unwatched": "Stop watching what? Give a name, an id, `all`, `hooked` or `rocketchat`: `/integration watching` shows what is watched.",
+        "problem_missing_target": "Where to? Give the connection that takes the posts, by name, handle or id.",
         "problem_missing_owner": "Whose webhooks? Write `owner` and a username.",
         "problem_missing_heir": "Hand them over to whom? Write a username after `to`.",
         "problem_unknown_option": "There is no option {word}.",
@@ -3290,7 +3545,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "as of {time}"
     },
     "pt-br": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Saúde das contas do Hooked e dos webhooks deste workspace",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Webhooks do Rocket.Chat",
@@ -3474,6 +3729,84 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unanswered_post": "O Hooked não respondeu claramente se {title} foi cancelado; o aplicativo vai verificar de novo. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} é um dos webhooks deste workspace: não há o que desconectar. Em {link} você pode desativá-lo e ativá-lo; excluí-lo por lá é permanente.",
+        "move_title_asked": "*Mover {count, plural, one {# publicação} other {# publicações}} de {from} para {to}?*",
+        "move_title_running": "*Movendo {count, plural, one {# publicação} other {# publicações}} de {from} para {to}*",
+        "move_title_all": "*{count, plural, one {# publicação movida} other {# publicações movidas}} de {from} para {to}*",
+        "move_title_some": "*{moved, number} de {count, plural, one {# publicação movida} other {# publicações movidas}} de {from} para {to}*",
+        "move_title_kept": "*As publicações ficam em {from}, não em {to}*",
+        "move_target_state": "{to}: {state}",
+        "move_target_unknown": "❔ O Hooked não diz se {to} funciona. Se não funcionar, as publicações movidas vão falhar.",
+        "move_ahead": "{count, plural, one {*# publicação* mantém o horário:} other {*# publicações* mantêm os horários:}}",
+        "move_late": "🕘 {count, plural, one {*# publicação* está atrasada ou sem horário. Ela fica, a menos que você escolha quando sai:} other {*# publicações* estão atrasadas ou sem horário. Elas ficam, a menos que você escolha quando saem:}}",
+        "move_standing": "{count, plural, one {*# publicação* fica} other {*# publicações* ficam}} de fora, porque {to} já tem o mesmo vídeo no mesmo horário: {titles}",
+        "move_no_video": "⚠️ {count, plural, one {*# publicação* fica} other {*# publicações* ficam}} de fora, porque o Hooked não informa o vídeo: {titles}",
+        "move_conflicts": "⚠️ {count, plural, one {*# publicação* sai} other {*# publicações* saem}} a menos de 15 minutos de outra em {to}.",
+        "move_surplus": "Cada vez move {most, number} publicações. {count, plural, one {*# publicação* fica} other {*# publicações* ficam}}: use o comando de novo para o resto.",
+        "move_means": "Para cada publicação, o aplicativo cria uma cópia em {to}, confere-a lá e então cancela a publicação em {from}. Título, descrição, tags e privacidade vão junto. Os IDs mudam.",
+        "move_button_review": "Revisar…",
+        "move_button_discard": "Não mover",
+        "move_button_stop": "Parar",
+        "move_button_continue": "Tentar o resto de novo",
+        "move_button_offer": "Mover publicações…",
+        "move_button_offer_new": "Mover para a nova…",
+        "move_window_title": "Mover publicações",
+        "move_window_submit": "Mover",
+        "move_late_label": "Quando saem as publicações atrasadas?",
+        "move_late_leave": "Não saem: ficam onde estão",
+        "move_late_soon": "Em 15 minutos, depois a cada 15 minutos",
+        "move_late_hour": "Em uma hora, depois a cada 15 minutos",
+        "move_late_tomorrow": "Em 24 horas, depois a cada 15 minutos",
+        "move_late_missing": "Escolha o que acontece com as publicações atrasadas.",
+        "move_button_late_leave": "Mover, menos atrasadas",
+        "move_button_late_soon": "Atrasadas em 15 min",
+        "move_button_late_hour": "Atrasadas em 1 hora",
+        "move_button_late_tomorrow": "Atrasadas em 24 horas",
+        "move_no_window": "Este cliente não abre janelas. Mover as publicações de {from} para {to}?",
+        "move_moving": "⏳ Publicação {number, number} de {count, number}…",
+        "move_checking": "⏳ Lendo os dois calendários mais uma vez…",
+        "move_on_the_way": "{title} · {id}: {fate, select, creating {em {from}; sendo criada em {to}} made {em {from} e {to}; conferindo a cópia} proved {em {from} e {to}; cópia conferida} other {em {to}; sendo cancelada em {from}}}",
+        "move_stopped_by": "parado por {who}, {when}",
+        "move_stopping": "A publicação em andamento termina antes. Nenhuma outra começa.",
+        "move_over_already": "Esta mudança já terminou. A mensagem diz onde está cada publicação.",
+        "move_lapsed": "Ninguém decidiu em 10 minutos, então esta pergunta expirou. Nada foi movido. Para perguntar de novo: {line}",
+        "move_end_moved": "{count, plural, one {✅ # publicação está em {to} e cancelada em {from}:} other {✅ # publicações estão em {to} e canceladas em {from}:}}",
+        "move_end_both": "{count, plural, one {🔴 # publicação está nas duas conexões, porque o Hooked não a cancelou em {from}:} other {🔴 # publicações estão nas duas conexões, porque o Hooked não as cancelou em {from}:}}",
+        "move_end_unproved": "{count, plural, one {⚠️ # publicação está nas duas conexões: não há prova de que a de {to} seja a mesma, então nada foi cancelado:} other {⚠️ # publicações estão nas duas conexões: não há prova de que as de {to} sejam as mesmas, então nada foi cancelado:}}",
+        "move_end_unsure": "{count, plural, one {❔ # publicação está em {to}. Não se sabe se foi cancelada em {from}:} other {❔ # publicações estão em {to}. Não se sabe se foram canceladas em {from}:}}",
+        "move_end_twice": "{count, plural, one {⚠️ # publicação não está mais pendente em {from}: saiu, ou mudou, antes de ser cancelada. A cópia em {to} também existe. Cancele a cópia se uma vez basta:} other {⚠️ # publicações não estão mais pendentes em {from}: saíram, ou mudaram, antes de serem canceladas. As cópias em {to} também existem. Cancele as cópias se uma vez basta:}}",
+        "move_end_unmade": "{count, plural, one {❔ # publicação ainda está em {from}. Não se sabe se {to} tem uma cópia:} other {❔ # publicações ainda estão em {from}. Não se sabe se {to} tem cópias:}}",
+        "move_end_refused": "{count, plural, one {🔴 # publicação ainda está em {from}, porque o Hooked não a criou em {to}:} other {🔴 # publicações ainda estão em {from}, porque o Hooked não as criou em {to}:}}",
+        "move_end_standing": "{count, plural, one {⚠️ # publicação ainda está em {from}, e {to} tem outra do mesmo vídeo nesse horário:} other {⚠️ # publicações ainda estão em {from}, e {to} tem outras dos mesmos vídeos nesses horários:}}",
+        "move_end_changed": "{count, plural, one {✏️ # publicação ainda está em {from}, porque mudou desde a prévia:} other {✏️ # publicações ainda estão em {from}, porque mudaram desde a prévia:}}",
+        "move_end_late": "{count, plural, one {🕘 # publicação ainda está em {from}, porque venceu antes da sua vez:} other {🕘 # publicações ainda estão em {from}, porque venceram antes da sua vez:}}",
+        "move_end_left": "{count, plural, one {# publicação ficou em {from}:} other {# publicações ficaram em {from}:}}",
+        "move_end_pending": "{count, plural, one {# publicação não foi iniciada e ainda está em {from}:} other {# publicações não foram iniciadas e ainda estão em {from}:}}",
+        "move_end_gone": "{count, plural, one {# publicação já não estava pendente em {from} antes da sua vez. Nada foi feito:} other {# publicações já não estavam pendentes em {from} antes da sua vez. Nada foi feito:}}",
+        "move_end_was_gone": "{count, plural, one {⚠️ Destas, # já não estava pendente em {from} antes de o aplicativo cancelar:} other {⚠️ Destas, # já não estavam pendentes em {from} antes de o aplicativo cancelar:}}",
+        "move_end_missing": "{count, plural, one {🔴 Destas, # também não está mais em {to}. Confira no Hooked:} other {🔴 Destas, # também não estão mais em {to}. Confira no Hooked:}}",
+        "move_end_retimed": "🕘 {title} agora sai em {when}.",
+        "move_end_extra": "⚠️ {to} tem outras publicações iguais, que um pedido tardio pode ter criado. Cancele-as se uma vez basta: {ids}",
+        "move_end_unread": "❔ O aplicativo não conseguiu ler os dois calendários mais uma vez no fim.",
+        "move_differs_time": "os horários diferem",
+        "move_differs_account": "as contas diferem",
+        "move_differs_video": "os vídeos diferem",
+        "move_differs_status": "a nova não está pendente",
+        "move_differs_details": "título ou outros detalhes diferem",
+        "move_trouble_gone": "🔴 {to} não está mais conectada ao Hooked, então nenhuma outra publicação foi iniciada.",
+        "move_trouble_unhealthy": "{state}: {to} não funciona agora, e novas publicações falhariam. Nenhuma outra foi iniciada.",
+        "move_trouble_unanswered": "O Hooked não deu uma resposta clara, então o aplicativo lê de novo antes de fazer algo. {problem}",
+        "move_not_in_room": "Nada foi perguntado: todos na sala devem ver onde estão as publicações, e você não está na sala deste cartão. Pergunte em uma sala sua: {line}",
+        "move_ask_elsewhere": "Todos na sala devem ver onde estão as publicações, mas esta sala não aceita mensagens do aplicativo. Pergunte em outra sala.",
+        "move_same": "As duas palavras indicam a mesma conexão, {id}. Informe duas diferentes.",
+        "move_other_platform": "{to} é de outra plataforma e não pode receber as publicações. Escolha uma conexão da mesma plataforma.",
+        "move_target_unhealthy": "{to} não funciona: {state}. As publicações movidas também falhariam. Reconecte a conta no Hooked e pergunte de novo.",
+        "move_no_posts": "{from} não tem publicações pendentes, então não há nada para mover.",
+        "move_not_pending": "{count, plural, one {Esta não é uma publicação pendente} other {Estas não são publicações pendentes}} de {from}: {ids}. Nada foi movido.",
+        "move_nothing": "Não há nada para mover: {to} já tem os mesmos vídeos nos mesmos horários, ou o Hooked não informa os vídeos.",
+        "move_under_way": "Publicações desta conexão já estão sendo movidas. Aquela mensagem mostra o andamento.",
+        "move_no_target": "Nenhuma outra conexão desta plataforma que funcione pode receber as publicações de {from}. Reconecte a conta no Hooked e mova-as depois.",
+        "move_which": "Qual conexão recebe as publicações de {from}?",
+        "move_unknown_from": "Nenhuma conexão se chama {words}: nem no Hooked, nem no calendário, nem no que o aplicativo já viu.",
         "help_enable": "Ativa um webhook",
         "help_enable_example": "Para gestores que podem editar esse webhook no Rocket.Chat.",
         "help_disable_brief": "desativar um webhook",
@@ -3587,6 +3920,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_cancel": "cancelar publicação",
         "audit_action_schedule": "agendar publicação",
         "audit_action_reschedule": "mover publicação",
+        "audit_action_move": "mover",
         "audit_action_enable": "ativar",
         "audit_action_disable": "desativar",
         "audit_action_resend": "enviar de novo",
@@ -3642,7 +3976,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_unseen_rocketchat": "O Rocket.Chat responde, mas não mostra o estado de {account}. O aplicativo não consegue saber se o webhook funciona e não o dá como quebrado. Não há lembretes sobre isso.",
         "alert_fix_unseen_rocketchat_step": "Veja-o em {link} e verifique de novo com {line}. Se isso durar, o log do servidor diz por quê.",
         "alert_fix_gone_hooked": "O Hooked não conhece mais {id}: {account} foi desconectada, ou reconectada com um novo ID.",
-        "alert_fix_gone_hooked_step": "Para continuar usando: conecte a conta na {link}, acompanhe o novo ID ({line} mostra qual é) e agende as publicações de novo.",
+        "alert_fix_gone_hooked_step": "Para continuar usando: conecte a conta na {link}, acompanhe o novo ID ({line} mostra qual é) e mova as publicações para ele (`/integration move`).",
         "alert_fix_gone_rocketchat": "O Rocket.Chat não mostra mais {id} ao aplicativo: a integração foi excluída, ou a conta do token do aplicativo perdeu o direito de vê-la.",
         "alert_fix_gone_rocketchat_step": "Para continuar usando: crie-a de novo em {link}. Ela terá um novo endereço.",
         "alert_fix_degraded": "O destino responde, mas as respostas causam problemas: {line} mostra quais.",
@@ -3702,8 +4036,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_ended_forgotten": "⚪ {count, plural, one {# não existe mais} other {# não existem mais}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# não é mais acompanhada aqui} other {# não são mais acompanhadas aqui}}",
         "alert_ended_moved": "➡️ {count, plural, one {# está em outro alerta} other {# estão em outro alerta}}",
-        "alert_stay": "📅 {count, plural, one {*# publicação* fica no ID antigo {id}: agende-a de novo} other {*# publicações* ficam no ID antigo {id}: agende-as de novo}}",
-        "alert_stay_unknown": "📅 As publicações agendadas no ID antigo {id} ficam nele: agende-as de novo",
+        "alert_stay": "📅 {count, plural, one {*# publicação* ainda está na conexão antiga {id}: mova-a para a nova} other {*# publicações* ainda estão na conexão antiga {id}: mova-as para a nova}}",
+        "alert_stay_unknown": "📅 As publicações agendadas na conexão antiga {id} ainda estão lá: mova-as para a nova",
         "alert_course": "{trouble} por {duration}",
         "alert_course_at_least": "{trouble} por pelo menos {duration}",
         "alert_course_briefly": "{trouble} por menos de um minuto",
@@ -3811,6 +4145,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_reschedule_brief": "mover publicação",
         "help_reschedule": "Move uma publicação pendente para outro horário",
         "help_reschedule_example": "Por exemplo `/integration reschedule sch_1 monday 9:00`. Sem fuso, vale o seu.",
+        "help_move_brief": "publicações para outra conexão",
+        "help_move": "Move publicações pendentes para outra conexão da mesma plataforma, por exemplo após reconectar",
+        "help_move_example": "Por exemplo `/integration move int_tt_antigo @minhaconta`. Nada é movido até um gestor confirmar. A primeira conexão pode já não existir.",
+        "help_move_all": "todas as publicações pendentes (padrão)",
+        "help_move_posts": "apenas estas publicações",
         "help_cancel_brief": "cancelar uma publicação",
         "help_cancel": "Cancela uma publicação pendente; pergunta antes",
         "help_cancel_example": "`/integration posts <id>` mostra os ids das publicações.",
@@ -4174,7 +4513,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_unreported": "O Hooked não informa o estado de {account}. O painel pode mostrar mais.",
         "fix_reconnect": "Abra a {link}, escolha *Connect* em {platform} e faça login como {account}.",
         "fix_look": "Abra a {link} e verifique {account}. Se aparecer com problema, reconecte.",
-        "fix_new_id": "Reconectar cria um *novo ID*: as publicações em {id} ficam no antigo, então agende-as de novo.",
+        "fix_new_id": "Reconectar cria um *novo ID*: as publicações em {id} ficam no antigo até você movê-las (`/integration move`).",
         "fix_dashboard": "página de integrações do Hooked",
         "fix_disabled_incoming": "O webhook está desativado: o Rocket.Chat responde às chamadas com 503 e não publica nada.",
         "fix_disabled_outgoing": "O webhook está desativado: o Rocket.Chat não envia nada.",
@@ -4346,6 +4685,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "Quando? Escreva, por exemplo, `tomorrow 9:00` ou `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`.",
         "problem_missing_unwatched": "Parar de observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`: `/integration watching` mostra o que está em observação.",
+        "problem_missing_target": "Para onde? Informe a conexão que recebe as publicações: nome, @ ou ID.",
         "problem_missing_owner": "De quem são os webhooks? Escreva `owner` e um nome de usuário.",
         "problem_missing_heir": "Transferir para quem? Escreva um nome de usuário depois de `to`.",
         "problem_unknown_option": "A opção {word} não existe.",

@@ -14,6 +14,8 @@ import { refresh } from '../find/refresh';
 import { keepFromRoom, postToRoom } from '../find/share';
 import { keepListFromRoom, postListToRoom, turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
+import { continueTransfer, decideTransfer, discardTransfer, stopTransfer, submitTransfer } from '../move/decide';
+import { reviewTransfer } from '../move/review';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { askAboutAll, confirmAll, keepEvery, undoAll } from '../posts/cancelAll';
 import { restoreCancelled } from '../posts/undoCancel';
@@ -48,6 +50,11 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     undoDisconnection: undo,
     retryDisconnection: takeUp('retry'),
     proceedDisconnection: takeUp('proceed'),
+    reviewMove: reviewTransfer,
+    discardMove: discardTransfer,
+    decideMove: decideTransfer,
+    stopMove: stopTransfer,
+    continueMove: continueTransfer,
     openPosts: showPosts,
     postsPage: turnPage,
     agendaPage: turnAgendaPage,
@@ -100,6 +107,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 /** The handler of every window. */
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
+    moveDecision: submitTransfer,
     handOverWindow: submitHandOver,
     moveWindow: submitMove,
     detailsWindow: submitDetails,

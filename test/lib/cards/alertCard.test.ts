@@ -115,10 +115,10 @@ describe('an account that broke', () => {
             '*What to do*',
             'The access token of *Alba Coffee* has expired. Hooked can’t publish to YouTube until the account is connected again.',
             `Open [Hooked’s integrations page](${DASHBOARD}), choose *Connect* for YouTube and sign in as *Alba Coffee*.`,
-            'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one, so schedule them again.',
+            'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one until you move them (`/integration move`).',
             '`int_yt_1` · since Nov 20, 2026, 2:41 PM (UTC)',
         ]);
-        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'I’m on it', 'Snooze…']);
+        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'Move posts…', 'I’m on it', 'Snooze…']);
     });
 
     test.each<[string, AlertMember['stake'], Trouble, string]>([
@@ -524,6 +524,14 @@ describe('over', () => {
         expect(buttonsOf(over(account()))).toEqual([]);
     });
 
+    test('one button is left where posts stay on an old id: to move them to the new one', () => {
+        const stay = (ended: Partial<EndedMember>) => buttonsOf(over(account(), { how: 'reconnected', ...ended }));
+        expect(stay({ as: 'int_new', posts: 2 })).toEqual(['Move to the new one…']);
+        expect(stay({ as: 'int_new' })).toEqual(['Move to the new one…']);
+        expect(stay({ posts: 2 })).toEqual(['Move posts…']);
+        expect(stay({ as: 'int_new', posts: 0 })).toEqual([]);
+    });
+
     test.each<[string, Partial<EndedMember>, RegExp]>([
         [
             'disconnected',
@@ -544,12 +552,12 @@ describe('over', () => {
         [
             'reconnected, and two posts stay behind',
             { how: 'reconnected', as: 'int_new', posts: 2 },
-            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\nToken expired for .*\n📅 \*2 posts\* stay on the old id `int_yt_1`: schedule them again\n/,
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\nToken expired for .*\n📅 \*2 posts\* are still on the old connection `int_yt_1`: move them to the new one\n/,
         ],
         [
             'reconnected, and nobody knows of how many posts',
             { how: 'reconnected' },
-            /^✅ \*Alba Coffee\* was reconnected under a new id.*\n.*\n📅 Posts that were scheduled on the old id `int_yt_1` stay there/,
+            /^✅ \*Alba Coffee\* was reconnected under a new id.*\n.*\n📅 Posts that were scheduled on the old connection `int_yt_1` are still there/,
         ],
         [
             'reconnected without any posts',

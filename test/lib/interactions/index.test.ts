@@ -28,6 +28,12 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     retryDisconnection: { id: 'd1', revision: 1 },
     proceedDisconnection: { id: 'd1', revision: 1 },
     decisionWindow: { id: 'd1', revision: 1 },
+    reviewMove: { from: 'int_x' },
+    discardMove: { id: 'm1', revision: 1 },
+    decideMove: { id: 'm1', revision: 1, late: 'leave' },
+    stopMove: { id: 'm1' },
+    continueMove: { id: 'm1', revision: 1 },
+    moveDecision: { id: 'm1', revision: 1 },
     postsPage: { id: 'int_x', page: 0 },
     agendaPage: { from: 0, days: 7, kinds: [], states: [], page: 0, manages: false },
     movePost: { post: 'p1' },
@@ -103,7 +109,7 @@ describe('every action id that a card can show', () => {
         expect(actionIdMakers()).toEqual({
             casts: ['lib/chat/link.ts'],
             makers: ['lib/chat/links.ts'],
-            literals: ['posts.fate', 'webhooks.to'],
+            literals: ['posts.fate', 'webhooks.to', 'move.late'],
         });
     });
 
