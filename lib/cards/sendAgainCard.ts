@@ -71,7 +71,7 @@ export function resentReply(
         case 'answered':
             return privately(say('resend_answered'));
         case 'under-way':
-            return privately(say('enable_under_way', { id: code(id) }));
+            return privately(say('resend_under_way', { id: code(id) }));
         case 'no-endpoint':
             return privately(say('resend_no_endpoint'));
         case 'not-kept':

@@ -12,6 +12,7 @@ import type { Delivery } from '../domain/delivery';
 import type { FoundWebhook } from '../domain/finding';
 import { isUncertain } from '../domain/problem';
 import { failedDeliveries, type Resending } from '../domain/resending';
+import { withFindings } from '../find/integrity';
 import { findInRocketChat } from '../find/rocketchat';
 import { code } from '../i18n/say';
 import type { Claim } from '../ports/storage';
@@ -40,9 +41,18 @@ export async function sendAgainNow(
     click: Click,
 ): Promise<Effect> {
     const resending = await underClaim(app, `webhook ${target.id}`, (claim) => sendOnce(app, target, claim));
-    const context = await cardContextFor(app);
-    const reply = resentReply(resending ?? { kind: 'under-way' }, target.id, sceneOf(app), context);
-    return { kind: click.isPrivate ? 'replace' : 'whisper', reply };
+    const result = await inspected(app, resending ?? { kind: 'under-way' });
+    const reply = resentReply(result, target.id, sceneOf(app), await cardContextFor(app));
+    return { kind: click.isPrivate && !mayTryAgain(result) ? 'replace' : 'whisper', reply };
+}
+
+/** The same question may be answered again: it stays, with its buttons. */
+const mayTryAgain = ({ kind }: Resending): boolean => kind === 'under-way' || kind === 'failed';
+
+/** With what the webhook's people, rooms and targets mean for it: its card follows the answer. */
+async function inspected(app: AppContext, resending: Resending): Promise<Resending> {
+    if (resending.kind !== 'sent' && resending.kind !== 'accepted') return resending;
+    return { ...resending, found: await withFindings(app, resending.found) };
 }
 
 const sceneOf = ({ reader, clock }: AppContext) => ({ reader, now: clock.now() });

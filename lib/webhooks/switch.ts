@@ -3,6 +3,7 @@ import type { AppContext } from '../context/context';
 import { underClaim } from '../context/underClaim';
 import { isUncertain, type Problem } from '../domain/problem';
 import type { ChangeOutcome } from '../ports/upstreams';
+import { withFindings } from '../find/integrity';
 import { findInRocketChat } from '../find/rocketchat';
 import type { FoundWebhook } from '../domain/finding';
 import { isAlready, wasDisabledByServer, type Switching, type Turn } from '../domain/switching';
@@ -29,7 +30,9 @@ export async function switchWebhook(
         }
         return (await claim.renew()) ? await switchOnce(app, found.value, turn) : { kind: 'under-way' };
     });
-    return switching ?? { kind: 'under-way' };
+    if (switching?.kind !== 'switched') return switching ?? { kind: 'under-way' };
+    // Enabled is not yet working: its card says what its people, rooms and targets mean for it.
+    return { ...switching, found: await withFindings(app, switching.found) };
 }
 
 async function switchOnce(app: AppContext, found: FoundWebhook, turn: Turn): Promise<Switching> {

@@ -78,7 +78,17 @@ describe('sending a failed delivery again', () => {
         ]);
         expect(readAnswer(await type(`audit ${failing}`))).toMatch(/@admin` · send again .* · done/);
 
-        expect(readAnswer(await click(asked, 'webhook.sendAgainConfirmed'))).toContain('already sent again');
+        expect(readAnswer(await click(asked, 'webhook.sendAgainConfirmed'))).toContain('already confirmed');
+        expect(host.rocketchat.sent).toHaveLength(1);
+    });
+
+    test('a double click sends once, and the click that came second says so', async () => {
+        const asked = await question();
+        const answers = await Promise.all([0, 1].map(() => click(asked, 'webhook.sendAgainConfirmed')));
+        const words = answers.flatMap(({ ephemeral }) => ephemeral.map(read)).join('\n');
+        expect(words).toContain('Sent again.');
+        expect(words).toMatch(/another request for .* is under way|already confirmed/);
+        expect(words).not.toContain('enabling or disabling');
         expect(host.rocketchat.sent).toHaveLength(1);
     });
 
