@@ -27,14 +27,24 @@ export const webhooks = defineSubcommand<OwnerArguments>({
     },
 });
 
-function parse([word, owner, preposition, to, extra]: readonly string[]): Parsed<OwnerArguments> {
-    if (word?.toLowerCase() !== 'owner' || owner === undefined) {
-        return { ok: false, misuse: { kind: 'missing', what: 'owner' } };
-    }
+function parse(words: readonly string[]): Parsed<OwnerArguments> {
+    const [owner, preposition, to, extra] = withoutSmallWords(words);
+    if (owner === undefined) return { ok: false, misuse: { kind: 'missing', what: 'owner' } };
     const surplus = preposition?.toLowerCase() === 'to' ? extra : preposition;
     if (surplus !== undefined) return { ok: false, misuse: { kind: 'surplus', word: surplus } };
     if (preposition !== undefined && to === undefined) return { ok: false, misuse: { kind: 'missing', what: 'heir' } };
     return { ok: true, args: { owner: bare(owner), ...(to !== undefined && { to: bare(to) }) } };
+}
+
+/** Names with a sign say what they are: without "owner" and "to", `@leaver @successor` means the same. */
+function withoutSmallWords([first, ...rest]: readonly string[]): readonly string[] {
+    const isSigned = first?.startsWith('@') === true;
+    if (!isSigned && first?.toLowerCase() !== 'owner') return [];
+    const [owner, next, ...more] = isSigned ? [first, ...rest] : rest;
+    if (owner === undefined) return [];
+    return next?.startsWith('@') === true
+        ? [owner, 'to', next, ...more]
+        : [owner, ...(next === undefined ? [] : [next]), ...more];
 }
 
 const bare = (name: string): string => name.replace(/^@/, '');

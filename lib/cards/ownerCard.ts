@@ -23,7 +23,11 @@ export function ownerCard({ owner, owned, isPartial }: Shown, wanted: number, co
     const who = code(`@${owner.username}`);
     const partial = isPartial ? [say('owner_partial')] : [];
     if (owned.length === 0) {
-        const none = [say(isPartial ? 'owner_none_seen' : 'owner_none', { who }), ...accountLine(owner, say), ...partial];
+        const none = [
+            say(isPartial ? 'owner_none_seen' : 'owner_none', { who }),
+            ...accountLine(owner, say),
+            ...partial,
+        ];
         return privately(none.join('\n'));
     }
     const { shown, page, pages } = pageOf(owned, wanted, SHOWN_AT_ONCE);

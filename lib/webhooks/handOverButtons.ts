@@ -59,9 +59,7 @@ export async function handOverNow(
 ): Promise<Effect> {
     const done = await handOver(app, owner, to);
     const reply = handedOverReply(done, { owner, to }, await cardContextFor(app));
-    // The question stays, with its buttons, where it may be answered again.
-    const mayTryAgain = done.kind === 'under-way' || done.kind === 'failed';
-    return { kind: click.isPrivate && !mayTryAgain ? 'replace' : 'whisper', reply };
+    return { kind: click.isPrivate ? 'replace' : 'whisper', reply };
 }
 
 /** Changes nothing, and the question says so. */

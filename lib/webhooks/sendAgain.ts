@@ -43,11 +43,8 @@ export async function sendAgainNow(
     const resending = await underClaim(app, `webhook ${target.id}`, (claim) => sendOnce(app, target, claim));
     const result = await inspected(app, resending ?? { kind: 'under-way' });
     const reply = resentReply(result, target.id, sceneOf(app), await cardContextFor(app));
-    return { kind: click.isPrivate && !mayTryAgain(result) ? 'replace' : 'whisper', reply };
+    return { kind: click.isPrivate ? 'replace' : 'whisper', reply };
 }
-
-/** The same question may be answered again: it stays, with its buttons. */
-const mayTryAgain = ({ kind }: Resending): boolean => kind === 'under-way' || kind === 'failed';
 
 /** With what the webhook's people, rooms and targets mean for it: its card follows the answer. */
 async function inspected(app: AppContext, resending: Resending): Promise<Resending> {

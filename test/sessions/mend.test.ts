@@ -145,6 +145,14 @@ describe('sending a failed delivery again', () => {
     });
 });
 
+test('enabling one whose setup is broken never shows it as working', async () => {
+    Object.assign(stored(posterDeactivated) ?? {}, { enabled: false });
+    const words = readAnswer(await type(`enable ${posterDeactivated}`));
+    expect(words).toContain('✅ *Enabled* by');
+    expect(words).toContain('Setup broken');
+    expect(words).toContain('`@leaver`, whose account is deactivated');
+});
+
 describe('webhooks of one person', () => {
     test('are those that they created and those that post as them, in one list request', async () => {
         const card = whispered(await type('webhooks owner @leaver'));
@@ -172,8 +180,18 @@ describe('webhooks of one person', () => {
 
     test('of nobody are none, and what is missing is asked for', async () => {
         expect(readAnswer(await type('webhooks owner @nobody.at.all'))).toContain('No webhook was created by');
+        expect(readAnswer(await type('webhooks owner @nobody.at.all', 'owner'))).toContain(
+            'No webhook that you can see',
+        );
         expect(readAnswer(await type('webhooks'))).toContain('Whose webhooks?');
         expect(readAnswer(await type('webhooks owner @leaver to'))).toContain('Hand them over to whom?');
+        expect(readAnswer(await type('webhooks @leaver'))).toContain('Webhooks of `@leaver`');
+        for (const line of ['webhooks @leaver @greta', 'webhooks owner @leaver @greta', 'webhooks @leaver to greta']) {
+            expect(readAnswer(await type(line))).toContain('from `@leaver` to `@greta`?');
+        }
+        expect(readAnswer(await type('webhooks owner @leaver @greta @viewer'))).toContain(
+            '`@viewer` does not belong here',
+        );
     });
 
     test('are refused to people who may see no webhook; others see their own alone', async () => {
