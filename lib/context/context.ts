@@ -51,7 +51,7 @@ export interface Ports {
     readonly transferStops: Store<TransferStop>;
     /** By the id of the question that a person has confirmed. */
     readonly schedulings: Store<Scheduling>;
-    /** By the id of the question whether to send a delivery again; `at`: epoch ms. */
+    /** By the id of the question whether to send a delivery again, and by the delivery; `at`: epoch ms. */
     readonly resendings: Store<{ readonly at: number }>;
     /** By their own ids. */
     readonly cancelAlls: Store<CancelAll>;

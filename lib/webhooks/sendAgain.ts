@@ -19,6 +19,8 @@ import type { Claim } from '../ports/storage';
 
 /** A click on a question that was answered longer ago finds another last delivery. */
 const KEEP_MS = 30 * 24 * 60 * 60_000;
+/** The history may show a new delivery later than the server takes the request: until then, another question sends nothing. */
+const SETTLES_WITHIN_MS = 60_000;
 
 /** Asks the person who clicked, alone. */
 export async function questionByButton(
@@ -84,8 +86,12 @@ async function sendOnce(
     if (!webhooks.ok) return { kind: 'failed', problem: webhooks.problem };
     const delivery = deliveryIn(found.value, record);
     if (!('recordId' in delivery)) return delivery;
+    const recent = await resendings.get(noteOf(record));
+    if (recent && clock.now().getTime() - recent.at < SETTLES_WITHIN_MS) return { kind: 'answered' };
     // Noted before anything is sent: after a crash, the same question sends nothing more.
-    await resendings.put(question, { at: clock.now().getTime() });
+    const note = { at: clock.now().getTime() };
+    await resendings.put(question, note);
+    await resendings.put(noteOf(record), note);
     if (!(await claim.renew())) return { kind: 'under-way' };
     const sent = await webhooks.value.sendAgain(id, record);
     const resending: Resending = !sent.ok
@@ -97,10 +103,14 @@ async function sendOnce(
     // Certainly nothing was sent: the same question may be answered again.
     if (resending.kind !== 'sent' && resending.kind !== 'accepted' && resending.kind !== 'unknown') {
         await resendings.remove(question);
+        await resendings.remove(noteOf(record));
     }
     await prune(app);
     return resending;
 }
+
+/** The key of what is noted of a delivery, whichever question led to it. */
+const noteOf = (record: string): string => `delivery ${record}`;
 
 /** What the history shows after the server has taken the request: it says so also where it then sends nothing. */
 async function afterwards(app: AppContext, found: FoundWebhook, before: Delivery): Promise<Resending> {

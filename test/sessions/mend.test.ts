@@ -14,6 +14,7 @@ const { posterDeactivated, posterDeactivatedOutgoing } = FAULTY_WEBHOOKS;
 
 let all: readonly FakeIntegration[];
 let history: Map<string, unknown>;
+let tests = 0;
 beforeAll(() => {
     addFaultyWebhooks(host.rocketchat, host.engine.clock.now());
     all = structuredClone([...host.rocketchat.integrations.values()]);
@@ -23,6 +24,11 @@ beforeEach(() => {
     const { rocketchat } = host;
     for (const one of all) rocketchat.integrations.set(one._id, structuredClone(one));
     for (const [id, records] of structuredClone(history)) rocketchat.history.set(id, records as never);
+    // Each test has deliveries of its own: what was sent again stays noted.
+    tests += 1;
+    for (const record of rocketchat.history.get(failing) ?? []) {
+        Object.assign(record, { _id: `${record._id}t${tests}` });
+    }
     rocketchat.clearFaults();
     rocketchat.version = '8.8';
     rocketchat.sent.length = 0;
@@ -107,6 +113,20 @@ describe('sending a failed delivery again', () => {
         const done = whispered(await click(asked, 'webhook.sendAgainConfirmed'));
         expect(read(done)).toContain('its history shows no new delivery yet');
         expect(readAnswer(await type(`audit ${failing}`))).toMatch(/send again .* · \*outcome unknown\*/);
+    });
+
+    test('never twice by two questions while the history does not show the new delivery yet', async () => {
+        const replays = () => paths().filter((path) => path === 'POST integrations.replayOutgoing').length;
+        const [first, second] = [await question(), await question()];
+        const one = stored(failing);
+        if (one) one.triggerWords = ['!order'];
+        for (const { data } of host.rocketchat.history.get(failing) ?? []) if (data) delete data.message_id;
+        expect(readAnswer(await click(first, 'webhook.sendAgainConfirmed'))).toContain('no new delivery yet');
+        expect(readAnswer(await click(second, 'webhook.sendAgainConfirmed'))).toContain('already confirmed');
+        expect(replays()).toBe(1);
+        host.engine.clock.advance(61_000);
+        expect(readAnswer(await click(second, 'webhook.sendAgainConfirmed'))).toContain('no new delivery yet');
+        expect(replays()).toBe(2);
     });
 
     test.each<[string, () => void, string]>([
