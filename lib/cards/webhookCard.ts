@@ -3,7 +3,7 @@ import type { ButtonElement } from '@rocket.chat/ui-kit';
 import { button, choicesOf, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, someOf, type Card, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
-import { ADDRESS_ACTIONS, disableAsk, enableNow } from '../chat/links';
+import { ADDRESS_ACTIONS, disableAsk, enableNow, openDetails } from '../chat/links';
 import type { Delivery } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
 import { readerOf, type Reader } from '../domain/reader';
@@ -12,7 +12,9 @@ import { webhookState, type WebhookState } from '../domain/webhookState';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { deliveryLine } from './deliveryWords';
 import { watchButton } from './hookedCard';
+import { flawsLine } from './scriptWords';
 import { stateWords } from './stateWords';
+import { stripLines } from './stripWords';
 
 /** Further targets are counted, not listed. */
 const MOST_TARGETS = 5;
@@ -41,6 +43,7 @@ export function webhookCard(
     const happened = [
         ...[headline, words, ...causeOf(webhook, state, advised)],
         ...deliveryLines(webhook, deliveries, context),
+        ...flawsLine(webhook, say),
     ];
     return {
         blocks: [
@@ -54,7 +57,7 @@ export function webhookCard(
 }
 
 /** The kind, as a link to where the webhook is managed. */
-function kindLink(webhook: WebhookIntegration, what: Markup, context: Pick<CardContext, 'siteUrl'>): Markup {
+export function kindLink(webhook: WebhookIntegration, what: Markup, context: Pick<CardContext, 'siteUrl'>): Markup {
     const address = adminAddress(webhook, context);
     return address === undefined ? what : link(what.markup, address);
 }
@@ -117,7 +120,7 @@ function createdFact({ createdBy }: WebhookIntegration, say: Say): string {
 }
 
 /** `IIntegration.channel` holds names, and three words for whole groups of rooms. */
-function channelName(channel: string, say: Say): string {
+export function channelName(channel: string, say: Say): string {
     switch (channel) {
         case 'all_public_channels':
         case 'all_private_groups':
@@ -138,10 +141,14 @@ function deliveryLines(
     if (!deliveries) return [];
     if (!deliveries.ok) return [say('delivery_unread', { problem: new Markup(explain(deliveries.problem, say)) })];
     if (deliveries.value.length === 0) return [say('delivery_none')];
-    const shown = deliveries.value.slice(0, MOST_TARGETS).map((delivery) => deliveryLine(delivery, webhook, context));
+    const shown = deliveries.value.slice(0, MOST_TARGETS);
+    const lines = shown.flatMap((delivery) => [
+        deliveryLine(delivery, webhook, context),
+        ...stripLines(delivery, webhook, context),
+    ]);
     const rest = deliveries.value.length - shown.length;
     const title = shown.length > 1 ? [say('deliveries')] : [];
-    return [...title, ...shown, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
+    return [...title, ...lines, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
 }
 
 /** What the card suggests, most useful first. */
@@ -160,6 +167,7 @@ function buttonsOf(
             : choicesOf({ ...made, target: { id, ...readerOf(reader) } })(enableNow, say('button_enable'), 'primary');
     return [
         ...(canSwitch(webhook, context) ? [turn] : []),
+        choicesOf({ ...made, target: { id } })(openDetails, say('button_details')),
         ...(mayManage ? [watchButton({ id, source: 'rocketchat' }, context)] : []),
         // Where nothing is to be done there, the headline leads there.
         ...(isBroken ? openButton(webhook, context) : []),

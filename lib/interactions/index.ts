@@ -18,6 +18,7 @@ import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
 import { askToDisable, disableNow, enableByButton, leaveEnabled } from '../webhooks/buttons';
+import { showDetails } from '../webhooks/details';
 import { chooseInRow, helpByButton } from '../list/rowChoices';
 
 type Links = typeof links;
@@ -31,6 +32,7 @@ type Handler<Target, Event, Result> = (app: AppContext, target: Target, event: E
 /** The handler of every button. A link without a line here does not compile. */
 const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>, Click, Effect> } = {
     refreshCard: refresh,
+    openDetails: showDetails,
     postCard: postToRoom,
     keepCardPrivate: keepFromRoom,
     askToDisconnect: askByButton,

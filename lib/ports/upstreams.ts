@@ -86,7 +86,10 @@ export interface Webhooks {
      * @returns the webhook as the server has it afterwards; `unsent` with a problem that came before any change was sent
      */
     setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }>;
-    /** The last delivery to each target of an outgoing webhook; empty without deliveries in the last 30 days. */
+    /**
+     * The last delivery to each target of an outgoing webhook, with the attempts that the same request has read; empty
+     * without deliveries in the last 30 days.
+     */
     lastDeliveries(webhook: WebhookIntegration): Promise<Outcome<readonly Delivery[]>>;
     /**
      * How many more `lastDeliveries` the server takes, shared by all users of the app.

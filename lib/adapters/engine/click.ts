@@ -6,7 +6,7 @@ import type {
 } from '@rocket.chat/apps-engine/definition/uikit/UIKitIncomingInteractionTypes';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import type { Modal } from '../../chat/modal';
+import type { Modal, SideBar } from '../../chat/modal';
 import { placedIn } from '../../context/build';
 import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } from '../../interactions';
 import type { Click, Effect, SubmitEffect } from '../../chat/click';
@@ -86,31 +86,35 @@ async function follow(
         case 'open':
             if (await opened(effect.modal, interaction, app.appId, access.modify)) return;
             return messages.whisper(user, place, effect.otherwise);
+        case 'open-beside':
+            if (await opened(effect.bar, interaction, app.appId, access.modify)) return;
+            return messages.whisper(user, place, effect.otherwise);
         case 'nothing':
             return;
     }
 }
 
-/** @returns false if no window can open: mobile clients and REST callers send no trigger */
+/** @returns false if no window and no bar can open: REST callers and some mobile clients send no trigger */
 async function opened(
-    { id, title, blocks, submit, close }: Modal,
+    { id, title, blocks, close, ...more }: Modal | SideBar,
     { triggerId, user }: IUIKitBlockIncomingInteraction,
     appId: string,
     modify: IModify,
 ): Promise<boolean> {
     const given: unknown = triggerId;
     if (typeof given !== 'string' || given === '') return false;
+    const submit = 'submit' in more ? more.submit : undefined;
     const label = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
     const button = (actionId: string, text: string, style?: 'danger') =>
         ({ type: 'button', appId, blockId: id, actionId, text: label(text), ...(style && { style }) }) as const;
     try {
         await modify.getUiController().openSurfaceView(
             {
-                type: UIKitSurfaceType.MODAL,
+                type: submit ? UIKitSurfaceType.MODAL : UIKitSurfaceType.CONTEXTUAL_BAR,
                 id,
                 title: label(title),
                 blocks: [...blocks],
-                submit: button('submit', submit.label, submit.danger ? 'danger' : undefined),
+                ...(submit && { submit: button('submit', submit.label, submit.danger ? 'danger' : undefined) }),
                 close: button('close', close),
             },
             { triggerId: given },

@@ -271,10 +271,10 @@ describe('the buttons of people who may manage', () => {
         buttonsOf(webhookCard(webhook, SENT, {}, aCardContext({ mayManage: true }))).map(({ label }) => label);
 
     test.each<[string, Partial<WebhookIntegration>, string[]]>([
-        ['enabled', {}, ['Disable…', 'Watch here']],
-        ['disabled', { enabled: false }, ['Enable', 'Watch here', 'Open in Administration']],
-        ['in an unknown state', { enabled: undefined }, ['Watch here', 'Open in Administration']],
-        ['of an unknown kind', { kind: 'unknown' }, ['Watch here']],
+        ['enabled', {}, ['Disable…', 'Details', 'Watch here']],
+        ['disabled', { enabled: false }, ['Enable', 'Details', 'Watch here', 'Open in Administration']],
+        ['in an unknown state', { enabled: undefined }, ['Details', 'Watch here', 'Open in Administration']],
+        ['of an unknown kind', { kind: 'unknown' }, ['Details', 'Watch here']],
     ])('on a webhook that is %s', (_, over, shown) => expect(labels(aWebhook(over))).toEqual(shown));
 
     test('are what the card suggests, without a line to type', () => {
@@ -296,13 +296,14 @@ describe('the way into the administration', () => {
         actionId: 'webhook.open',
         url: 'https://chat.example.com/admin/integrations/edit/outgoing/659ea5e42dd9f928ada3e451',
     };
+    const DETAILS = { label: 'Details', actionId: 'webhook.details' };
     const off = aWebhook({ enabled: false });
     const buttons = (webhook: WebhookIntegration, over: Partial<CardContext> = {}): unknown =>
         buttonsOf(webhookCard(webhook, SENT, {}, aCardContext(over)));
 
     test('is a button where something is to be done there, and a link in any case', () => {
-        expect(buttons(off)).toEqual([OPEN]);
-        expect(buttons(aWebhook())).toEqual([]);
+        expect(buttons(off)).toEqual([DETAILS, OPEN]);
+        expect(buttons(aWebhook())).toEqual([DETAILS]);
         for (const webhook of [off, aWebhook()]) expect(reading(webhook).split('\n')[0]).toContain(`](${OPEN.url})`);
         expect(reading(off)).toContain(`[Administration → Integrations](${OPEN.url})`);
     });
@@ -312,19 +313,20 @@ describe('the way into the administration', () => {
         ['a sub-path', 'https://chat.example.com/chat', OPEN.url.replace('.com/', '.com/chat/')],
         ['a sub-path and slashes', 'https://chat.example.com/chat//', OPEN.url.replace('.com/', '.com/chat/')],
     ])('is right for a workspace whose address has %s', (_, siteUrl, url) =>
-        expect(buttons(off, { siteUrl })).toEqual([{ ...OPEN, url }]),
+        expect(buttons(off, { siteUrl })).toEqual([DETAILS, { ...OPEN, url }]),
     );
 
     test('is the one for incoming webhooks where it is one', () => {
         expect(buttons(aWebhook({ ...incoming, enabled: false, id: 'a/b?c' }))).toMatchObject([
+            DETAILS,
             { url: 'https://chat.example.com/admin/integrations/edit/incoming/a%2Fb%3Fc' },
         ]);
     });
 
     test('is told in words where the workspace’s address or the kind is not known', () => {
         const card = webhookCard(off, SENT, {}, aCardContext({ siteUrl: undefined }));
-        expect(card.buttons).toEqual([]);
+        expect(buttonsOf(card)).toEqual([DETAILS]);
         expect(readingOf(card.blocks)).toContain('Enable it in Administration → Integrations.');
-        expect(buttons(aWebhook({ kind: 'unknown', enabled: false }))).toEqual([]);
+        expect(buttons(aWebhook({ kind: 'unknown', enabled: false }))).toEqual([DETAILS]);
     });
 });
