@@ -50,7 +50,7 @@ function flawsIn(script: string): readonly ScriptFlaw[] | undefined {
             .filter(({ kind, line }, index, all) => kind !== all[index - 1]?.kind || line !== all[index - 1]?.line)
             .slice(0, MOST_FLAWS);
     } catch {
-        // A script that is nested too deeply ends the walk; the parser notices that by itself.
+        // The script is nested too deeply for the walk.
         return undefined;
     }
 }
@@ -72,6 +72,8 @@ function flawOfError(error: unknown, script: string): ScriptFlaw | undefined {
     if (!(error instanceof SyntaxError)) return undefined;
     const { loc, pos } = error as SyntaxError & { loc?: { line?: unknown }; pos?: unknown };
     if (typeof loc?.line !== 'number' || typeof pos !== 'number') return undefined;
+    // The script may be sound, but it is nested too deeply for the parser.
+    if (error.message.startsWith('Not enough stack space')) return undefined;
     return { kind: kindOfError(error.message, script.slice(pos - 1, pos + 1)), line: loc.line };
 }
 

@@ -10,10 +10,16 @@ export const isNode = (value: unknown): value is Node =>
 
 /** The nodes right below a node, in the order of the script. */
 export function childrenOf(node: Node): readonly Node[] {
-    return Object.values(node).flatMap((value) => {
-        if (Array.isArray(value)) return (value as readonly unknown[]).filter(isNode);
-        return isNode(value) ? [value] : [];
-    });
+    const children: Node[] = [];
+    // Called for every node of every check: this is several times as fast as the methods of arrays.
+    for (const field in node) {
+        const value = node[field];
+        if (typeof value !== 'object' || value === null) continue;
+        if (isNode(value)) children.push(value);
+        else if (Array.isArray(value))
+            for (const one of value as readonly unknown[]) if (isNode(one)) children.push(one);
+    }
+    return children;
 }
 
 /** The node in a field; undefined where the field holds none. */
