@@ -1,7 +1,7 @@
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 
 const KERNEL = ['domain', 'i18n', 'chat', 'settings', 'ports', 'cards', 'context'];
-const CAPABILITIES = ['find', 'scan', 'list', 'audit', 'posts', 'webhooks', 'monitor', 'watch', 'disconnect'];
+const CAPABILITIES = ['find', 'scan', 'list', 'audit', 'posts', 'agenda', 'webhooks', 'monitor', 'watch', 'disconnect'];
 
 const kernel = (message, may) => ({ may, message });
 const capability = (...others) => ({
@@ -30,6 +30,7 @@ export const layers = {
     list: capability('find', 'scan'),
     audit: capability(),
     posts: capability('find'),
+    agenda: capability('find', 'list', 'posts'),
     webhooks: capability('find'),
     monitor: capability('find', 'scan'),
     watch: capability('find', 'list', 'monitor'),

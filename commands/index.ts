@@ -3,6 +3,7 @@ import type { AppContext } from '../lib/context/context';
 import { refusalOf } from '../lib/context/rights';
 import { overviewReply } from '../lib/list/overview';
 import { privately, type Reply } from '../lib/chat/reply';
+import { agenda } from './agenda';
 import { audit } from './audit';
 import { cancel } from './cancel';
 import { check } from './check';
@@ -15,11 +16,13 @@ import { help, usageOf } from './help';
 import { list } from './list';
 import { misuseInWords } from './misuse';
 import { posts } from './posts';
+import { reschedule } from './reschedule';
 import { schedule } from './schedule';
 import { unknownSubcommand } from './unknown';
 import { unwatch } from './unwatch';
 import { watch } from './watch';
 import { watching } from './watching';
+import { webhooks } from './webhooks';
 import { cleanWords } from './words';
 
 /**
@@ -29,15 +32,18 @@ export const subcommands: readonly Subcommand[] = [
     list,
     get,
     posts,
+    agenda,
     check,
     disconnect,
     schedule,
+    reschedule,
     cancel,
     enable,
     disable,
     watch,
     unwatch,
     watching,
+    webhooks,
     audit,
     help,
 ];

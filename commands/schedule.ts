@@ -2,7 +2,8 @@ import { questionOf, readQuestion } from '../lib/posts/question';
 import { schedule as scheduleNow } from '../lib/posts/schedule';
 import { readWhen } from '../lib/posts/when';
 import { cardContextFor } from '../lib/context/cardContext';
-import { scheduledReply, scheduleQuestion, type Question } from '../lib/cards/scheduleCard';
+import { scheduledReply } from '../lib/cards/scheduleCard';
+import { scheduleQuestion, type Question } from '../lib/cards/scheduleQuestion';
 import { privately, type Reply } from '../lib/chat/reply';
 import type { AppContext } from '../lib/context/context';
 import { matchNames, type NamedIntegration } from '../lib/domain/names';
@@ -87,7 +88,7 @@ async function scheduleOn(
     const plan = { videoId, integrationId: id, at: when.at };
     const context = await cardContextFor(app);
     const audience = audienceOf(app, alone);
-    const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'video'>): Reply =>
+    const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'conflicts' | 'video'>): Reply =>
         scheduleQuestion(
             {
                 ...known,
@@ -106,7 +107,7 @@ async function scheduleOn(
         if (scheduled.kind === 'standing') return asked(await questionOf(app, plan, scheduled));
         return orMissed(scheduled, scheduledReply(scheduled, { plan, audience, reader }, context));
     }
-    const ready = await readQuestion(app, plan);
+    const ready = await readQuestion(app, plan, when.or);
     return ready.kind === 'ready'
         ? asked(ready)
         : orMissed(ready, scheduledReply(ready, { plan, audience, reader }, context));

@@ -7,7 +7,7 @@ import { generateCatalog, readLanguages } from '../i18n/catalog';
 import { bannedWords } from '../i18n/wording';
 import { markdownFiles } from './markdown';
 import { withGenerated } from './pages';
-import { commandParams, commandTable, optionTable, settingsTable, wordingTable } from './tables';
+import { commandParams, commandTable, groupTable, optionTable, settingsTable, wordingTable } from './tables';
 
 /** A file that `npm run docs` writes from the sources, wholly or in part. */
 export interface GeneratedFile {
@@ -26,6 +26,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     const { en: texts = {} } = languages;
     const regions = {
         commands: commandTable(subcommands, texts),
+        groups: groupTable(subcommands, texts),
         options: optionTable(subcommands, texts),
         settings: settingsTable(settingDefinitions, texts),
         banned: wordingTable(bannedWords),

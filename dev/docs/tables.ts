@@ -1,4 +1,4 @@
-import type { OptionHelp, Subcommand } from '../../commands/define';
+import { GROUPS, type OptionHelp, type Subcommand } from '../../commands/define';
 import type { SettingDefinition } from '../../lib/settings/definitions';
 import type { Wording } from '../i18n/wording';
 import { quotable } from './texts';
@@ -20,6 +20,22 @@ export const commandTable = (subcommands: readonly ShownSubcommand[], texts: Tex
         subcommands.map(({ name, usage, summary }) => [
             code(`/integration ${name} ${usage}`.trim()),
             quotable(texts[summary] ?? ''),
+        ]),
+    );
+
+/** Every subcommand with a few words, in the groups of the app's help. */
+export const groupTable = (
+    subcommands: readonly Pick<Subcommand, 'name' | 'group' | 'brief'>[],
+    texts: Texts,
+): string =>
+    markdownTable(
+        ['To', '`/integration` …'],
+        GROUPS.map((group) => [
+            group,
+            subcommands
+                .filter((one) => one.group === group)
+                .map(({ name, brief }) => `${code(name)} ${quotable(texts[brief] ?? '')}`)
+                .join(' · '),
         ]),
     );
 

@@ -1,8 +1,9 @@
 import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
 import { momentAsked, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
-import { cancelConfirmed, cancelKept } from '../chat/links';
+import { cancelConfirmed, cancelKept, undoCancel } from '../chat/links';
 import { privately, type Reply } from '../chat/reply';
+import { isAhead, restorable } from '../domain/cancelAll';
 import type { Cancellation } from '../domain/cancelling';
 import type { ScheduledPost } from '../domain/post';
 import { readerOf, type Reader } from '../domain/reader';
@@ -10,6 +11,7 @@ import { code, Markup, named, type Say } from '../i18n/say';
 import { describePost } from './postsCard';
 
 const QUESTION_BLOCK = 'posts.question';
+const UNDO_BLOCK = 'cancel.undo';
 
 /** The question before a post is cancelled. */
 export function cancelQuestion(
@@ -59,6 +61,39 @@ export function cancellationInWords(cancellation: Cancellation, context: Pick<Ca
                 problem: new Markup(explain(cancellation.problem, say)),
             });
     }
+}
+
+/** The result of a cancellation, with a button that makes a new post while one can be made. */
+export function cancelledReply(
+    cancellation: Cancellation,
+    words: string,
+    { reader, now }: { readonly reader: Reader; readonly now: Date },
+    { say, appId }: Pick<CardContext, 'say' | 'appId'>,
+): Reply {
+    const reply = privately(words);
+    const kept = cancellation.kind === 'cancelled' ? restorable(cancellation.post) : undefined;
+    if (!kept || !isAhead(kept, now) || cancellation.kind !== 'cancelled') return reply;
+    const target = { post: cancellation.post.id, ...readerOf(reader) };
+    return {
+        ...reply,
+        blocks: [
+            section(words),
+            actions(UNDO_BLOCK, [
+                choicesOf({ appId, blockId: UNDO_BLOCK, target })(undoCancel, say('schedule_button_undo')),
+            ]),
+            contextBlock(say('cancel_undo_means')),
+        ],
+    };
+}
+
+/** A new post stands in the place of one that was cancelled. */
+export function restoredReply(reply: Reply, id: string, { say }: Pick<CardContext, 'say'>): Reply {
+    const words = say('cancel_undone', { id: code(id) });
+    return {
+        ...reply,
+        text: `${words}\n${reply.text}`,
+        ...(reply.blocks && { blocks: [section(words), ...reply.blocks] }),
+    };
 }
 
 /** Why the app did not cancel the post. */

@@ -4,7 +4,7 @@ import { explain, sourceName } from '../chat/explain';
 import { keepCardPrivate, postCard, refreshCard } from '../chat/links';
 import type { Reply } from '../chat/reply';
 import type { Disconnected } from '../domain/audit';
-import type { Found } from '../domain/finding';
+import type { Found, FoundWebhook } from '../domain/finding';
 import type { Lookup } from '../domain/lookup';
 import type { Problem } from '../domain/problem';
 import type { IntegrationQuery } from '../domain/query';
@@ -12,6 +12,7 @@ import type { Reader } from '../domain/reader';
 import { accountName } from '../domain/hooked';
 import { boldName, code, Markup, type Say } from '../i18n/say';
 import { hookedCard } from './hookedCard';
+import { sendAgainButton } from './sendAgainButton';
 import { webhookCard } from './webhookCard';
 
 export interface Answer extends Lookup {
@@ -99,7 +100,7 @@ const foundIn = ({ findings }: Pick<Answer, 'findings'>): readonly Found[] =>
 const cardOf = (found: Found, { stake, reader }: Answer, context: CardContext): Card =>
     found.source === 'hooked'
         ? hookedCard(found, stake, context)
-        : webhookCard(found.webhook, found.deliveries, reader, context);
+        : withSendAgain(found, webhookCard(found.webhook, found.deliveries, reader, context), context);
 
 /** State and steps, then buttons. Each card has its own row of buttons, as some are about it alone. */
 function cardBlocks({ blocks, buttons }: Card, index: number, more: Card['buttons']): readonly Block[] {
@@ -172,3 +173,9 @@ function notesOn({ query, findings }: Answer, say: Say): readonly string[] {
     const unused = query.createdBy !== undefined && findings.every(({ source }) => source === 'hooked');
     return [...problems.map((problem) => explain(problem, say)), ...(unused ? [say('note_created_by')] : [])];
 }
+
+/** The card, which first offers to send a failed delivery again. */
+const withSendAgain = (found: FoundWebhook, card: Card, context: CardContext): Card => ({
+    ...card,
+    buttons: [...sendAgainButton(found, BUTTONS_BLOCK, context), ...card.buttons],
+});

@@ -11,7 +11,7 @@ import {
     type HookedIntegration,
     type HookedState,
 } from '../domain/hooked';
-import { profileAddress, type Platform } from '../domain/platforms';
+import { platformSymbol, profileAddress, type Platform } from '../domain/platforms';
 import type { Stake } from '../domain/stake';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { stakeWords } from './stakeWords';
@@ -50,6 +50,10 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
 export function platformName(platform: Platform, say: Say): Markup {
     return platform.kind === 'other' ? named(platform.name) : new Markup(say(`platform_${platform.kind}`));
 }
+
+/** "▶️ YouTube" */
+export const platformNamed = (platform: Platform, say: Say): Markup =>
+    new Markup(`${platformSymbol(platform)} ${platformName(platform, say).markup}`);
 
 /** The platform's name, as a link to the account's profile where its address is known. */
 function platformLink({ platform, account }: HookedIntegration, say: Say): Markup {

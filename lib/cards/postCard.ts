@@ -1,7 +1,7 @@
-import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, picture, section } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { cancelPost } from '../chat/links';
+import { cancelPost, movePost } from '../chat/links';
 import type { Reply } from '../chat/reply';
 import type { ScheduledPost } from '../domain/post';
 import { code, named } from '../i18n/say';
@@ -23,9 +23,24 @@ export function postReply(post: ScheduledPost, now: Date, context: CardContext):
         audience: 'asker',
         text,
         blocks: [
-            section([text, ...(post.status === 'pending' ? [] : [statusOf(post, say)])].join('\n')),
+            section(
+                [text, ...(post.status === 'pending' ? [] : [statusOf(post, say)])].join('\n'),
+                post.thumbnail === undefined
+                    ? {}
+                    : {
+                          accessory: picture(
+                              post.thumbnail,
+                              say('posts_thumbnail_alt', { title: post.title ?? say('posts_untitled') }),
+                          ),
+                      },
+            ),
             ...(mayManage && post.status === 'pending'
-                ? [actions(BUTTONS, [choice(cancelPost, say('posts_button_cancel'))])]
+                ? [
+                      actions(BUTTONS, [
+                          choice(movePost, say('posts_choice_move')),
+                          choice(cancelPost, say('posts_button_cancel')),
+                      ]),
+                  ]
                 : []),
             contextBlock([...facts, asOf].join(' · ')),
         ],

@@ -1,12 +1,21 @@
-import { actions, choicesOf, context as contextBlock, overflow, section, type Block } from '../chat/blocks';
+import {
+    actions,
+    choicesOf,
+    context as contextBlock,
+    overflow,
+    picture,
+    pictureWith,
+    section,
+    type Block,
+} from '../chat/blocks';
 import { moment, type CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
-import { postRow, postsPage } from '../chat/links';
+import { askToCancelAll, postRow, postsPage } from '../chat/links';
 import { pageOf, turnButtons } from '../chat/paging';
 import { privately, type Reply } from '../chat/reply';
 import type { FoundWebhook } from '../domain/finding';
 import { accountName, hookedState } from '../domain/hooked';
-import { byTime, POST_CHOICES, type PendingPosts, type ScheduledPost } from '../domain/post';
+import { byTime, CHANGING_CHOICES, POST_CHOICES, type PendingPosts, type ScheduledPost } from '../domain/post';
 import type { Problem } from '../domain/problem';
 import { readerOf, type Reader } from '../domain/reader';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
@@ -51,16 +60,21 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
             ...(note ? [section(note)] : []),
             ...(nameless > 0 ? [section(say('posts_nameless', { count: nameless }))] : []),
             ...(overdue.length > 0 ? [section(say('posts_overdue', { count: overdue.length }))] : []),
-            ...shown.map((post, index) => rowOf(post, index, context)),
+            ...shown.flatMap((post, index) => [rowOf(post, index, context), ...thumbnailOf(post, context)]),
             actions(PAGING_BLOCK, [
                 ...(isUnhealthy(posts) ? [reconnectButton(context, PAGING_BLOCK)] : []),
                 ...turnButtons(paging),
                 choicesOf(paging)(postsPage, say('button_refresh')),
+                ...(context.mayManage && pending.length > 1 ? [cancelAllButton(id, context)] : []),
             ]),
             contextBlock(pages > 1 ? say('posts_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
         ],
     };
 }
+
+/** Asks in the room, with all their titles. */
+const cancelAllButton = (id: string, { appId, say }: CardContext) =>
+    choicesOf({ appId, blockId: PAGING_BLOCK, target: { id } })(askToCancelAll, say('posts_button_cancel_all'));
 
 function headlineOf({ id, pending, connection }: Posts, say: Say): string {
     const known = typeof connection === 'object' ? accountName(connection) : undefined;
@@ -99,7 +113,7 @@ function noteOn({ connection, pending, disconnected }: Posts, { say, times }: Ca
 function rowOf(post: ScheduledPost, index: number, context: CardContext): Block {
     const { say, times, appId, mayManage } = context;
     const blockId = `posts.post.${index}`;
-    const choices = POST_CHOICES.filter((choice) => choice !== 'cancel' || mayManage);
+    const choices = POST_CHOICES.filter((choice) => mayManage || !CHANGING_CHOICES.includes(choice));
     const accessory = overflow({
         appId,
         blockId,
@@ -112,6 +126,21 @@ function rowOf(post: ScheduledPost, index: number, context: CardContext): Block 
         when: whenOf(post, { say, times }, ({ times: of }, at) => of.absolute(at)),
     });
     return section(row, { blockId, accessory });
+}
+
+/**
+ * The video's picture below its row, where Hooked has one. It stands in a block of its own, because the menu, by which
+ * people act, takes the place beside the row.
+ */
+function thumbnailOf({ thumbnail, title, videoId }: ScheduledPost, { say }: CardContext): readonly Block[] {
+    if (thumbnail === undefined) return [];
+    const alt = say('posts_thumbnail_alt', { title: title ?? say('posts_untitled') });
+    return [
+        pictureWith(
+            picture(thumbnail, alt),
+            videoId === undefined ? alt : say('posts_video', { video: code(videoId) }),
+        ),
+    ];
 }
 
 /** For the asker alone: the id is a webhook's. */

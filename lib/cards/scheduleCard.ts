@@ -1,125 +1,18 @@
-import type { Plan } from '../domain/scheduling';
-import type { Scheduled } from '../domain/scheduling';
-import { accountName, type HookedIntegration } from '../domain/hooked';
-import type { NewPost, ScheduledPost } from '../domain/post';
-import type { Problem } from '../domain/problem';
-import type { Difference, VideoLook } from '../domain/scheduling';
-import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
-import { cancelConfirmed, confirmSchedule, discardSchedule } from '../chat/links';
 import type { Reply } from '../chat/reply';
-import type { Reader } from '../domain/reader';
 import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, moment, momentAsked, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
+import { cancelConfirmed } from '../chat/links';
+import { accountName, type HookedIntegration } from '../domain/hooked';
+import type { NewPost } from '../domain/post';
+import type { Problem } from '../domain/problem';
+import { readerOf, type Reader } from '../domain/reader';
+import type { Difference, Plan, Scheduled } from '../domain/scheduling';
+import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
+import { conflictWords } from './conflictWords';
 import { fixIt, platformName, reconnectButton, stateInWords } from './hookedCard';
-import { readerOf } from '../domain/reader';
 
-const QUESTION_BLOCK = 'schedule.question';
 const UNDO_BLOCK = 'schedule.undo';
-/** More equal posts than these are not listed. */
-const MOST_STANDING = 3;
-
-export interface Question {
-    /** Unique to this question. */
-    readonly id: string;
-    readonly plan: Plan;
-    readonly integration: HookedIntegration;
-    /** The time as the asker typed it; absent where it came from a button. */
-    readonly wrote?: string;
-    /** Posts of the same video on that account at about that time: a new post would duplicate them. */
-    readonly standing: readonly ScheduledPost[];
-    /** Posts of the same video on that account at other times. */
-    readonly others: readonly ScheduledPost[];
-    readonly video: VideoLook;
-    /** The other time that the words can mean: the question then offers both. */
-    readonly or?: Date;
-    /** The app has used today's UTC offset, and the reader's clock may change before then. */
-    readonly clockMayDiffer?: true;
-    readonly reader: Reader;
-}
-
-/**
- * Repeats the time as the app understood it, and warns of what is known to go wrong: a video that Hooked would refuse, and
- * posts of the same video.
- */
-export function scheduleQuestion(question: Question, audience: Reply['audience'], context: CardContext): Reply {
-    const { plan, integration, wrote, standing, others, video, or, clockMayDiffer, reader } = question;
-    const { say, times, appId } = context;
-    const warnings = [...videoWarning(plan, video, say), ...samePosts([...standing, ...others], context)];
-    const choiceAt = (at: Date) =>
-        choicesOf({
-            appId,
-            blockId: QUESTION_BLOCK,
-            target: {
-                question: question.id,
-                videoId: plan.videoId,
-                id: plan.integrationId,
-                at: at.getTime(),
-                // Equal posts at the other time are checked once the person chooses that time.
-                ...(standing.length > 0 && at === plan.at && { standing: standing.length }),
-                ...readerOf(reader),
-            },
-        });
-    const isAgain = standing.length > 0;
-    const when = momentAsked(context, plan.at);
-    const text = or
-        ? say('schedule_question_two', { one: when, other: momentAsked(context, or) })
-        : say(isAgain ? 'schedule_question_again' : 'schedule_question', { when });
-    const confirms = or
-        ? [plan.at, or].map((at) => choiceAt(at)(confirmSchedule, times.day(at).markup))
-        : [
-              choiceAt(plan.at)(
-                  confirmSchedule,
-                  say(isAgain ? 'schedule_button_again' : 'schedule_button_confirm'),
-                  'primary',
-              ),
-          ];
-    return {
-        audience,
-        text,
-        blocks: [
-            section(
-                [
-                    text,
-                    ...(wrote === undefined ? [] : [say('schedule_wrote', { words: wrote })]),
-                    whatGoesOut(plan, integration, context, 'name' in video ? video.name : undefined),
-                ].join('\n'),
-            ),
-            ...(warnings.length > 0 ? [section(warnings.join('\n'))] : []),
-            ...(clockMayDiffer ? [section(say('schedule_clock_may_differ'))] : []),
-            actions(QUESTION_BLOCK, [...confirms, choiceAt(plan.at)(discardSchedule, say('schedule_button_discard'))]),
-            contextBlock(say('schedule_not_yet')),
-        ],
-    };
-}
-
-/** Why Hooked would refuse the video; empty for one that is ready. */
-function videoWarning({ videoId }: Plan, video: VideoLook, say: Say): readonly string[] {
-    switch (video.kind) {
-        case 'ready':
-            return [];
-        case 'not-ready':
-            return [say('schedule_video_not_ready', { status: code(video.status) })];
-        case 'absent':
-            return [say('schedule_video_absent', { video: code(videoId) })];
-        case 'unseen':
-            return [say('schedule_video_unseen')];
-    }
-}
-
-function samePosts(posts: readonly ScheduledPost[], context: CardContext): readonly string[] {
-    const { say } = context;
-    const rest = posts.length - MOST_STANDING;
-    const lines = posts.slice(0, MOST_STANDING).map(({ id, title, at }) =>
-        say('schedule_standing_post', {
-            title: boldName(title ?? say('posts_untitled')),
-            when: at ? moment(context, at) : new Markup(say('posts_undated')),
-            post: code(id),
-        }),
-    );
-    if (lines.length === 0) return [];
-    return [say('schedule_standing'), ...lines, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
-}
 
 /** What was asked for, and who reads the answer. */
 export interface Asking {
@@ -138,9 +31,15 @@ export function scheduledReply(
     const { plan, audience } = asking;
     switch (scheduled.kind) {
         case 'scheduled': {
-            const { post, integration } = scheduled;
+            const { post, integration, conflicts, areDetailsUnknown } = scheduled;
             const text = say('schedule_done', { when: momentAsked(context, post.at ?? plan.at) });
-            const reply = written(audience, text, whatGoesOut(plan, integration, context, post.title));
+            const reply = written(
+                audience,
+                text,
+                whatGoesOut(plan, integration, context, post.title),
+                ...(areDetailsUnknown ? [say('schedule_details_unknown')] : []),
+                ...conflictWords(conflicts, context),
+            );
             return withUndo(reply, post, asking, context);
         }
         case 'different':
@@ -175,7 +74,7 @@ function differentReply(
 ): Reply {
     const { say } = context;
     const { plan, audience } = asking;
-    const how = differences.map((difference) => say(DIFFERENT_WORDS[difference], howItIs(post, plan, context)));
+    const how = differences.map((difference) => differenceInWords(difference, post, plan, context));
     const reply = written(
         audience,
         say('schedule_different'),
@@ -224,12 +123,17 @@ function unhealthyReply(
     };
 }
 
+const differenceInWords = (difference: Difference, post: NewPost, plan: Plan, context: CardContext): string =>
+    difference === 'details'
+        ? context.say('schedule_different_details')
+        : context.say(DIFFERENT_WORDS[difference], howItIs(post, plan, context));
+
 const DIFFERENT_WORDS = {
     time: 'schedule_different_time',
     account: 'schedule_different_account',
     video: 'schedule_different_video',
     status: 'schedule_different_status',
-} as const satisfies Record<Difference, MessageKey>;
+} as const satisfies Record<Exclude<Difference, 'details'>, MessageKey>;
 
 /** The post's own values, named as the texts of all differences need them. */
 function howItIs(post: NewPost, plan: Plan, context: CardContext) {
@@ -250,8 +154,11 @@ const written = (audience: Reply['audience'], text: string, ...lines: readonly s
     blocks: [section([text, ...lines].join('\n'))],
 });
 
-/** @param title of the video or of its post, where the app knows it: the id stands behind it */
-function whatGoesOut(plan: Plan, integration: HookedIntegration, context: CardContext, title?: string): string {
+/**
+ * What goes out and where.
+ * @param title of the video or of its post, where the app knows it: the id stands behind it
+ */
+export function whatGoesOut(plan: Plan, integration: HookedIntegration, context: CardContext, title?: string): string {
     const blanks = {
         video: code(plan.videoId),
         account: nameOf(integration, context),

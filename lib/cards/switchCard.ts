@@ -1,10 +1,19 @@
 import type { ButtonElement } from '@rocket.chat/ui-kit';
 
-import { code, Markup, named } from '../i18n/say';
-import { askToDisconnect, confirmDisable, disableAsk, keepEnabled, refreshCard } from '../chat/links';
+import { boldName, code, Markup, named } from '../i18n/say';
+import {
+    askToDisconnect,
+    confirmDisable,
+    confirmEnable,
+    disableAsk,
+    keepEnabled,
+    leaveDisabled,
+    refreshCard,
+} from '../chat/links';
 import type { FoundWebhook } from '../domain/finding';
 import { privately, type Reply } from '../chat/reply';
 import type { Switching, Turn } from '../domain/switching';
+import { deliveryLine } from './deliveryWords';
 import { answerReply } from './findingsCard';
 import type { Reader } from '../domain/reader';
 import { actions, choicesOf, context as contextBlock, section } from '../chat/blocks';
@@ -45,6 +54,36 @@ export function disableQuestion(
     };
 }
 
+/** The question before a webhook is enabled that Rocket.Chat had disabled, with the delivery that was the reason. */
+export function enableGoneQuestion(
+    { webhook, deliveries }: FoundWebhook,
+    reader: Reader,
+    audience: Reply['audience'],
+    context: CardContext,
+): Reply {
+    const { say, appId } = context;
+    const choice = choicesOf({ appId, blockId: QUESTION_BLOCK, target: { id: webhook.id, ...readerOf(reader) } });
+    const reasons = (deliveries?.ok ? deliveries.value : []).filter(
+        ({ result }) => result.kind === 'disabled-by-server',
+    );
+    const text = [
+        say('enable_gone_question', { name: boldName(webhook.name ?? webhook.id), id: code(webhook.id) }),
+        ...reasons.map((delivery) => deliveryLine(delivery, webhook, context)),
+        say('enable_gone_means'),
+    ].join('\n');
+    return {
+        audience,
+        text,
+        blocks: [
+            section(text),
+            actions(QUESTION_BLOCK, [
+                choice(confirmEnable, say('enable_gone_button'), 'primary'),
+                choice(leaveDisabled, say('disable_button_keep')),
+            ]),
+        ],
+    };
+}
+
 /** Who enabled or disabled the webhook, when, and who reads the card. */
 export interface SwitchScene {
     readonly username: string;
@@ -55,7 +94,7 @@ export interface SwitchScene {
 
 /** The webhook's card below a line that says who enabled or disabled it, with a warning where one is due. */
 export function switchedReply(
-    { found, wasGone }: Extract<Switching, { kind: 'switched' }>,
+    { found, wasGone, withoutSkipTranspile }: Extract<Switching, { kind: 'switched' }>,
     turn: Turn,
     { username, now, reader, audience }: SwitchScene,
     context: CardContext,
@@ -65,7 +104,10 @@ export function switchedReply(
     const findings = [{ source: 'rocketchat', outcome: { ok: true, value: found } }] as const;
     const card = answerReply({ query, findings, reader, now, audience }, context);
     const done = say(`${turn}_done`, { who: code(`@${username}`) });
-    const warnings = turn === 'enable' && wasGone ? [say('enable_was_gone')] : [];
+    const warnings = [
+        ...(turn === 'enable' && wasGone ? [say('enable_was_gone')] : []),
+        ...(withoutSkipTranspile ? [say('enable_without_skip_transpile')] : []),
+    ];
     return {
         ...card,
         text: [done, ...warnings, card.text].join('\n'),
@@ -75,7 +117,7 @@ export function switchedReply(
 
 /** The answer to one person where nothing was changed, or where the app cannot tell. */
 export function notSwitched(
-    switching: Exclude<Switching, { kind: 'switched' }>,
+    switching: Exclude<Switching, { kind: 'switched' | 'was-gone' }>,
     id: string,
     turn: Turn,
     context: CardContext,

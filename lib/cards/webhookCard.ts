@@ -3,7 +3,7 @@ import type { ButtonElement } from '@rocket.chat/ui-kit';
 import { button, choicesOf, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, someOf, type Card, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
-import { ADDRESS_ACTIONS, disableAsk, enableNow, openDetails } from '../chat/links';
+import { ADDRESS_ACTIONS, disableAsk, enableNow, openWebhookDetails } from '../chat/links';
 import type { Delivery } from '../domain/delivery';
 import type { Outcome } from '../domain/outcome';
 import { readerOf, type Reader } from '../domain/reader';
@@ -167,7 +167,7 @@ function buttonsOf(
             : choicesOf({ ...made, target: { id, ...readerOf(reader) } })(enableNow, say('button_enable'), 'primary');
     return [
         ...(canSwitch(webhook, context) ? [turn] : []),
-        choicesOf({ ...made, target: { id } })(openDetails, say('button_details')),
+        choicesOf({ ...made, target: { id } })(openWebhookDetails, say('button_details')),
         ...(mayManage ? [watchButton({ id, source: 'rocketchat' }, context)] : []),
         // Where nothing is to be done there, the headline leads there.
         ...(isBroken ? openButton(webhook, context) : []),

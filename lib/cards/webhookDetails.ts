@@ -1,7 +1,7 @@
 import { context as contextBlock, divider, section, actions, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
-import { openDetails } from '../chat/links';
+import { openWebhookDetails } from '../chat/links';
 import type { SideBar } from '../chat/modal';
 import { privately, type Reply } from '../chat/reply';
 import type { FoundWebhook } from '../domain/finding';
@@ -18,7 +18,7 @@ const BUTTONS = 'details.buttons';
 
 /** Everything about a webhook, in a bar beside the room. */
 export const detailsBar = (found: FoundWebhook, now: Date, context: CardContext): SideBar => ({
-    id: `${openDetails.actionId} ${found.webhook.id}`,
+    id: `${openWebhookDetails.actionId} ${found.webhook.id}`,
     title: titleOf(found, context),
     blocks: detailBlocks(found, now, context),
     close: context.say('button_close'),

@@ -39,6 +39,12 @@ export function section(
 
 export const context = (text: string): ContextBlock => ({ type: 'context', elements: [{ type: 'mrkdwn', text }] });
 
+/** A small picture, and words beside it. */
+export const pictureWith = (image: ImageElement, text: string): ContextBlock => ({
+    type: 'context',
+    elements: [image, { type: 'mrkdwn', text }],
+});
+
 export const divider = (): DividerBlock => ({ type: 'divider' });
 
 export const actions = (

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 
+import { AGENDA_STATES, MOST_DAYS } from '../domain/agenda';
 import { postsDecisions } from '../domain/disconnect';
 import { LIST_KINDS, ROW_CHOICES, STATE_WORDS } from '../domain/listing';
+import { PLATFORMS } from '../domain/platforms';
 import { POST_CHOICES } from '../domain/post';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery } from '../domain/query';
@@ -43,7 +45,7 @@ export const refreshCard = link(
 );
 
 /** Shows everything about a webhook to the person who clicks, in a bar beside the room. */
-export const openDetails = link('webhook.details', { needs: 'integration' }, v.object({ id }));
+export const openWebhookDetails = link('webhook.details', { needs: 'integration' }, v.object({ id }));
 
 /** Shows a webhook's card to everyone in the room, after the asker has read that some of them may not see webhooks. */
 export const postCard = link('get.post', { needs: 'integration' }, v.object({ query: integrationQuery }));
@@ -89,6 +91,27 @@ export const postsPage = link(
 
 /** What a person chose in the menu of a post. The handler asks for the rights that this choice needs. */
 export const postRow = link('posts.row', { needs: 'view' }, v.object({ post: id, choice: v.picklist(POST_CHOICES) }));
+
+/**
+ * Another page of the agenda, or the same page read anew. It keeps the asker's language, hours and rights, as the posts of
+ * one connection do.
+ */
+export const agendaPage = link(
+    'agenda.page',
+    { needs: 'view' },
+    v.object({
+        from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1)),
+        days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DAYS)),
+        kinds: v.pipe(v.array(v.picklist(PLATFORMS)), v.maxLength(PLATFORMS.length)),
+        states: v.pipe(v.array(v.picklist(AGENDA_STATES)), v.maxLength(AGENDA_STATES.length)),
+        /** What names an account. */
+        name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(256))),
+        page,
+        /** Whether the card shows what only managers use. */
+        manages: v.boolean(),
+        ...reader,
+    }),
+);
 
 /** Another page of the audit trail. */
 export const auditPage = link('audit.page', { needs: 'manage' }, v.object({ about: v.optional(v.string()), page }));
@@ -147,27 +170,105 @@ export const cancelPost = link('posts.cancel', { needs: 'manage' }, v.object({ p
 export const cancelConfirmed = link('posts.cancelConfirmed', { needs: 'manage' }, v.object({ post: id, ...reader }));
 export const cancelKept = link('posts.cancelKept', { needs: 'manage' }, v.object({ post: id, ...reader }));
 
+/** Epoch ms, within the range of a date. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_370_000_000_000));
+
+/** Opens a window that asks for the new time of a post. */
+export const movePost = link('post.move', { needs: 'manage' }, v.object({ post: id }));
+/** The window. It names the room for answers, and the time that the person saw. */
+export const moveWindow = windowLink(
+    'post.moveTo',
+    { needs: 'manage' },
+    v.object({ post: id, from: v.optional(moment), roomId: v.optional(v.string()) }),
+);
+
+/** A question about the new time of a post, or a result that can be taken back. `from`: the time that the card showed. */
+const rescheduling = v.object({ post: id, to: moment, from: v.optional(moment), ...reader });
+export const confirmReschedule = link('reschedule.confirm', { needs: 'manage' }, rescheduling);
+export const discardReschedule = link('reschedule.discard', { needs: 'manage' }, rescheduling);
+/** Moves the post back to the time that it had, where nobody has changed it since. */
+export const undoReschedule = link('reschedule.undo', { needs: 'manage' }, rescheduling);
+
+/** Makes a new post like one that was cancelled, from what the app has kept of it. */
+export const undoCancel = link('cancel.undo', { needs: 'manage' }, v.object({ post: id, ...reader }));
+
+/** Asks in the room whether to cancel all pending posts of a connection. */
+export const askToCancelAll = link('posts.cancelAll', { needs: 'manage' }, v.object({ id }));
+/** Answers to that question, by the id of its record. */
+export const confirmCancelAll = link('cancelAll.confirm', { needs: 'manage' }, v.object({ id }));
+export const keepAll = link('cancelAll.keep', { needs: 'manage' }, v.object({ id }));
+/** Makes new posts like those that were cancelled. */
+export const undoCancelAll = link('cancelAll.undo', { needs: 'manage' }, v.object({ id }));
+
 /** A question about a time that was given in words. */
 const scheduling = v.object({
     /** The question's id: each question is answered once. */
     question: id,
     videoId: id,
     id,
-    /** Epoch ms, within the range of a date. */
-    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_370_000_000_000)),
+    at: moment,
     /** The number of equal posts that the question has named. */
     standing: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     ...reader,
 });
+/** The same with a second reading of the time, and the platform whose limits count. */
+const schedulingDetails = v.object({
+    ...scheduling.entries,
+    or: v.optional(moment),
+    platform: v.optional(v.picklist(PLATFORMS)),
+});
+/** Opens the window for title, description, tags and privacy. */
+export const scheduleDetails = link('schedule.details', { needs: 'manage' }, schedulingDetails);
+/** The window. It names the room of the question. */
+export const detailsWindow = windowLink(
+    'schedule.withDetails',
+    { needs: 'manage' },
+    v.object({ ...schedulingDetails.entries, roomId: v.optional(v.string()) }),
+);
 export const confirmSchedule = link('schedule.confirm', { needs: 'manage' }, scheduling);
 export const discardSchedule = link('schedule.discard', { needs: 'manage' }, scheduling);
 
 /** Enables a webhook at once; the card that holds the button becomes the webhook's card as it is then. */
 export const enableNow = link('enable.now', { needs: 'manage' }, v.object({ id, ...reader }));
+/** Enables a webhook that Rocket.Chat had disabled, after the person has read why. */
+export const confirmEnable = link('enable.confirm', { needs: 'manage' }, v.object({ id, ...reader }));
+export const leaveDisabled = link('enable.keep', { needs: 'manage' }, v.object({ id }));
 /** Asks the person who clicks whether to disable a webhook. */
 export const disableAsk = link('disable.ask', { needs: 'manage' }, v.object({ id }));
 export const confirmDisable = link('disable.confirm', { needs: 'manage' }, v.object({ id, ...reader }));
 export const keepEnabled = link('disable.keep', { needs: 'manage' }, v.object({ id, ...reader }));
+
+/** A failed delivery of a webhook, by the id of its record in the history. */
+const failedDelivery = { id, record: id };
+/** Asks the person who clicks whether to send a failed delivery again. */
+export const askToSendAgain = link('webhook.sendAgain', { needs: 'manage' }, v.object(failedDelivery));
+/** `question`: each question is answered once. */
+export const confirmSendAgain = link(
+    'webhook.sendAgainConfirmed',
+    { needs: 'manage' },
+    v.object({ ...failedDelivery, question: id }),
+);
+export const keepUnsent = link('webhook.sendAgainKept', { needs: 'manage' }, v.object({ id }));
+
+/** A username. */
+const username = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Another page of the webhooks that a person created or that post as them. */
+export const ownerPage = link('webhooks.owner', { needs: 'integration' }, v.object({ owner: username, page }));
+/** Asks in a window whom to hand a person's webhooks to. */
+export const askHandOver = link('webhooks.handOver', { needs: 'manage' }, v.object({ owner: username }));
+/** The window names the room for answers, as a window belongs to no room. */
+export const handOverWindow = windowLink(
+    'webhooks.handOverTo',
+    { needs: 'manage' },
+    v.object({ owner: username, roomId: v.optional(v.string()) }),
+);
+/** Hands over what still posts as the one person; after an interruption, that is the rest. */
+export const confirmHandOver = link(
+    'webhooks.handOverConfirmed',
+    { needs: 'manage' },
+    v.object({ owner: username, to: username }),
+);
+export const keepOwner = link('webhooks.handOverKept', { needs: 'manage' }, v.object({ owner: username }));
 
 /**
  * Runs a command with the integration that the person chose, as if they had typed it: the command checks their rights,

@@ -12,6 +12,8 @@ export interface Times {
     day(date: Date): Markup;
     /** "Nov 20, 2026" */
     date(date: Date): Markup;
+    /** "4:41 PM" */
+    time(date: Date): Markup;
     /** Whether the time lies in the past. */
     isPast(date: Date): boolean;
 }
@@ -35,6 +37,7 @@ interface Formats {
     readonly absolute: Intl.DateTimeFormat;
     readonly weekday: Intl.DateTimeFormat;
     readonly date: Intl.DateTimeFormat;
+    readonly time: Intl.DateTimeFormat;
 }
 
 /** One set a language: making a format costs as much as the rest of a card. */
@@ -48,6 +51,7 @@ function formatsOf(language: string): Formats {
         absolute: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
         weekday: new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
         date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+        time: new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }),
     };
     formats.set(language, made);
     return made;
@@ -78,6 +82,7 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
         withWeekday: (date) => new Markup(`${formats.weekday.format(local(date))}, ${absolute(date)}`),
         day: (date) => new Markup(`${formats.weekday.format(local(date))}, ${formats.date.format(local(date))}`),
         date: (date) => new Markup(formats.date.format(local(date))),
+        time: (date) => new Markup(formats.time.format(local(date))),
         isPast: (date) => date.getTime() <= readNow().getTime(),
     };
 }

@@ -1,4 +1,5 @@
 import type { CardContext } from '../chat/card';
+import type { CancelAll, CancelledPost } from '../domain/cancelAll';
 import type { Disconnection } from '../domain/disconnect';
 import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
@@ -41,6 +42,12 @@ export interface Ports {
     readonly underWay: Store<{ readonly id: string }>;
     /** By the id of the question that a person has confirmed. */
     readonly schedulings: Store<Scheduling>;
+    /** By the id of the question whether to send a delivery again; `at`: epoch ms. */
+    readonly resendings: Store<{ readonly at: number }>;
+    /** By their own ids. */
+    readonly cancelAlls: Store<CancelAll>;
+    /** What a new post can be made from, by the id of the post that was cancelled. */
+    readonly cancelledPosts: Store<CancelledPost>;
     readonly monitor: MonitorStorage;
     readonly clock: Clock;
     /** For all requests of this command, click or slice of work together. */

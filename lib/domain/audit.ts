@@ -1,5 +1,16 @@
 /** The actions that the app records. */
-export const auditActions = ['disconnect', 'cancel', 'schedule', 'enable', 'disable', 'watch', 'unwatch'] as const;
+export const auditActions = [
+    'disconnect',
+    'cancel',
+    'schedule',
+    'reschedule',
+    'enable',
+    'disable',
+    'resend',
+    'handover',
+    'watch',
+    'unwatch',
+] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 /** The result of an action. `gone`: the target was gone before; `unknown`: the app cannot tell whether it happened. */

@@ -5,6 +5,7 @@ import type { RetryDelay, WebhookIntegration } from './rocketchat';
  * target (apps/meteor/app/integrations/server/lib/updateHistory.ts).
  */
 export interface DeliveryRecord {
+    readonly id?: string;
     /** The key of the target; absent where the delivery ended before it had an address. */
     readonly targetKey?: string;
     /** The address without secrets; absent where the record has none. */
@@ -44,6 +45,10 @@ export type DeliveryResult =
     | { readonly kind: 'unknown'; readonly step?: string };
 
 export interface Delivery {
+    /** The id of its record in the history. */
+    readonly recordId?: string;
+    /** The key of the target (`Target`); valid in this process only. */
+    readonly targetKey?: string;
     readonly target?: string;
     readonly at?: Date;
     readonly result: DeliveryResult;
@@ -117,6 +122,8 @@ function lastDelivery(newestFirst: readonly DeliveryRecord[], retryDelay: RetryD
     const outcomes = newestFirst.map((record) => ({ record, result: resultOf(record, retryDelay, now) }));
     const spoken = outcomes.find(({ result }) => !isSilent(result)) ?? outcomes[0];
     return {
+        ...(spoken?.record.id !== undefined && { recordId: spoken.record.id }),
+        ...(spoken?.record.targetKey !== undefined && { targetKey: spoken.record.targetKey }),
         ...(spoken?.record.target !== undefined && { target: spoken.record.target }),
         ...(spoken?.record.at && { at: spoken.record.at }),
         result: spoken?.result ?? { kind: 'unknown' },

@@ -10,6 +10,8 @@ export interface FoundWebhook {
     readonly webhook: WebhookIntegration;
     /** An outgoing webhook's; Rocket.Chat keeps none for incoming ones. */
     readonly deliveries?: Outcome<readonly Delivery[]>;
+    /** Whether the server can send a failed delivery again; absent where it has none, or does not tell its version. */
+    readonly canSendAgain?: boolean;
 }
 
 /** An integration that was found. */

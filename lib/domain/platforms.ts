@@ -1,7 +1,7 @@
 /**
  * The platforms that have a name of their own here. Each is spelled in lower case as Hooked spells it; the same word is
  * the filter of `/integration list` and the group whose connections fail together. To add a platform, add its word here,
- * the address of its profiles below, and its name to the texts, as `platform_<word>`; nothing else lists platforms.
+ * its symbol and the address of its profiles below, and its name to the texts, as `platform_<word>`; nothing else lists platforms.
  */
 export const PLATFORMS = ['youtube', 'tiktok', 'instagram'] as const;
 
@@ -13,6 +13,14 @@ const PROFILES = {
     tiktok: 'https://www.tiktok.com/@',
     instagram: 'https://www.instagram.com/',
 } as const satisfies Readonly<Record<PlatformKind, string>>;
+
+/** The symbol of each platform. Its name always follows it. */
+const SYMBOLS = { youtube: '▶️', tiktok: '🎵', instagram: '📷' } as const satisfies Readonly<
+    Record<PlatformKind, string>
+>;
+
+/** Stands for any other platform. */
+const OTHER_SYMBOL = '🌐';
 
 /** A handle that needs no encoding in an address. */
 const PLAIN_HANDLE = /^(?=.*[A-Za-z0-9])[A-Za-z0-9._-]+$/;
@@ -42,6 +50,10 @@ export function platformOfGroup(group: string | undefined): Platform {
     const kind = PLATFORMS.find((one) => one === group);
     return kind ? { kind } : { kind: 'other', name: group };
 }
+
+/** "▶️" */
+export const platformSymbol = ({ kind }: Platform): string =>
+    kind === 'other' || kind === 'unnamed' ? OTHER_SYMBOL : SYMBOLS[kind];
 
 /**
  * The address of an account's profile.

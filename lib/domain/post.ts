@@ -2,6 +2,16 @@ import type { Disconnected } from './audit';
 import { compareText } from './collections';
 import type { HookedIntegration } from './hooked';
 import type { Platform } from './platforms';
+import type { Problem } from './problem';
+
+/** What a platform shows of a post besides its video (docs.hooked.so, `platformData`). */
+export interface PostDetails {
+    readonly title?: string;
+    readonly description?: string;
+    readonly tags?: readonly string[];
+    /** Hooked's word, such as `public`. */
+    readonly privacy?: string;
+}
 
 /** A video that Hooked will publish, or has published (docs.hooked.so, "List Scheduled Posts"). */
 export interface ScheduledPost {
@@ -17,10 +27,17 @@ export interface ScheduledPost {
     /** The post's title, else the video's name. */
     readonly title?: string;
     readonly videoId?: string;
+    /** Absent where Hooked names none. */
+    readonly details?: PostDetails;
+    /** The address of the video's picture; https, checked. */
+    readonly thumbnail?: string;
 }
 
-/** What the menu of a post offers. Only managers may cancel. */
-export const POST_CHOICES = ['open', 'cancel'] as const;
+/** What the menu of a post offers. Only managers may change a post. */
+export const POST_CHOICES = ['open', 'move', 'cancel'] as const;
+
+/** The choices that change a post. */
+export const CHANGING_CHOICES: readonly (typeof POST_CHOICES)[number][] = ['move', 'cancel'];
 
 /** A video as Hooked keeps it (docs.hooked.so, "Get Video Details"). */
 export interface Video {
@@ -38,6 +55,16 @@ export interface PendingAround {
     readonly own: readonly ScheduledPost[];
     /** Posts that name no connection: they may belong to any. */
     readonly nameless: readonly ScheduledPost[];
+}
+
+/** What one reading of the calendar has found. */
+export interface PendingReading {
+    /** Soonest first. */
+    readonly posts: readonly ScheduledPost[];
+    /** How many rows have no readable id, so that they can be neither shown nor changed. */
+    readonly unreadable: number;
+    /** Why the reading ended early; absent where it is whole. */
+    readonly problem?: Problem;
 }
 
 /** The posts without a connection that may belong to one of that platform; a post without a platform may as well. */

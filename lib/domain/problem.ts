@@ -29,7 +29,10 @@ export type Unreadable =
 /** Why the words of a command cannot be used. */
 export type Misuse =
     | { readonly kind: 'missing-id' }
-    | { readonly kind: 'missing'; readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' }
+    | {
+          readonly kind: 'missing';
+          readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' | 'owner' | 'heir';
+      }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
     /** A word too many, which is not like any option. */
     | { readonly kind: 'surplus'; readonly word: string }

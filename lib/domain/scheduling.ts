@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 import type { HookedIntegration, HookedState } from './hooked';
-import type { NewPost, ScheduledPost } from './post';
+import { areOtherDetails } from './details';
+import type { NewPost, PostDetails, ScheduledPost } from './post';
 import type { Problem } from './problem';
 
 /**
@@ -17,10 +18,12 @@ export interface Plan {
     readonly videoId: string;
     readonly integrationId: string;
     readonly at: Date;
+    /** Absent: Hooked's own, such as the video's name. */
+    readonly details?: PostDetails;
 }
 
 /** A point in which a post differs from what the person asked for. */
-export type Difference = 'time' | 'account' | 'video' | 'status';
+export type Difference = 'time' | 'account' | 'video' | 'status' | 'details';
 
 /** Two posts of one video within this time count as the same request, sent twice. */
 const SAME_TIME_MS = 60_000;
@@ -60,6 +63,7 @@ export function differencesOf(post: NewPost, plan: Plan, { platform }: HookedInt
         ['account', (integrationId ?? plan.integrationId) !== plan.integrationId || !isOf(post.platform)],
         ['video', (videoId ?? plan.videoId) !== plan.videoId],
         ['status', (status ?? 'pending') !== 'pending'],
+        ['details', areOtherDetails(post.details, plan.details)],
     ];
     return found.filter(([, differs]) => differs).map(([difference]) => difference);
 }
@@ -101,7 +105,15 @@ export type Readiness =
 
 /** The result of scheduling a post. */
 export type Scheduled =
-    | { readonly kind: 'scheduled'; readonly post: NewPost; readonly integration: HookedIntegration }
+    | {
+          readonly kind: 'scheduled';
+          readonly post: NewPost;
+          readonly integration: HookedIntegration;
+          /** Other posts of the connection within fifteen minutes. */
+          readonly conflicts: readonly ScheduledPost[];
+          /** The post is there, and the app could not read whether Hooked took the details over. */
+          readonly areDetailsUnknown?: true;
+      }
     /** Hooked made a post, and it differs from the plan. */
     | {
           readonly kind: 'different';

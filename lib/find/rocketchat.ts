@@ -5,6 +5,7 @@ import type { Outcome } from '../domain/outcome';
 import { failed, ok } from '../domain/outcome';
 import type { People } from '../ports/people';
 import type { FoundWebhook } from '../domain/finding';
+import { failedDeliveries } from '../domain/resending';
 import type { IntegrationQuery } from '../domain/query';
 
 /**
@@ -30,7 +31,14 @@ export async function findInRocketChat(context: AppContext, query: IntegrationQu
     if (!maySeeWebhook(scope, webhook.value, person.id)) return notFound;
     if (webhook.value.kind !== 'outgoing') return ok({ source: 'rocketchat', webhook: webhook.value });
     const deliveries = await webhooks.value.lastDeliveries(webhook.value);
-    return ok({ source: 'rocketchat', webhook: webhook.value, deliveries });
+    const hasFailed = deliveries.ok && failedDeliveries(webhook.value, deliveries.value).length > 0;
+    const canSendAgain = hasFailed ? await webhooks.value.canSendAgain() : undefined;
+    return ok({
+        source: 'rocketchat',
+        webhook: webhook.value,
+        deliveries,
+        ...(canSendAgain !== undefined && { canSendAgain }),
+    });
 }
 
 /** Rocket.Chat filters by user id; people know each other by name. */

@@ -154,11 +154,18 @@ export interface MessageBlanks {
     help_enable: undefined;
     help_enable_example: undefined;
     help_disable_brief: undefined;
+    help_webhooks_brief: undefined;
     help_disable: undefined;
     help_disable_example: undefined;
+    help_webhooks: undefined;
+    help_webhooks_example: undefined;
     help_audit_brief: undefined;
     enable_done: { readonly who: TextValue };
     enable_was_gone: undefined;
+    enable_without_skip_transpile: undefined;
+    enable_gone_question: { readonly id: TextValue; readonly name: TextValue };
+    enable_gone_means: undefined;
+    enable_gone_button: undefined;
     enable_already: { readonly name: TextValue };
     enable_under_way: { readonly id: TextValue };
     enable_failed: { readonly id: TextValue; readonly problem: TextValue };
@@ -179,6 +186,54 @@ export interface MessageBlanks {
     disable_failed: { readonly id: TextValue; readonly problem: TextValue };
     disable_unknown: { readonly id: TextValue; readonly problem: TextValue };
     disable_hooked: { readonly id: TextValue };
+    resend_question: { readonly name: TextValue };
+    resend_means: undefined;
+    resend_version_unknown: undefined;
+    resend_button_confirm: undefined;
+    resend_kept: { readonly id: TextValue };
+    resend_sent: undefined;
+    resend_accepted: undefined;
+    resend_disabled: { readonly id: TextValue };
+    resend_outdated: undefined;
+    resend_answered: undefined;
+    resend_no_endpoint: undefined;
+    resend_not_kept: undefined;
+    resend_failed: { readonly problem: TextValue };
+    resend_unknown: { readonly problem: TextValue };
+    owner_title: { readonly count: number; readonly who: TextValue };
+    owner_none: { readonly who: TextValue };
+    owner_nobody: undefined;
+    owner_deactivated: undefined;
+    owner_line: { readonly id: TextValue; readonly name: TextValue; readonly ties: TextValue; readonly what: TextValue };
+    owner_ties_both: undefined;
+    owner_ties_posts: undefined;
+    owner_ties_created: undefined;
+    owner_partial: undefined;
+    owner_created_stays: undefined;
+    owner_button: undefined;
+    handover_window_title: undefined;
+    handover_window_means: { readonly who: TextValue };
+    handover_window_submit: undefined;
+    handover_to: undefined;
+    handover_to_placeholder: undefined;
+    handover_to_missing: undefined;
+    handover_to_nobody: { readonly who: TextValue };
+    handover_to_deactivated: { readonly who: TextValue };
+    handover_to_same: { readonly who: TextValue };
+    handover_no_window: { readonly line: TextValue };
+    handover_question: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    handover_line: { readonly name: TextValue };
+    handover_bot: { readonly who: TextValue };
+    handover_button_confirm: undefined;
+    handover_button_continue: undefined;
+    handover_kept: { readonly who: TextValue };
+    handover_nothing: { readonly who: TextValue };
+    handover_under_way: { readonly who: TextValue };
+    handover_failed: { readonly problem: TextValue };
+    handover_done: { readonly count: number; readonly to: TextValue; readonly total: number };
+    handover_line_failed: { readonly name: TextValue; readonly problem: TextValue };
+    handover_line_unknown: { readonly name: TextValue; readonly problem: TextValue };
+    handover_left: { readonly count: number; readonly from: TextValue };
     help_audit: undefined;
     help_audit_example: undefined;
     help_watch_brief: undefined;
@@ -208,8 +263,11 @@ export interface MessageBlanks {
     audit_action_disconnect: undefined;
     audit_action_cancel: undefined;
     audit_action_schedule: undefined;
+    audit_action_reschedule: undefined;
     audit_action_enable: undefined;
     audit_action_disable: undefined;
+    audit_action_resend: undefined;
+    audit_action_handover: undefined;
     audit_action_watch: undefined;
     audit_action_unwatch: undefined;
     audit_outcome_asked: undefined;
@@ -413,9 +471,18 @@ export interface MessageBlanks {
     list_all_healthy: undefined;
     help_posts: undefined;
     help_posts_example: undefined;
+    help_agenda_brief: undefined;
+    help_agenda: undefined;
+    help_agenda_window: undefined;
+    help_agenda_state: undefined;
+    help_agenda_name: undefined;
+    help_agenda_example: undefined;
     help_schedule_brief: undefined;
     help_schedule: undefined;
     help_schedule_example: undefined;
+    help_reschedule_brief: undefined;
+    help_reschedule: undefined;
+    help_reschedule_example: undefined;
     help_cancel_brief: undefined;
     help_cancel: undefined;
     help_cancel_example: undefined;
@@ -434,6 +501,7 @@ export interface MessageBlanks {
     posts_overdue: { readonly count: number };
     posts_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
     posts_button_cancel: undefined;
+    posts_button_cancel_all: undefined;
     posts_button_earlier: undefined;
     posts_button_later: undefined;
     posts_may_fail: { readonly state: TextValue };
@@ -444,10 +512,47 @@ export interface MessageBlanks {
     posts_choice_open: undefined;
     posts_choice_cancel: undefined;
     posts_video: { readonly video: TextValue };
+    posts_thumbnail_alt: { readonly title: TextValue };
     posts_status_published: undefined;
     posts_status_failed: undefined;
     posts_status_draft: undefined;
     posts_status_other: { readonly status: TextValue };
+    agenda_headline: { readonly count: number; readonly days: number; readonly window: 'today' | 'tomorrow' | 'week' | 'other' };
+    agenda_headline_failing: { readonly count: number; readonly days: number; readonly failing: number; readonly why: TextValue; readonly window: 'today' | 'tomorrow' | 'week' | 'other' };
+    agenda_may_fail: { readonly count: number; readonly why: TextValue };
+    agenda_unknown: { readonly count: number; readonly why: TextValue };
+    agenda_why_expired: { readonly name: TextValue };
+    agenda_why_token_invalid: { readonly name: TextValue };
+    agenda_why_error: { readonly name: TextValue };
+    agenda_why_gone: { readonly name: TextValue };
+    agenda_why_unknown: { readonly name: TextValue };
+    agenda_why_unlisted: { readonly name: TextValue };
+    agenda_why_unseen: { readonly name: TextValue };
+    agenda_why_unchecked: { readonly name: TextValue };
+    agenda_why_nameless: undefined;
+    agenda_overdue_count: { readonly count: number };
+    agenda_filter: { readonly filter: TextValue };
+    agenda_incomplete: { readonly problem: TextValue };
+    agenda_unreadable: { readonly count: number };
+    agenda_unlisted: { readonly problem: TextValue };
+    agenda_overdue: { readonly count: number };
+    agenda_day: { readonly count: number; readonly day: TextValue };
+    agenda_day_today: { readonly count: number; readonly day: TextValue };
+    agenda_day_tomorrow: { readonly count: number; readonly day: TextValue };
+    agenda_undated: { readonly count: number };
+    agenda_row: { readonly account: TextValue; readonly id: TextValue; readonly platform: TextValue; readonly state: TextValue; readonly title: TextValue; readonly when: TextValue };
+    agenda_state_fails: { readonly state: TextValue };
+    agenda_state_may_fail: { readonly state: TextValue };
+    agenda_state_unknown: { readonly state: TextValue };
+    agenda_state_before: { readonly state: TextValue; readonly when: TextValue };
+    agenda_gone: undefined;
+    agenda_not_listed: undefined;
+    agenda_nameless: undefined;
+    agenda_clock: undefined;
+    agenda_outside: { readonly count: number };
+    agenda_no_account: { readonly words: TextValue };
+    agenda_no_account_near: { readonly names: TextValue };
+    posts_choice_move: undefined;
     cancel_question: { readonly title: TextValue };
     cancel_from: { readonly account: TextValue };
     cancel_permanent: undefined;
@@ -464,6 +569,41 @@ export interface MessageBlanks {
     cancel_draft: undefined;
     cancel_other_status: { readonly status: TextValue };
     cancel_unknown: { readonly id: TextValue; readonly problem: TextValue };
+    cancel_undo_means: undefined;
+    cancel_undone: { readonly id: TextValue };
+    cancel_undo_answered: undefined;
+    cancel_undo_forgotten: { readonly id: TextValue };
+    cancel_undo_still_there: { readonly id: TextValue };
+    cancel_undo_standing: { readonly id: TextValue };
+    cancel_all_question: { readonly count: number; readonly name: TextValue };
+    cancel_all_means: undefined;
+    cancel_all_button_confirm: { readonly count: number };
+    cancel_all_button_keep: undefined;
+    cancel_all_kept: { readonly name: TextValue };
+    cancel_all_running: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_done: { readonly count: number; readonly name: TextValue };
+    cancel_all_partly: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_undoing: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_undone: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_cancelled: { readonly count: number };
+    cancel_all_gone: { readonly count: number };
+    cancel_all_failed: { readonly count: number };
+    cancel_all_unknown: { readonly count: number };
+    cancel_all_restored: { readonly count: number };
+    cancel_all_not_restored: { readonly count: number };
+    cancel_all_unsure: { readonly count: number };
+    cancel_all_trouble: { readonly problem: TextValue };
+    cancel_all_asked_by: { readonly who: TextValue };
+    cancel_all_decided_by: { readonly who: TextValue };
+    cancel_all_undone_by: { readonly who: TextValue };
+    cancel_all_nothing: undefined;
+    cancel_all_not_in_room: { readonly line: TextValue };
+    cancel_all_elsewhere: undefined;
+    cancel_all_none: undefined;
+    cancel_all_answered: undefined;
+    cancel_all_lapsed: { readonly line: TextValue };
+    cancel_all_forgotten: undefined;
+    cancel_all_busy: undefined;
     schedule_question: { readonly when: TextValue };
     schedule_question_again: { readonly when: TextValue };
     schedule_question_two: { readonly one: TextValue; readonly other: TextValue };
@@ -503,6 +643,60 @@ export interface MessageBlanks {
     schedule_video_not_ready: { readonly status: TextValue };
     schedule_video_absent: { readonly video: TextValue };
     schedule_video_unseen: undefined;
+    schedule_conflicts: { readonly count: number };
+    schedule_conflicts_unknown: undefined;
+    schedule_button_details: undefined;
+    schedule_no_window: undefined;
+    schedule_window_title: undefined;
+    schedule_window_what: { readonly connection: TextValue; readonly video: TextValue };
+    schedule_window_reading: undefined;
+    schedule_window_no_reading: undefined;
+    schedule_window_field_title: undefined;
+    schedule_window_field_description: undefined;
+    schedule_window_field_tags: undefined;
+    schedule_window_field_privacy: undefined;
+    schedule_window_privacy_default: undefined;
+    schedule_privacy_public: undefined;
+    schedule_privacy_unlisted: undefined;
+    schedule_privacy_private: undefined;
+    schedule_window_empty: undefined;
+    schedule_window_too_long: { readonly count: number; readonly most: number };
+    schedule_window_too_many: { readonly count: number; readonly most: number };
+    schedule_window_no_privacy: undefined;
+    schedule_details_unknown: undefined;
+    schedule_details_again: undefined;
+    schedule_different_details: undefined;
+    reschedule_question: { readonly title: TextValue; readonly when: TextValue };
+    reschedule_question_two: { readonly one: TextValue; readonly other: TextValue; readonly title: TextValue };
+    reschedule_button_confirm: undefined;
+    reschedule_not_yet: undefined;
+    reschedule_done: { readonly title: TextValue; readonly when: TextValue };
+    reschedule_where: { readonly account: TextValue; readonly platform: TextValue };
+    reschedule_before: { readonly when: TextValue };
+    reschedule_by: { readonly who: TextValue };
+    reschedule_will_fail: { readonly state: TextValue };
+    reschedule_may_fail: { readonly state: TextValue };
+    reschedule_there: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_changed: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_different: { readonly id: TextValue; readonly when: TextValue };
+    reschedule_not_pending: { readonly id: TextValue; readonly status: TextValue };
+    reschedule_gone: { readonly id: TextValue };
+    reschedule_past: { readonly when: TextValue };
+    reschedule_failed: { readonly problem: TextValue };
+    reschedule_unknown: { readonly id: TextValue; readonly problem: TextValue };
+    reschedule_unknown_old: { readonly id: TextValue; readonly problem: TextValue; readonly when: TextValue };
+    reschedule_under_way: { readonly id: TextValue };
+    reschedule_kept: { readonly id: TextValue };
+    reschedule_examples: undefined;
+    reschedule_no_window: { readonly line: TextValue };
+    reschedule_window_title: undefined;
+    reschedule_window_date: undefined;
+    reschedule_window_time: undefined;
+    reschedule_window_hours: undefined;
+    reschedule_window_submit: undefined;
+    reschedule_window_no_date: undefined;
+    reschedule_window_no_time: undefined;
+    reschedule_window_past: undefined;
     help_list: undefined;
     help_list_source: undefined;
     help_list_kind: undefined;
@@ -632,6 +826,7 @@ export interface MessageBlanks {
     button_watch: undefined;
     button_enable: undefined;
     button_disable: undefined;
+    button_send_again: undefined;
     button_show: undefined;
     button_post_here: undefined;
     button_cancel: undefined;
@@ -843,6 +1038,8 @@ export interface MessageBlanks {
     problem_missing_when: undefined;
     problem_missing_watched: undefined;
     problem_missing_unwatched: undefined;
+    problem_missing_owner: undefined;
+    problem_missing_heir: undefined;
     problem_unknown_option: { readonly word: TextValue };
     problem_unknown_word: { readonly word: TextValue };
     problem_unknown_filter: { readonly word: TextValue };
@@ -883,7 +1080,7 @@ export interface MessageBlanks {
 export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 {
     "de": {
-        "command_params": "list|get|posts|check|disconnect|schedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
         "command_description": "Zustand von Hooked-Konten und den Webhooks dieses Arbeitsbereichs",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat-Webhooks",
@@ -1033,11 +1230,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Aktiviert einen Webhook",
         "help_enable_example": "Für Verwaltende, die diesen Webhook in Rocket.Chat bearbeiten dürfen.",
         "help_disable_brief": "Webhook deaktivieren",
+        "help_webhooks_brief": "einer Person",
         "help_disable": "Deaktiviert einen Webhook; fragt vorher nach",
         "help_disable_example": "Sonst ändert sich nichts. `/integration enable` aktiviert ihn wieder.",
+        "help_webhooks": "Zeigt alle Webhooks, die eine Person angelegt hat oder die unter ihrem Namen posten; Manager übergeben sie von dort",
+        "help_webhooks_example": "`/integration webhooks owner @vorher to @nachher` fragt, bevor es sie übergibt. Nur Sie sehen die Antwort.",
         "help_audit_brief": "wer was getan hat",
         "enable_done": "✅ *Aktiviert* von {who}",
         "enable_was_gone": "⚠️ Rocket.Chat hatte den Webhook deaktiviert, weil sein Ziel mit „410 Gone“ geantwortet hat. Tut es das noch immer, deaktiviert ihn die nächste Zustellung wieder.",
+        "enable_without_skip_transpile": "ℹ️ Dieser Server kennt die Einstellung „Transpilierung überspringen“ für diesen Webhook nicht. Er wurde ohne sie gespeichert.",
+        "enable_gone_question": "{name} ({id}) aktivieren? Rocket.Chat hat ihn deaktiviert, weil ein Ziel mit „410 Gone“ geantwortet hat:",
+        "enable_gone_means": "Antwortet das Ziel noch immer so, deaktiviert die nächste Zustellung ihn wieder. Fragen Sie zuerst, wer das Ziel betreibt.",
+        "enable_gone_button": "Aktivieren",
         "enable_already": "{name} ist bereits aktiviert. Es wurde nichts geändert.",
         "enable_under_way": "Eine andere Person aktiviert oder deaktiviert {id} gerade. Versuchen Sie es gleich noch einmal.",
         "enable_failed": "{id} wurde *nicht* aktiviert. {problem}",
@@ -1058,6 +1262,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} wurde *nicht* deaktiviert. {problem}",
         "disable_unknown": "❔ Unbekannt: Die App kann nicht feststellen, ob {id} jetzt deaktiviert ist. {problem}",
         "disable_hooked": "{id} ist eine Hooked-Verbindung: Sie lässt sich nicht deaktivieren. Sie zu trennen ist endgültig.",
+        "resend_question": "*Diese Zustellung von {name} noch einmal senden?*",
+        "resend_means": "Sie kann doppelt ankommen: Das Ziel hat sie vielleicht erhalten, obwohl sie als fehlgeschlagen gilt.",
+        "resend_version_unknown": "Rocket.Chat nennt seine Version nicht. Noch einmal senden braucht Version 8.7 oder neuer.",
+        "resend_button_confirm": "Noch einmal senden",
+        "resend_kept": "Geschlossen. Von {id} wurde nichts noch einmal gesendet.",
+        "resend_sent": "📤 *Noch einmal gesendet.* Ergebnis der neuen Zustellung:",
+        "resend_accepted": "❔ Rocket.Chat hat den Auftrag angenommen, aber der Verlauf zeigt noch keine neue Zustellung. Aktualisieren Sie die Karte in einer Minute: Ist dann noch keine da, wurde nichts gesendet, zum Beispiel weil es die Nachricht nicht mehr gibt.",
+        "resend_disabled": "Nichts wurde gesendet: {id} ist deaktiviert, und Rocket.Chat sendet nur für aktivierte Webhooks. Aktivieren Sie ihn zuerst.",
+        "resend_outdated": "Nichts wurde gesendet: Das ist nicht mehr die letzte Zustellung an dieses Ziel, oder sie ist nicht fehlgeschlagen. Aktualisieren Sie die Karte.",
+        "resend_answered": "Diese Zustellung wurde schon noch einmal gesendet. Mehr wurde nicht gesendet.",
+        "resend_no_endpoint": "Nichts wurde gesendet: Dieser Rocket.Chat-Server kann Zustellungen nicht noch einmal senden. Das braucht Version 8.7 oder neuer.",
+        "resend_not_kept": "Nichts wurde gesendet: Der Verlauf von Rocket.Chat enthält diese Zustellung nicht mehr.",
+        "resend_failed": "Nichts wurde noch einmal gesendet. {problem}",
+        "resend_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob die Zustellung noch einmal gesendet wurde. {problem}",
+        "owner_title": "*Webhooks von {who}*: {count, plural, one {# Webhook} other {# Webhooks}}",
+        "owner_none": "Kein Webhook wurde von {who} angelegt oder postet unter diesem Namen.",
+        "owner_nobody": "⚠️ In diesem Workspace gibt es kein solches Konto.",
+        "owner_deactivated": "⚠️ Das Konto ist deaktiviert.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "von ihnen angelegt, postet als sie",
+        "owner_ties_posts": "postet als sie",
+        "owner_ties_created": "von ihnen angelegt",
+        "owner_partial": "Sie dürfen nicht alle Webhooks sehen: Es kann mehr geben.",
+        "owner_created_stays": "„Angelegt von“ bleibt: Rocket.Chat kann das nicht ändern.",
+        "owner_button": "Übergeben…",
+        "handover_window_title": "Webhooks übergeben",
+        "handover_window_means": "Alle Webhooks, die als {who} posten, posten dann als eine andere Person. Sie sehen sie alle, bevor sich etwas ändert.",
+        "handover_window_submit": "Weiter",
+        "handover_to": "Posten als",
+        "handover_to_placeholder": "@benutzername",
+        "handover_to_missing": "Geben Sie einen Benutzernamen ein.",
+        "handover_to_nobody": "Es gibt keine Person namens {who}.",
+        "handover_to_deactivated": "{who} ist deaktiviert: Webhooks, die als deaktivierte Person posten, funktionieren nicht.",
+        "handover_to_same": "Die Webhooks posten schon als {who}.",
+        "handover_no_window": "Dieser Client kann kein Fenster öffnen. Schreiben Sie stattdessen {line}.",
+        "handover_question": "*{count, plural, one {# Webhook} other {# Webhooks}} von {from} an {to} übergeben?* Sie posten dann als {to}; sonst ändert sich nichts.",
+        "handover_line": "• {name}",
+        "handover_bot": "Rocket.Chat gibt {who} die Rolle `bot`, weil eingehende Webhooks dabei sind.",
+        "handover_button_confirm": "Übergeben",
+        "handover_button_continue": "Weiter",
+        "handover_kept": "Geschlossen. Die Webhooks von {who} wurden nicht geändert.",
+        "handover_nothing": "Kein Webhook postet als {who}. Nichts wurde geändert.",
+        "handover_under_way": "Eine andere Person übergibt gerade die Webhooks von {who}. Versuchen Sie es gleich noch einmal.",
+        "handover_failed": "Nichts wurde übergeben. {problem}",
+        "handover_done": "{count, number} von {total, plural, one {# Webhook} other {# Webhooks}} {count, plural, one {postet} other {posten}} jetzt als {to}.",
+        "handover_line_failed": "🔴 {name} wurde *nicht* geändert. {problem}",
+        "handover_line_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob {name} geändert wurde. {problem}",
+        "handover_left": "⏳ {count, plural, one {# postet} other {# posten}} noch als {from}. Drücken Sie *Weiter* für den Rest.",
         "help_audit": "Zeigt, wer über diese App was getan hat und mit welchem Ergebnis",
         "help_audit_example": "Mit einer ID nur Einträge zu dieser Integration oder diesem Beitrag. Die Antwort sehen nur Sie.",
         "help_watch_brief": "Meldungen in diesem Kanal",
@@ -1087,8 +1339,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "Trennen von",
         "audit_action_cancel": "Zurückziehen von Beitrag",
         "audit_action_schedule": "Planen von Beitrag",
+        "audit_action_reschedule": "Verschieben von Beitrag",
         "audit_action_enable": "Aktivieren von",
         "audit_action_disable": "Deaktivieren von",
+        "audit_action_resend": "noch einmal senden",
+        "audit_action_handover": "übergeben",
         "audit_action_watch": "Beobachten von",
         "audit_action_unwatch": "Nicht mehr Beobachten von",
         "audit_outcome_asked": "angefragt",
@@ -1292,9 +1547,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nichts braucht Aufmerksamkeit.*",
         "help_posts": "Zeigt die anstehenden Beiträge eines Kontos, den nächsten zuerst",
         "help_posts_example": "Zum Beispiel `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "was erscheint und was fehlschlägt",
+        "help_agenda": "Zeigt die anstehenden Beiträge aller Konten nach Tagen, und welche fehlschlagen",
+        "help_agenda_window": "nur diese Tage; `week` ist heute und die sechs Tage danach",
+        "help_agenda_state": "nur solche Beiträge; `unhealthy` umfasst auch, was vielleicht fehlschlägt",
+        "help_agenda_name": "nur Konten mit diesem Namen oder Handle",
+        "help_agenda_example": "Zum Beispiel `/integration agenda tomorrow` oder `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "Video planen",
         "help_schedule": "Plant ein Video auf einem Konto",
         "help_schedule_example": "Zum Beispiel `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00` oder eine genaue Zeit wie `2026-12-05T10:00Z`. Ohne Zeitzone gilt Ihre.",
+        "help_reschedule_brief": "Beitrag verschieben",
+        "help_reschedule": "Verschiebt einen anstehenden Beitrag auf eine andere Zeit",
+        "help_reschedule_example": "Zum Beispiel `/integration reschedule sch_1 monday 9:00`. Ohne Zeitzone gilt Ihre.",
         "help_cancel_brief": "Beitrag zurückziehen",
         "help_cancel": "Zieht einen anstehenden Beitrag zurück; fragt vorher nach",
         "help_cancel_example": "`/integration posts <id>` zeigt die IDs der Beiträge.",
@@ -1313,6 +1577,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# davon ist überfällig und steht noch an} other {# davon sind überfällig und stehen noch an}}.",
         "posts_page": "Seite {page, number} von {pages, number} · {asOf}",
         "posts_button_cancel": "Zurückziehen…",
+        "posts_button_cancel_all": "Alle zurückziehen…",
         "posts_button_earlier": "Frühere",
         "posts_button_later": "Spätere",
         "posts_may_fail": "{state}: Die Beiträge können fehlschlagen.",
@@ -1323,10 +1588,47 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Öffnen",
         "posts_choice_cancel": "Zurückziehen…",
         "posts_video": "Video {video}",
+        "posts_thumbnail_alt": "Bild von {title}",
         "posts_status_published": "✅ Veröffentlicht",
         "posts_status_failed": "🔴 Fehlgeschlagen",
         "posts_status_draft": "Entwurf: Er wird nicht von selbst veröffentlicht.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}, {failing, plural, one {# scheitert} other {# scheitern}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# schlägt vielleicht fehl*} other {*# schlagen vielleicht fehl*}}: {why}",
+        "agenda_unknown": "❔ Unbekannt bei {count, plural, one {*# Beitrag*} other {*# Beiträgen*}}: {why}",
+        "agenda_why_expired": "Token von {name} abgelaufen",
+        "agenda_why_token_invalid": "Token von {name} ungültig",
+        "agenda_why_error": "Verbindungsfehler bei {name}",
+        "agenda_why_gone": "{name} ist nicht mehr verbunden",
+        "agenda_why_unknown": "Hooked meldet keinen bekannten Zustand von {name}",
+        "agenda_why_unlisted": "{name} fehlt in Hookeds Liste",
+        "agenda_why_unseen": "{name} ist nicht prüfbar",
+        "agenda_why_unchecked": "{name} wurde nicht geprüft",
+        "agenda_why_nameless": "keine Verbindung genannt",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# weiterer ist überfällig* und steht noch an} other {*# weitere sind überfällig* und stehen noch an}}.",
+        "agenda_filter": "Nur {filter}",
+        "agenda_incomplete": "⚠️ *Der Kalender ließ sich nicht bis zum Ende lesen:* Hier können Beiträge fehlen. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# Beitrag* des Kalenders hat keine lesbare ID und fehlt hier} other {*# Beiträge* des Kalenders haben keine lesbare ID und fehlen hier}}.",
+        "agenda_unlisted": "❔ Hookeds Liste der Verbindungen ist nicht lesbar. {problem}",
+        "agenda_overdue": "🕘 *Überfällig* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day": "*{day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day_today": "*Heute, {day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_day_tomorrow": "*Morgen, {day}* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_undated": "*Ohne Zeit* · {count, plural, one {# Beitrag} other {# Beiträge}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *wird fehlschlagen*",
+        "agenda_state_may_fail": "{state}: schlägt vielleicht fehl",
+        "agenda_state_unknown": "{state}: unbekannt, ob er fehlschlägt",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 Verbindung besteht nicht mehr: *wird fehlschlagen*",
+        "agenda_not_listed": "❔ Verbindung fehlt in Hookeds Liste: schlägt vielleicht fehl",
+        "agenda_nameless": "❔ Nennt keine Verbindung: unbekannt, ob er fehlschlägt",
+        "agenda_clock": "Tage und Zeiten folgen Ihrer heutigen Uhr. Rocket.Chat weiß nicht, wann Ihre Uhren umgestellt werden: Danach kann ein Beitrag eine Stunde falsch stehen, um Mitternacht am Tag davor oder danach.",
+        "agenda_outside": "{count, plural, one {# weiterer Beitrag steht} other {# weitere Beiträge stehen}} an anderen Tagen an.",
+        "agenda_no_account": "Kein Konto mit Beiträgen oder Verbindung heißt {words}.",
+        "agenda_no_account_near": "Ähnliche Namen: {names}",
+        "posts_choice_move": "Verschieben…",
         "cancel_question": "„{title}“ zurückziehen?",
         "cancel_from": "Auf dem Konto {account}",
         "cancel_permanent": "Das ist endgültig. Noch ist nichts zurückgezogen.",
@@ -1343,6 +1645,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "Der Beitrag ist ein Entwurf und wird nicht von selbst veröffentlicht. Es gibt nichts zurückzuziehen.",
         "cancel_other_status": "Nur anstehende Beiträge lassen sich zurückziehen. Dieser hat den Status {status}.",
         "cancel_unknown": "❔ Unbekannt, ob Beitrag {id} zurückgezogen wurde. {problem}",
+        "cancel_undo_means": "*Rückgängig* legt einen gleichen Beitrag mit neuer ID an.",
+        "cancel_undone": "✅ *Rückgängig gemacht:* Ein neuer Beitrag ersetzt {id}.",
+        "cancel_undo_answered": "Das wurde schon rückgängig gemacht oder wird es gerade. Es geschieht nur einmal.",
+        "cancel_undo_forgotten": "Die App hat nicht mehr, was sie für einen neuen Beitrag statt {id} braucht: Seine Zeit ist vorbei, oder es gibt ihn schon wieder.",
+        "cancel_undo_still_there": "Beitrag {id} steht noch an, es gibt nichts rückgängig zu machen.",
+        "cancel_undo_standing": "Nichts wurde angelegt: Beitrag {id} desselben Videos steht auf diesem Konto zu dieser Zeit.",
+        "cancel_all_question": "{count, plural, one {*Den anstehenden Beitrag*} other {Alle *# anstehenden Beiträge*}} von {name} zurückziehen?",
+        "cancel_all_means": "Nur die hier genannten Beiträge werden zurückgezogen, einer nach dem anderen. Die Verbindung bleibt.",
+        "cancel_all_button_confirm": "{count, plural, one {Zurückziehen} other {# zurückziehen}}",
+        "cancel_all_button_keep": "Behalten",
+        "cancel_all_kept": "Nichts von {name} wurde zurückgezogen.",
+        "cancel_all_running": "⏳ Beiträge von {name} werden zurückgezogen: *{done, number} von {count, number}*",
+        "cancel_all_done": "✅ {count, plural, one {# Beitrag} other {Alle # Beiträge}} von {name} *zurückgezogen*",
+        "cancel_all_partly": "⚠️ *{done, number} von {count, number} Beiträgen* von {name} zurückgezogen",
+        "cancel_all_undoing": "⏳ Beiträge von {name} werden neu angelegt: *{done, number} von {count, number}*",
+        "cancel_all_undone": "*{done, number} von {count, number} Beiträgen* von {name} neu angelegt, mit neuen IDs",
+        "cancel_all_cancelled": "{count, plural, one {*Zurückgezogen:*} other {*Zurückgezogen:* # Beiträge}}",
+        "cancel_all_gone": "{count, plural, one {*Stand vorher nicht mehr an:*} other {*Standen vorher nicht mehr an:* # Beiträge}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Nicht zurückgezogen, steht noch an:*} other {🔴 *Nicht zurückgezogen, stehen noch an:* # Beiträge}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Unbekannt, ob zurückgezogen:*} other {❔ *Unbekannt, ob zurückgezogen:* # Beiträge}}",
+        "cancel_all_restored": "{count, plural, one {*Neu angelegt:*} other {*Neu angelegt:* # Beiträge}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Nicht neu angelegt, bleibt zurückgezogen:*} other {🔴 *Nicht neu angelegt, bleiben zurückgezogen:* # Beiträge}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Unbekannt, ob neu angelegt:*} other {❔ *Unbekannt, ob neu angelegt:* # Beiträge}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Gefragt von {who}. Noch ist nichts zurückgezogen.",
+        "cancel_all_decided_by": "Entschieden von {who}.",
+        "cancel_all_undone_by": "Rückgängig gemacht von {who}.",
+        "cancel_all_nothing": "Nichts wurde zurückgezogen.",
+        "cancel_all_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen das Ergebnis sehen, und Sie sind nicht im Raum dieser Karte. Geben Sie {line} in einem Raum ein, in dem Sie sind.",
+        "cancel_all_elsewhere": "Alle im Raum sollen sehen, wie das ausgeht, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum noch einmal.",
+        "cancel_all_none": "Es stehen keine Beiträge an, es gibt nichts zurückzuziehen.",
+        "cancel_all_answered": "Diese Frage ist schon beantwortet.",
+        "cancel_all_lapsed": "Die Frage ist veraltet, und nichts wurde zurückgezogen. Fragen Sie erneut mit {line}.",
+        "cancel_all_forgotten": "Die App hat diese Frage nicht mehr. Nichts wurde geändert.",
+        "cancel_all_busy": "Eine andere Person zieht gerade die Beiträge dieses Kontos zurück.",
         "schedule_question": "Dies für *{when}* planen?",
         "schedule_question_again": "Dies *noch einmal* für *{when}* planen?",
         "schedule_question_two": "Für *{one}* oder für *{other}* planen? Das Datum lässt sich auf zwei Arten lesen.",
@@ -1382,6 +1719,60 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ Das Video ist nicht fertig: Sein Status ist {status}. Hooked nimmt nur fertige Videos an.",
         "schedule_video_absent": "⚠️ Hooked hat kein Video {video}. Kopieren Sie die ID aus dem Dashboard von Hooked.",
         "schedule_video_unseen": "❔ Unbekannt: Hooked hat nicht gesagt, ob das Video fertig ist.",
+        "schedule_conflicts": "⚠️ Auf diesem Konto {count, plural, one {erscheint ein anderer Beitrag} other {erscheinen # andere Beiträge}} innerhalb von 15 Minuten:",
+        "schedule_conflicts_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob innerhalb von 15 Minuten ein anderer Beitrag erscheint.",
+        "schedule_button_details": "Angaben bearbeiten…",
+        "schedule_no_window": "Dieser Client kann das Fenster für die Angaben nicht öffnen. *Planen* behält Titel und Angaben, die Hooked für das Video hat.",
+        "schedule_window_title": "Angaben zum Beitrag",
+        "schedule_window_what": "Video {video} auf der Verbindung {connection}",
+        "schedule_window_reading": "Welche Zeit",
+        "schedule_window_no_reading": "Wählen Sie eine der beiden Zeiten",
+        "schedule_window_field_title": "Titel",
+        "schedule_window_field_description": "Beschreibung",
+        "schedule_window_field_tags": "Tags, mit Komma getrennt",
+        "schedule_window_field_privacy": "Wer es sehen kann",
+        "schedule_window_privacy_default": "Wie in Hooked eingestellt",
+        "schedule_privacy_public": "Öffentlich",
+        "schedule_privacy_unlisted": "Nicht gelistet",
+        "schedule_privacy_private": "Privat",
+        "schedule_window_empty": "Ein leeres Feld behält, was Hooked für das Video hat.",
+        "schedule_window_too_long": "{count, plural, one {# Zeichen} other {# Zeichen}}; Hooked nimmt höchstens {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# Tag} other {# Tags}}; Hooked nimmt höchstens {most, number}",
+        "schedule_window_no_privacy": "Wählen Sie einen der angebotenen Werte",
+        "schedule_details_unknown": "❔ Unbekannt: Die App konnte nicht lesen, ob Hooked die Angaben übernommen hat. Öffnen Sie den Beitrag, um es zu prüfen.",
+        "schedule_details_again": "Ihre Angaben sind nicht gespeichert: Geben Sie sie mit *Angaben bearbeiten…* erneut ein",
+        "schedule_different_details": "• Titel oder andere Angaben weichen ab.",
+        "reschedule_question": "„{title}“ auf *{when}* verschieben?",
+        "reschedule_question_two": "„{title}“ auf *{one}* oder auf *{other}* verschieben? Das Datum hat zwei Lesarten.",
+        "reschedule_button_confirm": "Verschieben",
+        "reschedule_not_yet": "Noch ist nichts verschoben.",
+        "reschedule_done": "✅ „{title}“ auf {when} *verschoben*",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Vorher: {when}",
+        "reschedule_by": "Verschoben von {who}",
+        "reschedule_will_fail": "{state}: Der Beitrag schlägt zu jeder Zeit fehl, bis das Konto neu verbunden und der Beitrag auf der neuen Verbindung ist.",
+        "reschedule_may_fail": "{state}: Der Beitrag schlägt vielleicht zu jeder Zeit fehl.",
+        "reschedule_there": "Beitrag {id} ist schon auf {when} gesetzt. Nichts wurde geändert.",
+        "reschedule_changed": "Beitrag {id} wurde inzwischen auf {when} verschoben. Nichts wurde geändert: Fragen Sie erneut, wenn er von dort weg soll.",
+        "reschedule_different": "⚠️ *Nicht wie gewünscht verschoben.* Hooked zeigt Beitrag {id} für {when}.",
+        "reschedule_not_pending": "Nur anstehende Beiträge lassen sich verschieben. Beitrag {id}: {status}",
+        "reschedule_gone": "Hooked hat keinen Beitrag {id}. Nichts wurde verschoben.",
+        "reschedule_past": "{when} ist vorbei. Nichts wurde verschoben: Nennen Sie eine Zeit in der Zukunft.",
+        "reschedule_failed": "Nichts wurde verschoben. {problem}",
+        "reschedule_unknown": "❔ Unbekannt: Die App kann nicht sagen, ob Beitrag {id} verschoben wurde. {problem}",
+        "reschedule_unknown_old": "❔ Unbekannt: Hooked hat das Verschieben von Beitrag {id} nicht bestätigt und zeigt ihn bisher für {when}. {problem}",
+        "reschedule_under_way": "Beitrag {id} wird gerade geändert.",
+        "reschedule_kept": "Beitrag {id} wurde nicht verschoben.",
+        "reschedule_examples": "Nichts wurde verschoben. Beispiele: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "Dieser Client kann das Fenster nicht öffnen. Geben Sie {line} mit Ihrer eigenen Zeit ein.",
+        "reschedule_window_title": "Beitrag verschieben",
+        "reschedule_window_date": "Neues Datum",
+        "reschedule_window_time": "Neue Uhrzeit",
+        "reschedule_window_hours": "Datum und Uhrzeit sind die Ihren. Der Beitrag bleibt auf seinem Konto, mit Titel und allen Angaben.",
+        "reschedule_window_submit": "Verschieben",
+        "reschedule_window_no_date": "Wählen Sie ein Datum",
+        "reschedule_window_no_time": "Geben Sie eine Uhrzeit ein, zum Beispiel 14:30",
+        "reschedule_window_past": "Diese Zeit ist vorbei",
         "help_list": "Zeigt alle Verbindungen und Webhooks, die schlimmsten zuerst",
         "help_list_source": "nur von dort",
         "help_list_kind": "nur diese Art; auch mehrere",
@@ -1511,6 +1902,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Hier beobachten",
         "button_enable": "Aktivieren",
         "button_disable": "Deaktivieren…",
+        "button_send_again": "Noch einmal senden…",
         "button_show": "Webhook anzeigen",
         "button_post_here": "Hier veröffentlichen",
         "button_cancel": "Abbrechen",
@@ -1722,6 +2114,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "Wann? Schreiben Sie zum Beispiel `tomorrow 9:00` oder `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Was beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an.",
         "problem_missing_unwatched": "Was nicht mehr beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an: `/integration watching` zeigt, was beobachtet wird.",
+        "problem_missing_owner": "Wessen Webhooks? Schreiben Sie `owner` und einen Benutzernamen.",
+        "problem_missing_heir": "An wen übergeben? Schreiben Sie einen Benutzernamen hinter `to`.",
         "problem_unknown_option": "Die Option {word} gibt es nicht.",
         "problem_unknown_word": "Immer nur eine Integration: {word} gehört nicht hierher. Setzen Sie einen Namen aus mehreren Wörtern in Anführungszeichen.",
         "problem_unknown_filter": "`list` hat keinen Filter {word}. Es zeigt viele Integrationen, `get` zeigt eine.",
@@ -1758,7 +2152,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "Stand {time}"
     },
     "en": {
-        "command_params": "list|get|posts|check|disconnect|schedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
         "command_description": "Health of Hooked accounts and of this workspace’s webhooks",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat webhooks",
@@ -1908,11 +2302,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Enables a webhook",
         "help_enable_example": "For managers who may edit that webhook in Rocket.Chat.",
         "help_disable_brief": "a webhook",
+        "help_webhooks_brief": "of one person",
         "help_disable": "Disables a webhook; asks first",
         "help_disable_example": "Nothing else changes. `/integration enable` enables it again.",
+        "help_webhooks": "Shows every webhook that a person created or that posts as them; managers hand them over from there",
+        "help_webhooks_example": "`/integration webhooks owner @leaver to @successor` asks before it hands them over. Only you see the answer.",
         "help_audit_brief": "who did what",
         "enable_done": "✅ *Enabled* by {who}",
         "enable_was_gone": "⚠️ Rocket.Chat had disabled it because its target answered “410 Gone”. If the target still does, the next delivery disables it again.",
+        "enable_without_skip_transpile": "ℹ️ This server does not know the setting “Skip transpilation” for this webhook, so it was saved without it.",
+        "enable_gone_question": "Enable {name} ({id})? Rocket.Chat disabled it because a target answered “410 Gone”:",
+        "enable_gone_means": "If the target still answers that, the next delivery disables it again. Ask the people who run the target first.",
+        "enable_gone_button": "Enable",
         "enable_already": "{name} is already enabled. Nothing was changed.",
         "enable_under_way": "Another person is enabling or disabling {id} right now. Try again in a moment.",
         "enable_failed": "{id} was *not* enabled. {problem}",
@@ -1933,6 +2334,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} was *not* disabled. {problem}",
         "disable_unknown": "❔ Unknown: the app can’t tell whether {id} is disabled now. {problem}",
         "disable_hooked": "{id} is a Hooked connection: it can’t be disabled. Disconnecting it is permanent.",
+        "resend_question": "*Send this delivery of {name} again?*",
+        "resend_means": "It may arrive twice: the target may have received it although it counts as failed.",
+        "resend_version_unknown": "Rocket.Chat does not tell its version. Sending again needs version 8.7 or newer.",
+        "resend_button_confirm": "Send again",
+        "resend_kept": "Closed. Nothing of {id} was sent again.",
+        "resend_sent": "📤 *Sent again.* Result of the new delivery:",
+        "resend_accepted": "❔ Rocket.Chat accepted the request, but its history shows no new delivery yet. Refresh the card in a minute: if there is still none, nothing was sent, for example because the message is gone.",
+        "resend_disabled": "Nothing was sent: {id} is disabled, and Rocket.Chat sends only for enabled webhooks. Enable it first.",
+        "resend_outdated": "Nothing was sent: this is no longer the last delivery to its target, or it did not fail. Refresh the card.",
+        "resend_answered": "This delivery was already sent again. Nothing more was sent.",
+        "resend_no_endpoint": "Nothing was sent: this Rocket.Chat server cannot send deliveries again. That needs version 8.7 or newer.",
+        "resend_not_kept": "Nothing was sent: Rocket.Chat’s history no longer holds this delivery.",
+        "resend_failed": "Nothing was sent again. {problem}",
+        "resend_unknown": "❔ Unknown: the app can’t tell whether the delivery was sent again. {problem}",
+        "owner_title": "*Webhooks of {who}*: {count, plural, one {# webhook} other {# webhooks}}",
+        "owner_none": "No webhook was created by {who} or posts as them.",
+        "owner_nobody": "⚠️ There is no such account in this workspace.",
+        "owner_deactivated": "⚠️ The account is deactivated.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "created by them, posts as them",
+        "owner_ties_posts": "posts as them",
+        "owner_ties_created": "created by them",
+        "owner_partial": "You may not see every webhook: there may be more.",
+        "owner_created_stays": "“Created by” stays: Rocket.Chat has no way to change it.",
+        "owner_button": "Hand over…",
+        "handover_window_title": "Hand over webhooks",
+        "handover_window_means": "All webhooks that post as {who} will post as another person. You see them all before anything changes.",
+        "handover_window_submit": "Continue",
+        "handover_to": "Post as",
+        "handover_to_placeholder": "@username",
+        "handover_to_missing": "Enter a username.",
+        "handover_to_nobody": "There is no user {who}.",
+        "handover_to_deactivated": "{who} is deactivated: webhooks that post as a deactivated user do not work.",
+        "handover_to_same": "The webhooks already post as {who}.",
+        "handover_no_window": "Your client can’t open a window. Type {line} instead.",
+        "handover_question": "*Hand over {count, plural, one {# webhook} other {# webhooks}} from {from} to {to}?* They will post as {to}; nothing else of them changes.",
+        "handover_line": "• {name}",
+        "handover_bot": "Rocket.Chat gives {who} the role `bot`, because incoming webhooks are among them.",
+        "handover_button_confirm": "Hand over",
+        "handover_button_continue": "Continue",
+        "handover_kept": "Closed. The webhooks of {who} were not changed.",
+        "handover_nothing": "No webhook posts as {who}. Nothing was changed.",
+        "handover_under_way": "Another person is handing over the webhooks of {who} right now. Try again in a moment.",
+        "handover_failed": "Nothing was handed over. {problem}",
+        "handover_done": "{count, number} of {total, plural, one {# webhook} other {# webhooks}} now {count, plural, one {posts} other {post}} as {to}.",
+        "handover_line_failed": "🔴 {name} was *not* changed. {problem}",
+        "handover_line_unknown": "❔ Unknown: the app can’t tell whether {name} was changed. {problem}",
+        "handover_left": "⏳ {count, plural, one {# still posts} other {# still post}} as {from}. Press *Continue* for the rest.",
         "help_audit": "Shows who did what through this app, and with what result",
         "help_audit_example": "With an id, only entries about that integration or post. Only you see the answer.",
         "help_watch_brief": "alerts in this channel",
@@ -1962,8 +2411,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "disconnect",
         "audit_action_cancel": "cancel post",
         "audit_action_schedule": "schedule post",
+        "audit_action_reschedule": "move post",
         "audit_action_enable": "enable",
         "audit_action_disable": "disable",
+        "audit_action_resend": "send again",
+        "audit_action_handover": "hand over",
         "audit_action_watch": "watch",
         "audit_action_unwatch": "stop watching",
         "audit_outcome_asked": "asked",
@@ -2167,9 +2619,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nothing needs attention.*",
         "help_posts": "Shows the pending posts of an account, the next one first",
         "help_posts_example": "For example `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "what goes out, and what will fail",
+        "help_agenda": "Shows the pending posts of all accounts by day, and which will fail",
+        "help_agenda_window": "only these days; `week` is today and the six days after",
+        "help_agenda_state": "only posts that will do so; `unhealthy` includes those that may fail",
+        "help_agenda_name": "only accounts of this name or handle",
+        "help_agenda_example": "For example `/integration agenda tomorrow` or `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "a video",
         "help_schedule": "Schedules a video on an account",
         "help_schedule_example": "For example `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00`, or an exact time such as `2026-12-05T10:00Z`. Times are yours unless they name a zone.",
+        "help_reschedule_brief": "a post to another time",
+        "help_reschedule": "Moves a pending post to another time",
+        "help_reschedule_example": "For example `/integration reschedule sch_1 monday 9:00`. Times are yours unless they name a zone.",
         "help_cancel_brief": "a post",
         "help_cancel": "Cancels a pending post; asks first",
         "help_cancel_example": "`/integration posts <id>` shows the ids of posts.",
@@ -2188,6 +2649,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# of them is overdue and still pending} other {# of them are overdue and still pending}}.",
         "posts_page": "Page {page, number} of {pages, number} · {asOf}",
         "posts_button_cancel": "Cancel…",
+        "posts_button_cancel_all": "Cancel all…",
         "posts_button_earlier": "Earlier",
         "posts_button_later": "Later",
         "posts_may_fail": "{state}: the posts may fail.",
@@ -2198,10 +2660,47 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Open",
         "posts_choice_cancel": "Cancel…",
         "posts_video": "Video {video}",
+        "posts_thumbnail_alt": "Picture of {title}",
         "posts_status_published": "✅ Published",
         "posts_status_failed": "🔴 Failed",
         "posts_status_draft": "Draft: it is not published by itself.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {No posts today} one {# post today} other {# posts today}}} tomorrow {{count, plural, =0 {No posts tomorrow} one {# post tomorrow} other {# posts tomorrow}}} week {{count, plural, =0 {No posts this week} one {# post this week} other {# posts this week}}} other {{count, plural, =0 {No posts} one {# post} other {# posts}} in the next {days, plural, one {day} other {# days}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {No posts today} one {# post today} other {# posts today}}} tomorrow {{count, plural, =0 {No posts tomorrow} one {# post tomorrow} other {# posts tomorrow}}} week {{count, plural, =0 {No posts this week} one {# post this week} other {# posts this week}}} other {{count, plural, =0 {No posts} one {# post} other {# posts}} in the next {days, plural, one {day} other {# days}}}}, {failing, plural, one {# will fail} other {# will fail}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# may fail*} other {*# may fail*}}: {why}",
+        "agenda_unknown": "❔ Unknown for {count, plural, one {*# post*} other {*# posts*}}: {why}",
+        "agenda_why_expired": "{name}’s token expired",
+        "agenda_why_token_invalid": "{name}’s token is not valid",
+        "agenda_why_error": "{name} has a connection error",
+        "agenda_why_gone": "{name} is no longer connected",
+        "agenda_why_unknown": "Hooked reports no known state of {name}",
+        "agenda_why_unlisted": "Hooked’s list lacks {name}",
+        "agenda_why_unseen": "{name} can’t be checked",
+        "agenda_why_unchecked": "{name} was not checked",
+        "agenda_why_nameless": "no connection is named",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# more is overdue* and still pending} other {*# more are overdue* and still pending}}.",
+        "agenda_filter": "Only {filter}",
+        "agenda_incomplete": "⚠️ *The calendar could not be read to its end:* posts may be missing here. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# post* of the calendar has} other {*# posts* of the calendar have}} no readable id and {count, plural, one {is} other {are}} missing here.",
+        "agenda_unlisted": "❔ Can’t read Hooked’s list of connections. {problem}",
+        "agenda_overdue": "🕘 *Overdue* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day": "*{day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day_today": "*Today, {day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_day_tomorrow": "*Tomorrow, {day}* · {count, plural, one {# post} other {# posts}}",
+        "agenda_undated": "*Without a time* · {count, plural, one {# post} other {# posts}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *will fail*",
+        "agenda_state_may_fail": "{state}: may fail",
+        "agenda_state_unknown": "{state}: unknown whether it will fail",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 Connection no longer exists: *will fail*",
+        "agenda_not_listed": "❔ Connection not in Hooked’s list: may fail",
+        "agenda_nameless": "❔ Names no connection: unknown whether it will fail",
+        "agenda_clock": "Days and times use your clock of today. Rocket.Chat does not know when your clocks change: after that, a post may show an hour off, at midnight on the day before or after.",
+        "agenda_outside": "{count, plural, one {# more post is} other {# more posts are}} pending on other days.",
+        "agenda_no_account": "No account with posts or a connection is called {words}.",
+        "agenda_no_account_near": "Similar names: {names}",
+        "posts_choice_move": "Move…",
         "cancel_question": "Cancel “{title}”?",
         "cancel_from": "On the account {account}",
         "cancel_permanent": "This is permanent. Nothing is cancelled yet.",
@@ -2218,6 +2717,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "The post is a draft, which is not published by itself. There is nothing to cancel.",
         "cancel_other_status": "Only pending posts can be cancelled. This post’s status is {status}.",
         "cancel_unknown": "❔ Unknown: the app cannot tell whether post {id} was cancelled. {problem}",
+        "cancel_undo_means": "*Undo* makes an equal post under a new id.",
+        "cancel_undone": "✅ *Undone:* a new post stands in place of {id}.",
+        "cancel_undo_answered": "This was undone before, or is being undone. It is done once only.",
+        "cancel_undo_forgotten": "The app no longer keeps what it needs to make post {id} again: its time has passed, or it was made again.",
+        "cancel_undo_still_there": "Post {id} is still pending, so there is nothing to undo.",
+        "cancel_undo_standing": "Nothing was made: post {id} of the same video stands on this account at that time.",
+        "cancel_all_question": "Cancel {count, plural, one {*the pending post*} other {all *# pending posts*}} of {name}?",
+        "cancel_all_means": "Only the posts listed here are cancelled, one after the other. The connection stays.",
+        "cancel_all_button_confirm": "{count, plural, one {Cancel the post} other {Cancel # posts}}",
+        "cancel_all_button_keep": "Keep them",
+        "cancel_all_kept": "Nothing of {name} was cancelled.",
+        "cancel_all_running": "⏳ Cancelling posts of {name}: *{done, number} of {count, number}*",
+        "cancel_all_done": "✅ *Cancelled* {count, plural, one {# post} other {all # posts}} of {name}",
+        "cancel_all_partly": "⚠️ *Cancelled {done, number} of {count, number} posts* of {name}",
+        "cancel_all_undoing": "⏳ Making posts of {name} again: *{done, number} of {count, number}*",
+        "cancel_all_undone": "Made *{done, number} of {count, number} posts* of {name} again, with new ids",
+        "cancel_all_cancelled": "{count, plural, one {*Cancelled:*} other {*Cancelled:* # posts}}",
+        "cancel_all_gone": "{count, plural, one {*No longer pending before:*} other {*No longer pending before:* # posts}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Not cancelled, still pending:*} other {🔴 *Not cancelled, still pending:* # posts}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Unknown whether it was cancelled:*} other {❔ *Unknown whether they were cancelled:* # posts}}",
+        "cancel_all_restored": "{count, plural, one {*Made again:*} other {*Made again:* # posts}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Not made again, stays cancelled:*} other {🔴 *Not made again, stay cancelled:* # posts}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Unknown whether it was made again:*} other {❔ *Unknown whether they were made again:* # posts}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Asked by {who}. Nothing is cancelled yet.",
+        "cancel_all_decided_by": "Decided by {who}.",
+        "cancel_all_undone_by": "Undone by {who}.",
+        "cancel_all_nothing": "Nothing was cancelled.",
+        "cancel_all_not_in_room": "Nothing was asked: everyone in the room should see the outcome, and you are not in this card’s room. Type {line} in a room that you are in.",
+        "cancel_all_elsewhere": "Everyone in the room should see how this ends, but this room takes no messages from the app. Ask again in another room.",
+        "cancel_all_none": "No posts are pending, so there is nothing to cancel.",
+        "cancel_all_answered": "This question was answered already.",
+        "cancel_all_lapsed": "The question is out of date, and nothing was cancelled. Ask again with {line}.",
+        "cancel_all_forgotten": "The app no longer keeps this question. Nothing was changed.",
+        "cancel_all_busy": "Another person is cancelling the posts of this account right now.",
         "schedule_question": "Schedule this for *{when}*?",
         "schedule_question_again": "Schedule this *once more* for *{when}*?",
         "schedule_question_two": "Schedule this for *{one}* or for *{other}*? The date has two readings.",
@@ -2257,6 +2791,60 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ The video is not ready: its status is {status}. Hooked takes only completed videos.",
         "schedule_video_absent": "⚠️ Hooked has no video {video}. Copy its id from Hooked’s dashboard.",
         "schedule_video_unseen": "❔ Unknown: Hooked did not say whether the video is ready.",
+        "schedule_conflicts": "⚠️ {count, plural, one {Another post goes out} other {# other posts go out}} on this account within 15 minutes:",
+        "schedule_conflicts_unknown": "❔ Unknown: the app can’t tell whether another post goes out within 15 minutes.",
+        "schedule_button_details": "Edit details…",
+        "schedule_no_window": "This client can’t open the window for the details. *Schedule* keeps the title and the other details that Hooked has for the video.",
+        "schedule_window_title": "Details of the post",
+        "schedule_window_what": "Video {video} on connection {connection}",
+        "schedule_window_reading": "Which time",
+        "schedule_window_no_reading": "Choose one of the two times",
+        "schedule_window_field_title": "Title",
+        "schedule_window_field_description": "Description",
+        "schedule_window_field_tags": "Tags, comma-separated",
+        "schedule_window_field_privacy": "Who can see it",
+        "schedule_window_privacy_default": "As set in Hooked",
+        "schedule_privacy_public": "Public",
+        "schedule_privacy_unlisted": "Unlisted",
+        "schedule_privacy_private": "Private",
+        "schedule_window_empty": "An empty field keeps what Hooked has for the video.",
+        "schedule_window_too_long": "{count, plural, one {# character} other {# characters}}; Hooked takes at most {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# tag} other {# tags}}; Hooked takes at most {most, number}",
+        "schedule_window_no_privacy": "Choose one of the listed values",
+        "schedule_details_unknown": "❔ Unknown: the app could not read whether Hooked took the details over. Open the post to check.",
+        "schedule_details_again": "The details that you entered are not kept: enter them again with *Edit details…*",
+        "schedule_different_details": "• Its title or other details differ.",
+        "reschedule_question": "Move “{title}” to *{when}*?",
+        "reschedule_question_two": "Move “{title}” to *{one}* or to *{other}*? The date has two readings.",
+        "reschedule_button_confirm": "Move",
+        "reschedule_not_yet": "Nothing is moved yet.",
+        "reschedule_done": "✅ *Moved* “{title}” to {when}",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Before: {when}",
+        "reschedule_by": "Moved by {who}",
+        "reschedule_will_fail": "{state}: the post will fail at any time unless the account is reconnected and the post is moved to the new connection.",
+        "reschedule_may_fail": "{state}: the post may fail at any time.",
+        "reschedule_there": "Post {id} is already set for {when}. Nothing was changed.",
+        "reschedule_changed": "Post {id} was moved to {when} meanwhile. Nothing was changed: ask again if it should move from there.",
+        "reschedule_different": "⚠️ *Not moved as you asked.* Hooked shows post {id} for {when}.",
+        "reschedule_not_pending": "Only pending posts can be moved. Post {id}: {status}",
+        "reschedule_gone": "Hooked has no post {id}. Nothing was moved.",
+        "reschedule_past": "{when} has passed. Nothing was moved: name a time in the future.",
+        "reschedule_failed": "Nothing was moved. {problem}",
+        "reschedule_unknown": "❔ Unknown: the app cannot tell whether post {id} was moved. {problem}",
+        "reschedule_unknown_old": "❔ Unknown: Hooked did not confirm the move of post {id}, and shows it for {when} so far. {problem}",
+        "reschedule_under_way": "Post {id} is being changed right now.",
+        "reschedule_kept": "Post {id} was not moved.",
+        "reschedule_examples": "Nothing was moved. Examples: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "This client can’t open the window. Type {line}, with your own time.",
+        "reschedule_window_title": "Move a post",
+        "reschedule_window_date": "New date",
+        "reschedule_window_time": "New time",
+        "reschedule_window_hours": "Date and time are in your hours. The post stays on its account, with its title and its other details.",
+        "reschedule_window_submit": "Move",
+        "reschedule_window_no_date": "Choose a date",
+        "reschedule_window_no_time": "Enter a time of day, such as 14:30",
+        "reschedule_window_past": "This time has passed",
         "help_list": "Shows all connections and webhooks, the worst first",
         "help_list_source": "only from there",
         "help_list_kind": "only this kind; you can give several",
@@ -2386,6 +2974,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Watch here",
         "button_enable": "Enable",
         "button_disable": "Disable…",
+        "button_send_again": "Send again…",
         "button_show": "Show the webhook",
         "button_post_here": "Post it here",
         "button_cancel": "Cancel",
@@ -2597,6 +3186,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "When? Write for example `tomorrow 9:00` or `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Watch what? Give a name, an id, `all`, `hooked` or `rocketchat`.",
         "problem_missing_unwatched": "Stop watching what? Give a name, an id, `all`, `hooked` or `rocketchat`: `/integration watching` shows what is watched.",
+        "problem_missing_owner": "Whose webhooks? Write `owner` and a username.",
+        "problem_missing_heir": "Hand them over to whom? Write a username after `to`.",
         "problem_unknown_option": "There is no option {word}.",
         "problem_unknown_word": "One integration at a time: {word} does not belong here. Put quotes around a name of several words.",
         "problem_unknown_filter": "`list` has no filter {word}. It shows many integrations, and `get` shows one.",
@@ -2633,7 +3224,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "as of {time}"
     },
     "pt-br": {
-        "command_params": "list|get|posts|check|disconnect|schedule|cancel|enable|disable|watch|unwatch|watching|audit|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
         "command_description": "Saúde das contas do Hooked e dos webhooks deste workspace",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Webhooks do Rocket.Chat",
@@ -2783,11 +3374,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_enable": "Ativa um webhook",
         "help_enable_example": "Para gestores que podem editar esse webhook no Rocket.Chat.",
         "help_disable_brief": "desativar um webhook",
+        "help_webhooks_brief": "de uma pessoa",
         "help_disable": "Desativa um webhook; pergunta antes",
         "help_disable_example": "Nada mais muda. `/integration enable` o ativa de novo.",
+        "help_webhooks": "Mostra todos os webhooks que uma pessoa criou ou que postam em nome dela; gestores os transferem a partir dali",
+        "help_webhooks_example": "`/integration webhooks owner @antes to @depois` pergunta antes de transferir. Só você vê a resposta.",
         "help_audit_brief": "quem fez o quê",
         "enable_done": "✅ *Ativado* por {who}",
         "enable_was_gone": "⚠️ O Rocket.Chat tinha desativado o webhook porque o destino respondeu “410 Gone”. Se o destino ainda responder assim, a próxima entrega o desativa de novo.",
+        "enable_without_skip_transpile": "ℹ️ Este servidor não conhece a configuração “Pular transpilação” deste webhook, então ele foi salvo sem ela.",
+        "enable_gone_question": "Ativar {name} ({id})? O Rocket.Chat o desativou porque um destino respondeu “410 Gone”:",
+        "enable_gone_means": "Se o destino ainda responder assim, a próxima entrega o desativa de novo. Fale antes com quem cuida do destino.",
+        "enable_gone_button": "Ativar",
         "enable_already": "{name} já está ativado. Nada foi alterado.",
         "enable_under_way": "Outra pessoa está ativando ou desativando {id} agora. Tente de novo daqui a pouco.",
         "enable_failed": "{id} *não* foi ativado. {problem}",
@@ -2808,6 +3406,54 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disable_failed": "{id} *não* foi desativado. {problem}",
         "disable_unknown": "❔ Desconhecido: o aplicativo não sabe se {id} está desativado agora. {problem}",
         "disable_hooked": "{id} é uma conexão do Hooked: não pode ser desativada. Desconectá-la é permanente.",
+        "resend_question": "*Enviar de novo esta entrega de {name}?*",
+        "resend_means": "Ela pode chegar duas vezes: o destino talvez a tenha recebido, embora conste como falha.",
+        "resend_version_unknown": "O Rocket.Chat não informa sua versão. Enviar de novo exige a versão 8.7 ou mais nova.",
+        "resend_button_confirm": "Enviar de novo",
+        "resend_kept": "Fechado. Nada de {id} foi enviado de novo.",
+        "resend_sent": "📤 *Enviada de novo.* Resultado da nova entrega:",
+        "resend_accepted": "❔ O Rocket.Chat aceitou o pedido, mas o histórico ainda não mostra uma nova entrega. Atualize o cartão em um minuto: se ainda não houver nenhuma, nada foi enviado, por exemplo porque a mensagem não existe mais.",
+        "resend_disabled": "Nada foi enviado: {id} está desativado, e o Rocket.Chat só envia por webhooks ativados. Ative-o primeiro.",
+        "resend_outdated": "Nada foi enviado: esta não é mais a última entrega ao destino, ou ela não falhou. Atualize o cartão.",
+        "resend_answered": "Esta entrega já foi enviada de novo. Nada mais foi enviado.",
+        "resend_no_endpoint": "Nada foi enviado: este servidor Rocket.Chat não consegue reenviar entregas. Isso exige a versão 8.7 ou mais nova.",
+        "resend_not_kept": "Nada foi enviado: o histórico do Rocket.Chat não contém mais esta entrega.",
+        "resend_failed": "Nada foi enviado de novo. {problem}",
+        "resend_unknown": "❔ Desconhecido: o aplicativo não sabe se a entrega foi enviada de novo. {problem}",
+        "owner_title": "*Webhooks de {who}*: {count, plural, one {# webhook} other {# webhooks}}",
+        "owner_none": "Nenhum webhook foi criado por {who} nem posta com esse nome.",
+        "owner_nobody": "⚠️ Não há uma conta assim neste workspace.",
+        "owner_deactivated": "⚠️ A conta está desativada.",
+        "owner_line": "• {name} · {what} · {ties} · {id}",
+        "owner_ties_both": "criado e postado por essa pessoa",
+        "owner_ties_posts": "posta por essa pessoa",
+        "owner_ties_created": "criado por essa pessoa",
+        "owner_partial": "Você não pode ver todos os webhooks: pode haver mais.",
+        "owner_created_stays": "“Criado por” permanece: o Rocket.Chat não permite mudar isso.",
+        "owner_button": "Transferir…",
+        "handover_window_title": "Transferir webhooks",
+        "handover_window_means": "Todos os webhooks que postam como {who} passam a postar como outra pessoa. Você vê todos antes de qualquer mudança.",
+        "handover_window_submit": "Continuar",
+        "handover_to": "Postar como",
+        "handover_to_placeholder": "@usuario",
+        "handover_to_missing": "Digite um nome de usuário.",
+        "handover_to_nobody": "Não existe o usuário {who}.",
+        "handover_to_deactivated": "{who} está desativado: webhooks que postam por um usuário desativado não funcionam.",
+        "handover_to_same": "Os webhooks já postam como {who}.",
+        "handover_no_window": "Seu cliente não abre janelas. Digite {line}.",
+        "handover_question": "*Transferir {count, plural, one {# webhook} other {# webhooks}} de {from} para {to}?* Passam a postar como {to}; nada mais muda.",
+        "handover_line": "• {name}",
+        "handover_bot": "O Rocket.Chat dá a {who} o papel `bot`, porque há webhooks de entrada entre eles.",
+        "handover_button_confirm": "Transferir",
+        "handover_button_continue": "Continuar",
+        "handover_kept": "Fechado. Os webhooks de {who} não foram alterados.",
+        "handover_nothing": "Nenhum webhook posta como {who}. Nada foi alterado.",
+        "handover_under_way": "Outra pessoa está transferindo os webhooks de {who} agora. Tente de novo em instantes.",
+        "handover_failed": "Nada foi transferido. {problem}",
+        "handover_done": "{count, number} de {total, plural, one {# webhook} other {# webhooks}} agora {count, plural, one {posta} other {postam}} como {to}.",
+        "handover_line_failed": "🔴 {name} *não* foi alterado. {problem}",
+        "handover_line_unknown": "❔ Desconhecido: o aplicativo não sabe se {name} foi alterado. {problem}",
+        "handover_left": "⏳ {count, plural, one {# ainda posta} other {# ainda postam}} como {from}. Pressione *Continuar* para o resto.",
         "help_audit": "Mostra quem fez o quê por este aplicativo e com que resultado",
         "help_audit_example": "Com um id, só os registros sobre essa integração ou publicação. Só você vê a resposta.",
         "help_watch_brief": "alertas neste canal",
@@ -2837,8 +3483,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_disconnect": "desconectar",
         "audit_action_cancel": "cancelar publicação",
         "audit_action_schedule": "agendar publicação",
+        "audit_action_reschedule": "mover publicação",
         "audit_action_enable": "ativar",
         "audit_action_disable": "desativar",
+        "audit_action_resend": "enviar de novo",
+        "audit_action_handover": "transferir",
         "audit_action_watch": "monitorar",
         "audit_action_unwatch": "parar de monitorar",
         "audit_outcome_asked": "pedido",
@@ -3042,9 +3691,18 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_all_healthy": "✅ *Nada precisa de atenção.*",
         "help_posts": "Mostra as publicações pendentes de uma conta, a próxima primeiro",
         "help_posts_example": "Por exemplo `/integration posts int_yt_abc123`",
+        "help_agenda_brief": "o que sai e o que vai falhar",
+        "help_agenda": "Mostra as publicações pendentes de todas as contas por dia, e quais vão falhar",
+        "help_agenda_window": "só estes dias; `week` é hoje e os seis dias seguintes",
+        "help_agenda_state": "só essas publicações; `unhealthy` inclui as que podem falhar",
+        "help_agenda_name": "só contas com esse nome ou identificador",
+        "help_agenda_example": "Por exemplo `/integration agenda tomorrow` ou `/integration agenda 14 days tiktok failing`",
         "help_schedule_brief": "agendar um vídeo",
         "help_schedule": "Agenda um vídeo em uma conta",
         "help_schedule_example": "Por exemplo `/integration schedule vid_1 int_yt_abc123 tomorrow 9:00`, ou uma hora exata como `2026-12-05T10:00Z`. Sem fuso, vale o seu.",
+        "help_reschedule_brief": "mover publicação",
+        "help_reschedule": "Move uma publicação pendente para outro horário",
+        "help_reschedule_example": "Por exemplo `/integration reschedule sch_1 monday 9:00`. Sem fuso, vale o seu.",
         "help_cancel_brief": "cancelar uma publicação",
         "help_cancel": "Cancela uma publicação pendente; pergunta antes",
         "help_cancel_example": "`/integration posts <id>` mostra os ids das publicações.",
@@ -3063,6 +3721,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_overdue": "🕘 {count, plural, one {# delas está atrasada e continua pendente} other {# delas estão atrasadas e continuam pendentes}}.",
         "posts_page": "Página {page, number} de {pages, number} · {asOf}",
         "posts_button_cancel": "Cancelar…",
+        "posts_button_cancel_all": "Cancelar todas…",
         "posts_button_earlier": "Anteriores",
         "posts_button_later": "Posteriores",
         "posts_may_fail": "{state}: as publicações podem falhar.",
@@ -3073,10 +3732,47 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_choice_open": "Abrir",
         "posts_choice_cancel": "Cancelar…",
         "posts_video": "Vídeo {video}",
+        "posts_thumbnail_alt": "Imagem de {title}",
         "posts_status_published": "✅ Publicada",
         "posts_status_failed": "🔴 Falhou",
         "posts_status_draft": "Rascunho: não é publicado sozinho.",
         "posts_status_other": "❔ Status {status}",
+        "agenda_headline": "*{window, select, today {{count, plural, =0 {Nenhuma publicação hoje} one {# publicação hoje} other {# publicações hoje}}} tomorrow {{count, plural, =0 {Nenhuma publicação amanhã} one {# publicação amanhã} other {# publicações amanhã}}} week {{count, plural, =0 {Nenhuma publicação nesta semana} one {# publicação nesta semana} other {# publicações nesta semana}}} other {{count, plural, =0 {Nenhuma publicação} one {# publicação} other {# publicações}} {days, plural, one {no próximo dia} other {nos próximos # dias}}}}*",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {Nenhuma publicação hoje} one {# publicação hoje} other {# publicações hoje}}} tomorrow {{count, plural, =0 {Nenhuma publicação amanhã} one {# publicação amanhã} other {# publicações amanhã}}} week {{count, plural, =0 {Nenhuma publicação nesta semana} one {# publicação nesta semana} other {# publicações nesta semana}}} other {{count, plural, =0 {Nenhuma publicação} one {# publicação} other {# publicações}} {days, plural, one {no próximo dia} other {nos próximos # dias}}}}, {failing, plural, one {# vai falhar} other {# vão falhar}}:* {why}",
+        "agenda_may_fail": "❔ {count, plural, one {*# pode falhar*} other {*# podem falhar*}}: {why}",
+        "agenda_unknown": "❔ Desconhecido para {count, plural, one {*# publicação*} other {*# publicações*}}: {why}",
+        "agenda_why_expired": "token de {name} expirado",
+        "agenda_why_token_invalid": "token de {name} inválido",
+        "agenda_why_error": "erro de conexão em {name}",
+        "agenda_why_gone": "{name} não está mais conectada",
+        "agenda_why_unknown": "o Hooked não informa um estado conhecido de {name}",
+        "agenda_why_unlisted": "{name} não está na lista do Hooked",
+        "agenda_why_unseen": "não há como verificar {name}",
+        "agenda_why_unchecked": "{name} não foi verificada",
+        "agenda_why_nameless": "nenhuma conexão indicada",
+        "agenda_overdue_count": "🕘 {count, plural, one {*Mais # está atrasada* e ainda pendente} other {*Mais # estão atrasadas* e ainda pendentes}}.",
+        "agenda_filter": "Só {filter}",
+        "agenda_incomplete": "⚠️ *O calendário não pôde ser lido até o fim:* podem faltar publicações aqui. {problem}",
+        "agenda_unreadable": "⚠️ {count, plural, one {*# publicação* do calendário não tem id legível e falta aqui} other {*# publicações* do calendário não têm id legível e faltam aqui}}.",
+        "agenda_unlisted": "❔ Não é possível ler a lista de conexões do Hooked. {problem}",
+        "agenda_overdue": "🕘 *Atrasadas* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day": "*{day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day_today": "*Hoje, {day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_day_tomorrow": "*Amanhã, {day}* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_undated": "*Sem horário* · {count, plural, one {# publicação} other {# publicações}}",
+        "agenda_row": "{title} · {id}\n{when} · {account} · {platform}\n{state}",
+        "agenda_state_fails": "{state}: *vai falhar*",
+        "agenda_state_may_fail": "{state}: pode falhar",
+        "agenda_state_unknown": "{state}: não se sabe se vai falhar",
+        "agenda_state_before": "{state} ({when})",
+        "agenda_gone": "🔴 A conexão não existe mais: *vai falhar*",
+        "agenda_not_listed": "❔ Conexão fora da lista do Hooked: pode falhar",
+        "agenda_nameless": "❔ Não indica conexão: não se sabe se vai falhar",
+        "agenda_clock": "Os dias e horários seguem o seu relógio de hoje. O Rocket.Chat não sabe quando o seu relógio muda: depois disso, uma publicação pode aparecer com uma hora de diferença e, perto da meia-noite, no dia anterior ou seguinte.",
+        "agenda_outside": "{count, plural, one {Há mais # publicação pendente} other {Há mais # publicações pendentes}} em outros dias.",
+        "agenda_no_account": "Nenhuma conta com publicações ou conexão se chama {words}.",
+        "agenda_no_account_near": "Nomes parecidos: {names}",
+        "posts_choice_move": "Mover…",
         "cancel_question": "Cancelar “{title}”?",
         "cancel_from": "Na conta {account}",
         "cancel_permanent": "Isto é permanente. Nada foi cancelado ainda.",
@@ -3093,6 +3789,41 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_draft": "A publicação é um rascunho, que não vai ao ar sozinho. Não há o que cancelar.",
         "cancel_other_status": "Só é possível cancelar publicações pendentes. O status desta é {status}.",
         "cancel_unknown": "❔ Não se sabe se a publicação {id} foi cancelada. {problem}",
+        "cancel_undo_means": "*Desfazer* cria uma publicação igual com um novo id.",
+        "cancel_undone": "✅ *Desfeito:* uma nova publicação substitui {id}.",
+        "cancel_undo_answered": "Isto já foi desfeito ou está sendo desfeito. Só é feito uma vez.",
+        "cancel_undo_forgotten": "O aplicativo não guarda mais o necessário para recriar a publicação {id}: o horário passou, ou ela já foi recriada.",
+        "cancel_undo_still_there": "A publicação {id} ainda está pendente, então não há o que desfazer.",
+        "cancel_undo_standing": "Nada foi criado: a publicação {id} do mesmo vídeo já está nesta conta nesse horário.",
+        "cancel_all_question": "Cancelar {count, plural, one {*a publicação pendente*} other {todas as *# publicações pendentes*}} de {name}?",
+        "cancel_all_means": "Só as publicações desta lista são canceladas, uma após a outra. A conexão permanece.",
+        "cancel_all_button_confirm": "{count, plural, one {Cancelar publicação} other {Cancelar #}}",
+        "cancel_all_button_keep": "Manter",
+        "cancel_all_kept": "Nada de {name} foi cancelado.",
+        "cancel_all_running": "⏳ Cancelando publicações de {name}: *{done, number} de {count, number}*",
+        "cancel_all_done": "✅ {count, plural, one {# publicação} other {Todas as # publicações}} de {name} *canceladas*",
+        "cancel_all_partly": "⚠️ *{done, number} de {count, number} publicações* de {name} canceladas",
+        "cancel_all_undoing": "⏳ Recriando publicações de {name}: *{done, number} de {count, number}*",
+        "cancel_all_undone": "*{done, number} de {count, number} publicações* de {name} recriadas, com novos ids",
+        "cancel_all_cancelled": "{count, plural, one {*Cancelada:*} other {*Canceladas:* # publicações}}",
+        "cancel_all_gone": "{count, plural, one {*Não estava mais pendente:*} other {*Não estavam mais pendentes:* # publicações}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Não cancelada, ainda pendente:*} other {🔴 *Não canceladas, ainda pendentes:* # publicações}}",
+        "cancel_all_unknown": "{count, plural, one {❔ *Não se sabe se foi cancelada:*} other {❔ *Não se sabe se foram canceladas:* # publicações}}",
+        "cancel_all_restored": "{count, plural, one {*Recriada:*} other {*Recriadas:* # publicações}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Não recriada, continua cancelada:*} other {🔴 *Não recriadas, continuam canceladas:* # publicações}}",
+        "cancel_all_unsure": "{count, plural, one {❔ *Não se sabe se foi recriada:*} other {❔ *Não se sabe se foram recriadas:* # publicações}}",
+        "cancel_all_trouble": "{problem}",
+        "cancel_all_asked_by": "Pedido por {who}. Nada foi cancelado ainda.",
+        "cancel_all_decided_by": "Decidido por {who}.",
+        "cancel_all_undone_by": "Desfeito por {who}.",
+        "cancel_all_nothing": "Nada foi cancelado.",
+        "cancel_all_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Digite {line} em uma sala da qual você participa.",
+        "cancel_all_elsewhere": "Todos na sala devem ver como isto termina, mas esta sala não aceita mensagens do aplicativo. Pergunte de novo em outra sala.",
+        "cancel_all_none": "Não há publicações pendentes, então não há o que cancelar.",
+        "cancel_all_answered": "Esta pergunta já foi respondida.",
+        "cancel_all_lapsed": "A pergunta está desatualizada, e nada foi cancelado. Pergunte de novo com {line}.",
+        "cancel_all_forgotten": "O aplicativo não guarda mais esta pergunta. Nada foi alterado.",
+        "cancel_all_busy": "Outra pessoa está cancelando as publicações desta conta agora.",
         "schedule_question": "Agendar isto para *{when}*?",
         "schedule_question_again": "Agendar isto *mais uma vez* para *{when}*?",
         "schedule_question_two": "Agendar para *{one}* ou para *{other}*? A data tem duas leituras.",
@@ -3132,6 +3863,60 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "schedule_video_not_ready": "⚠️ O vídeo não está pronto: o status dele é {status}. O Hooked só aceita vídeos concluídos.",
         "schedule_video_absent": "⚠️ O Hooked não tem o vídeo {video}. Copie o ID do painel do Hooked.",
         "schedule_video_unseen": "❔ Desconhecido: o Hooked não informou se o vídeo está pronto.",
+        "schedule_conflicts": "⚠️ Nesta conta {count, plural, one {sai outra publicação} other {saem outras # publicações}} em menos de 15 minutos:",
+        "schedule_conflicts_unknown": "❔ Desconhecido: o aplicativo não sabe se outra publicação sai em menos de 15 minutos.",
+        "schedule_button_details": "Editar dados…",
+        "schedule_no_window": "Este cliente não consegue abrir a janela de dados. *Agendar* mantém o título e os demais dados que o Hooked tem para o vídeo.",
+        "schedule_window_title": "Dados da publicação",
+        "schedule_window_what": "Vídeo {video} na conexão {connection}",
+        "schedule_window_reading": "Qual horário",
+        "schedule_window_no_reading": "Escolha um dos dois horários",
+        "schedule_window_field_title": "Título",
+        "schedule_window_field_description": "Descrição",
+        "schedule_window_field_tags": "Tags, entre vírgulas",
+        "schedule_window_field_privacy": "Quem pode ver",
+        "schedule_window_privacy_default": "Como definido no Hooked",
+        "schedule_privacy_public": "Pública",
+        "schedule_privacy_unlisted": "Não listada",
+        "schedule_privacy_private": "Privada",
+        "schedule_window_empty": "Um campo vazio mantém o que o Hooked tem para o vídeo.",
+        "schedule_window_too_long": "{count, plural, one {# caractere} other {# caracteres}}; o Hooked aceita no máximo {most, number}",
+        "schedule_window_too_many": "{count, plural, one {# tag} other {# tags}}; o Hooked aceita no máximo {most, number}",
+        "schedule_window_no_privacy": "Escolha um dos valores da lista",
+        "schedule_details_unknown": "❔ Desconhecido: o aplicativo não conseguiu ler se o Hooked aceitou os dados. Abra a publicação para conferir.",
+        "schedule_details_again": "Os dados informados não foram guardados: informe-os de novo em *Editar dados…*",
+        "schedule_different_details": "• O título ou outros dados são diferentes.",
+        "reschedule_question": "Mover “{title}” para *{when}*?",
+        "reschedule_question_two": "Mover “{title}” para *{one}* ou para *{other}*? A data tem duas leituras.",
+        "reschedule_button_confirm": "Mover",
+        "reschedule_not_yet": "Nada foi movido ainda.",
+        "reschedule_done": "✅ “{title}” *movida* para {when}",
+        "reschedule_where": "{account} · {platform}",
+        "reschedule_before": "Antes: {when}",
+        "reschedule_by": "Movida por {who}",
+        "reschedule_will_fail": "{state}: a publicação vai falhar em qualquer horário até a conta ser reconectada e a publicação passar para a nova conexão.",
+        "reschedule_may_fail": "{state}: a publicação pode falhar em qualquer horário.",
+        "reschedule_there": "A publicação {id} já está marcada para {when}. Nada foi alterado.",
+        "reschedule_changed": "A publicação {id} foi movida para {when} nesse meio-tempo. Nada foi alterado: peça de novo se ela deve sair de lá.",
+        "reschedule_different": "⚠️ *Não foi movida como você pediu.* O Hooked mostra a publicação {id} para {when}.",
+        "reschedule_not_pending": "Só publicações pendentes podem ser movidas. Publicação {id}: {status}",
+        "reschedule_gone": "O Hooked não tem a publicação {id}. Nada foi movido.",
+        "reschedule_past": "{when} já passou. Nada foi movido: informe um horário no futuro.",
+        "reschedule_failed": "Nada foi movido. {problem}",
+        "reschedule_unknown": "❔ Desconhecido: o aplicativo não sabe se a publicação {id} foi movida. {problem}",
+        "reschedule_unknown_old": "❔ Desconhecido: o Hooked não confirmou a mudança da publicação {id} e ainda a mostra para {when}. {problem}",
+        "reschedule_under_way": "A publicação {id} está sendo alterada agora.",
+        "reschedule_kept": "A publicação {id} não foi movida.",
+        "reschedule_examples": "Nada foi movido. Exemplos: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_no_window": "Este cliente não consegue abrir a janela. Digite {line} com o seu horário.",
+        "reschedule_window_title": "Mover publicação",
+        "reschedule_window_date": "Nova data",
+        "reschedule_window_time": "Novo horário",
+        "reschedule_window_hours": "Data e horário são os seus. A publicação fica na mesma conta, com título e demais dados.",
+        "reschedule_window_submit": "Mover",
+        "reschedule_window_no_date": "Escolha uma data",
+        "reschedule_window_no_time": "Informe um horário, por exemplo 14:30",
+        "reschedule_window_past": "Este horário já passou",
         "help_list": "Mostra todas as conexões e webhooks, os piores primeiro",
         "help_list_source": "só de lá",
         "help_list_kind": "só desse tipo; pode indicar vários",
@@ -3261,6 +4046,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_watch": "Acompanhar aqui",
         "button_enable": "Ativar",
         "button_disable": "Desativar…",
+        "button_send_again": "Enviar de novo…",
         "button_show": "Mostrar o webhook",
         "button_post_here": "Publicar aqui",
         "button_cancel": "Cancelar",
@@ -3472,6 +4258,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "Quando? Escreva, por exemplo, `tomorrow 9:00` ou `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`.",
         "problem_missing_unwatched": "Parar de observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`: `/integration watching` mostra o que está em observação.",
+        "problem_missing_owner": "De quem são os webhooks? Escreva `owner` e um nome de usuário.",
+        "problem_missing_heir": "Transferir para quem? Escreva um nome de usuário depois de `to`.",
         "problem_unknown_option": "A opção {word} não existe.",
         "problem_unknown_word": "Uma integração por vez: {word} não cabe aqui. Ponha entre aspas um nome de várias palavras.",
         "problem_unknown_filter": "`list` não tem o filtro {word}. Ele mostra várias integrações, e `get` mostra uma.",

@@ -1,3 +1,4 @@
+import { turnAgendaPage } from '../agenda/reply';
 import { showAuditDetails, turnAuditPage } from '../audit/page';
 import { explain } from '../chat/explain';
 import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
@@ -14,11 +15,18 @@ import { keepFromRoom, postToRoom } from '../find/share';
 import { turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
+import { askAboutAll, confirmAll, keepEvery, undoAll } from '../posts/cancelAll';
+import { restoreCancelled } from '../posts/undoCancel';
+import { confirmMove, discardMove, openMoveWindow, submitMove, undoMove } from '../posts/moveButtons';
 import { confirmPlan, discardPlan } from '../posts/scheduleButtons';
+import { openDetails, submitDetails } from '../posts/scheduleDetails';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
-import { askToDisable, disableNow, enableByButton, leaveEnabled } from '../webhooks/buttons';
+import { askToDisable, disableNow, enableByButton, enableSurely, leaveEnabled, leaveOff } from '../webhooks/buttons';
 import { showDetails } from '../webhooks/details';
+import { askToHandOver, handOverNow, keepAsTheyAre, submitHandOver } from '../webhooks/handOverButtons';
+import { turnOwnerPage } from '../webhooks/owner';
+import { questionByButton, sendAgainNow, sendNothing } from '../webhooks/sendAgain';
 import { chooseInRow, helpByButton } from '../list/rowChoices';
 
 type Links = typeof links;
@@ -32,7 +40,7 @@ type Handler<Target, Event, Result> = (app: AppContext, target: Target, event: E
 /** The handler of every button. A link without a line here does not compile. */
 const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>, Click, Effect> } = {
     refreshCard: refresh,
-    openDetails: showDetails,
+    openWebhookDetails: showDetails,
     postCard: postToRoom,
     keepCardPrivate: keepFromRoom,
     askToDisconnect: askByButton,
@@ -43,13 +51,26 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     proceedDisconnection: takeUp('proceed'),
     openPosts: showPosts,
     postsPage: turnPage,
+    agendaPage: turnAgendaPage,
     postRow: chooseInPosts,
     cancelPost: askToCancel,
     cancelConfirmed: cancelNow,
     cancelKept: keepPost,
+    undoCancel: restoreCancelled,
+    askToCancelAll: askAboutAll,
+    confirmCancelAll: confirmAll,
+    keepAll: keepEvery,
+    undoCancelAll: undoAll,
+    movePost: openMoveWindow,
+    confirmReschedule: confirmMove,
+    discardReschedule: discardMove,
+    undoReschedule: undoMove,
     confirmSchedule: confirmPlan,
     discardSchedule: discardPlan,
+    scheduleDetails: openDetails,
     enableNow: enableByButton,
+    confirmEnable: enableSurely,
+    leaveDisabled: leaveOff,
     disableAsk: askToDisable,
     confirmDisable: disableNow,
     keepEnabled: leaveEnabled,
@@ -64,6 +85,13 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     snoozeAlert: snooze,
     watchHere: watchByButton,
     watchingPage: turnWatchingPage,
+    askToSendAgain: questionByButton,
+    confirmSendAgain: sendAgainNow,
+    keepUnsent: sendNothing,
+    ownerPage: turnOwnerPage,
+    askHandOver: askToHandOver,
+    confirmHandOver: handOverNow,
+    keepOwner: keepAsTheyAre,
     chooseName: choose,
     dismissName: dismiss,
 };
@@ -71,6 +99,9 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 /** The handler of every window. */
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
+    handOverWindow: submitHandOver,
+    moveWindow: submitMove,
+    detailsWindow: submitDetails,
 };
 
 /** A link and its handler, which only ever gets a target that the link's codec has read. */

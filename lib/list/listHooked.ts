@@ -44,7 +44,7 @@ async function scanForList(
     let before: LastSeen | undefined;
     const choose = async (ids: readonly string[]): Promise<readonly string[]> => {
         const memory = await memoryOf(app);
-        before = lastSeen(memory, clock.now(), settings.monitor.intervalMinutes * 60_000);
+        before = lastSeenIn(memory, app);
         const known = new Map(Object.entries(memory.inventory?.known ?? {}));
         for (const id of ids) if (!named.has(id)) named.set(id, knownConnection(id, known.get(id)));
         const fitsFilter = (id: string): boolean => matchesKind(named.get(id)?.platform.kind ?? '', filter);
@@ -105,6 +105,13 @@ function chooseToProbe(
         .slice(0, MOST_PROBED)
         .map(({ id }) => id);
 }
+
+/** The states of connections at the monitor's last complete scan; undefined where there is no recent one. */
+export const lastSeenByMonitor = async (app: AppContext): Promise<LastSeen | undefined> =>
+    lastSeenIn(await memoryOf(app), app);
+
+const lastSeenIn = (memory: MonitorMemory, { clock, settings }: AppContext): LastSeen | undefined =>
+    lastSeen(memory, clock.now(), settings.monitor.intervalMinutes * 60_000);
 
 async function memoryOf({ monitor }: AppContext): Promise<MonitorMemory> {
     const [sweep, inventory, health, watches] = await Promise.all([

@@ -1,9 +1,11 @@
-import type { Person } from '../domain/people';
+import type { Account, Person } from '../domain/people';
 
 /** The people of the workspace and their roles. */
 export interface People {
     /** The id of the person with exactly this username; undefined where there is none. */
     idOf(username: string): Promise<string | undefined>;
+    /** The account with exactly this username, or else with this id; undefined where there is none. */
+    accountOf(usernameOrId: string): Promise<Account | undefined>;
     /** The person's current time zone, in hours east of UTC; undefined for an unknown person or time zone. */
     utcOffsetOf(id: string): Promise<number | undefined>;
     /**

@@ -2,7 +2,8 @@ import type { PermissionRoles } from '../domain/access';
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
 import type { Outcome } from '../domain/outcome';
-import type { NewPost, PendingAround, ScheduledPost, Video } from '../domain/post';
+import type { Resent } from '../domain/resending';
+import type { NewPost, PendingAround, PendingReading, PostDetails, ScheduledPost, Video } from '../domain/post';
 import type { WebhookIntegration } from '../domain/rocketchat';
 
 /*
@@ -50,6 +51,12 @@ export interface Calendar {
      * @param shouldStop once it returns true, no further page is read and the outcome is a problem
      */
     pendingByIntegration(shouldStop?: () => boolean): Promise<Outcome<ReadonlyMap<string, readonly ScheduledPost[]>>>;
+    /**
+     * The pending posts of all connections, those that name no connection included, in one reading of all pages. A reading
+     * that ends early gives what it has read; the outcome is a problem only where it has read nothing.
+     * @param shouldStop once it returns true, no further page is read
+     */
+    allPending(shouldStop?: () => boolean): Promise<Outcome<PendingReading>>;
     post(id: string): Promise<Outcome<ScheduledPost>>;
     /** Whether the list of pending posts has this one: a way to confirm the answer of `post`. Reads all pages. */
     lists(id: string): Promise<Outcome<boolean>>;
@@ -61,11 +68,18 @@ export interface Calendar {
      */
     cancel(id: string): Promise<Outcome<'cancelled' | 'gone'>>;
     /**
+     * Moves a pending post to another time, and changes nothing else of it. After a problem, it may be moved or not.
+     * @param at in the future
+     * @returns the post as Hooked describes it, which may differ from the request
+     */
+    reschedule(id: string, at: Date): Promise<Outcome<ScheduledPost>>;
+    /**
      * Schedules a video. After a problem, the post may be scheduled or not.
      * @param at in the future
+     * @param details within the limits of lib/domain/details.ts
      * @returns the new post as Hooked describes it, which may differ from the request
      */
-    schedule(videoId: string, integrationId: string, at: Date): Promise<Outcome<NewPost>>;
+    schedule(videoId: string, integrationId: string, at: Date, details?: PostDetails): Promise<Outcome<NewPost>>;
 }
 
 /** How many more requests of one kind the server takes until its limit begins anew. */
@@ -75,17 +89,32 @@ export interface Allowance {
     readonly resetAt: Date;
 }
 
+/** The result of changing a webhook: the webhook as the server has it afterwards, or a problem. */
+export type ChangeOutcome = Outcome<WebhookIntegration> & {
+    /** The problem came before any change was sent. */
+    readonly unsent?: true;
+    /** The server does not know the field `skipTranspile`, so the change was sent once more without it. */
+    readonly withoutSkipTranspile?: true;
+};
+
 /** Rocket.Chat's own webhooks, as the app's token may read them (apps/meteor/app/api/server/v1/integrations.ts). */
 export interface Webhooks {
     /** @param createdBy a user id: a webhook that another user created is `not-found` then */
     get(id: string, createdBy?: string): Promise<Outcome<WebhookIntegration>>;
     /** All webhooks that the token may see, newest first. */
     list(): Promise<Outcome<readonly WebhookIntegration[]>>;
+    /** Switches a webhook on or off and changes nothing else of it. Does nothing where it is in that state already. */
+    setEnabled(id: string, enabled: boolean): Promise<ChangeOutcome>;
+    /** Lets a webhook post as another user, and changes nothing else of it. Does nothing where it does so already. */
+    setPoster(id: string, username: string): Promise<ChangeOutcome>;
     /**
-     * Switches a webhook on or off and changes nothing else of it. Does nothing where it is in that state already.
-     * @returns the webhook as the server has it afterwards; `unsent` with a problem that came before any change was sent
+     * Sends a delivery once more (`integrations.replayOutgoing`, from Rocket.Chat 8.7 on). The server says that it has
+     * taken the request, also where it then sends nothing; after a problem, it may have sent it or not.
+     * @param recordId the id of the history record
      */
-    setEnabled(id: string, enabled: boolean): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }>;
+    sendAgain(webhookId: string, recordId: string): Promise<Outcome<Resent>>;
+    /** Whether the server is known to have `sendAgain`; undefined where it does not tell its version. Cached. */
+    canSendAgain(): Promise<boolean | undefined>;
     /**
      * The last delivery to each target of an outgoing webhook, with the attempts that the same request has read; empty
      * without deliveries in the last 30 days.

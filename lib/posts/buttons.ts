@@ -1,4 +1,4 @@
-import { aboutPost, cancellationInWords, cancelQuestion } from '../cards/cancelCard';
+import { aboutPost, cancellationInWords, cancelledReply, cancelQuestion } from '../cards/cancelCard';
 import { postReply } from '../cards/postCard';
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
@@ -11,6 +11,7 @@ import { refusalOf } from '../context/rights';
 import { code, Markup } from '../i18n/say';
 import { cancel, readPost } from './cancel';
 import { answerPosts } from './answer';
+import { openMoveWindow } from './moveButtons';
 
 /** A connection's posts, for the person who clicks alone. */
 export async function showPosts(app: AppContext, { id }: LinkTarget<typeof openPosts>): Promise<Effect> {
@@ -33,7 +34,8 @@ export async function turnPage(
 export async function chooseInPosts(app: AppContext, { post, choice }: LinkTarget<typeof postRow>): Promise<Effect> {
     if (choice === 'open') return openPost(app, post);
     const refusal = await refusalOf(app, 'manage');
-    return refusal ? whisper(explain(refusal, app.say)) : askToCancel(app, { post });
+    if (refusal) return whisper(explain(refusal, app.say));
+    return choice === 'move' ? openMoveWindow(app, { post }) : askToCancel(app, { post });
 }
 
 /** Shows one post to the person who clicked, alone. */
@@ -69,7 +71,16 @@ export async function cancelNow(
     // A post that was gone before was not cancelled by this person.
     const isTheirs = cancellation.kind === 'cancelled' && !click.isPrivate;
     const by = context.say('cancel_by', { who: code(`@${app.person.username}`), words: new Markup(words) });
-    return { kind: 'replace', reply: privately(isTheirs ? by : words) };
+    const said = isTheirs ? by : words;
+    return {
+        kind: 'replace',
+        reply: cancelledReply(
+            cancellation,
+            said,
+            { reader: readerOfCard(app, click, reader), now: app.clock.now() },
+            context,
+        ),
+    };
 }
 
 /** Leaves the post as it is. */

@@ -4,6 +4,7 @@ import type { Cancellation } from '../domain/cancelling';
 import type { Outcome } from '../domain/outcome';
 import type { ScheduledPost } from '../domain/post';
 import { cancelOnce, lookAtPost } from './cancellation';
+import { keepForUndo } from './undoCancel';
 
 export const readPost = async ({ calendar }: AppContext, id: string): Promise<Outcome<ScheduledPost>> =>
     calendar.ok ? calendar.value.post(id) : calendar;
@@ -38,7 +39,8 @@ const AUDITED = {
     'under-way': undefined,
 } as const satisfies Record<Cancellation['kind'], unknown>;
 
-async function tryToCancel({ calendar }: AppContext, id: string): Promise<Cancellation> {
+async function tryToCancel(app: AppContext, id: string): Promise<Cancellation> {
+    const { calendar } = app;
     if (!calendar.ok) return { kind: 'failed', problem: calendar.problem };
     const before = await lookAtPost(calendar.value, id);
     if (before.kind === 'absent') return { kind: 'gone', id };
@@ -46,6 +48,7 @@ async function tryToCancel({ calendar }: AppContext, id: string): Promise<Cancel
     if (before.kind === 'not-pending') return before;
 
     const { post } = before;
+    await keepForUndo(app, post);
     const cancelled = await cancelOnce(calendar.value, id);
     switch (cancelled.kind) {
         case 'cancelled':

@@ -6,6 +6,7 @@ import { failed, type Outcome } from '../domain/outcome';
 import type { NewPost, ScheduledPost } from '../domain/post';
 import { isUncertain, type Problem } from '../domain/problem';
 import type { Readiness, Ready, Scheduled } from '../domain/scheduling';
+import { conflictsAt } from '../domain/rescheduling';
 import { addedSince, differencesOf, isFullyTold, standsAt, type Plan } from '../domain/scheduling';
 import { findInHooked } from '../find/hooked';
 import type { Calendar } from '../ports/upstreams';
@@ -16,6 +17,8 @@ export interface ScheduleOptions {
     readonly standing?: number;
     /** Called once, after the checks and before the request; false stops it. */
     readonly mayBegin?: () => Promise<boolean>;
+    /** A few words in English for the audit trail. */
+    readonly because?: string;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function schedule(app: AppContext, plan: Plan, options: ScheduleOpt
 async function scheduleAlone(
     app: AppContext,
     plan: Plan,
-    { standing = 0, mayBegin }: ScheduleOptions & Required<Pick<ScheduleOptions, 'mayBegin'>>,
+    { standing = 0, mayBegin, because }: ScheduleOptions & Required<Pick<ScheduleOptions, 'mayBegin'>>,
 ): Promise<Scheduled> {
     const { calendar } = app;
     if (!calendar.ok) return { kind: 'failed', problem: calendar.problem };
@@ -71,10 +74,13 @@ async function scheduleAlone(
         action: 'schedule',
         integrationId: plan.integrationId,
         from: app.place?.roomId ?? '',
-        ...inTheTrail(scheduled, plan),
+        ...withReason(inTheTrail(scheduled, plan), because),
     });
     return scheduled;
 }
+
+const withReason = <T extends Pick<AuditedChange, 'detail'>>(entry: T, because: string | undefined): T =>
+    because === undefined ? entry : { ...entry, detail: [because, entry.detail].filter(Boolean).join('; ') };
 
 function inTheTrail(scheduled: Scheduled, plan: Plan): Pick<AuditedChange, 'target' | 'outcome' | 'detail'> {
     switch (scheduled.kind) {
@@ -94,14 +100,26 @@ function inTheTrail(scheduled: Scheduled, plan: Plan): Pick<AuditedChange, 'targ
 }
 
 /** Sends the request, and learns the result from the answer, from the post, or from what is new in the calendar. */
-async function create(calendar: Calendar, plan: Plan, { integration, pending }: Ready): Promise<Scheduled> {
+export async function create(
+    calendar: Calendar,
+    plan: Plan,
+    { integration, pending }: Pick<Ready, 'integration' | 'pending'>,
+): Promise<Scheduled> {
     const judged = (post: NewPost, isShown: boolean): Scheduled => {
         const differences = differencesOf(post, plan, integration);
+        const areDetailsUnknown = plan.details !== undefined && post.details === undefined;
         return differences.length === 0
-            ? { kind: 'scheduled', post, integration }
+            ? {
+                  kind: 'scheduled',
+                  post,
+                  integration,
+                  // The person has read of those that stand at that very time, and wants one more.
+                  conflicts: conflictsAt(pending, plan.at, post.id).filter((other) => !standsAt(other, plan)),
+                  ...(areDetailsUnknown && { areDetailsUnknown: true as const }),
+              }
             : { kind: 'different', post, integration, differences, isShown };
     };
-    const created = await calendar.schedule(plan.videoId, plan.integrationId, plan.at);
+    const created = await calendar.schedule(plan.videoId, plan.integrationId, plan.at, plan.details);
     if (!created.ok && !isUncertain(created.problem)) {
         const { problem } = created;
         return isForGood(problem) ? { kind: 'refused', problem, integration } : { kind: 'failed', problem };
@@ -109,9 +127,13 @@ async function create(calendar: Calendar, plan: Plan, { integration, pending }: 
     // A post from before cannot be the new one.
     const answered = created.ok && pending.every(({ id }) => id !== created.value.id) ? created.value : undefined;
     const fits = answered !== undefined && differencesOf(answered, plan, integration).length === 0;
-    if (fits && isFullyTold(answered)) return judged(answered, false);
+    // The answer to the request names no details: only the post itself proves them.
+    const isProved = fits && isFullyTold(answered) && (plan.details === undefined || answered.details !== undefined);
+    if (isProved) return judged(answered, false);
     const shown = answered && (await calendar.post(answered.id));
     if (shown?.ok && isFullyTold(shown.value)) return judged(shown.value, true);
+
+    if (fits && isFullyTold(answered)) return judged(answered, false);
 
     // A lost or incomplete answer does not say whether the request took effect. The calendar may.
     const now = await calendar.pending(plan.integrationId);

@@ -1,10 +1,12 @@
-import { scheduledReply, scheduleQuestion } from '../cards/scheduleCard';
-import { whisper, type Click, type Effect } from '../chat/click';
+import { scheduledReply } from '../cards/scheduleCard';
+import { scheduleQuestion } from '../cards/scheduleQuestion';
+import type { Click, Effect } from '../chat/click';
 import type { LinkTarget } from '../chat/link';
 import type { confirmSchedule, discardSchedule } from '../chat/links';
-import { audienceFor, privately } from '../chat/reply';
+import { audienceFor, privately, type Reply } from '../chat/reply';
 import { cardContextFor, readerOfCard } from '../context/cardContext';
 import type { AppContext } from '../context/context';
+import { readerOf } from '../domain/reader';
 import type { Plan, Scheduled } from '../domain/scheduling';
 import { code } from '../i18n/say';
 import type { Claim } from '../ports/storage';
@@ -12,23 +14,46 @@ import { pruneSchedulings } from './pruneSchedulings';
 import { questionOf } from './question';
 import { schedule } from './schedule';
 
-/** Schedules one post for one question: a second click, person or server finds the question answered. */
+/** Schedules the post that the question names. */
 export async function confirmPlan(
     app: AppContext,
     target: LinkTarget<typeof confirmSchedule>,
     click: Click,
 ): Promise<Effect> {
-    const { question, videoId, id, at, standing, ...reader } = target;
+    const { videoId, id, at } = target;
+    const plan: Plan = { videoId, integrationId: id, at: new Date(at) };
+    const { changes, reply } = await answerQuestion(app, target, plan, click);
+    return { kind: changes ? 'replace' : 'whisper', reply };
+}
+
+/** The answer to a question, and whether it takes the question's place. Where not, nothing was sent. */
+export interface Answered {
+    readonly changes: boolean;
+    /** The reply is another question: the account has such a post already. */
+    readonly isAskedAgain: boolean;
+    readonly reply: Reply;
+}
+
+/** Schedules one post for one question: a second click, window, person or server finds the question answered. */
+export async function answerQuestion(
+    app: AppContext,
+    { question, id, standing, ...asker }: Omit<LinkTarget<typeof confirmSchedule>, 'at' | 'videoId'>,
+    plan: Plan,
+    click: Pick<Click, 'isPrivate'>,
+): Promise<Answered> {
     const { say } = app;
+    const reader = readerOf(asker);
     const claim = await app.claims.claim(`schedule ${question}`);
     const line = code(`/integration posts ${id}`);
-    if (!claim) return whisper(say('schedule_under_way', { line }));
+    const told = (words: string): Answered => ({
+        changes: false,
+        isAskedAgain: false,
+        reply: privately(words),
+    });
+    if (!claim) return told(say('schedule_under_way', { line }));
     try {
         const known = await app.schedulings.get(question);
-        if (known) {
-            return whisper(say(known.state === 'done' ? 'schedule_answered' : 'schedule_lost', { line }));
-        }
-        const plan: Plan = { videoId, integrationId: id, at: new Date(at) };
+        if (known) return told(say(known.state === 'done' ? 'schedule_answered' : 'schedule_lost', { line }));
         const scheduled = await scheduleOnce(app, question, plan, {
             claim,
             ...(standing !== undefined && { standing }),
@@ -44,7 +69,7 @@ export async function confirmPlan(
                       context,
                   )
                 : scheduledReply(scheduled, { plan, audience, reader }, context);
-        return { kind: changes ? 'replace' : 'whisper', reply };
+        return { changes, isAskedAgain: scheduled.kind === 'standing', reply };
     } finally {
         await claim.release();
     }
@@ -63,12 +88,16 @@ const CHANGES_QUESTION: readonly Scheduled['kind'][] = [
     'past',
 ];
 
-interface Once {
+/** How to schedule once. */
+export interface Once {
     readonly claim: Claim;
     readonly standing?: number;
+    /** A few words in English for the audit trail. */
+    readonly because?: string;
 }
 
-async function scheduleOnce(
+/** Schedules under the name of a question, which is remembered before anything is sent. The caller holds its claim. */
+export async function scheduleOnce(
     app: AppContext,
     question: string,
     plan: Plan,

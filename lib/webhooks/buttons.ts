@@ -1,8 +1,8 @@
-import { disableQuestion, notSwitched, switchedReply } from '../cards/switchCard';
+import { disableQuestion, enableGoneQuestion, notSwitched, switchedReply } from '../cards/switchCard';
 import { whisper, type Click, type Effect } from '../chat/click';
 import { explain } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
-import type { confirmDisable, disableAsk, enableNow, keepEnabled } from '../chat/links';
+import type { confirmDisable, confirmEnable, disableAsk, enableNow, keepEnabled, leaveDisabled } from '../chat/links';
 import { audienceFor, privately } from '../chat/reply';
 import { cardContextFor, readerOfCard } from '../context/cardContext';
 import type { AppContext } from '../context/context';
@@ -30,15 +30,31 @@ export const disableNow = (app: AppContext, target: LinkTarget<typeof confirmDis
 export const enableByButton = (app: AppContext, target: LinkTarget<typeof enableNow>, click: Click): Promise<Effect> =>
     switchNow(app, 'enable', target, click);
 
+/** The question becomes the card of the webhook that is now enabled: the person has read why it was disabled. */
+export const enableSurely = (
+    app: AppContext,
+    target: LinkTarget<typeof confirmEnable>,
+    click: Click,
+): Promise<Effect> => switchNow(app, 'enable', target, click, { isSure: true });
+
+/** Leaves the webhook disabled, and the question says so. */
+export const leaveOff = ({ say }: AppContext, { id }: LinkTarget<typeof leaveDisabled>): Promise<Effect> =>
+    Promise.resolve({ kind: 'replace', reply: privately(say('disable_kept', { id: code(id) })) });
+
 async function switchNow(
     app: AppContext,
     turn: Turn,
     { id, ...asker }: LinkTarget<typeof confirmDisable>,
     click: Click,
+    how: { readonly isSure?: boolean } = {},
 ): Promise<Effect> {
     const reader = readerOfCard(app, click, asker);
-    const switching = await switchWebhook(app, id, turn);
+    const switching = await switchWebhook(app, id, turn, how);
     switch (switching.kind) {
+        case 'was-gone': {
+            const context = await cardContextFor(app);
+            return { kind: 'whisper', reply: enableGoneQuestion(switching.found, app.reader, 'asker', context) };
+        }
         case 'switched': {
             const { username } = app.person;
             const scene = { username, now: app.clock.now(), reader, audience: audienceFor(click.isPrivate) };
@@ -48,7 +64,7 @@ async function switchNow(
         case 'already': {
             // Only a question is answered by this. A card says more, so this person alone reads it.
             const context = await cardContextFor(app, reader);
-            const kind = turn === 'disable' ? 'replace' : 'whisper';
+            const kind = turn === 'disable' || how.isSure === true ? 'replace' : 'whisper';
             return { kind, reply: notSwitched(switching, id, turn, context) };
         }
         default:

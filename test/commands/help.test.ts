@@ -42,7 +42,16 @@ describe('help', () => {
     test('shows what this person may do, and nothing else', async () => {
         const offered = async (as: Reader): Promise<string[]> =>
             (await Promise.all(GROUPS.map((group) => lineOfGroup(group, as)))).flatMap(namesIn);
-        expect(await offered('viewer')).toEqual(['list', 'get', 'posts', 'check', 'help', 'watching']);
+        expect(await offered('viewer')).toEqual([
+            'list',
+            'get',
+            'posts',
+            'agenda',
+            'check',
+            'help',
+            'watching',
+            'webhooks',
+        ]);
         expect(await offered('guest')).toEqual([]);
         expect(await run(['help'], 'guest')).toContain('You can see neither');
         expect(await offered('admin')).toHaveLength(subcommands.length);

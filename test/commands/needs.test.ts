@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
     posts: 'int_x',
     schedule: 'vid_1 int_x 18:00',
     cancel: 'sch_1',
+    reschedule: 'sch_1 18:00',
     enable: 'w1',
     disable: 'w1',
     watch: 'all',
@@ -41,8 +42,8 @@ describe('what a subcommand needs', () => {
 
     test('is this, for each', () => {
         expect(named('nothing')).toEqual(['help']);
-        expect(named('view')).toEqual(['posts', 'watching']);
-        expect(named('integration')).toEqual(['list', 'get', 'check']);
+        expect(named('integration')).toEqual(['list', 'get', 'check', 'webhooks']);
+        expect(named('view')).toEqual(['posts', 'agenda', 'watching']);
     });
 
     // The apps of these tests have no storage and no calendar: a subcommand that ran would fail.

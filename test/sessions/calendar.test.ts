@@ -75,8 +75,8 @@ describe('posts', () => {
         const card = only(await type(`posts ${id}`));
         expect(read(card)).toContain('*12 pending posts* on *Alba Coffee* · YouTube');
         expect(titlesIn(card)).toEqual([1, 2, 3, 4, 5].map((number) => `Post number ${number}`));
-        expect(labels(card)).toEqual(['Later', 'Refresh']);
-        expect(menus(card)).toEqual(Array<string[]>(5).fill(['Open', 'Cancel…']));
+        expect(labels(card)).toEqual(['Later', 'Refresh', 'Cancel all…']);
+        expect(menus(card)).toEqual(Array<string[]>(5).fill(['Open', 'Move…', 'Cancel…']));
         expect(read(card)).toContain('Page 1 of 3');
         expect(read(card)).toContain(`*Post number 1* · \`sch_${id}_1\`\nNov 20, 2026, 5:41 PM (UTC+1)`);
 
@@ -84,7 +84,7 @@ describe('posts', () => {
         expect(titlesIn(second)).toEqual([6, 7, 8, 9, 10].map((number) => `Post number ${number}`));
         const third = edited(await click(second, 'posts.page', 'Later'));
         expect(titlesIn(third)).toEqual(['Post number 11', 'Post number 12']);
-        expect(labels(third)).toEqual(['Earlier', 'Refresh']);
+        expect(labels(third)).toEqual(['Earlier', 'Refresh', 'Cancel all…']);
         const back = edited(await click(third, 'posts.page', 'Earlier'));
         expect(titlesIn(back)).toHaveLength(5);
     });
@@ -281,7 +281,7 @@ describe('cancel', () => {
         const outcome = edited(await click(question, 'posts.cancelConfirmed', 'Cancel the post'));
         expect(read(outcome)).toContain('✅ *Cancelled:*');
         expect(read(outcome)).toContain('`@admin`');
-        expect(labels(outcome)).toEqual([]);
+        expect(labels(outcome)).toEqual(['Undo']);
         expect(host.hooked.posts.has(`sch_${id}_1`)).toBe(false);
         expect(sent('DELETE')).toHaveLength(1);
 
@@ -374,7 +374,7 @@ describe('schedule', () => {
         const question = only(await type(`schedule vid_ready ${id} ${words}`));
         expect(read(question)).toContain(`Schedule this for *${weekday}, ${shown}`);
         expect(read(question)).toContain(`You wrote “${words}”`);
-        expect(labels(question)).toEqual(['Schedule', 'Cancel']);
+        expect(labels(question)).toEqual(['Schedule', 'Edit details…', 'Cancel']);
         expect(sent('POST')).toEqual([]);
 
         const outcome = edited(await click(question, 'schedule.confirm', 'Schedule'));
@@ -411,7 +411,7 @@ describe('schedule', () => {
             'Schedule this for *Tuesday, Mar 2, 2027, 10:00 AM (UTC+1) (in 3 months)* or for ' +
                 '*Wednesday, Feb 3, 2027, 10:00 AM (UTC+1) (in 2 months)*? The date has two readings.',
         );
-        expect(labels(question)).toEqual(['Tuesday, Mar 2, 2027', 'Wednesday, Feb 3, 2027', 'Cancel']);
+        expect(labels(question)).toEqual(['Tuesday, Mar 2, 2027', 'Wednesday, Feb 3, 2027', 'Edit details…', 'Cancel']);
         expect(sent('POST')).toEqual([]);
         const other = question;
         edited(await click(question, 'schedule.confirm', 'Wednesday, Feb 3, 2027'));
@@ -527,7 +527,7 @@ describe('schedule', () => {
             host.hooked.fault({ when: { path: /v1\/video/ }, ...fault });
             const question = only(await type(`schedule vid_ready ${accountWith(0)} tomorrow 9:00`));
             expect(read(question)).toContain('❔ Unknown: Hooked did not say whether the video is ready.');
-            expect(labels(question)).toEqual(['Schedule', 'Cancel']);
+            expect(labels(question)).toEqual(['Schedule', 'Edit details…', 'Cancel']);
         });
 
         test('warns of the same video at another time', async () => {
@@ -542,7 +542,7 @@ describe('schedule', () => {
             expect(read(question)).toContain('⚠️ This video is already scheduled on this account:');
             expect(read(question)).toContain(`• *Same again*, Nov 25, 2026, 9:00 AM (UTC+1)`);
             expect(read(question)).toContain(`\`sch_${id}_same\``);
-            expect(labels(question)).toEqual(['Schedule', 'Cancel']);
+            expect(labels(question)).toEqual(['Schedule', 'Edit details…', 'Cancel']);
         });
     });
 
@@ -833,7 +833,7 @@ describe('schedule', () => {
                 const question = only(await type(`schedule vid_ready ${id} ${when}`));
                 expect(read(question)).toContain('This video is already scheduled on this account:');
                 expect(read(question)).toContain('*once more*');
-                expect(labels(question)).toEqual(['Schedule again', 'Cancel']);
+                expect(labels(question)).toEqual(['Schedule again', 'Edit details…', 'Cancel']);
                 expect(sent('POST')).toEqual([]);
                 const outcome = edited(await click(question, 'schedule.confirm', 'Schedule again'));
                 expect(read(outcome)).toContain('✅ *Scheduled*');
@@ -866,7 +866,7 @@ describe('schedule', () => {
             const question = only(await type(`schedule vid_ready ${id} tomorrow 9:00`));
             host.hooked.addPost(id, { scheduledDateTime: '2026-11-21T08:00:00.000Z', video: aVideo('vid_ready', 'R') });
             const again = edited(await click(question, 'schedule.confirm', 'Schedule'));
-            expect(labels(again)).toEqual(['Schedule again', 'Cancel']);
+            expect(labels(again)).toEqual(['Schedule again', 'Edit details…', 'Cancel']);
             expect(sent('POST')).toEqual([]);
             expect(read(edited(await click(again, 'schedule.confirm', 'Schedule again')))).toContain('✅');
             expect(times(id)).toHaveLength(2);
@@ -998,14 +998,14 @@ describe('those who may not manage', () => {
         expect(menus(managers)).toEqual(Array<string[]>(5).fill(['Open']));
         const shared = only(await type(`posts ${id}`));
         const turned = edited(await click(shared, 'posts.page', 'Later', 0, viewer));
-        expect(menus(turned)).toEqual([['Open', 'Cancel…']]);
+        expect(menus(turned)).toEqual([['Open', 'Move…', 'Cancel…']]);
 
         const opened = await choose(managers, 'Open', 0, viewer);
         expect(opened.messages).toEqual([]);
         expect(read(only(opened))).toContain('Post number 1');
         expect(labels(only(opened))).toEqual([]);
         const theirs = only(await choose(managers, 'Open'));
-        expect(labels(theirs)).toEqual(['Cancel…']);
+        expect(labels(theirs)).toEqual(['Move…', 'Cancel…']);
         expect(read(only(await click(theirs, 'posts.cancel', 'Cancel…')))).toContain('Cancel “Post number 1”?');
     });
 

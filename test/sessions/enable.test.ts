@@ -19,6 +19,8 @@ const type = (line: string, as = 'admin') =>
 const click = (message: HostMessage, actionId: string, as = 'admin') =>
     host.engine.as(as).click({ message, actionId: `disable.${actionId}` });
 
+const press = (message: HostMessage, actionId: string) => host.engine.as('admin').click({ message, actionId });
+
 const { incoming, incomingDisabled, failing, disabledBy410, ownedIncoming, ownedOutgoing } = DEMO_INTEGRATIONS;
 
 let all: readonly FakeIntegration[];
@@ -151,8 +153,21 @@ describe('enable', () => {
         });
     });
 
-    test('after a target has said that it is gone, warns, and does it', async () => {
-        const card = only(await type(`enable ${disabledBy410}`));
+    test('after a target has said that it is gone, shows that delivery and asks; nothing is sent before the answer', async () => {
+        const question = only(await type(`enable ${disabledBy410}`));
+        for (const words of ['Old CRM', 'target answered “410 Gone”', 'crm.example.com', 'disables it again']) {
+            expect(read(question)).toContain(words);
+        }
+        expect(labels(question)).toEqual(['Enable', 'Cancel']);
+        expect(puts()).toBe(0);
+        const kept = edited(await press(question, 'enable.keep'));
+        expect(read(kept)).toContain('was not changed');
+        expect(puts()).toBe(0);
+    });
+
+    test('after that answer enables it, with a warning', async () => {
+        const question = only(await type(`enable ${disabledBy410}`));
+        const card = edited(await press(question, 'enable.confirm'));
         expect(read(card)).toMatch(/⚠️ Rocket\.Chat had disabled it because its target answered “410 Gone”/);
         expect(stored(disabledBy410)?.enabled).toBe(true);
         // What was recorded before is history.
@@ -340,7 +355,8 @@ describe('what goes wrong', () => {
 
     test('a server that does not show the whole integration is not sent a part of it', async () => {
         host.rocketchat.era = 'history';
-        expect(told(await type(`enable ${disabledBy410}`))).toMatch(
+        const question = only(await type(`enable ${disabledBy410}`));
+        expect(told(await press(question, 'enable.confirm'))).toMatch(
             /was \*not\* enabled\. .*cannot read all of this one/,
         );
         expect(puts()).toBe(0);

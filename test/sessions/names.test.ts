@@ -12,7 +12,7 @@ const type = (line: string, as = 'admin') => host.engine.as(as).type(`/integrati
 const says = async (line: string, as = 'admin'): Promise<string> => readAnswer(await type(line, as));
 const labels = (message: HostMessage) => buttonsOf(message).map(({ label }) => label);
 
-const { failing, incoming, disabledBy410, ownedIncoming } = DEMO_INTEGRATIONS;
+const { failing, incoming, incomingDisabled, ownedIncoming } = DEMO_INTEGRATIONS;
 
 beforeEach(() => {
     host.hooked.clearFaults();
@@ -84,23 +84,26 @@ describe('a name does where an id does', () => {
         expect(host.hooked.requests.some(({ method }) => method === 'DELETE')).toBe(false);
     });
 
-    test('enable by name asks first, for the asker alone; by id it acts', async () => {
-        const question = await type('enable Old CRM');
+    test('enable by name asks once, for the asker alone; by id it acts', async () => {
+        const question = await type('enable Legacy forms');
         expect(question.messages).toEqual([]);
         const [asked] = question.ephemeral as [HostMessage];
-        expect(read(asked)).toContain(`Enable *Old CRM* (outgoing webhook, \`${disabledBy410}\`)?`);
+        expect(read(asked)).toContain(`Enable *Legacy forms* (incoming webhook, \`${incomingDisabled}\`)?`);
         expect(labels(asked)).toEqual(['Enable', 'Cancel']);
         const puts = () => host.rocketchat.requests.filter(({ method }) => method === 'PUT').length;
         expect(readAnswer(await choose(asked, 'Cancel'))).toContain('was not changed');
         expect(puts()).toBe(0);
-        expect(host.rocketchat.integrations.get(disabledBy410)?.enabled).toBe(false);
+        expect(host.rocketchat.integrations.get(incomingDisabled)?.enabled).toBe(false);
 
         const refused = await choose(asked, 'Enable', 'viewer');
         expect(refused.messages).toEqual([]);
-        expect(host.rocketchat.integrations.get(disabledBy410)?.enabled).toBe(false);
+        expect(host.rocketchat.integrations.get(incomingDisabled)?.enabled).toBe(false);
 
         await choose(asked, 'Enable');
-        expect(host.rocketchat.integrations.get(disabledBy410)?.enabled).toBe(true);
+        expect(host.rocketchat.integrations.get(incomingDisabled)?.enabled).toBe(true);
+        expect(readAnswer(await type('enable Legacy forms'))).toContain('is already enabled');
+        // Why the server disabled it is part of the one question.
+        expect(readAnswer(await type('enable Old CRM'))).toMatch(/Enable \*Old CRM\* .*\? Rocket.Chat disabled it/);
     });
 
     test('schedule by name asks even for a time that needs no question', async () => {

@@ -28,6 +28,12 @@ export function personNamed(wanted: 'admin' | 'viewer' | 'guest' | 'owner'): Per
 export const demoPeople: People = {
     utcOffsetOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ id }) => id === wanted)?.utcOffset),
     idOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ username }) => username === wanted)?.id),
+    accountOf(wanted) {
+        const user = demoWorkspace().users.find(({ id, username }) => id === wanted || username === wanted);
+        const { id, username = '', roles = [], active } = user ?? {};
+        const isBot = roles.includes('bot');
+        return Promise.resolve(id === undefined ? undefined : { id, username, active: active !== false, isBot });
+    },
     holdsOneOf: ({ roles }, wanted) => Promise.resolve(wanted.some((role) => roles.includes(role))),
 };
 

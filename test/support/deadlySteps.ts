@@ -4,7 +4,7 @@ import { watchEffects } from './effects';
 /** The complaint about a step that the undisturbed run took, and this run did not. */
 export const NEVER_CAME = 'it never came to this step';
 
-/** What happens to a request to Hooked when the process dies before the answer. */
+/** What happens to a request when the process dies before the answer. */
 export type Fare = 'takes effect' | 'is lost';
 
 /** A step, identified across runs as the n-th of its kind. */
@@ -32,22 +32,30 @@ export interface Watched {
 export function watchSteps(
     host: Host,
     at: Step | undefined,
-    { fare = 'takes effect', onDeath }: { readonly fare?: Fare; readonly onDeath?: () => void } = {},
+    {
+        fare = 'takes effect',
+        onDeath,
+        of = 'hooked',
+    }: { readonly fare?: Fare; readonly onDeath?: () => void; readonly of?: 'hooked' | 'rocketchat' } = {},
 ): Watched {
     const steps: string[] = [];
     let death: Promise<void> | undefined;
     let announce = (): void => undefined;
     const dying = new Promise<void>((resolve) => (announce = resolve));
-    const stop = watchEffects(host, async ({ label, request }) => {
-        if (death) return;
-        steps.push(label);
-        if (label !== at?.label || steps.filter((one) => one === label).length !== at.nth) return;
-        onDeath?.();
-        if (request && fare === 'is lost') host.hooked.fault({ times: 1, reset: true });
-        death = host.engine.killApp();
-        announce();
-        await death;
-    });
+    const stop = watchEffects(
+        host,
+        async ({ label, request }) => {
+            if (death) return;
+            steps.push(label);
+            if (label !== at?.label || steps.filter((one) => one === label).length !== at.nth) return;
+            onDeath?.();
+            if (request && fare === 'is lost') host[of].fault({ times: 1, reset: true });
+            death = host.engine.killApp();
+            announce();
+            await death;
+        },
+        of,
+    );
     return { steps, dying, death: () => death, stop };
 }
 

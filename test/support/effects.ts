@@ -5,26 +5,28 @@ import type { LoggedRequest } from '../../dev/upstreams';
 /** A change that the app made outside its process. */
 export interface Effect {
     readonly label: string;
-    /** Set for a request to Hooked that has arrived and that Hooked has not carried out yet. */
+    /** Set for a request that has arrived and that the upstream has not carried out yet. */
     readonly request?: LoggedRequest;
 }
 
 /**
- * Reports every effect of the app: what it stores, posts, schedules and asks of Hooked. Between two effects it only
+ * Reports every effect of the app: what it stores, posts, schedules and asks of one upstream. Between two effects it only
  * reads and computes, so a death between them equals a death right after the first.
  *
  * @param onEffect the app gets its answer once this resolves
+ * @param of the upstream whose requests count
  * @returns ends it
  */
 export function watchEffects(
-    { engine: { store }, hooked }: Pick<Host, 'engine' | 'hooked'>,
+    { engine: { store }, hooked, rocketchat }: Pick<Host, 'engine' | 'hooked' | 'rocketchat'>,
     onEffect: (effect: Effect) => Promise<void> | void,
+    of: 'hooked' | 'rocketchat' = 'hooked',
 ): () => void {
     const undo = [
         ...(['insertAsync', 'updateAsync', 'removeAsync'] as const).map((name) => wrapStorage(store, name, onEffect)),
         wrap(store.jobs, 'set', () => void onEffect({ label: 'sets an alarm' })),
         wrap(store.history, 'push', () => void onEffect({ label: 'changes the message' })),
-        wrap(hooked.requests, 'push', (request) => {
+        wrap((of === 'hooked' ? hooked : rocketchat).requests, 'push', (request) => {
             const { method, path } = request as LoggedRequest;
             void onEffect({ label: `${method} ${path.replace(/[^/]*\d.*$/, '…')}`, request: request as LoggedRequest });
         }),

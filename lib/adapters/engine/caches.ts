@@ -7,6 +7,7 @@ import { Cached, perAccount } from '../memory/cached';
 import { singleFlight } from '../memory/singleFlight';
 import { rememberedAllowances, type Allowances } from '../rocketchat/allowances';
 import { permissionCaches, type PermissionCache } from '../rocketchat/permissions';
+import { versionCaches, type VersionCache } from '../rocketchat/version';
 import { keptNames, type KeptNames } from './nameLists';
 
 /** The engine reports changes of the app's settings at once; the limit is for a change that another server made. */
@@ -29,6 +30,7 @@ export interface UpstreamCaches {
     readonly rocketchatReads: (account: string) => SharedReads;
     readonly permissions: (account: string) => PermissionCache;
     readonly allowances: (account: string) => Allowances;
+    readonly serverVersion: (account: string) => VersionCache;
     readonly hookedNames: KeptNames;
     readonly webhookNames: KeptNames;
 }
@@ -42,6 +44,7 @@ export const emptyCaches = (clock: Clock): Caches => ({
         rocketchatReads: perAccount(sharedReads),
         permissions: permissionCaches(clock),
         allowances: rememberedAllowances(clock),
+        serverVersion: versionCaches(clock),
         hookedNames: keptNames(clock),
         webhookNames: keptNames(clock),
     },

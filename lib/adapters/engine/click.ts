@@ -12,6 +12,7 @@ import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } fr
 import type { Click, Effect, SubmitEffect } from '../../chat/click';
 import type { Place } from '../../domain/rooms';
 import { isRecord } from '../http/wire';
+import { privately } from '../../chat/reply';
 import { placeOf } from './command';
 import { deliver } from './deliver';
 import { logTo } from './log';
@@ -144,7 +145,14 @@ export async function answerSubmit(
         },
     );
     // The client closes the window after 5 s in any case. A later answer goes to the room.
-    return (await withTimeout(ANSWER_WITHIN_MS, work)) ?? { kind: 'close' };
+    const effect = await withTimeout(ANSWER_WITHIN_MS, work);
+    if (effect) return effect;
+    const late = work.then(async (found) => {
+        if (found.kind !== 'errors' || !place) return;
+        await messages.whisper(user, place, privately(Object.values(found.errors).join('\n')));
+    });
+    late.catch((error: unknown) => logTo(logger).error('a late answer to a window was not shown', error));
+    return { kind: 'close' };
 }
 
 async function followWindow(

@@ -91,6 +91,7 @@ export const forgettingAccounts = (accounts: HookedAccounts, names: KeptOutcome<
 export const forgettingWebhooks = (webhooks: Webhooks, names: KeptOutcome<Names>): Webhooks => ({
     ...webhooks,
     setEnabled: (id, enabled) => around(names, () => webhooks.setEnabled(id, enabled)),
+    setPoster: (id, username) => around(names, () => webhooks.setPoster(id, username)),
 });
 
 async function around<T>(names: KeptOutcome<Names>, change: () => Promise<T>): Promise<T> {

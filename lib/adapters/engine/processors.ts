@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { JobContext } from '../../context/context';
 import { resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
+import { resumeCancelAll } from '../../posts/cancelAllWork';
 import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
 import type { Services } from './services';
@@ -14,6 +15,10 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
     async 'disconnect-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
         if (parsed.success) await resume(app, parsed.output.id);
+    },
+    async 'cancel-all-resume'(app, data) {
+        const parsed = v.safeParse(v.object({ id: v.string() }), data);
+        if (parsed.success) await resumeCancelAll(app, parsed.output.id);
     },
     async 'monitor-sweep'(app) {
         await runSlice(app, 'round');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { cancelAll, cancelledPost } from '../../domain/cancelAll';
 import { disconnection } from '../../domain/disconnect';
 import { alert, alertAnswer } from '../../domain/monitor/alert';
 import { healthRecord } from '../../domain/monitor/health';
@@ -26,6 +27,12 @@ export const storedKinds = {
     'disconnection-under-way': v.object({ id: v.string() }),
     /** How far the scheduling of a post has come, under the id of the question that was confirmed. */
     scheduling,
+    /** That a delivery was sent again, under the id of the question that was confirmed. `at`: epoch ms. */
+    'sent-again': v.object({ at: v.number() }),
+    /** The cancellation of all posts of a connection, under its own id; removed a week after its end. */
+    'cancel-all': cancelAll,
+    /** What a new post can be made from after a post was cancelled, under the post's id; removed once its time has passed. */
+    'cancelled-post': cancelledPost,
 
     /** One target that one room watches, under `watchKey`; removed by `unwatch` or when the integration is gone. */
     watch,

@@ -18,7 +18,17 @@ const storeOf =
     };
 
 /** The stores of the context. */
-export type Stores = Pick<JobContext, 'disconnections' | 'questions' | 'underWay' | 'schedulings' | 'monitor'>;
+export type Stores = Pick<
+    JobContext,
+    | 'disconnections'
+    | 'questions'
+    | 'underWay'
+    | 'schedulings'
+    | 'resendings'
+    | 'cancelAlls'
+    | 'cancelledPosts'
+    | 'monitor'
+>;
 
 /** Every store that capabilities use, by its role. Claims and the audit trail keep their records themselves. */
 export function storesFrom(persistence: IPersistence, read: IPersistenceRead, clock: Clock): Stores {
@@ -28,6 +38,9 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         questions: of('disconnection-message'),
         underWay: of('disconnection-under-way'),
         schedulings: of('scheduling'),
+        resendings: of('sent-again'),
+        cancelAlls: of('cancel-all'),
+        cancelledPosts: of('cancelled-post'),
         monitor: monitorStorage(persistence, read, clock),
     };
 }

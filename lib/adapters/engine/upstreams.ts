@@ -90,7 +90,8 @@ async function webhooksFrom(settings: AppSettings, access: UpstreamAccess): Prom
     const account = `${userId.value} ${baseUrl}`;
     const share = (http: UpstreamHttp): UpstreamHttp => caches.rocketchatReads(account)(http, deadline);
     const names = caches.webhookNames(account);
-    const all = webhooks(own, clock, caches.permissions(account), caches.allowances(account), share);
+    const version = caches.serverVersion(account);
+    const all = webhooks(own, clock, caches.permissions(account), caches.allowances(account), share, version);
     return ok({ own: forgettingWebhooks(all, names), names });
 }
 

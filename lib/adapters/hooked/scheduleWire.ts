@@ -2,11 +2,12 @@ import * as v from 'valibot';
 
 import { failed, ok, type Outcome } from '../../domain/outcome';
 import { platformOf } from '../../domain/platforms';
-import type { NewPost, ScheduledPost } from '../../domain/post';
+import type { NewPost, PostDetails, ScheduledPost } from '../../domain/post';
 import type { Problem } from '../../domain/problem';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
-import { date, isRecord, maybe, text, wholeNumber } from '../http/wire';
+import { date, isRecord, maybe, text, texts, wholeNumber } from '../http/wire';
+import { pictureAddress } from './pictureAddress';
 import { dataOf, foreign, refusal, refusalOfChange, type RequestSubject } from './envelope';
 
 /** Hooked's times are in UTC, even without a `Z`. */
@@ -32,8 +33,8 @@ const wirePost = v.object({
         v.object({ id: text, type: text, account: maybe(v.object({ id: text, name: text, username: text })) }),
     ),
     videoId: text,
-    video: maybe(v.object({ id: text, name: text })),
-    platformData: maybe(v.object({ title: text })),
+    video: maybe(v.object({ id: text, name: text, thumbnail: text })),
+    platformData: maybe(v.object({ title: text, description: text, tags: texts, privacyStatus: text })),
 });
 
 type WirePost = v.InferOutput<typeof wirePost>;
@@ -83,7 +84,16 @@ export function parsePage(answer: JsonAnswer, status: string, http: UpstreamHttp
 /** One post. An answer about another post is unreadable. */
 export function parsePost(answer: JsonAnswer, asked: string, http: UpstreamHttp): Outcome<ScheduledPost> {
     const refused = refusal(answer, { what: 'post', id: asked }, http);
-    if (refused) return failed(refused);
+    return refused ? failed(refused) : postIn(answer, asked);
+}
+
+/** One post, as the answer to a change of it. A refusal that is not Hooked's own leaves the outcome open. */
+export function parseChanged(answer: JsonAnswer, asked: string, http: UpstreamHttp): Outcome<ScheduledPost> {
+    const refused = refusalOfChange(answer, { what: 'post', id: asked }, http);
+    return refused ? failed(refused) : postIn(answer, asked);
+}
+
+function postIn(answer: JsonAnswer, asked: string): Outcome<ScheduledPost> {
     const data = dataOf(answer);
     if (!isRecord(data)) return unexpected;
     const wire = v.parse(wirePost, data);
@@ -149,6 +159,7 @@ function reportedPost(wire: WirePost, id: string): NewPost {
     const title = platformData?.title ?? video?.name;
     const videoId = video?.id ?? wire.videoId;
     const platform = wire.platform ?? integration?.type;
+    const thumbnail = pictureAddress(video?.thumbnail);
     return {
         id,
         ...(wire.status !== undefined && { status: wire.status.toLowerCase() }),
@@ -158,8 +169,25 @@ function reportedPost(wire: WirePost, id: string): NewPost {
         ...(accountName !== undefined && { accountName }),
         ...(title !== undefined && { title }),
         ...(videoId !== undefined && { videoId }),
+        ...(platformData && { details: detailsIn(platformData) }),
+        ...(thumbnail !== undefined && { thumbnail }),
     };
 }
+
+function detailsIn({ title, description, tags, privacyStatus }: NonNullable<WirePost['platformData']>): PostDetails {
+    return {
+        ...(title !== undefined && { title }),
+        ...(description !== undefined && { description }),
+        ...(tags.length > 0 && { tags }),
+        ...(privacyStatus !== undefined && { privacy: privacyStatus }),
+    };
+}
+
+/** `platformData` of a request. */
+export const wireDetails = ({ privacy, ...details }: PostDetails): Readonly<Record<string, unknown>> => ({
+    ...details,
+    ...(privacy !== undefined && { privacyStatus: privacy }),
+});
 
 const integrationOf = ({ integration, integrationId }: WirePost): string | undefined =>
     integration?.id ?? integrationId;

@@ -44,11 +44,13 @@ export interface UpstreamHttp {
     post(segments: readonly string[], body: Readonly<Record<string, unknown>>): Promise<Outcome<JsonAnswer>>;
     /** PUT, with the same rules as `delete`. */
     put(segments: readonly string[], body: Readonly<Record<string, unknown>>): Promise<Outcome<JsonAnswer>>;
+    /** PATCH, with the same rules as `delete`. */
+    patch(segments: readonly string[], body: Readonly<Record<string, unknown>>): Promise<Outcome<JsonAnswer>>;
     /** Words of the upstream without the values of the headers and without the other secrets, cut. Not yet inert. */
     redacted(message: string): string;
 }
 
-type Method = 'get' | 'delete' | 'post' | 'put';
+type Method = 'get' | 'delete' | 'post' | 'put' | 'patch';
 
 interface Payload {
     readonly query?: Readonly<Record<string, string>>;
@@ -86,6 +88,7 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
         delete: (segments) => ask('delete', segments),
         post: (segments, body) => ask('post', segments, { body }),
         put: (segments, body) => ask('put', segments, { body }),
+        patch: (segments, body) => ask('patch', segments, { body }),
         redacted,
     };
 }

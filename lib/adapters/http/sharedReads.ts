@@ -54,6 +54,7 @@ export function sharedReads(): SharedReads {
             delete: (segments) => change(() => http.delete(segments)),
             post: (segments, body) => change(() => http.post(segments, body)),
             put: (segments, body) => change(() => http.put(segments, body)),
+            patch: (segments, body) => change(() => http.patch(segments, body)),
         };
     };
 }

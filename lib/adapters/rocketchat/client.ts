@@ -8,13 +8,17 @@ import { rememberedAllowances, withinAllowances, type Allowances } from './allow
 import { parseHistory } from './history';
 import { listAllWebhooks } from './list';
 import { parsePermissions, type PermissionCache } from './permissions';
-import { setEnabled } from './update';
+import { sendAgain } from './replay';
+import { setEnabled, setPoster } from './update';
+import { isAtLeast, readVersion, versionCaches, type VersionCache } from './version';
 import { parseIntegration } from './wire';
 
 /** Every id that MongoDB makes is shorter. */
 const MAX_ID_CHARS = 256;
 /** Enough for the last twenty deliveries to one target, or the last to each of a few. Every record carries the whole integration. */
 const HISTORY_RECORDS = '25';
+/** The first version with `integrations.replayOutgoing`. */
+const REPLAYS_SINCE = [8, 7] as const;
 
 /**
  * Rocket.Chat's own integrations over its REST API.
@@ -27,6 +31,7 @@ export function webhooks(
     cache: PermissionCache,
     allowances: Allowances = rememberedAllowances(clock)(''),
     share: (http: UpstreamHttp) => UpstreamHttp = (http) => http,
+    version: VersionCache = versionCaches(clock)(''),
 ): Webhooks {
     // Sharing comes before the allowance: identical reads together use one call of it.
     const own = withinAllowances(client, allowances);
@@ -45,6 +50,18 @@ export function webhooks(
             if ([...id].length > MAX_ID_CHARS) return failed({ kind: 'impossible-id', id, why: 'too-long' });
             // The update sends back everything that it reads, so a shared read might undo a change made meanwhile.
             return setEnabled(unshared(http, own), id, enabled);
+        },
+
+        async setPoster(id, username) {
+            if ([...id].length > MAX_ID_CHARS) return failed({ kind: 'impossible-id', id, why: 'too-long' });
+            return setPoster(unshared(http, own), id, username);
+        },
+
+        sendAgain: (webhookId, recordId) => sendAgain(own, webhookId, recordId),
+
+        async canSendAgain() {
+            const known = await version(() => readVersion(http));
+            return known && isAtLeast(known, ...REPLAYS_SINCE);
         },
 
         async lastDeliveries(webhook) {

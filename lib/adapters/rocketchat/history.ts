@@ -10,6 +10,7 @@ import { refusalOf } from './refusal';
 
 /** A history record (`IIntegrationHistory`) without its payload. */
 const wireRecord = v.object({
+    _id: text,
     _createdAt: date,
     _updatedAt: date,
     step: text,
@@ -35,6 +36,7 @@ export function parseHistory(answer: JsonAnswer, http: UpstreamHttp): Outcome<re
 function toDomain(wire: v.InferOutput<typeof wireRecord>): DeliveryRecord {
     const target = wire.url && redactedAddress(wire.url);
     return {
+        ...(wire._id && { id: wire._id }),
         ...(wire.url && { targetKey: keyOf(wire.url) }),
         ...(target && { target }),
         ...(wire._createdAt && { startedAt: wire._createdAt }),

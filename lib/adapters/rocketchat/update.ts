@@ -1,113 +1,66 @@
+import { omit } from 'es-toolkit/object';
+
 import { failed, ok, type Outcome } from '../../domain/outcome';
 import { isUncertain, type Problem } from '../../domain/problem';
 import type { WebhookIntegration } from '../../domain/rocketchat';
+import type { ChangeOutcome } from '../../ports/upstreams';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
 import { isRecord } from '../http/wire';
+import { bodyFor, compared, type Document, type Wire } from './document';
 import { refusalOf } from './refusal';
 import { parseIntegration } from './wire';
 
-/*
- * `integrations.update` replaces the whole integration, so the app has to send all of it back. Only this file handles
- * tokens, scripts and addresses unredacted, and none of them leaves it except towards the server.
- */
-
-type Wire = Readonly<Record<string, unknown>>;
-
-/** The document with its secrets, and the integration that may be shown. */
-interface Document {
-    readonly wire: Wire;
-    readonly webhook: WebhookIntegration;
+/** What an update is to change, and when it has. */
+interface Change {
+    readonly fields: Wire;
+    isMade(webhook: WebhookIntegration): boolean;
 }
 
-/** How each kind of field is read from the document. Undefined means unreadable, and then nothing is sent. */
-const READ = {
-    text: (value: unknown) => (typeof value === 'string' ? value : undefined),
-    flag: (value: unknown) =>
-        value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined,
-    number: (value: unknown) =>
-        (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&
-        Number.isFinite(Number(value))
-            ? Number(value)
-            : undefined,
-    // One part of the server refuses blank texts, another drops them.
-    texts: (value: unknown) =>
-        Array.isArray(value) && value.every((one): one is string => typeof one === 'string')
-            ? value.filter((one) => one.trim() !== '')
-            : undefined,
-} as const;
+/** Switches an integration on or off. */
+export const setEnabled = (http: UpstreamHttp, id: string, enabled: boolean): Promise<ChangeOutcome> =>
+    change(http, id, { fields: { enabled }, isMade: (webhook) => webhook.enabled === enabled });
 
-const COMMON = {
-    name: 'text',
-    username: 'text',
-    alias: 'text',
-    avatar: 'text',
-    emoji: 'text',
-    script: 'text',
-} as const satisfies Fields;
+/** Lets an integration post as another user. Of an incoming one, the server gives that user the role `bot`. */
+export const setPoster = (http: UpstreamHttp, id: string, username: string): Promise<ChangeOutcome> =>
+    change(http, id, { fields: { username }, isMade: ({ postsAs }) => postsAs === username });
 
 /**
- * The fields that an update writes, besides the ones that `bodyFor` adds itself (`IntegrationsUpdateProps` of
- * `@rocket.chat/rest-typings`). The script's engine is left out: the server keeps it, and older servers refuse the field.
- */
-const FIELDS = {
-    'webhook-incoming': { ...COMMON, overrideDestinationChannelEnabled: 'flag' },
-    'webhook-outgoing': {
-        ...COMMON,
-        event: 'text',
-        token: 'text',
-        urls: 'texts',
-        targetRoom: 'text',
-        triggerWords: 'texts',
-        triggerWordAnywhere: 'flag',
-        runOnEdits: 'flag',
-        impersonateUser: 'flag',
-        retryFailedCalls: 'flag',
-        retryCount: 'number',
-        retryDelay: 'text',
-    },
-} as const satisfies Record<string, Fields>;
-
-type Fields = Readonly<Record<string, keyof typeof READ>>;
-type WireType = keyof typeof FIELDS;
-
-/** Without these fields the server refuses the update or loses data. */
-const REQUIRED: Readonly<Record<WireType, readonly string[]>> = {
-    'webhook-incoming': ['name'],
-    'webhook-outgoing': ['name', 'username', 'event', 'urls', 'token'],
-};
-
-/** The server corrects these fields where they make no sense (`validateOutgoingIntegration.ts`). */
-const CORRECTED = ['retryCount', 'retryDelay'];
-
-/**
- * Switches an integration on or off by reading it and sending all of it back.
+ * Changes an integration by reading it and sending all of it back.
  *
  * An edit that people make between the read and the write is lost: Rocket.Chat has no conditional update. To keep that
- * time short, the app reads right before it writes, and sends nothing when the integration is in the wanted state.
+ * time short, the app reads right before it writes, and sends nothing when the integration is as wanted.
  * @returns the integration as the server has it afterwards; `unsent` with a problem that came before the update
  */
-export async function setEnabled(
-    http: UpstreamHttp,
-    id: string,
-    enabled: boolean,
-): Promise<Outcome<WebhookIntegration> & { readonly unsent?: true }> {
+async function change(http: UpstreamHttp, id: string, wanted: Change): Promise<ChangeOutcome> {
     const before = await readDocument(http, id);
     if (!before.ok) return { ...before, unsent: true };
-    if (before.value.webhook.enabled === enabled) return ok(before.value.webhook);
+    if (wanted.isMade(before.value.webhook)) return ok(before.value.webhook);
     const whole = bodyFor(before.value.wire, id);
-    if (!whole) {
+    const { enabled } = { enabled: before.value.webhook.enabled, ...wanted.fields };
+    if (!whole || enabled === undefined) {
         return { ...failed({ kind: 'not-writable', upstream: 'rocketchat', why: 'incomplete' }), unsent: true };
     }
-    const body = { ...whole, enabled };
+    const body = { ...whole, enabled, ...wanted.fields };
+    const sent = await send(http, id, body, wanted);
+    const isRefusedField = 'skipTranspile' in body && !sent.ok && sent.problem.kind === 'rejected';
+    if (!isRefusedField || !INVALID_FIELDS.test(sent.problem.message)) return sent;
+    // Servers before 8.4 and from 9.0 on do not know the field, and refuse an outgoing integration that has it.
+    const known = omit(body, ['skipTranspile']);
+    return { ...(await send(http, id, known, wanted)), withoutSkipTranspile: true };
+}
 
+/** The code of a body that the endpoint's schema does not allow, in both generations. */
+const INVALID_FIELDS = /^(error-)?invalid-params$/;
+
+async function send(http: UpstreamHttp, id: string, body: Wire, wanted: Change): Promise<Outcome<WebhookIntegration>> {
     const sent = await http.put(['api', 'v1', 'integrations.update'], body);
     const after = sent.ok ? afterUpdate(sent.value, http, id) : sent;
     if (after.ok) return compared(after.value, body);
     if (!isUncertain(after.problem)) return after;
     // The answer was lost or comes from a gateway, so only another read shows whether the update took place.
     const now = await readDocument(http, id);
-    return now.ok && now.value.webhook.enabled === enabled ? compared(now.value, body) : after;
+    return now.ok && wanted.isMade(now.value.webhook) ? compared(now.value, body) : after;
 }
 
 /** The document after the update, or the server's own refusal. Any other answer leaves the outcome open. */
@@ -134,48 +87,6 @@ function documentIn(answer: JsonAnswer, id: string, http: UpstreamHttp): Outcome
         ? ok({ wire, webhook: webhook.value })
         : failed({ kind: 'not-writable', upstream: 'rocketchat', why: 'incomplete' });
 }
-
-/** Everything that an update has to repeat; undefined when a part of it is missing or unreadable. */
-function bodyFor(wire: Wire, id: string): Wire | undefined {
-    const type = wire.type;
-    if (type !== 'webhook-incoming' && type !== 'webhook-outgoing') return undefined;
-    const channels = READ.texts(wire.channel)?.map((channel) => channel.trim());
-    // The update takes the channels as one text, separated by commas.
-    if (!channels || channels.some((channel) => channel.includes(','))) return undefined;
-    const fields = Object.entries(FIELDS[type]).flatMap(([name, kind]): [string, unknown][] =>
-        isAbsent(wire[name]) ? [] : [[name, READ[kind](wire[name])]],
-    );
-    if (fields.some(([, value]) => value === undefined)) return undefined;
-    const has = (name: string): boolean => fields.some(([known]) => known === name);
-    if (!REQUIRED[type].every(has)) return undefined;
-    const scriptEnabled = isAbsent(wire.scriptEnabled) ? false : READ.flag(wire.scriptEnabled);
-    if (scriptEnabled === undefined) return undefined;
-    return {
-        type,
-        integrationId: id,
-        channel: channels.join(','),
-        ...Object.fromEntries(fields),
-        scriptEnabled,
-        // A missing field means off, and servers that do not know the field refuse it.
-        ...(READ.flag(wire.skipTranspile) && { skipTranspile: true }),
-    };
-}
-
-const isAbsent = (value: unknown): boolean => value === undefined || value === null;
-
-/** The integration where all of it is as it was sent; otherwise a problem that names the altered fields, no values. */
-function compared({ wire, webhook }: Document, body: Wire): Outcome<WebhookIntegration> {
-    const stored: Wire = { ...bodyFor(wire, webhook.id), enabled: webhook.enabled };
-    const names = [...new Set([...Object.keys(body), ...Object.keys(stored)])];
-    const fields = names.filter((name) => !CORRECTED.includes(name) && content(body[name]) !== content(stored[name]));
-    return fields.length === 0 ? ok(webhook) : failed({ kind: 'altered', upstream: 'rocketchat', fields });
-}
-
-/** A server may store a missing value, an empty text, an empty list and an off switch as any one of the four. */
-const content = (value: unknown): string =>
-    isAbsent(value) || value === '' || value === false || (Array.isArray(value) && value.length === 0)
-        ? ''
-        : JSON.stringify(value);
 
 /** By the errors of `updateIncomingIntegration.ts`, `updateOutgoingIntegration.ts` and `validateOutgoingIntegration.ts`. */
 function refusalOfUpdate(answer: JsonAnswer, http: UpstreamHttp, id: string): ReturnType<typeof failed> | undefined {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { PageFault, withGenerated } from '../../../dev/docs/pages';
-import { commandParams, commandTable, optionTable, settingsTable, wordingTable } from '../../../dev/docs/tables';
+import {
+    commandParams,
+    commandTable,
+    groupTable,
+    optionTable,
+    settingsTable,
+    wordingTable,
+} from '../../../dev/docs/tables';
 import { quotable } from '../../../dev/docs/texts';
 
 const texts = {
@@ -28,6 +35,14 @@ test('the command table has a line for each subcommand, aligned, with bars escap
             '| `/integration list [a\\|b]` | Shows all    |',
         ].join('\n'),
     );
+});
+
+test('the table of groups has a line for each group of help', () => {
+    const named = [
+        { name: 'list', group: 'look', brief: 'help_list' },
+        { name: 'get', group: 'look', brief: 'help_get' },
+    ] as const;
+    expect(groupTable(named, texts).split('\n')[2]).toMatch(/^\| look +\| `list` Shows all · `get` Looks at one \|$/);
 });
 
 test('an option that several subcommands take stands once', () => {

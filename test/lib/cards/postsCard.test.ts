@@ -44,7 +44,7 @@ describe('a row', () => {
     });
 
     test.each([
-        [true, ['Open', 'Cancel…'], ['open', 'cancel']],
+        [true, ['Open', 'Move…', 'Cancel…'], ['open', 'move', 'cancel']],
         [false, ['Open'], ['open']],
     ])('has a menu of what its reader may do (manager: %s)', (mayManage, labels, choices) => {
         const [menu] = menuOf(mayManage);

@@ -9,6 +9,10 @@ import { aRecord, aWebhook } from '../../support/integrations';
 /** A webhook without a known target. */
 const ANYWHERE: Pick<WebhookIntegration, 'targets' | 'scriptEnabled' | 'retryDelay'> = { targets: [] };
 
+/** The last deliveries without what only says which record and target they are of. */
+const shown = (...asked: Parameters<typeof lastDeliveries>) =>
+    lastDeliveries(...asked).map(({ recordId: _, targetKey: __, ...delivery }) => delivery);
+
 const FINISHED = { finished: true };
 const ERROR = { error: true };
 const kindAt = (over: Partial<DeliveryRecord>, age: number): DeliveryResult =>
@@ -206,14 +210,14 @@ describe('a retry', () => {
             aRecord({ step: 'going-to-retry-1', error: true, at: ago(5 * HOUR) }),
             aRecord({ step: 'after-http-call', at: ago(4 * HOUR) }),
         ];
-        expect(lastDeliveries(records, { ...ANYWHERE, retryDelay: 'powers-of-two' }, NOW)).toEqual([
+        expect(shown(records, { ...ANYWHERE, retryDelay: 'powers-of-two' }, NOW)).toEqual([
             { at: ago(4 * HOUR), result: { kind: 'succeeded' } },
         ]);
     });
 });
 
 describe('the last delivery to each target', () => {
-    test('there is none where nothing was sent', () => expect(lastDeliveries([], ANYWHERE, NOW)).toEqual([]));
+    test('there is none where nothing was sent', () => expect(shown([], ANYWHERE, NOW)).toEqual([]));
 
     test('the newest record of each address speaks, whatever the order, newest first', () => {
         const records = [
@@ -234,11 +238,11 @@ describe('the last delivery to each target', () => {
                 unreachable: true,
             }),
         ];
-        expect(lastDeliveries(records, ANYWHERE, NOW)).toEqual([
+        expect(shown(records, ANYWHERE, NOW)).toEqual([
             { target: 'https://a', at: ago(2 * HOUR), result: { kind: 'failed', reason: 'unreachable' } },
             { target: 'https://b', at: ago(3 * HOUR), result: { kind: 'succeeded' } },
         ]);
-        expect(lastDeliveries(records.toReversed(), ANYWHERE, NOW)).toEqual(lastDeliveries(records, ANYWHERE, NOW));
+        expect(shown(records.toReversed(), ANYWHERE, NOW)).toEqual(shown(records, ANYWHERE, NOW));
     });
 
     test('two addresses that read the same are still two targets', () => {
@@ -246,7 +250,7 @@ describe('the last delivery to each target', () => {
             aRecord({ targetKey: '0', target: 'https://a/…', step: 'after-http-call' }),
             aRecord({ targetKey: '1', target: 'https://a/…', step: 'after-http-call', unreachable: true }),
         ];
-        expect(lastDeliveries(records, ANYWHERE, NOW)).toHaveLength(2);
+        expect(shown(records, ANYWHERE, NOW)).toHaveLength(2);
     });
 
     const declined = { step: 'after-prepare-no-opts', finished: true };
@@ -258,14 +262,14 @@ describe('the last delivery to each target', () => {
             aRecord({ step: 'too-many-retries', error: true, at: ago(2 * HOUR) }),
             aRecord({ step: 'after-http-call', at: ago(3 * HOUR) }),
         ];
-        expect(lastDeliveries(records, ANYWHERE, NOW)).toEqual([
+        expect(shown(records, ANYWHERE, NOW)).toEqual([
             { at: ago(2 * HOUR), result: { kind: 'failed', reason: 'retries-exhausted' } },
         ]);
     });
 
     test('where the script never sent anything, that is what is said, with the latest time', () => {
         const records = [aRecord({ ...declined, at: ago(HOUR) }), aRecord({ ...declined, at: ago(MINUTE) })];
-        expect(lastDeliveries(records, ANYWHERE, NOW)).toEqual([{ at: ago(MINUTE), result: { kind: 'not-sent' } }]);
+        expect(shown(records, ANYWHERE, NOW)).toEqual([{ at: ago(MINUTE), result: { kind: 'not-sent' } }]);
     });
 
     test('a script that failed is reported, not skipped', () => {
@@ -273,9 +277,7 @@ describe('the last delivery to each target', () => {
             aRecord({ ...declined, error: true, at: ago(MINUTE) }),
             aRecord({ step: 'after-http-call', at: ago(HOUR) }),
         ];
-        expect(lastDeliveries(records, ANYWHERE, NOW)).toMatchObject([
-            { result: { kind: 'failed', reason: 'script' } },
-        ]);
+        expect(shown(records, ANYWHERE, NOW)).toMatchObject([{ result: { kind: 'failed', reason: 'script' } }]);
     });
 
     test('a record without a time counts as the oldest', () => {
@@ -283,11 +285,11 @@ describe('the last delivery to each target', () => {
             aRecord({ at: undefined, step: 'after-http-call', unreachable: true }),
             aRecord({ at: ago(29 * DAY), step: 'after-http-call' }),
         ];
-        expect(lastDeliveries(records, ANYWHERE, NOW)).toMatchObject([{ result: { kind: 'succeeded' } }]);
+        expect(shown(records, ANYWHERE, NOW)).toMatchObject([{ result: { kind: 'succeeded' } }]);
     });
 
     test('a target without an address is named without one', () => {
-        const [delivery] = lastDeliveries([aRecord({ at: undefined, step: 'after-http-call' })], ANYWHERE, NOW);
+        const [delivery] = shown([aRecord({ at: undefined, step: 'after-http-call' })], ANYWHERE, NOW);
         expect(delivery).toEqual({ result: { kind: 'succeeded' } });
     });
 
@@ -297,13 +299,9 @@ describe('the last delivery to each target', () => {
             aRecord({ ...declined, at: ago(MINUTE) }),
             aRecord({ step: 'after-http-call', at: ago(HOUR) }),
         ];
-        expect(lastDeliveries(records, ANYWHERE, NOW)).toEqual([{ at: ago(HOUR), result: { kind: 'succeeded' } }]);
-        expect(lastDeliveries(records.slice(0, 1), ANYWHERE, NOW)).toEqual([
-            { at: ago(100), result: { kind: 'in-progress' } },
-        ]);
-        expect(lastDeliveries(records.slice(0, 2), ANYWHERE, NOW)).toEqual([
-            { at: ago(100), result: { kind: 'in-progress' } },
-        ]);
+        expect(shown(records, ANYWHERE, NOW)).toEqual([{ at: ago(HOUR), result: { kind: 'succeeded' } }]);
+        expect(shown(records.slice(0, 1), ANYWHERE, NOW)).toEqual([{ at: ago(100), result: { kind: 'in-progress' } }]);
+        expect(shown(records.slice(0, 2), ANYWHERE, NOW)).toEqual([{ at: ago(100), result: { kind: 'in-progress' } }]);
     });
 
     test('a delivery during which the server died is reported, not skipped', () => {
@@ -311,7 +309,7 @@ describe('the last delivery to each target', () => {
             aRecord({ step: 'pre-http-call', at: ago(HOUR) }),
             aRecord({ step: 'after-http-call', at: ago(DAY) }),
         ];
-        expect(lastDeliveries(records, ANYWHERE, NOW)).toEqual([{ at: ago(HOUR), result: { kind: 'stuck' } }]);
+        expect(shown(records, ANYWHERE, NOW)).toEqual([{ at: ago(HOUR), result: { kind: 'stuck' } }]);
     });
 });
 
@@ -352,7 +350,7 @@ describe('the targets that a webhook has now', () => {
             ['https://a.example', 'untried', false],
             ['https://c.example', 'untried', false],
         ]);
-        expect(lastDeliveries([to('b')], { targets }, NOW)[1]).toEqual({
+        expect(shown([to('b')], { targets }, NOW)[1]).toEqual({
             target: 'https://a.example',
             result: { kind: 'untried' },
         });
@@ -369,7 +367,7 @@ describe('the targets that a webhook has now', () => {
 
     test('show the address that the record has, which is the same', () => {
         const old = to('a', { target: undefined });
-        expect(lastDeliveries([old], { targets: targets.slice(0, 1) }, NOW)).toEqual([
+        expect(shown([old], { targets: targets.slice(0, 1) }, NOW)).toEqual([
             { at: old.at, result: { kind: 'succeeded' } },
         ]);
     });
@@ -395,7 +393,7 @@ describe('an attempt that ended before it had an address', () => {
     });
 
     test('counts beside targets that were never sent to', () => {
-        expect(lastDeliveries([broken(ago(MINUTE))], { targets }, NOW)).toEqual([
+        expect(shown([broken(ago(MINUTE))], { targets }, NOW)).toEqual([
             { at: ago(MINUTE), result: script },
             { target: 'https://a.example', result: { kind: 'untried' } },
         ]);
@@ -422,4 +420,12 @@ describe('an attempt that ended before it had an address', () => {
         expect(stateOf(onItsWay, sent)).toBe('working');
         expect(stateOf(onItsWay, broken(ago(MINUTE)), sent)).toBe('failing');
     });
+});
+
+test('a delivery names the record and the target that it is of', () => {
+    const records = [
+        aRecord({ id: 'h2', targetKey: 'a', at: ago(MINUTE), step: 'after-http-call' }),
+        aRecord({ id: 'h1', targetKey: 'a', at: ago(HOUR), step: 'after-http-call', unreachable: true }),
+    ];
+    expect(lastDeliveries(records, ANYWHERE, NOW)).toMatchObject([{ recordId: 'h2', targetKey: 'a' }]);
 });

@@ -15,7 +15,7 @@ type LinkName = { [Name in keyof Links]: Links[Name] extends { readonly from: st
 /** A target of every link: a new link does not compile without one. */
 const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     refreshCard: { query: { id: 'int_x' }, shows: ['hooked'], manages: false },
-    openDetails: { id: 'w1' },
+    openWebhookDetails: { id: 'w1' },
     postCard: { query: { id: 'w1' } },
     keepCardPrivate: { id: 'w1' },
     openPosts: { id: 'int_x' },
@@ -29,6 +29,12 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     proceedDisconnection: { id: 'd1', revision: 1 },
     decisionWindow: { id: 'd1', revision: 1 },
     postsPage: { id: 'int_x', page: 0 },
+    agendaPage: { from: 0, days: 7, kinds: [], states: [], page: 0, manages: false },
+    movePost: { post: 'p1' },
+    moveWindow: { post: 'p1' },
+    confirmReschedule: { post: 'p1', to: 0 },
+    discardReschedule: { post: 'p1', to: 0 },
+    undoReschedule: { post: 'p1', to: 0 },
     postRow: { post: 'p1', choice: 'open' },
     auditPage: { page: 0 },
     auditDetails: { page: 0 },
@@ -45,9 +51,26 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     cancelKept: { post: 'p1' },
     confirmSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
     discardSchedule: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    confirmEnable: { id: 'w1' },
+    leaveDisabled: { id: 'w1' },
+    scheduleDetails: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    detailsWindow: { question: 'q1', videoId: 'v1', id: 'int_x', at: 0 },
+    undoCancel: { post: 'p1' },
+    askToCancelAll: { id: 'int_x' },
+    confirmCancelAll: { id: 'c1' },
+    keepAll: { id: 'c1' },
+    undoCancelAll: { id: 'c1' },
     disableAsk: { id: 'w1' },
     confirmDisable: { id: 'w1' },
     keepEnabled: { id: 'w1' },
+    askToSendAgain: { id: 'w1', record: 'h1' },
+    confirmSendAgain: { id: 'w1', record: 'h1', question: 'q1' },
+    keepUnsent: { id: 'w1' },
+    ownerPage: { owner: 'ann', page: 0 },
+    askHandOver: { owner: 'ann' },
+    handOverWindow: { owner: 'ann' },
+    confirmHandOver: { owner: 'ann', to: 'bob' },
+    keepOwner: { owner: 'ann' },
     chooseName: { words: ['get', 'int_x'] },
     dismissName: { id: 'w1' },
 };
@@ -78,7 +101,7 @@ describe('every action id that a card can show', () => {
         expect(actionIdMakers()).toEqual({
             casts: ['lib/chat/link.ts'],
             makers: ['lib/chat/links.ts'],
-            literals: ['posts.fate'],
+            literals: ['posts.fate', 'webhooks.to'],
         });
     });
 
@@ -162,7 +185,7 @@ describe('what a button or a window needs', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
         // The command that the button runs asks for itself.
         expect(needs('nothing')).toEqual(['help.show', 'name.choose', 'name.dismiss']);
-        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'posts.row', 'watching.page']);
+        expect(needs('view')).toEqual(['posts.open', 'posts.page', 'agenda.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
@@ -175,6 +198,7 @@ describe('what a button or a window needs', () => {
             'list.page',
             'list.refresh',
             'list.row',
+            'webhooks.owner',
         ]);
     });
 

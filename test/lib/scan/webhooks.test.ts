@@ -74,6 +74,9 @@ function webhooksAs({
     const webhooks: Webhooks = {
         get: unexpected,
         setEnabled: unexpected,
+        setPoster: unexpected,
+        sendAgain: unexpected,
+        canSendAgain: unexpected,
         permissionRoles: unexpected,
         list: () => Promise.resolve(ok(list)),
         async lastDeliveries({ id }) {

@@ -47,6 +47,7 @@ function answering(...answers: readonly unknown[]): UpstreamHttp & { readonly as
         delete: unasked,
         post: unasked,
         put: unasked,
+        patch: unasked,
         redacted: (message) => message,
     };
 }
@@ -127,6 +128,8 @@ describe('the pending posts of a connection', () => {
                     accountName: 'My YouTube Channel',
                     title: 'Morning pour-over',
                     videoId: 'vid_sch_1',
+                    details: { title: 'Morning pour-over', privacy: 'public' },
+                    thumbnail: 'https://media.example.com/thumbnails/vid_sch_1.jpg',
                 },
             ]),
         );

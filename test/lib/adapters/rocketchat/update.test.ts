@@ -172,6 +172,54 @@ describe('an integration', () => {
         );
     });
 
+    test('handed over and back is the same document, whatever its fields hold', async () => {
+        const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+        const fields = fc.record({
+            name: text,
+            alias: text,
+            script: text,
+            scriptEnabled: fc.boolean(),
+            enabled: fc.boolean(),
+            skipTranspile: fc.boolean(),
+        });
+        const people = fc.constantFrom('greta', 'owner', 'viewer');
+        const ids = fc.constantFrom(failing, incoming);
+        await fc.assert(
+            fc.asyncProperty(fields, people, ids, async (over, to, id) => {
+                write(id, over);
+                const before = stored(id);
+                const hand = (username: string) => webhooksOf(rocketchat, { clock }).setPoster(id, username);
+                expect(await hand(to)).toMatchObject({ ok: true, value: { postsAs: to, enabled: before.enabled } });
+                expect(lasting({ ...stored(id), username: '', userId: '' })).toEqual(
+                    lasting({ ...before, username: '', userId: '' }),
+                );
+                expect(await hand(before.username)).toMatchObject({ ok: true });
+                expect(lasting(stored(id))).toEqual(lasting(before));
+            }),
+            { numRuns: 60 },
+        );
+    });
+
+    test('handed over to nobody is refused, and nothing changes', async () => {
+        for (const id of [failing, incoming]) {
+            const before = stored(id);
+            const outcome = await webhooksOf(rocketchat, { clock }).setPoster(id, 'nobody.at.all');
+            expect(outcome).toEqual(problem({ kind: 'not-writable', why: 'poster-gone' }));
+            expect(stored(id)).toEqual(before);
+        }
+    });
+
+    test.each(['8.0', '8.8', '9.0'] as const)('with `skipTranspile` is switched on a server of %s', async (version) => {
+        write(failing, { skipTranspile: true });
+        rocketchat.version = version;
+        // Before 8.4, the document does not show the field.
+        const isKnown = version !== '9.0';
+        const outcome = await turn(failing, false);
+        expect(outcome).toMatchObject({ ok: true, value: { enabled: false } });
+        expect('withoutSkipTranspile' in outcome).toBe(!isKnown);
+        expect(puts()).toHaveLength(isKnown ? 1 : 2);
+    });
+
     test('that is so already is not written', async () => {
         const before = stored(incomingDisabled);
         expect(await turn(incomingDisabled, false)).toMatchObject({ ok: true, value: { enabled: false } });

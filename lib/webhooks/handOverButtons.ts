@@ -1,0 +1,67 @@
+import { handedOverReply, handOverModal, handOverQuestion, unfitWords } from '../cards/handOverCard';
+import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
+import { explain } from '../chat/explain';
+import type { LinkTarget } from '../chat/link';
+import type { askHandOver, confirmHandOver, handOverWindow, keepOwner } from '../chat/links';
+import { privately, type Reply } from '../chat/reply';
+import { cardContextFor } from '../context/cardContext';
+import type { AppContext } from '../context/context';
+import { unfit } from '../domain/ownership';
+import { code } from '../i18n/say';
+import { handOver } from './handOver';
+import { ownershipOf } from './owner';
+
+/** Asks in a window whom to hand the webhooks to. */
+export async function askToHandOver(app: AppContext, { owner }: LinkTarget<typeof askHandOver>): Promise<Effect> {
+    const ownership = await ownershipOf(app, owner);
+    if (!ownership.ok) return whisper(explain(ownership.problem, app.say));
+    return {
+        kind: 'open',
+        modal: handOverModal(ownership.value.owner, app.place?.roomId, app),
+        otherwise: privately(
+            app.say('handover_no_window', { line: code(`/integration webhooks owner ${owner} to @…`) }),
+        ),
+    };
+}
+
+/** What the window says leads to the question, which names every webhook. Nothing is changed yet. */
+export async function submitHandOver(
+    app: AppContext,
+    { owner, roomId }: LinkTarget<typeof handOverWindow>,
+    submit: Submit,
+): Promise<SubmitEffect> {
+    const written = submit.value('to', 'webhooks.to');
+    const to = typeof written === 'string' ? written.trim().replace(/^@/, '') : '';
+    if (to === '') return { kind: 'errors', errors: { 'webhooks.to': app.say('handover_to_missing') } };
+    const [ownership, account] = await Promise.all([ownershipOf(app, owner), app.people.accountOf(to)]);
+    const why = ownership.ok ? unfit(ownership.value.owner, account) : undefined;
+    if (why) return { kind: 'errors', errors: { 'webhooks.to': unfitWords(why, to, app.say) } };
+    const reply = await handOverQuestionFor(app, owner, to);
+    return { kind: 'close', whisper: { ...reply, ...(roomId !== undefined && { place: { roomId } }) } };
+}
+
+/** The question before anything is handed over, for the asker alone; or why there is none. */
+export async function handOverQuestionFor(app: AppContext, from: string, to: string): Promise<Reply> {
+    const { say, people } = app;
+    const [ownership, account] = await Promise.all([ownershipOf(app, from), people.accountOf(to)]);
+    if (!ownership.ok) return privately(explain(ownership.problem, say));
+    const { owner, owned } = ownership.value;
+    const why = unfit(owner, account);
+    if (why || !account) return privately(unfitWords(why ?? 'nobody', to, say));
+    return handOverQuestion(owner, account, owned, await cardContextFor(app));
+}
+
+/** Hands over, and the question becomes the report. */
+export async function handOverNow(
+    app: AppContext,
+    { owner, to }: LinkTarget<typeof confirmHandOver>,
+    click: Click,
+): Promise<Effect> {
+    const done = await handOver(app, owner, to);
+    const reply = handedOverReply(done, { owner, to }, await cardContextFor(app));
+    return { kind: click.isPrivate ? 'replace' : 'whisper', reply };
+}
+
+/** Changes nothing, and the question says so. */
+export const keepAsTheyAre = ({ say }: AppContext, { owner }: LinkTarget<typeof keepOwner>): Promise<Effect> =>
+    Promise.resolve({ kind: 'replace', reply: privately(say('handover_kept', { who: code(`@${owner}`) })) });
