@@ -4,6 +4,7 @@ import { isAbsolute, join, sep } from 'node:path';
 import { build, type BuildFailure, type Message, type Metafile } from 'esbuild';
 
 import type { Problem } from './problem';
+import { textPacks } from './textPacks';
 
 /** The allow-list of the engine's deno-runtime/handlers/app/construct.ts. */
 const NATIVE_MODULES = new Set(
@@ -66,8 +67,13 @@ export async function bundleApp(root: string, classFile: string): Promise<Bundle
             charset: 'utf8',
             minify: true,
             legalComments: 'none',
+            // In the engine's Node runtime, stdout is its wire: a library that logs would garble it.
+            drop: ['console'],
+            // Nor does one look for it, as acorn does.
+            define: { console: 'undefined' },
             // npm packages stay below node_modules even where that is a link, as in the tests.
             preserveSymlinks: true,
+            plugins: [textPacks(root)],
             external: ['@rocket.chat/apps-engine', '@rocket.chat/apps-engine/*', ...EXTERNAL_MODULES],
         });
         return {
@@ -96,6 +102,22 @@ export function checkImports({ imports }: Bundle): Problem[] {
                 : `Do without it, or import a build that does; allowed are ${[...NATIVE_MODULES, ...EXTERNAL_MODULES].join(', ')}.`,
         }));
 }
+
+/** What is left of the console after its calls were dropped: `const { log } = console`, or a console that is handed on. */
+export function checkConsoleUse(root: string, { code, sources }: Bundle): Problem[] {
+    if (!CONSOLE.test(code)) return [];
+    const using = sources.filter((file) => CONSOLE.test(readSource(root, file)));
+    return [
+        {
+            file: using.join(', ') || 'the bundle',
+            what: "reaches the console, which is the engine's own wire in some runtimes.",
+            fix: "Use the app's logger, or do without the library.",
+        },
+    ];
+}
+
+/** The word in quotes reaches nothing. */
+const CONSOLE = /(?<!["'`])\bconsole\b/;
 
 export function checkRewriteTriggers(root: string, { code, sources }: Bundle): Problem[] {
     return REWRITE_TRIGGERS.filter((trigger) => code.includes(trigger)).map((trigger) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { bundleApp, checkImports, checkRewriteTriggers } from './bundle';
+import { bundleApp, checkConsoleUse, checkImports, checkRewriteTriggers } from './bundle';
 import { loadApp } from './load';
 import {
     checkIcon,
@@ -119,6 +119,7 @@ export async function checkApp(givenRoot: string): Promise<CheckedApp> {
     if (Array.isArray(bundle)) return giveUp();
     inspection.add(checkImports(bundle));
     inspection.add(checkRewriteTriggers(root, bundle));
+    inspection.add(checkConsoleUse(root, bundle));
 
     const usage = usageOf(root, classFile, bundle.ownSources);
     inspection.add(checkConsole(usage));

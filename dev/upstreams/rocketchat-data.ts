@@ -79,9 +79,11 @@ const adminsOutgoing = ({ outgoing, postingAs, ago }: Maker): FakeIntegration[] 
     }),
 ];
 
-const adminsIncoming = ({ incoming, ago }: Maker): FakeIntegration[] => [
+const adminsIncoming = ({ incoming, postingAs, ago }: Maker): FakeIntegration[] => [
     incoming({
         _id: DEMO_INTEGRATIONS.incoming,
+        // `ops` is private, and the bots are not in it.
+        ...postingAs('admin'),
         name: 'Monitoring alerts',
         channel: ['#ops', '@admin'],
         alias: 'Monitoring',

@@ -20,6 +20,7 @@ export const OTHER_PERMISSIONS: Readonly<Record<string, string[]>> = {
     'delete-message': ['admin', 'owner', 'moderator'],
     'edit-room': ['admin', 'owner', 'moderator'],
     'message-impersonate': ['bot', 'app'],
+    'post-readonly': ['admin', 'owner', 'moderator'],
     'view-c-room': ['admin', 'user', 'bot', 'app', 'anonymous'],
     'view-full-other-user-info': ['admin'],
     'view-logs': ['admin'],

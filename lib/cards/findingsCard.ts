@@ -100,7 +100,7 @@ const foundIn = ({ findings }: Pick<Answer, 'findings'>): readonly Found[] =>
 const cardOf = (found: Found, { stake, reader }: Answer, context: CardContext): Card =>
     found.source === 'hooked'
         ? hookedCard(found, stake, context)
-        : withSendAgain(found, webhookCard(found.webhook, found.deliveries, reader, context), context);
+        : withSendAgain(found, webhookCard(found.webhook, found.deliveries, reader, context, found.findings), context);
 
 /** State and steps, then buttons. Each card has its own row of buttons, as some are about it alone. */
 function cardBlocks({ blocks, buttons }: Card, index: number, more: Card['buttons']): readonly Block[] {

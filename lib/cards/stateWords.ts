@@ -13,6 +13,7 @@ const STATE_TEXTS = {
     failing: { words: 'state_failing', count: 'list_count_failing' },
     'disabled-by-server': { words: 'state_disabled_by_server', count: 'list_count_disabled_by_server' },
     'script-broken': { words: 'state_script_broken', count: 'list_count_script_broken' },
+    'setup-broken': { words: 'state_setup_broken', count: 'list_count_setup_broken' },
     degraded: { words: 'state_degraded', count: 'list_count_degraded' },
     unknown: { words: 'state_unknown', count: 'list_count_unknown' },
     retrying: { words: 'state_retrying', count: 'list_count_retrying' },

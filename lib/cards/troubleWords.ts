@@ -153,6 +153,10 @@ const readDeliveries: Fix<'webhook'> = (subject, context) => {
     );
 };
 
+/** The record of an alert does not say what is wrong: the card looks it up. */
+const readFindings: Fix<'webhook'> = ({ id }, { say }) =>
+    toDo(say, say('fix_setup_broken'), say('alert_fix_setup_broken', { line: code(`/integration get ${id}`) }));
+
 const switchOn: Fix<'webhook'> = (subject, context) =>
     `${fixState('disabled')(subject, context)}\n${context.say('alert_fix_disabled_meant')}`;
 
@@ -186,6 +190,7 @@ const TROUBLE_TEXTS: { readonly [T in Trouble]: TroubleTexts<T> } = {
     failing: { words: 'state', fix: { webhook: fixState('failing') } },
     degraded: { words: 'state', fix: { webhook: readDeliveries } },
     'script-broken': { words: 'state', fix: { webhook: fixState('script-broken') } },
+    'setup-broken': { words: 'state', fix: { webhook: readFindings } },
     disabled: { words: 'state', fix: { webhook: switchOn } },
     'disabled-by-server': {
         words: 'state',

@@ -5,6 +5,7 @@ import { BUTTONS_BLOCK, someOf, type Card, type CardContext } from '../chat/card
 import { explain } from '../chat/explain';
 import { ADDRESS_ACTIONS, disableAsk, enableNow, openWebhookDetails } from '../chat/links';
 import type { Delivery } from '../domain/delivery';
+import type { IntegrityFinding } from '../domain/integrity';
 import type { Outcome } from '../domain/outcome';
 import { readerOf, type Reader } from '../domain/reader';
 import { hostOf, type WebhookIntegration } from '../domain/rocketchat';
@@ -12,6 +13,7 @@ import { webhookState, type WebhookState } from '../domain/webhookState';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { deliveryLine } from './deliveryWords';
 import { watchButton } from './hookedCard';
+import { integritySection } from './integrityWords';
 import { flawsLine } from './scriptWords';
 import { stateWords } from './stateWords';
 import { stripLines } from './stripWords';
@@ -23,15 +25,17 @@ const MOST_TARGETS = 5;
  * The card of one of Rocket.Chat's own webhooks: its state, the cause, the last delivery to each target, what to do.
  * @param deliveries of an outgoing webhook; undefined for others, which have no history
  * @param reader whose language and hours the card keeps
+ * @param findings what its people, rooms and targets mean for it
  */
 export function webhookCard(
     webhook: WebhookIntegration,
     deliveries: Outcome<readonly Delivery[]> | undefined,
     reader: Reader,
     context: CardContext,
+    findings: readonly IntegrityFinding[] = [],
 ): Card {
     const { say } = context;
-    const state = webhookState(webhook, deliveries?.ok ? deliveries.value : undefined);
+    const state = webhookState(webhook, deliveries?.ok ? deliveries.value : undefined, findings);
     const name = webhook.name ?? say('card_unnamed_webhook');
     const what = new Markup(say(`kind_${webhook.kind}`));
     const words = stateWords(state, say);
@@ -48,6 +52,7 @@ export function webhookCard(
     return {
         blocks: [
             section(happened.join('\n')),
+            ...integritySection(findings, webhookPlace(webhook, context), say),
             ...(advised ? [section([say('fix_title'), ...advised.steps].join('\n'))] : []),
         ],
         buttons: buttonsOf(webhook, advised !== undefined, reader, context),
@@ -223,6 +228,8 @@ function adviceOn(
             return { cause: say('fix_disabled_by_server'), steps: [say('fix_disabled_by_server_step'), enable] };
         case 'script-broken':
             return { cause: say('fix_script_broken'), steps: [say('fix_script_broken_step', place)] };
+        case 'setup-broken':
+            return { cause: say('fix_setup_broken'), steps: [say('fix_setup_broken_step', place)] };
         case 'failing':
             return { cause: say('fix_failing'), steps: [say('fix_failing_step'), ...(buttons.open ? [] : [open])] };
         case 'degraded':

@@ -7,6 +7,7 @@ import { privately, type Reply } from '../chat/reply';
 import type { FoundWebhook } from '../domain/finding';
 import { webhookState } from '../domain/webhookState';
 import { boldName, code, Markup, named } from '../i18n/say';
+import { integrityDetails } from './integrityWords';
 import { flawsInFull } from './scriptWords';
 import { stateWords } from './stateWords';
 import { stripInFull } from './stripWords';
@@ -37,16 +38,17 @@ function titleOf({ webhook }: FoundWebhook, { say }: CardContext): string {
 
 function detailBlocks(found: FoundWebhook, now: Date, context: CardContext): readonly Block[] {
     const { say, times } = context;
-    const { webhook } = found;
+    const { webhook, findings = [] } = found;
+    const place = webhookPlace(webhook, context);
     const open = openButton(webhook, context, BUTTONS);
-    const state = webhookState(webhook, found.deliveries?.ok ? found.deliveries.value : undefined);
+    const state = webhookState(webhook, found.deliveries?.ok ? found.deliveries.value : undefined, findings);
     const what = kindLink(webhook, new Markup(say(`kind_${webhook.kind}`)), context);
     const parts = [
         [
             say('card_headline', { name: boldName(webhook.name ?? say('card_unnamed_webhook')), what }),
             stateWords(state, say),
         ],
-        flawsInFull(webhook, webhookPlace(webhook, context), say),
+        [...integrityDetails(findings, place, say), ...flawsInFull(webhook, place, say)],
         webhookFacts(webhook, context),
         ...deliveryParts(found, context),
         triggerLines(webhook, say),

@@ -6,6 +6,7 @@ import type { Scheduling } from '../domain/scheduling';
 import type { Clock, Deadline } from '../ports/clock';
 import type { Jobs } from '../ports/jobs';
 import type { Log } from '../ports/log';
+import type { LookUps } from '../ports/lookUps';
 import type { Messages } from '../ports/messages';
 import type { NameLists } from '../ports/nameLists';
 import type { Reply } from '../chat/reply';
@@ -26,6 +27,8 @@ export interface Ports {
     readonly settings: AppSettings;
     readonly people: People;
     readonly rooms: Rooms;
+    /** @param since what was looked up at or after this time, for anyone, is not looked up again */
+    readonly lookUps: (since: Date) => LookUps;
     readonly hooked: Configured<HookedAccounts>;
     readonly calendar: Configured<Calendar>;
     readonly webhooks: Configured<Webhooks>;

@@ -11,8 +11,14 @@ export const WEBHOOK_PERMISSIONS = [
 
 export type WebhookPermission = (typeof WEBHOOK_PERMISSIONS)[number];
 
+/** The permission to post in read-only rooms. */
+export const READ_ONLY_PERMISSION = 'post-readonly';
+
 /** The role ids that have each permission, as `permissions.listAll` says. */
-export type PermissionRoles = Readonly<Record<WebhookPermission, readonly string[]>>;
+export type PermissionRoles = Readonly<Record<WebhookPermission, readonly string[]>> & {
+    /** Roles given in one room count too; absent where the server did not name the permission. */
+    readonly [READ_ONLY_PERMISSION]?: readonly string[];
+};
 
 type Scope = 'all' | 'own' | 'none';
 

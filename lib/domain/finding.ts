@@ -1,5 +1,6 @@
 import type { Delivery } from './delivery';
 import type { HookedIntegration } from './hooked';
+import type { IntegrityFinding } from './integrity';
 import type { Outcome } from './outcome';
 import type { Source } from './source';
 import type { WebhookIntegration } from './rocketchat';
@@ -10,6 +11,8 @@ export interface FoundWebhook {
     readonly webhook: WebhookIntegration;
     /** An outgoing webhook's; Rocket.Chat keeps none for incoming ones. */
     readonly deliveries?: Outcome<readonly Delivery[]>;
+    /** What its people, rooms and targets mean for it; absent where they were not looked up. */
+    readonly findings?: readonly IntegrityFinding[];
     /** Whether the server can send a failed delivery again; absent where it has none, or does not tell its version. */
     readonly canSendAgain?: boolean;
 }

@@ -3,6 +3,7 @@ import { accountName, type HookedIntegration, type HookedState } from './hooked'
 import { PLATFORMS } from './platforms';
 import type { Problem } from './problem';
 import type { Delivery } from './delivery';
+import type { IntegrityFinding } from './integrity';
 import { WEBHOOK_KINDS, type WebhookIntegration } from './rocketchat';
 import { webhookState, type WebhookState } from './webhookState';
 import { SOURCES, type Source } from './source';
@@ -30,6 +31,7 @@ const STATES = {
     failing: { standing: 'unhealthy', symbol: '🔴' },
     'disabled-by-server': { standing: 'unhealthy', symbol: '🔴' },
     'script-broken': { standing: 'unhealthy', symbol: '🔴' },
+    'setup-broken': { standing: 'unhealthy', symbol: '🔴' },
     degraded: { standing: 'unhealthy', symbol: '⚠️' },
     unknown: { standing: 'unhealthy', symbol: '❔' },
     retrying: { standing: 'unhealthy', symbol: '⚠️' },
@@ -99,6 +101,7 @@ const MEANINGS = {
     disabled: ['disabled', 'disabled-by-server'],
     'disabled-by-server': ['disabled-by-server'],
     'script-broken': ['script-broken'],
+    'setup-broken': ['setup-broken'],
     unseen: ['unseen'],
     unchecked: ['unchecked'],
 } as const satisfies Readonly<Record<ListState | 'unhealthy', readonly ListState[]>>;
@@ -108,13 +111,18 @@ export const isUnhealthy = (state: ListState): boolean => STATES[state].standing
 
 /**
  * The state of a webhook in a list.
- * @param looked its deliveries, or why the app could not read them; empty where there was no need to
+ * @param looked its deliveries, or why the app could not read them, and what was found out about its people and rooms;
+ *   empty where there was no need to
  */
 export function webhookListState(
     webhook: WebhookIntegration,
-    looked: { readonly deliveries?: readonly Delivery[]; readonly why?: unknown },
+    looked: {
+        readonly deliveries?: readonly Delivery[];
+        readonly why?: unknown;
+        readonly findings?: readonly IntegrityFinding[];
+    },
 ): WebhookState | 'unchecked' {
-    const state = webhookState(webhook, looked.deliveries);
+    const state = webhookState(webhook, looked.deliveries, looked.findings);
     return state === 'unknown' && looked.why !== undefined ? 'unchecked' : state;
 }
 

@@ -13,6 +13,8 @@ export interface NamedIntegration {
     readonly handles: readonly string[];
     /** The id of the user who created the webhook. */
     readonly createdBy?: string;
+    /** The keys of an outgoing webhook's targets, which tell no address. */
+    readonly targets?: readonly string[];
 }
 
 /** What the words fit: one integration, several with the likeliest first, or none. */

@@ -9,6 +9,8 @@ export interface Room {
     readonly archived: boolean;
     /** Most people cannot write there, and neither can the app. */
     readonly readOnly: boolean;
+    /** Usernames of people who may write there though it is read-only. */
+    readonly unmuted?: readonly string[];
     /** Everyone but guests may enter it without being a member. */
     readonly open: boolean;
     /** How many members it has; absent where the server does not say. */

@@ -1,4 +1,5 @@
 import type { Delivery } from './delivery';
+import { isSetupBroken, type IntegrityFinding } from './integrity';
 import type { WebhookIntegration } from './rocketchat';
 
 /** What a person needs to know of a webhook at a glance. */
@@ -10,6 +11,8 @@ export type WebhookState =
     /** Rocket.Chat switched it off after a target answered 410 Gone. */
     | 'disabled-by-server'
     | 'script-broken'
+    /** Switched on, and an account or a channel that it depends on does not work. */
+    | 'setup-broken'
     | 'failing'
     | 'degraded'
     | 'retrying'
@@ -23,10 +26,16 @@ export type WebhookState =
 const DELIVERY_STATES: readonly WebhookState[] = ['failing', 'degraded', 'retrying', 'unknown', 'working'];
 
 /**
- * The state of a webhook, from the document and, for an outgoing one, the last delivery of each target.
+ * The state of a webhook, from the document, the last delivery of each target of an outgoing one, and the people and rooms
+ * that it depends on.
  * @param deliveries `undefined` where the history could not be read
+ * @param findings `undefined` where nothing was looked up
  */
-export function webhookState(webhook: WebhookIntegration, deliveries: readonly Delivery[] | undefined): WebhookState {
+export function webhookState(
+    webhook: WebhookIntegration,
+    deliveries: readonly Delivery[] | undefined,
+    findings?: readonly IntegrityFinding[],
+): WebhookState {
     if (webhook.enabled === false) {
         return deliveries?.some(({ result }) => result.kind === 'disabled-by-server')
             ? 'disabled-by-server'
@@ -34,7 +43,11 @@ export function webhookState(webhook: WebhookIntegration, deliveries: readonly D
     }
     if (webhook.scriptBroken && webhook.scriptEnabled !== false) return 'script-broken';
     if (webhook.enabled === undefined || webhook.kind === 'unknown') return 'unknown';
-    if (webhook.kind === 'incoming') return 'enabled';
+    const state = webhook.kind === 'incoming' ? 'enabled' : stateOfDeliveries(webhook, deliveries);
+    return state !== 'failing' && isSetupBroken(findings) ? 'setup-broken' : state;
+}
+
+function stateOfDeliveries(webhook: WebhookIntegration, deliveries: readonly Delivery[] | undefined): WebhookState {
     if (!deliveries) return 'unknown';
     const current = deliveries.filter((delivery) => !isHistory(delivery, webhook));
     if (current.length === 0 && deliveries.length > 0) return 'untested';

@@ -1,8 +1,10 @@
 import type { AppContext } from '../context/context';
-import type { Finding } from '../domain/finding';
+import type { Finding, FoundWebhook } from '../domain/finding';
+import { ok, type Outcome } from '../domain/outcome';
 import { findInHooked } from './hooked';
 import { sourcesOf, type IntegrationQuery } from '../domain/query';
 import type { Source } from '../domain/source';
+import { withFindings } from './integrity';
 import { findInRocketChat } from './rocketchat';
 
 /**
@@ -16,10 +18,15 @@ export function findIntegration(
 ): Promise<readonly Finding[]> {
     return Promise.all(
         places.map(async (source): Promise<Finding> => {
-            const outcome = source === 'hooked' ? findInHooked(context, query.id) : findInRocketChat(context, query);
+            const outcome = source === 'hooked' ? findInHooked(context, query.id) : findInspected(context, query);
             return { source, outcome: await outcome };
         }),
     );
+}
+
+async function findInspected(context: AppContext, query: IntegrationQuery): Promise<Outcome<FoundWebhook>> {
+    const found = await findInRocketChat(context, query);
+    return found.ok ? ok(await withFindings(context, found.value)) : found;
 }
 
 /** Whether every place that the asker may look into says that there is no such integration. */

@@ -320,6 +320,7 @@ export interface MessageBlanks {
     alert_fix_gone_rocketchat: { readonly id: TextValue };
     alert_fix_gone_rocketchat_step: { readonly link: TextValue };
     alert_fix_degraded: { readonly line: TextValue };
+    alert_fix_setup_broken: { readonly line: TextValue };
     alert_fix_gone_meant: undefined;
     alert_fix_disabled_meant: undefined;
     alert_fix_incident_hooked: { readonly link: TextValue; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
@@ -716,6 +717,7 @@ export interface MessageBlanks {
     list_count_failing: { readonly count: number };
     list_count_disabled_by_server: { readonly count: number };
     list_count_script_broken: { readonly count: number };
+    list_count_setup_broken: { readonly count: number };
     list_count_degraded: { readonly count: number };
     list_count_unknown: { readonly count: number };
     list_count_retrying: { readonly count: number };
@@ -770,6 +772,7 @@ export interface MessageBlanks {
     state_disabled: undefined;
     state_disabled_by_server: undefined;
     state_script_broken: undefined;
+    state_setup_broken: undefined;
     state_failing: undefined;
     state_degraded: undefined;
     state_retrying: undefined;
@@ -851,6 +854,8 @@ export interface MessageBlanks {
     fix_disabled_by_server_step: undefined;
     fix_script_broken: undefined;
     fix_script_broken_step: { readonly link: TextValue };
+    fix_setup_broken: undefined;
+    fix_setup_broken_step: { readonly link: TextValue };
     fix_enable: { readonly link: TextValue };
     fix_enable_here: { readonly link: TextValue };
     fix_open: { readonly link: TextValue };
@@ -952,6 +957,44 @@ export interface MessageBlanks {
     trigger_in_anywhere: undefined;
     trigger_no_test: undefined;
     trigger_incoming: undefined;
+    integrity_poster_missing: { readonly who: TextValue };
+    integrity_poster_missing_fix: { readonly link: TextValue };
+    integrity_poster_deactivated: { readonly who: TextValue };
+    integrity_poster_deactivated_fix: { readonly link: TextValue };
+    integrity_poster_renamed: { readonly found: 'name' | 'other'; readonly now: TextValue; readonly who: TextValue };
+    integrity_poster_renamed_fix: { readonly found: 'name' | 'other'; readonly link: TextValue; readonly now: TextValue };
+    integrity_channel_missing: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_missing_fix: { readonly link: TextValue };
+    integrity_channel_archived: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_archived_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_channel_private: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_private_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_channel_read_only: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_channel_read_only_fix: { readonly channel: TextValue; readonly link: TextValue };
+    integrity_person_missing: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_person_missing_fix: { readonly link: TextValue };
+    integrity_person_deactivated: { readonly channel: TextValue; readonly use: 'listens' | 'answers' | 'other' };
+    integrity_person_deactivated_fix: { readonly link: TextValue };
+    integrity_channel_renamed: { readonly channel: TextValue; readonly now: TextValue };
+    integrity_channel_renamed_fix: undefined;
+    integrity_creator_missing: { readonly who: TextValue };
+    integrity_creator_deactivated: { readonly who: TextValue };
+    integrity_creator_fix: undefined;
+    integrity_target_unencrypted: { readonly hosts: TextValue };
+    integrity_target_unencrypted_fix: { readonly link: TextValue };
+    integrity_target_localhost: { readonly hosts: TextValue };
+    integrity_target_localhost_fix: { readonly link: TextValue };
+    integrity_target_private: { readonly hosts: TextValue };
+    integrity_target_private_fix: { readonly link: TextValue };
+    integrity_target_shared: { readonly count: number };
+    integrity_target_shared_fix: undefined;
+    integrity_never_fired: undefined;
+    integrity_never_fired_fix: { readonly link: TextValue };
+    integrity_posts_anywhere: undefined;
+    integrity_posts_anywhere_fix: { readonly link: TextValue };
+    integrity_not_looked_up: { readonly names: TextValue };
+    integrity_not_looked_up_fix: undefined;
+    integrity_calls_unknowable_fix: undefined;
     note_created_by: undefined;
     note_room_refused: undefined;
     name_taken: { readonly id: TextValue; readonly name: TextValue; readonly what: TextValue; readonly words: TextValue };
@@ -1396,6 +1439,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "Rocket.Chat zeigt der App {id} nicht mehr: Die Integration wurde gelöscht, oder das Konto des Zugriffstokens der App darf sie nicht mehr sehen.",
         "alert_fix_gone_rocketchat_step": "Wenn Sie sie weiter brauchen: Legen Sie sie unter {link} neu an. Sie bekommt dabei eine neue Adresse.",
         "alert_fix_degraded": "Das Ziel antwortet, aber seine Antworten machen Probleme: {line} zeigt sie.",
+        "alert_fix_setup_broken": "{line} nennt die Ursache und die Lösung.",
         "alert_fix_gone_meant": "War das beabsichtigt, klicken Sie auf *Ich kümmere mich*: Die App prüft es dann nicht mehr.",
         "alert_fix_disabled_meant": "War das beabsichtigt, ist nichts zu tun: Es folgen keine Erinnerungen.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Jedes kann eine eigene Ursache haben.} other {Dieselbe Prüfung hat bei allen dasselbe Problem gefunden: Die Ursache kann bei {platform} oder bei Hooked liegen.}} Öffnen Sie die {link}, und verbinden Sie neu, was dort als gestört erscheint.",
@@ -1792,6 +1836,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, plural, one {# schlägt fehl} other {# schlagen fehl}}",
         "list_count_disabled_by_server": "{count, number} von Rocket.Chat deaktiviert",
         "list_count_script_broken": "{count, number} Skript fehlerhaft",
+        "list_count_setup_broken": "{count, number} Einrichtung fehlerhaft",
         "list_count_degraded": "{count, number} mit Fehlern zugestellt",
         "list_count_unknown": "{count, number} unbekannt",
         "list_count_retrying": "{count, plural, one {# versucht es erneut} other {# versuchen es erneut}}",
@@ -1846,6 +1891,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Deaktiviert",
         "state_disabled_by_server": "Von Rocket.Chat deaktiviert",
         "state_script_broken": "Skript fehlerhaft",
+        "state_setup_broken": "Einrichtung fehlerhaft",
         "state_failing": "Schlägt fehl",
         "state_degraded": "Mit Fehlern zugestellt",
         "state_retrying": "Versucht es erneut",
@@ -1927,6 +1973,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Klären Sie die richtige Adresse mit den Betreibern des Ziels, bevor Sie den Webhook aktivieren.",
         "fix_script_broken": "Rocket.Chat kann das Skript nicht kompilieren, deshalb verarbeitet der Webhook nichts.",
         "fix_script_broken_step": "Korrigieren Sie das Skript unter {link}.",
+        "fix_setup_broken": "Ein Konto oder Channel, den der Webhook braucht, funktioniert nicht.",
+        "fix_setup_broken_step": "Beheben Sie unter {link}, was hier mit 🔴 markiert ist.",
         "fix_enable": "Aktivieren Sie ihn unter {link}.",
         "fix_enable_here": "Drücken Sie *Aktivieren*, oder öffnen Sie {link}.",
         "fix_open": "Verlauf und Einstellungen finden Sie unter {link}.",
@@ -2028,6 +2076,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "trigger_in_anywhere": "jedem Raum",
         "trigger_no_test": "Die App kann keine Testzustellung senden: Nur dieses Ereignis löst den Webhook aus.",
         "trigger_incoming": "Nur ein Aufruf seiner geheimen Adresse. Rocket.Chat zeichnet keine Aufrufe auf. Ob etwas ihn aufruft, ist also unbekannt, und die App kann ihn nicht testen.",
+        "integrity_poster_missing": "Der Webhook schreibt als {who}; dieses Konto gibt es nicht mehr.",
+        "integrity_poster_missing_fix": "Wählen Sie unter {link} ein anderes Konto, als das der Webhook schreibt.",
+        "integrity_poster_deactivated": "Der Webhook schreibt als {who}; dieses Konto ist deaktiviert.",
+        "integrity_poster_deactivated_fix": "Wählen Sie unter {link} ein aktives Konto, als das der Webhook schreibt.",
+        "integrity_poster_renamed": "{found, select, name {Der Webhook sucht {who} für Antworten über den Namen, und das Konto heißt jetzt {now}.} other {{who} heißt jetzt {now}. Der Webhook findet das Konto über die ID und funktioniert weiter.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Wählen Sie unter {link} {now} als Konto, als das der Webhook schreibt.} other {Es ist nichts zu tun.}}",
+        "integrity_channel_missing": "{use, select, listens {Der Webhook reagiert auf {channel}; kein Channel hat diesen Namen oder diese ID.} answers {Antworten des Ziels gehen an {channel}; kein Channel hat diesen Namen oder diese ID.} other {Der Webhook schreibt in {channel}; kein Channel hat diesen Namen oder diese ID.}}",
+        "integrity_channel_missing_fix": "Wählen Sie unter {link} einen anderen Channel: Dieser wurde gelöscht oder umbenannt.",
+        "integrity_channel_archived": "{use, select, listens {Der Webhook reagiert auf {channel}; dieser Channel ist archiviert.} answers {Antworten des Ziels gehen an {channel}; dieser Channel ist archiviert.} other {Der Webhook schreibt in {channel}; dieser Channel ist archiviert.}}",
+        "integrity_channel_archived_fix": "Holen Sie {channel} aus dem Archiv, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_channel_private": "{use, select, listens {Der Webhook reagiert auf {channel}, einen privaten Channel, in dem sein Konto nicht ist.} answers {Antworten des Ziels gehen an {channel}, einen privaten Channel, in dem das Konto des Webhooks nicht ist.} other {Der Webhook schreibt in {channel}, einen privaten Channel, in dem sein Konto nicht ist.}}",
+        "integrity_channel_private_fix": "Laden Sie das Konto in {channel} ein, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_channel_read_only": "{use, select, listens {Der Webhook reagiert auf {channel}; der Channel ist schreibgeschützt, auch für sein Konto.} answers {Antworten des Ziels gehen an {channel}; der Channel ist schreibgeschützt, auch für das Konto des Webhooks.} other {Der Webhook schreibt in {channel}; der Channel ist schreibgeschützt, auch für sein Konto.}}",
+        "integrity_channel_read_only_fix": "Lassen Sie das Konto in {channel} schreiben, oder wählen Sie unter {link} einen anderen Channel.",
+        "integrity_person_missing": "{use, select, listens {Der Webhook reagiert auf Nachrichten mit {channel}; kein Konto hat diesen Namen oder diese ID.} answers {Antworten des Ziels gehen an {channel}; kein Konto hat diesen Namen oder diese ID.} other {Der Webhook schreibt an {channel}; kein Konto hat diesen Namen oder diese ID.}}",
+        "integrity_person_missing_fix": "Wählen Sie unter {link} eine andere Person: Dieses Konto wurde gelöscht oder umbenannt.",
+        "integrity_person_deactivated": "{use, select, listens {Der Webhook reagiert auf Nachrichten mit {channel}; dieses Konto ist deaktiviert.} answers {Antworten des Ziels gehen an {channel}; dieses Konto ist deaktiviert.} other {Der Webhook schreibt an {channel}; dieses Konto ist deaktiviert.}}",
+        "integrity_person_deactivated_fix": "Wählen Sie unter {link} eine andere Person.",
+        "integrity_channel_renamed": "{channel} heißt jetzt {now}. Der Webhook findet den Channel über die ID und funktioniert weiter.",
+        "integrity_channel_renamed_fix": "Es ist nichts zu tun.",
+        "integrity_creator_missing": "{who} hat den Webhook angelegt; dieses Konto gibt es nicht mehr. Ändern kann ihn nur, wer alle Webhooks verwalten darf.",
+        "integrity_creator_deactivated": "{who} hat den Webhook angelegt; dieses Konto ist deaktiviert. Ändern kann ihn nur, wer alle Webhooks verwalten darf.",
+        "integrity_creator_fix": "Legen Sie fest, wer sich darum kümmert. Diese Person kann ihn unter ihrem Konto neu anlegen.",
+        "integrity_target_unencrypted": "Zustellungen an {hosts} sind unverschlüsselt: Die Adresse beginnt mit `http:`.",
+        "integrity_target_unencrypted_fix": "Tragen Sie unter {link} eine Adresse mit `https:` ein, falls das Ziel eine hat.",
+        "integrity_target_localhost": "Zustellungen an {hosts} bleiben auf dem Rocket.Chat-Server selbst.",
+        "integrity_target_localhost_fix": "Prüfen Sie unter {link}, ob das Ziel auf diesem Server läuft.",
+        "integrity_target_private": "Zustellungen an {hosts} gehen in ein privates Netz.",
+        "integrity_target_private_fix": "Prüfen Sie unter {link}, ob dieses Netz gemeint ist und der Rocket.Chat-Server es erreicht.",
+        "integrity_target_shared": "{count, plural, one {# anderer Webhook sendet} other {# andere Webhooks senden}} an dieselbe Adresse.",
+        "integrity_target_shared_fix": "Wenn das Ziel Nachrichten doppelt erhält, deaktivieren Sie einen der Webhooks.",
+        "integrity_never_fired": "In den letzten 30 Tagen wurde nichts gesendet; weiter reicht der Verlauf von Rocket.Chat nicht zurück.",
+        "integrity_never_fired_fix": "Wenn etwas hätte gesendet werden sollen, prüfen Sie unter {link} Ereignis, Trigger-Wörter und Channels.",
+        "integrity_posts_anywhere": "Wer den Webhook aufruft, darf den Channel wählen: jeden, in den sein Konto schreiben darf.",
+        "integrity_posts_anywhere_fix": "Wenn das nicht gemeint ist, deaktivieren Sie unter {link} das Überschreiben des Channels.",
+        "integrity_not_looked_up": "Unbekannt: Die App konnte {names} nicht nachschlagen.",
+        "integrity_not_looked_up_fix": "Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, muss ein Admin die App erneut hochladen und ihre Berechtigungen erteilen.",
+        "integrity_calls_unknowable_fix": "Fragen Sie beim Dienst nach, der den Webhook aufruft.",
         "note_created_by": "`createdBy` wurde nicht berücksichtigt: Es gilt nur für Webhooks von Rocket.Chat.",
         "note_room_refused": "Nur Sie können dies sehen: Der Channel nimmt keine Nachrichten der App an.",
         "name_taken": "„{words}“ ist {name} ({what}, {id}).",
@@ -2468,6 +2554,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "Rocket.Chat no longer shows {id} to the app: it was deleted, or the account of the app’s token lost the right to see it.",
         "alert_fix_gone_rocketchat_step": "To go on using it: create it again in {link}. It will have a new address.",
         "alert_fix_degraded": "The target answers, but its answers cause trouble: {line} shows them.",
+        "alert_fix_setup_broken": "{line} names it, and says how to fix it.",
         "alert_fix_gone_meant": "If this was intended, click *I’m on it*: the app then stops checking it.",
         "alert_fix_disabled_meant": "If this was intended, there is nothing to do: no reminders follow.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Each may have its own cause.} other {The same check found the same trouble on all of them: the cause may be at {platform} or at Hooked.}} Open {link} and reconnect the accounts that show as broken there.",
@@ -2864,6 +2951,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, number} failing",
         "list_count_disabled_by_server": "{count, number} disabled by Rocket.Chat",
         "list_count_script_broken": "{count, number} script broken",
+        "list_count_setup_broken": "{count, number} setup broken",
         "list_count_degraded": "{count, number} delivered with errors",
         "list_count_unknown": "{count, number} unknown",
         "list_count_retrying": "{count, number} retrying",
@@ -2918,6 +3006,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Disabled",
         "state_disabled_by_server": "Disabled by Rocket.Chat",
         "state_script_broken": "Script broken",
+        "state_setup_broken": "Setup broken",
         "state_failing": "Failing",
         "state_degraded": "Delivered with errors",
         "state_retrying": "Retrying",
@@ -2999,6 +3088,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Get the right address from the target’s operator before you enable the webhook.",
         "fix_script_broken": "Rocket.Chat can’t compile the script, so the webhook processes nothing.",
         "fix_script_broken_step": "Fix the script in {link}.",
+        "fix_setup_broken": "An account or a channel that the webhook depends on does not work.",
+        "fix_setup_broken_step": "Fix what is marked 🔴 in {link}.",
         "fix_enable": "Enable it in {link}.",
         "fix_enable_here": "Press *Enable*, or open {link}.",
         "fix_open": "See its history and settings in {link}.",
@@ -3100,6 +3191,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "trigger_in_anywhere": "any room",
         "trigger_no_test": "The app can’t send a test delivery: only this event triggers the webhook.",
         "trigger_incoming": "Only a call to its secret address does. Rocket.Chat records no calls, so it is unknown whether anything calls it, and the app can’t test it.",
+        "integrity_poster_missing": "The webhook posts as {who}, an account that no longer exists.",
+        "integrity_poster_missing_fix": "Choose another account under *Post as* in {link}.",
+        "integrity_poster_deactivated": "The webhook posts as {who}, whose account is deactivated.",
+        "integrity_poster_deactivated_fix": "Choose an active account under *Post as* in {link}.",
+        "integrity_poster_renamed": "{found, select, name {The webhook looks for {who} by name to post answers, and that account is called {now} now.} other {{who} is called {now} now. The webhook finds the account by its id and still works.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Enter {now} under *Post as* in {link}.} other {Nothing has to be done.}}",
+        "integrity_channel_missing": "{use, select, listens {The webhook listens in {channel}, and no channel has that name or id.} answers {Answers of the target go to {channel}, and no channel has that name or id.} other {The webhook posts in {channel}, and no channel has that name or id.}}",
+        "integrity_channel_missing_fix": "Choose another channel in {link}: this one was deleted or renamed.",
+        "integrity_channel_archived": "{use, select, listens {The webhook listens in {channel}, which is archived.} answers {Answers of the target go to {channel}, which is archived.} other {The webhook posts in {channel}, which is archived.}}",
+        "integrity_channel_archived_fix": "Unarchive {channel}, or choose another channel in {link}.",
+        "integrity_channel_private": "{use, select, listens {The webhook listens in {channel}, a private channel that its account is not in.} answers {Answers of the target go to {channel}, a private channel that the webhook’s account is not in.} other {The webhook posts in {channel}, a private channel that its account is not in.}}",
+        "integrity_channel_private_fix": "Invite the account to {channel}, or choose another channel in {link}.",
+        "integrity_channel_read_only": "{use, select, listens {The webhook listens in {channel}, a read-only channel that its account may not write in.} answers {Answers of the target go to {channel}, a read-only channel that the webhook’s account may not write in.} other {The webhook posts in {channel}, a read-only channel that its account may not write in.}}",
+        "integrity_channel_read_only_fix": "Let the account write in {channel}, or choose another channel in {link}.",
+        "integrity_person_missing": "{use, select, listens {The webhook listens to messages with {channel}, and no account has that name or id.} answers {Answers of the target go to {channel}, and no account has that name or id.} other {The webhook posts to {channel}, and no account has that name or id.}}",
+        "integrity_person_missing_fix": "Choose another person in {link}: this account was deleted or renamed.",
+        "integrity_person_deactivated": "{use, select, listens {The webhook listens to messages with {channel}, whose account is deactivated.} answers {Answers of the target go to {channel}, whose account is deactivated.} other {The webhook posts to {channel}, whose account is deactivated.}}",
+        "integrity_person_deactivated_fix": "Choose another person in {link}.",
+        "integrity_channel_renamed": "{channel} is called {now} now. The webhook finds the channel by its id and still works.",
+        "integrity_channel_renamed_fix": "Nothing has to be done.",
+        "integrity_creator_missing": "{who} created the webhook, and that account no longer exists. Only people who may manage all webhooks can change it.",
+        "integrity_creator_deactivated": "{who} created the webhook, and that account is deactivated. Only people who may manage all webhooks can change it.",
+        "integrity_creator_fix": "Agree on who looks after it. That person can create it again under their own account.",
+        "integrity_target_unencrypted": "Deliveries to {hosts} are not encrypted: the address begins with `http:`.",
+        "integrity_target_unencrypted_fix": "Enter an address with `https:` in {link}, if the target has one.",
+        "integrity_target_localhost": "Deliveries to {hosts} stay on the Rocket.Chat server itself.",
+        "integrity_target_localhost_fix": "Check in {link} that the target runs on that server.",
+        "integrity_target_private": "Deliveries to {hosts} go into a private network.",
+        "integrity_target_private_fix": "Check in {link} that this network is meant, and that the Rocket.Chat server can reach it.",
+        "integrity_target_shared": "{count, plural, one {# other webhook sends} other {# other webhooks send}} to the same address.",
+        "integrity_target_shared_fix": "If the target gets messages twice, disable one of the webhooks.",
+        "integrity_never_fired": "Nothing was sent in the last 30 days; Rocket.Chat’s history goes back no further.",
+        "integrity_never_fired_fix": "If something should have been sent, check the event, the trigger words and the channels in {link}.",
+        "integrity_posts_anywhere": "Callers may choose the channel: the webhook posts in any that its account may write in.",
+        "integrity_posts_anywhere_fix": "If that is not meant, disable that callers overwrite the channel in {link}.",
+        "integrity_not_looked_up": "Unknown: the app could not look up {names}.",
+        "integrity_not_looked_up_fix": "Try again in a minute. If it lasts, an admin must upload the app again and grant its permissions.",
+        "integrity_calls_unknowable_fix": "Ask the service that calls the webhook.",
         "note_created_by": "`createdBy` was not used: it applies to Rocket.Chat’s webhooks only.",
         "note_room_refused": "Only you can see this: the channel does not accept messages from the app.",
         "name_taken": "“{words}” is {name} ({what}, {id}).",
@@ -3540,6 +3669,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_gone_rocketchat": "O Rocket.Chat não mostra mais {id} ao aplicativo: a integração foi excluída, ou a conta do token do aplicativo perdeu o direito de vê-la.",
         "alert_fix_gone_rocketchat_step": "Para continuar usando: crie-a de novo em {link}. Ela terá um novo endereço.",
         "alert_fix_degraded": "O destino responde, mas as respostas causam problemas: {line} mostra quais.",
+        "alert_fix_setup_broken": "{line} mostra a causa e como corrigir.",
         "alert_fix_gone_meant": "Se foi intencional, clique em *Eu cuido disso*: o aplicativo deixa de verificar.",
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Cada uma pode ter uma causa própria.} other {A mesma verificação achou o mesmo problema em todas: a causa pode estar no {platform} ou no Hooked.}} Abra a {link} e reconecte as que aparecerem com problema.",
@@ -3936,6 +4066,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_count_failing": "{count, number} falhando",
         "list_count_disabled_by_server": "{count, plural, one {# desativado} other {# desativados}} pelo Rocket.Chat",
         "list_count_script_broken": "{count, number} com script com erro",
+        "list_count_setup_broken": "{count, number} com configuração com erro",
         "list_count_degraded": "{count, plural, one {# entregue} other {# entregues}} com erros",
         "list_count_unknown": "{count, plural, one {# desconhecido} other {# desconhecidos}}",
         "list_count_retrying": "{count, number} tentando novamente",
@@ -3990,6 +4121,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "state_disabled": "Desativado",
         "state_disabled_by_server": "Desativado pelo Rocket.Chat",
         "state_script_broken": "Script com erro",
+        "state_setup_broken": "Configuração com erro",
         "state_failing": "Falhando",
         "state_degraded": "Entregue com erros",
         "state_retrying": "Tentando novamente",
@@ -4071,6 +4203,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_disabled_by_server_step": "Confirme o endereço certo com os responsáveis pelo destino antes de ativar o webhook.",
         "fix_script_broken": "O Rocket.Chat não consegue compilar o script, por isso o webhook não processa nada.",
         "fix_script_broken_step": "Corrija o script em {link}.",
+        "fix_setup_broken": "Uma conta ou um canal de que o webhook depende não funciona.",
+        "fix_setup_broken_step": "Corrija em {link} o que está marcado com 🔴.",
         "fix_enable": "Ative-o em {link}.",
         "fix_enable_here": "Pressione *Ativar* ou abra {link}.",
         "fix_open": "Veja o histórico e as configurações em {link}.",
@@ -4172,6 +4306,44 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "trigger_in_anywhere": "qualquer sala",
         "trigger_no_test": "O aplicativo não pode enviar uma entrega de teste: só esse evento dispara o webhook.",
         "trigger_incoming": "Só uma chamada ao endereço secreto dele. O Rocket.Chat não registra chamadas, então não se sabe se algo o chama, e o aplicativo não pode testá-lo.",
+        "integrity_poster_missing": "O webhook publica como {who}, uma conta que não existe mais.",
+        "integrity_poster_missing_fix": "Escolha em {link} outra conta com que o webhook publica.",
+        "integrity_poster_deactivated": "O webhook publica como {who}, cuja conta está desativada.",
+        "integrity_poster_deactivated_fix": "Escolha em {link} uma conta ativa com que o webhook publica.",
+        "integrity_poster_renamed": "{found, select, name {O webhook procura {who} pelo nome para publicar respostas, e essa conta agora se chama {now}.} other {{who} agora se chama {now}. O webhook encontra a conta pelo ID e continua funcionando.}}",
+        "integrity_poster_renamed_fix": "{found, select, name {Escolha em {link} {now} como a conta com que o webhook publica.} other {Não é preciso fazer nada.}}",
+        "integrity_channel_missing": "{use, select, listens {O webhook escuta {channel}, e nenhum canal tem esse nome ou ID.} answers {As respostas do destino vão para {channel}, e nenhum canal tem esse nome ou ID.} other {O webhook publica em {channel}, e nenhum canal tem esse nome ou ID.}}",
+        "integrity_channel_missing_fix": "Escolha outro canal em {link}: este foi excluído ou renomeado.",
+        "integrity_channel_archived": "{use, select, listens {O webhook escuta {channel}, que está arquivado.} answers {As respostas do destino vão para {channel}, que está arquivado.} other {O webhook publica em {channel}, que está arquivado.}}",
+        "integrity_channel_archived_fix": "Desarquive {channel} ou escolha outro canal em {link}.",
+        "integrity_channel_private": "{use, select, listens {O webhook escuta {channel}, um canal privado em que a conta dele não está.} answers {As respostas do destino vão para {channel}, um canal privado em que a conta do webhook não está.} other {O webhook publica em {channel}, um canal privado em que a conta dele não está.}}",
+        "integrity_channel_private_fix": "Convide a conta para {channel} ou escolha outro canal em {link}.",
+        "integrity_channel_read_only": "{use, select, listens {O webhook escuta {channel}, um canal somente leitura em que a conta dele não pode escrever.} answers {As respostas do destino vão para {channel}, um canal somente leitura em que a conta do webhook não pode escrever.} other {O webhook publica em {channel}, um canal somente leitura em que a conta dele não pode escrever.}}",
+        "integrity_channel_read_only_fix": "Permita que a conta escreva em {channel} ou escolha outro canal em {link}.",
+        "integrity_person_missing": "{use, select, listens {O webhook escuta mensagens com {channel}, e nenhuma conta tem esse nome ou ID.} answers {As respostas do destino vão para {channel}, e nenhuma conta tem esse nome ou ID.} other {O webhook publica para {channel}, e nenhuma conta tem esse nome ou ID.}}",
+        "integrity_person_missing_fix": "Escolha outra pessoa em {link}: esta conta foi excluída ou renomeada.",
+        "integrity_person_deactivated": "{use, select, listens {O webhook escuta mensagens com {channel}, cuja conta está desativada.} answers {As respostas do destino vão para {channel}, cuja conta está desativada.} other {O webhook publica para {channel}, cuja conta está desativada.}}",
+        "integrity_person_deactivated_fix": "Escolha outra pessoa em {link}.",
+        "integrity_channel_renamed": "{channel} agora se chama {now}. O webhook encontra o canal pelo ID e continua funcionando.",
+        "integrity_channel_renamed_fix": "Não é preciso fazer nada.",
+        "integrity_creator_missing": "{who} criou o webhook, e essa conta não existe mais. Só quem pode gerenciar todos os webhooks consegue alterá-lo.",
+        "integrity_creator_deactivated": "{who} criou o webhook, e essa conta está desativada. Só quem pode gerenciar todos os webhooks consegue alterá-lo.",
+        "integrity_creator_fix": "Combine quem cuida dele. Essa pessoa pode criá-lo de novo com a própria conta.",
+        "integrity_target_unencrypted": "As entregas para {hosts} não são criptografadas: o endereço começa com `http:`.",
+        "integrity_target_unencrypted_fix": "Informe um endereço com `https:` em {link}, se o destino tiver um.",
+        "integrity_target_localhost": "As entregas para {hosts} ficam no próprio servidor do Rocket.Chat.",
+        "integrity_target_localhost_fix": "Verifique em {link} se o destino funciona nesse servidor.",
+        "integrity_target_private": "As entregas para {hosts} vão para uma rede privada.",
+        "integrity_target_private_fix": "Verifique em {link} se essa rede é a pretendida e se o servidor do Rocket.Chat a alcança.",
+        "integrity_target_shared": "{count, plural, one {# outro webhook envia} other {# outros webhooks enviam}} para o mesmo endereço.",
+        "integrity_target_shared_fix": "Se o destino recebe mensagens em dobro, desative um dos webhooks.",
+        "integrity_never_fired": "Nada foi enviado nos últimos 30 dias; o histórico do Rocket.Chat não vai além disso.",
+        "integrity_never_fired_fix": "Se algo deveria ter sido enviado, verifique o evento, as palavras-gatilho e os canais em {link}.",
+        "integrity_posts_anywhere": "Quem chama o webhook pode escolher o canal: qualquer um em que a conta dele possa escrever.",
+        "integrity_posts_anywhere_fix": "Se isso não é desejado, desative em {link} a troca do canal por quem chama.",
+        "integrity_not_looked_up": "Desconhecido: o aplicativo não conseguiu consultar {names}.",
+        "integrity_not_looked_up_fix": "Tente de novo em um minuto. Se continuar, um administrador deve enviar o aplicativo de novo e conceder as permissões.",
+        "integrity_calls_unknowable_fix": "Pergunte ao serviço que chama o webhook.",
         "note_created_by": "`createdBy` não foi usado: vale apenas para webhooks do Rocket.Chat.",
         "note_room_refused": "Só você pode ver isto: o canal não aceita mensagens do aplicativo.",
         "name_taken": "“{words}” é {name} ({what}, {id}).",

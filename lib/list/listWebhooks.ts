@@ -3,6 +3,7 @@ import type { AppContext } from '../context/context';
 import { maySeeWebhook, seesNoWebhook } from '../domain/access';
 import { matchesKind, type ListFilter, type SourceListing } from '../domain/listing';
 import { failed, ok, type Outcome } from '../domain/outcome';
+import { inspect } from '../find/integrity';
 import { scanWebhooks } from '../scan/webhooks';
 import { observedItems } from './observedItems';
 
@@ -37,6 +38,7 @@ export async function listWebhooks(
             reserve: RESERVE,
             maxParallel: settings.maxParallelRequests,
             shouldStop,
+            inspect: (found) => inspect(app, found, app.clock.now()),
             onObservation: observed.take,
         },
     );

@@ -1,4 +1,5 @@
 import { hookedState, type HookedIntegration } from '../domain/hooked';
+import { isIntegrityUnknown, type IntegrityFinding } from '../domain/integrity';
 import { webhookListState } from '../domain/listing';
 import {
     causeTrouble,
@@ -69,17 +70,30 @@ function takeConnection(parts: SweepParts, integration: HookedIntegration): void
 }
 
 function takeWebhook(parts: SweepParts, observation: Observed<'webhook'>): void {
-    const { webhook, deliveries, why } = observation;
+    const { webhook, deliveries, why, findings } = observation;
     const { rocketchat } = parts.inventories;
     const subject = subjectOfWebhook(webhook);
     const state = webhookListState(webhook, observation);
     setState(parts, subject, state);
     // The history says who switched it off, and another sweep will be allowed to read it.
     if (why === 'limit' && wasSwitchedOff(parts, webhook)) return evaluate(parts, subject, { kind: 'indeterminate' });
-    const condition = webhookCondition(webhook, deliveries, rocketchat.entry(webhook.id)?.enabled);
+    const condition = webhookCondition(webhook, deliveries, rocketchat.entry(webhook.id)?.enabled, findings);
     const isEvaluated = condition.kind === 'healthy' || condition.kind === 'bad';
     rocketchat.put(subject, { enabled: webhook.enabled, judged: isEvaluated });
+    if (isStillBroken(parts, subject, condition, findings)) return evaluate(parts, subject, { kind: 'indeterminate' });
     evaluate(parts, subject, state === 'unchecked' && observation.isAlone ? UNSEEN : condition);
+}
+
+/** It was broken by an account or a channel, and what could not be looked up now is no proof that it works again. */
+function isStillBroken(
+    { evaluator }: SweepParts,
+    { key }: Subject,
+    { kind }: Condition,
+    findings: readonly IntegrityFinding[] | undefined,
+): boolean {
+    const before = evaluator.health.get(key);
+    const isProved = findings !== undefined && !isIntegrityUnknown(findings);
+    return kind === 'healthy' && !isProved && before?.trouble === 'setup-broken' && before.alerting;
 }
 
 function takeGone(parts: SweepParts, subject: Subject): void {

@@ -8,6 +8,7 @@ import type { Scope } from '../domain/monitor/watch';
 import { failed } from '../domain/outcome';
 import type { Problem } from '../domain/problem';
 import type { Configured } from '../ports/upstreams';
+import { inspect } from '../find/integrity';
 import { scanHooked } from '../scan/hooked';
 import type { ScanResult, WebhookScanResult } from '../scan/scan';
 import { scanWebhooks } from '../scan/webhooks';
@@ -143,6 +144,8 @@ async function probeRocketChat(
         ids: plan.ids,
         first: unhealthy,
         isUrgent: (webhook) => recorder.wasSwitchedOff(webhook),
+        // All slices of a sweep together look up each person and room once.
+        inspect: (webhooks) => inspect(app, webhooks, new Date(sweep.startedAt)),
         ...(sweep.historyAfter !== undefined && { historyAfter: sweep.historyAfter }),
         reserve: RESERVE,
         maxParallel: app.settings.maxParallelRequests,

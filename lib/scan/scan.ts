@@ -1,8 +1,10 @@
 import type { Delivery } from '../domain/delivery';
 import type { HookedIntegration } from '../domain/hooked';
+import type { IntegrityFinding } from '../domain/integrity';
 import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import type { Source } from '../domain/source';
+import type { Inspection } from '../find/integrity';
 
 /** What a scan found of one integration. */
 export type Observation =
@@ -18,6 +20,8 @@ export type Observation =
           readonly why?: 'limit' | Problem;
           /** `why` concerns this history alone: others can be read. */
           readonly isAlone?: true;
+          /** What its people, rooms and targets mean for it. */
+          readonly findings?: readonly IntegrityFinding[];
       }
     | { readonly kind: 'webhook-gone'; readonly id: string }
     /** It could not be probed, for a reason that concerns it alone: the upstream works. */
@@ -66,6 +70,8 @@ export interface WebhookScanOptions extends ScanOptions {
     readonly isUrgent?: (webhook: WebhookIntegration) => boolean;
     /** Histories after those in `first` are read in turns: from behind this id, in ascending order, then from the start. */
     readonly historyAfter?: string;
+    /** Looks up what these webhooks depend on, many at once; without it, nothing is looked up. */
+    readonly inspect?: (webhooks: readonly WebhookIntegration[]) => Promise<Inspection>;
     /** The number of a minute's calls that is left for people's `get`. */
     readonly reserve: number;
 }

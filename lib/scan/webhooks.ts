@@ -2,6 +2,7 @@ import type { Delivery } from '../domain/delivery';
 import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import type { Webhooks } from '../ports/upstreams';
+import type { Inspection } from '../find/integrity';
 import { callLimit } from './callLimit';
 import { askEach, endsScan, type Asked } from './each';
 import type { Observation, WebhookScanOptions, WebhookScanResult } from './scan';
@@ -40,9 +41,12 @@ export async function scanWebhooks(webhooks: Webhooks, options: WebhookScanOptio
         (webhook) => found.push(webhook),
     );
     const { cause: why } = singles;
+    const { inspect } = options;
+    const inspection = inspect && found.length > 0 && !shouldStop() ? await inspect(found) : undefined;
+    const observing: Observing = { ...options, ...(inspection && { inspection }) };
     // The list's word on them counts, even where no more requests are possible.
-    if (why) for (const webhook of found) observe(webhook, options, { why });
-    const histories = why ? undefined : await readHistories(webhooks, found, options);
+    if (why) for (const webhook of found) observe(webhook, observing, { why });
+    const histories = why ? undefined : await readHistories(webhooks, found, observing);
     const listProblem = list && !list.ok && singles.begun === 0 && !singles.complete ? list.problem : undefined;
     const cause = why ?? histories?.cause ?? listProblem;
     const cursor = histories?.cursor ?? options.historyAfter;
@@ -86,7 +90,7 @@ async function askForMissing(
 async function readHistories(
     webhooks: Webhooks,
     found: readonly WebhookIntegration[],
-    options: WebhookScanOptions,
+    options: Observing,
 ): Promise<Pick<Asked, 'begun' | 'cause'> & { readonly cursor?: string }> {
     const { historyAfter, reserve, maxParallel, shouldStop, isUrgent = () => false } = options;
     const first = [...found.filter(isUrgent).map(({ id }) => id), ...options.first];
@@ -124,7 +128,15 @@ async function readHistories(
 type History =
     { readonly deliveries: readonly Delivery[] } | { readonly why: 'limit' | Problem; readonly isAlone?: true };
 
-function observe(webhook: WebhookIntegration, { onObservation }: WebhookScanOptions, history?: History): void {
-    const isOutgoing = webhook.kind === 'outgoing';
-    onObservation({ kind: 'webhook', webhook, ...(isOutgoing && history) });
+/** The options of a scan, once what the webhooks depend on was looked up. */
+type Observing = WebhookScanOptions & { readonly inspection?: Inspection };
+
+function observe(
+    webhook: WebhookIntegration,
+    { onObservation, inspection }: Observing,
+    history: Partial<History> = {},
+): void {
+    const read = webhook.kind === 'outgoing' ? history : {};
+    const findings = inspection?.(webhook, 'deliveries' in read ? read.deliveries : undefined);
+    onObservation({ kind: 'webhook', webhook, ...read, ...(findings && { findings }) });
 }

@@ -90,12 +90,13 @@ function listedAs(found: Found): ListedIntegration {
     if (found.source === 'hooked') {
         return { source: 'hooked', integration: found, state: hookedState(found.health) };
     }
-    const { webhook, deliveries } = found;
+    const { webhook, deliveries, findings } = found;
     const looked =
         deliveries?.ok === false
             ? { why: deliveries.problem }
             : { ...(deliveries && { deliveries: deliveries.value }) };
-    return { source: 'rocketchat', webhook, state: webhookListState(webhook, looked) };
+    const state = webhookListState(webhook, { ...looked, ...(findings && { findings }) });
+    return { source: 'rocketchat', webhook, state };
 }
 
 /** Adds an entry to the audit trail. */

@@ -102,6 +102,21 @@ describe('Details, without a trigger', () => {
         expect(message.text).toContain('Details of Order sync');
     });
 
+    test('come so too where the server takes longer than the trigger of a click lasts', async () => {
+        const card = await cardOf(incoming);
+        const when = { path: /integrations\.get/ };
+        const asked = host.rocketchat.arrival(when);
+        let answer = (): void => undefined;
+        host.rocketchat.fault({ when, times: 1, until: new Promise<void>((resolve) => (answer = resolve)) });
+        const clicking = details(card);
+        await asked;
+        host.engine.clock.advance(4500);
+        answer();
+        expect((await clicking).views).toEqual([]);
+        await host.engine.settled();
+        expect(host.engine.ephemeral('admin').at(-1)?.text).toContain('Details of');
+    });
+
     test('come by words, too, and never to the room', async () => {
         const answer = await type(`get "Order sync" details public`);
         expect(answer.messages).toEqual([]);

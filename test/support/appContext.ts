@@ -13,6 +13,7 @@ import type { People } from '../../lib/ports/people';
 import type { Person } from '../../lib/domain/people';
 import type { Room } from '../../lib/domain/rooms';
 import { readSettings, type RawSettings } from '../../lib/settings/values';
+import { lookUpsIn } from './lookUps';
 import { clockAt } from './times';
 import { httpTo, webhooksOf } from './upstreamClients';
 
@@ -101,6 +102,7 @@ export function anApp({
             byId: () => Promise.resolve(room && { ...A_GROUP, size: room.members?.length, ...room }),
             members: () => Promise.resolve(room?.members),
         },
+        lookUps: () => lookUpsIn(rocketchat?.workspace),
         workspace: { siteUrl: () => Promise.resolve('https://chat.example.com/') },
         clock,
         deadline: { remainingMs: () => 18_000 },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from 'crypto';
 
 import { linkedAfter, type AuditEnd, type Hasher } from '../../domain/audit';
 import type { Clock } from '../../ports/clock';

@@ -7,6 +7,7 @@ import { Cached, perAccount } from '../memory/cached';
 import { singleFlight } from '../memory/singleFlight';
 import { rememberedAllowances, type Allowances } from '../rocketchat/allowances';
 import { permissionCaches, type PermissionCache } from '../rocketchat/permissions';
+import { LookedUpBefore } from './lookUps';
 import { versionCaches, type VersionCache } from '../rocketchat/version';
 import { keptNames, type KeptNames } from './nameLists';
 
@@ -21,6 +22,7 @@ export interface Caches {
     readonly siteUrl: Cached<string | undefined>;
     readonly appUser: Cached<IUser | undefined>;
     readonly upstreams: UpstreamCaches;
+    readonly lookedUp: LookedUpBefore;
     readonly singleFlight: ReturnType<typeof singleFlight>;
 }
 
@@ -48,5 +50,6 @@ export const emptyCaches = (clock: Clock): Caches => ({
         hookedNames: keptNames(clock),
         webhookNames: keptNames(clock),
     },
+    lookedUp: new LookedUpBefore(clock),
     singleFlight: singleFlight(),
 });

@@ -25,6 +25,9 @@ import { problemFor } from './wordsFor';
 /** The client gives up on a button after 5 s and says so. Longer work goes on, and the card shows its result. */
 const ANSWER_WITHIN_MS = 4000;
 
+/** The client forgets the trigger of a click after 5 s, and drops what it would have opened without a word. */
+const TRIGGER_LASTS_MS = 4000;
+
 /** From the engine's callback to the table of buttons, and back into the card. */
 export async function answerClick(
     interaction: IUIKitBlockIncomingInteraction,
@@ -74,7 +77,9 @@ async function follow(
         ...(card && message?.id && { messageId: message.id }),
         ...(card && !holds && { isStale: true }),
     };
+    const began = app.clock.now().getTime();
     const effect: Effect = await followClick(app, click);
+    const isLate = app.clock.now().getTime() - began > TRIGGER_LASTS_MS;
     switch (effect.kind) {
         case 'replace':
             return card ? card.replace(effect.reply) : messages.whisper(user, place, effect.reply);
@@ -85,10 +90,10 @@ async function follow(
                 ? deliver(effect.reply, user, app.place, messages)
                 : messages.whisper(user, place, effect.reply);
         case 'open':
-            if (await opened(effect.modal, interaction, app.appId, access.modify)) return;
+            if (!isLate && (await opened(effect.modal, interaction, app.appId, access.modify))) return;
             return messages.whisper(user, place, effect.otherwise);
         case 'open-beside':
-            if (await opened(effect.bar, interaction, app.appId, access.modify)) return;
+            if (!isLate && (await opened(effect.bar, interaction, app.appId, access.modify))) return;
             return messages.whisper(user, place, effect.otherwise);
         case 'nothing':
             return;

@@ -72,13 +72,14 @@ function connection(integration: HookedIntegration): NamedIntegration {
     };
 }
 
-const webhook = ({ id, kind, name, createdBy }: WebhookIntegration): NamedIntegration => ({
+const webhook = ({ id, kind, name, createdBy, targets }: WebhookIntegration): NamedIntegration => ({
     source: 'rocketchat',
     id,
     group: kind,
     ...(name !== undefined && { name }),
     handles: [],
     ...(createdBy && { createdBy: createdBy.id }),
+    ...(targets.length > 0 && { targets: targets.map(({ key }) => key) }),
 });
 
 /** Connections whose removal makes the kept names out of date, those included that are being read meanwhile. */

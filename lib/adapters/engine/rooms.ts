@@ -110,16 +110,17 @@ function decoded(part: string): string {
 const comparable = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** The room behind the engine's: missing fields are null there, and fields unknown to the engine lie apart. */
-function roomIn(found: unknown): Room | undefined {
+export function roomIn(found: unknown): Room | undefined {
     if (!isRecord(found) || typeof found.id !== 'string') return undefined;
     const { id, displayName, slugifiedName, type, isReadOnly, parentRoom } = found;
     const rest = isRecord(found._unmappedProperties_) ? found._unmappedProperties_ : {};
     const parent = roomIn(parentRoom);
     const slug = filled(slugifiedName);
     const kind = KINDS[String(type)] ?? 'other';
-    const { usernames, archived, teamId, usersCount } = rest;
+    const { usernames, archived, teamId, unmuted, usersCount } = rest;
     const size = typeof usersCount === 'number' ? usersCount : idsIn(found.userIds)?.length;
-    const people = Array.isArray(usernames) ? usernames.filter((name) => typeof name === 'string') : [];
+    const people = textsIn(usernames);
+    const mayWrite = textsIn(unmuted);
     const isOfTeam = filled(found.teamId ?? teamId) !== undefined;
     return {
         id,
@@ -128,6 +129,7 @@ function roomIn(found: unknown): Room | undefined {
         kind,
         archived: archived === true,
         readOnly: isReadOnly === true,
+        ...(mayWrite.length > 0 && { unmuted: mayWrite }),
         ...(size !== undefined && { size }),
         open: (kind === 'channel' && !isOfTeam) || parent?.open === true,
         enteredFrom: [id, ...(parent?.enteredFrom ?? [])],
@@ -139,6 +141,9 @@ const isUser = (found: unknown): found is IUser => isRecord(found) && typeof fou
 /** Neither an app nor a bot, and able to sign in. */
 const isPerson = ({ type, isEnabled }: IUser): boolean =>
     !['app', 'bot'].includes(String(type)) && (isEnabled as unknown) !== false;
+
+const textsIn = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 const idsIn = (value: unknown): readonly unknown[] | undefined =>
     Array.isArray(value) ? (value as unknown[]) : undefined;

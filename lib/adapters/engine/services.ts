@@ -16,6 +16,7 @@ import { auditTrail } from './audit';
 import { emptyCaches, type Caches } from './caches';
 import { claims } from './claims';
 import { jobsFrom } from './jobs';
+import { lookUpsFrom } from './lookUps';
 import { messagesFrom } from './messages';
 import { peopleFrom, personFrom } from './people';
 import { roomsFrom } from './rooms';
@@ -74,6 +75,7 @@ export class Services {
             settings,
             people: peopleFrom(read, appId),
             rooms: roomsFrom(read),
+            lookUps: lookUpsFrom(read, appId, caches.lookedUp),
             ...(await upstreamsFrom(settings, {
                 adapter: engineAdapter(http),
                 deadline,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { WEBHOOK_PERMISSIONS, type PermissionRoles } from '../../domain/access';
+import { READ_ONLY_PERMISSION, WEBHOOK_PERMISSIONS, type PermissionRoles } from '../../domain/access';
 import { failed, ok, type Outcome } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
 import type { JsonAnswer } from '../http/answer';
@@ -11,7 +11,9 @@ import { refusalOf } from './refusal';
 
 const wirePermission = v.object({ _id: text, roles: texts });
 
-/** `permissions.listAll` sends a few thousand entries; only the four about webhooks are read. */
+const READ: readonly unknown[] = [...WEBHOOK_PERMISSIONS, READ_ONLY_PERMISSION];
+
+/** `permissions.listAll` sends a few thousand entries; only those that decide something here are read. */
 export function parsePermissions(answer: JsonAnswer, http: UpstreamHttp): Outcome<PermissionRoles> {
     const refused = refusalOf(answer, http, '');
     if (refused) return refused;
@@ -19,16 +21,16 @@ export function parsePermissions(answer: JsonAnswer, http: UpstreamHttp): Outcom
     if (!isRecord(body) || !Array.isArray(body.update)) {
         return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
     }
-    const entries = (body.update as unknown[]).filter(
-        (entry) => isRecord(entry) && WEBHOOK_PERMISSIONS.some((permission) => permission === entry._id),
-    );
+    const entries = (body.update as unknown[]).filter((entry) => isRecord(entry) && READ.includes(entry._id));
     const rolesOf = new Map(
         entries.map((entry) => v.parse(wirePermission, entry)).map(({ _id, roles }) => [_id, roles]),
     );
     const rolesByPermission = WEBHOOK_PERMISSIONS.map(
         (permission) => [permission, rolesOf.get(permission) ?? []] as const,
     );
-    return ok(Object.fromEntries(rolesByPermission) as unknown as PermissionRoles);
+    const readOnly = rolesOf.get(READ_ONLY_PERMISSION);
+    const found = Object.fromEntries(rolesByPermission) as unknown as PermissionRoles;
+    return ok({ ...found, ...(readOnly && { [READ_ONLY_PERMISSION]: readOnly }) });
 }
 
 /** Gives the cached permissions, or asks for them. Callers at the same moment share one request. */

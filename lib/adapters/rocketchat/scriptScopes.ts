@@ -6,10 +6,26 @@ import { childrenOf, isClass, isFunction, isMadeStrict, nameOf, nodeIn, nodesIn,
  * (`isolated-vm/buildSandbox.ts`, `isolated-vm/getCompatibilityScript.ts` and `vm2/buildSandbox.ts` of
  * apps/meteor/app/integrations/server/lib). `exports` and `module` stand for scripts that were made for other engines.
  */
-const GIVEN =
-    'global globalThis ivm s console fetch serverFetch Store Script _ moment Promise HTTP Livechat Fiber scriptTimeout exports module'.split(
-        ' ',
-    );
+const GIVEN = [
+    'global',
+    'globalThis',
+    'ivm',
+    's',
+    'console',
+    'fetch',
+    'serverFetch',
+    'Store',
+    'Script',
+    '_',
+    'moment',
+    'Promise',
+    'HTTP',
+    'Livechat',
+    'Fiber',
+    'scriptTimeout',
+    'exports',
+    'module',
+];
 
 /** The names of JavaScript itself that exist before a script declares anything. */
 const BUILT_IN =

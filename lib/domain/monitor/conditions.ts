@@ -1,5 +1,6 @@
 import type { Delivery } from '../delivery';
 import { accountName, hookedState, type HookedIntegration } from '../hooked';
+import type { IntegrityFinding } from '../integrity';
 import { groupOfPlatform } from '../platforms';
 import type { Problem } from '../problem';
 import { type WebhookIntegration, type WebhookKind } from '../rocketchat';
@@ -62,15 +63,17 @@ export function hookedCondition({ health }: HookedIntegration): Condition {
  * The condition of a webhook.
  * @param deliveries undefined where the history was not read
  * @param wasEnabled at the check before; undefined where there was none
+ * @param findings what its people, rooms and targets mean for it; undefined where they were not looked up
  */
 export function webhookCondition(
     webhook: WebhookIntegration,
     deliveries: readonly Delivery[] | undefined,
     wasEnabled: boolean | undefined,
+    findings?: readonly IntegrityFinding[],
 ): Condition {
     // Rocket.Chat counts an answer without a body as a failure, though the target may work: it must not alert.
     const answered = deliveries?.filter(({ result }) => result.kind !== 'empty-answer');
-    const state = webhookState(webhook, answered);
+    const state = webhookState(webhook, answered, findings);
     switch (state) {
         case 'disabled-by-server':
             return bad<'webhook'>(state);
@@ -78,6 +81,7 @@ export function webhookCondition(
             // A webhook that was off when first seen alerts nobody; a webhook that was off before has alerted already.
             return wasEnabled === true ? bad<'webhook'>(state) : INDETERMINATE;
         case 'script-broken':
+        case 'setup-broken':
         case 'failing':
         case 'degraded':
             return bad<'webhook'>(state);

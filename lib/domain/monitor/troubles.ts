@@ -37,6 +37,7 @@ const TROUBLES = {
     failing: { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
     degraded: { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
     'script-broken': { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
+    'setup-broken': { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
     disabled: { of: ['webhook'], severity: 'notice', atOnce: true, reminds: false, off: true },
     'disabled-by-server': { of: ['webhook'], severity: 'warning', atOnce: true, reminds: true, off: true },
     // Nothing behind the upstream can be seen until an admin puts in another key.

@@ -12,6 +12,7 @@ const SIGNS: Readonly<Record<ListState, string>> = {
     failing: '🔴',
     'disabled-by-server': '🔴',
     'script-broken': '🔴',
+    'setup-broken': '🔴',
     degraded: '⚠️',
     unknown: '❔',
     retrying: '⚠️',

@@ -5,6 +5,7 @@ import { detailsBar, detailsReply } from '../../../lib/cards/webhookDetails';
 import type { CardContext } from '../../../lib/chat/card';
 import type { Attempt, Delivery } from '../../../lib/domain/delivery';
 import type { FoundWebhook } from '../../../lib/domain/finding';
+import type { IntegrityFinding } from '../../../lib/domain/integrity';
 import { failed, ok } from '../../../lib/domain/outcome';
 import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
 import { sayIn } from '../../../lib/i18n/say';
@@ -125,6 +126,25 @@ describe('the details', () => {
             '*Retries*: up to 999 retries of a failed delivery, waiting more than a year in all',
         ],
     ])('of %j: %s', (over, line) => expect(lines(found(over))).toContain(line));
+});
+
+describe('what its people, rooms and targets mean for it', () => {
+    test('is listed whole, each with its fix', () => {
+        const findings: readonly IntegrityFinding[] = [
+            { kind: 'poster-missing', severity: 'breaks', who: 'leaver' },
+            ...['#a', '#b', '#c', '#d', '#e', '#f'].map((channel): IntegrityFinding => ({
+                kind: 'channel-missing',
+                severity: 'worth-knowing',
+                channel,
+                use: 'listens',
+            })),
+        ];
+        const text = lines({ ...found(), findings });
+        expect(text[1]).toMatch(/^🔴/);
+        expect(text[2]).toMatch(/^🔴 .*`@leaver`.*Administration/);
+        for (const channel of ['#a', '#f'])
+            expect(text.filter((line) => line.includes(`\`${channel}\``))).toHaveLength(1);
+    });
 });
 
 describe('a script and Rocket.Chat 9.0', () => {

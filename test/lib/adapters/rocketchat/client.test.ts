@@ -739,7 +739,7 @@ describe('attempts that ended before their address was written', () => {
 });
 
 describe('permissions', () => {
-    test('are the four that matter, of all there are', async () => {
+    test('are the five that matter, of all there are', async () => {
         expect(await client().permissionRoles()).toEqual({
             ok: true,
             value: {
@@ -747,6 +747,7 @@ describe('permissions', () => {
                 'manage-outgoing-integrations': ['admin'],
                 'manage-own-incoming-integrations': ['admin', WEBHOOK_AUTHOR_ROLE],
                 'manage-own-outgoing-integrations': ['admin', WEBHOOK_AUTHOR_ROLE],
+                'post-readonly': ['admin', 'owner', 'moderator'],
             },
         });
     });

@@ -147,6 +147,24 @@ describe('what a look at a webhook comes to', () => {
         expect(webhookCondition(aWebhook(over), looked, true)).toEqual(condition);
     });
 
+    test.each<[over: Partial<WebhookIntegration>, looked: readonly Delivery[] | undefined, condition: Condition]>([
+        [{ kind: 'incoming' }, undefined, bad('setup-broken')],
+        [{}, deliveries(SUCCEEDED), bad('setup-broken')],
+        [{}, undefined, bad('setup-broken')],
+        [{}, deliveries(DEGRADED), bad('setup-broken')],
+        // What was seen to fail says more.
+        [{}, deliveries(FAILED), bad('failing')],
+        [{ scriptBroken: true }, deliveries(SUCCEEDED), bad('script-broken')],
+        [{ enabled: false }, deliveries(SUCCEEDED), bad('disabled')],
+        [{ kind: 'unknown' }, undefined, INDETERMINATE],
+    ])('an account or a channel breaks it: %j', (over, looked, condition) => {
+        const broken = { kind: 'poster-missing', severity: 'breaks', who: 'departed' } as const;
+        const warned = { ...broken, severity: 'will-break' } as const;
+        expect(webhookCondition(aWebhook(over), looked, true, [broken])).toEqual(condition);
+        const without = webhookCondition(aWebhook(over), looked, true);
+        expect(webhookCondition(aWebhook(over), looked, true, [warned])).toEqual(without);
+    });
+
     test('one of which nobody says whether it is on', () => {
         expect(webhookCondition(omit(aWebhook(), ['enabled']), deliveries(STUCK), true)).toEqual(INDETERMINATE);
     });

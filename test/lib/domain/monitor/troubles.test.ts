@@ -18,6 +18,7 @@ const OF_WEBHOOKS: Readonly<Record<TroubleOf<'webhook'>, true>> = {
     failing: true,
     degraded: true,
     'script-broken': true,
+    'setup-broken': true,
     disabled: true,
     'disabled-by-server': true,
 };
@@ -51,6 +52,7 @@ describe('the table of troubles', () => {
             'failing',
             'degraded',
             'script-broken',
+            'setup-broken',
             'disabled',
             'disabled-by-server',
             'key-refused',
