@@ -7,26 +7,35 @@ import { signOfResult, unsignedResult } from './deliveryWords';
 
 type Context = Pick<CardContext, 'say' | 'times'>;
 
+/** A strip of more symbols has a line of its own. */
+const MOST_INLINE = 5;
+
 /**
- * The last deliveries to a target for a card: the strip with its legend, and the last failure where the line of the target
- * does not tell it. A single delivery is told by that line.
+ * The line of a target on a card, with its last deliveries: the strip, how many succeeded, and the last failure where the
+ * line does not tell it. A single delivery is told by the line. The details say more.
  */
-export function stripLines(
+export function withStrip(
+    line: string,
     { attempts = [], at, result }: Delivery,
     { retryDelay }: Pick<WebhookIntegration, 'retryDelay'>,
-    context: Context,
-): readonly string[] {
-    const strip = stripOf(attempts, retryDelay);
-    if (strip.entries.length < 2) return [];
-    const { lastFailure } = strip;
+    { say, times }: Context,
+): string {
+    const { entries, good, judged, lastFailure } = stripOf(attempts, retryDelay);
+    if (entries.length < 2) return line;
     const isTold = lastFailure?.at?.getTime() === at?.getTime() && lastFailure?.result.kind === result.kind;
-    return [
-        `${symbolsOf(strip, context.say)} ${legendOf(strip, context.say)}`,
-        ...(lastFailure && !isTold ? [failureLine(lastFailure, context)] : []),
+    const others = entries.length - judged;
+    const words = [
+        ...(judged > 0 ? [say('strip_short', { good, judged })] : []),
+        ...(others > 0 ? [say('strip_others', { count: others })] : []),
+        ...(lastFailure?.at && !isTold
+            ? [say('strip_last_failure_short', { when: times.relative(lastFailure.at) })]
+            : []),
     ];
+    const strip = `${symbolsOf(entries, say)} ${words.join(' · ')}`;
+    return entries.length > MOST_INLINE ? `${line}\n${strip}` : `${line} · ${strip}`;
 }
 
-/** The same for the details, which name the target and say all that is known. */
+/** The same for the details: the target, the strip, the share, how many are known, and the last failure with its reason. */
 export function stripInFull(
     { attempts = [], target }: Delivery,
     { retryDelay }: Pick<WebhookIntegration, 'retryDelay'>,
@@ -39,7 +48,7 @@ export function stripInFull(
     if (strip.entries.length === 0) return [name, say('delivery_untried')];
     return [
         name,
-        symbolsOf(strip, say),
+        symbolsOf(strip.entries, say),
         [legendOf(strip, say), ...(strip.retried > 0 ? [say('strip_retried', { count: strip.retried })] : [])].join(
             ' · ',
         ),
@@ -47,7 +56,7 @@ export function stripInFull(
     ];
 }
 
-const symbolsOf = ({ entries }: DeliveryStrip, say: Say): string =>
+const symbolsOf = (entries: DeliveryStrip['entries'], say: Say): string =>
     entries.map(({ result }) => signOfResult(result, say)).join('');
 
 /** "18 of 20 succeeded (90%)", and what the strip does not hold. */

@@ -16,7 +16,7 @@ import { watchButton } from './hookedCard';
 import { integritySection } from './integrityWords';
 import { flawsLine } from './scriptWords';
 import { stateWords } from './stateWords';
-import { stripLines } from './stripWords';
+import { withStrip } from './stripWords';
 
 /** Further targets are counted, not listed. */
 const MOST_TARGETS = 5;
@@ -78,12 +78,13 @@ function causeOf(
     return [advised.cause, ...error];
 }
 
+/** What tells this webhook from others; its details tell the rest. */
 function factsOf(
     webhook: WebhookIntegration,
     deliveries: Outcome<readonly Delivery[]> | undefined,
-    { say, times }: CardContext,
+    { say }: CardContext,
 ): readonly string[] {
-    const { postsAs, channels, event, triggerWords, updatedAt, id } = webhook;
+    const { postsAs, channels, event, triggerWords, id } = webhook;
     const hosts = hostsNotShown(webhook, deliveries);
     const rooms = channels.map((channel) => channelName(channel, say));
     return [
@@ -92,9 +93,7 @@ function factsOf(
         ...(postsAs ? [say('card_posts_as', { who: code(`@${postsAs}`) })] : []),
         ...(event ? [say('card_event', { event: code(event) })] : []),
         ...(triggerWords.length > 0 ? [say('card_trigger_words', { words: someOf(say, triggerWords) })] : []),
-        ...scriptFact(webhook, say),
         createdFact(webhook, say),
-        ...(updatedAt ? [say('card_changed', { when: times.relative(updatedAt) })] : []),
         code(id).markup,
     ];
 }
@@ -108,15 +107,6 @@ function hostsNotShown(
     const shown = new Set(listed.map(({ target }) => target && hostOf(target)));
     const hosts = targets.flatMap(({ address }) => hostOf(address) ?? []);
     return [...new Set(hosts)].filter((host) => !shown.has(host));
-}
-
-/** The engine is of interest only where a script runs. */
-function scriptFact({ scriptEnabled, scriptEngine }: WebhookIntegration, say: Say): readonly string[] {
-    if (scriptEnabled === undefined) return [];
-    if (!scriptEnabled) return [say('card_script_disabled')];
-    return [
-        scriptEngine === undefined ? say('card_script_enabled') : say('card_script_engine', { engine: scriptEngine }),
-    ];
 }
 
 function createdFact({ createdBy }: WebhookIntegration, say: Say): string {
@@ -147,10 +137,9 @@ function deliveryLines(
     if (!deliveries.ok) return [say('delivery_unread', { problem: new Markup(explain(deliveries.problem, say)) })];
     if (deliveries.value.length === 0) return [say('delivery_none')];
     const shown = deliveries.value.slice(0, MOST_TARGETS);
-    const lines = shown.flatMap((delivery) => [
-        deliveryLine(delivery, webhook, context),
-        ...stripLines(delivery, webhook, context),
-    ]);
+    const lines = shown.map((delivery) =>
+        withStrip(deliveryLine(delivery, webhook, context), delivery, webhook, context),
+    );
     const rest = deliveries.value.length - shown.length;
     const title = shown.length > 1 ? [say('deliveries')] : [];
     return [...title, ...lines, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];

@@ -805,14 +805,10 @@ export interface MessageBlanks {
     card_posts_as: { readonly who: TextValue };
     card_channels: { readonly channels: TextValue };
     card_targets: { readonly targets: TextValue };
-    card_script_enabled: undefined;
-    card_script_engine: { readonly engine: TextValue };
-    card_script_disabled: undefined;
     card_event: { readonly event: TextValue };
     card_trigger_words: { readonly words: TextValue };
     card_created_by: { readonly who: TextValue };
     card_creator_unknown: undefined;
-    card_changed: { readonly when: TextValue };
     card_more: { readonly count: number };
     card_as_of: { readonly source: TextValue; readonly time: TextValue };
     card_avatar_alt: { readonly name: TextValue };
@@ -892,6 +888,8 @@ export interface MessageBlanks {
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
     strip_share: { readonly good: number; readonly judged: number; readonly share: number };
+    strip_short: { readonly good: number; readonly judged: number };
+    strip_last_failure_short: { readonly when: TextValue };
     strip_others: { readonly count: number };
     strip_known: { readonly count: number };
     strip_retried: { readonly count: number };
@@ -1924,14 +1922,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "schreibt als {who}",
         "card_channels": "in {channels}",
         "card_targets": "Ziele: {targets}",
-        "card_script_enabled": "Skript aktiviert",
-        "card_script_engine": "Skript aktiviert ({engine})",
-        "card_script_disabled": "Skript deaktiviert",
         "card_event": "bei {event}",
         "card_trigger_words": "Trigger-Wörter: {words}",
         "card_created_by": "erstellt von {who}",
         "card_creator_unknown": "von wem erstellt, ist unbekannt",
-        "card_changed": "geändert {when}",
         "card_more": "{count, plural, one {und noch #} other {und # weitere}}",
         "card_as_of": "{source} · Stand: {time}",
         "card_avatar_alt": "Bild von {name}",
@@ -2011,6 +2005,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_unread": "Die App kann den Zustellverlauf nicht lesen: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf, daher kann die App nicht feststellen, ob Aufrufe ankommen.",
         "strip_share": "{good, number} von {judged, number} erfolgreich ({share, number, percent})",
+        "strip_short": "{good, number} von {judged, number} erfolgreich",
+        "strip_last_failure_short": "letzter Fehler {when}",
         "strip_others": "{count, plural, one {# ohne Ergebnis} other {# ohne Ergebnis}}",
         "strip_known": "{count, plural, one {nur # bekannt} other {nur # bekannt}}",
         "strip_retried": "{count, plural, one {# nach Wiederholung} other {# nach Wiederholung}}",
@@ -3039,14 +3035,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "posts as {who}",
         "card_channels": "in {channels}",
         "card_targets": "targets: {targets}",
-        "card_script_enabled": "script enabled",
-        "card_script_engine": "script enabled ({engine})",
-        "card_script_disabled": "script disabled",
         "card_event": "on {event}",
         "card_trigger_words": "trigger words: {words}",
         "card_created_by": "created by {who}",
         "card_creator_unknown": "creator unknown",
-        "card_changed": "changed {when}",
         "card_more": "{count, plural, one {and # more} other {and # more}}",
         "card_as_of": "{source} · as of {time}",
         "card_avatar_alt": "Picture of {name}",
@@ -3126,6 +3118,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_unread": "The app can’t read the delivery history: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks, so the app can’t tell whether calls arrive.",
         "strip_share": "{good, number} of {judged, number} succeeded ({share, number, percent})",
+        "strip_short": "{good, number} of {judged, number} succeeded",
+        "strip_last_failure_short": "last failure {when}",
         "strip_others": "{count, plural, one {# without a result} other {# without a result}}",
         "strip_known": "{count, plural, one {only # known} other {only # known}}",
         "strip_retried": "{count, plural, one {# after a retry} other {# after a retry}}",
@@ -4154,14 +4148,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "publica como {who}",
         "card_channels": "em {channels}",
         "card_targets": "destinos: {targets}",
-        "card_script_enabled": "script ativado",
-        "card_script_engine": "script ativado ({engine})",
-        "card_script_disabled": "script desativado",
         "card_event": "em {event}",
         "card_trigger_words": "palavras-gatilho: {words}",
         "card_created_by": "criado por {who}",
         "card_creator_unknown": "autor desconhecido",
-        "card_changed": "alterado {when}",
         "card_more": "{count, plural, one {e mais #} other {e mais #}}",
         "card_as_of": "{source} · em {time}",
         "card_avatar_alt": "Foto de {name}",
@@ -4241,6 +4231,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_unread": "O aplicativo não consegue ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada, então o aplicativo não sabe se as chamadas chegam.",
         "strip_share": "{good, number} de {judged, number} com sucesso ({share, number, percent})",
+        "strip_short": "{good, number} de {judged, number} com sucesso",
+        "strip_last_failure_short": "última falha {when}",
         "strip_others": "{count, plural, one {# sem resultado} other {# sem resultado}}",
         "strip_known": "{count, plural, one {só # conhecida} other {só # conhecidas}}",
         "strip_retried": "{count, plural, one {# após nova tentativa} other {# após nova tentativa}}",

@@ -94,6 +94,7 @@ describe('help', () => {
             '• `public',
             '• `source',
             '• `createdBy',
+            '• `details',
         ]);
     });
 

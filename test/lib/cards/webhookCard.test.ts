@@ -8,6 +8,7 @@ import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
 import { aCardContext, asSeen, buttonsOf, readingOf } from '../../support/cards';
 import { aDelivery, aWebhook } from '../../support/integrations';
+import { ago, HOUR, MINUTE } from '../../support/times';
 
 const SENT: Outcome<readonly Delivery[]> = ok([aDelivery({ kind: 'succeeded' })]);
 const after = (...results: DeliveryResult[]): Outcome<readonly Delivery[]> =>
@@ -221,9 +222,7 @@ describe('the facts', () => {
             'posts as `@rocket.cat`',
             'on `sendMessage`',
             'trigger words: `!order`, `!bestellung`',
-            'script enabled (isolated-vm)',
             'created by `@admin`',
-            'changed 20 days ago',
             '`659ea5e42dd9f928ada3e451`',
         ]);
     });
@@ -237,8 +236,6 @@ describe('the facts', () => {
             'in `all private channels`, `all direct messages`',
         ],
         [{ channels: ['#a', '#b', '#c', '#d', '#e', '#f', '#g'] }, 'in `#a`, `#b`, `#c`, `#d`, `#e`, and 2 more'],
-        [{ scriptEnabled: true }, 'script enabled'],
-        [{ scriptEnabled: false, scriptEngine: 'isolated-vm' }, 'script disabled'],
     ])('of %j: %s', (over, fact) => expect(factsOf(aWebhook(over))).toContain(fact));
 
     test('name the targets where no delivery does', () => {
@@ -264,6 +261,56 @@ describe('the facts', () => {
         });
         expect(factsOf(bare)).toEqual(['created by `@admin`', '`659ea5e42dd9f928ada3e451`']);
     });
+});
+
+describe('the strip of a target', () => {
+    const GOOD: DeliveryResult = { kind: 'succeeded' };
+    const strip = (...results: readonly DeliveryResult[]): string =>
+        reading(
+            aWebhook(),
+            ok([
+                aDelivery(
+                    { kind: 'succeeded' },
+                    {
+                        attempts: results.map((result, index) => ({ at: ago((5 + 60 * index) * MINUTE), result })),
+                    },
+                ),
+            ]),
+        );
+
+    test('goes into its line while it is short, with what succeeded and the last failure', () => {
+        expect(strip(GOOD, { kind: 'failed', reason: 'unreachable' }, GOOD)).toContain(
+            '✅ delivered · `shop.example.com` · 5 minutes ago · ✅🔴✅ 2 of 3 succeeded · last failure 1 hour ago',
+        );
+        expect(strip(GOOD, { kind: 'not-sent' })).toContain('ago · 💤✅ 1 of 1 succeeded · 1 without a result');
+    });
+
+    test('has a line of its own where it is long', () => {
+        const all = Array.from({ length: 25 }, () => GOOD);
+        expect(strip(...all)).toContain(`5 minutes ago\n${'✅'.repeat(20)} 20 of 20 succeeded`);
+    });
+
+    test('of a single delivery says no more than its line', () => {
+        expect(strip(GOOD)).not.toContain('1 of 1');
+    });
+
+    test('does not tell a failure twice', () => {
+        const failedNow = { kind: 'failed', reason: 'unreachable' } as const;
+        const at = ago(5 * MINUTE);
+        const attempts = [
+            { at, result: failedNow },
+            { at: ago(HOUR), result: { kind: 'succeeded' } as const },
+        ];
+        expect(reading(aWebhook(), ok([aDelivery(failedNow, { at, attempts })]))).toMatch(/1 of 2 succeeded$/m);
+    });
+});
+
+test('a script that breaks on Rocket.Chat 9.0 has one line, with its first places', () => {
+    const places = [1, 2, 3, 4].map((line) => ({ kind: 'implicit-global', line }) as const);
+    expect(reading(aWebhook({ scriptEnabled: true, scriptFlaws: places }))).toMatch(
+        /^⚠️ Rocket\.Chat 9\.0 and later can’t run .*: line 1 \(undeclared variable\), .*line 3 \(undeclared variable\), and 1 more\.$/m,
+    );
+    expect(reading(aWebhook({ scriptEnabled: true, scriptFlaws: [] }))).not.toContain('9.0');
 });
 
 describe('the buttons of people who may manage', () => {
