@@ -2,6 +2,7 @@ import type { CardContext } from '../chat/card';
 import type { Delivery } from '../domain/delivery';
 import { STRIP_LENGTH, stripOf, type DeliveryStrip, type StripEntry } from '../domain/deliveryStrip';
 import { hostOf, type WebhookIntegration } from '../domain/rocketchat';
+import { isHistory } from '../domain/webhookState';
 import { code, Markup, type Say } from '../i18n/say';
 import { signOfResult, unsignedResult } from './deliveryWords';
 
@@ -16,11 +17,14 @@ const MOST_INLINE = 5;
  */
 export function withStrip(
     line: string,
-    { attempts = [], at, result }: Delivery,
-    { retryDelay }: Pick<WebhookIntegration, 'retryDelay'>,
+    delivery: Delivery,
+    webhook: WebhookIntegration,
     { say, times }: Context,
 ): string {
-    const { entries, good, judged, lastFailure } = stripOf(attempts, retryDelay);
+    const { attempts = [], at, result } = delivery;
+    // What was delivered before the last change is no alarm, and stays in the details.
+    if (isHistory(delivery, webhook)) return line;
+    const { entries, good, judged, lastFailure } = stripOf(attempts, webhook.retryDelay);
     if (entries.length < 2) return line;
     const isTold = lastFailure?.at?.getTime() === at?.getTime() && lastFailure?.result.kind === result.kind;
     const others = entries.length - judged;

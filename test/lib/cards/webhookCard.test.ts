@@ -294,6 +294,13 @@ describe('the strip of a target', () => {
         expect(strip(GOOD)).not.toContain('1 of 1');
     });
 
+    test('of deliveries before the last change is left to the details', () => {
+        const attempts = [{ at: ago(HOUR), result: { kind: 'failed', reason: 'unreachable' } as const }];
+        const sent = aDelivery(GOOD, { at: ago(HOUR), attempts: [...attempts, ...attempts] });
+        expect(reading(aWebhook({ updatedAt: ago(MINUTE) }), ok([sent]))).not.toContain('🔴');
+        expect(reading(aWebhook(), ok([sent]))).toContain('🔴🔴 0 of 2 succeeded');
+    });
+
     test('does not tell a failure twice', () => {
         const failedNow = { kind: 'failed', reason: 'unreachable' } as const;
         const at = ago(5 * MINUTE);
