@@ -23,6 +23,8 @@ describe('settings', () => {
             ['view_roles', 'string', 'user'],
             ['manage_roles', 'string', 'admin'],
             ['card_visibility', 'select', 'room'],
+            ['disconnect_approval', 'select', 'self'],
+            ['disconnect_grace_minutes', 'int', 0],
             ['monitor_interval_minutes', 'int', 15],
             ['monitor_channel', 'roomPick', ''],
             ['alert_after_failures', 'int', 2],

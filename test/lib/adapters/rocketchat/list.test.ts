@@ -55,8 +55,10 @@ describe('all webhooks', () => {
         for (const webhook of listed.ok ? listed.value : []) {
             const got = await client().get(webhook.id);
             // A list checks no scripts.
-            const { scriptFlaws: _, ...value } = got.ok ? got.value : webhook;
-            expect({ ...got, value }).toEqual({ ok: true, value: webhook });
+            expect(got).toEqual({
+                ok: true,
+                value: { ...webhook, ...(got.ok && got.value.scriptFlaws && { scriptFlaws: [] }) },
+            });
             expect(webhook.scriptFlaws).toBeUndefined();
         }
         const text = JSON.stringify(listed);
