@@ -73,6 +73,7 @@ export interface MessageBlanks {
     help_get_public: undefined;
     help_get_source: undefined;
     help_get_created_by: undefined;
+    help_get_details: undefined;
     help_get_example: undefined;
     help_help_brief: undefined;
     help_help: undefined;
@@ -933,14 +934,10 @@ export interface MessageBlanks {
     card_posts_as: { readonly who: TextValue };
     card_channels: { readonly channels: TextValue };
     card_targets: { readonly targets: TextValue };
-    card_script_enabled: undefined;
-    card_script_engine: { readonly engine: TextValue };
-    card_script_disabled: undefined;
     card_event: { readonly event: TextValue };
     card_trigger_words: { readonly words: TextValue };
     card_created_by: { readonly who: TextValue };
     card_creator_unknown: undefined;
-    card_changed: { readonly when: TextValue };
     card_more: { readonly count: number };
     card_as_of: { readonly source: TextValue; readonly time: TextValue };
     card_avatar_alt: { readonly name: TextValue };
@@ -964,6 +961,8 @@ export interface MessageBlanks {
     button_reconnect: undefined;
     button_disconnect: undefined;
     button_open_webhook: undefined;
+    button_details: undefined;
+    button_close: undefined;
     fix_title: undefined;
     fix_expired: { readonly account: TextValue; readonly platform: TextValue };
     fix_error: { readonly account: TextValue; readonly platform: TextValue };
@@ -1017,6 +1016,74 @@ export interface MessageBlanks {
     delivery_none: undefined;
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
+    strip_share: { readonly good: number; readonly judged: number; readonly share: number };
+    strip_short: { readonly good: number; readonly judged: number };
+    strip_last_failure_short: { readonly when: TextValue };
+    strip_others: { readonly count: number };
+    strip_known: { readonly count: number };
+    strip_retried: { readonly count: number };
+    strip_last_failure: { readonly state: TextValue; readonly when: TextValue };
+    strip_last_failure_undated: { readonly state: TextValue };
+    strip_no_failure: undefined;
+    strip_title: undefined;
+    script_flaws: { readonly flaws: TextValue };
+    script_flaws_step: { readonly link: TextValue };
+    script_flaws_none: undefined;
+    script_flaws_unchecked: undefined;
+    script_flaw: { readonly line: number; readonly what: TextValue };
+    script_flaw_implicit_global: undefined;
+    script_flaw_arguments_callee: undefined;
+    script_flaw_octal_literal: undefined;
+    script_flaw_duplicate_parameter: undefined;
+    script_flaw_nested_this: undefined;
+    script_flaw_syntax_error: undefined;
+    details_title: { readonly name: TextValue };
+    details_unknown: undefined;
+    details_enabled: { readonly enabled: 'yes' | 'no' | 'other' };
+    details_event: { readonly event: TextValue };
+    details_event_sendMessage: undefined;
+    details_event_fileUploaded: undefined;
+    details_event_roomArchived: undefined;
+    details_event_roomCreated: undefined;
+    details_event_roomJoined: undefined;
+    details_event_roomLeft: undefined;
+    details_event_userCreated: undefined;
+    details_words: { readonly where: 'anywhere' | 'start' | 'other'; readonly words: TextValue };
+    details_words_none: undefined;
+    details_edits: { readonly runs: 'yes' | 'no' | 'other' };
+    details_targets: { readonly targets: TextValue };
+    details_channels: { readonly channels: TextValue };
+    details_posts_as: { readonly who: TextValue };
+    details_alias: { readonly name: TextValue };
+    details_emoji: { readonly emoji: TextValue };
+    details_created: { readonly when: TextValue; readonly who: TextValue };
+    details_changed: { readonly when: TextValue; readonly who: TextValue };
+    details_script: { readonly state: 'on' | 'off' | 'other' };
+    details_script_engine: { readonly engine: TextValue };
+    details_retries: { readonly count: number; readonly duration: TextValue };
+    details_retries_none: undefined;
+    details_retries_unknown: undefined;
+    details_retries_long: undefined;
+    details_target_room: { readonly room: TextValue };
+    trigger_title: undefined;
+    trigger_disabled: undefined;
+    trigger_any: { readonly where: TextValue };
+    trigger_start: { readonly where: TextValue; readonly words: TextValue };
+    trigger_contains: { readonly where: TextValue; readonly words: TextValue };
+    trigger_edits: undefined;
+    trigger_file: { readonly where: TextValue };
+    trigger_archived: undefined;
+    trigger_created: undefined;
+    trigger_joined: { readonly where: TextValue };
+    trigger_left: { readonly where: TextValue };
+    trigger_user: undefined;
+    trigger_unknown: undefined;
+    trigger_in_all_public_channels: undefined;
+    trigger_in_all_private_groups: undefined;
+    trigger_in_all_direct_messages: undefined;
+    trigger_in_anywhere: undefined;
+    trigger_no_test: undefined;
+    trigger_incoming: undefined;
     integrity_poster_missing: { readonly who: TextValue };
     integrity_poster_missing_fix: { readonly link: TextValue };
     integrity_poster_deactivated: { readonly who: TextValue };
@@ -1256,6 +1323,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "allen hier zeigen",
         "help_get_source": "nur an einer Stelle suchen",
         "help_get_created_by": "Webhooks: nur, wenn diese Person ihn erstellt hat",
+        "help_get_details": "Webhooks: alles darüber, nur für Sie",
         "help_get_example": "Zum Beispiel `/integration get My TikTok`. Auch ein Benutzername (`@myaccount`), ein Teil des Namens oder eine ID genügt.",
         "help_help_brief": "mehr zu einem davon",
         "help_help": "Zeigt, was Sie hier tun können",
@@ -2116,14 +2184,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "schreibt als {who}",
         "card_channels": "in {channels}",
         "card_targets": "Ziele: {targets}",
-        "card_script_enabled": "Skript aktiviert",
-        "card_script_engine": "Skript aktiviert ({engine})",
-        "card_script_disabled": "Skript deaktiviert",
         "card_event": "bei {event}",
         "card_trigger_words": "Trigger-Wörter: {words}",
         "card_created_by": "erstellt von {who}",
         "card_creator_unknown": "von wem erstellt, ist unbekannt",
-        "card_changed": "geändert {when}",
         "card_more": "{count, plural, one {und noch #} other {und # weitere}}",
         "card_as_of": "{source} · Stand: {time}",
         "card_avatar_alt": "Bild von {name}",
@@ -2147,6 +2211,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "In Hooked neu verbinden",
         "button_disconnect": "Trennen…",
         "button_open_webhook": "Administration öffnen",
+        "button_details": "Details",
+        "button_close": "Schließen",
         "fix_title": "*Was zu tun ist*",
         "fix_expired": "Das Zugriffstoken von {account} ist abgelaufen. Hooked kann auf {platform} erst wieder veröffentlichen, wenn das Konto neu verbunden ist.",
         "fix_error": "Hooked kann die Verbindung zu {account} nicht nutzen: Das Token fehlt, oder {platform} lehnt es ab.",
@@ -2200,6 +2266,74 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet. Das muss keine Störung sein: Trigger-Wörter und Channels entscheiden, was gesendet wird.",
         "delivery_unread": "Die App kann den Zustellverlauf nicht lesen: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf, daher kann die App nicht feststellen, ob Aufrufe ankommen.",
+        "strip_share": "{good, number} von {judged, number} erfolgreich ({share, number, percent})",
+        "strip_short": "{good, number} von {judged, number} erfolgreich",
+        "strip_last_failure_short": "letzter Fehler {when}",
+        "strip_others": "{count, plural, one {# ohne Ergebnis} other {# ohne Ergebnis}}",
+        "strip_known": "{count, plural, one {nur # bekannt} other {nur # bekannt}}",
+        "strip_retried": "{count, plural, one {# nach Wiederholung} other {# nach Wiederholung}}",
+        "strip_last_failure": "Letzter Fehler {when}: {state}",
+        "strip_last_failure_undated": "Letzter Fehler, Zeit unbekannt: {state}",
+        "strip_no_failure": "Kein Fehler darunter.",
+        "strip_title": "*Letzte Zustellungen, die neueste rechts*",
+        "script_flaws": "⚠️ Ab Rocket.Chat 9.0 läuft das Skript so nicht mehr: {flaws}.",
+        "script_flaws_step": "Beheben Sie das in {link}, bevor der Server auf 9.0 aktualisiert wird; ab 9.0 sofort.",
+        "script_flaws_none": "Die App hat im Skript nichts gefunden, das mit Rocket.Chat 9.0 bricht.",
+        "script_flaws_unchecked": "Unbekannt, ob Rocket.Chat 9.0 das Skript ausführen kann: Die App hat es nicht geprüft.",
+        "script_flaw": "Zeile {line, number} ({what})",
+        "script_flaw_implicit_global": "nicht deklarierte Variable",
+        "script_flaw_arguments_callee": "`arguments.callee`",
+        "script_flaw_octal_literal": "Oktalzahl",
+        "script_flaw_duplicate_parameter": "doppelter Parameter",
+        "script_flaw_nested_this": "`this` in einer inneren Funktion",
+        "script_flaw_syntax_error": "Syntaxfehler",
+        "details_title": "Details zu {name}",
+        "details_unknown": "unbekannt",
+        "details_enabled": "*Aktiviert*: {enabled, select, yes {ja} no {nein} other {unbekannt}}",
+        "details_event": "*Ereignis*: {event}",
+        "details_event_sendMessage": "eine Nachricht wird gesendet",
+        "details_event_fileUploaded": "eine Datei wird hochgeladen",
+        "details_event_roomArchived": "ein Channel wird archiviert",
+        "details_event_roomCreated": "ein Channel wird erstellt",
+        "details_event_roomJoined": "eine Person tritt einem Channel bei",
+        "details_event_roomLeft": "eine Person verlässt einen Channel",
+        "details_event_userCreated": "ein Konto wird erstellt",
+        "details_words": "*Trigger-Wörter*: {words}, {where, select, anywhere {irgendwo in der Nachricht} start {am Anfang der Nachricht} other {Stelle unbekannt}}",
+        "details_words_none": "*Trigger-Wörter*: keine, also zählt jede Nachricht",
+        "details_edits": "*Bearbeitete Nachrichten*: {runs, select, yes {lösen ihn auch aus} no {lösen ihn nicht aus} other {unbekannt}}",
+        "details_targets": "*Ziele*: {targets}",
+        "details_channels": "*Channels*: {channels}",
+        "details_posts_as": "*Schreibt als*: {who}",
+        "details_alias": "*Angezeigter Name*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Erstellt*: {when}, von {who}",
+        "details_changed": "*Geändert*: {when}, von {who}",
+        "details_script": "*Skript*: {state, select, on {aktiviert} off {deaktiviert} other {unbekannt}}",
+        "details_script_engine": "*Skript*: aktiviert, läuft in {engine}",
+        "details_retries": "*Wiederholungen*: bis zu {count, number} bei einer gescheiterten Zustellung, Wartezeit insgesamt {duration}",
+        "details_retries_none": "*Wiederholungen*: keine, eine gescheiterte Zustellung wird nicht erneut gesendet",
+        "details_retries_unknown": "*Wiederholungen*: unbekannt",
+        "details_retries_long": "mehr als ein Jahr",
+        "details_target_room": "*Antworten gehen an*: {room}",
+        "trigger_title": "*Was ihn auslöst*",
+        "trigger_disabled": "Solange er deaktiviert ist, nichts. Sobald er aktiviert ist:",
+        "trigger_any": "Eine Nachricht in {where}.",
+        "trigger_start": "Eine Nachricht in {where}, die mit {words} beginnt.",
+        "trigger_contains": "Eine Nachricht in {where}, die {words} enthält.",
+        "trigger_edits": "Eine Bearbeitung, die sie dazu macht, löst ihn auch aus.",
+        "trigger_file": "Eine Datei, die in {where} hochgeladen wird.",
+        "trigger_archived": "Ein Channel, der archiviert wird.",
+        "trigger_created": "Ein neuer Channel.",
+        "trigger_joined": "Eine Person, die {where} beitritt.",
+        "trigger_left": "Eine Person, die {where} verlässt.",
+        "trigger_user": "Ein neues Konto in diesem Arbeitsbereich.",
+        "trigger_unknown": "Unbekannt: Die App kennt sein Ereignis nicht.",
+        "trigger_in_all_public_channels": "jedem öffentlichen Channel",
+        "trigger_in_all_private_groups": "jedem privaten Channel",
+        "trigger_in_all_direct_messages": "jeder Direktnachricht",
+        "trigger_in_anywhere": "jedem Raum",
+        "trigger_no_test": "Die App kann keine Testzustellung senden: Nur dieses Ereignis löst den Webhook aus.",
+        "trigger_incoming": "Nur ein Aufruf seiner geheimen Adresse. Rocket.Chat zeichnet keine Aufrufe auf. Ob etwas ihn aufruft, ist also unbekannt, und die App kann ihn nicht testen.",
         "integrity_poster_missing": "Der Webhook schreibt als {who}; dieses Konto gibt es nicht mehr.",
         "integrity_poster_missing_fix": "Wählen Sie unter {link} ein anderes Konto, als das der Webhook schreibt.",
         "integrity_poster_deactivated": "Der Webhook schreibt als {who}; dieses Konto ist deaktiviert.",
@@ -2435,6 +2569,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "show it to everyone here",
         "help_get_source": "search in one place only",
         "help_get_created_by": "webhooks: only if that person created it",
+        "help_get_details": "webhooks: everything about it, only to you",
         "help_get_example": "For example `/integration get My TikTok`. A handle (`@myaccount`), part of a name or an id works too.",
         "help_help_brief": "more about one of these",
         "help_help": "Shows what you can do here",
@@ -3295,14 +3430,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "posts as {who}",
         "card_channels": "in {channels}",
         "card_targets": "targets: {targets}",
-        "card_script_enabled": "script enabled",
-        "card_script_engine": "script enabled ({engine})",
-        "card_script_disabled": "script disabled",
         "card_event": "on {event}",
         "card_trigger_words": "trigger words: {words}",
         "card_created_by": "created by {who}",
         "card_creator_unknown": "creator unknown",
-        "card_changed": "changed {when}",
         "card_more": "{count, plural, one {and # more} other {and # more}}",
         "card_as_of": "{source} · as of {time}",
         "card_avatar_alt": "Picture of {name}",
@@ -3326,6 +3457,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "Reconnect in Hooked",
         "button_disconnect": "Disconnect…",
         "button_open_webhook": "Open in Administration",
+        "button_details": "Details",
+        "button_close": "Close",
         "fix_title": "*What to do*",
         "fix_expired": "The access token of {account} has expired. Hooked can’t publish to {platform} until the account is connected again.",
         "fix_error": "Hooked can’t use the connection to {account}: the token is missing, or {platform} rejects it.",
@@ -3379,6 +3512,74 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nothing was sent in the last 30 days. That is not the same as broken: trigger words and channels decide what is sent.",
         "delivery_unread": "The app can’t read the delivery history: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks, so the app can’t tell whether calls arrive.",
+        "strip_share": "{good, number} of {judged, number} succeeded ({share, number, percent})",
+        "strip_short": "{good, number} of {judged, number} succeeded",
+        "strip_last_failure_short": "last failure {when}",
+        "strip_others": "{count, plural, one {# without a result} other {# without a result}}",
+        "strip_known": "{count, plural, one {only # known} other {only # known}}",
+        "strip_retried": "{count, plural, one {# after a retry} other {# after a retry}}",
+        "strip_last_failure": "Last failure {when}: {state}",
+        "strip_last_failure_undated": "Last failure, time unknown: {state}",
+        "strip_no_failure": "No failure among them.",
+        "strip_title": "*Last deliveries, newest at the right*",
+        "script_flaws": "⚠️ Rocket.Chat 9.0 and later can’t run the script as it is written: {flaws}.",
+        "script_flaws_step": "Fix this in {link} before the server is upgraded to 9.0; on 9.0 and later, fix it now.",
+        "script_flaws_none": "The app found nothing in the script that breaks on Rocket.Chat 9.0.",
+        "script_flaws_unchecked": "Unknown whether Rocket.Chat 9.0 can run the script: the app did not check it.",
+        "script_flaw": "line {line, number} ({what})",
+        "script_flaw_implicit_global": "undeclared variable",
+        "script_flaw_arguments_callee": "`arguments.callee`",
+        "script_flaw_octal_literal": "octal number",
+        "script_flaw_duplicate_parameter": "duplicate parameter",
+        "script_flaw_nested_this": "`this` in a nested function",
+        "script_flaw_syntax_error": "syntax error",
+        "details_title": "Details of {name}",
+        "details_unknown": "unknown",
+        "details_enabled": "*Enabled*: {enabled, select, yes {yes} no {no} other {unknown}}",
+        "details_event": "*Event*: {event}",
+        "details_event_sendMessage": "a message is sent",
+        "details_event_fileUploaded": "a file is uploaded",
+        "details_event_roomArchived": "a channel is archived",
+        "details_event_roomCreated": "a channel is created",
+        "details_event_roomJoined": "a person joins a channel",
+        "details_event_roomLeft": "a person leaves a channel",
+        "details_event_userCreated": "an account is created",
+        "details_words": "*Trigger words*: {words}, {where, select, anywhere {anywhere in the message} start {at the start of the message} other {place unknown}}",
+        "details_words_none": "*Trigger words*: none, so every message counts",
+        "details_edits": "*Edited messages*: {runs, select, yes {trigger it too} no {do not trigger it} other {unknown}}",
+        "details_targets": "*Targets*: {targets}",
+        "details_channels": "*Channels*: {channels}",
+        "details_posts_as": "*Posts as*: {who}",
+        "details_alias": "*Shown name*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Created*: {when}, by {who}",
+        "details_changed": "*Changed*: {when}, by {who}",
+        "details_script": "*Script*: {state, select, on {enabled} off {disabled} other {unknown}}",
+        "details_script_engine": "*Script*: enabled, runs in {engine}",
+        "details_retries": "*Retries*: {count, plural, one {up to # retry} other {up to # retries}} of a failed delivery, waiting {duration} in all",
+        "details_retries_none": "*Retries*: none, a failed delivery is not sent again",
+        "details_retries_unknown": "*Retries*: unknown",
+        "details_retries_long": "more than a year",
+        "details_target_room": "*Answers go to*: {room}",
+        "trigger_title": "*What triggers it*",
+        "trigger_disabled": "While it is disabled, nothing does. Once it is enabled:",
+        "trigger_any": "A message in {where}.",
+        "trigger_start": "A message in {where} that begins with {words}.",
+        "trigger_contains": "A message in {where} that contains {words}.",
+        "trigger_edits": "An edit that makes it so triggers it too.",
+        "trigger_file": "A file uploaded in {where}.",
+        "trigger_archived": "A channel that is archived.",
+        "trigger_created": "A new channel.",
+        "trigger_joined": "A person who joins {where}.",
+        "trigger_left": "A person who leaves {where}.",
+        "trigger_user": "A new account in this workspace.",
+        "trigger_unknown": "Unknown: the app does not know its event.",
+        "trigger_in_all_public_channels": "any public channel",
+        "trigger_in_all_private_groups": "any private channel",
+        "trigger_in_all_direct_messages": "any direct message",
+        "trigger_in_anywhere": "any room",
+        "trigger_no_test": "The app can’t send a test delivery: only this event triggers the webhook.",
+        "trigger_incoming": "Only a call to its secret address does. Rocket.Chat records no calls, so it is unknown whether anything calls it, and the app can’t test it.",
         "integrity_poster_missing": "The webhook posts as {who}, an account that no longer exists.",
         "integrity_poster_missing_fix": "Choose another account under *Post as* in {link}.",
         "integrity_poster_deactivated": "The webhook posts as {who}, whose account is deactivated.",
@@ -3614,6 +3815,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "mostrar a todos aqui",
         "help_get_source": "procurar em um lugar só",
         "help_get_created_by": "webhooks: só se essa pessoa o criou",
+        "help_get_details": "webhooks: tudo sobre ele, só para você",
         "help_get_example": "Por exemplo `/integration get My TikTok`. Um usuário (`@myaccount`), parte do nome ou um id também serve.",
         "help_help_brief": "mais sobre um deles",
         "help_help": "Mostra o que você pode fazer aqui",
@@ -4474,14 +4676,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "publica como {who}",
         "card_channels": "em {channels}",
         "card_targets": "destinos: {targets}",
-        "card_script_enabled": "script ativado",
-        "card_script_engine": "script ativado ({engine})",
-        "card_script_disabled": "script desativado",
         "card_event": "em {event}",
         "card_trigger_words": "palavras-gatilho: {words}",
         "card_created_by": "criado por {who}",
         "card_creator_unknown": "autor desconhecido",
-        "card_changed": "alterado {when}",
         "card_more": "{count, plural, one {e mais #} other {e mais #}}",
         "card_as_of": "{source} · em {time}",
         "card_avatar_alt": "Foto de {name}",
@@ -4505,6 +4703,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "Reconectar no Hooked",
         "button_disconnect": "Desconectar…",
         "button_open_webhook": "Abrir na Administração",
+        "button_details": "Detalhes",
+        "button_close": "Fechar",
         "fix_title": "*O que fazer*",
         "fix_expired": "O token de acesso de {account} expirou. O Hooked só volta a publicar em {platform} quando a conta for conectada de novo.",
         "fix_error": "O Hooked não consegue usar a conexão com {account}: o token falta ou {platform} o recusa.",
@@ -4558,6 +4758,74 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nada foi enviado nos últimos 30 dias. Isso não significa que haja um problema: palavras-gatilho e canais determinam o que é enviado.",
         "delivery_unread": "O aplicativo não consegue ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada, então o aplicativo não sabe se as chamadas chegam.",
+        "strip_share": "{good, number} de {judged, number} com sucesso ({share, number, percent})",
+        "strip_short": "{good, number} de {judged, number} com sucesso",
+        "strip_last_failure_short": "última falha {when}",
+        "strip_others": "{count, plural, one {# sem resultado} other {# sem resultado}}",
+        "strip_known": "{count, plural, one {só # conhecida} other {só # conhecidas}}",
+        "strip_retried": "{count, plural, one {# após nova tentativa} other {# após nova tentativa}}",
+        "strip_last_failure": "Última falha {when}: {state}",
+        "strip_last_failure_undated": "Última falha, hora desconhecida: {state}",
+        "strip_no_failure": "Nenhuma falha entre elas.",
+        "strip_title": "*Últimas entregas, a mais recente à direita*",
+        "script_flaws": "⚠️ A partir do Rocket.Chat 9.0, o script não funciona como está escrito: {flaws}.",
+        "script_flaws_step": "Corrija isso em {link} antes de o servidor ser atualizado para a 9.0; na 9.0 ou posterior, corrija agora.",
+        "script_flaws_none": "O aplicativo não encontrou no script nada que quebre no Rocket.Chat 9.0.",
+        "script_flaws_unchecked": "Não se sabe se o Rocket.Chat 9.0 executa o script: o aplicativo não o verificou.",
+        "script_flaw": "linha {line, number} ({what})",
+        "script_flaw_implicit_global": "variável não declarada",
+        "script_flaw_arguments_callee": "`arguments.callee`",
+        "script_flaw_octal_literal": "número octal",
+        "script_flaw_duplicate_parameter": "parâmetro duplicado",
+        "script_flaw_nested_this": "`this` em função interna",
+        "script_flaw_syntax_error": "erro de sintaxe",
+        "details_title": "Detalhes de {name}",
+        "details_unknown": "desconhecido",
+        "details_enabled": "*Ativado*: {enabled, select, yes {sim} no {não} other {desconhecido}}",
+        "details_event": "*Evento*: {event}",
+        "details_event_sendMessage": "uma mensagem é enviada",
+        "details_event_fileUploaded": "um arquivo é enviado",
+        "details_event_roomArchived": "um canal é arquivado",
+        "details_event_roomCreated": "um canal é criado",
+        "details_event_roomJoined": "uma pessoa entra em um canal",
+        "details_event_roomLeft": "uma pessoa sai de um canal",
+        "details_event_userCreated": "uma conta é criada",
+        "details_words": "*Palavras de gatilho*: {words}, {where, select, anywhere {em qualquer parte da mensagem} start {no início da mensagem} other {posição desconhecida}}",
+        "details_words_none": "*Palavras de gatilho*: nenhuma, então toda mensagem conta",
+        "details_edits": "*Mensagens editadas*: {runs, select, yes {também o disparam} no {não o disparam} other {desconhecido}}",
+        "details_targets": "*Destinos*: {targets}",
+        "details_channels": "*Canais*: {channels}",
+        "details_posts_as": "*Publica como*: {who}",
+        "details_alias": "*Nome exibido*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Criado*: {when}, por {who}",
+        "details_changed": "*Alterado*: {when}, por {who}",
+        "details_script": "*Script*: {state, select, on {ativado} off {desativado} other {desconhecido}}",
+        "details_script_engine": "*Script*: ativado, roda em {engine}",
+        "details_retries": "*Novas tentativas*: até {count, number} por entrega com falha, com espera total de {duration}",
+        "details_retries_none": "*Novas tentativas*: nenhuma, uma entrega com falha não é reenviada",
+        "details_retries_unknown": "*Novas tentativas*: desconhecido",
+        "details_retries_long": "mais de um ano",
+        "details_target_room": "*Respostas vão para*: {room}",
+        "trigger_title": "*O que o dispara*",
+        "trigger_disabled": "Enquanto está desativado, nada. Depois de ativado:",
+        "trigger_any": "Uma mensagem em {where}.",
+        "trigger_start": "Uma mensagem em {where} que começa com {words}.",
+        "trigger_contains": "Uma mensagem em {where} que contém {words}.",
+        "trigger_edits": "Uma edição que a deixe assim também o dispara.",
+        "trigger_file": "Um arquivo enviado em {where}.",
+        "trigger_archived": "Um canal que é arquivado.",
+        "trigger_created": "Um canal novo.",
+        "trigger_joined": "Uma pessoa que entra em {where}.",
+        "trigger_left": "Uma pessoa que sai de {where}.",
+        "trigger_user": "Uma conta nova neste workspace.",
+        "trigger_unknown": "Desconhecido: o aplicativo não conhece o evento dele.",
+        "trigger_in_all_public_channels": "qualquer canal público",
+        "trigger_in_all_private_groups": "qualquer canal privado",
+        "trigger_in_all_direct_messages": "qualquer mensagem direta",
+        "trigger_in_anywhere": "qualquer sala",
+        "trigger_no_test": "O aplicativo não pode enviar uma entrega de teste: só esse evento dispara o webhook.",
+        "trigger_incoming": "Só uma chamada ao endereço secreto dele. O Rocket.Chat não registra chamadas, então não se sabe se algo o chama, e o aplicativo não pode testá-lo.",
         "integrity_poster_missing": "O webhook publica como {who}, uma conta que não existe mais.",
         "integrity_poster_missing_fix": "Escolha em {link} outra conta com que o webhook publica.",
         "integrity_poster_deactivated": "O webhook publica como {who}, cuja conta está desativada.",
