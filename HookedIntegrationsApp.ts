@@ -35,7 +35,10 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
 
     constructor(info: IAppInfo, logger: ILogger, accessors: IAppAccessors) {
         super(info, logger, accessors);
-        this.services = new Services(this.getID(), systemClock);
+        this.services = new Services(this.getID(), systemClock, {
+            appVersion: info.version,
+            engineRange: info.requiredApiVersion,
+        });
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {

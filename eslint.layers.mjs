@@ -1,7 +1,7 @@
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 
 const KERNEL = ['domain', 'i18n', 'chat', 'settings', 'ports', 'cards', 'context'];
-const CAPABILITIES = ['find', 'scan', 'list', 'audit', 'posts', 'agenda', 'webhooks', 'monitor', 'watch', 'disconnect'];
+const CAPABILITIES = ['find', 'scan', 'list', 'audit', 'posts', 'agenda', 'webhooks', 'monitor', 'watch', 'disconnect', 'doctor'];
 
 const kernel = (message, may) => ({ may, message });
 const capability = (...others) => ({
@@ -35,6 +35,7 @@ export const layers = {
     monitor: capability('find', 'scan'),
     watch: capability('find', 'list', 'monitor'),
     disconnect: capability('find', 'posts', 'monitor'),
+    doctor: capability(),
     interactions: {
         may: [...KERNEL, ...CAPABILITIES],
         message: 'The table of buttons leads to capabilities, never to adapters.',
@@ -50,9 +51,14 @@ export const layers = {
         may: ['domain', 'ports', 'adapters/http', 'adapters/memory'],
         message: 'The wire types of Rocket.Chat’s REST API end in its adapter.',
     },
+    'adapters/doctor': {
+        may: ['domain', 'ports', 'settings', 'adapters/http', 'adapters/hooked', 'adapters/rocketchat'],
+        message: 'The doctor’s questions are made of the adapters of both upstreams, and remember nothing.',
+    },
     'adapters/engine': {
         may: [...KERNEL, ...CAPABILITIES, 'interactions', 'adapters/memory', 'adapters/http', 'adapters/hooked'].concat(
             'adapters/rocketchat',
+            'adapters/doctor',
         ),
         message: 'The engine’s adapter puts the app together.',
     },

@@ -4,6 +4,7 @@ import type { Disconnection } from '../domain/disconnect';
 import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
 import type { Clock, Deadline } from '../ports/clock';
+import type { Examination } from '../ports/examination';
 import type { Jobs } from '../ports/jobs';
 import type { Log } from '../ports/log';
 import type { LookUps } from '../ports/lookUps';
@@ -52,6 +53,8 @@ export interface Ports {
     /** What a new post can be made from, by the id of the post that was cancelled. */
     readonly cancelledPosts: Store<CancelledPost>;
     readonly monitor: MonitorStorage;
+    /** What the doctor asks, prepared only where somebody asks for it. */
+    readonly examination: () => Promise<Examination>;
     readonly clock: Clock;
     /** For all requests of this command, click or slice of work together. */
     readonly deadline: Deadline;

@@ -51,6 +51,9 @@ export const storedKinds = {
     /** A person who waits for the result of `/integration check`, under the person's id. */
     asker,
 
+    /** What the doctor writes to try the storage, under a key of its own; removed at once. */
+    doctor: v.object({ mark: v.string() }),
+
     /** One entry of the audit trail, found by its page and by its event's id. Kept for ever. */
     audit: v.looseObject({ seq: v.number(), previous: v.string(), hash: v.string() }),
     /** A change that has no place in the audit trail yet, under the event's id. */

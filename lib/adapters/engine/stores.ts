@@ -45,6 +45,13 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
     };
 }
 
+/** The records with which the doctor tries the storage. */
+export const trialsFrom = (
+    persistence: IPersistence,
+    read: IPersistenceRead,
+    clock: Clock,
+): Store<StoredRecord<'doctor'>> => storeOf(persistence, read, clock)('doctor');
+
 /** The monitor's stores. */
 export function monitorStorage(persistence: IPersistence, read: IPersistenceRead, clock: Clock): MonitorStorage {
     const of = storeOf(persistence, read, clock);
