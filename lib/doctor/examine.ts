@@ -6,6 +6,7 @@ import { worstFirst, type Diagnosis, type Verdict } from '../domain/doctor';
 import type { Say } from '../i18n/say';
 import type { Examination } from '../ports/examination';
 import type { AppSettings } from '../settings/values';
+import { KEEPER } from './tried';
 import { unknown, type Finding, type Patient, type Probe } from './probe';
 import { upstreamProbes } from './upstreams';
 import { broke, workspaceProbes } from './workspace';
@@ -64,7 +65,11 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 /** The answer to `/integration doctor`, for the manager who asked alone. */
 export async function doctorReply(app: AppContext): Promise<Reply> {
-    const { settings, say, times } = app;
+    const { settings, say, times, keepers, person, log } = app;
+    // Who asks the doctor cares for the settings. A storage that fails is one of the findings.
+    await keepers
+        .put(KEEPER, { id: person.id })
+        .catch((error: unknown) => log.error('who asked the doctor could not be kept', error));
     const diagnosis = await examine({ settings, say, times, examination: await app.examination() });
     const { text, blocks } = doctorCard(diagnosis, app);
     return { ...privately(text), ...(blocks && { blocks }) };

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { HOOKED_API_KEY, OWNER_CREDENTIALS, ADMIN_CREDENTIALS, VIEWER_CREDENTIALS } from '../../dev/upstreams';
 import { only, read } from '../support/readMessages';
@@ -11,7 +11,7 @@ const lineOf = (words: string, name: string): string =>
     words.split('\n').find((line) => line.includes(`*${name}*`)) ?? `no line about ${name} in\n${words}`;
 
 const settings = {
-    hooked_dashboard_url: () => host.rocketchat.url,
+    hooked_dashboard_url: () => `${host.rocketchat.url}/dashboard`,
     hooked_api_key: () => HOOKED_API_KEY,
     rocketchat_user_id: () => ADMIN_CREDENTIALS.userId,
     rocketchat_auth_token: () => ADMIN_CREDENTIALS.token,
@@ -24,6 +24,7 @@ async function set(values: Readonly<Record<string, unknown>>): Promise<void> {
 const restored = (): Promise<void> =>
     set(Object.fromEntries(Object.entries(settings).map(([id, value]) => [id, value()])));
 
+beforeEach(() => void host.rocketchat.fault({ html: true, when: { path: /^\/dashboard/ } }));
 afterEach(async () => {
     host.hooked.clearFaults();
     host.rocketchat.clearFaults();

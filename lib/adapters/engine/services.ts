@@ -7,12 +7,14 @@ import { runWords } from '../../../commands';
 import { announceChange } from '../../audit/announce';
 import { jobContext, personContext } from '../../context/build';
 import type { AppContext, JobContext } from '../../context/context';
+import { KEEPER } from '../../doctor/tried';
 import type { Place } from '../../domain/rooms';
 import { deadlineIn, type Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import type { AppSettings } from '../../settings/values';
 import { engineAdapter } from '../http/engineAdapter';
 import { auditTrail } from './audit';
+import { directMessages } from './direct';
 import { emptyCaches, type Caches } from './caches';
 import { examinationFrom, type AppVersions } from './examination';
 import { claims } from './claims';
@@ -94,6 +96,7 @@ export class Services {
             claims: claimed,
             audit: auditTrail({ persistence, read: storage, clock, claims: claimed, log, announce }),
             ...stores,
+            direct: directMessages(modify, read, () => this.appUser(read), { messages, log }),
             examination: async () =>
                 examinationFrom({
                     raw: await rawSettingsFrom(read),
@@ -121,6 +124,13 @@ export class Services {
     /** The app's settings, with the complaints about them. */
     currentSettings(read: IRead): Promise<AppSettings> {
         return this.caches.settings.get(() => settingsFrom(read));
+    }
+
+    /** Remembers who installed or updated the app: the person who is told whether a saved key works. */
+    async remember(user: IUser | undefined, read: IRead, persistence: IPersistence): Promise<void> {
+        if (!user?.id) return;
+        const { keepers } = storesFrom(persistence, read.getPersistenceReader(), this.clock);
+        await keepers.put(KEEPER, { id: user.id });
     }
 
     /** To be called when a setting has changed. */

@@ -27,6 +27,8 @@ export type Stores = Pick<
     | 'resendings'
     | 'cancelAlls'
     | 'cancelledPosts'
+    | 'tried'
+    | 'keepers'
     | 'monitor'
 >;
 
@@ -41,6 +43,8 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         resendings: of('sent-again'),
         cancelAlls: of('cancel-all'),
         cancelledPosts: of('cancelled-post'),
+        tried: of('tried-setting'),
+        keepers: of('keeper'),
         monitor: monitorStorage(persistence, read, clock),
     };
 }
