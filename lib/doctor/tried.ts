@@ -24,8 +24,8 @@ const TRY_AGAIN_MS = 60_000;
  */
 export async function trySaved(app: JobContext, source: Source): Promise<void> {
     const credentials = credentialsOf(app.settings, source);
-    // Half of a pair is no mistake yet: the other half is saved next.
-    if (credentials === undefined) return;
+    // Half of a pair is no mistake yet: the other half is saved next, and is tried even if it was there before.
+    if (credentials === undefined) return app.tried.remove(source);
     await underClaim(app, `setting-tried ${source}`, async (claim) => {
         const { tried, clock, jobs } = app;
         const before = await tried.get(source);

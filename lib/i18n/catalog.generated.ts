@@ -3665,7 +3665,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "doctor_storage_slow": "Funciona, mas levou {seconds, plural, one {# segundo} other {# segundos}}. Verifique o banco de dados do servidor.",
         "doctor_storage_lost": "Um registro foi lido diferente do que foi gravado: monitoramentos e alertas podem se perder. Verifique o banco de dados do servidor.",
         "doctor_storage_failed": "O armazenamento não funciona: monitoramentos e alertas não podem ser guardados. Verifique o banco de dados do servidor e se o aplicativo tem a permissão “persistence”.",
-        "doctor_versions_app": "Aplicativo {version}, para Apps-Engine {engine}.",
+        "doctor_versions_app": "Versão {version}, para o motor {engine}.",
         "doctor_versions_server": "Rocket.Chat {version}.",
         "doctor_versions_unknown": "O Rocket.Chat não informou a versão. Verifique o endereço primeiro.",
         "doctor_terminal": "Não pode ser verificado pelo terminal. Use `/integration doctor` no workspace.",
