@@ -9,7 +9,7 @@ import { type IntegrationQuery } from '../lib/domain/query';
 import type { WebhookIntegration } from '../lib/domain/rocketchat';
 import { SOURCES, type Source } from '../lib/domain/source';
 import { isMissed } from '../lib/find/find';
-import { lookUp } from '../lib/find/lookUp';
+import { lookup } from '../lib/find/lookup';
 import { defineSubcommand, type Parsed } from './define';
 import { visibilityWords, withNamed, type Missed, type Target } from './named';
 import { nameIn, strangeWord, VISIBILITY_OPTIONS, VISIBILITY_WORDS, type IdAndPrivate } from './options';
@@ -27,6 +27,7 @@ export const get = defineSubcommand<GetArguments>({
     name: 'get',
     usage: '<id>',
     needs: 'integration',
+    onlyReads: true,
     group: 'look',
     brief: 'help_get_brief',
     summary: 'help_get',
@@ -58,7 +59,7 @@ async function show(app: AppContext, args: GetArguments, target: Target): Promis
         ...(source && { source }),
         ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
     };
-    const [found, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app)]);
+    const [found, cardContext] = await Promise.all([lookup(app, query), cardContextFor(app)]);
     const audience = await audienceOfCard(app, args, webhooksIn(found));
     const shown = { ...found, query, reader: app.reader, now: app.clock.now() };
     if (audience === 'ask') return publicQuestion({ ...shown, audience: 'asker' }, cardContext);

@@ -47,7 +47,8 @@ async function withTimeout<T>(ms: number, work: Promise<T>): Promise<T | undefin
 }
 
 /** Without the marks of a message, and without the invisible characters that keep a client from making links. */
-const plain = (words: string): string => words.replace(/\p{Default_Ignorable_Code_Point}(?<!\ufe0f)/gu, '').replace(/[*`]/g, '');
+const plain = (words: string): string =>
+    words.replace(/\p{Default_Ignorable_Code_Point}(?<!\ufe0f)/gu, '').replace(/[*`]/g, '');
 
 /** The report for people. */
 export const inLines = ({ verdicts, settings }: Diagnosis, only: readonly string[]): readonly string[] => [

@@ -1,11 +1,20 @@
+import type { ButtonElement } from '@rocket.chat/ui-kit';
+
 import { actions, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
-import type { CardContext } from '../chat/card';
-import { keepConnection, proceedDisconnection, retryDisconnection, reviewDisconnection } from '../chat/links';
+import { moment, type CardContext } from '../chat/card';
+import {
+    keepConnection,
+    proceedDisconnection,
+    retryDisconnection,
+    reviewDisconnection,
+    undoDisconnection,
+} from '../chat/links';
 import type { Reply } from '../chat/reply';
-import { openPosts, type Disconnection } from '../domain/disconnect';
+import type { Disconnection } from '../domain/disconnect';
+import { endOfGrace } from '../domain/disconnectGrace';
 import { code, Markup, named, type Say } from '../i18n/say';
-import { endsOfPosts, noPosts, postsAtRisk } from './disconnectPosts';
-import { healthInWords, troubleInWords } from './disconnectWords';
+import { chosenFate, endsOfPosts, noPosts, postsAtRisk } from './disconnectPosts';
+import { changedWords, healthInWords, troubleInWords, whoIs } from './disconnectWords';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
 
@@ -19,7 +28,7 @@ export function disconnectCard(request: Disconnection, context: Context): Pick<R
     const { say } = context;
     const title = titleOf(request, say);
     const body = bodyOf(request, context);
-    const buttons = buttonsOf(request, context);
+    const buttons = buttonsOf(request, context, BUTTONS);
     const blocks: Block[] = [
         // A deleted account has no health.
         section(request.phase === 'done' ? title : `${title}\n${healthInWords(request, say)}`),
@@ -33,11 +42,15 @@ export function disconnectCard(request: Disconnection, context: Context): Pick<R
 /** What the account is called: its name, or the connection's id. */
 export const nameOfAccount = (request: Disconnection): string => request.accountName ?? request.integrationId;
 
-function titleOf(request: Disconnection, say: Say): string {
+/** Whether the account is connected, in one line. */
+export function titleOf(request: Disconnection, say: Say): string {
     const blanks = { name: named(nameOfAccount(request)), id: code(request.integrationId) };
     switch (request.phase) {
         case 'asked':
+        case 'requested':
             return say('disconnect_title', blanks);
+        case 'grace':
+            return say('disconnect_title_grace', blanks);
         case 'running':
             return say('disconnect_title_running', blanks);
         case 'done':
@@ -60,6 +73,22 @@ function bodyOf(request: Disconnection, context: Context): readonly string[] {
                 ...(request.changed ? [changedWords(request, say)] : []),
                 postsAtRisk(request, MOST_POSTS, context),
                 say('disconnect_means'),
+                ...(request.approval === 'second' ? [say('disconnect_needs_second', askerOf(request))] : []),
+            ];
+        case 'requested':
+            return [
+                say('disconnect_requested', askerOf(request)),
+                ...(request.changed ? [changedWords(request, say)] : []),
+                postsAtRisk(request, MOST_POSTS, context),
+                chosenFate(request, request.requested?.fate, say),
+                say('disconnect_means'),
+                say('disconnect_requested_elsewhere', { line: lineFor(request) }),
+            ];
+        case 'grace':
+            return [
+                countdownWords(request, context),
+                chosenFate(request, request.decided?.fate, say),
+                hasPast(request) ? endsOfPosts(request, say) : '',
             ];
         case 'running':
             return [progress(request, context)];
@@ -76,22 +105,29 @@ function bodyOf(request: Disconnection, context: Context): readonly string[] {
                 ...(request.wasGone ? [say('disconnect_was_gone')] : []),
             ];
         case 'kept':
-            return request.posts?.some(({ fate }) => fate !== 'pending') ? [endsOfPosts(request, say)] : [];
+            return [
+                ...(request.stopped?.how === 'void'
+                    ? [say('disconnect_void', { ...askerOf(request), line: lineFor(request) })]
+                    : []),
+                ...(hasPast(request) ? [endsOfPosts(request, say)] : []),
+            ];
         case 'lapsed':
-            return [say('disconnect_lapsed', { line: code(`/integration disconnect ${request.integrationId}`) })];
+            return [
+                say(request.requested ? 'disconnect_request_lapsed' : 'disconnect_lapsed', { line: lineFor(request) }),
+            ];
     }
 }
 
-/** "Nothing has been done" is true only where no post has been cancelled before. */
-function changedWords(request: Disconnection, say: Say): string {
-    const past = (request.posts ?? []).length > openPosts(request).length;
-    return past
-        ? `${say('disconnect_changed_later')}\n${endsOfPosts({ ...request, posts: pastOf(request) }, say)}`
-        : say('disconnect_changed');
-}
+/** "Disconnects Nov 20, 2026, 4:41 PM (in 5 minutes)" */
+export const countdownWords = (request: Disconnection, context: Pick<Context, 'say' | 'times'>): string =>
+    context.say('disconnect_counting', { when: moment(context, new Date(endOfGrace(request) ?? 0)) });
 
-const pastOf = (request: Disconnection): Disconnection['posts'] =>
-    (request.posts ?? []).filter(({ fate }) => fate === 'cancelled' || fate === 'gone');
+const hasPast = ({ posts }: Disconnection): boolean => posts?.some(({ fate }) => fate !== 'pending') ?? false;
+
+const askerOf = ({ asked }: Disconnection): { readonly who: Markup } => ({ who: whoIs(asked.by) });
+
+/** The command that asks again, or that leads to the request from anywhere. */
+const lineFor = ({ integrationId }: Disconnection): Markup => code(`/integration disconnect ${integrationId}`);
 
 function progress(request: Disconnection, { say, times }: Context): string {
     const posts = request.posts ?? [];
@@ -112,16 +148,21 @@ function progress(request: Disconnection, { say, times }: Context): string {
     return say('disconnect_deleting') + interrupted;
 }
 
-/** Below the card: who asked, who decided, and when. */
-function chronicle(request: Disconnection, { say, times }: Context): string {
+/** Below the card: who asked, who decided, who stopped it, and when. */
+export function chronicle(request: Disconnection, { say, times }: Pick<Context, 'say' | 'times'>): string {
     const at = (ms: number): Markup => times.absolute(new Date(ms));
-    const who = ({ username }: Disconnection['asked']['by']): Markup => code(`@${username}`);
-    const { asked, decided, phase, lapsesAt, endedAt, interruptedAt } = request;
-    const decision = decided && { who: who(decided.by), when: at(decided.at) };
+    const { asked, requested, decided, stopped, phase, lapsesAt, endedAt, interruptedAt } = request;
+    const isOpen = phase === 'asked' || phase === 'requested';
+    const decision = decided && { who: whoIs(decided.by), when: at(decided.at) };
+    const wasKept = phase === 'kept' && !stopped;
     return [
-        say('disconnect_asked_by', { who: who(asked.by), when: at(asked.at) }),
-        ...(phase === 'asked' ? [say('disconnect_lapses', { when: at(lapsesAt) })] : []),
-        ...(decision ? [say(phase === 'kept' ? 'disconnect_kept_by' : 'disconnect_decided_by', decision)] : []),
+        say('disconnect_asked_by', { who: whoIs(asked.by), when: at(asked.at) }),
+        ...(requested ? [say('disconnect_requested_at', { when: at(requested.at) })] : []),
+        ...(isOpen ? [say('disconnect_lapses', { when: at(lapsesAt) })] : []),
+        ...(decision ? [say(wasKept ? 'disconnect_kept_by' : 'disconnect_decided_by', decision)] : []),
+        ...(stopped && stopped.how !== 'void'
+            ? [say(`disconnect_${stopped.how}_by`, { who: whoIs(stopped.by), when: at(stopped.at) })]
+            : []),
         ...(endedAt === undefined ? [] : [say('disconnect_ended', { when: at(endedAt) })]),
         ...(interruptedAt === undefined || phase === 'running'
             ? []
@@ -129,16 +170,32 @@ function chronicle(request: Disconnection, { say, times }: Context): string {
     ].join(' · ');
 }
 
-function buttonsOf(request: Disconnection, context: Context) {
-    const { say } = context;
-    const ref = { id: request.id, revision: request.revision };
-    const make = choicesOf({ appId: context.appId, blockId: BUTTONS, target: ref });
+/**
+ * What people can do in this state.
+ * @param blockId of the block that holds the buttons
+ * @param more where they stand, if not in the message itself
+ */
+export function buttonsOf(
+    request: Disconnection,
+    { say, appId }: Pick<Context, 'say' | 'appId'>,
+    blockId: string,
+    more: { readonly notice?: true } = {},
+): readonly ButtonElement[] {
+    const ref = { id: request.id, revision: request.revision, ...more };
+    const make = choicesOf({ appId, blockId, target: ref });
     switch (request.phase) {
         case 'asked':
             return [
                 make(reviewDisconnection, say('disconnect_button_review'), 'danger'),
                 make(keepConnection, say('disconnect_button_keep')),
             ];
+        case 'requested':
+            return [
+                make(reviewDisconnection, say('disconnect_button_review'), 'danger'),
+                make(keepConnection, say('disconnect_button_refuse')),
+            ];
+        case 'grace':
+            return [make(undoDisconnection, say('disconnect_button_undo'), 'primary')];
         case 'stuck':
             return [
                 make(retryDisconnection, say('disconnect_button_retry'), 'primary'),

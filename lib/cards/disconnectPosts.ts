@@ -1,5 +1,5 @@
 import { momentAsked, type CardContext } from '../chat/card';
-import { openPosts, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
+import { openPosts, type Disconnection, type DisconnectionPost, type PostsDecision } from '../domain/disconnect';
 import { hookedState, type HookedState } from '../domain/hooked';
 import { Markup, named, type Say } from '../i18n/say';
 
@@ -44,6 +44,10 @@ function headingOf({ health }: Disconnection, isCut: boolean): Heading {
     if (isBroken) return isCut ? 'disconnect_posts_anyway_next' : 'disconnect_posts_anyway';
     return isCut ? 'disconnect_posts_next' : 'disconnect_posts';
 }
+
+/** What a person has chosen for the posts that are still pending; empty where there are none. */
+export const chosenFate = (request: Disconnection, fate: PostsDecision | undefined, say: Say): string =>
+    fate === undefined || openPosts(request).length === 0 ? '' : say(`disconnect_chosen_${fate}`);
 
 function linesOf(
     heading: Heading,

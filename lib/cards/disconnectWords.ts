@@ -1,13 +1,42 @@
 import { explain } from '../chat/explain';
-import type { Disconnection } from '../domain/disconnect';
+import { openPosts, type Decider, type Disconnection } from '../domain/disconnect';
 import type { DisconnectionTrouble, RecordedReason } from '../domain/disconnectFacts';
 import { hookedState } from '../domain/hooked';
-import { Markup, named, type MessageKey, type Say } from '../i18n/say';
+import { code, Markup, named, type MessageKey, type Say } from '../i18n/say';
+import { endsOfPosts } from './disconnectPosts';
 import { stateInWords } from './hookedCard';
 
 /** "🔴 Token expired"; an old record's own words where it keeps no facts. */
-export const healthInWords = ({ health }: Disconnection, say: Say): string =>
+export const healthInWords = ({ health }: Pick<Disconnection, 'health'>, say: Say): string =>
     typeof health === 'string' ? health : stateInWords({ health }, hookedState(health), say);
+
+/** "`@ann`" */
+export const whoIs = ({ username }: Decider): Markup => code(`@${username}`);
+
+/** What has changed since the question was shown. */
+export function changedWords(request: Disconnection, say: Say): string {
+    const { differs, healthWas } = request;
+    return [
+        ...(healthWas === undefined || differs ? [calendarChanged(request, say)] : []),
+        ...(healthWas === undefined
+            ? []
+            : [say('disconnect_state_changed', { was: new Markup(healthInWords({ health: healthWas }, say)) })]),
+        ...(differs?.added ? [say('disconnect_differs_added', { count: differs.added })] : []),
+        ...(differs?.gone ? [say('disconnect_differs_gone', { count: differs.gone })] : []),
+        ...(differs?.moved ? [say('disconnect_differs_moved', { count: differs.moved })] : []),
+    ].join('\n');
+}
+
+/** "Nothing has been done" is true only where no post has been cancelled before. */
+function calendarChanged(request: Disconnection, say: Say): string {
+    const past = (request.posts ?? []).length > openPosts(request).length;
+    return past
+        ? `${say('disconnect_changed_later')}\n${endsOfPosts({ ...request, posts: pastOf(request) }, say)}`
+        : say('disconnect_changed');
+}
+
+const pastOf = (request: Disconnection): Disconnection['posts'] =>
+    (request.posts ?? []).filter(({ fate }) => fate === 'cancelled' || fate === 'gone');
 
 /** What stands in the way; an old record's own words where it keeps no facts. Empty where nothing does. */
 export function troubleInWords({ trouble, posts }: Disconnection, say: Say): string {

@@ -97,9 +97,9 @@ const nameOf = (found: Found): string | undefined =>
 const foundIn = ({ findings }: Pick<Answer, 'findings'>): readonly Found[] =>
     findings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
 
-const cardOf = (found: Found, { stake, reader }: Answer, context: CardContext): Card =>
+const cardOf = (found: Found, { impact, reader }: Answer, context: CardContext): Card =>
     found.source === 'hooked'
-        ? hookedCard(found, stake, context)
+        ? hookedCard(found, impact, context)
         : withSendAgain(found, webhookCard(found.webhook, found.deliveries, reader, context, found.findings), context);
 
 /** State and steps, then buttons. Each card has its own row of buttons, as some are about it alone. */

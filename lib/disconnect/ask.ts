@@ -40,6 +40,7 @@ export async function ask(
         ...(pending.ok && { posts: pending.value.own.map(postOf) }),
         ...(nameless > 0 && { nameless }),
         health: healthToRecord(integration.health),
+        ...(app.settings.disconnect.approval === 'second' && { approval: 'second' as const }),
         phase: 'asked',
         verified: false,
         deletion: 'not-begun',

@@ -1,170 +1,132 @@
-import { mayManage, mayNotManage } from '../context/rights';
-import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
-import { explain } from '../chat/explain';
 import { decisionButtons, decisionModal } from '../cards/disconnectWindow';
+import { whisper, type Click, type Effect, type Submit, type SubmitEffect } from '../chat/click';
+import type { LinkTarget } from '../chat/link';
+import type { decideDisconnection } from '../chat/links';
 import type { AppContext } from '../context/context';
+import { mayManage } from '../context/rights';
 import {
     confirmed,
-    postsDecisions,
-    hasLapsed,
     openPosts,
+    postsDecisions,
     takenUp,
+    type Decision,
     type Disconnection,
     type PostsDecision,
 } from '../domain/disconnect';
-import type { LinkTarget } from '../chat/link';
-import type { decideDisconnection } from '../chat/links';
-import { WAKE_UP_MS, audited, claimName, save, setWakeUp } from './record';
-import { resume, workUnder } from './work';
+import { mustLeaveToAnother, needsSecond, partOf, stoppedBy, voided, type Part } from '../domain/disconnectApproval';
+import { change, me, openQuestion, refusal, type Ref } from './change';
+import { mayAskerStillAsk, prepareRequest } from './request';
 
-/** The question that is answered: buttons and windows of older questions may still exist. */
-interface Ref {
-    readonly id: string;
-    readonly revision: number;
-}
-
-type Verdict =
-    | { readonly ok: true; readonly request: Disconnection }
-    | { readonly ok: false; readonly told: string; readonly lapsed?: boolean };
+/** Undo waits this long for a worker that edits the countdown, which takes much less; a click is answered within 4 seconds. */
+const UNDO_PATIENCE_MS = 1_000;
 
 /** Opens the window with the posts. The stored question knows them, so no upstream is asked first. */
 export async function review(app: AppContext, ref: Ref, { messageId }: Click): Promise<Effect> {
-    const verdict = await openQuestion(app, ref, ['asked']);
+    const verdict = await openQuestion(app, ref, { from: ['asked', 'requested'] });
     if (!verdict.ok) return refusal(app, ref, verdict);
+    const part = partFor(app, verdict.request);
+    if (part === 'await') return whisper(app.say('disconnect_own_request'));
     // The process may have died between posting the question and noting its message: the clicked card is the message.
-    if (messageId !== undefined) await app.questions.put(ref.id, { messageId });
+    if (messageId !== undefined && !ref.notice) await app.questions.put(ref.id, { messageId });
+    const asking = { part, graceMinutes: app.settings.disconnect.graceMinutes, roomId: app.place?.roomId };
     return {
         kind: 'open',
-        modal: decisionModal(verdict.request, app),
-        otherwise: { audience: 'asker', ...decisionButtons(verdict.request, app) },
+        modal: decisionModal(verdict.request, asking, app),
+        otherwise: { audience: 'asker', ...decisionButtons(verdict.request, asking, app) },
     };
 }
 
-/** Keeps the connection, and everybody sees who decided so. */
+/** Keeps the connection, and everybody sees who decided so. A request is withdrawn by its asker, and refused by others. */
 export async function keep(app: AppContext, ref: Ref, click: Click): Promise<Effect> {
-    return change(app, ref, click, ['asked', 'stuck'], (request) => ({
-        ...request,
-        phase: 'kept',
-        decided: { by: me(app), at: app.clock.now().getTime() },
-    }));
+    return change(app, ref, click, {
+        from: ['asked', 'requested', 'stuck'],
+        to: (request) =>
+            request.phase === 'requested'
+                ? stoppedBy(request, me(app), app.clock.now())
+                : { ...request, phase: 'kept', decided: { by: me(app), at: app.clock.now().getTime() } },
+    });
+}
+
+/**
+ * Takes a confirmed decision back before it begins: managers may, and the asker. It and the beginning exclude each other under
+ * the claim, so a click that comes at the last moment either counts or is told that it is too late.
+ */
+export async function undo(app: AppContext, ref: Ref, click: Click): Promise<Effect> {
+    return change(app, ref, click, {
+        from: ['grace'],
+        to: (request) => stoppedBy(request, me(app), app.clock.now()),
+        may: async ({ asked }) => asked.by.id === app.person.id || (await mayManage(app)),
+        late: ({ stopped }) =>
+            app.say(stopped?.how === 'undone' ? 'disconnect_undone_already' : 'disconnect_undo_late'),
+        busy: app.say('disconnect_undo_busy'),
+        patienceMs: UNDO_PATIENCE_MS,
+    });
 }
 
 /** The decision by button. */
-export const decide = (app: AppContext, { fate, ...ref }: LinkTarget<typeof decideDisconnection>): Promise<Effect> =>
-    confirm(app, ref, fate);
+export const decide = (
+    app: AppContext,
+    { fate: decision, ...ref }: LinkTarget<typeof decideDisconnection>,
+): Promise<Effect> => confirm(app, ref, decision);
 
 /** The decision from the window. */
 export async function submitDecision(app: AppContext, ref: Ref, submit: Submit): Promise<SubmitEffect> {
-    const fate = postsDecisions.find((one) => one === submit.value('posts', 'posts.fate'));
-    const verdict = await openQuestion(app, ref, ['asked']);
-    if (verdict.ok && needsFate(verdict.request) && !fate) {
+    const decision = postsDecisions.find((one) => one === submit.value('posts', 'posts.fate'));
+    const verdict = await openQuestion(app, ref, { from: ['asked', 'requested'] });
+    if (verdict.ok && choosesForPosts(app, verdict.request) && !decision) {
         return { kind: 'errors', errors: { 'posts.fate': app.say('disconnect_fate_missing') } };
     }
-    const effect = await confirm(app, ref, fate);
+    const effect = await confirm(app, ref, decision);
     if (effect.kind !== 'whisper') return { kind: 'close' };
     const known = await app.disconnections.get(ref.id);
-    return { kind: 'close', whisper: { ...effect.reply, ...(known && { place: known.place }) } };
+    // A person who decides from another room reads the answer there.
+    const isElsewhere = app.place !== undefined && app.place.roomId !== known?.place.roomId;
+    return { kind: 'close', whisper: { ...effect.reply, ...(known && !isElsewhere && { place: known.place }) } };
 }
 
 /** Tries the failed step again, or continues without it. */
 export const takeUp =
     (how: 'retry' | 'proceed') =>
     (app: AppContext, ref: Ref, click: Click): Promise<Effect> =>
-        change(app, ref, click, how === 'retry' ? ['stuck', 'failed'] : ['stuck'], (request) =>
-            takenUp(request, how, me(app), app.clock.now()),
-        );
+        change(app, ref, click, {
+            from: how === 'retry' ? ['stuck', 'failed'] : ['stuck'],
+            to: (request) =>
+                mustLeaveToAnother(request, how, app.person.id, app.settings.disconnect.approval)
+                    ? app.say('disconnect_another_continues')
+                    : takenUp(request, how, decisionOf(app)),
+        });
 
-const needsFate = (request: Disconnection): boolean => openPosts(request).length > 0;
+const needsDecision = (request: Disconnection): boolean => openPosts(request).length > 0;
 
-async function confirm(app: AppContext, ref: Ref, fate: PostsDecision | undefined): Promise<Effect> {
-    return change(app, ref, {}, ['asked'], (request) =>
-        needsFate(request) && !fate
-            ? app.say('disconnect_fate_missing')
-            : confirmed(request, me(app), needsFate(request) ? fate : undefined, app.clock.now()),
-    );
-}
+const partFor = ({ person, settings }: AppContext, request: Disconnection): Part =>
+    partOf(request, person.id, settings.disconnect.approval);
 
-/**
- * Changes the decision, one person at a time: under the claim, the stored question and the person's rights are checked
- * again. A wake-up is set before anything else. If the change leads to work, the work keeps the claim and goes on after the
- * answer.
- * @param to the new state, or words that say why not
- */
-async function change(
+/** Whether this person chooses what happens to the posts: of a request, the asker has chosen. */
+const choosesForPosts = (app: AppContext, request: Disconnection): boolean =>
+    needsDecision(request) && ['decide', 'request'].includes(partFor(app, request));
+
+const confirm = (app: AppContext, ref: Ref, decision: PostsDecision | undefined): Promise<Effect> =>
+    change(app, ref, {}, { from: ['asked', 'requested'], to: (request) => decidedBy(app, request, decision) });
+
+/** What a decision leads to, by the part of the person who makes it. */
+async function decidedBy(
     app: AppContext,
-    ref: Ref,
-    { messageId }: Partial<Click>,
-    from: readonly Disconnection['phase'][],
-    to: (request: Disconnection) => Disconnection | string,
-): Promise<Effect> {
-    const { say } = app;
-    const first = await openQuestion(app, ref, from);
-    if (!first.ok) return refusal(app, ref, first);
-    const claim = await app.claims.claim(claimName(first.request.integrationId));
-    if (!claim) return whisper(say('disconnect_busy'));
-
-    let kept = true;
-    let running: boolean;
-    try {
-        const verdict = await mayDecide(app, ref, from);
-        if (!verdict.ok) return whisper(verdict.told);
-        const next = to(verdict.request);
-        if (typeof next === 'string') return whisper(next);
-        if (next.phase === 'running' && (await isUnderWay(app, next))) return whisper(say('disconnect_elsewhere'));
-        // Set two wake-ups: the worker woken by the first may die before it sets the next.
-        for (const wait of [WAKE_UP_MS, 5 * WAKE_UP_MS]) await setWakeUp(app, ref.id, wait);
-        const at = next.messageId ?? messageId;
-        await save(app, { ...next, ...(at !== undefined && { messageId: at }) });
-        kept = false;
-        running = next.phase === 'running';
-    } finally {
-        if (kept) await claim.release();
-    }
-    // The audit trail gets the decision before the work begins. A click does not wait for work that takes long.
-    const work = noted(app, ref.id)
-        .catch((error: unknown) => app.log.error('a decision could not be recorded', error))
-        .then(() => workUnder(app, claim, ref.id));
-    if (running) work.catch((error: unknown) => app.log.error('a disconnection was interrupted', error));
-    else await work;
-    return { kind: 'nothing' };
+    request: Disconnection,
+    decision: PostsDecision | undefined,
+): Promise<Disconnection | string> {
+    const part = partFor(app, request);
+    if (part === 'await') return app.say('disconnect_own_request');
+    const isMissing = choosesForPosts(app, request) && !decision;
+    if (isMissing) return app.say('disconnect_fate_missing');
+    const chosen = needsDecision(request) ? (part === 'confirm' ? request.requested?.fate : decision) : undefined;
+    if (part === 'request') return prepareRequest(app, request, chosen);
+    const isSecond = needsSecond(request, app.settings.disconnect.approval) && request.asked.by.id !== app.person.id;
+    if (isSecond && !(await mayAskerStillAsk(app, request))) return voided(request, me(app), app.clock.now());
+    return confirmed(request, decisionOf(app), chosen);
 }
 
-/** Two questions about one connection may be open. One at a time is followed, also while it rests. */
-async function isUnderWay(app: AppContext, { id, integrationId }: Disconnection): Promise<boolean> {
-    const other = await app.underWay.get(integrationId);
-    if (other && other.id !== id && (await app.disconnections.get(other.id))?.phase === 'running') return true;
-    await app.underWay.put(integrationId, { id });
-    return false;
-}
-
-async function noted(app: AppContext, id: string): Promise<void> {
-    const request = await app.disconnections.get(id);
-    if (!request) return;
-    const outcome = request.phase === 'kept' ? 'kept' : 'confirmed';
-    await audited(app, request, { action: 'disconnect', target: request.integrationId, outcome });
-}
-
-/** Under the claim: whether the person may still decide, and the question is still open. */
-async function mayDecide(app: AppContext, ref: Ref, phases: readonly Disconnection['phase'][]): Promise<Verdict> {
-    if (!(await mayManage(app))) return { ok: false, told: explain(mayNotManage(app), app.say) };
-    return openQuestion(app, ref, phases);
-}
-
-/** Whether the question is still open, in one of the phases. */
-async function openQuestion(app: AppContext, ref: Ref, phases: readonly Disconnection['phase'][]): Promise<Verdict> {
-    const { say } = app;
-    const request = await app.disconnections.get(ref.id);
-    if (!request) return { ok: false, told: explain({ kind: 'stale-card' }, say) };
-    if (hasLapsed(request, app.clock.now())) return { ok: false, told: say('disconnect_lapsed_short'), lapsed: true };
-    if (!phases.includes(request.phase)) return { ok: false, told: say('disconnect_already') };
-    if (request.revision !== ref.revision) return { ok: false, told: say('disconnect_changed') };
-    return { ok: true, request };
-}
-
-/** Words for the person who clicked. If the time is over, the message shows that to everybody. */
-async function refusal(app: AppContext, ref: Ref, { told, lapsed }: Extract<Verdict, { ok: false }>): Promise<Effect> {
-    if (lapsed) await resume(app, ref.id);
-    return whisper(told);
-}
-
-const me = ({ person }: AppContext) => ({ id: person.id, username: person.username });
+const decisionOf = (app: AppContext): Decision => ({
+    by: me(app),
+    now: app.clock.now(),
+    graceMs: app.settings.disconnect.graceMinutes * 60_000,
+});

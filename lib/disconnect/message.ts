@@ -2,9 +2,11 @@ import { disconnectCard } from '../cards/disconnectCard';
 import type { JobContext } from '../context/context';
 import type { Disconnection } from '../domain/disconnect';
 import { omit } from 'es-toolkit/object';
+import { updateNotice } from './notice';
 
 /** Updates the message of a disconnection. Where someone has deleted it, the app posts a new one: people need the result. */
-export async function updateMessage(app: JobContext, request: Disconnection): Promise<Disconnection> {
+export async function updateMessage(app: JobContext, found: Disconnection): Promise<Disconnection> {
+    const request = await updateNotice(app, found);
     const content = disconnectCard(request, app.writtenFor(request.reader));
     const notified: Disconnection = omit(request, ['untold']);
     // The id of a new message has a record of its own: a click on the question may change the disconnection's record first.

@@ -1,3 +1,4 @@
+import { openCard } from '../cards/disconnectNotice';
 import { permalink } from '../chat/permalink';
 import type { AppContext } from '../context/context';
 import { hasLapsed, type Disconnection } from '../domain/disconnect';
@@ -22,25 +23,31 @@ export async function leadToOpen(app: AppContext, integrationId: string): Promis
 }
 
 const isOpen = (app: AppContext, request: Disconnection): boolean =>
-    ['asked', 'stuck', 'running'].includes(request.phase) && !hasLapsed(request, app.clock.now());
+    ['asked', 'requested', 'grace', 'stuck', 'running'].includes(request.phase) && !hasLapsed(request, app.clock.now());
 
 async function leadTo(app: AppContext, request: Disconnection): Promise<Reply | undefined> {
     const { person, clock, rooms, workspace, messages, questions, say, times } = app;
-    const room = await rooms.byId(request.place.roomId);
-    if (!room || !(await rooms.seenBy(room, person))) return undefined;
+    const found = await rooms.byId(request.place.roomId);
+    const room = found && (await rooms.seenBy(found, person)) ? found : undefined;
     const messageId = request.messageId ?? (await questions.get(request.id))?.messageId;
-    const isBeingPosted = clock.now().getTime() - request.asked.at < POSTING_MS;
-    if (messageId === undefined ? !isBeingPosted : !(await messages.isThere(messageId))) return undefined;
-
-    if (request.phase === 'running') return privately(say('disconnect_elsewhere'));
     const siteUrl = messageId === undefined ? undefined : await workspace.siteUrl();
     const words = say('disconnect_open_question');
+    const question = room && siteUrl && messageId ? link(words, permalink(siteUrl, room, messageId)) : undefined;
+
+    // Managers see every connection, and may decide from anywhere: without its room, they get the buttons all the same.
+    if (request.phase === 'requested' || request.phase === 'grace') {
+        return { audience: 'asker', ...openCard(request, question, app) };
+    }
+    if (!room) return undefined;
+    const isBeingPosted = clock.now().getTime() - request.asked.at < POSTING_MS;
+    if (messageId === undefined ? !isBeingPosted : !(await messages.isThere(messageId))) return undefined;
+    if (request.phase === 'running') return privately(say('disconnect_elsewhere'));
     return privately(
         say('disconnect_open', {
             who: code(`@${request.asked.by.username}`),
             name: boldName(request.accountName ?? request.integrationId),
             when: times.relative(new Date(request.asked.at)),
-            question: siteUrl && messageId ? link(words, permalink(siteUrl, room, messageId)) : new Markup(words),
+            question: question ?? new Markup(words),
         }),
     );
 }

@@ -38,21 +38,27 @@ export function restBecause(
     trouble: DisconnectionTrouble,
 ): Promise<Disconnection> {
     const now = app.clock.now();
-    const tooLong = now.getTime() - (request.decided?.at ?? now.getTime()) > LONGEST_WAIT_MS;
+    // The time to undo the decision is no failure.
+    const began = Math.max(request.decided?.at ?? now.getTime(), request.grace?.until ?? 0);
+    const tooLong = now.getTime() - began > LONGEST_WAIT_MS;
     return tooLong
         ? save(app, failedAt(request, trouble, now))
         : // The calendar may change during the pause.
           rest(app, { ...request, trouble, verified: false }, waitMs);
 }
 
-/** Records a change in the audit trail under the name of the person who decided. */
+/**
+ * Records a change in the audit trail under the name of the person who decided, or of another one; the detail names the
+ * asker where that is somebody else.
+ */
 export function audited(
     app: JobContext,
     { id, revision, decided, asked, integrationId, place }: Disconnection,
     change: Pick<AuditedChange, 'action' | 'target' | 'outcome'>,
+    who: AuditedChange['who'] = decided?.by ?? asked.by,
 ): Promise<void> {
     // A run that continues after an interruption repeats the id, so the change has one entry; a new decision has a new id.
     const entryId = `${id} ${revision} ${change.target} ${change.outcome}`;
-    const who = decided?.by ?? asked.by;
-    return app.audit.append({ id: entryId, ...change, who, integrationId, from: place.roomId });
+    const detail = who.id === asked.by.id ? {} : { detail: `asked by @${asked.by.username}` };
+    return app.audit.append({ id: entryId, ...change, who, integrationId, from: place.roomId, ...detail });
 }

@@ -1,6 +1,7 @@
 import { done, nextStep, type Disconnection } from '../domain/disconnect';
 import { cancelPost } from './cancelPost';
 import { deleteConnection } from './deleteConnection';
+import { beginGrace } from './grace';
 import { save } from './record';
 import type { StepOutcome, Work } from './step';
 import { verifyCalendar } from './verifyCalendar';
@@ -11,6 +12,8 @@ export async function takeStep(work: Work, request: Disconnection): Promise<Step
     switch (step.kind) {
         case 'verify':
             return verifyCalendar(work, request);
+        case 'wait':
+            return beginGrace(work, request);
         case 'cancel':
             return cancelPost(work, request, step.post);
         case 'delete':

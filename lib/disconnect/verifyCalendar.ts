@@ -1,8 +1,18 @@
 import { omit } from 'es-toolkit/object';
 
 import type { JobContext } from '../context/context';
-import { failedAt, withPost, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
-import { askedAnew, leftBehind, reappeared, sameCalendar, vanished } from '../domain/disconnectCalendar';
+import { failedAt, openPosts, withPost, type Disconnection, type DisconnectionPost } from '../domain/disconnect';
+import {
+    askedAnew,
+    isInAnotherState,
+    leftBehind,
+    reappeared,
+    sameCalendar,
+    vanished,
+    withFewerPosts,
+} from '../domain/disconnectCalendar';
+import { healthToRecord } from '../domain/disconnectFacts';
+import type { HookedHealth } from '../domain/hooked';
 import { mayBelongTo } from '../domain/post';
 import { CONTRADICTORY, type Problem } from '../domain/problem';
 import { storableProblem } from '../domain/storedProblem';
@@ -36,10 +46,28 @@ export async function verifyCalendar(work: Work, request: Disconnection): Promis
             ? mayBelongTo(account.value.platform, found.value).length
             : known.nameless;
     const isNoneMore = (nameless ?? 0) <= (known.nameless ?? 0);
-    if (isNoneMore && sameCalendar(known, posts)) return save(app, { ...known, verified: true });
-    const anew = askedAnew({ ...omit(known, ['nameless']), ...(nameless && { nameless }) }, posts, app.clock.now());
+    const seen = account.ok && account.value !== 'gone' ? withCurrentHealth(known, account.value.health) : known;
+    if (isNoneMore && !seen.healthWas) {
+        if (sameCalendar(known, posts)) return save(app, { ...known, verified: true });
+        // Hours or days pass while people wait for each other: what is published meanwhile needs no new decision.
+        const fewer = known.requested || known.grace ? withFewerPosts(known, posts) : undefined;
+        if (fewer) return save(app, { ...fewer, verified: true });
+    }
+    const anew = askedAnew({ ...omit(seen, ['nameless']), ...(nameless && { nameless }) }, posts, app.clock.now());
     await app.jobs.once('disconnect-resume', new Date(anew.lapsesAt), { id: anew.id });
     return save(app, anew);
+}
+
+/**
+ * A request may be a day old: if the account is in another state by the time a person confirms, that may have been the
+ * reason to ask, so they read it first.
+ */
+function withCurrentHealth(request: Disconnection, health: HookedHealth): Disconnection {
+    const isFirstLook = request.requested !== undefined && request.grace?.until === undefined;
+    const hasBegun = request.deletion !== 'not-begun' || openPosts(request).some(({ fate }) => fate !== 'pending');
+    return isFirstLook && !hasBegun && isInAnotherState(request, health)
+        ? { ...request, health: healthToRecord(health), healthWas: request.health }
+        : request;
 }
 
 /**

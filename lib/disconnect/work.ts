@@ -1,10 +1,14 @@
 import type { JobContext } from '../context/context';
 import { failedAt, hasLapsed, isOver, type Disconnection } from '../domain/disconnect';
+import { lacksSecond } from '../domain/disconnectApproval';
+import { acting, endOfGrace } from '../domain/disconnectGrace';
 import type { Problem } from '../domain/problem';
 import { storableProblem } from '../domain/storedProblem';
 import type { Claim } from '../ports/storage';
 import { omit } from 'es-toolkit/object';
-import { WAKE_UP_MS, claimName, rest, save, setWakeUp } from './record';
+import { countOn } from './grace';
+import { WAKE_UP_MS, audited, claimName, rest, save, setWakeUp } from './record';
+import { requestSecond } from './request';
 import type { StepOutcome, Work } from './step';
 import { takeStep } from './steps';
 import { updateMessage } from './message';
@@ -39,12 +43,14 @@ export async function workUnder(app: JobContext, claim: Claim, id: string): Prom
         if (!request || !isDue(app, request)) return;
         if (isPrunable(app, request)) {
             await pruneRecords(app, request);
-        } else if (request.phase === 'asked' && hasLapsed(request, app.clock.now())) {
-            await updateMessage(app, await save(app, { ...request, phase: 'lapsed' }));
+        } else if (request.phase !== 'lapsed' && hasLapsed(request, app.clock.now())) {
+            await lapse(app, request);
         } else if (request.phase === 'running') {
             await run(app, claim, request);
+        } else if (isGraceOver(app, request)) {
+            await run(app, claim, acting(request, app.clock.now()));
         } else {
-            await updateMessage(app, request);
+            await updateMessage(app, isCountdownDue(app, request) ? await countOn(app, request) : request);
         }
         const ended = await app.disconnections.get(id);
         const keepMs = ended && keepMsOf(ended);
@@ -54,20 +60,46 @@ export async function workUnder(app: JobContext, claim: Claim, id: string): Prom
     }
 }
 
+/**
+ * Removes the records whose time is over and that no wake-up of their own removes: those of older versions, and those whose
+ * job the server has lost.
+ */
+export async function pruneDisconnections(app: JobContext): Promise<void> {
+    for (const [id, request] of await app.disconnections.all()) {
+        if (isPrunable(app, request)) await resume(app, id);
+    }
+}
+
 /** Whether there is something to do or to notify now. */
 function isDue(app: JobContext, request: Disconnection): boolean {
     const now = app.clock.now();
     if (request.phase === 'running') return (request.restsUntil ?? 0) <= now.getTime();
-    const lapsed = request.phase === 'asked' && hasLapsed(request, now);
-    return request.untold === true || lapsed || isPrunable(app, request);
+    const lapsed = request.phase !== 'lapsed' && hasLapsed(request, now);
+    return request.untold === true || lapsed || isCountdownDue(app, request) || isPrunable(app, request);
+}
+
+/** Whether the countdown has something new to show, or is over. */
+const isCountdownDue = (app: JobContext, request: Disconnection): boolean =>
+    endOfGrace(request) !== undefined && (request.restsUntil ?? 0) <= app.clock.now().getTime();
+
+const isGraceOver = (app: JobContext, request: Disconnection): boolean =>
+    (endOfGrace(request) ?? Infinity) <= app.clock.now().getTime();
+
+/** A question or a request has lapsed. Of a request, the audit trail knows the beginning, so it gets the end. */
+async function lapse(app: JobContext, request: Disconnection): Promise<void> {
+    const { requested, integrationId, asked } = request;
+    if (requested) {
+        await audited(app, request, { action: 'disconnect', target: integrationId, outcome: 'lapsed' }, asked.by);
+    }
+    await updateMessage(app, await save(app, { ...request, phase: 'lapsed' }));
 }
 
 /** Whether the record may go. The message stays, and so do the entries in the audit trail. */
 function isPrunable(app: JobContext, request: Disconnection): boolean {
-    const { untold, endedAt, decided, lapsesAt } = request;
+    const { untold, endedAt, stopped, decided, lapsesAt } = request;
     const keepMs = keepMsOf(request);
     if (untold || keepMs === undefined) return false;
-    return app.clock.now().getTime() >= (endedAt ?? decided?.at ?? lapsesAt) + keepMs;
+    return app.clock.now().getTime() >= (endedAt ?? stopped?.at ?? decided?.at ?? lapsesAt) + keepMs;
 }
 
 /** @returns undefined while the question is open or the work runs */
@@ -87,6 +119,10 @@ async function pruneRecords(app: JobContext, { id, integrationId }: Disconnectio
 
 async function run(app: JobContext, claim: Claim, found: Disconnection): Promise<void> {
     const { hooked, calendar } = app;
+    if (lacksSecond(found, app.settings.disconnect.approval)) {
+        await updateMessage(app, await requestSecond(app, found));
+        return;
+    }
     let request: StepOutcome = await startRun(app, found);
     if (!hooked.ok) return giveUp(app, request, hooked.problem);
     if (!calendar.ok) return giveUp(app, request, calendar.problem);

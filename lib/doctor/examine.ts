@@ -50,7 +50,8 @@ async function verdictsOf({ id, limitMs, run }: Probe, patient: Patient): Promis
             return broke(patient);
         }),
     );
-    const all: readonly Finding[] = found === undefined ? [unfinished(limitMs, say)] : 'level' in found ? [found] : found;
+    const all: readonly Finding[] =
+        found === undefined ? [unfinished(limitMs, say)] : 'level' in found ? [found] : found;
     return all.map((finding) => ({ probe: id, ...finding }));
 }
 

@@ -51,7 +51,9 @@ export async function forgetTried({ tried, clock }: JobContext, source: Source):
 /** What was saved, to be compared only; undefined where something of it is missing or cannot be used. */
 function credentialsOf({ hooked, rocketchat }: AppSettings, source: Source): string | undefined {
     const parts =
-        source === 'hooked' ? [hooked.apiKey, hooked.apiUrl] : [rocketchat.userId, rocketchat.authToken, rocketchat.url];
+        source === 'hooked'
+            ? [hooked.apiKey, hooked.apiUrl]
+            : [rocketchat.userId, rocketchat.authToken, rocketchat.url];
     const values = parts.map((part) => (part.ok ? (part.value ?? '-') : ''));
     return values.includes('') ? undefined : JSON.stringify(values);
 }

@@ -16,17 +16,22 @@ const CLOCK_FAILURE_MS = 5 * 60_000;
 /** With fewer requests a minute, the deliveries of many webhooks take several checks. */
 const FEW_PER_MINUTE = 60;
 
-const reach = (ask: (patient: Patient) => Promise<Probed<unknown>>): Probe['run'] => async (patient) => {
-    const { say } = patient;
-    const probed = await ask(patient);
-    if (!probed.outcome.ok && !wasReached(probed)) return failure(explain(probed.outcome.problem, say));
-    if (!probed.outcome.ok && ['upstream-failed', 'unreadable', 'refused-in-front'].includes(probed.outcome.problem.kind)) {
-        return failure(explain(probed.outcome.problem, say));
-    }
-    return probed.tookMs >= SLOW_MS
-        ? warning(say('doctor_reach_slow', { seconds: Math.round(probed.tookMs / 1000) }))
-        : fine(say('doctor_reach_ok', { ms: probed.tookMs }));
-};
+const reach =
+    (ask: (patient: Patient) => Promise<Probed<unknown>>): Probe['run'] =>
+    async (patient) => {
+        const { say } = patient;
+        const probed = await ask(patient);
+        if (!probed.outcome.ok && !wasReached(probed)) return failure(explain(probed.outcome.problem, say));
+        if (
+            !probed.outcome.ok &&
+            ['upstream-failed', 'unreadable', 'refused-in-front'].includes(probed.outcome.problem.kind)
+        ) {
+            return failure(explain(probed.outcome.problem, say));
+        }
+        return probed.tookMs >= SLOW_MS
+            ? warning(say('doctor_reach_slow', { seconds: Math.round(probed.tookMs / 1000) }))
+            : fine(say('doctor_reach_ok', { ms: probed.tookMs }));
+    };
 
 const clock =
     (source: Source, ask: (patient: Patient) => Promise<Probed<unknown>>): Probe['run'] =>
@@ -89,9 +94,7 @@ async function limit({ asked, say }: Patient): Promise<Finding> {
     const probed = await asked.permissions();
     if (!probed.outcome.ok) {
         const { problem } = probed.outcome;
-        return problem.kind === 'rate-limited'
-            ? failure(explain(problem, say))
-            : unknown(say('doctor_limit_unknown'));
+        return problem.kind === 'rate-limited' ? failure(explain(problem, say)) : unknown(say('doctor_limit_unknown'));
     }
     if (probed.perMinute === undefined) return fine(say('doctor_limit_none'));
     const words = say('doctor_limit', { count: probed.perMinute });
@@ -105,7 +108,8 @@ async function dashboard({ examination, settings, say }: Patient): Promise<Findi
     const status = await examination.dashboard();
     const setting = code('hooked_dashboard_url');
     if (status === undefined) return warning(say('doctor_dashboard_silent', { setting }));
-    if (status === 404 || status === 410) return failure(say('doctor_dashboard_missing', { setting, status: String(status) }));
+    if (status === 404 || status === 410)
+        return failure(say('doctor_dashboard_missing', { setting, status: String(status) }));
     // Pages behind a sign-in refuse the app, and not the people who have signed in.
     if (status >= 500) return warning(say('doctor_dashboard_broken', { status: String(status) }));
     return complaint ? warning(say('doctor_dashboard_default', { setting })) : fine(say('doctor_dashboard_ok'));

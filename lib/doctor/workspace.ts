@@ -38,7 +38,10 @@ const jobs = async ({ say }: Patient, inside: InsideWorkspace): Promise<Finding>
     (await inside.ensureJob()) ? fine(say('doctor_jobs_ok')) : failure(say('doctor_jobs_refused'));
 
 /** Late from two missed checks on; after four, nobody can call it a delay. */
-async function sweep({ settings: { monitor }, examination, say, times }: Patient, inside: InsideWorkspace): Promise<Finding> {
+async function sweep(
+    { settings: { monitor }, examination, say, times }: Patient,
+    inside: InsideWorkspace,
+): Promise<Finding> {
     if ((await inside.watched()) === 0) return fine(say('doctor_sweep_nothing'));
     const last = await inside.lastSweep();
     const minutes = monitor.intervalMinutes;

@@ -4,6 +4,7 @@ export const auditActions = [
     'cancel',
     'schedule',
     'reschedule',
+    'move',
     'enable',
     'disable',
     'resend',
@@ -13,13 +14,18 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-/** The result of an action. `gone`: the target was gone before; `unknown`: the app cannot tell whether it happened. */
+/**
+ * The result of an action. `gone`: the target was gone before; `unknown`: the app cannot tell whether it happened;
+ * `withdrawn`: by the person who asked; `undone`: after it was confirmed, before it began.
+ */
 export const auditOutcomes = [
     'asked',
     'kept',
     'lapsed',
     'confirmed',
     'refused',
+    'withdrawn',
+    'undone',
     'done',
     'gone',
     'failed',

@@ -11,6 +11,7 @@ export const postsDecisions = ['cancel', 'leave'] as const;
 export type PostsDecision = (typeof postsDecisions)[number];
 
 const person = v.object({ id: v.string(), username: v.string() });
+export type Decider = v.InferOutput<typeof person>;
 
 const post = v.object({
     id: v.string(),
@@ -47,14 +48,41 @@ export const disconnection = v.object({
     health: recordedHealth,
     /** How many pending posts of its platform named no account at the time of the question; absent: none, or unknown. */
     nameless: v.optional(v.number()),
-    phase: v.picklist(['asked', 'kept', 'lapsed', 'running', 'stuck', 'done', 'failed']),
-    /** The question is asked again because the calendar has changed. */
+    /**
+     * `requested`: the asker has decided, and another person must confirm. `grace`: a person has confirmed, and until
+     * `grace.until` the decision can be undone.
+     */
+    phase: v.picklist(['asked', 'requested', 'kept', 'lapsed', 'grace', 'running', 'stuck', 'done', 'failed']),
+    /** The question is asked again because the calendar, or for a request the account's state, has changed. */
     changed: v.optional(v.boolean()),
+    /** How the calendar differs from what the question showed before; in numbers of posts. */
+    differs: v.optional(v.object({ added: v.number(), gone: v.number(), moved: v.number() })),
+    /** The account's health as the question showed it before. */
+    healthWas: v.optional(recordedHealth),
+    /** Only another person than the asker may confirm, whatever the setting says by now. */
+    approval: v.optional(v.literal('second')),
+    /** What the asker decided and another person must confirm. */
+    requested: v.optional(v.object({ at: v.number(), fate: v.optional(v.picklist(postsDecisions)) })),
     decided: v.optional(v.object({ by: person, at: v.number(), fate: v.optional(v.picklist(postsDecisions)) })),
+    /** The other person than the asker who stands behind the decision. */
+    seconded: v.optional(v.object({ by: person, at: v.number() })),
+    /** The time to undo the decision: `ms` as it was set at the decision; `until`: its end, once it has begun. */
+    grace: v.optional(v.object({ ms: v.number(), until: v.optional(v.number()) })),
+    /**
+     * How a request or a confirmed decision was stopped: `withdrawn` by the asker, `refused` by another person, `undone`
+     * before it began; `void`: the asker no longer had the right to ask.
+     */
+    stopped: v.optional(
+        v.object({ how: v.picklist(['withdrawn', 'refused', 'undone', 'void']), by: person, at: v.number() }),
+    ),
+    /** The second message about a request, in a channel where other managers see it, and the state that it shows. */
+    notice: v.optional(
+        v.object({ roomId: v.string(), messageId: v.optional(v.string()), shows: v.optional(v.string()) }),
+    ),
     /** The calendar still matched the question when the app read it again. */
     verified: v.boolean(),
     deletion: v.picklist(['not-begun', 'begun', 'done']),
-    /** The work pauses until then; absent while a worker is at it. */
+    /** The work pauses until then, or the countdown is shown again then; absent while a worker is at it. */
     restsUntil: v.optional(v.number()),
     /** When a worker took over from a process that had died. */
     interruptedAt: v.optional(v.number()),
@@ -79,6 +107,8 @@ export type DisconnectionPost = Disconnection['posts'] extends (infer P)[] | und
 /** The next step. The app stores that it is begun before it takes it. */
 export type Step =
     | { readonly kind: 'verify' }
+    /** The time to undo the decision begins. */
+    | { readonly kind: 'wait' }
     | { readonly kind: 'cancel'; readonly post: DisconnectionPost }
     | { readonly kind: 'delete' }
     | { readonly kind: 'none' };
@@ -87,6 +117,7 @@ export type Step =
 export function nextStep(request: Disconnection): Step {
     if (request.phase !== 'running') return { kind: 'none' };
     if (!request.verified) return { kind: 'verify' };
+    if (request.grace && request.grace.until === undefined && isUndoable(request)) return { kind: 'wait' };
     if (request.decided?.fate === 'cancel') {
         const posts = request.posts ?? [];
         if (posts.some(hasFailed)) return { kind: 'none' };
@@ -95,6 +126,10 @@ export function nextStep(request: Disconnection): Step {
     }
     return request.deletion === 'done' ? { kind: 'none' } : { kind: 'delete' };
 }
+
+/** No request is open or done that cannot be taken back: the account is untouched, and no cancellation is under way. */
+const isUndoable = ({ deletion, posts }: Disconnection): boolean =>
+    deletion === 'not-begun' && !(posts ?? []).some(({ fate }) => fate === 'begun');
 
 const hasFailed = ({ fate }: DisconnectionPost): boolean => fate === 'failed' || fate === 'unknown';
 
@@ -106,36 +141,51 @@ export const openPosts = ({ posts }: Pick<Disconnection, 'posts'>): readonly Dis
 export const isOver = ({ phase }: Disconnection): boolean => ['done', 'kept', 'lapsed'].includes(phase);
 
 export const hasLapsed = (request: Disconnection, now: Date): boolean =>
-    request.phase === 'lapsed' || (request.phase === 'asked' && now.getTime() >= request.lapsesAt);
+    request.phase === 'lapsed' ||
+    ((request.phase === 'asked' || request.phase === 'requested') && now.getTime() >= request.lapsesAt);
+
+/** A decision: who made it and when, and how long it can be undone, in ms. */
+export interface Decision {
+    readonly by: Decider;
+    readonly now: Date;
+    readonly graceMs: number;
+}
 
 /** A person decided: the run begins. */
 export function confirmed(
     request: Disconnection,
-    by: Disconnection['asked']['by'],
-    fate: PostsDecision | undefined,
-    now: Date,
+    { by, now, graceMs }: Decision,
+    decision: PostsDecision | undefined,
 ): Disconnection {
     return {
-        ...omit(request, ['changed', 'trouble']),
+        ...omit(request, ['changed', 'differs', 'healthWas', 'trouble', 'grace']),
         phase: 'running',
-        decided: { by, at: now.getTime(), ...(fate && { fate }) },
+        decided: { by, at: now.getTime(), ...(decision && { fate: decision }) },
+        ...secondedBy(request, by, now),
+        ...graceOf(graceMs),
         verified: false,
         restsUntil: now.getTime(),
     };
 }
 
+const secondedBy = ({ asked }: Disconnection, by: Decider, now: Date): Pick<Disconnection, 'seconded'> =>
+    by.id === asked.by.id ? {} : { seconded: { by, at: now.getTime() } };
+
+const graceOf = (ms: number): Pick<Disconnection, 'grace'> => (ms > 0 ? { grace: { ms } } : {});
+
 /** A person chose to try again what failed, or to go on without it. */
 export function takenUp(
     request: Disconnection,
     how: 'retry' | 'proceed',
-    by: Disconnection['asked']['by'],
-    now: Date,
+    { by, now, graceMs }: Decision,
 ): Disconnection {
     return {
-        ...omit(request, ['trouble', 'endedAt', 'unanswered', 'doubt', 'unsure']),
+        ...omit(request, ['trouble', 'endedAt', 'unanswered', 'doubt', 'unsure', 'grace']),
         revision: request.revision + 1,
         phase: 'running',
         decided: { ...request.decided, by, at: now.getTime() },
+        ...secondedBy(request, by, now),
+        ...graceOf(graceMs),
         // The calendar may have changed since the failure.
         verified: false,
         ...(request.posts && {

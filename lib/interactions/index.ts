@@ -7,13 +7,15 @@ import * as links from '../chat/links';
 import { privately } from '../chat/reply';
 import type { AppContext } from '../context/context';
 import { refusalOf } from '../context/rights';
-import { decide, keep, review, submitDecision, takeUp } from '../disconnect/decide';
+import { decide, keep, review, submitDecision, takeUp, undo } from '../disconnect/decide';
 import { askByButton } from '../disconnect/start';
 import { choose, dismiss } from '../find/choose';
 import { refresh } from '../find/refresh';
 import { keepFromRoom, postToRoom } from '../find/share';
-import { turnListPage } from '../list/reply';
+import { keepListFromRoom, postListToRoom, turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
+import { continueTransfer, decideTransfer, discardTransfer, stopTransfer, submitTransfer } from '../move/decide';
+import { reviewTransfer } from '../move/review';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { askAboutAll, confirmAll, keepEvery, undoAll } from '../posts/cancelAll';
 import { restoreCancelled } from '../posts/undoCancel';
@@ -45,8 +47,14 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     reviewDisconnection: review,
     keepConnection: keep,
     decideDisconnection: decide,
+    undoDisconnection: undo,
     retryDisconnection: takeUp('retry'),
     proceedDisconnection: takeUp('proceed'),
+    reviewMove: reviewTransfer,
+    discardMove: discardTransfer,
+    decideMove: decideTransfer,
+    stopMove: stopTransfer,
+    continueMove: continueTransfer,
     openPosts: showPosts,
     postsPage: turnPage,
     agendaPage: turnAgendaPage,
@@ -76,6 +84,8 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     auditDetails: showAuditDetails,
     listPage: turnListPage,
     listRefresh: turnListPage,
+    postList: postListToRoom,
+    keepListPrivate: keepListFromRoom,
     listRow: chooseInRow,
     showHelp: helpByButton,
     acknowledgeAlert: acknowledge,
@@ -97,6 +107,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 /** The handler of every window. */
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
+    moveDecision: submitTransfer,
     handOverWindow: submitHandOver,
     moveWindow: submitMove,
     detailsWindow: submitDetails,

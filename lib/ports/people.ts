@@ -4,6 +4,8 @@ import type { Account, Person } from '../domain/people';
 export interface People {
     /** The id of the person with exactly this username; undefined where there is none. */
     idOf(username: string): Promise<string | undefined>;
+    /** The person of this id, with their roles as they are now; undefined for an unknown or deactivated person. */
+    withId(id: string): Promise<Person | undefined>;
     /** The account with exactly this username, or else with this id; undefined where there is none. */
     accountOf(usernameOrId: string): Promise<Account | undefined>;
     /** The person's current time zone, in hours east of UTC; undefined for an unknown person or time zone. */

@@ -46,6 +46,13 @@ export const settingDefinitions = {
         choices: { room: 'setting_card_visibility_room', private: 'setting_card_visibility_private' },
         section: 'settings_access',
     },
+    disconnect_approval: {
+        kind: 'choice',
+        default: 'self',
+        choices: { self: 'setting_disconnect_approval_self', second: 'setting_disconnect_approval_second' },
+        section: 'settings_access',
+    },
+    disconnect_grace_minutes: number('settings_access', 0, { min: 0, max: 60 }),
     monitor_interval_minutes: number('settings_monitor', 15, { min: 1, max: 1440 }),
     monitor_channel: { kind: 'room', default: '', section: 'settings_monitor' },
     alert_after_failures: number('settings_monitor', 2, { min: 1, max: 100 }),

@@ -7,7 +7,8 @@ import { redactedValue } from './redact';
 export const shownSettings = (raw: RawSettings): readonly ShownSetting[] =>
     settingIds.map((id): ShownSetting => {
         const value = raw[id];
-        const isUnset = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+        const isUnset =
+            value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
         const { kind, default: usual } = settingDefinitions[id];
         if (isUnset) return { id, kind: usual === '' ? 'unset' : 'default' };
         if (value === usual) return { id, kind: 'default' };

@@ -17,6 +17,9 @@ import { settingDefinitions, type NumberSettingId } from './definitions';
 
 export type { Checked, RawSettings };
 
+/** The values of `disconnect_approval`. */
+export type DisconnectApproval = keyof (typeof settingDefinitions)['disconnect_approval']['choices'];
+
 /** The settings as the app uses them: of the right types and in bounds, whatever is stored. */
 export interface AppSettings {
     readonly hooked: {
@@ -38,6 +41,12 @@ export interface AppSettings {
     /** Global roles, by id or name. */
     readonly manageRoles: readonly string[];
     readonly cardVisibility: 'room' | 'private';
+    readonly disconnect: {
+        /** Who may confirm a disconnection: also the person who asked for it, or another person only. */
+        readonly approval: DisconnectApproval;
+        /** How long a confirmed disconnection can be undone before the app begins it; 0 for no time at all. */
+        readonly graceMinutes: number;
+    };
     /** Of one request to an upstream. */
     readonly requestTimeoutMs: number;
     /** To each upstream, in a sweep. */
@@ -98,6 +107,14 @@ export function readSettings(raw: RawSettings): AppSettings {
         viewRoles: orNone(roles('view_roles', raw)),
         manageRoles: orNone(roles('manage_roles', raw)),
         cardVisibility: orDefault(choice('card_visibility', raw, ['room', 'private'] as const), 'room'),
+        // A value that cannot be used never makes it easier to cut an account off.
+        disconnect: {
+            approval: orDefault(choice('disconnect_approval', raw, ['self', 'second'] as const), 'second'),
+            graceMinutes: orDefault<number>(
+                wholeNumber('disconnect_grace_minutes', raw),
+                settingDefinitions.disconnect_grace_minutes.range.max,
+            ),
+        },
         requestTimeoutMs: number('request_timeout_ms'),
         maxParallelRequests: number('max_parallel_requests'),
         monitor: {

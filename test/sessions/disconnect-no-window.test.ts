@@ -2,7 +2,18 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 // First, before the engine.
 import { clients } from '../support/noTrigger';
-import { actionsOf, ask, aSubject, click, current, deletions, ended, pathOf } from '../support/disconnectSession';
+import {
+    actionsOf,
+    ask,
+    aSubject,
+    click,
+    current,
+    deletions,
+    ended,
+    later,
+    makeManager,
+    pathOf,
+} from '../support/disconnectSession';
 import { blocksOf, only, read } from '../support/readMessages';
 import { openHost } from '../support/openHost';
 
@@ -87,3 +98,29 @@ function valueOf(message: Parameters<typeof blocksOf>[0], fate: string): string 
     if (element?.value === undefined) throw new Error(`there is no button for ${fate}`);
     return element.value;
 }
+
+test('where no window opens, the asker requests by button, and another manager confirms by button', async () => {
+    await host.engine.updateSetting('disconnect_approval', 'second');
+    await host.engine.updateSetting('disconnect_grace_minutes', 1);
+    const demote = makeManager(host, 'viewer');
+    const subject = aSubject(host);
+    const message = await ask(host, subject);
+    const mine = only(await click(host, message, 'disconnect.review'));
+    expect(read(mine)).toContain('another manager must confirm');
+    const value = valueOf(mine, 'cancel');
+    await host.engine.as('admin').click({ message: mine, actionId: 'disconnect.decide', value });
+    await ended(host, message);
+    expect(deletions(host)).toEqual([]);
+    const theirs = only(await click(host, message, 'disconnect.review', 'viewer'));
+    expect(read(theirs)).toContain('Pending posts are cancelled first.');
+    expect(read(theirs)).toContain('1 minute passes');
+    expect(actionsOf(theirs)).toEqual(['disconnect.decide']);
+    await host.engine.as('viewer').click({ message: theirs, actionId: 'disconnect.decide' });
+    await ended(host, message);
+    expect(actionsOf(current(host, message))).toEqual(['disconnect.undo']);
+    await later(host);
+    expect(read(current(host, message))).toContain('2 posts cancelled');
+    demote();
+    await host.engine.updateSetting('disconnect_approval', 'self');
+    await host.engine.updateSetting('disconnect_grace_minutes', 0);
+});

@@ -257,7 +257,10 @@ describe('Rocket.Chat’s own webhooks', () => {
         const viewer = await host.engine.as('viewer').click(click);
         expect(readAnswer(viewer)).toBe('Only managers can do this. Ask an admin.');
         expect(host.rocketchat.integrations.get(DEMO_INTEGRATIONS.disabledBy410)?.enabled).toBe(false);
-        const admin = await host.engine.as('admin').click(click);
+        const [question] = (await host.engine.as('admin').click(click)).ephemeral;
+        expect(question && read(question)).toContain('disabled it because a target answered “410 Gone”');
+        if (!question) return;
+        const admin = await host.engine.as('admin').click({ message: question, actionId: 'enable.confirm' });
         expect(readAnswer(admin)).toContain('*Enabled* by `@admin`');
         expect(host.rocketchat.integrations.get(DEMO_INTEGRATIONS.disabledBy410)?.enabled).toBe(true);
         expect(read(onlyAlert(host, room))).toBe(read(alert));

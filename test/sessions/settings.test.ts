@@ -23,6 +23,8 @@ describe('settings', () => {
             ['view_roles', 'string', 'user'],
             ['manage_roles', 'string', 'admin'],
             ['card_visibility', 'select', 'room'],
+            ['disconnect_approval', 'select', 'self'],
+            ['disconnect_grace_minutes', 'int', 0],
             ['monitor_interval_minutes', 'int', 15],
             ['monitor_channel', 'roomPick', ''],
             ['alert_after_failures', 'int', 2],
@@ -172,7 +174,8 @@ describe('the app in the engine', () => {
         ]);
     });
 
-    test('stores nothing', () => {
-        expect(host.engine.store.persistenceCalls).toMatchObject({ writes: 0 });
+    test('stores nothing but who installed it', async () => {
+        const stored = (await host.engine.store.persistence.findAsync({})) as unknown as { readonly data: object }[];
+        expect(stored.map(({ data }) => data)).toEqual([expect.objectContaining({ key: 'keeper' })]);
     });
 });

@@ -28,6 +28,10 @@ export function personNamed(wanted: 'admin' | 'viewer' | 'guest' | 'owner'): Per
 /** The people of the demo workspace. */
 export const demoPeople: People = {
     utcOffsetOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ id }) => id === wanted)?.utcOffset),
+    withId: (wanted) => {
+        const user = demoWorkspace().users.find(({ id }) => id === wanted);
+        return Promise.resolve(user && personNamed(user.username as Parameters<typeof personNamed>[0]));
+    },
     idOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ username }) => username === wanted)?.id),
     accountOf(wanted) {
         const user = demoWorkspace().users.find(({ id, username }) => id === wanted || username === wanted);

@@ -164,3 +164,30 @@ export async function rewriteRecord(
     const { numAffected } = await store.persistence.updateAsync(ofAccount, { $set: changes }, { multi: true });
     if (numAffected !== 1) throw new Error(`${numAffected} records of ${account.id} instead of one`);
 }
+
+/** Gives a person of the workspace a manager's role. @returns what takes it away again */
+export function makeManager({ workspace }: Host, who: string): () => void {
+    const user = workspace.users.find(({ username }) => username === who);
+    if (!user) throw new Error(`nobody is called ${who}`);
+    const before = [...user.roles];
+    user.roles = [...before, 'admin'];
+    return () => void (user.roles = before);
+}
+
+/** The audit trail's entries about the account, oldest first: who, outcome, detail. */
+export async function auditOf(host: Host, { account }: Pick<Subject, 'account'>): Promise<readonly string[]> {
+    const rows: readonly unknown[] = await host.engine.store.persistence.findAsync({ 'data.action': 'disconnect' });
+    return rows
+        .map((row) => (row as { data: StoredEntry }).data)
+        .filter(({ target, seq }) => target === account.id && seq !== undefined)
+        .sort((a, b) => a.seq - b.seq)
+        .map(({ who, outcome, detail }) => [who.username, outcome, ...(detail ? [detail] : [])].join(' '));
+}
+
+interface StoredEntry {
+    readonly seq: number;
+    readonly who: { readonly username: string };
+    readonly target: string;
+    readonly outcome: string;
+    readonly detail?: string;
+}

@@ -51,6 +51,7 @@ export function lies(host: Host, { account, posts }: Subject, message: HostMessa
     const title = words.split('\n')[0] ?? '';
     const unknown = words.includes('cannot tell whether the account is disconnected');
     if (title.includes('is disconnected*') && connected) found.push('says it is disconnected');
+    if (title.includes('will be disconnected*') && !connected) found.push('counts down to what has happened');
     if (/(stays|is still) connected\*/.test(title) && !connected) found.push('says it is connected');
     if (title.includes('was not disconnected*') && !unknown && !connected)
         found.push('says that it did not work, but it did');
@@ -90,10 +91,13 @@ export function misdeeds(
 }
 
 /** The state of a story: ended, waiting for a person, resting until a time, or in the air. */
-export function restOf(words: string): 'done' | 'asks' | 'offers' | 'ended' | 'resting' | 'in the air' | 'nothing' {
+export function restOf(
+    words: string,
+): 'done' | 'asks' | 'offers' | 'ended' | 'resting' | 'counting' | 'in the air' | 'nothing' {
     if (words === '') return 'nothing';
     if (isUnderWay(words)) return 'in the air';
     if (isResting(words)) return 'resting';
+    if (/will be disconnected\*/.test(words)) return 'counting';
     if (/is disconnected\*/.test(words)) return 'done';
     if (words.startsWith('*Disconnect ')) return 'asks';
     return /stays connected\*/.test(words) ? 'ended' : 'offers';

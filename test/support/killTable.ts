@@ -65,8 +65,9 @@ export async function tell(host: Host, story: Story, at?: Step, fare?: Fare): Pr
             // The engine gives up what it waited for.
             await acting.catch(() => undefined);
             await later(host);
-            const inTheAir = (): boolean => restOf(wordsOf(messagesOf(host, subject)[0])) === 'in the air';
-            for (let minute = 0; minute < 3 && inTheAir(); minute += 1) await later(host);
+            const goesOn = (): boolean =>
+                ['in the air', 'counting'].includes(restOf(wordsOf(messagesOf(host, subject)[0])));
+            for (let minute = 0; minute < 3 && goesOn(); minute += 1) await later(host);
         }
         const died = isDead();
         const decided = !['asks', 'nothing'].includes(restOf(wasTold));
@@ -75,7 +76,7 @@ export async function tell(host: Host, story: Story, at?: Step, fare?: Fare): Pr
             ...(!story.mayDelete && !isConnected(host, subject) ? ['disconnected'] : []),
             ...(await complaintsAbout(host, subject, {
                 // Where it had come to rest, nothing was interrupted.
-                wasInTheAir: restOf(wasTold) === 'in the air' && story.ends !== 'resting',
+                wasInTheAir: restOf(wasTold) === 'in the air' && story.ends !== 'resting' && !isCounting(steps),
                 // After the end has been stored, only the telling of it was interrupted.
                 beforeTheEnd: died && !steps.some((label) => label.includes('"done"')),
                 ends: decided ? story.ends : undefined,
@@ -88,6 +89,10 @@ export async function tell(host: Host, story: Story, at?: Step, fare?: Fare): Pr
         host.hooked.clearFaults();
     }
 }
+
+/** Whether the countdown was stored last: the process that died was not needed before its next step. */
+const isCounting = (steps: readonly string[]): boolean =>
+    steps.findLast((label) => label.includes('"phase"'))?.includes('"grace"') ?? false;
 
 interface Expected {
     readonly wasInTheAir: boolean;
@@ -107,7 +112,7 @@ async function complaintsAbout(
     const found = [...lies(host, subject, message)];
     const words = read(message);
     const left = restOf(words);
-    if (left === 'in the air') found.push(`left in the air: ${words}`);
+    if (left === 'in the air' || left === 'counting') found.push(`left in the air: ${words}`);
     if (ends !== undefined && left !== ends && left !== 'done' && left !== 'resting') found.push(`ended as ${left}`);
     if (wasInTheAir && left === 'done' && beforeTheEnd && !words.includes('interrupted')) {
         found.push('does not say that it was interrupted');

@@ -38,8 +38,7 @@ export function questions(options: QuestionOptions): Questions {
         segments: readonly string[],
         isSigned: boolean,
         read: (answer: JsonAnswer, http: UpstreamHttp) => Outcome<T>,
-    ): Promise<Probed<T>> =>
-        ask(options, 'rocketchat', () => rocketChat(options, isSigned), segments, {}, read);
+    ): Promise<Probed<T>> => ask(options, 'rocketchat', () => rocketChat(options, isSigned), segments, {}, read);
     return {
         hooked: () =>
             ask(

@@ -40,6 +40,10 @@ export function peopleFrom(read: IRead, appId: string): People {
             const user = (await read.getUserReader().getByUsername(username)) as IUser | null;
             return user?.id;
         },
+        async withId(id) {
+            const user = (await read.getUserReader().getById(id)) as IUser | null;
+            return user && user.isEnabled !== false ? personFrom(user) : undefined;
+        },
         async accountOf(usernameOrId) {
             const users = read.getUserReader();
             const user =

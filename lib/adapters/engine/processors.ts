@@ -5,8 +5,9 @@ import * as v from 'valibot';
 import type { JobContext } from '../../context/context';
 import { forgetTried, trySaved } from '../../doctor/tried';
 import { SOURCES } from '../../domain/source';
-import { resume } from '../../disconnect/work';
+import { pruneDisconnections, resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
+import { resume as resumeMove } from '../../move/work';
 import { resumeCancelAll } from '../../posts/cancelAllWork';
 import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
@@ -17,6 +18,10 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
     async 'disconnect-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
         if (parsed.success) await resume(app, parsed.output.id);
+    },
+    async 'move-resume'(app, data) {
+        const parsed = v.safeParse(v.object({ id: v.string() }), data);
+        if (parsed.success) await resumeMove(app, parsed.output.id);
     },
     async 'cancel-all-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
@@ -30,6 +35,7 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
     },
     async 'monitor-sweep'(app) {
         await runSlice(app, 'round');
+        await pruneDisconnections(app);
     },
     async 'monitor-continue'(app, data) {
         const parsed = v.safeParse(v.object({ trigger: v.picklist(['on', 'asked', 'news']) }), data);

@@ -23,7 +23,8 @@ export async function startSchedule(
     logger: ILogger,
 ): Promise<void> {
     try {
-        if (!(await registerSweeps(scheduler, await services.currentSettings(read)))) logger.warn('The monitor does not run: the server did not take its job (permission scheduler).');
+        if (!(await registerSweeps(scheduler, await services.currentSettings(read))))
+            logger.warn('The monitor does not run: the server did not take its job (permission scheduler).');
     } catch (error) {
         logTo(logger).error('the monitor could not be started', error);
     }

@@ -20,10 +20,7 @@ let hooked: FakeHooked;
 let rocketchat: FakeRocketChat;
 
 beforeAll(async () => {
-    [hooked, rocketchat] = await Promise.all([
-        startFakeHooked(),
-        startFakeRocketChat({ workspace: demoWorkspace() }),
-    ]);
+    [hooked, rocketchat] = await Promise.all([startFakeHooked(), startFakeRocketChat({ workspace: demoWorkspace() })]);
 });
 afterEach(() => {
     hooked.clearFaults();

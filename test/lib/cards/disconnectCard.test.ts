@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { disconnectCard } from '../../../lib/cards/disconnectCard';
-import { decisionModal } from '../../../lib/cards/disconnectWindow';
+import { noticeCard } from '../../../lib/cards/disconnectNotice';
+import { decisionModal, type Asking } from '../../../lib/cards/disconnectWindow';
 import type { Block } from '../../../lib/chat/blocks';
 import { explain } from '../../../lib/chat/explain';
 import { timesFor } from '../../../lib/chat/times';
@@ -33,8 +34,12 @@ const contextIn = (language: string) => aCardContext({ say: sayIn(language), tim
 const reading = (request: Disconnection, language = 'en'): string =>
     readingOf(disconnectCard(request, contextIn(language)).blocks ?? []);
 
+const ASKING: Asking = { part: 'decide', graceMinutes: 0, roomId: undefined };
+
 const windowIn = (request: Disconnection, language: string): string =>
-    readingOf(decisionModal(request, contextIn(language)).blocks.filter((one): one is Block => one.type !== 'input'));
+    readingOf(
+        decisionModal(request, ASKING, contextIn(language)).blocks.filter((one): one is Block => one.type !== 'input'),
+    );
 
 describe('the account’s health', () => {
     test.each<[Disconnection['health'], string]>([
@@ -150,5 +155,97 @@ describe('what stands in the way', () => {
         const words = reading(aDisconnection({ phase: 'failed', trouble }), 'de');
         expect(words).toContain('Hooked said no.');
         expect(words).not.toBe(reading(aDisconnection({ phase: 'failed', trouble: 'Hooked said no.' }), 'de'));
+    });
+});
+
+describe('a request that another person must confirm', () => {
+    const at = NOW.getTime();
+    const requested = (over: Partial<Disconnection> = {}): Disconnection =>
+        aDisconnection({ phase: 'requested', approval: 'second', requested: { at, fate: 'leave' }, ...over });
+
+    test.each([
+        ['en', 'another manager must confirm', 'Pending posts are kept, and will fail.'],
+        ['de', 'eine andere Person mit Verwaltungsrecht muss bestätigen', 'bleiben stehen und schlagen fehl'],
+        ['pt-br', 'outro gestor precisa confirmar', 'são mantidas e falharão'],
+    ])('in %s: who is awaited, what was chosen, and how to get there', (language, awaited, chosen) => {
+        const words = reading(requested(), language);
+        expect(words).toContain('`@ada`');
+        expect(words).toContain(awaited);
+        expect(words).toContain(chosen);
+        expect(words).toContain('/integration disconnect int_1');
+    });
+
+    test('says nothing of a choice where no posts are pending', () => {
+        expect(reading(requested({ posts: [] }))).not.toContain('Pending posts are kept');
+    });
+
+    test('what differs stands under the remark that it has changed, each in a line', () => {
+        const words = reading(requested({ changed: true, differs: { added: 2, gone: 1, moved: 0 } }));
+        expect(words).toContain('• 2 posts were added');
+        expect(words).toContain('• 1 post is no longer pending');
+        expect(words).not.toContain('another time');
+    });
+
+    test.each([
+        ['withdrawn', 'withdrawn by `@bob`'],
+        ['refused', 'refused by `@bob`'],
+        ['undone', 'undone by `@bob`'],
+        ['void', '`@ada` may no longer disconnect accounts'],
+    ] as const)('that is %s: the account stays connected, and it says who or why', (how, words) => {
+        const stopped = { how, by: { id: 'u2', username: 'bob' }, at };
+        const card = reading(requested({ phase: 'kept', stopped }));
+        expect(card).toContain('stays connected');
+        expect(card).toContain(asSeen(words));
+    });
+
+    test('that lapsed speaks of 24 hours, a question of ten minutes', () => {
+        expect(reading(requested({ phase: 'lapsed' }))).toContain('within 24 hours');
+        expect(reading(aDisconnection({ phase: 'lapsed' }))).toContain('within 10 minutes');
+    });
+
+    test('in the channel for changes names neither the account nor a post, whatever becomes of it', () => {
+        const phases = ['requested', 'grace', 'running', 'kept', 'lapsed', 'done', 'failed', 'stuck', 'asked'] as const;
+        for (const phase of phases) {
+            const seen = JSON.stringify(
+                noticeCard(requested({ phase, grace: { ms: 60_000, until: at + 60_000 } }), contextIn('en')),
+            );
+            expect(seen).toContain('int_1');
+            expect(seen).not.toMatch(/Alba|Cold brew/);
+            expect(seen.includes('"actions"')).toBe(phase === 'requested' || phase === 'grace');
+        }
+    });
+});
+
+describe('the window', () => {
+    const seenBy = (asking: Partial<Asking>) => {
+        const requested = { at: NOW.getTime(), fate: 'cancel' as const };
+        const request = aDisconnection({ phase: asking.part === 'confirm' ? 'requested' : 'asked', requested });
+        return JSON.stringify(decisionModal(request, { ...ASKING, ...asking }, contextIn('en')));
+    };
+
+    test('of one who decides alone asks for the choice, and says nothing of others', () => {
+        expect(seenBy({})).toContain('posts.fate');
+        expect(seenBy({})).not.toMatch(/another manager|minutes pass/);
+    });
+
+    test('of the asker says that another person must confirm, on its button too', () => {
+        expect(seenBy({ part: 'request' })).toContain('posts.fate');
+        expect(seenBy({ part: 'request' })).toContain('Ask for confirmation');
+        expect(seenBy({ part: 'request' })).toContain('another manager must confirm');
+    });
+
+    test('of another person shows what was chosen, and asks for no choice', () => {
+        expect(seenBy({ part: 'confirm' })).not.toContain('posts.fate');
+        expect(seenBy({ part: 'confirm' })).toContain('Pending posts are cancelled first.');
+    });
+
+    test('says how long the decision can be undone', () => {
+        expect(seenBy({ graceMinutes: 1 })).toContain('1 minute passes');
+        expect(seenBy({ graceMinutes: 10 })).toContain('10 minutes pass');
+    });
+
+    test('names the room of the click for its answers, or that of the question', () => {
+        expect(seenBy({})).toContain('GENERAL');
+        expect(seenBy({ roomId: 'rOps' })).toContain('rOps');
     });
 });

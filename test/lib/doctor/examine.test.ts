@@ -224,10 +224,12 @@ describe('examine', () => {
 
     test('each question is asked once, however many rows need its answer', async () => {
         const asked: string[] = [];
-        const noting = <T>(name: string, ask: () => Promise<T>) => () => {
-            asked.push(name);
-            return ask();
-        };
+        const noting =
+            <T>(name: string, ask: () => Promise<T>) =>
+            () => {
+                asked.push(name);
+                return ask();
+            };
         await diagnosed({
             hooked: noting('hooked', ALL_WELL.hooked),
             server: noting('server', ALL_WELL.server),

@@ -13,6 +13,8 @@ import {
     stuck,
     takenUp,
     withPost,
+    type Decider,
+    type Decision,
     type Disconnection,
     type DisconnectionPost,
 } from '../../../lib/domain/disconnect';
@@ -23,6 +25,7 @@ const ASKED = Date.parse('2026-01-05T09:00:00Z');
 const at = (ms: number): Date => new Date(ASKED + ms);
 const ada = { id: 'u1', username: 'ada' };
 const bob = { id: 'u2', username: 'bob' };
+const by = (who: Decider, ms: number): Decision => ({ by: who, now: at(ms), graceMs: 0 });
 
 const STANDS: DisconnectionTrouble = {
     kind: 'not-cancelled',
@@ -58,7 +61,7 @@ const running = (over: Partial<Disconnection> = {}): Disconnection =>
     aDisconnection({ phase: 'running', verified: true, decided: { by: bob, at: ASKED, fate: 'cancel' }, ...over });
 
 describe('the next step', () => {
-    test.each(['asked', 'kept', 'lapsed', 'stuck', 'done', 'failed'] as const)(
+    test.each(['asked', 'requested', 'kept', 'lapsed', 'grace', 'stuck', 'done', 'failed'] as const)(
         'of a disconnection that is %s: none',
         (phase) => {
             expect(nextStep(running({ phase }))).toEqual({ kind: 'none' });
@@ -97,14 +100,14 @@ describe('the next step', () => {
 
 describe('a decision', () => {
     test('keeps who asked, and forgets why it was asked anew', () => {
-        const request = confirmed(aDisconnection({ changed: true, trouble: STANDS }), bob, 'cancel', at(5));
+        const request = confirmed(aDisconnection({ changed: true, trouble: STANDS }), by(bob, 5), 'cancel');
         expect(request).toMatchObject({ phase: 'running', asked: { by: ada }, decided: { by: bob, fate: 'cancel' } });
         expect(request).not.toHaveProperty('changed');
         expect(request).not.toHaveProperty('trouble');
     });
 
     test('has the calendar read again, whatever was read before', () => {
-        expect(nextStep(confirmed(aDisconnection({ verified: true }), bob, 'leave', at(5)))).toEqual({
+        expect(nextStep(confirmed(aDisconnection({ verified: true }), by(bob, 5), 'leave'))).toEqual({
             kind: 'verify',
         });
     });
@@ -114,7 +117,7 @@ describe('a decision', () => {
         ['proceed', 'left'],
     ] as const)('to %s makes failed posts %s and lets the others be', (how, fate) => {
         const posts = [aPost('a', { fate: 'cancelled' }), aPost('b', { fate: 'failed' }), aPost('c')];
-        const request = takenUp(stuck(running({ posts }), STANDS), how, ada, at(9));
+        const request = takenUp(stuck(running({ posts }), STANDS), how, by(ada, 9));
         expect(request.posts?.map((one) => one.fate)).toEqual(['cancelled', fate, 'pending']);
         expect(request).toMatchObject({ phase: 'running', decided: { by: ada, fate: 'cancel' } });
         expect(request).not.toHaveProperty('trouble');
@@ -126,7 +129,7 @@ describe('a decision', () => {
         ['asked anew', askedAnew(running(), [], at(1))],
         ['stuck', stuck(running(), STANDS)],
         ['failed', failedAt(running(), STANDS, at(1))],
-        ['taken up', takenUp(stuck(running(), STANDS), 'retry', ada, at(1))],
+        ['taken up', takenUp(stuck(running(), STANDS), 'retry', by(ada, 1))],
     ])('an older question’s button is no use once it is %s', (_, request) => {
         expect(request.revision).toBeGreaterThan(running().revision);
     });
@@ -222,7 +225,7 @@ describe('whatever happens, in whatever order', () => {
         const step = nextStep(request);
         switch (happened.kind) {
             case 'confirm':
-                return request.phase === 'asked' ? confirmed(request, bob, happened.fate, at(1)) : request;
+                return request.phase === 'asked' ? confirmed(request, by(bob, 1), happened.fate) : request;
             case 'verified':
                 return step.kind === 'verify' ? { ...request, verified: true } : request;
             case 'anew':
@@ -236,7 +239,7 @@ describe('whatever happens, in whatever order', () => {
             case 'retry':
             case 'proceed':
                 return ['stuck', 'failed'].includes(request.phase)
-                    ? takenUp(request, happened.kind, ada, at(4))
+                    ? takenUp(request, happened.kind, by(ada, 4))
                     : request;
             case 'delete':
                 return step.kind === 'delete' ? done(request, at(5)) : request;

@@ -24,9 +24,16 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     reviewDisconnection: { id: 'd1', revision: 1 },
     keepConnection: { id: 'd1', revision: 1 },
     decideDisconnection: { id: 'd1', revision: 1 },
+    undoDisconnection: { id: 'd1', revision: 1 },
     retryDisconnection: { id: 'd1', revision: 1 },
     proceedDisconnection: { id: 'd1', revision: 1 },
     decisionWindow: { id: 'd1', revision: 1 },
+    reviewMove: { from: 'int_x' },
+    discardMove: { id: 'm1', revision: 1 },
+    decideMove: { id: 'm1', revision: 1, late: 'leave' },
+    stopMove: { id: 'm1' },
+    continueMove: { id: 'm1', revision: 1 },
+    moveDecision: { id: 'm1', revision: 1 },
     postsPage: { id: 'int_x', page: 0 },
     agendaPage: { from: 0, days: 7, kinds: [], states: [], page: 0, manages: false },
     movePost: { post: 'p1' },
@@ -43,6 +50,8 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     snoozeAlert: { id: 'a1', ms: 3_600_000 },
     listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
     listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    postList: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    keepListPrivate: 'keep',
     listRow: { choice: 'open', id: 'int_x', source: 'hooked' },
     showHelp: 'help',
     cancelPost: { post: 'p1' },
@@ -100,7 +109,7 @@ describe('every action id that a card can show', () => {
         expect(actionIdMakers()).toEqual({
             casts: ['lib/chat/link.ts'],
             makers: ['lib/chat/links.ts'],
-            literals: ['posts.fate', 'webhooks.to'],
+            literals: ['posts.fate', 'webhooks.to', 'move.late'],
         });
     });
 
@@ -182,8 +191,8 @@ describe('what a button or a window needs', () => {
 
     test('is this, for each', () => {
         const needs = (wanted: Needs) => all.filter((one) => one.needs === wanted).map(({ actionId }) => actionId);
-        // The command that the button runs asks for itself.
-        expect(needs('nothing')).toEqual(['help.show', 'name.choose', 'name.dismiss']);
+        // The command that the button runs asks for itself. Undo is for managers, and for the asker whatever their roles.
+        expect(needs('nothing')).toEqual(['disconnect.undo', 'help.show', 'name.choose', 'name.dismiss']);
         expect(needs('view')).toEqual(['posts.open', 'posts.page', 'agenda.page', 'posts.row', 'watching.page']);
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
@@ -195,6 +204,8 @@ describe('what a button or a window needs', () => {
             'alert.snooze',
             'list.page',
             'list.refresh',
+            'list.post',
+            'list.keep',
             'list.row',
             'webhooks.owner',
         ]);

@@ -15,6 +15,8 @@ const CONTRACT: Readonly<Record<string, readonly [type: string, packageValue: un
     view_roles: ['string', 'user'],
     manage_roles: ['string', 'admin'],
     card_visibility: ['select', 'room'],
+    disconnect_approval: ['select', 'self'],
+    disconnect_grace_minutes: ['int', 0],
     monitor_interval_minutes: ['int', 15],
     monitor_channel: ['roomPick', ''],
     alert_after_failures: ['int', 2],

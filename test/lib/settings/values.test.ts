@@ -27,11 +27,19 @@ test('an app that nobody has set up works with its defaults and complains of not
         viewRoles: ['user'],
         manageRoles: ['admin'],
         cardVisibility: 'room',
+        disconnect: { approval: 'self', graceMinutes: 0 },
         requestTimeoutMs: 8000,
         maxParallelRequests: 8,
         monitor: { intervalMinutes: 15, alertAfterFailures: 2, reminderHours: 24 },
         complaints: [],
     });
+});
+
+test('every setting is read, and nothing that is no setting', () => {
+    const read = new Set<PropertyKey>();
+    const get = (_: RawSettings, id: PropertyKey): undefined => void read.add(id);
+    readSettings(new Proxy<RawSettings>({}, { get }));
+    expect([...read].map(String).sort()).toEqual([...settingIds].sort());
 });
 
 test('the defaults as the engine hands them back, and nulls, are the same as nothing', () => {
@@ -212,6 +220,55 @@ describe('card_visibility', () => {
     });
 });
 
+describe('disconnect_approval', () => {
+    const approvalOf = (disconnect_approval?: unknown) => readSettings({ disconnect_approval });
+
+    test.each([
+        [undefined, 'self'],
+        [null, 'self'],
+        ['self', 'self'],
+        [' second ', 'second'],
+    ])('holding %j means “%s”', (value, approval) => {
+        expect(approvalOf(value).disconnect.approval).toBe(approval);
+        expect(approvalOf(value).complaints).toEqual([]);
+    });
+
+    test.each(['', 'Self', 'nobody', 1, true, [], {}])(
+        '%j is not a choice: another person must confirm, and that is said',
+        (value) => {
+            expect(approvalOf(value).disconnect.approval).toBe('second');
+            expect(approvalOf(value).complaints).toMatchObject([
+                { setting: 'disconnect_approval', expected: 'choice', usedInstead: 'second' },
+            ]);
+        },
+    );
+});
+
+describe('disconnect_grace_minutes', () => {
+    const graceOf = (disconnect_grace_minutes?: unknown) => readSettings({ disconnect_grace_minutes });
+
+    test.each([
+        [undefined, 0],
+        [null, 0],
+        [0, 0],
+        ['5', 5],
+        [60, 60],
+    ])('holding %j means %j', (value, minutes) => {
+        expect(graceOf(value).disconnect.graceMinutes).toBe(minutes);
+        expect(graceOf(value).complaints).toEqual([]);
+    });
+
+    test.each([-1, 61, 0.5, '', 'soon', '5 min', true, [], {}, NaN, '1e99'])(
+        '%j is out of bounds: the longest time, and that is said with the bounds',
+        (value) => {
+            expect(graceOf(value).disconnect.graceMinutes).toBe(60);
+            expect(graceOf(value).complaints).toMatchObject([
+                { setting: 'disconnect_grace_minutes', expected: 'whole-number', min: 0, max: 60, usedInstead: '60' },
+            ]);
+        },
+    );
+});
+
 describe.each<[NumberSettingId, (settings: AppSettings) => number, usual: number, min: number, max: number]>([
     ['request_timeout_ms', ({ requestTimeoutMs }) => requestTimeoutMs, 8000, 500, 15_000],
     ['max_parallel_requests', ({ maxParallelRequests }) => maxParallelRequests, 8, 1, 64],
@@ -254,7 +311,8 @@ describe.each<[NumberSettingId, (settings: AppSettings) => number, usual: number
 test('no number setting is left out above', () => {
     const numbers = settingIds.filter((id) => 'range' in settingDefinitions[id]);
     const wrong = Object.fromEntries(numbers.map((id) => [id, 'soon']));
-    expect(numbers).toHaveLength(5);
+    // Of `disconnect_grace_minutes`, a wrong value has a meaning of its own.
+    expect(numbers).toHaveLength(6);
     expect(
         readSettings(wrong)
             .complaints.map(({ setting }) => setting)
@@ -267,6 +325,7 @@ test('every wrong setting is complained of, one by one', () => {
         ...{ hooked_api_key: 'a b', hooked_api_url: 'x', hooked_dashboard_url: 'x' },
         ...{ rocketchat_url: 'x', rocketchat_user_id: 'ü', rocketchat_auth_token: 'a b' },
         ...{ view_roles: [], manage_roles: {}, card_visibility: 'x' },
+        ...{ disconnect_approval: 'x', disconnect_grace_minutes: 61 },
         ...{ request_timeout_ms: 1, max_parallel_requests: 0 },
         ...{ monitor_interval_minutes: 'x', alert_after_failures: 1.5, reminder_hours: -1, alert_mention: 'x' },
     };
