@@ -121,7 +121,7 @@ async function ask<T>(
     let aheadMs: number | undefined;
     const listening: AxiosAdapter = async (config) => {
         const response = await adapter({ ...config, validateStatus: () => true });
-        headers = response.headers as Readonly<Record<string, unknown>>;
+        headers = response.headers;
         const date = Date.parse(String(headers.date));
         aheadMs = Number.isNaN(date) ? undefined : date - clock.now().getTime();
         if (!config.validateStatus || config.validateStatus(response.status)) return response;

@@ -231,10 +231,10 @@ describe('examine', () => {
                 return ask();
             };
         await diagnosed({
-            hooked: noting('hooked', ALL_WELL.hooked),
-            server: noting('server', ALL_WELL.server),
-            account: noting('account', ALL_WELL.account),
-            permissions: noting('permissions', ALL_WELL.permissions),
+            hooked: noting('hooked', () => ALL_WELL.hooked()),
+            server: noting('server', () => ALL_WELL.server()),
+            account: noting('account', () => ALL_WELL.account()),
+            permissions: noting('permissions', () => ALL_WELL.permissions()),
         });
         expect(asked.sort()).toEqual(['account', 'hooked', 'permissions', 'server']);
     });
