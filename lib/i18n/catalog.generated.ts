@@ -1106,12 +1106,8 @@ export interface MessageBlanks {
     script_flaws_step: { readonly link: TextValue };
     script_flaws_none: undefined;
     script_flaws_unchecked: undefined;
-    script_flaw: { readonly line: number; readonly what: TextValue };
-    script_flaw_implicit_global: undefined;
-    script_flaw_arguments_callee: undefined;
     script_flaw_octal_literal: undefined;
     script_flaw_duplicate_parameter: undefined;
-    script_flaw_nested_this: undefined;
     script_flaw_syntax_error: undefined;
     details_title: { readonly name: TextValue };
     details_unknown: undefined;
@@ -2430,14 +2426,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_title": "*Letzte Zustellungen, die neueste rechts*",
         "script_flaws": "⚠️ Ab Rocket.Chat 9.0 läuft das Skript so nicht mehr: {flaws}.",
         "script_flaws_step": "Beheben Sie das in {link}, bevor der Server auf 9.0 aktualisiert wird; ab 9.0 sofort.",
-        "script_flaws_none": "Die App hat im Skript nichts gefunden, das mit Rocket.Chat 9.0 bricht.",
+        "script_flaws_none": "Das Skript lässt sich auf Rocket.Chat 9.0 kompilieren. Ob dort auch alles darin läuft, ist nicht bekannt.",
         "script_flaws_unchecked": "Unbekannt, ob Rocket.Chat 9.0 das Skript ausführen kann: Die App hat es nicht geprüft.",
-        "script_flaw": "Zeile {line, number} ({what})",
-        "script_flaw_implicit_global": "nicht deklarierte Variable",
-        "script_flaw_arguments_callee": "`arguments.callee`",
         "script_flaw_octal_literal": "Oktalzahl",
         "script_flaw_duplicate_parameter": "doppelter Parameter",
-        "script_flaw_nested_this": "`this` in einer inneren Funktion",
         "script_flaw_syntax_error": "Syntaxfehler",
         "details_title": "Details zu {name}",
         "details_unknown": "unbekannt",
@@ -3752,14 +3744,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_title": "*Last deliveries, newest at the right*",
         "script_flaws": "⚠️ Rocket.Chat 9.0 and later can’t run the script as it is written: {flaws}.",
         "script_flaws_step": "Fix this in {link} before the server is upgraded to 9.0; on 9.0 and later, fix it now.",
-        "script_flaws_none": "The app found nothing in the script that breaks on Rocket.Chat 9.0.",
+        "script_flaws_none": "The script compiles on Rocket.Chat 9.0. Whether everything in it also runs there is unknown.",
         "script_flaws_unchecked": "Unknown whether Rocket.Chat 9.0 can run the script: the app did not check it.",
-        "script_flaw": "line {line, number} ({what})",
-        "script_flaw_implicit_global": "undeclared variable",
-        "script_flaw_arguments_callee": "`arguments.callee`",
         "script_flaw_octal_literal": "octal number",
         "script_flaw_duplicate_parameter": "duplicate parameter",
-        "script_flaw_nested_this": "`this` in a nested function",
         "script_flaw_syntax_error": "syntax error",
         "details_title": "Details of {name}",
         "details_unknown": "unknown",
@@ -5074,14 +5062,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_title": "*Últimas entregas, a mais recente à direita*",
         "script_flaws": "⚠️ A partir do Rocket.Chat 9.0, o script não funciona como está escrito: {flaws}.",
         "script_flaws_step": "Corrija isso em {link} antes de o servidor ser atualizado para a 9.0; na 9.0 ou posterior, corrija agora.",
-        "script_flaws_none": "O aplicativo não encontrou no script nada que quebre no Rocket.Chat 9.0.",
+        "script_flaws_none": "O script compila no Rocket.Chat 9.0. Não se sabe se tudo nele também funciona lá.",
         "script_flaws_unchecked": "Não se sabe se o Rocket.Chat 9.0 executa o script: o aplicativo não o verificou.",
-        "script_flaw": "linha {line, number} ({what})",
-        "script_flaw_implicit_global": "variável não declarada",
-        "script_flaw_arguments_callee": "`arguments.callee`",
         "script_flaw_octal_literal": "número octal",
         "script_flaw_duplicate_parameter": "parâmetro duplicado",
-        "script_flaw_nested_this": "`this` em função interna",
         "script_flaw_syntax_error": "erro de sintaxe",
         "details_title": "Detalhes de {name}",
         "details_unknown": "desconhecido",
