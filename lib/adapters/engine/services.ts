@@ -10,9 +10,11 @@ import type { AppContext, JobContext } from '../../context/context';
 import type { Place } from '../../domain/rooms';
 import { deadlineIn, type Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
+import type { MonitorStorage } from '../../ports/monitorStorage';
 import type { AppSettings } from '../../settings/values';
 import { engineAdapter } from '../http/engineAdapter';
 import { auditTrail } from './audit';
+import type { RequestCounts } from '../memory/requestCounts';
 import { emptyCaches, type Caches } from './caches';
 import { claims } from './claims';
 import { jobsFrom } from './jobs';
@@ -21,7 +23,7 @@ import { messagesFrom } from './messages';
 import { peopleFrom, personFrom } from './people';
 import { roomsFrom } from './rooms';
 import { settingsFrom, siteUrlFrom } from './settings';
-import { storesFrom } from './stores';
+import { monitorStorage, storesFrom } from './stores';
 import { withTimeout } from './time';
 import { upstreamsFrom } from './upstreams';
 
@@ -102,6 +104,20 @@ export class Services {
     /** The app's settings, with the complaints about them. */
     currentSettings(read: IRead): Promise<AppSettings> {
         return this.caches.settings.get(() => settingsFrom(read));
+    }
+
+    /** The requests to upstreams that this process has sent since its start. */
+    get requests(): RequestCounts {
+        return this.caches.upstreams.requests;
+    }
+
+    get now(): Date {
+        return this.clock.now();
+    }
+
+    /** The monitor's stores, for those that need no other context. */
+    monitorStorage({ persistence, read }: Pick<EngineAccess, 'persistence' | 'read'>): MonitorStorage {
+        return monitorStorage(persistence, read.getPersistenceReader(), this.clock);
     }
 
     /** To be called when a setting has changed. */
