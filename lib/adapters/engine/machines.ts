@@ -42,7 +42,11 @@ const answerWith = (status: number, content: unknown, headers: Record<string, st
 const json = (status: number, content: object, headers: Record<string, string> = {}): IApiResponse =>
     answerWith(status, content, { 'content-type': 'application/json; charset=utf-8', ...headers });
 
-/** An endpoint that answers to holders of `metrics_token` alone, and does not exist while that is unset. */
+/**
+ * An endpoint that answers to holders of `metrics_token` alone, and does not exist while that is unset. The engine logs each
+ * request with its headers before the app sees it (deno-runtime/handlers/api-handler.ts), so the token comes into the
+ * app's log; the setting's description says so.
+ */
 class MachineEndpoint extends ApiEndpoint {
     constructor(
         app: App,
