@@ -34,7 +34,7 @@ interface Asked {
 }
 
 const answerWith = (status: number, content: unknown, headers: Record<string, string> = {}): IApiResponse => ({
-    status: status as HttpStatusCode,
+    status: status,
     headers: { 'cache-control': 'no-store', ...headers },
     content,
 });
