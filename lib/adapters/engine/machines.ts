@@ -1,12 +1,6 @@
 import { createHash, timingSafeEqual } from 'crypto';
 
-import type {
-    HttpStatusCode,
-    IHttp,
-    IModify,
-    IPersistence,
-    IRead,
-} from '@rocket.chat/apps-engine/definition/accessors';
+import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import {
     ApiEndpoint,
     ApiSecurity,
