@@ -56,6 +56,8 @@ export interface MessageBlanks {
     setting_alert_mention: undefined;
     setting_alert_mention_description: undefined;
     setting_alert_mention_placeholder: undefined;
+    setting_metrics_token: undefined;
+    setting_metrics_token_description: undefined;
     setting_request_timeout_ms: undefined;
     setting_request_timeout_ms_description: undefined;
     setting_max_parallel_requests: undefined;
@@ -1378,6 +1380,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Erwähnung in kritischen Warnungen",
         "setting_alert_mention_description": "Eine Person, ein Team, @all oder @here: wird erwähnt, wenn eine Warnung kritisch ist oder wird. Leer: keine Erwähnung. Für @all und @here braucht der Benutzer der App die Berechtigung dazu.",
         "setting_alert_mention_placeholder": "@bereitschaft",
+        "setting_metrics_token": "Zugangsschlüssel für Metriken",
+        "setting_metrics_token_description": "Überwachungsprogramme senden ihn als Bearer-Token, um die Adressen „metrics“ und „health“ der App zu lesen. Leer: beide sind deaktiviert. Rocket.Chat kann ihn bei jeder Anfrage ins Protokoll der App schreiben; verwenden Sie ihn für nichts anderes.",
         "setting_request_timeout_ms": "Zeitlimit pro Anfrage (ms)",
         "setting_request_timeout_ms_description": "500 bis 15000 Millisekunden für jede Anfrage an Hooked oder Rocket.Chat. Ein Befehl dauert in jedem Fall höchstens 20 Sekunden.",
         "setting_max_parallel_requests": "Parallele Anfragen",
@@ -2696,6 +2700,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Mention in critical alerts",
         "setting_alert_mention_description": "A person, a team, @all or @here, mentioned when an alert is or becomes critical. Empty: no mention. For @all and @here, the app’s user needs the permission to mention them.",
         "setting_alert_mention_placeholder": "@oncall",
+        "setting_metrics_token": "Token for metrics and health",
+        "setting_metrics_token_description": "Monitoring programs send it as a bearer token to read the app’s “metrics” and “health” addresses. Empty: both are off. Rocket.Chat may write the token to the app’s log with each request, so use it for nothing else.",
         "setting_request_timeout_ms": "Time limit for a request (ms)",
         "setting_request_timeout_ms_description": "500 to 15000 milliseconds for each request to Hooked or Rocket.Chat. A command takes at most 20 seconds in any case.",
         "setting_max_parallel_requests": "Parallel requests",
@@ -4014,6 +4020,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Menção em alertas críticos",
         "setting_alert_mention_description": "Uma pessoa, uma equipe, @all ou @here, mencionada quando um alerta é ou se torna crítico. Vazio: sem menção. Para @all e @here, o usuário do aplicativo precisa da permissão para isso.",
         "setting_alert_mention_placeholder": "@plantao",
+        "setting_metrics_token": "Token para métricas e saúde",
+        "setting_metrics_token_description": "Programas de monitoramento o enviam como bearer token para ler os endereços “metrics” e “health” do aplicativo. Vazio: ambos ficam desativados. O Rocket.Chat pode gravá-lo no log do aplicativo a cada requisição; não o use para mais nada.",
         "setting_request_timeout_ms": "Tempo limite por requisição (ms)",
         "setting_request_timeout_ms_description": "De 500 a 15000 milissegundos para cada requisição ao Hooked ou ao Rocket.Chat. Um comando leva no máximo 20 segundos em qualquer caso.",
         "setting_max_parallel_requests": "Requisições paralelas",
