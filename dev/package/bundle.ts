@@ -127,7 +127,8 @@ export function checkConsoleUse(root: string, { code, sources }: Bundle): Proble
     ];
 }
 
-const CONSOLE = /\bconsole\b/;
+/** The word in quotes reaches nothing. */
+const CONSOLE = /(?<!["'`])\bconsole\b/;
 
 export function checkRewriteTriggers(root: string, { code, sources }: Bundle): Problem[] {
     return REWRITE_TRIGGERS.filter((trigger) => code.includes(trigger)).map((trigger) => {

@@ -45,6 +45,9 @@ export const refreshCard = link(
     }),
 );
 
+/** Shows everything about a webhook to the person who clicks, in a bar beside the room. */
+export const openWebhookDetails = link('webhook.details', { needs: 'integration' }, v.object({ id }));
+
 /** Shows a webhook's card to everyone in the room, after the asker has read that some of them may not see webhooks. */
 export const postCard = link('get.post', { needs: 'integration' }, v.object({ query: integrationQuery }));
 export const keepCardPrivate = link('get.keep', { needs: 'integration' }, v.object({ id }));

@@ -56,6 +56,8 @@ export interface MessageBlanks {
     setting_alert_mention: undefined;
     setting_alert_mention_description: undefined;
     setting_alert_mention_placeholder: undefined;
+    setting_metrics_token: undefined;
+    setting_metrics_token_description: undefined;
     setting_request_timeout_ms: undefined;
     setting_request_timeout_ms_description: undefined;
     setting_max_parallel_requests: undefined;
@@ -73,6 +75,7 @@ export interface MessageBlanks {
     help_get_public: undefined;
     help_get_source: undefined;
     help_get_created_by: undefined;
+    help_get_details: undefined;
     help_get_example: undefined;
     help_help_brief: undefined;
     help_help: undefined;
@@ -353,6 +356,82 @@ export interface MessageBlanks {
     handover_left: { readonly count: number; readonly from: TextValue };
     help_audit: undefined;
     help_audit_example: undefined;
+    help_doctor_brief: undefined;
+    help_doctor: undefined;
+    help_doctor_example: undefined;
+    doctor_title: { readonly failures: number; readonly unknown: number; readonly warnings: number };
+    doctor_line: { readonly mark: TextValue; readonly what: TextValue; readonly words: TextValue };
+    doctor_name_settings: undefined;
+    doctor_name_hooked_reach: undefined;
+    doctor_name_hooked_key: undefined;
+    doctor_name_hooked_clock: undefined;
+    doctor_name_dashboard: undefined;
+    doctor_name_rocketchat_reach: undefined;
+    doctor_name_rocketchat_clock: undefined;
+    doctor_name_token: undefined;
+    doctor_name_rights: undefined;
+    doctor_name_limit: undefined;
+    doctor_name_room: undefined;
+    doctor_name_jobs: undefined;
+    doctor_name_sweep: undefined;
+    doctor_name_storage: undefined;
+    doctor_name_versions: undefined;
+    doctor_settings_ok: undefined;
+    doctor_reach_ok: { readonly ms: number };
+    doctor_reach_slow: { readonly seconds: number };
+    doctor_not_reached: { readonly source: TextValue };
+    doctor_clock_ok: undefined;
+    doctor_clock_unknown: undefined;
+    doctor_clock_apart: { readonly seconds: number };
+    doctor_key_ok: undefined;
+    doctor_token_ok: { readonly account: TextValue };
+    doctor_rights_ok: undefined;
+    doctor_rights_unknown: undefined;
+    doctor_rights_incoming_own: { readonly permission: TextValue };
+    doctor_rights_incoming_none: { readonly permission: TextValue };
+    doctor_rights_outgoing_own: { readonly permission: TextValue };
+    doctor_rights_outgoing_none: { readonly permission: TextValue };
+    doctor_rights_fix: undefined;
+    doctor_limit_none: undefined;
+    doctor_limit: { readonly count: number };
+    doctor_limit_fix: { readonly permission: TextValue };
+    doctor_limit_unknown: undefined;
+    doctor_dashboard_ok: undefined;
+    doctor_dashboard_default: { readonly setting: TextValue };
+    doctor_dashboard_missing: { readonly setting: TextValue; readonly status: TextValue };
+    doctor_dashboard_broken: { readonly status: TextValue };
+    doctor_dashboard_silent: { readonly setting: TextValue };
+    doctor_room_unset: { readonly setting: TextValue };
+    doctor_room_gone: { readonly setting: TextValue };
+    doctor_room_archived: { readonly room: TextValue; readonly setting: TextValue };
+    doctor_room_read_only: { readonly room: TextValue; readonly setting: TextValue };
+    doctor_room_ok: { readonly room: TextValue };
+    doctor_jobs_ok: undefined;
+    doctor_jobs_refused: undefined;
+    doctor_sweep_nothing: undefined;
+    doctor_sweep_never: { readonly minutes: number };
+    doctor_sweep_late: { readonly minutes: number; readonly when: TextValue };
+    doctor_sweep_ok: { readonly minutes: number; readonly when: TextValue };
+    doctor_storage_ok: undefined;
+    doctor_storage_slow: { readonly seconds: number };
+    doctor_storage_lost: undefined;
+    doctor_storage_failed: undefined;
+    doctor_versions_app: { readonly engine: TextValue; readonly version: TextValue };
+    doctor_versions_server: { readonly version: TextValue };
+    doctor_versions_unknown: undefined;
+    doctor_terminal: undefined;
+    doctor_unfinished: { readonly seconds: number };
+    doctor_failed: undefined;
+    doctor_settings_title: undefined;
+    doctor_setting_set: { readonly id: TextValue };
+    doctor_setting_unset: { readonly id: TextValue };
+    doctor_setting_default: { readonly id: TextValue };
+    doctor_setting_value: { readonly id: TextValue; readonly value: TextValue };
+    setting_tried_ok_hooked: undefined;
+    setting_tried_ok_rocketchat: { readonly account: TextValue };
+    setting_tried_failed_hooked: { readonly problem: TextValue };
+    setting_tried_failed_rocketchat: { readonly problem: TextValue };
+    setting_tried_more: undefined;
     help_watch_brief: undefined;
     audit_title: undefined;
     audit_title_about: { readonly id: TextValue };
@@ -935,14 +1014,10 @@ export interface MessageBlanks {
     card_posts_as: { readonly who: TextValue };
     card_channels: { readonly channels: TextValue };
     card_targets: { readonly targets: TextValue };
-    card_script_enabled: undefined;
-    card_script_engine: { readonly engine: TextValue };
-    card_script_disabled: undefined;
     card_event: { readonly event: TextValue };
     card_trigger_words: { readonly words: TextValue };
     card_created_by: { readonly who: TextValue };
     card_creator_unknown: undefined;
-    card_changed: { readonly when: TextValue };
     card_more: { readonly count: number };
     card_as_of: { readonly source: TextValue; readonly time: TextValue };
     card_avatar_alt: { readonly name: TextValue };
@@ -966,6 +1041,8 @@ export interface MessageBlanks {
     button_reconnect: undefined;
     button_disconnect: undefined;
     button_open_webhook: undefined;
+    button_details: undefined;
+    button_close: undefined;
     fix_title: undefined;
     fix_expired: { readonly account: TextValue; readonly platform: TextValue };
     fix_error: { readonly account: TextValue; readonly platform: TextValue };
@@ -1019,6 +1096,70 @@ export interface MessageBlanks {
     delivery_none: undefined;
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
+    strip_share: { readonly good: number; readonly judged: number; readonly share: number };
+    strip_short: { readonly good: number; readonly judged: number };
+    strip_last_failure_short: { readonly when: TextValue };
+    strip_others: { readonly count: number };
+    strip_known: { readonly count: number };
+    strip_retried: { readonly count: number };
+    strip_last_failure: { readonly state: TextValue; readonly when: TextValue };
+    strip_last_failure_undated: { readonly state: TextValue };
+    strip_no_failure: undefined;
+    strip_title: undefined;
+    script_flaws: { readonly flaws: TextValue };
+    script_flaws_step: { readonly link: TextValue };
+    script_flaws_none: undefined;
+    script_flaws_unchecked: undefined;
+    script_flaw_octal_literal: undefined;
+    script_flaw_duplicate_parameter: undefined;
+    script_flaw_syntax_error: undefined;
+    details_title: { readonly name: TextValue };
+    details_unknown: undefined;
+    details_enabled: { readonly enabled: 'yes' | 'no' | 'other' };
+    details_event: { readonly event: TextValue };
+    details_event_sendMessage: undefined;
+    details_event_fileUploaded: undefined;
+    details_event_roomArchived: undefined;
+    details_event_roomCreated: undefined;
+    details_event_roomJoined: undefined;
+    details_event_roomLeft: undefined;
+    details_event_userCreated: undefined;
+    details_words: { readonly where: 'anywhere' | 'start' | 'other'; readonly words: TextValue };
+    details_words_none: undefined;
+    details_edits: { readonly runs: 'yes' | 'no' | 'other' };
+    details_targets: { readonly targets: TextValue };
+    details_channels: { readonly channels: TextValue };
+    details_posts_as: { readonly who: TextValue };
+    details_alias: { readonly name: TextValue };
+    details_emoji: { readonly emoji: TextValue };
+    details_created: { readonly when: TextValue; readonly who: TextValue };
+    details_changed: { readonly when: TextValue; readonly who: TextValue };
+    details_script: { readonly state: 'on' | 'off' | 'other' };
+    details_script_engine: { readonly engine: TextValue };
+    details_retries: { readonly count: number; readonly duration: TextValue };
+    details_retries_none: undefined;
+    details_retries_unknown: undefined;
+    details_retries_long: undefined;
+    details_target_room: { readonly room: TextValue };
+    trigger_title: undefined;
+    trigger_disabled: undefined;
+    trigger_any: { readonly where: TextValue };
+    trigger_start: { readonly where: TextValue; readonly words: TextValue };
+    trigger_contains: { readonly where: TextValue; readonly words: TextValue };
+    trigger_edits: undefined;
+    trigger_file: { readonly where: TextValue };
+    trigger_archived: undefined;
+    trigger_created: undefined;
+    trigger_joined: { readonly where: TextValue };
+    trigger_left: { readonly where: TextValue };
+    trigger_user: undefined;
+    trigger_unknown: undefined;
+    trigger_in_all_public_channels: undefined;
+    trigger_in_all_private_groups: undefined;
+    trigger_in_all_direct_messages: undefined;
+    trigger_in_anywhere: undefined;
+    trigger_no_test: undefined;
+    trigger_incoming: undefined;
     integrity_poster_missing: { readonly who: TextValue };
     integrity_poster_missing_fix: { readonly link: TextValue };
     integrity_poster_deactivated: { readonly who: TextValue };
@@ -1241,6 +1382,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Erwähnung in kritischen Warnungen",
         "setting_alert_mention_description": "Eine Person, ein Team, @all oder @here: wird erwähnt, wenn eine Warnung kritisch ist oder wird. Leer: keine Erwähnung. Für @all und @here braucht der Benutzer der App die Berechtigung dazu.",
         "setting_alert_mention_placeholder": "@bereitschaft",
+        "setting_metrics_token": "Zugangsschlüssel für Metriken",
+        "setting_metrics_token_description": "Überwachungsprogramme senden ihn als Bearer-Token, um die Adressen „metrics“ und „health“ der App zu lesen. Leer: beide sind deaktiviert. Rocket.Chat kann ihn bei jeder Anfrage ins Protokoll der App schreiben; verwenden Sie ihn für nichts anderes.",
         "setting_request_timeout_ms": "Zeitlimit pro Anfrage (ms)",
         "setting_request_timeout_ms_description": "500 bis 15000 Millisekunden für jede Anfrage an Hooked oder Rocket.Chat. Ein Befehl dauert in jedem Fall höchstens 20 Sekunden.",
         "setting_max_parallel_requests": "Parallele Anfragen",
@@ -1258,6 +1401,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "allen hier zeigen",
         "help_get_source": "nur an einer Stelle suchen",
         "help_get_created_by": "Webhooks: nur, wenn diese Person ihn erstellt hat",
+        "help_get_details": "Webhooks: alles darüber, nur für Sie",
         "help_get_example": "Zum Beispiel `/integration get My TikTok`. Auch ein Benutzername (`@myaccount`), ein Teil des Namens oder eine ID genügt.",
         "help_help_brief": "mehr zu einem davon",
         "help_help": "Zeigt, was Sie hier tun können",
@@ -1538,6 +1682,82 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "handover_left": "⏳ {count, plural, one {# schreibt} other {# schreiben}} noch als {from}. Drücken Sie *Weiter* für den Rest.",
         "help_audit": "Zeigt, wer über diese App was getan hat und mit welchem Ergebnis",
         "help_audit_example": "Mit einer ID nur Einträge zu dieser Integration oder diesem Beitrag. Die Antwort sehen nur Sie.",
+        "help_doctor_brief": "was nicht stimmt und wie es zu beheben ist",
+        "help_doctor": "Prüft Einstellungen, Schlüssel, Rechte, Kanal, Jobs und Speicher und sagt, wie sich jedes Problem beheben lässt",
+        "help_doctor_example": "Die Antwort sehen nur Sie; sie enthält keine Schlüssel oder Tokens. Es dauert höchstens 20 Sekunden.",
+        "doctor_title": "*Doctor:* {failures, plural, =0 {keine Fehler} one {# Fehler} other {# Fehler}}, {warnings, plural, =0 {keine Warnungen} one {# Warnung} other {# Warnungen}}{unknown, plural, =0 {} other {, # unbekannt}}",
+        "doctor_line": "{mark} *{what}*: {words}",
+        "doctor_name_settings": "Einstellungen",
+        "doctor_name_hooked_reach": "API von Hooked",
+        "doctor_name_hooked_key": "API-Schlüssel von Hooked",
+        "doctor_name_hooked_clock": "Uhr gegenüber Hooked",
+        "doctor_name_dashboard": "Hooked-Dashboard",
+        "doctor_name_rocketchat_reach": "API von Rocket.Chat, vom Server aus",
+        "doctor_name_rocketchat_clock": "Uhr gegenüber Rocket.Chat",
+        "doctor_name_token": "Persönlicher Zugriffstoken",
+        "doctor_name_rights": "Rechte des Tokens",
+        "doctor_name_limit": "Anfragelimit",
+        "doctor_name_room": "Kanal für Änderungen und Alarme",
+        "doctor_name_jobs": "Geplanter Job",
+        "doctor_name_sweep": "Letzte Prüfung",
+        "doctor_name_storage": "Speicher",
+        "doctor_name_versions": "Versionen",
+        "doctor_settings_ok": "Alle Werte sind verwendbar.",
+        "doctor_reach_ok": "Antwortet in {ms, number} ms.",
+        "doctor_reach_slow": "Antwortet, aber erst nach {seconds, plural, one {# Sekunde} other {# Sekunden}}. Prüfen Sie das Netzwerk und den Proxy zwischen diesem Server und der Adresse.",
+        "doctor_not_reached": "Unbekannt, weil {source} keine brauchbare Antwort gab. Beheben Sie das zuerst.",
+        "doctor_clock_ok": "Beide Uhren stimmen überein.",
+        "doctor_clock_unknown": "Unbekannt: Die Antwort nennt keine Zeit.",
+        "doctor_clock_apart": "Die Uhren gehen um {seconds, number} Sekunden auseinander. Lassen Sie den Server seine Zeit per NTP beziehen.",
+        "doctor_key_ok": "Hooked akzeptiert ihn.",
+        "doctor_token_ok": "Rocket.Chat akzeptiert ihn. Er gehört {account}.",
+        "doctor_rights_ok": "Das Konto darf alle Webhooks verwalten.",
+        "doctor_rights_unknown": "Unbekannt, weil das Konto des Tokens nicht gelesen werden konnte. Beheben Sie zuerst das Problem mit dem Token.",
+        "doctor_rights_incoming_own": "Ohne {permission} sieht die App nur die eigenen eingehenden Webhooks des Kontos.",
+        "doctor_rights_incoming_none": "Ohne {permission} sieht die App keinen eingehenden Webhook.",
+        "doctor_rights_outgoing_own": "Ohne {permission} sieht die App nur die eigenen ausgehenden Webhooks des Kontos und deren Zustellungen.",
+        "doctor_rights_outgoing_none": "Ohne {permission} sieht die App keinen ausgehenden Webhook und keine Zustellung.",
+        "doctor_rights_fix": "Geben Sie es einer Rolle des Kontos: Administration, Berechtigungen.",
+        "doctor_limit_none": "Kein Limit für dieses Konto.",
+        "doctor_limit": "{count, plural, one {# Anfrage pro Minute} other {# Anfragen pro Minute}} an jeden Endpunkt.",
+        "doctor_limit_fix": "Prüfungen vieler ausgehender Webhooks dauern länger. Das Recht {permission} hebt das Limit auf.",
+        "doctor_limit_unknown": "Unbekannt, weil Rocket.Chat es nicht nannte. Beheben Sie zuerst das Problem mit dem Token.",
+        "doctor_dashboard_ok": "Die Seite antwortet.",
+        "doctor_dashboard_default": "Die Seite antwortet, ist aber die übliche: Der Wert von {setting} ist nicht verwendbar.",
+        "doctor_dashboard_missing": "Unter dieser Adresse gibt es keine Seite (Status {status}), sodass „Neu verbinden“ ins Leere führt. Korrigieren Sie {setting}.",
+        "doctor_dashboard_broken": "Die Seite hat selbst einen Fehler (Status {status}). Versuchen Sie es später noch einmal.",
+        "doctor_dashboard_silent": "Die Seite antwortet diesem Server nicht. Browser erreichen sie vielleicht trotzdem; öffnen Sie sie einmal und korrigieren Sie andernfalls {setting}.",
+        "doctor_room_unset": "{setting} ist leer: Änderungen über die App werden nirgends gemeldet. Wählen Sie einen Kanal.",
+        "doctor_room_gone": "Den Kanal in {setting} gibt es nicht mehr. Wählen Sie einen anderen.",
+        "doctor_room_archived": "{room} ist archiviert und nimmt keine Nachrichten an. Wählen Sie in {setting} einen anderen Kanal.",
+        "doctor_room_read_only": "{room} ist schreibgeschützt, sodass die App dort nicht schreiben kann. Erlauben Sie es ihrem Benutzer oder wählen Sie in {setting} einen anderen Kanal.",
+        "doctor_room_ok": "{room} ist vorhanden und nimmt Nachrichten an.",
+        "doctor_jobs_ok": "Der Server führt die Prüfungen der App aus.",
+        "doctor_jobs_refused": "Der Server nimmt den Job der App nicht an, sodass nichts von selbst geprüft wird. Deaktivieren und aktivieren Sie die App; hilft das nicht, installieren Sie sie mit dem Recht „scheduler“ neu.",
+        "doctor_sweep_nothing": "Kein Kanal beobachtet etwas, daher wird nichts von selbst geprüft.",
+        "doctor_sweep_never": "Es gab noch keine Prüfung. Fällig ist eine {minutes, plural, one {jede Minute} other {alle # Minuten}}; bleibt das so, prüfen Sie den Scheduler des Servers.",
+        "doctor_sweep_late": "Verspätet: Die letzte war {when}, fällig ist eine {minutes, plural, one {jede Minute} other {alle # Minuten}}. Starten Sie die App neu; hilft das nicht, prüfen Sie den Scheduler des Servers.",
+        "doctor_sweep_ok": "{when}; fällig ist eine {minutes, plural, one {jede Minute} other {alle # Minuten}}.",
+        "doctor_storage_ok": "Ein Eintrag wurde geschrieben, gelesen und entfernt.",
+        "doctor_storage_slow": "Funktioniert, brauchte aber {seconds, plural, one {# Sekunde} other {# Sekunden}}. Prüfen Sie die Datenbank des Servers.",
+        "doctor_storage_lost": "Ein Eintrag las sich anders, als er geschrieben wurde: Beobachtungen und Alarme können verloren gehen. Prüfen Sie die Datenbank des Servers.",
+        "doctor_storage_failed": "Der Speicher funktioniert nicht: Beobachtungen und Alarme lassen sich nicht aufbewahren. Prüfen Sie die Datenbank des Servers und ob die App das Recht „persistence“ hat.",
+        "doctor_versions_app": "App {version}, für Apps-Engine {engine}.",
+        "doctor_versions_server": "Rocket.Chat {version}.",
+        "doctor_versions_unknown": "Rocket.Chat hat seine Version nicht genannt. Prüfen Sie zuerst die Adresse.",
+        "doctor_terminal": "Lässt sich vom Terminal aus nicht prüfen. Verwenden Sie `/integration doctor` im Workspace.",
+        "doctor_unfinished": "Nicht innerhalb von {seconds, plural, one {# Sekunde} other {# Sekunden}} fertig. Versuchen Sie es noch einmal.",
+        "doctor_failed": "Konnte nicht geprüft werden: Einzelheiten stehen im Log der App.",
+        "doctor_settings_title": "*Werte*",
+        "doctor_setting_set": "{id} ist gesetzt",
+        "doctor_setting_unset": "{id} ist nicht gesetzt",
+        "doctor_setting_default": "{id} hat den Standardwert",
+        "doctor_setting_value": "{id} ist {value}",
+        "setting_tried_ok_hooked": "✅ Der eben gespeicherte API-Schlüssel von Hooked funktioniert: Hooked akzeptiert ihn.",
+        "setting_tried_ok_rocketchat": "✅ Der eben gespeicherte Zugriffstoken funktioniert: Rocket.Chat akzeptiert ihn für {account}.",
+        "setting_tried_failed_hooked": "❌ Der eben gespeicherte API-Schlüssel von Hooked wurde ausprobiert. {problem}",
+        "setting_tried_failed_rocketchat": "❌ Der eben gespeicherte Zugriffstoken wurde ausprobiert. {problem}",
+        "setting_tried_more": "`/integration doctor` zeigt alles Weitere.",
         "help_watch_brief": "Meldungen in diesem Kanal",
         "audit_title": "*Audit-Protokoll*",
         "audit_title_about": "*Audit-Protokoll zu {id}*",
@@ -2120,14 +2340,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "schreibt als {who}",
         "card_channels": "in {channels}",
         "card_targets": "Ziele: {targets}",
-        "card_script_enabled": "Skript aktiviert",
-        "card_script_engine": "Skript aktiviert ({engine})",
-        "card_script_disabled": "Skript deaktiviert",
         "card_event": "bei {event}",
         "card_trigger_words": "Trigger-Wörter: {words}",
         "card_created_by": "erstellt von {who}",
         "card_creator_unknown": "von wem erstellt, ist unbekannt",
-        "card_changed": "geändert {when}",
         "card_more": "{count, plural, one {und noch #} other {und # weitere}}",
         "card_as_of": "{source} · Stand: {time}",
         "card_avatar_alt": "Bild von {name}",
@@ -2151,6 +2367,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "In Hooked neu verbinden",
         "button_disconnect": "Trennen…",
         "button_open_webhook": "Administration öffnen",
+        "button_details": "Details",
+        "button_close": "Schließen",
         "fix_title": "*Was zu tun ist*",
         "fix_expired": "Das Zugriffstoken von {account} ist abgelaufen. Hooked kann auf {platform} erst wieder veröffentlichen, wenn das Konto neu verbunden ist.",
         "fix_error": "Hooked kann die Verbindung zu {account} nicht nutzen: Das Token fehlt, oder {platform} lehnt es ab.",
@@ -2204,6 +2422,70 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet. Das muss keine Störung sein: Trigger-Wörter und Channels entscheiden, was gesendet wird.",
         "delivery_unread": "Die App kann den Zustellverlauf nicht lesen: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf, daher kann die App nicht feststellen, ob Aufrufe ankommen.",
+        "strip_share": "{good, number} von {judged, number} erfolgreich ({share, number, percent})",
+        "strip_short": "{good, number} von {judged, number} erfolgreich",
+        "strip_last_failure_short": "letzter Fehler {when}",
+        "strip_others": "{count, plural, one {# ohne Ergebnis} other {# ohne Ergebnis}}",
+        "strip_known": "{count, plural, one {nur # bekannt} other {nur # bekannt}}",
+        "strip_retried": "{count, plural, one {# nach Wiederholung} other {# nach Wiederholung}}",
+        "strip_last_failure": "Letzter Fehler {when}: {state}",
+        "strip_last_failure_undated": "Letzter Fehler, Zeit unbekannt: {state}",
+        "strip_no_failure": "Kein Fehler darunter.",
+        "strip_title": "*Letzte Zustellungen, die neueste rechts*",
+        "script_flaws": "⚠️ Ab Rocket.Chat 9.0 läuft das Skript so nicht mehr: {flaws}.",
+        "script_flaws_step": "Beheben Sie das in {link}, bevor der Server auf 9.0 aktualisiert wird; ab 9.0 sofort.",
+        "script_flaws_none": "Das Skript lässt sich auf Rocket.Chat 9.0 kompilieren. Ob dort auch alles darin läuft, ist nicht bekannt.",
+        "script_flaws_unchecked": "Unbekannt, ob Rocket.Chat 9.0 das Skript ausführen kann: Die App hat es nicht geprüft.",
+        "script_flaw_octal_literal": "Oktalzahl",
+        "script_flaw_duplicate_parameter": "doppelter Parameter",
+        "script_flaw_syntax_error": "Syntaxfehler",
+        "details_title": "Details zu {name}",
+        "details_unknown": "unbekannt",
+        "details_enabled": "*Aktiviert*: {enabled, select, yes {ja} no {nein} other {unbekannt}}",
+        "details_event": "*Ereignis*: {event}",
+        "details_event_sendMessage": "eine Nachricht wird gesendet",
+        "details_event_fileUploaded": "eine Datei wird hochgeladen",
+        "details_event_roomArchived": "ein Channel wird archiviert",
+        "details_event_roomCreated": "ein Channel wird erstellt",
+        "details_event_roomJoined": "eine Person tritt einem Channel bei",
+        "details_event_roomLeft": "eine Person verlässt einen Channel",
+        "details_event_userCreated": "ein Konto wird erstellt",
+        "details_words": "*Trigger-Wörter*: {words}, {where, select, anywhere {irgendwo in der Nachricht} start {am Anfang der Nachricht} other {Stelle unbekannt}}",
+        "details_words_none": "*Trigger-Wörter*: keine, also zählt jede Nachricht",
+        "details_edits": "*Bearbeitete Nachrichten*: {runs, select, yes {lösen ihn auch aus} no {lösen ihn nicht aus} other {unbekannt}}",
+        "details_targets": "*Ziele*: {targets}",
+        "details_channels": "*Channels*: {channels}",
+        "details_posts_as": "*Schreibt als*: {who}",
+        "details_alias": "*Angezeigter Name*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Erstellt*: {when}, von {who}",
+        "details_changed": "*Geändert*: {when}, von {who}",
+        "details_script": "*Skript*: {state, select, on {aktiviert} off {deaktiviert} other {unbekannt}}",
+        "details_script_engine": "*Skript*: aktiviert, läuft in {engine}",
+        "details_retries": "*Wiederholungen*: bis zu {count, number} bei einer gescheiterten Zustellung, Wartezeit insgesamt {duration}",
+        "details_retries_none": "*Wiederholungen*: keine, eine gescheiterte Zustellung wird nicht erneut gesendet",
+        "details_retries_unknown": "*Wiederholungen*: unbekannt",
+        "details_retries_long": "mehr als ein Jahr",
+        "details_target_room": "*Antworten gehen an*: {room}",
+        "trigger_title": "*Was ihn auslöst*",
+        "trigger_disabled": "Solange er deaktiviert ist, nichts. Sobald er aktiviert ist:",
+        "trigger_any": "Eine Nachricht in {where}.",
+        "trigger_start": "Eine Nachricht in {where}, die mit {words} beginnt.",
+        "trigger_contains": "Eine Nachricht in {where}, die {words} enthält.",
+        "trigger_edits": "Eine Bearbeitung, die sie dazu macht, löst ihn auch aus.",
+        "trigger_file": "Eine Datei, die in {where} hochgeladen wird.",
+        "trigger_archived": "Ein Channel, der archiviert wird.",
+        "trigger_created": "Ein neuer Channel.",
+        "trigger_joined": "Eine Person, die {where} beitritt.",
+        "trigger_left": "Eine Person, die {where} verlässt.",
+        "trigger_user": "Ein neues Konto in diesem Arbeitsbereich.",
+        "trigger_unknown": "Unbekannt: Die App kennt sein Ereignis nicht.",
+        "trigger_in_all_public_channels": "jedem öffentlichen Channel",
+        "trigger_in_all_private_groups": "jedem privaten Channel",
+        "trigger_in_all_direct_messages": "jeder Direktnachricht",
+        "trigger_in_anywhere": "jedem Raum",
+        "trigger_no_test": "Die App kann keine Testzustellung senden: Nur dieses Ereignis löst den Webhook aus.",
+        "trigger_incoming": "Nur ein Aufruf seiner geheimen Adresse. Rocket.Chat zeichnet keine Aufrufe auf. Ob etwas ihn aufruft, ist also unbekannt, und die App kann ihn nicht testen.",
         "integrity_poster_missing": "Der Webhook schreibt als {who}; dieses Konto gibt es nicht mehr.",
         "integrity_poster_missing_fix": "Wählen Sie unter {link} ein anderes Konto, als das der Webhook schreibt.",
         "integrity_poster_deactivated": "Der Webhook schreibt als {who}; dieses Konto ist deaktiviert.",
@@ -2422,6 +2704,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Mention in critical alerts",
         "setting_alert_mention_description": "A person, a team, @all or @here, mentioned when an alert is or becomes critical. Empty: no mention. For @all and @here, the app’s user needs the permission to mention them.",
         "setting_alert_mention_placeholder": "@oncall",
+        "setting_metrics_token": "Token for metrics and health",
+        "setting_metrics_token_description": "Monitoring programs send it as a bearer token to read the app’s “metrics” and “health” addresses. Empty: both are off. Rocket.Chat may write the token to the app’s log with each request, so use it for nothing else.",
         "setting_request_timeout_ms": "Time limit for a request (ms)",
         "setting_request_timeout_ms_description": "500 to 15000 milliseconds for each request to Hooked or Rocket.Chat. A command takes at most 20 seconds in any case.",
         "setting_max_parallel_requests": "Parallel requests",
@@ -2439,6 +2723,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "show it to everyone here",
         "help_get_source": "search in one place only",
         "help_get_created_by": "webhooks: only if that person created it",
+        "help_get_details": "webhooks: everything about it, only to you",
         "help_get_example": "For example `/integration get My TikTok`. A handle (`@myaccount`), part of a name or an id works too.",
         "help_help_brief": "more about one of these",
         "help_help": "Shows what you can do here",
@@ -2719,6 +3004,82 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "handover_left": "⏳ {count, plural, one {# still posts} other {# still post}} as {from}. Press *Continue* for the rest.",
         "help_audit": "Shows who did what through this app, and with what result",
         "help_audit_example": "With an id, only entries about that integration or post. Only you see the answer.",
+        "help_doctor_brief": "what is wrong, and how to fix it",
+        "help_doctor": "Checks settings, keys, permissions, channel, jobs and storage, and says how to fix each",
+        "help_doctor_example": "Only you see the answer, which shows no key or token. It takes at most 20 seconds.",
+        "doctor_title": "*Doctor:* {failures, plural, =0 {no failures} one {# failure} other {# failures}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}{unknown, plural, =0 {} other {, # not known}}",
+        "doctor_line": "{mark} *{what}*: {words}",
+        "doctor_name_settings": "Settings",
+        "doctor_name_hooked_reach": "Hooked’s API",
+        "doctor_name_hooked_key": "Hooked API key",
+        "doctor_name_hooked_clock": "Clock beside Hooked’s",
+        "doctor_name_dashboard": "Hooked dashboard",
+        "doctor_name_rocketchat_reach": "Rocket.Chat’s API, from the server",
+        "doctor_name_rocketchat_clock": "Clock beside Rocket.Chat’s",
+        "doctor_name_token": "Personal access token",
+        "doctor_name_rights": "Permissions of the token",
+        "doctor_name_limit": "Rate limit",
+        "doctor_name_room": "Channel for changes and alerts",
+        "doctor_name_jobs": "Scheduled job",
+        "doctor_name_sweep": "Last check",
+        "doctor_name_storage": "Storage",
+        "doctor_name_versions": "Versions",
+        "doctor_settings_ok": "All values can be used.",
+        "doctor_reach_ok": "Answers in {ms, number} ms.",
+        "doctor_reach_slow": "Answers, but only after {seconds, plural, one {# second} other {# seconds}}. Check the network and the proxy between this server and that address.",
+        "doctor_not_reached": "Not known, because {source} gave no usable answer. Fix that first.",
+        "doctor_clock_ok": "Both clocks agree.",
+        "doctor_clock_unknown": "Not known: the answer names no time.",
+        "doctor_clock_apart": "The clocks are {seconds, number} seconds apart. Let the server take its time from NTP.",
+        "doctor_key_ok": "Hooked accepts it.",
+        "doctor_token_ok": "Rocket.Chat accepts it. It belongs to {account}.",
+        "doctor_rights_ok": "The account may manage all webhooks.",
+        "doctor_rights_unknown": "Not known, because the token’s account could not be read. Fix the token first.",
+        "doctor_rights_incoming_own": "Without {permission}, the app sees only the account’s own incoming webhooks.",
+        "doctor_rights_incoming_none": "Without {permission}, the app sees no incoming webhook.",
+        "doctor_rights_outgoing_own": "Without {permission}, the app sees only the account’s own outgoing webhooks and their deliveries.",
+        "doctor_rights_outgoing_none": "Without {permission}, the app sees no outgoing webhook and no delivery.",
+        "doctor_rights_fix": "Give it to a role of the account: Administration, Permissions.",
+        "doctor_limit_none": "No limit for this account.",
+        "doctor_limit": "{count, plural, one {# request a minute} other {# requests a minute}} to each endpoint.",
+        "doctor_limit_fix": "Checks of many outgoing webhooks take longer. The permission {permission} lifts the limit.",
+        "doctor_limit_unknown": "Not known, because Rocket.Chat did not answer with it. Fix the token first.",
+        "doctor_dashboard_ok": "The page answers.",
+        "doctor_dashboard_default": "The page answers, but it is the usual one: the value of {setting} cannot be used.",
+        "doctor_dashboard_missing": "There is no page at this address (status {status}), so “Reconnect” leads nowhere. Correct {setting}.",
+        "doctor_dashboard_broken": "The page has an error of its own (status {status}). Try again later.",
+        "doctor_dashboard_silent": "The page does not answer this server. People’s browsers may still reach it; open it once, and otherwise correct {setting}.",
+        "doctor_room_unset": "{setting} is empty: changes made through the app are announced nowhere. Choose a channel.",
+        "doctor_room_gone": "The channel in {setting} no longer exists. Choose another.",
+        "doctor_room_archived": "{room} is archived and takes no messages. Choose another channel in {setting}.",
+        "doctor_room_read_only": "{room} is read-only, so the app cannot write there. Allow its user to, or choose another channel in {setting}.",
+        "doctor_room_ok": "{room} exists and takes messages.",
+        "doctor_jobs_ok": "The server runs the app’s checks.",
+        "doctor_jobs_refused": "The server does not take the app’s job, so nothing is checked by itself. Disable the app and enable it again; if that does not help, install it again with the permission “scheduler”.",
+        "doctor_sweep_nothing": "No channel watches anything, so nothing is checked by itself.",
+        "doctor_sweep_never": "No check has been made yet. One is due every {minutes, plural, one {minute} other {# minutes}}; if this stays, check the server’s scheduler.",
+        "doctor_sweep_late": "Late: the last one was {when}, and one is due every {minutes, plural, one {minute} other {# minutes}}. Restart the app; if that does not help, check the server’s scheduler.",
+        "doctor_sweep_ok": "{when}; one is due every {minutes, plural, one {minute} other {# minutes}}.",
+        "doctor_storage_ok": "A record was written, read and removed.",
+        "doctor_storage_slow": "Works, but took {seconds, plural, one {# second} other {# seconds}}. Check the server’s database.",
+        "doctor_storage_lost": "A record did not read as it was written: watches and alerts may be lost. Check the server’s database.",
+        "doctor_storage_failed": "The storage does not work: watches and alerts cannot be kept. Check the server’s database, and that the app has the permission “persistence”.",
+        "doctor_versions_app": "App {version}, for Apps-Engine {engine}.",
+        "doctor_versions_server": "Rocket.Chat {version}.",
+        "doctor_versions_unknown": "Rocket.Chat did not tell its version. Check its address first.",
+        "doctor_terminal": "Cannot be checked from a terminal. Use `/integration doctor` in the workspace.",
+        "doctor_unfinished": "Not finished within {seconds, plural, one {# second} other {# seconds}}. Try again.",
+        "doctor_failed": "Could not be checked: the app’s log has the details.",
+        "doctor_settings_title": "*Values*",
+        "doctor_setting_set": "{id} is set",
+        "doctor_setting_unset": "{id} is not set",
+        "doctor_setting_default": "{id} has its default",
+        "doctor_setting_value": "{id} is {value}",
+        "setting_tried_ok_hooked": "✅ The Hooked API key that was just saved works: Hooked accepts it.",
+        "setting_tried_ok_rocketchat": "✅ The access token that was just saved works: Rocket.Chat accepts it for {account}.",
+        "setting_tried_failed_hooked": "❌ The Hooked API key that was just saved was tried. {problem}",
+        "setting_tried_failed_rocketchat": "❌ The access token that was just saved was tried. {problem}",
+        "setting_tried_more": "`/integration doctor` shows the rest.",
         "help_watch_brief": "alerts in this channel",
         "audit_title": "*Audit trail*",
         "audit_title_about": "*Audit trail of {id}*",
@@ -3301,14 +3662,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "posts as {who}",
         "card_channels": "in {channels}",
         "card_targets": "targets: {targets}",
-        "card_script_enabled": "script enabled",
-        "card_script_engine": "script enabled ({engine})",
-        "card_script_disabled": "script disabled",
         "card_event": "on {event}",
         "card_trigger_words": "trigger words: {words}",
         "card_created_by": "created by {who}",
         "card_creator_unknown": "creator unknown",
-        "card_changed": "changed {when}",
         "card_more": "{count, plural, one {and # more} other {and # more}}",
         "card_as_of": "{source} · as of {time}",
         "card_avatar_alt": "Picture of {name}",
@@ -3332,6 +3689,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "Reconnect in Hooked",
         "button_disconnect": "Disconnect…",
         "button_open_webhook": "Open in Administration",
+        "button_details": "Details",
+        "button_close": "Close",
         "fix_title": "*What to do*",
         "fix_expired": "The access token of {account} has expired. Hooked can’t publish to {platform} until the account is connected again.",
         "fix_error": "Hooked can’t use the connection to {account}: the token is missing, or {platform} rejects it.",
@@ -3385,6 +3744,70 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nothing was sent in the last 30 days. That is not the same as broken: trigger words and channels decide what is sent.",
         "delivery_unread": "The app can’t read the delivery history: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks, so the app can’t tell whether calls arrive.",
+        "strip_share": "{good, number} of {judged, number} succeeded ({share, number, percent})",
+        "strip_short": "{good, number} of {judged, number} succeeded",
+        "strip_last_failure_short": "last failure {when}",
+        "strip_others": "{count, plural, one {# without a result} other {# without a result}}",
+        "strip_known": "{count, plural, one {only # known} other {only # known}}",
+        "strip_retried": "{count, plural, one {# after a retry} other {# after a retry}}",
+        "strip_last_failure": "Last failure {when}: {state}",
+        "strip_last_failure_undated": "Last failure, time unknown: {state}",
+        "strip_no_failure": "No failure among them.",
+        "strip_title": "*Last deliveries, newest at the right*",
+        "script_flaws": "⚠️ Rocket.Chat 9.0 and later can’t run the script as it is written: {flaws}.",
+        "script_flaws_step": "Fix this in {link} before the server is upgraded to 9.0; on 9.0 and later, fix it now.",
+        "script_flaws_none": "The script compiles on Rocket.Chat 9.0. Whether everything in it also runs there is unknown.",
+        "script_flaws_unchecked": "Unknown whether Rocket.Chat 9.0 can run the script: the app did not check it.",
+        "script_flaw_octal_literal": "octal number",
+        "script_flaw_duplicate_parameter": "duplicate parameter",
+        "script_flaw_syntax_error": "syntax error",
+        "details_title": "Details of {name}",
+        "details_unknown": "unknown",
+        "details_enabled": "*Enabled*: {enabled, select, yes {yes} no {no} other {unknown}}",
+        "details_event": "*Event*: {event}",
+        "details_event_sendMessage": "a message is sent",
+        "details_event_fileUploaded": "a file is uploaded",
+        "details_event_roomArchived": "a channel is archived",
+        "details_event_roomCreated": "a channel is created",
+        "details_event_roomJoined": "a person joins a channel",
+        "details_event_roomLeft": "a person leaves a channel",
+        "details_event_userCreated": "an account is created",
+        "details_words": "*Trigger words*: {words}, {where, select, anywhere {anywhere in the message} start {at the start of the message} other {place unknown}}",
+        "details_words_none": "*Trigger words*: none, so every message counts",
+        "details_edits": "*Edited messages*: {runs, select, yes {trigger it too} no {do not trigger it} other {unknown}}",
+        "details_targets": "*Targets*: {targets}",
+        "details_channels": "*Channels*: {channels}",
+        "details_posts_as": "*Posts as*: {who}",
+        "details_alias": "*Shown name*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Created*: {when}, by {who}",
+        "details_changed": "*Changed*: {when}, by {who}",
+        "details_script": "*Script*: {state, select, on {enabled} off {disabled} other {unknown}}",
+        "details_script_engine": "*Script*: enabled, runs in {engine}",
+        "details_retries": "*Retries*: {count, plural, one {up to # retry} other {up to # retries}} of a failed delivery, waiting {duration} in all",
+        "details_retries_none": "*Retries*: none, a failed delivery is not sent again",
+        "details_retries_unknown": "*Retries*: unknown",
+        "details_retries_long": "more than a year",
+        "details_target_room": "*Answers go to*: {room}",
+        "trigger_title": "*What triggers it*",
+        "trigger_disabled": "While it is disabled, nothing does. Once it is enabled:",
+        "trigger_any": "A message in {where}.",
+        "trigger_start": "A message in {where} that begins with {words}.",
+        "trigger_contains": "A message in {where} that contains {words}.",
+        "trigger_edits": "An edit that makes it so triggers it too.",
+        "trigger_file": "A file uploaded in {where}.",
+        "trigger_archived": "A channel that is archived.",
+        "trigger_created": "A new channel.",
+        "trigger_joined": "A person who joins {where}.",
+        "trigger_left": "A person who leaves {where}.",
+        "trigger_user": "A new account in this workspace.",
+        "trigger_unknown": "Unknown: the app does not know its event.",
+        "trigger_in_all_public_channels": "any public channel",
+        "trigger_in_all_private_groups": "any private channel",
+        "trigger_in_all_direct_messages": "any direct message",
+        "trigger_in_anywhere": "any room",
+        "trigger_no_test": "The app can’t send a test delivery: only this event triggers the webhook.",
+        "trigger_incoming": "Only a call to its secret address does. Rocket.Chat records no calls, so it is unknown whether anything calls it, and the app can’t test it.",
         "integrity_poster_missing": "The webhook posts as {who}, an account that no longer exists.",
         "integrity_poster_missing_fix": "Choose another account under *Post as* in {link}.",
         "integrity_poster_deactivated": "The webhook posts as {who}, whose account is deactivated.",
@@ -3603,6 +4026,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Menção em alertas críticos",
         "setting_alert_mention_description": "Uma pessoa, uma equipe, @all ou @here, mencionada quando um alerta é ou se torna crítico. Vazio: sem menção. Para @all e @here, o usuário do aplicativo precisa da permissão para isso.",
         "setting_alert_mention_placeholder": "@plantao",
+        "setting_metrics_token": "Token para métricas e saúde",
+        "setting_metrics_token_description": "Programas de monitoramento o enviam como bearer token para ler os endereços “metrics” e “health” do aplicativo. Vazio: ambos ficam desativados. O Rocket.Chat pode gravá-lo no log do aplicativo a cada requisição; não o use para mais nada.",
         "setting_request_timeout_ms": "Tempo limite por requisição (ms)",
         "setting_request_timeout_ms_description": "De 500 a 15000 milissegundos para cada requisição ao Hooked ou ao Rocket.Chat. Um comando leva no máximo 20 segundos em qualquer caso.",
         "setting_max_parallel_requests": "Requisições paralelas",
@@ -3620,6 +4045,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "mostrar a todos aqui",
         "help_get_source": "procurar em um lugar só",
         "help_get_created_by": "webhooks: só se essa pessoa o criou",
+        "help_get_details": "webhooks: tudo sobre ele, só para você",
         "help_get_example": "Por exemplo `/integration get My TikTok`. Um usuário (`@myaccount`), parte do nome ou um id também serve.",
         "help_help_brief": "mais sobre um deles",
         "help_help": "Mostra o que você pode fazer aqui",
@@ -3900,6 +4326,82 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "handover_left": "⏳ {count, plural, one {# ainda publica} other {# ainda publicam}} como {from}. Pressione *Continuar* para o resto.",
         "help_audit": "Mostra quem fez o quê por este aplicativo e com que resultado",
         "help_audit_example": "Com um id, só os registros sobre essa integração ou publicação. Só você vê a resposta.",
+        "help_doctor_brief": "o que está errado e como corrigir",
+        "help_doctor": "Verifica configurações, chaves, permissões, canal, tarefas e armazenamento, e diz como corrigir cada problema",
+        "help_doctor_example": "Só você vê a resposta, que não mostra chaves nem tokens. Leva no máximo 20 segundos.",
+        "doctor_title": "*Doctor:* {failures, plural, =0 {nenhuma falha} one {# falha} other {# falhas}}, {warnings, plural, =0 {nenhum aviso} one {# aviso} other {# avisos}}{unknown, plural, =0 {} one {, # desconhecido} other {, # desconhecidos}}",
+        "doctor_line": "{mark} *{what}*: {words}",
+        "doctor_name_settings": "Configurações",
+        "doctor_name_hooked_reach": "API do Hooked",
+        "doctor_name_hooked_key": "Chave de API do Hooked",
+        "doctor_name_hooked_clock": "Relógio em relação ao Hooked",
+        "doctor_name_dashboard": "Painel do Hooked",
+        "doctor_name_rocketchat_reach": "API do Rocket.Chat, a partir do servidor",
+        "doctor_name_rocketchat_clock": "Relógio em relação ao Rocket.Chat",
+        "doctor_name_token": "Token de acesso pessoal",
+        "doctor_name_rights": "Permissões do token",
+        "doctor_name_limit": "Limite de requisições",
+        "doctor_name_room": "Canal de mudanças e alertas",
+        "doctor_name_jobs": "Tarefa agendada",
+        "doctor_name_sweep": "Última verificação",
+        "doctor_name_storage": "Armazenamento",
+        "doctor_name_versions": "Versões",
+        "doctor_settings_ok": "Todos os valores podem ser usados.",
+        "doctor_reach_ok": "Responde em {ms, number} ms.",
+        "doctor_reach_slow": "Responde, mas só depois de {seconds, plural, one {# segundo} other {# segundos}}. Verifique a rede e o proxy entre este servidor e o endereço.",
+        "doctor_not_reached": "Desconhecido, porque o {source} não deu uma resposta utilizável. Corrija isso primeiro.",
+        "doctor_clock_ok": "Os dois relógios coincidem.",
+        "doctor_clock_unknown": "Desconhecido: a resposta não informa a hora.",
+        "doctor_clock_apart": "Os relógios diferem em {seconds, number} segundos. Faça o servidor obter a hora por NTP.",
+        "doctor_key_ok": "O Hooked aceita a chave.",
+        "doctor_token_ok": "O Rocket.Chat aceita o token. Ele pertence a {account}.",
+        "doctor_rights_ok": "A conta pode gerenciar todos os webhooks.",
+        "doctor_rights_unknown": "Desconhecido, porque a conta do token não pôde ser lida. Corrija o token primeiro.",
+        "doctor_rights_incoming_own": "Sem {permission}, o aplicativo só vê os webhooks de entrada da própria conta.",
+        "doctor_rights_incoming_none": "Sem {permission}, o aplicativo não vê nenhum webhook de entrada.",
+        "doctor_rights_outgoing_own": "Sem {permission}, o aplicativo só vê os webhooks de saída da própria conta e suas entregas.",
+        "doctor_rights_outgoing_none": "Sem {permission}, o aplicativo não vê nenhum webhook de saída nem entregas.",
+        "doctor_rights_fix": "Dê a permissão a um papel da conta: Administração, Permissões.",
+        "doctor_limit_none": "Sem limite para esta conta.",
+        "doctor_limit": "{count, plural, one {# requisição por minuto} other {# requisições por minuto}} a cada endpoint.",
+        "doctor_limit_fix": "Verificações de muitos webhooks de saída demoram mais. A permissão {permission} remove o limite.",
+        "doctor_limit_unknown": "Desconhecido, porque o Rocket.Chat não o informou. Corrija o token primeiro.",
+        "doctor_dashboard_ok": "A página responde.",
+        "doctor_dashboard_default": "A página responde, mas é a padrão: o valor de {setting} não pode ser usado.",
+        "doctor_dashboard_missing": "Não há página nesse endereço (status {status}), então “Reconectar” não leva a lugar nenhum. Corrija {setting}.",
+        "doctor_dashboard_broken": "A própria página tem um erro (status {status}). Tente de novo mais tarde.",
+        "doctor_dashboard_silent": "A página não responde a este servidor. Os navegadores talvez a alcancem; abra-a uma vez e, se não abrir, corrija {setting}.",
+        "doctor_room_unset": "{setting} está vazio: mudanças feitas pelo aplicativo não são anunciadas. Escolha um canal.",
+        "doctor_room_gone": "O canal em {setting} não existe mais. Escolha outro.",
+        "doctor_room_archived": "{room} está arquivado e não aceita mensagens. Escolha outro canal em {setting}.",
+        "doctor_room_read_only": "{room} é somente leitura, então o aplicativo não pode escrever lá. Permita ao usuário dele ou escolha outro canal em {setting}.",
+        "doctor_room_ok": "{room} existe e aceita mensagens.",
+        "doctor_jobs_ok": "O servidor executa as verificações do aplicativo.",
+        "doctor_jobs_refused": "O servidor não aceita a tarefa do aplicativo, então nada é verificado sozinho. Desative e ative o aplicativo; se não ajudar, instale-o de novo com a permissão “scheduler”.",
+        "doctor_sweep_nothing": "Nenhum canal monitora nada, então nada é verificado sozinho.",
+        "doctor_sweep_never": "Ainda não houve verificação. Uma é feita a cada {minutes, plural, one {minuto} other {# minutos}}; se continuar assim, verifique o agendador do servidor.",
+        "doctor_sweep_late": "Atrasada: a última foi {when}, e uma é feita a cada {minutes, plural, one {minuto} other {# minutos}}. Reinicie o aplicativo; se não ajudar, verifique o agendador do servidor.",
+        "doctor_sweep_ok": "{when}; uma é feita a cada {minutes, plural, one {minuto} other {# minutos}}.",
+        "doctor_storage_ok": "Um registro foi gravado, lido e removido.",
+        "doctor_storage_slow": "Funciona, mas levou {seconds, plural, one {# segundo} other {# segundos}}. Verifique o banco de dados do servidor.",
+        "doctor_storage_lost": "Um registro foi lido diferente do que foi gravado: monitoramentos e alertas podem se perder. Verifique o banco de dados do servidor.",
+        "doctor_storage_failed": "O armazenamento não funciona: monitoramentos e alertas não podem ser guardados. Verifique o banco de dados do servidor e se o aplicativo tem a permissão “persistence”.",
+        "doctor_versions_app": "Versão {version}, para o motor {engine}.",
+        "doctor_versions_server": "Rocket.Chat {version}.",
+        "doctor_versions_unknown": "O Rocket.Chat não informou a versão. Verifique o endereço primeiro.",
+        "doctor_terminal": "Não pode ser verificado pelo terminal. Use `/integration doctor` no workspace.",
+        "doctor_unfinished": "Não terminou em {seconds, plural, one {# segundo} other {# segundos}}. Tente de novo.",
+        "doctor_failed": "Não pôde ser verificado: os detalhes estão no log do aplicativo.",
+        "doctor_settings_title": "*Valores*",
+        "doctor_setting_set": "{id} está definido",
+        "doctor_setting_unset": "{id} não está definido",
+        "doctor_setting_default": "{id} tem o valor padrão",
+        "doctor_setting_value": "{id} é {value}",
+        "setting_tried_ok_hooked": "✅ A chave de API do Hooked que acaba de ser salva funciona: o Hooked a aceita.",
+        "setting_tried_ok_rocketchat": "✅ O token de acesso que acaba de ser salvo funciona: o Rocket.Chat o aceita para {account}.",
+        "setting_tried_failed_hooked": "❌ A chave de API do Hooked que acaba de ser salva foi testada. {problem}",
+        "setting_tried_failed_rocketchat": "❌ O token de acesso que acaba de ser salvo foi testado. {problem}",
+        "setting_tried_more": "`/integration doctor` mostra o resto.",
         "help_watch_brief": "alertas neste canal",
         "audit_title": "*Trilha de auditoria*",
         "audit_title_about": "*Trilha de auditoria de {id}*",
@@ -4482,14 +4984,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "publica como {who}",
         "card_channels": "em {channels}",
         "card_targets": "destinos: {targets}",
-        "card_script_enabled": "script ativado",
-        "card_script_engine": "script ativado ({engine})",
-        "card_script_disabled": "script desativado",
         "card_event": "em {event}",
         "card_trigger_words": "palavras-gatilho: {words}",
         "card_created_by": "criado por {who}",
         "card_creator_unknown": "autor desconhecido",
-        "card_changed": "alterado {when}",
         "card_more": "{count, plural, one {e mais #} other {e mais #}}",
         "card_as_of": "{source} · em {time}",
         "card_avatar_alt": "Foto de {name}",
@@ -4513,6 +5011,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "Reconectar no Hooked",
         "button_disconnect": "Desconectar…",
         "button_open_webhook": "Abrir na Administração",
+        "button_details": "Detalhes",
+        "button_close": "Fechar",
         "fix_title": "*O que fazer*",
         "fix_expired": "O token de acesso de {account} expirou. O Hooked só volta a publicar em {platform} quando a conta for conectada de novo.",
         "fix_error": "O Hooked não consegue usar a conexão com {account}: o token falta ou {platform} o recusa.",
@@ -4566,6 +5066,70 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nada foi enviado nos últimos 30 dias. Isso não significa que haja um problema: palavras-gatilho e canais determinam o que é enviado.",
         "delivery_unread": "O aplicativo não consegue ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada, então o aplicativo não sabe se as chamadas chegam.",
+        "strip_share": "{good, number} de {judged, number} com sucesso ({share, number, percent})",
+        "strip_short": "{good, number} de {judged, number} com sucesso",
+        "strip_last_failure_short": "última falha {when}",
+        "strip_others": "{count, plural, one {# sem resultado} other {# sem resultado}}",
+        "strip_known": "{count, plural, one {só # conhecida} other {só # conhecidas}}",
+        "strip_retried": "{count, plural, one {# após nova tentativa} other {# após nova tentativa}}",
+        "strip_last_failure": "Última falha {when}: {state}",
+        "strip_last_failure_undated": "Última falha, hora desconhecida: {state}",
+        "strip_no_failure": "Nenhuma falha entre elas.",
+        "strip_title": "*Últimas entregas, a mais recente à direita*",
+        "script_flaws": "⚠️ A partir do Rocket.Chat 9.0, o script não funciona como está escrito: {flaws}.",
+        "script_flaws_step": "Corrija isso em {link} antes de o servidor ser atualizado para a 9.0; na 9.0 ou posterior, corrija agora.",
+        "script_flaws_none": "O script compila no Rocket.Chat 9.0. Não se sabe se tudo nele também funciona lá.",
+        "script_flaws_unchecked": "Não se sabe se o Rocket.Chat 9.0 executa o script: o aplicativo não o verificou.",
+        "script_flaw_octal_literal": "número octal",
+        "script_flaw_duplicate_parameter": "parâmetro duplicado",
+        "script_flaw_syntax_error": "erro de sintaxe",
+        "details_title": "Detalhes de {name}",
+        "details_unknown": "desconhecido",
+        "details_enabled": "*Ativado*: {enabled, select, yes {sim} no {não} other {desconhecido}}",
+        "details_event": "*Evento*: {event}",
+        "details_event_sendMessage": "uma mensagem é enviada",
+        "details_event_fileUploaded": "um arquivo é enviado",
+        "details_event_roomArchived": "um canal é arquivado",
+        "details_event_roomCreated": "um canal é criado",
+        "details_event_roomJoined": "uma pessoa entra em um canal",
+        "details_event_roomLeft": "uma pessoa sai de um canal",
+        "details_event_userCreated": "uma conta é criada",
+        "details_words": "*Palavras de gatilho*: {words}, {where, select, anywhere {em qualquer parte da mensagem} start {no início da mensagem} other {posição desconhecida}}",
+        "details_words_none": "*Palavras de gatilho*: nenhuma, então toda mensagem conta",
+        "details_edits": "*Mensagens editadas*: {runs, select, yes {também o disparam} no {não o disparam} other {desconhecido}}",
+        "details_targets": "*Destinos*: {targets}",
+        "details_channels": "*Canais*: {channels}",
+        "details_posts_as": "*Publica como*: {who}",
+        "details_alias": "*Nome exibido*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Criado*: {when}, por {who}",
+        "details_changed": "*Alterado*: {when}, por {who}",
+        "details_script": "*Script*: {state, select, on {ativado} off {desativado} other {desconhecido}}",
+        "details_script_engine": "*Script*: ativado, roda em {engine}",
+        "details_retries": "*Novas tentativas*: até {count, number} por entrega com falha, com espera total de {duration}",
+        "details_retries_none": "*Novas tentativas*: nenhuma, uma entrega com falha não é reenviada",
+        "details_retries_unknown": "*Novas tentativas*: desconhecido",
+        "details_retries_long": "mais de um ano",
+        "details_target_room": "*Respostas vão para*: {room}",
+        "trigger_title": "*O que o dispara*",
+        "trigger_disabled": "Enquanto está desativado, nada. Depois de ativado:",
+        "trigger_any": "Uma mensagem em {where}.",
+        "trigger_start": "Uma mensagem em {where} que começa com {words}.",
+        "trigger_contains": "Uma mensagem em {where} que contém {words}.",
+        "trigger_edits": "Uma edição que a deixe assim também o dispara.",
+        "trigger_file": "Um arquivo enviado em {where}.",
+        "trigger_archived": "Um canal que é arquivado.",
+        "trigger_created": "Um canal novo.",
+        "trigger_joined": "Uma pessoa que entra em {where}.",
+        "trigger_left": "Uma pessoa que sai de {where}.",
+        "trigger_user": "Uma conta nova neste workspace.",
+        "trigger_unknown": "Desconhecido: o aplicativo não conhece o evento dele.",
+        "trigger_in_all_public_channels": "qualquer canal público",
+        "trigger_in_all_private_groups": "qualquer canal privado",
+        "trigger_in_all_direct_messages": "qualquer mensagem direta",
+        "trigger_in_anywhere": "qualquer sala",
+        "trigger_no_test": "O aplicativo não pode enviar uma entrega de teste: só esse evento dispara o webhook.",
+        "trigger_incoming": "Só uma chamada ao endereço secreto dele. O Rocket.Chat não registra chamadas, então não se sabe se algo o chama, e o aplicativo não pode testá-lo.",
         "integrity_poster_missing": "O webhook publica como {who}, uma conta que não existe mais.",
         "integrity_poster_missing_fix": "Escolha em {link} outra conta com que o webhook publica.",
         "integrity_poster_deactivated": "O webhook publica como {who}, cuja conta está desativada.",

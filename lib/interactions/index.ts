@@ -25,6 +25,7 @@ import { openDetails, submitDetails } from '../posts/scheduleDetails';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
 import { askToDisable, disableNow, enableByButton, enableSurely, leaveEnabled, leaveOff } from '../webhooks/buttons';
+import { showDetails } from '../webhooks/details';
 import { askToHandOver, handOverNow, keepAsTheyAre, submitHandOver } from '../webhooks/handOverButtons';
 import { turnOwnerPage } from '../webhooks/owner';
 import { questionByButton, sendAgainNow, sendNothing } from '../webhooks/sendAgain';
@@ -41,6 +42,7 @@ type Handler<Target, Event, Result> = (app: AppContext, target: Target, event: E
 /** The handler of every button. A link without a line here does not compile. */
 const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>, Click, Effect> } = {
     refreshCard: refresh,
+    openWebhookDetails: showDetails,
     postCard: postToRoom,
     keepCardPrivate: keepFromRoom,
     askToDisconnect: askByButton,

@@ -1,3 +1,4 @@
+import { flawsForAudit } from '../cards/scriptWords';
 import { mayManage, mayNotManage } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { underClaim } from '../context/underClaim';
@@ -6,6 +7,7 @@ import type { ChangeOutcome } from '../ports/upstreams';
 import { withFindings } from '../find/integrity';
 import { findInRocketChat } from '../find/rocketchat';
 import type { FoundWebhook } from '../domain/finding';
+import type { ScriptFlaw } from '../domain/scriptFlaw';
 import { isAlready, wasDisabledByServer, type Switching, type Turn } from '../domain/switching';
 
 /**
@@ -52,7 +54,7 @@ async function switchOnce(app: AppContext, found: FoundWebhook, turn: Turn): Pro
         target: id,
         from: place?.roomId ?? '',
         outcome: outcome.ok ? 'done' : isUnknown ? 'unknown' : 'failed',
-        ...detailOf(problem, withoutSkipTranspile),
+        ...detailOf(problem, withoutSkipTranspile, turn === 'enable' ? found.webhook.scriptFlaws : []),
     });
     if (!outcome.ok) return { kind: isUnknown ? 'unknown' : 'failed', problem: outcome.problem };
     return {
@@ -64,10 +66,15 @@ async function switchOnce(app: AppContext, found: FoundWebhook, turn: Turn): Pro
 }
 
 /** What the audit trail says besides the result; no values, as these may be secret. */
-function detailOf(problem: Problem | undefined, withoutSkipTranspile: boolean): { readonly detail?: string } {
+function detailOf(
+    problem: Problem | undefined,
+    withoutSkipTranspile: boolean,
+    flaws: readonly ScriptFlaw[] = [],
+): { readonly detail?: string } {
     const details = [
         ...(problem?.kind === 'altered' ? [`not as sent: ${problem.fields.join(', ')}`] : []),
         ...(withoutSkipTranspile ? ['sent without skipTranspile'] : []),
+        ...(flaws.length > 0 ? [flawsForAudit(flaws)] : []),
     ];
     return details.length > 0 ? { detail: details.join('; ') } : {};
 }

@@ -109,6 +109,7 @@ describe('help', () => {
             '• `public',
             '• `source',
             '• `createdBy',
+            '• `details',
         ]);
     });
 

@@ -15,6 +15,7 @@ type LinkName = { [Name in keyof Links]: Links[Name] extends { readonly from: st
 /** A target of every link: a new link does not compile without one. */
 const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     refreshCard: { query: { id: 'int_x' }, shows: ['hooked'], manages: false },
+    openWebhookDetails: { id: 'w1' },
     postCard: { query: { id: 'w1' } },
     keepCardPrivate: { id: 'w1' },
     openPosts: { id: 'int_x' },
@@ -197,6 +198,7 @@ describe('what a button or a window needs', () => {
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
+            'webhook.details',
             'get.post',
             'get.keep',
             'alert.acknowledge',
