@@ -20,7 +20,7 @@ export const cancel = defineSubcommand<IdAndPrivate>({
         const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app)]);
         if (!post.ok) return privately(explain(post.problem, app.say));
         return post.value.status === 'pending'
-            ? cancelQuestion(post.value, app.reader, audienceOf(app, alone), context)
+            ? cancelQuestion(post.value, { reader: app.reader, now: app.clock.now() }, audienceOf(app, alone), context)
             : aboutPost({ kind: 'not-pending', post: post.value }, context);
     },
 });

@@ -51,7 +51,7 @@ export async function askToCancel(app: AppContext, { post: id }: LinkTarget<type
     if (!post.ok) return whisper(explain(post.problem, app.say));
     const reply =
         post.value.status === 'pending'
-            ? cancelQuestion(post.value, app.reader, 'asker', context)
+            ? cancelQuestion(post.value, { reader: app.reader, now: app.clock.now() }, 'asker', context)
             : aboutPost({ kind: 'not-pending', post: post.value }, context);
     return { kind: 'whisper', reply };
 }
