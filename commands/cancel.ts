@@ -1,8 +1,6 @@
 import { readPost } from '../lib/posts/cancel';
 import { cardContextFor } from '../lib/context/cardContext';
-import { explain } from '../lib/chat/explain';
 import { aboutPost, cancelQuestion } from '../lib/cards/cancelCard';
-import { privately } from '../lib/chat/reply';
 import { defineSubcommand } from './define';
 import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
 
@@ -18,7 +16,7 @@ export const cancel = defineSubcommand<IdAndPrivate>({
     parse: (words) => parseIdAndPrivate(words, { kind: 'missing', what: 'post' }),
     async run({ app }, { id, private: alone }) {
         const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app)]);
-        if (!post.ok) return privately(explain(post.problem, app.say));
+        if (!post.ok) return aboutPost({ kind: 'failed', problem: post.problem }, context);
         return post.value.status === 'pending'
             ? cancelQuestion(post.value, { reader: app.reader, now: app.clock.now() }, audienceOf(app, alone), context)
             : aboutPost({ kind: 'not-pending', post: post.value }, context);

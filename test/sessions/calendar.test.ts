@@ -122,7 +122,7 @@ describe('posts', () => {
         const id = accountWith(2);
         host.hooked.expire(id);
         expect(readAnswer(await type(`posts ${id}`))).toContain(
-            'will fail. Reconnecting makes a new id, and the post',
+            'will fail. After reconnecting, schedule',
         );
         host.hooked.accounts.delete(id);
         const gone = readAnswer(await type(`posts ${id}`));

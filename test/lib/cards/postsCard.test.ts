@@ -76,7 +76,7 @@ describe('the connection', () => {
         [
             'has expired',
             { connection: anAccount({ health: { status: { kind: 'expired' } } }) },
-            '🔴 Token expired: this post will fail. Reconnecting makes a new id, and the post stays on the old one.',
+            '🔴 Token expired: this post will fail. After reconnecting, schedule it again.',
         ],
         [
             'has expired, and nothing is pending',
