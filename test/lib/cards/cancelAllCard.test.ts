@@ -60,7 +60,11 @@ describe('Undo', () => {
     test.each<[string, Partial<ScheduledPost>, string]>([
         ['can follow', {}, 'Nothing is cancelled yet. Afterwards, *Undo* can make an equal post under a new id.'],
         ['cannot: Hooked names no video', { videoId: undefined }, 'This is permanent. Nothing is cancelled yet.'],
-        ['cannot: it is overdue', { at: new Date(NOW.getTime() - DAY) }, 'This is permanent. Nothing is cancelled yet.'],
+        [
+            'cannot: it is overdue',
+            { at: new Date(NOW.getTime() - DAY) },
+            'This is permanent. Nothing is cancelled yet.',
+        ],
     ])('the question about one post says whether it %s', (_, over, words) => {
         const post = {
             id: 'sch_1',
