@@ -1,7 +1,19 @@
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 
 const KERNEL = ['domain', 'i18n', 'chat', 'settings', 'ports', 'cards', 'context'];
-const CAPABILITIES = ['find', 'scan', 'list', 'audit', 'posts', 'agenda', 'webhooks', 'monitor', 'watch', 'disconnect'];
+const CAPABILITIES = [
+    'find',
+    'scan',
+    'list',
+    'audit',
+    'posts',
+    'agenda',
+    'webhooks',
+    'monitor',
+    'watch',
+    'disconnect',
+    'move',
+];
 
 const kernel = (message, may) => ({ may, message });
 const capability = (...others) => ({
@@ -34,6 +46,7 @@ export const layers = {
     webhooks: capability('find'),
     monitor: capability('find', 'scan'),
     watch: capability('find', 'list', 'monitor'),
+    move: capability('find', 'posts'),
     disconnect: capability('find', 'posts', 'monitor'),
     interactions: {
         may: [...KERNEL, ...CAPABILITIES],

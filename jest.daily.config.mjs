@@ -8,6 +8,7 @@ import config from './jest.config.mjs';
 const SLOW = [
     'test/dev/bench/bench',
     'test/dev/bench/sweep',
+    'test/dev/deploy/deploy',
     'test/dev/package/package',
     'test/sessions/alerts',
     'test/sessions/disconnect',

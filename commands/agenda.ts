@@ -9,6 +9,7 @@ export const agenda = defineSubcommand<AgendaArguments>({
     name: 'agenda',
     usage: `[${Object.keys(WINDOWS).join('|')}|<n> days] [filters]`,
     needs: 'view',
+    onlyReads: true,
     group: 'look',
     brief: 'help_agenda_brief',
     summary: 'help_agenda',

@@ -14,6 +14,7 @@ export const audit = defineSubcommand<AuditArguments>({
     name: 'audit',
     usage: '[id]',
     needs: 'manage',
+    onlyReads: true,
     group: 'admin',
     brief: 'help_audit_brief',
     summary: 'help_audit',

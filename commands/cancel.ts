@@ -2,7 +2,7 @@ import { readPost } from '../lib/posts/cancel';
 import { cardContextFor } from '../lib/context/cardContext';
 import { aboutPost, cancelQuestion } from '../lib/cards/cancelCard';
 import { defineSubcommand } from './define';
-import { audienceOf, parseIdAndPrivate, type IdAndPrivate } from './options';
+import { audienceOf, parseIdAndPrivate, VISIBILITY_OPTIONS, type IdAndPrivate } from './options';
 
 export const cancel = defineSubcommand<IdAndPrivate>({
     name: 'cancel',
@@ -12,13 +12,18 @@ export const cancel = defineSubcommand<IdAndPrivate>({
     brief: 'help_cancel_brief',
     summary: 'help_cancel',
     example: 'help_cancel_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
+    options: VISIBILITY_OPTIONS,
     parse: (words) => parseIdAndPrivate(words, { kind: 'missing', what: 'post' }),
-    async run({ app }, { id, private: alone }) {
+    async run({ app }, { id, private: alone, public: shared }) {
         const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app)]);
         if (!post.ok) return aboutPost({ kind: 'failed', problem: post.problem }, context);
         return post.value.status === 'pending'
-            ? cancelQuestion(post.value, { reader: app.reader, now: app.clock.now() }, audienceOf(app, alone), context)
+            ? cancelQuestion(
+                  post.value,
+                  { reader: app.reader, now: app.clock.now() },
+                  audienceOf(app, alone, shared),
+                  context,
+              )
             : aboutPost({ kind: 'not-pending', post: post.value }, context);
     },
 });

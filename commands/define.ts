@@ -35,6 +35,8 @@ interface Definition<A> {
     readonly usage: string;
     /** Asked by the table before `run`. */
     readonly needs: Needs;
+    /** It shows something and changes nothing: a synonym of its name runs it at once. */
+    readonly onlyReads?: true;
     /** The line of help that it stands in. */
     readonly group: Group;
     /** A few words behind its name in that line. */

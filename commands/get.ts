@@ -1,4 +1,5 @@
 import { answerReply, publicQuestion } from '../lib/cards/findingsCard';
+import { detailsReply } from '../lib/cards/webhookDetails';
 import type { Reply } from '../lib/chat/reply';
 import { cardContextFor } from '../lib/context/cardContext';
 import type { AppContext } from '../lib/context/context';
@@ -9,24 +10,29 @@ import { type IntegrationQuery } from '../lib/domain/query';
 import type { WebhookIntegration } from '../lib/domain/rocketchat';
 import { SOURCES, type Source } from '../lib/domain/source';
 import { isMissed } from '../lib/find/find';
-import { lookUp } from '../lib/find/lookUp';
+import { lookup } from '../lib/find/lookup';
 import { defineSubcommand, type Parsed } from './define';
 import { visibilityWords, withNamed, type Missed, type Target } from './named';
-import { nameIn, strangeWord, VISIBILITY_OPTIONS, VISIBILITY_WORDS, type IdAndPrivate } from './options';
+import { nameIn, saysWho, strangeWord, VISIBILITY_OPTIONS, VISIBILITY_WORDS, type IdAndPrivate } from './options';
 import { nearest } from './words';
 
-const OPTIONS = [...VISIBILITY_WORDS, 'source:', 'createdBy:'] as const;
+/** Shows all of a webhook. */
+const DETAILS = 'details';
+const OPTIONS = [...VISIBILITY_WORDS, DETAILS, 'source:', 'createdBy:'] as const;
 
 export interface GetArguments extends IdAndPrivate {
     readonly source?: Source;
     /** A user id, or `@username`. */
     readonly createdBy?: string;
+    /** All of a webhook, to the asker alone. */
+    readonly details?: true;
 }
 
 export const get = defineSubcommand<GetArguments>({
     name: 'get',
     usage: '<id>',
     needs: 'integration',
+    onlyReads: true,
     group: 'look',
     brief: 'help_get_brief',
     summary: 'help_get',
@@ -35,6 +41,7 @@ export const get = defineSubcommand<GetArguments>({
         ...VISIBILITY_OPTIONS,
         { form: SOURCES.map((source) => `source:${source}`).join(' | '), help: 'help_get_source' },
         { form: 'createdBy:<user id or @username>', help: 'help_get_created_by' },
+        { form: DETAILS, help: 'help_get_details' },
     ],
     parse: parseGet,
     run({ app }, args) {
@@ -45,6 +52,7 @@ export const get = defineSubcommand<GetArguments>({
             `source:${where}`,
             ...(createdBy === undefined ? [] : [`createdBy:${createdBy}`]),
             ...visibilityWords(args),
+            ...(args.details ? [DETAILS] : []),
         ];
         const query = { words, ...(source && { sources: [source] }), ...(createdBy !== undefined && { createdBy }) };
         return withNamed(app, { ...query, lineOf }, (target) => show(app, args, target));
@@ -58,8 +66,12 @@ async function show(app: AppContext, args: GetArguments, target: Target): Promis
         ...(source && { source }),
         ...(args.createdBy !== undefined && { createdBy: args.createdBy }),
     };
-    const [found, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app)]);
-    const audience = await audienceOfCard(app, args, webhooksIn(found));
+    const [found, cardContext] = await Promise.all([lookup(app, query), cardContextFor(app)]);
+    const [webhook] = found.findings.flatMap(({ outcome }) =>
+        outcome.ok && outcome.value.source === 'rocketchat' ? [outcome.value] : [],
+    );
+    if (args.details && webhook) return detailsReply(webhook, app.clock.now(), cardContext);
+    const audience = await audienceOfCard(app, args.details ? { private: true } : args, webhooksIn(found));
     const shown = { ...found, query, reader: app.reader, now: app.clock.now() };
     if (audience === 'ask') return publicQuestion({ ...shown, audience: 'asker' }, cardContext);
     const reply = answerReply({ ...shown, audience }, cardContext);
@@ -103,12 +115,22 @@ export function parseGet(words: readonly string[]): Parsed<GetArguments> {
             }
         }
     }
-    const { name, rest, visibility } = nameIn(others);
+    const asked = withoutDetails(others);
+    const { name, rest, visibility } = nameIn(asked.words);
     const [strange] = rest;
     if (name === undefined) return { ok: false, misuse: { kind: 'missing-id' } };
     return strange === undefined
-        ? { ok: true, args: { id: name, ...visibility, ...args } }
+        ? { ok: true, args: { id: name, ...visibility, ...args, ...(asked.details && { details: true }) } }
         : { ok: false, misuse: strangeWord(strange, OPTIONS) };
+}
+
+/** A name may hold the word as well, so it counts behind the name alone: as the last word but for `private` and `public`. */
+function withoutDetails(words: readonly string[]): { readonly words: readonly string[]; readonly details: boolean } {
+    const last = words.findLastIndex((word) => !saysWho(word));
+    const isBehind = words.slice(0, Math.max(last, 0)).some((word) => !saysWho(word));
+    return isBehind && words[last]?.toLowerCase() === DETAILS
+        ? { words: words.filter((_, index) => index !== last), details: true }
+        : { words, details: false };
 }
 
 const badValue = (option: string, value: string | undefined, allowed: readonly string[]): Parsed<never> => ({

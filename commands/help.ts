@@ -6,13 +6,15 @@ import { mayManage, mayView, webhookScopeOf } from '../lib/context/rights';
 import { seesNoWebhook } from '../lib/domain/access';
 import type { Needs } from '../lib/domain/needs';
 import { Markup, type Say } from '../lib/i18n/say';
+import type { SettingId } from '../lib/settings/definitions';
 import { defineSubcommand, GROUPS, lineOf, type Call, type Subcommand } from './define';
-import { unknownSubcommand } from './unknown';
+import { meantBy, synonymFor, unknownSubcommand } from './unknown';
 
 export const help = defineSubcommand<{ readonly about?: string }>({
     name: 'help',
     usage: '[subcommand]',
     needs: 'nothing',
+    onlyReads: true,
     group: 'look',
     brief: 'help_help_brief',
     summary: 'help_help',
@@ -22,8 +24,9 @@ export const help = defineSubcommand<{ readonly about?: string }>({
         const { say } = call.app;
         const { subcommands } = call;
         if (about === undefined) return privately(await overview(call));
-        const subcommand = subcommands.find(({ name }) => name === about);
-        return privately(subcommand ? helpOn(subcommand, say) : explain(unknownSubcommand(about, subcommands), say));
+        const subcommand = subcommands.find(({ name }) => name === about) ?? synonymFor(about, subcommands);
+        if (subcommand) return privately(helpOn(subcommand, say));
+        return privately(explain(unknownSubcommand(about, meantBy(about, subcommands, undefined)), say));
     },
 });
 
@@ -78,11 +81,15 @@ async function maySeeSomething(app: AppContext): Promise<boolean> {
     return scope.ok && !seesNoWebhook(scope.value);
 }
 
+/** Without a room in it, no channel hears of changes, or of alerts that their own channel refuses. */
+const MONITOR_CHANNEL: SettingId = 'monitor_channel';
+
 /** The settings that are empty or wrong, and where they are. */
 function setupWords({ say, settings, hooked, webhooks }: AppContext): readonly string[] {
-    const missing = [hooked, webhooks].flatMap((service) =>
+    const unset = [hooked, webhooks].flatMap((service) =>
         !service.ok && service.problem.kind === 'not-configured' ? service.problem.settings : [],
     );
+    const missing = [...unset, ...(settings.monitorRoomId === undefined ? [MONITOR_CHANNEL] : [])];
     const lines = [
         ...(missing.length > 0 ? [say('help_not_set_up', { settings: someOf(say, missing, missing.length) })] : []),
         ...(settings.complaints.length > 0

@@ -1,8 +1,11 @@
+import { meantReply } from '../lib/cards/meantCard';
 import { explain } from '../lib/chat/explain';
 import type { AppContext } from '../lib/context/context';
 import { refusalOf } from '../lib/context/rights';
+import { plain } from '../lib/i18n/inert';
+import { code, type Markup } from '../lib/i18n/say';
 import { overviewReply } from '../lib/list/overview';
-import { privately, type Reply } from '../lib/chat/reply';
+import { privately, withNote, type Reply } from '../lib/chat/reply';
 import { agenda } from './agenda';
 import { audit } from './audit';
 import { cancel } from './cancel';
@@ -15,10 +18,11 @@ import { get } from './get';
 import { help, usageOf } from './help';
 import { list } from './list';
 import { misuseInWords } from './misuse';
+import { move } from './move';
 import { posts } from './posts';
 import { reschedule } from './reschedule';
 import { schedule } from './schedule';
-import { unknownSubcommand } from './unknown';
+import { meantBy, meantLine, unknownSubcommand } from './unknown';
 import { unwatch } from './unwatch';
 import { watch } from './watch';
 import { watching } from './watching';
@@ -37,6 +41,7 @@ export const subcommands: readonly Subcommand[] = [
     disconnect,
     schedule,
     reschedule,
+    move,
     cancel,
     enable,
     disable,
@@ -66,7 +71,7 @@ export async function runWords(app: AppContext, words: readonly string[], typed 
     const { say } = app;
     const [name = help.name, ...rest] = words;
     const subcommand = subcommands.find((one) => one.name === name.toLowerCase());
-    if (!subcommand) return privately(explain(unknownSubcommand(name, subcommands, rest), say));
+    if (!subcommand) return runMeant(app, name, rest);
 
     const prepared = subcommand.prepare(rest);
     if (!prepared.ok) {
@@ -75,3 +80,17 @@ export async function runWords(app: AppContext, words: readonly string[], typed 
     const refusal = await refusalOf(app, subcommand.needs);
     return refusal ? privately(explain(refusal, say)) : prepared.args({ app, subcommands, typed });
 }
+
+/** A word that stands for a subcommand leads on: what only reads runs at once, anything else is offered as a button. */
+async function runMeant(app: AppContext, word: string, rest: readonly string[]): Promise<Reply> {
+    const { say } = app;
+    const meant = meantBy(word, subcommands, rest);
+    const problem = explain(unknownSubcommand(word, meant), say);
+    if (!meant) return privately(problem);
+    if (!meant.runsAtOnce) return meantReply(problem, meant.words, app);
+    const reply = await (meant.words.length === 0 ? runCommand(app, []) : runWords(app, meant.words));
+    return withNote(reply, say('unknown_ran', { word: shortened(word), line: shortened(meantLine(meant)) }));
+}
+
+/** The remark repeats words that the person has just typed. */
+const shortened = (words: string): Markup => code(plain(words, 60));

@@ -3,7 +3,7 @@ import type { Misuse } from '../lib/domain/problem';
 import { listReply } from '../lib/list/reply';
 import { SOURCES } from '../lib/domain/source';
 import { defineSubcommand, type Parsed } from './define';
-import { audienceOf, isWholeName, visibilityIn, VISIBILITY_WORDS, type Visibility } from './options';
+import { isWholeName, visibilityIn, VISIBILITY_OPTIONS, VISIBILITY_WORDS, type Visibility } from './options';
 import { nearest } from './words';
 
 export interface ListArguments extends ListFilter, Visibility {}
@@ -12,6 +12,7 @@ export const list = defineSubcommand<ListArguments>({
     name: 'list',
     usage: `[${SOURCES.join('|')}] [${LIST_KINDS.join('|')}] [healthy|unhealthy|…]`,
     needs: 'integration',
+    onlyReads: true,
     group: 'look',
     brief: 'help_list_brief',
     summary: 'help_list',
@@ -20,11 +21,10 @@ export const list = defineSubcommand<ListArguments>({
         { form: SOURCES.join(' | '), help: 'help_list_source' },
         { form: LIST_KINDS.join(' | '), help: 'help_list_kind' },
         { form: STATE_WORDS.join(' | '), help: 'help_list_state' },
-        { form: 'private', help: 'help_get_private' },
+        ...VISIBILITY_OPTIONS,
     ],
     parse: parseList,
-    run: ({ app }, { sources, kinds, states, private: alone }) =>
-        listReply(app, { sources, kinds, states }, 0, audienceOf(app, alone)),
+    run: ({ app }, { sources, kinds, states, ...wish }) => listReply(app, { sources, kinds, states }, 0, wish),
 });
 
 /** What people call the words of a list. */

@@ -9,6 +9,7 @@ export const posts = defineSubcommand<IdAndPrivate>({
     name: 'posts',
     usage: '<id>',
     needs: 'view',
+    onlyReads: true,
     group: 'look',
     brief: 'help_posts_brief',
     summary: 'help_posts',

@@ -7,7 +7,7 @@ import { readAround, replyOnMoved } from '../lib/posts/move';
 import { reschedule as rescheduleNow } from '../lib/posts/reschedule';
 import { readWhen } from '../lib/posts/when';
 import { defineSubcommand, type Parsed } from './define';
-import { audienceOf, saysWho, visibilityIn, type IdAndPrivate } from './options';
+import { audienceOf, saysWho, visibilityIn, VISIBILITY_OPTIONS, type IdAndPrivate } from './options';
 import { asTyped } from './words';
 
 export interface RescheduleArguments extends IdAndPrivate {
@@ -23,7 +23,7 @@ export const reschedule = defineSubcommand<RescheduleArguments>({
     brief: 'help_reschedule_brief',
     summary: 'help_reschedule',
     example: 'help_reschedule_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
+    options: VISIBILITY_OPTIONS,
     parse: parseReschedule,
     run: ({ app, typed }, args) =>
         moveTo(
@@ -57,7 +57,7 @@ async function moveTo(
     if (when.at.getTime() <= app.clock.now().getTime() && !when.or) {
         return privately(rescheduledInWords({ kind: 'past', to: when.at }, app));
     }
-    const audience = audienceOf(app, shown.private);
+    const audience = audienceOf(app, shown.private, shown.public);
     if (when.certain) {
         return replyOnMoved(app, await rescheduleNow(app, { post: id, to: when.at }), { audience, reader });
     }

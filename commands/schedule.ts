@@ -1,3 +1,4 @@
+import { webhookInstead } from '../lib/posts/posts';
 import { questionOf, readQuestion } from '../lib/posts/question';
 import { schedule as scheduleNow } from '../lib/posts/schedule';
 import { readWhen } from '../lib/posts/when';
@@ -13,7 +14,7 @@ import { defineSubcommand, type Subcommand } from './define';
 import { usageOf } from './help';
 import { misuseInWords } from './misuse';
 import { visibilityWords, withNamed, type Missed, type Target } from './named';
-import { audienceOf, saysWho } from './options';
+import { audienceOf, saysWho, VISIBILITY_OPTIONS } from './options';
 import { asTyped } from './words';
 import { parseSchedule, splitsOf, type ScheduleArguments, type Split } from './scheduleWords';
 
@@ -25,7 +26,7 @@ export const schedule = defineSubcommand<ScheduleArguments>({
     brief: 'help_schedule_brief',
     summary: 'help_schedule',
     example: 'help_schedule_example',
-    options: [{ form: 'private', help: 'help_get_private' }],
+    options: VISIBILITY_OPTIONS,
     parse: parseSchedule,
     async run({ app, subcommands, typed }, args) {
         const split = await splitNamed(app, args);
@@ -75,7 +76,7 @@ async function splitNamed(
 
 async function scheduleOn(
     app: AppContext,
-    { videoId, when: words, wrote, private: alone }: ScheduleArguments & { readonly wrote: string },
+    { videoId, when: words, wrote, private: alone, public: shared }: ScheduleArguments & { readonly wrote: string },
     { id, item }: Target,
 ): Promise<Reply | Missed> {
     const { say, reader } = app;
@@ -87,7 +88,7 @@ async function scheduleOn(
     if (item?.source === 'rocketchat') return privately(say('name_is_webhook'));
     const plan = { videoId, integrationId: id, at: when.at };
     const context = await cardContextFor(app);
-    const audience = audienceOf(app, alone);
+    const audience = audienceOf(app, alone, shared);
     const asked = (known: Pick<Question, 'integration' | 'standing' | 'others' | 'conflicts' | 'video'>): Reply =>
         scheduleQuestion(
             {
@@ -105,14 +106,21 @@ async function scheduleOn(
     if (when.certain && !item) {
         const scheduled = await scheduleNow(app, plan);
         if (scheduled.kind === 'standing') return asked(await questionOf(app, plan, scheduled));
-        return orMissed(scheduled, scheduledReply(scheduled, { plan, audience, reader }, context));
+        return orMissed(app, id, scheduled, scheduledReply(scheduled, { plan, audience, reader }, context));
     }
     const ready = await readQuestion(app, plan, when.or);
     return ready.kind === 'ready'
         ? asked(ready)
-        : orMissed(ready, scheduledReply(ready, { plan, audience, reader }, context));
+        : orMissed(app, id, ready, scheduledReply(ready, { plan, audience, reader }, context));
 }
 
-/** There is no such connection; that there is no such video is another matter. */
-const orMissed = (outcome: { readonly kind: string; readonly problem?: Problem }, reply: Reply): Reply | Missed =>
-    outcome.problem?.kind === 'not-found' && outcome.problem.what === undefined ? { missed: reply.text } : reply;
+/** There is no such connection, and perhaps a webhook of this id; that there is no such video is another matter. */
+async function orMissed(
+    app: AppContext,
+    id: string,
+    { problem }: { readonly kind: string; readonly problem?: Problem },
+    reply: Reply,
+): Promise<Reply | Missed> {
+    if (problem?.kind !== 'not-found' || problem.what !== undefined) return reply;
+    return (await webhookInstead(app, id)) ? privately(app.say('name_is_webhook')) : { missed: reply.text };
+}

@@ -5,7 +5,7 @@ import { wantedIn, type Wanted } from '../lib/domain/monitor/wanted';
 import type { NamedIntegration } from '../lib/domain/names';
 import type { OptionHelp, Parsed } from './define';
 import { visibilityWords } from './named';
-import { audienceOf, isWholeName, nameIn, saysWho, visibilityIn, type Visibility } from './options';
+import { audienceOf, isWholeName, nameIn, saysWho, visibilityIn, VISIBILITY_OPTIONS, type Visibility } from './options';
 
 export interface WatchArguments extends Visibility {
     /** Of one integration, the id is what names it: an id or a name. */
@@ -19,7 +19,7 @@ export const WATCH_USAGE = `<id|all|${SOURCES.join('|')}> [#channel]`;
 export const WATCH_OPTIONS: readonly OptionHelp[] = [
     { form: '#channel', help: 'help_watch_channel' },
     { form: SOURCES.map((source) => `source:${source}`).join(' | '), help: 'help_watch_source' },
-    { form: 'private', help: 'help_get_private' },
+    ...VISIBILITY_OPTIONS,
 ];
 
 /** The first word is the target, or all words before the room. The room's name may have blanks, too. */
@@ -97,10 +97,13 @@ const beginsRoom = (word: string): boolean =>
     word.startsWith('#') || /^https?:\/\//i.test(word) || word.toLowerCase() === 'monitor_channel';
 
 /** The question, as the answer needs it. */
-export const questionOf = (app: AppContext, { wanted, room, private: alone }: WatchArguments): WatchQuestion => ({
+export const questionOf = (
+    app: AppContext,
+    { wanted, room, private: alone, public: shared }: WatchArguments,
+): WatchQuestion => ({
     wanted,
     username: app.person.username,
-    audience: audienceOf(app, alone),
+    audience: audienceOf(app, alone, shared),
     ...(room !== undefined && { roomWord: room }),
     ...(app.place && { hereId: app.place.roomId }),
 });

@@ -6,6 +6,7 @@ export const watching = defineSubcommand({
     name: 'watching',
     usage: '',
     needs: 'view',
+    onlyReads: true,
     group: 'watch',
     brief: 'help_watching_brief',
     summary: 'help_watching',

@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'esbuild';
 
+import { withoutProductLinks } from '../../lib/i18n/product';
 import { readLanguages } from '../i18n/catalog';
 
 const CATALOG = /lib[\\/]i18n[\\/]catalog\.generated\.ts$/;
+const PARSER = '@formatjs/icu-messageformat-parser';
+
+type Languages = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Bundles the text catalog as one pack a language: an array of texts in the order of the keys, compressed by Brotli, in
- * base64. A pack is opened when its language is first used, so that the app starts without reading texts. Both runtimes
- * of the engine allow `zlib`.
+ * Bundles the text catalog as one pack a language: an array of parsed texts in the order of the keys, compressed by
+ * Brotli, in base64. A pack is opened when its language is first used, so that the app starts without reading texts. Both
+ * runtimes of the engine allow `zlib`. As all texts are parsed here, the parser stays out of the bundle.
  */
 export const textPacks = (root: string): Plugin => ({
     name: 'text-packs',
@@ -19,11 +24,15 @@ export const textPacks = (root: string): Plugin => ({
             contents: packedCatalog(await readLanguages(join(root, 'i18n'))),
             loader: 'js',
         }));
+        // The package's own module without its parser, made for this.
+        build.onResolve({ filter: new RegExp(`^${PARSER}$`) }, ({ importer, resolveDir, kind }) =>
+            importer.includes(PARSER) ? undefined : build.resolve(`${PARSER}/no-parser`, { resolveDir, kind }),
+        );
     },
 });
 
 /** The module that the bundle holds in place of lib/i18n/catalog.generated.ts. */
-export function packedCatalog(languages: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+export function packedCatalog(languages: Languages): string {
     const keys = Object.keys(languages.en ?? {});
     const packs = Object.entries(languages).map(([language, texts]) => [language, pack(keys, texts)]);
     return `
@@ -31,9 +40,17 @@ import { brotliDecompressSync } from 'zlib';
 import { Buffer } from 'buffer';
 const keys = ${JSON.stringify(keys)};
 const packs = ${JSON.stringify(Object.fromEntries(packs))};
+const elements = (packed) => packed.map((one) => {
+    if (typeof one === 'string') return { type: ${TYPE.literal}, value: one };
+    if (!Array.isArray(one)) return one;
+    const [type, value, options, offset, pluralType] = one;
+    if (!options) return { type, value };
+    const open = Object.entries(options).map(([name, part]) => [name, { value: elements(part) }]);
+    return { type, value, options: Object.fromEntries(open), offset, pluralType };
+});
 const open = (pack) => {
     const texts = JSON.parse(brotliDecompressSync(Buffer.from(pack, 'base64')).toString('utf8'));
-    return Object.fromEntries(keys.flatMap((key, index) => (texts[index] === null ? [] : [[key, texts[index]]])));
+    return Object.fromEntries(keys.flatMap((key, index) => (texts[index] ? [[key, elements(texts[index])]] : [])));
 };
 const opened = {};
 export const catalog = Object.defineProperties({}, Object.fromEntries(Object.keys(packs).map((language) =>
@@ -43,6 +60,34 @@ export const catalog = Object.defineProperties({}, Object.fromEntries(Object.key
 
 /** A text that the language lacks is null. */
 function pack(keys: readonly string[], texts: Readonly<Record<string, string>>): string {
-    const json = JSON.stringify(keys.map((key) => texts[key] ?? null));
-    return brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).toString('base64');
+    const parsed = keys.map((key) => {
+        const text = texts[key];
+        return text === undefined ? null : packed(parse(withoutProductLinks(text), { ignoreTag: true }));
+    });
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    return brotliCompressSync(JSON.stringify(parsed), options).toString('base64');
 }
+
+/** Literals as strings, the usual elements as arrays, and the others as they are. */
+const packed = (elements: readonly MessageFormatElement[]): readonly unknown[] =>
+    elements.map((element) => {
+        switch (element.type) {
+            case TYPE.literal:
+                return element.value;
+            case TYPE.pound:
+                return [element.type];
+            case TYPE.argument:
+                return [element.type, element.value];
+            case TYPE.number:
+                return element.style ? element : [element.type, element.value];
+            case TYPE.select:
+                return [element.type, element.value, optionsOf(element.options)];
+            case TYPE.plural:
+                return [element.type, element.value, optionsOf(element.options), element.offset, element.pluralType];
+            default:
+                return element;
+        }
+    });
+
+const optionsOf = (options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>) =>
+    Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, packed(value)]));

@@ -311,7 +311,10 @@ const worthKnowing = ({ incoming, outgoing }: Maker): FakeIntegration[] => [
 
 type Scripted = Pick<FakeIntegration, 'scriptEnabled' | 'script' | 'scriptCompiled'>;
 
-/** The script with a key in it, as people write them. The server keeps it once as written and once compiled. */
+/**
+ * The script with a key in it, as people write them. From 9.0 on, code in a class is strict; code around it is not, so that
+ * only what stands in the class breaks. The server keeps it once as written and once compiled.
+ */
 function scripted(source: string): Scripted {
     const script = `const KEY = '${secret('script-key')}';\n${source}`;
     return { scriptEnabled: true, script, scriptCompiled: transpiled(script) };
@@ -340,20 +343,32 @@ const badScripts = ({ incoming, outgoing }: Maker): FakeIntegration[] => [
     incoming({
         _id: FAULTY_WEBHOOKS.scriptCallee,
         name: 'Script with callee',
-        ...scripted(`function factorial(n) { return n < 2 ? 1 : n * arguments.callee(n - 1); }
-class Script { process_incoming_request() { return { content: { text: String(factorial(5)) } }; } }`),
+        ...scripted(`class Script {
+  process_incoming_request() {
+    const factorial = function (n) { return n < 2 ? 1 : n * arguments.callee(n - 1); };
+    return { content: { text: String(factorial(5)) } };
+  }
+}`),
     }),
     incoming({
         _id: FAULTY_WEBHOOKS.scriptOctal,
         name: 'Script with octal',
-        ...scripted(`var mode = 0644, bell = '\\07';
-class Script { process_incoming_request() { return { content: { text: bell + mode } }; } }`),
+        ...scripted(`class Script {
+  process_incoming_request() {
+    const mode = 0644, bell = '\\07';
+    return { content: { text: bell + mode } };
+  }
+}`),
     }),
     incoming({
         _id: FAULTY_WEBHOOKS.scriptDuplicateParameters,
         name: 'Script with twins',
-        ...scripted(`function pick(unused, unused) { return unused; }
-class Script { process_incoming_request() { return { content: { text: pick('a', 'b') } }; } }`),
+        ...scripted(`class Script {
+  process_incoming_request() {
+    function pick(unused, unused) { return unused; }
+    return { content: { text: pick('a', 'b') } };
+  }
+}`),
     }),
     outgoing({
         _id: FAULTY_WEBHOOKS.scriptNestedThis,

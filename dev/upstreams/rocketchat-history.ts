@@ -105,7 +105,7 @@ export const DELIVERY_STEPS: readonly DeliveryStep[] = [
     'after-process-false-result',
     'after-process-http-status-410',
     'after-process-http-status-500',
-    'going-to-retry-0',
+    'going-to-retry-1',
     'too-many-retries',
     'failed-and-not-configured-to-retry',
     'failed-and-retry-delay-is-invalid',

@@ -14,6 +14,7 @@ import {
     type AlertContent,
 } from './alertParts';
 import { lostNames, lostOf } from './impactWords';
+import { offersAfter } from './moveOffer';
 import { boldSubject, kindOfSubject, subjectAndId } from './subjectWords';
 import { troubleWords } from './troubleWords';
 import { webhookKindOfGroup } from '../domain/rocketchat';
@@ -33,7 +34,7 @@ export interface EndSummary {
     readonly onIt: readonly string[];
 }
 
-/** The card of an alert that is over: it has no buttons. */
+/** The card of an alert that is over: its only button offers to move posts that stay on an old id. */
 export function closedCard(
     alert: Alert,
     answer: AlertAnswer | undefined,
@@ -51,6 +52,7 @@ export function closedCard(
         blocks: [
             section([headline, ...course].join('\n'), { blockId: mark }),
             ...[list, left.join('\n')].flatMap((text) => (text ? [section(text)] : [])),
+            ...offersAfter(alert.ended, context),
             ...(foot.length > 0 ? [contextBlock(foot.join('\n'))] : []),
         ],
     };

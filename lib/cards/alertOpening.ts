@@ -17,6 +17,7 @@ import { troubleSign, troubleWords } from './troubleWords';
 import { boldSubject, kindOfSubject } from './subjectWords';
 import { webhookKindOfGroup } from '../domain/rocketchat';
 import { LIST_KINDS } from '../domain/listing';
+import { code } from '../i18n/say';
 
 export interface AlertSummary {
     /** The symbol of the state that its worst member is in. */
@@ -94,7 +95,7 @@ function healthyWords(
 
 /** "*12* YouTube accounts broke together (same check, same state)" */
 function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
-    const { source, group, scattered } = alert;
+    const { source, group, scattered, host } = alert;
     const members = unhealthyMembers(alert);
     const count = members.length;
     if (count === 0) return say('alert_incident_well', { count: alert.members.length });
@@ -109,6 +110,7 @@ function groupInTrouble(alert: Alert, { say }: AlertCardContext): string {
         const platform = kindOfSubject({ source, group }, say);
         return say('alert_incident_accounts', { count, platform, onset });
     }
+    if (host !== undefined) return say('alert_incident_host', { count, host: code(host) });
     const kind = webhookKindOfGroup(group);
     return kind === 'unknown'
         ? say('alert_incident_unknown', { count })

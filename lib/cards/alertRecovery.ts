@@ -3,6 +3,7 @@ import type { Alert, AlertAnswer } from '../domain/monitor/alert';
 import { link as linkTo } from '../i18n/say';
 import { endSummary } from './alertEnd';
 import type { AlertCardContext, AlertContent } from './alertParts';
+import { offersAfter } from './moveOffer';
 
 /**
  * A loud alert is over: what was wrong, for how long, who took care of it and what it cost. It is a short message of its
@@ -24,6 +25,7 @@ export function alertRecovery(
         blocks: [
             section([headline, ...course].join('\n'), { blockId: mark }),
             ...(left.length > 0 ? [section(left.join('\n'))] : []),
+            ...offersAfter(alert.ended, context),
             ...(foot ? [contextBlock(foot)] : []),
         ],
     };

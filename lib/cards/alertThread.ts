@@ -1,5 +1,4 @@
-import type { AlertMember, EndedMember } from '../domain/monitor/alert';
-import type { AlertNote } from '../domain/monitor/alertPlan';
+import type { AlertMember, AlertNote, EndedMember } from '../domain/monitor/alert';
 import { code } from '../i18n/say';
 import { courseWords, endHeadline } from './alertEnd';
 import { listed, memberLine, unstableWords, worstFirst, type AlertCardContext } from './alertParts';

@@ -64,6 +64,13 @@ export function noneReply(
     return choiceReply([...lines, meant], nearest, asked.notes, asked.lineOf, context);
 }
 
+/** A question of the app's own, with a button for each of the first items. */
+export function whichOf(question: string, items: readonly NamedIntegration[], lineOf: LineOf, context: Context): Reply {
+    const rest = items.length - MOST_CHOICES;
+    const more = rest > 0 ? [context.say('name_more', { count: rest })] : [];
+    return choiceReply([question], items.slice(0, MOST_CHOICES), more, lineOf, context);
+}
+
 function choiceReply(
     head: readonly string[],
     items: readonly NamedIntegration[],

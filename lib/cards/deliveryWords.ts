@@ -22,14 +22,26 @@ export function deliveryLine(
 ): string {
     const { target, at, result } = delivery;
     const words = resultInWords(result, say);
-    // History is no alarm, so it goes without the sign that such words begin with.
-    const past = say('delivery_past', { state: new Markup(words.slice(words.indexOf(' ') + 1)) });
+    // History is no alarm, so it goes without the sign.
+    const past = say('delivery_past', { state: new Markup(unsignedResult(result, say)) });
     const host = target === undefined ? undefined : hostOf(target);
     const blanks = {
         state: new Markup(isHistory(delivery, webhook) ? past : words),
         target: host === undefined ? say('delivery_no_target') : code(host),
     };
     return at ? say('delivery_line_when', { ...blanks, when: times.relative(at) }) : say('delivery_line', blanks);
+}
+
+/** The sign that the words of a result begin with: "✅". */
+export function signOfResult(result: DeliveryResult, say: Say): string {
+    const words = resultInWords(result, say);
+    return words.slice(0, words.indexOf(' '));
+}
+
+/** The words of a result without their sign: "delivered". */
+export function unsignedResult(result: DeliveryResult, say: Say): string {
+    const words = resultInWords(result, say);
+    return words.slice(words.indexOf(' ') + 1);
 }
 
 function resultInWords(result: DeliveryResult, say: Say): string {

@@ -97,9 +97,9 @@ const nameOf = (found: Found): string | undefined =>
 const foundIn = ({ findings }: Pick<Answer, 'findings'>): readonly Found[] =>
     findings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
 
-const cardOf = (found: Found, { stake, reader }: Answer, context: CardContext): Card =>
+const cardOf = (found: Found, { impact, reader }: Answer, context: CardContext): Card =>
     found.source === 'hooked'
-        ? hookedCard(found, stake, context)
+        ? hookedCard(found, impact, context)
         : withSendAgain(found, webhookCard(found.webhook, found.deliveries, reader, context, found.findings), context);
 
 /** State and steps, then buttons. Each card has its own row of buttons, as some are about it alone. */
@@ -174,8 +174,12 @@ function notesOn({ query, findings }: Answer, say: Say): readonly string[] {
     return [...problems.map((problem) => explain(problem, say)), ...(unused ? [say('note_created_by')] : [])];
 }
 
-/** The card, which first offers to send a failed delivery again. */
-const withSendAgain = (found: FoundWebhook, card: Card, context: CardContext): Card => ({
-    ...card,
-    buttons: [...sendAgainButton(found, BUTTONS_BLOCK, context), ...card.buttons],
-});
+/**
+ * The card, which first offers to send a failed delivery again. Mobile clients show five buttons, so the way to the
+ * administration, which the headline is as well, makes room for it.
+ */
+function withSendAgain(found: FoundWebhook, card: Card, context: CardContext): Card {
+    const again = sendAgainButton(found, BUTTONS_BLOCK, context);
+    if (again.length === 0) return card;
+    return { ...card, buttons: [...again, ...card.buttons.filter(({ url }) => url === undefined)] };
+}

@@ -12,16 +12,21 @@ import {
     type HookedState,
 } from '../domain/hooked';
 import { platformSymbol, profileAddress, type Platform } from '../domain/platforms';
-import type { Stake } from '../domain/stake';
+import type { ConnectionImpact } from '../domain/connectionImpact';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
-import { stakeWords } from './stakeWords';
+import { connectionImpactWords } from './connectionImpactWords';
+import { losesPosts, moveOffer } from './moveOffer';
 import { stateWords } from './stateWords';
 
 /**
  * The health card of one connection: its state, the cause, what is at stake, and what to do.
- * @param stake of an unhealthy connection; undefined where the app did not look
+ * @param impact of an unhealthy connection; undefined where the app did not look
  */
-export function hookedCard(integration: HookedIntegration, stake: Stake | undefined, context: CardContext): Card {
+export function hookedCard(
+    integration: HookedIntegration,
+    impact: ConnectionImpact | undefined,
+    context: CardContext,
+): Card {
     const { say } = context;
     const state = hookedState(integration.health);
     const name = accountName(integration) ?? say('card_unnamed_account');
@@ -37,7 +42,8 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
     return {
         blocks: [
             section([...headline, ...(isBroken ? [cause(integration, state, say)] : [])].join('\n'), avatar),
-            ...(isBroken && stake ? [section(stakeWords(stake, state, context))] : []),
+            ...(isBroken && impact ? [section(connectionImpactWords(impact, state, context))] : []),
+            ...(offersMove(integration, impact, context) ? [moveOffer({ from: integration.id }, context)] : []),
             ...(isBroken ? [section([say('fix_title'), ...steps(integration, state, context)].join('\n'))] : []),
         ],
         buttons: buttonsOf(integration, isBroken, context),
@@ -45,6 +51,13 @@ export function hookedCard(integration: HookedIntegration, stake: Stake | undefi
         fallback: fallback(integration, new Markup(words), named(name), what, context),
     };
 }
+
+/** Managers may move what would fail. */
+const offersMove = (
+    integration: HookedIntegration,
+    impact: ConnectionImpact | undefined,
+    { mayManage }: CardContext,
+): boolean => mayManage && losesPosts(integration) && typeof impact === 'object' && impact.posts > 0;
 
 /** "YouTube" */
 export function platformName(platform: Platform, say: Say): Markup {

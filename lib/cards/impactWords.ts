@@ -20,11 +20,11 @@ export const isDoubtful = ({ trouble }: AlertMember): boolean => troubleRow(trou
  * there can be none. An unread calendar is never shown as an empty one.
  */
 export function impactOf(member: AlertMember, { say, times }: Context): string | undefined {
-    const { stake } = member;
+    const { stake: impact } = member;
     if (!hasPosts(member)) return undefined;
-    if (!stake) return say('disconnect_posts_unknown');
+    if (!impact) return say('disconnect_posts_unknown');
     const lost = lostWords([member], [], { say, times });
-    if (stake.posts === 0) {
+    if (impact.posts === 0) {
         return lost ? `${lost}. ${say('alert_stake_none_more')}` : say('disconnect_posts_none');
     }
     const count = aheadOf(member);
@@ -37,11 +37,11 @@ export function impactOf(member: AlertMember, { say, times }: Context): string |
 }
 
 /** How many posts are still to come, without the overdue ones. */
-const aheadOf = ({ stake }: AlertMember): number => (stake?.posts ?? 0) - (stake?.overdue?.count ?? 0);
+const aheadOf = ({ stake: impact }: AlertMember): number => (impact?.posts ?? 0) - (impact?.overdue?.count ?? 0);
 
 /** "🕘 1 post was due Nov 19, 2026, 9:00 AM (UTC) and is still pending: Title" */
 function overdueWords(members: readonly AlertMember[], { say, times }: Context): readonly string[] {
-    const overdue = members.flatMap(({ stake }) => stake?.overdue ?? []);
+    const overdue = members.flatMap(({ stake: impact }) => impact?.overdue ?? []);
     const count = overdue.reduce((sum, one) => sum + one.count, 0);
     const [first, ...others] = overdue;
     if (!first) return [];
@@ -66,7 +66,7 @@ export function impactOfAll(
     const able = members.filter(hasPosts);
     if (able.length === 0) return undefined;
     const lost = lostWords(members, ended, { say, times });
-    const unread = able.filter(({ stake }) => !stake).length;
+    const unread = able.filter(({ stake: impact }) => !impact).length;
     const [next, ...others] = able.filter((member) => aheadOf(member) > 0).sort(nextFirst);
     const lines = [
         ...overdueWords(able, { say, times }),
@@ -89,14 +89,17 @@ export function impactOfAll(
 
 /** How many posts were due while their connections did not work. */
 export const lostOf = (members: readonly AlertMember[], ended: Alert['ended']): number =>
-    [...members.map(({ stake }) => stake?.lost ?? 0), ...ended.map(lostOfEnded)].reduce((sum, count) => sum + count, 0);
+    [...members.map(({ stake: impact }) => impact?.lost ?? 0), ...ended.map(lostOfEnded)].reduce(
+        (sum, count) => sum + count,
+        0,
+    );
 
 /** A member that moved to another alert counts there. */
 const lostOfEnded = ({ how, lost = 0 }: Alert['ended'][number]): number => (how === 'moved' ? 0 : lost);
 
 /** Whether it is certain that the posts have not gone out, as the texts select it. */
 export const isSurelyLost = (members: readonly AlertMember[]): 'no' | 'other' => {
-    const losers = members.filter(({ stake }) => (stake?.lost ?? 0) > 0);
+    const losers = members.filter(({ stake: impact }) => (impact?.lost ?? 0) > 0);
     return losers.length > 0 && losers.every(isDoubtful) ? 'no' : 'other';
 };
 
@@ -116,7 +119,7 @@ export function lostNames(
     { say, times }: Context,
 ): readonly string[] {
     const posts = [
-        ...members.flatMap(({ stake }) => stake?.lostPosts ?? []),
+        ...members.flatMap(({ stake: impact }) => impact?.lostPosts ?? []),
         ...ended.flatMap(({ how, lostPosts = [] }) => (how === 'moved' ? [] : lostPosts)),
     ].sort((a, b) => a.at - b.at);
     const shown = posts.slice(-MOST_LOST_NAMED).map((post) => {
@@ -129,9 +132,9 @@ export function lostNames(
 
 /** "3 posts, the next Nov 21, 2026, 9:00 AM (UTC)", "📉 2 not gone out"; empty where the app knows of none. */
 export function impactParts(member: AlertMember, { say, times }: Context): readonly string[] {
-    const { stake } = member;
-    if (!stake) return [];
-    const { nextAt, overdue, lost = 0 } = stake;
+    const { stake: impact } = member;
+    if (!impact) return [];
+    const { nextAt, overdue, lost = 0 } = impact;
     const count = aheadOf(member);
     return [
         ...(count === 0
@@ -150,11 +153,11 @@ export function impactParts(member: AlertMember, { say, times }: Context): reado
 export const nextFirst = (a: AlertMember, b: AlertMember): number => nextAtOf(a) - nextAtOf(b) || 0;
 
 /** Epoch ms; a large number where there is no next post, so that it sorts last. */
-const nextAtOf = ({ stake }: AlertMember): number =>
-    stake && stake.posts > 0 ? (stake.nextAt ?? Number.MAX_SAFE_INTEGER - 1) : Number.MAX_SAFE_INTEGER;
+const nextAtOf = ({ stake: impact }: AlertMember): number =>
+    impact && impact.posts > 0 ? (impact.nextAt ?? Number.MAX_SAFE_INTEGER - 1) : Number.MAX_SAFE_INTEGER;
 
-const titleOf = ({ stake }: AlertMember, say: Context['say']): Markup =>
-    stake?.nextTitle === undefined ? new Markup(say('posts_untitled')) : named(stake.nextTitle);
+const titleOf = ({ stake: impact }: AlertMember, say: Context['say']): Markup =>
+    impact?.nextTitle === undefined ? new Markup(say('posts_untitled')) : named(impact.nextTitle);
 
-const whenOf = ({ stake }: AlertMember, { say, times }: Context): Markup =>
-    stake?.nextAt === undefined ? new Markup(say('posts_undated')) : times.absolute(new Date(stake.nextAt));
+const whenOf = ({ stake: impact }: AlertMember, { say, times }: Context): Markup =>
+    impact?.nextAt === undefined ? new Markup(say('posts_undated')) : times.absolute(new Date(impact.nextAt));

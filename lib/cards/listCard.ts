@@ -4,7 +4,7 @@ import { actions, choicesOf, context as contextBlock, section, type Block } from
 import type { CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
-import { listPage, listRefresh } from '../chat/links';
+import { keepListPrivate, listPage, listRefresh, postList } from '../chat/links';
 import { pageOf, turnButtons } from '../chat/paging';
 import type { Reply } from '../chat/reply';
 import { matches, worstFirst, type ListedIntegration, type SourceListing } from '../domain/listing';
@@ -47,6 +47,32 @@ export function listCard(listing: Listing, context: Context): Pick<Reply, 'text'
         contextBlock(pages > 1 ? say('list_page', { page: page + 1, pages, asOf: new Markup(asOf) }) : asOf),
     ];
     return { text: headline, blocks };
+}
+
+const QUESTION_BLOCK = 'list.question';
+
+/**
+ * Asks whether people who may not see webhooks shall see this list.
+ * @param count how many webhooks it shows
+ */
+export function publicListQuestion(
+    asked: Listing['asked'],
+    count: number,
+    { appId, say }: Pick<CardContext, 'appId' | 'say'>,
+): Reply {
+    const text = say('list_public_question', { count });
+    const made = { appId, blockId: QUESTION_BLOCK };
+    return {
+        audience: 'asker',
+        text,
+        blocks: [
+            section(text),
+            actions(QUESTION_BLOCK, [
+                choicesOf({ ...made, target: asked })(postList, say('button_post_here')),
+                choicesOf({ ...made, target: 'keep' as const })(keepListPrivate, say('button_cancel')),
+            ]),
+        ],
+    };
 }
 
 /** The counts by state; or that the list is empty, and what to do then. */

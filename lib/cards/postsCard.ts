@@ -20,6 +20,8 @@ import type { Problem } from '../domain/problem';
 import { readerOf, type Reader } from '../domain/reader';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { platformName, reconnectButton, stateInWords } from './hookedCard';
+import { losesPosts, moveOffer } from './moveOffer';
+import { showButton, withButton } from './switchCard';
 import { webhookPlace } from './webhookCard';
 
 /** As many as fit on a phone's screen. */
@@ -58,6 +60,9 @@ export function postsReply(posts: Posts, audience: Reply['audience'], context: C
         blocks: [
             section(headline),
             ...(note ? [section(note)] : []),
+            ...(context.mayManage && pending.length > 0 && losesPosts(posts.connection)
+                ? [moveOffer({ from: id }, context)]
+                : []),
             ...(nameless > 0 ? [section(say('posts_nameless', { count: nameless }))] : []),
             ...(overdue.length > 0 ? [section(say('posts_overdue', { count: overdue.length }))] : []),
             ...shown.flatMap((post, index) => [rowOf(post, index, context), ...thumbnailOf(post, context)]),
@@ -144,12 +149,14 @@ function thumbnailOf({ thumbnail, title, videoId }: ScheduledPost, { say }: Card
     ];
 }
 
-/** For the asker alone: the id is a webhook's. */
+/** For the asker alone: the id is a webhook's, whose card is a click away. */
 export function postsOfWebhook({ webhook }: FoundWebhook, context: CardContext): Reply {
     const { say } = context;
-    return privately(
-        say('posts_webhook', { name: named(webhook.name ?? webhook.id), link: webhookPlace(webhook, context) }),
-    );
+    const words = say('posts_webhook', {
+        name: named(webhook.name ?? webhook.id),
+        link: webhookPlace(webhook, context),
+    });
+    return withButton(words, showButton(webhook.id, context));
 }
 
 /** For the asker alone: the app cannot show the posts. A calendar that could not be read is never shown as an empty one. */

@@ -130,7 +130,7 @@ export function notSwitched(
             return privately(say('enable_under_way', { id: code(id) }));
         case 'unknown': {
             const problem = new Markup(explain(switching.problem, say));
-            return withButton(say(`${turn}_unknown`, { id: code(id), problem }), lookButton(id, context));
+            return withButton(say(`${turn}_unknown`, { id: code(id), problem }), showButton(id, context));
         }
         case 'failed': {
             const { problem } = switching;
@@ -151,12 +151,13 @@ export function insteadOfSwitching(id: string, turn: Turn, { appId, say }: Pick<
 }
 
 /** Shows the webhook's card to the person who clicks. */
-function lookButton(id: string, { appId, say, mayManage }: CardContext): ButtonElement {
+export function showButton(id: string, { appId, say, mayManage }: CardContext): ButtonElement {
     const target = { query: { id, source: 'rocketchat' as const }, shows: ['rocketchat' as const], manages: mayManage };
     return choicesOf({ appId, blockId: QUESTION_BLOCK, target })(refreshCard, say('button_show'));
 }
 
-const withButton = (text: string, one: ButtonElement): Reply => ({
+/** Words for the asker alone, with a button that leads on. */
+export const withButton = (text: string, one: ButtonElement): Reply => ({
     audience: 'asker',
     text,
     blocks: [section(text), actions(QUESTION_BLOCK, [one])],

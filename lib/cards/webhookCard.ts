@@ -3,7 +3,7 @@ import type { ButtonElement } from '@rocket.chat/ui-kit';
 import { button, choicesOf, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, someOf, type Card, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
-import { ADDRESS_ACTIONS, disableAsk, enableNow } from '../chat/links';
+import { ADDRESS_ACTIONS, disableAsk, enableNow, openWebhookDetails } from '../chat/links';
 import type { Delivery } from '../domain/delivery';
 import type { IntegrityFinding } from '../domain/integrity';
 import type { Outcome } from '../domain/outcome';
@@ -14,7 +14,9 @@ import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { deliveryLine } from './deliveryWords';
 import { watchButton } from './hookedCard';
 import { integritySection } from './integrityWords';
+import { flawsLine } from './scriptWords';
 import { stateWords } from './stateWords';
+import { withStrip } from './stripWords';
 
 /** Further targets are counted, not listed. */
 const MOST_TARGETS = 5;
@@ -45,6 +47,7 @@ export function webhookCard(
     const happened = [
         ...[headline, words, ...causeOf(webhook, state, advised)],
         ...deliveryLines(webhook, deliveries, context),
+        ...flawsLine(webhook, say),
     ];
     return {
         blocks: [
@@ -59,7 +62,7 @@ export function webhookCard(
 }
 
 /** The kind, as a link to where the webhook is managed. */
-function kindLink(webhook: WebhookIntegration, what: Markup, context: Pick<CardContext, 'siteUrl'>): Markup {
+export function kindLink(webhook: WebhookIntegration, what: Markup, context: Pick<CardContext, 'siteUrl'>): Markup {
     const address = adminAddress(webhook, context);
     return address === undefined ? what : link(what.markup, address);
 }
@@ -75,12 +78,13 @@ function causeOf(
     return [advised.cause, ...error];
 }
 
+/** What tells this webhook from others; its details tell the rest. */
 function factsOf(
     webhook: WebhookIntegration,
     deliveries: Outcome<readonly Delivery[]> | undefined,
-    { say, times }: CardContext,
+    { say }: CardContext,
 ): readonly string[] {
-    const { postsAs, channels, event, triggerWords, updatedAt, id } = webhook;
+    const { postsAs, channels, event, triggerWords, id } = webhook;
     const hosts = hostsNotShown(webhook, deliveries);
     const rooms = channels.map((channel) => channelName(channel, say));
     return [
@@ -89,9 +93,7 @@ function factsOf(
         ...(postsAs ? [say('card_posts_as', { who: code(`@${postsAs}`) })] : []),
         ...(event ? [say('card_event', { event: code(event) })] : []),
         ...(triggerWords.length > 0 ? [say('card_trigger_words', { words: someOf(say, triggerWords) })] : []),
-        ...scriptFact(webhook, say),
         createdFact(webhook, say),
-        ...(updatedAt ? [say('card_changed', { when: times.relative(updatedAt) })] : []),
         code(id).markup,
     ];
 }
@@ -107,22 +109,13 @@ function hostsNotShown(
     return [...new Set(hosts)].filter((host) => !shown.has(host));
 }
 
-/** The engine is of interest only where a script runs. */
-function scriptFact({ scriptEnabled, scriptEngine }: WebhookIntegration, say: Say): readonly string[] {
-    if (scriptEnabled === undefined) return [];
-    if (!scriptEnabled) return [say('card_script_disabled')];
-    return [
-        scriptEngine === undefined ? say('card_script_enabled') : say('card_script_engine', { engine: scriptEngine }),
-    ];
-}
-
 function createdFact({ createdBy }: WebhookIntegration, say: Say): string {
     if (!createdBy) return say('card_creator_unknown');
     return say('card_created_by', { who: code(createdBy.username ? `@${createdBy.username}` : createdBy.id) });
 }
 
 /** `IIntegration.channel` holds names, and three words for whole groups of rooms. */
-function channelName(channel: string, say: Say): string {
+export function channelName(channel: string, say: Say): string {
     switch (channel) {
         case 'all_public_channels':
         case 'all_private_groups':
@@ -143,10 +136,13 @@ function deliveryLines(
     if (!deliveries) return [];
     if (!deliveries.ok) return [say('delivery_unread', { problem: new Markup(explain(deliveries.problem, say)) })];
     if (deliveries.value.length === 0) return [say('delivery_none')];
-    const shown = deliveries.value.slice(0, MOST_TARGETS).map((delivery) => deliveryLine(delivery, webhook, context));
+    const shown = deliveries.value.slice(0, MOST_TARGETS);
+    const lines = shown.map((delivery) =>
+        withStrip(deliveryLine(delivery, webhook, context), delivery, webhook, context),
+    );
     const rest = deliveries.value.length - shown.length;
     const title = shown.length > 1 ? [say('deliveries')] : [];
-    return [...title, ...shown, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
+    return [...title, ...lines, ...(rest > 0 ? [say('card_more', { count: rest })] : [])];
 }
 
 /** What the card suggests, most useful first. */
@@ -165,6 +161,7 @@ function buttonsOf(
             : choicesOf({ ...made, target: { id, ...readerOf(reader) } })(enableNow, say('button_enable'), 'primary');
     return [
         ...(canSwitch(webhook, context) ? [turn] : []),
+        choicesOf({ ...made, target: { id } })(openWebhookDetails, say('button_details')),
         ...(mayManage ? [watchButton({ id, source: 'rocketchat' }, context)] : []),
         // Where nothing is to be done there, the headline leads there.
         ...(isBroken ? openButton(webhook, context) : []),

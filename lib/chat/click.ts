@@ -1,4 +1,4 @@
-import type { Modal } from './modal';
+import type { Modal, SideBar } from './modal';
 import type { Place } from '../domain/rooms';
 import { privately, type Reply } from './reply';
 
@@ -24,6 +24,8 @@ export type Effect =
     | { readonly kind: 'post'; readonly reply: Reply }
     /** A window opens. A client that cannot open one gets `otherwise`, for the person who clicked alone. */
     | { readonly kind: 'open'; readonly modal: Modal; readonly otherwise: Reply }
+    /** A bar opens beside the room, with the same `otherwise`. */
+    | { readonly kind: 'open-beside'; readonly bar: SideBar; readonly otherwise: Reply }
     /** The work is done or under way, and shows by itself. */
     | { readonly kind: 'nothing' };
 

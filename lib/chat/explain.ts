@@ -15,6 +15,7 @@ const UNREADABLE_WORDS = {
     foreign: 'problem_unreadable_foreign',
     unconfirmed: 'problem_unreadable_unconfirmed',
     contradictory: 'problem_unreadable_contradictory',
+    incomplete: 'problem_unreadable_incomplete',
     redirected: 'problem_unreadable_redirected',
 } as const satisfies Record<Exclude<Unreadable, 'html'>, MessageKey>;
 

@@ -8,6 +8,7 @@ import { POST_CHOICES } from '../domain/post';
 import { SNOOZE_CHOICES_MS } from '../domain/monitor/snooze';
 import { integrationQuery } from '../domain/query';
 import { SOURCES } from '../domain/source';
+import { LATE_CHOICES } from '../domain/transfer';
 import { address, link, windowLink } from './link';
 
 /*
@@ -43,6 +44,9 @@ export const refreshCard = link(
         ...reader,
     }),
 );
+
+/** Shows everything about a webhook to the person who clicks, in a bar beside the room. */
+export const openWebhookDetails = link('webhook.details', { needs: 'integration' }, v.object({ id }));
 
 /** Shows a webhook's card to everyone in the room, after the asker has read that some of them may not see webhooks. */
 export const postCard = link('get.post', { needs: 'integration' }, v.object({ query: integrationQuery }));
@@ -83,6 +87,37 @@ export const decisionWindow = windowLink(
     'disconnect.decision',
     { needs: 'manage' },
     v.object({ ...disconnectionRef.entries, roomId: v.optional(v.string()) }),
+);
+
+/** One version of a question about a move of posts to another connection. */
+const transferRef = v.object({ id, revision: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+
+/**
+ * Leads to the decision about a move. On the question itself it opens the window with the posts; elsewhere it puts the
+ * question into the room: the posts of a connection, to another one that the button names or that the person chooses.
+ */
+export const reviewMove = link(
+    'move.review',
+    { needs: 'manage', judgesStaleClicks: true },
+    v.union([transferRef, v.object({ from: id, to: v.optional(id) })]),
+);
+/** Leaves all posts where they are. */
+export const discardMove = link('move.discard', { needs: 'manage' }, transferRef);
+/** The decision by button, for clients that cannot open a window. */
+export const decideMove = link(
+    'move.decide',
+    { needs: 'manage' },
+    v.object({ ...transferRef.entries, late: v.picklist(LATE_CHOICES) }),
+);
+/** Finishes the post that is on the way, and begins no other. */
+export const stopMove = link('move.stop', { needs: 'manage', judgesStaleClicks: true }, v.object({ id }));
+/** Tries again what was not begun, or did not come to a clear end. */
+export const continueMove = link('move.continue', { needs: 'manage' }, transferRef);
+/** The window that asks for the decision. It names the room for answers. */
+export const moveDecision = windowLink(
+    'move.decision',
+    { needs: 'manage' },
+    v.object({ ...transferRef.entries, roomId: v.optional(v.string()) }),
 );
 
 /** Shows a connection's posts to the person who clicks. */
@@ -159,9 +194,14 @@ const listing = v.object({
     page,
     /** The asker's user id. */
     by: v.string(),
+    /** The asker has agreed that people who may not see webhooks read this list. */
+    agreed: v.optional(v.literal(true)),
 });
 export const listPage = link('list.page', { needs: 'integration' }, listing);
 export const listRefresh = link('list.refresh', { needs: 'integration' }, listing);
+/** Shows the list to everyone in the room, after the asker has read that some of them may not see webhooks. */
+export const postList = link('list.post', { needs: 'integration' }, listing);
+export const keepListPrivate = link('list.keep', { needs: 'integration' }, v.literal('keep'));
 
 /** What a person chose in the menu of a row. The handler asks for the rights that this choice needs. */
 export const listRow = link(

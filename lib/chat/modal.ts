@@ -12,3 +12,10 @@ export interface Modal {
     readonly submit: { readonly label: string; readonly danger: boolean };
     readonly close: string;
 }
+
+/** A bar beside the room, which only shows: nothing is sent off. Mobile clients have none. */
+export interface SideBar extends Pick<Modal, 'title' | 'close'> {
+    /** Tells one bar from another; its content is not read back. */
+    readonly id: string;
+    readonly blocks: readonly Block[];
+}

@@ -2,7 +2,7 @@ import type { CardContext } from '../chat/card';
 import type { Click } from '../chat/click';
 import type { Reader } from '../domain/reader';
 import type { AppContext } from './context';
-import { mayManage } from './rights';
+import { isManager } from './rights';
 
 /**
  * What a card is written with: the words of `writtenFor`, and what takes a question to the workspace.
@@ -14,14 +14,14 @@ export async function cardContextFor(
     reader: Reader = app.reader,
     manages?: boolean,
 ): Promise<CardContext> {
-    const [isManager, siteUrl] = await Promise.all([
-        manages ?? mayManage(app),
+    const [mayManage, siteUrl] = await Promise.all([
+        manages ?? isManager(app),
         app.webhooks.ok ? app.workspace.siteUrl() : undefined,
     ]);
     return {
         ...app.writtenFor(reader),
         dashboardUrl: app.settings.hooked.dashboardUrl,
-        mayManage: isManager,
+        mayManage,
         ...(siteUrl && { siteUrl }),
     };
 }

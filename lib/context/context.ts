@@ -3,6 +3,7 @@ import type { CancelAll, CancelledPost } from '../domain/cancelAll';
 import type { Disconnection } from '../domain/disconnect';
 import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
+import type { Transfer, TransferStop } from '../domain/transfer';
 import type { Clock, Deadline } from '../ports/clock';
 import type { Jobs } from '../ports/jobs';
 import type { Log } from '../ports/log';
@@ -43,6 +44,11 @@ export interface Ports {
     readonly questions: Store<{ readonly messageId: string }>;
     /** The disconnection that is under way for a connection, by the connection's id. */
     readonly underWay: Store<{ readonly id: string }>;
+    readonly transfers: Store<Transfer>;
+    /** The message of each transfer, by the transfer's id. */
+    readonly transferQuestions: Store<{ readonly messageId: string }>;
+    /** Who wants a transfer to stop, by the transfer's id. */
+    readonly transferStops: Store<TransferStop>;
     /** By the id of the question that a person has confirmed. */
     readonly schedulings: Store<Scheduling>;
     /** By the id of the question whether to send a delivery again; `at`: epoch ms. */

@@ -1,6 +1,7 @@
 import { webhookScope, type WebhookScope } from '../domain/access';
 import type { Needs } from '../domain/needs';
 import { ok, type Outcome } from '../domain/outcome';
+import type { Person } from '../domain/people';
 import type { Problem } from '../domain/problem';
 import type { AppContext } from './context';
 
@@ -20,9 +21,18 @@ export async function refusalOf(app: AppContext, needs: Needs): Promise<Problem 
     }
 }
 
-/** Whether the person may change anything. */
-export const mayManage = ({ people, person, settings }: AppContext): Promise<boolean> =>
-    people.holdsOneOf(person, settings.manageRoles);
+/** What the last check of a call has found, by the person of that call: each call has a person of its own. */
+const checked = new WeakMap<Person, Promise<boolean>>();
+
+/** Whether the person may change anything, read anew: a check close to a change must not rely on an earlier one. */
+export function mayManage({ people, person, settings }: AppContext): Promise<boolean> {
+    const manages = people.holdsOneOf(person, settings.manageRoles);
+    checked.set(person, manages);
+    return manages;
+}
+
+/** The same for what an answer shows: the table has just asked for most commands and buttons. */
+export const isManager = (app: AppContext): Promise<boolean> => checked.get(app.person) ?? mayManage(app);
 
 /** The refusal of a person who is no manager. Admins read which setting names the managers; for others it is noise. */
 export const mayNotManage = ({ person }: AppContext): Problem => ({

@@ -19,7 +19,7 @@ export interface Ref {
 
 type Verdict =
     | { readonly ok: true; readonly request: Disconnection }
-    | { readonly ok: false; readonly told: string; readonly lapsed?: boolean };
+    | { readonly ok: false; readonly reason: string; readonly lapsed?: boolean };
 
 /** How a decision is changed. */
 export interface Change {
@@ -61,7 +61,7 @@ export async function change(
     let running: boolean;
     try {
         const verdict = await mayDecide(app, ref, how);
-        if (!verdict.ok) return whisper(verdict.told);
+        if (!verdict.ok) return whisper(verdict.reason);
         const next = await how.to(verdict.request);
         if (typeof next === 'string') return whisper(next);
         if (next.phase === 'running' && (await isUnderWay(app, next))) return whisper(say('disconnect_elsewhere'));
@@ -126,7 +126,7 @@ async function mayDecide(app: AppContext, ref: Ref, how: Change): Promise<Verdic
     const verdict = await openQuestion(app, ref, how);
     if (!verdict.ok) return verdict;
     const may = how.may ? await how.may(verdict.request) : await mayManage(app);
-    return may ? verdict : { ok: false, told: explain(mayNotManage(app), app.say) };
+    return may ? verdict : { ok: false, reason: explain(mayNotManage(app), app.say) };
 }
 
 /** Whether the question is still open, in one of the phases. */
@@ -137,12 +137,12 @@ export async function openQuestion(
 ): Promise<Verdict> {
     const { say } = app;
     const request = await app.disconnections.get(ref.id);
-    if (!request) return { ok: false, told: explain({ kind: 'stale-card' }, say) };
-    if (hasLapsed(request, app.clock.now())) return { ok: false, told: say('disconnect_lapsed_short'), lapsed: true };
+    if (!request) return { ok: false, reason: say('disconnect_forgotten') };
+    if (hasLapsed(request, app.clock.now())) return { ok: false, reason: say('disconnect_lapsed_short'), lapsed: true };
     if (!from.includes(request.phase)) {
-        return { ok: false, told: late ? late(request) : say('disconnect_already') };
+        return { ok: false, reason: late ? late(request) : say('disconnect_already') };
     }
-    if (request.revision !== ref.revision) return { ok: false, told: say('disconnect_changed') };
+    if (request.revision !== ref.revision) return { ok: false, reason: say('disconnect_changed') };
     return { ok: true, request };
 }
 
@@ -150,10 +150,10 @@ export async function openQuestion(
 export async function refusal(
     app: AppContext,
     ref: Ref,
-    { told, lapsed }: Extract<Verdict, { ok: false }>,
+    { reason, lapsed }: Extract<Verdict, { ok: false }>,
 ): Promise<Effect> {
     if (lapsed) await resume(app, ref.id);
-    return whisper(told);
+    return whisper(reason);
 }
 
 export const me = ({ person }: AppContext): Decider => ({ id: person.id, username: person.username });

@@ -64,17 +64,19 @@ export async function undo(app: AppContext, ref: Ref, click: Click): Promise<Eff
 }
 
 /** The decision by button. */
-export const decide = (app: AppContext, { fate, ...ref }: LinkTarget<typeof decideDisconnection>): Promise<Effect> =>
-    confirm(app, ref, fate);
+export const decide = (
+    app: AppContext,
+    { fate: decision, ...ref }: LinkTarget<typeof decideDisconnection>,
+): Promise<Effect> => confirm(app, ref, decision);
 
 /** The decision from the window. */
 export async function submitDecision(app: AppContext, ref: Ref, submit: Submit): Promise<SubmitEffect> {
-    const fate = postsDecisions.find((one) => one === submit.value('posts', 'posts.fate'));
+    const decision = postsDecisions.find((one) => one === submit.value('posts', 'posts.fate'));
     const verdict = await openQuestion(app, ref, { from: ['asked', 'requested'] });
-    if (verdict.ok && choosesFate(app, verdict.request) && !fate) {
+    if (verdict.ok && choosesForPosts(app, verdict.request) && !decision) {
         return { kind: 'errors', errors: { 'posts.fate': app.say('disconnect_fate_missing') } };
     }
-    const effect = await confirm(app, ref, fate);
+    const effect = await confirm(app, ref, decision);
     if (effect.kind !== 'whisper') return { kind: 'close' };
     const known = await app.disconnections.get(ref.id);
     // A person who decides from another room reads the answer there.
@@ -94,29 +96,29 @@ export const takeUp =
                     : takenUp(request, how, decisionOf(app)),
         });
 
-const needsFate = (request: Disconnection): boolean => openPosts(request).length > 0;
+const needsDecision = (request: Disconnection): boolean => openPosts(request).length > 0;
 
 const partFor = ({ person, settings }: AppContext, request: Disconnection): Part =>
     partOf(request, person.id, settings.disconnect.approval);
 
 /** Whether this person chooses what happens to the posts: of a request, the asker has chosen. */
-const choosesFate = (app: AppContext, request: Disconnection): boolean =>
-    needsFate(request) && ['decide', 'request'].includes(partFor(app, request));
+const choosesForPosts = (app: AppContext, request: Disconnection): boolean =>
+    needsDecision(request) && ['decide', 'request'].includes(partFor(app, request));
 
-const confirm = (app: AppContext, ref: Ref, fate: PostsDecision | undefined): Promise<Effect> =>
-    change(app, ref, {}, { from: ['asked', 'requested'], to: (request) => decidedBy(app, request, fate) });
+const confirm = (app: AppContext, ref: Ref, decision: PostsDecision | undefined): Promise<Effect> =>
+    change(app, ref, {}, { from: ['asked', 'requested'], to: (request) => decidedBy(app, request, decision) });
 
 /** What a decision leads to, by the part of the person who makes it. */
 async function decidedBy(
     app: AppContext,
     request: Disconnection,
-    fate: PostsDecision | undefined,
+    decision: PostsDecision | undefined,
 ): Promise<Disconnection | string> {
     const part = partFor(app, request);
     if (part === 'await') return app.say('disconnect_own_request');
-    const isMissing = choosesFate(app, request) && !fate;
+    const isMissing = choosesForPosts(app, request) && !decision;
     if (isMissing) return app.say('disconnect_fate_missing');
-    const chosen = needsFate(request) ? (part === 'confirm' ? request.requested?.fate : fate) : undefined;
+    const chosen = needsDecision(request) ? (part === 'confirm' ? request.requested?.fate : decision) : undefined;
     if (part === 'request') return prepareRequest(app, request, chosen);
     const isSecond = needsSecond(request, app.settings.disconnect.approval) && request.asked.by.id !== app.person.id;
     if (isSecond && !(await mayAskerStillAsk(app, request))) return voided(request, me(app), app.clock.now());

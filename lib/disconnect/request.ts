@@ -11,9 +11,9 @@ import { audited, save } from './record';
 export async function prepareRequest(
     app: JobContext,
     found: Disconnection,
-    fate: PostsDecision | undefined,
+    decision: PostsDecision | undefined,
 ): Promise<Disconnection> {
-    const request = requestedBy(found, fate, app.clock.now());
+    const request = requestedBy(found, decision, app.clock.now());
     const roomId = request.notice?.roomId ?? (await roomForNotice(app, request));
     await app.jobs.once('disconnect-resume', new Date(request.lapsesAt), { id: request.id });
     return roomId === undefined ? request : { ...request, notice: { ...request.notice, roomId } };

@@ -60,6 +60,16 @@ export async function workUnder(app: JobContext, claim: Claim, id: string): Prom
     }
 }
 
+/**
+ * Removes the records whose time is over and that no wake-up of their own removes: those of older versions, and those whose
+ * job the server has lost.
+ */
+export async function pruneDisconnections(app: JobContext): Promise<void> {
+    for (const [id, request] of await app.disconnections.all()) {
+        if (isPrunable(app, request)) await resume(app, id);
+    }
+}
+
 /** Whether there is something to do or to notify now. */
 function isDue(app: JobContext, request: Disconnection): boolean {
     const now = app.clock.now();

@@ -4,6 +4,7 @@ export const auditActions = [
     'cancel',
     'schedule',
     'reschedule',
+    'move',
     'enable',
     'disable',
     'resend',

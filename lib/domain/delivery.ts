@@ -10,6 +10,8 @@ export interface DeliveryRecord {
     readonly targetKey?: string;
     /** The address without secrets; absent where the record has none. */
     readonly target?: string;
+    /** `_createdAt`: when the attempt began. */
+    readonly startedAt?: Date;
     /** `_updatedAt`: the time of the last step. */
     readonly at?: Date;
     readonly step?: string;
@@ -50,6 +52,15 @@ export interface Delivery {
     readonly target?: string;
     readonly at?: Date;
     readonly result: DeliveryResult;
+    /** Every attempt at the target that the history was read for, newest first; absent where there is none. */
+    readonly attempts?: readonly Attempt[];
+}
+
+/** One attempt to deliver. A retry is an attempt of its own. */
+export interface Attempt extends Pick<DeliveryRecord, 'startedAt' | 'at'> {
+    readonly result: DeliveryResult;
+    /** The number of the retry that it waits for, or waited for before it was lost; from 1 on. */
+    readonly retry?: number;
 }
 
 /** A delivery in flight for longer than this was left by a server process that died. */
@@ -72,7 +83,14 @@ const IN_FLIGHT_STEPS: readonly string[] = [
  * @param records in any order; records without a time count as oldest
  * @returns empty where the history is
  */
-export function lastDeliveries(
+export const lastDeliveries = (
+    records: readonly DeliveryRecord[],
+    webhook: Pick<WebhookIntegration, 'targets' | 'scriptEnabled' | 'retryDelay'>,
+    now: Date,
+): Delivery[] => deliveriesWithAttempts(records, webhook, now).map(({ attempts: _, ...delivery }) => delivery);
+
+/** The same, each with every attempt at its target. */
+export function deliveriesWithAttempts(
     records: readonly DeliveryRecord[],
     { targets, scriptEnabled, retryDelay }: Pick<WebhookIntegration, 'targets' | 'scriptEnabled' | 'retryDelay'>,
     now: Date,
@@ -109,6 +127,15 @@ function lastDelivery(newestFirst: readonly DeliveryRecord[], retryDelay: RetryD
         ...(spoken?.record.target !== undefined && { target: spoken.record.target }),
         ...(spoken?.record.at && { at: spoken.record.at }),
         result: spoken?.result ?? { kind: 'unknown' },
+        attempts: outcomes.map(({ record: { startedAt, at, step }, result }) => {
+            const retry = retryNumber(step);
+            return {
+                ...(startedAt && { startedAt }),
+                ...(at && { at }),
+                result,
+                ...(retry !== undefined && { retry }),
+            };
+        }),
     };
 }
 
@@ -121,7 +148,7 @@ export function resultOf(record: DeliveryRecord, retryDelay: RetryDelay | undefi
     // Without a time, the app cannot tell a fresh record from an old one.
     const age = record.at && now.getTime() - record.at.getTime();
 
-    const attempt = numberAfter('going-to-retry-', step);
+    const attempt = retryNumber(step);
     if (attempt !== undefined) {
         if (age === undefined) return { kind: 'unknown' };
         const wait = retryWaitMs(retryDelay, attempt);
@@ -185,8 +212,8 @@ const KNOWN_ENDS: readonly string[] = [
     'failed-and-retry-delay-is-invalid',
 ];
 
-/** `triggerHandler.ts`: attempt N waits 10^(N+1) ms, 2^N s or 2N s. Without a delay the server does not retry. */
-function retryWaitMs(retryDelay: RetryDelay | undefined, attempt: number): number {
+/** How long the server waits before retry N (`triggerHandler.ts`): 10^(N+1) ms, 2^N s or 2N s. Without a delay it does not retry. */
+export function retryWaitMs(retryDelay: RetryDelay | undefined, attempt: number): number {
     switch (retryDelay) {
         case 'powers-of-ten':
             return 10 ** (attempt + 1);
@@ -199,9 +226,12 @@ function retryWaitMs(retryDelay: RetryDelay | undefined, attempt: number): numbe
     }
 }
 
-function numberAfter(prefix: string, step: string | undefined): number | undefined {
-    if (!step?.startsWith(prefix)) return undefined;
-    const number = Number(step.slice(prefix.length));
+const RETRY_STEP = 'going-to-retry-';
+
+/** The number of the retry that an attempt with this step waits for, from 1 on; undefined for any other step. */
+function retryNumber(step: string | undefined): number | undefined {
+    if (!step?.startsWith(RETRY_STEP)) return undefined;
+    const number = Number(step.slice(RETRY_STEP.length));
     return Number.isInteger(number) && number > 0 ? number : undefined;
 }
 

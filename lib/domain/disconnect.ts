@@ -155,12 +155,12 @@ export interface Decision {
 export function confirmed(
     request: Disconnection,
     { by, now, graceMs }: Decision,
-    fate: PostsDecision | undefined,
+    decision: PostsDecision | undefined,
 ): Disconnection {
     return {
         ...omit(request, ['changed', 'differs', 'healthWas', 'trouble', 'grace']),
         phase: 'running',
-        decided: { by, at: now.getTime(), ...(fate && { fate }) },
+        decided: { by, at: now.getTime(), ...(decision && { fate: decision }) },
         ...secondedBy(request, by, now),
         ...graceOf(graceMs),
         verified: false,

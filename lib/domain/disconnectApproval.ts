@@ -45,12 +45,12 @@ export function mustLeaveToAnother(
 }
 
 /** The asker has decided: the question becomes a request that another person must confirm. */
-export const requestedBy = (request: Disconnection, fate: PostsDecision | undefined, now: Date): Disconnection => ({
+export const requestedBy = (request: Disconnection, decision: PostsDecision | undefined, now: Date): Disconnection => ({
     ...omit(request, ['changed', 'differs', 'healthWas', 'trouble', 'decided', 'seconded', 'grace', 'restsUntil']),
     revision: request.revision + 1,
     phase: 'requested',
     approval: 'second',
-    requested: { at: now.getTime(), ...(fate && { fate }) },
+    requested: { at: now.getTime(), ...(decision && { fate: decision }) },
     lapsesAt: now.getTime() + REQUEST_LAPSES_AFTER_MS,
     verified: false,
 });

@@ -11,6 +11,8 @@ export interface PostDetails {
     readonly tags?: readonly string[];
     /** Hooked's word, such as `public`. */
     readonly privacy?: string;
+    /** YouTube asks for it; absent where Hooked does not say. */
+    readonly madeForKids?: boolean;
 }
 
 /** A video that Hooked will publish, or has published (docs.hooked.so, "List Scheduled Posts"). */

@@ -23,6 +23,8 @@ export type Unreadable =
     | 'foreign'
     | 'unconfirmed'
     | 'contradictory'
+    /** It does not have this, and a row of its list that cannot be read may be the very thing. */
+    | 'incomplete'
     /** A redirect to nowhere, or in a circle. */
     | 'redirected';
 
@@ -31,7 +33,7 @@ export type Misuse =
     | { readonly kind: 'missing-id' }
     | {
           readonly kind: 'missing';
-          readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' | 'owner' | 'heir';
+          readonly what: 'post' | 'video' | 'when' | 'watched' | 'unwatched' | 'target' | 'owner' | 'heir';
       }
     | { readonly kind: 'unknown-option'; readonly word: string; readonly nearest?: string }
     /** A word too many, which is not like any option. */

@@ -1,3 +1,5 @@
+import type { ScriptFlaw } from './scriptFlaw';
+
 /** The kinds of webhook that Rocket.Chat has; each is also a filter of `/integration list`, and a group. */
 export const WEBHOOK_KINDS = ['incoming', 'outgoing'] as const;
 
@@ -53,6 +55,11 @@ export interface WebhookIntegration {
     readonly scriptBroken: boolean;
     /** Why not, in one line without the script's own text; absent where the server does not say. */
     readonly scriptError?: string;
+    /**
+     * What Rocket.Chat 9.0 and later refuse in the script. Absent where no script is enabled, where it was not checked, and
+     * in lists, which do not check scripts.
+     */
+    readonly scriptFlaws?: readonly ScriptFlaw[];
     /** Outgoing: whether the server tries a failed delivery again. */
     readonly retries?: boolean;
     /** How often, after the first attempt. */

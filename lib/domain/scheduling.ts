@@ -47,7 +47,7 @@ export function addedSince(
 }
 
 /** Whether Hooked says enough about a post to compare it with the plan. */
-export const isFullyTold = ({ at, videoId, status }: NewPost): boolean =>
+export const isComplete = ({ at, videoId, status }: NewPost): boolean =>
     at !== undefined && videoId !== undefined && status !== undefined;
 
 /** Compares a post with the plan. A field that Hooked leaves out does not differ. */

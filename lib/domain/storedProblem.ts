@@ -42,6 +42,7 @@ const unreadableHow = v.picklist([
     'foreign',
     'unconfirmed',
     'contradictory',
+    'incomplete',
     'redirected',
 ]);
 

@@ -40,7 +40,7 @@ export function goneWhere(listed: Outcome<ListedIds>, id: string): Outcome<'gone
     return listed.value.isWhole ? ok('gone') : failed(PARTLY_UNREADABLE);
 }
 
-const PARTLY_UNREADABLE: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'unexpected' };
+const PARTLY_UNREADABLE: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'incomplete' };
 
 /** Hooked has no such request, or none that reads. Any other refusal, such as a 400, says nothing about connections. */
 const isNotOffered = (problem: Problem): boolean =>

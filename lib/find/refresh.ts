@@ -7,7 +7,7 @@ import { audienceFor } from '../chat/reply';
 import { cardContextFor } from '../context/cardContext';
 import type { AppContext } from '../context/context';
 import type { Finding } from '../domain/finding';
-import { lookUp } from './lookUp';
+import { lookup } from './lookup';
 
 /**
  * Looks again and shows the outcome in the same card. The person who clicks needs the right to see the integration, as
@@ -19,7 +19,7 @@ export async function refresh(
     click: Click,
 ): Promise<Effect> {
     const [found, cardContext] = await Promise.all([
-        lookUp(app, query, [...new Set(shows)]),
+        lookup(app, query, [...new Set(shows)]),
         cardContextFor(app, reader, manages),
     ]);
     const { findings } = found;

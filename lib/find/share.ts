@@ -6,11 +6,11 @@ import { privately } from '../chat/reply';
 import { cardContextFor } from '../context/cardContext';
 import type { AppContext } from '../context/context';
 import { code } from '../i18n/say';
-import { lookUp } from './lookUp';
+import { lookup } from './lookup';
 
 /** Posts the card for everyone in the room. The person who clicks needs the right to see it, as with the command. */
 export async function postToRoom(app: AppContext, { query }: LinkTarget<typeof postCard>): Promise<Effect> {
-    const [found, cardContext] = await Promise.all([lookUp(app, query), cardContextFor(app)]);
+    const [found, cardContext] = await Promise.all([lookup(app, query), cardContextFor(app)]);
     const answer = { ...found, query, reader: app.reader, now: app.clock.now(), audience: 'room' as const };
     // What was not found is told to this person alone.
     return { kind: 'post', reply: answerReply(answer, cardContext) };

@@ -73,6 +73,7 @@ export interface MessageBlanks {
     help_get_public: undefined;
     help_get_source: undefined;
     help_get_created_by: undefined;
+    help_get_details: undefined;
     help_get_example: undefined;
     help_help_brief: undefined;
     help_help: undefined;
@@ -172,6 +173,7 @@ export interface MessageBlanks {
     disconnect_ask_elsewhere: undefined;
     disconnect_not_in_room: { readonly line: TextValue };
     disconnect_already: undefined;
+    disconnect_forgotten: undefined;
     disconnect_own_request: undefined;
     disconnect_another_continues: undefined;
     disconnect_undo_late: undefined;
@@ -187,6 +189,84 @@ export interface MessageBlanks {
     disconnect_unanswered_post: { readonly problem: TextValue; readonly title: TextValue };
     disconnect_fallback: { readonly title: TextValue; readonly words: TextValue };
     disconnect_webhook: { readonly link: TextValue; readonly name: TextValue };
+    move_title_asked: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_title_running: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_title_all: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_title_some: { readonly count: number; readonly from: TextValue; readonly moved: number; readonly to: TextValue };
+    move_title_kept: { readonly from: TextValue; readonly to: TextValue };
+    move_target_state: { readonly state: TextValue; readonly to: TextValue };
+    move_target_unknown: { readonly to: TextValue };
+    move_ahead: { readonly count: number };
+    move_late: { readonly count: number };
+    move_standing: { readonly count: number; readonly titles: TextValue; readonly to: TextValue };
+    move_no_video: { readonly count: number; readonly titles: TextValue };
+    move_conflicts: { readonly count: number; readonly to: TextValue };
+    move_surplus: { readonly count: number; readonly most: number };
+    move_means: { readonly from: TextValue; readonly to: TextValue };
+    move_button_review: undefined;
+    move_button_discard: undefined;
+    move_button_stop: undefined;
+    move_button_continue: undefined;
+    move_button_offer: undefined;
+    move_button_offer_new: undefined;
+    move_window_title: undefined;
+    move_window_submit: undefined;
+    move_late_label: undefined;
+    move_late_leave: undefined;
+    move_late_soon: undefined;
+    move_late_hour: undefined;
+    move_late_tomorrow: undefined;
+    move_late_missing: undefined;
+    move_button_late_leave: undefined;
+    move_button_late_soon: undefined;
+    move_button_late_hour: undefined;
+    move_button_late_tomorrow: undefined;
+    move_no_window: { readonly from: TextValue; readonly to: TextValue };
+    move_moving: { readonly count: number; readonly number: number };
+    move_checking: undefined;
+    move_on_the_way: { readonly fate: 'creating' | 'made' | 'proved' | 'other'; readonly from: TextValue; readonly id: TextValue; readonly title: TextValue; readonly to: TextValue };
+    move_stopped_by: { readonly when: TextValue; readonly who: TextValue };
+    move_stopping: undefined;
+    move_over_already: undefined;
+    move_lapsed: { readonly line: TextValue };
+    move_end_moved: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_both: { readonly count: number; readonly from: TextValue };
+    move_end_unproved: { readonly count: number; readonly to: TextValue };
+    move_end_unsure: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_twice: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_unmade: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_refused: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_standing: { readonly count: number; readonly from: TextValue; readonly to: TextValue };
+    move_end_changed: { readonly count: number; readonly from: TextValue };
+    move_end_late: { readonly count: number; readonly from: TextValue };
+    move_end_left: { readonly count: number; readonly from: TextValue };
+    move_end_pending: { readonly count: number; readonly from: TextValue };
+    move_end_gone: { readonly count: number; readonly from: TextValue };
+    move_end_was_gone: { readonly count: number; readonly from: TextValue };
+    move_end_missing: { readonly count: number; readonly to: TextValue };
+    move_end_retimed: { readonly title: TextValue; readonly when: TextValue };
+    move_end_extra: { readonly ids: TextValue; readonly to: TextValue };
+    move_end_unread: undefined;
+    move_differs_time: undefined;
+    move_differs_account: undefined;
+    move_differs_video: undefined;
+    move_differs_status: undefined;
+    move_differs_details: undefined;
+    move_trouble_gone: { readonly to: TextValue };
+    move_trouble_unhealthy: { readonly state: TextValue; readonly to: TextValue };
+    move_trouble_unanswered: { readonly problem: TextValue };
+    move_not_in_room: { readonly line: TextValue };
+    move_ask_elsewhere: undefined;
+    move_same: { readonly id: TextValue };
+    move_other_platform: { readonly to: TextValue };
+    move_target_unhealthy: { readonly state: TextValue; readonly to: TextValue };
+    move_no_posts: { readonly from: TextValue };
+    move_not_pending: { readonly count: number; readonly from: TextValue; readonly ids: TextValue };
+    move_nothing: { readonly to: TextValue };
+    move_under_way: undefined;
+    move_no_target: { readonly from: TextValue };
+    move_which: { readonly from: TextValue };
+    move_unknown_from: { readonly words: TextValue };
     help_enable: undefined;
     help_enable_example: undefined;
     help_disable_brief: undefined;
@@ -300,6 +380,7 @@ export interface MessageBlanks {
     audit_action_cancel: undefined;
     audit_action_schedule: undefined;
     audit_action_reschedule: undefined;
+    audit_action_move: undefined;
     audit_action_enable: undefined;
     audit_action_disable: undefined;
     audit_action_resend: undefined;
@@ -328,6 +409,7 @@ export interface MessageBlanks {
     alert_incident_accounts: { readonly count: number; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
     alert_incident_incoming: { readonly count: number; readonly onset: 'scattered' | 'other' };
     alert_incident_outgoing: { readonly count: number; readonly onset: 'scattered' | 'other' };
+    alert_incident_host: { readonly count: number; readonly host: TextValue };
     alert_incident_unknown: { readonly count: number };
     alert_incident_unseen: { readonly count: number };
     alert_incident_well: { readonly count: number };
@@ -363,6 +445,7 @@ export interface MessageBlanks {
     alert_fix_disabled_meant: undefined;
     alert_fix_incident_hooked: { readonly link: TextValue; readonly onset: 'scattered' | 'other'; readonly platform: TextValue };
     alert_fix_incident_rocketchat: { readonly link: TextValue; readonly onset: 'scattered' | 'other' };
+    alert_fix_incident_host: { readonly host: TextValue; readonly link: TextValue };
     alert_fix_incident_unseen: { readonly line: TextValue; readonly source: TextValue };
     alert_stake_will: { readonly count: number; readonly next: TextValue };
     alert_stake_may: { readonly count: number; readonly next: TextValue };
@@ -522,6 +605,11 @@ export interface MessageBlanks {
     help_reschedule_brief: undefined;
     help_reschedule: undefined;
     help_reschedule_example: undefined;
+    help_move_brief: undefined;
+    help_move: undefined;
+    help_move_example: undefined;
+    help_move_all: undefined;
+    help_move_posts: undefined;
     help_cancel_brief: undefined;
     help_cancel: undefined;
     help_cancel_example: undefined;
@@ -779,6 +867,9 @@ export interface MessageBlanks {
     list_part_incomplete: { readonly problem: TextValue; readonly source: TextValue };
     list_left: { readonly count: number; readonly most: number };
     list_seen: { readonly parts: TextValue };
+    list_not_public: undefined;
+    list_public_question: { readonly count: number };
+    list_public_kept: undefined;
     list_seen_now: { readonly count: number };
     list_seen_before: { readonly count: number; readonly time: TextValue };
     list_seen_not: { readonly count: number };
@@ -848,14 +939,10 @@ export interface MessageBlanks {
     card_posts_as: { readonly who: TextValue };
     card_channels: { readonly channels: TextValue };
     card_targets: { readonly targets: TextValue };
-    card_script_enabled: undefined;
-    card_script_engine: { readonly engine: TextValue };
-    card_script_disabled: undefined;
     card_event: { readonly event: TextValue };
     card_trigger_words: { readonly words: TextValue };
     card_created_by: { readonly who: TextValue };
     card_creator_unknown: undefined;
-    card_changed: { readonly when: TextValue };
     card_more: { readonly count: number };
     card_as_of: { readonly source: TextValue; readonly time: TextValue };
     card_avatar_alt: { readonly name: TextValue };
@@ -879,6 +966,8 @@ export interface MessageBlanks {
     button_reconnect: undefined;
     button_disconnect: undefined;
     button_open_webhook: undefined;
+    button_details: undefined;
+    button_close: undefined;
     fix_title: undefined;
     fix_expired: { readonly account: TextValue; readonly platform: TextValue };
     fix_error: { readonly account: TextValue; readonly platform: TextValue };
@@ -932,6 +1021,74 @@ export interface MessageBlanks {
     delivery_none: undefined;
     delivery_unread: { readonly problem: TextValue };
     delivery_incoming: undefined;
+    strip_share: { readonly good: number; readonly judged: number; readonly share: number };
+    strip_short: { readonly good: number; readonly judged: number };
+    strip_last_failure_short: { readonly when: TextValue };
+    strip_others: { readonly count: number };
+    strip_known: { readonly count: number };
+    strip_retried: { readonly count: number };
+    strip_last_failure: { readonly state: TextValue; readonly when: TextValue };
+    strip_last_failure_undated: { readonly state: TextValue };
+    strip_no_failure: undefined;
+    strip_title: undefined;
+    script_flaws: { readonly flaws: TextValue };
+    script_flaws_step: { readonly link: TextValue };
+    script_flaws_none: undefined;
+    script_flaws_unchecked: undefined;
+    script_flaw: { readonly line: number; readonly what: TextValue };
+    script_flaw_implicit_global: undefined;
+    script_flaw_arguments_callee: undefined;
+    script_flaw_octal_literal: undefined;
+    script_flaw_duplicate_parameter: undefined;
+    script_flaw_nested_this: undefined;
+    script_flaw_syntax_error: undefined;
+    details_title: { readonly name: TextValue };
+    details_unknown: undefined;
+    details_enabled: { readonly enabled: 'yes' | 'no' | 'other' };
+    details_event: { readonly event: TextValue };
+    details_event_sendMessage: undefined;
+    details_event_fileUploaded: undefined;
+    details_event_roomArchived: undefined;
+    details_event_roomCreated: undefined;
+    details_event_roomJoined: undefined;
+    details_event_roomLeft: undefined;
+    details_event_userCreated: undefined;
+    details_words: { readonly where: 'anywhere' | 'start' | 'other'; readonly words: TextValue };
+    details_words_none: undefined;
+    details_edits: { readonly runs: 'yes' | 'no' | 'other' };
+    details_targets: { readonly targets: TextValue };
+    details_channels: { readonly channels: TextValue };
+    details_posts_as: { readonly who: TextValue };
+    details_alias: { readonly name: TextValue };
+    details_emoji: { readonly emoji: TextValue };
+    details_created: { readonly when: TextValue; readonly who: TextValue };
+    details_changed: { readonly when: TextValue; readonly who: TextValue };
+    details_script: { readonly state: 'on' | 'off' | 'other' };
+    details_script_engine: { readonly engine: TextValue };
+    details_retries: { readonly count: number; readonly duration: TextValue };
+    details_retries_none: undefined;
+    details_retries_unknown: undefined;
+    details_retries_long: undefined;
+    details_target_room: { readonly room: TextValue };
+    trigger_title: undefined;
+    trigger_disabled: undefined;
+    trigger_any: { readonly where: TextValue };
+    trigger_start: { readonly where: TextValue; readonly words: TextValue };
+    trigger_contains: { readonly where: TextValue; readonly words: TextValue };
+    trigger_edits: undefined;
+    trigger_file: { readonly where: TextValue };
+    trigger_archived: undefined;
+    trigger_created: undefined;
+    trigger_joined: { readonly where: TextValue };
+    trigger_left: { readonly where: TextValue };
+    trigger_user: undefined;
+    trigger_unknown: undefined;
+    trigger_in_all_public_channels: undefined;
+    trigger_in_all_private_groups: undefined;
+    trigger_in_all_direct_messages: undefined;
+    trigger_in_anywhere: undefined;
+    trigger_no_test: undefined;
+    trigger_incoming: undefined;
     integrity_poster_missing: { readonly who: TextValue };
     integrity_poster_missing_fix: { readonly link: TextValue };
     integrity_poster_deactivated: { readonly who: TextValue };
@@ -1026,6 +1183,7 @@ export interface MessageBlanks {
     problem_unreadable_foreign: { readonly source: TextValue };
     problem_unreadable_unconfirmed: { readonly source: TextValue };
     problem_unreadable_contradictory: { readonly source: TextValue };
+    problem_unreadable_incomplete: { readonly source: TextValue };
     problem_unreadable_redirected: { readonly source: TextValue };
     problem_rejected: { readonly source: TextValue; readonly status: TextValue };
     problem_rejected_message: { readonly message: TextValue; readonly source: TextValue; readonly status: TextValue };
@@ -1049,6 +1207,8 @@ export interface MessageBlanks {
     problem_unknown_subcommand: { readonly word: TextValue };
     problem_did_you_mean: { readonly line: TextValue };
     problem_see_help: undefined;
+    unknown_ran: { readonly line: TextValue; readonly word: TextValue };
+    unknown_button_run: undefined;
     problem_missing_id: undefined;
     problem_missing_post: undefined;
     problem_missing_video: undefined;
@@ -1056,6 +1216,7 @@ export interface MessageBlanks {
     problem_missing_when: undefined;
     problem_missing_watched: undefined;
     problem_missing_unwatched: undefined;
+    problem_missing_target: undefined;
     problem_missing_owner: undefined;
     problem_missing_heir: undefined;
     problem_unknown_option: { readonly word: TextValue };
@@ -1098,7 +1259,7 @@ export interface MessageBlanks {
 export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 {
     "de": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Zustand von Hooked-Konten und den Webhooks dieses Arbeitsbereichs",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat-Webhooks",
@@ -1167,6 +1328,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "allen hier zeigen",
         "help_get_source": "nur an einer Stelle suchen",
         "help_get_created_by": "Webhooks: nur, wenn diese Person ihn erstellt hat",
+        "help_get_details": "Webhooks: alles darüber, nur für Sie",
         "help_get_example": "Zum Beispiel `/integration get My TikTok`. Auch ein Benutzername (`@myaccount`), ein Teil des Namens oder eine ID genügt.",
         "help_help_brief": "mehr zu einem davon",
         "help_help": "Zeigt, was Sie hier tun können",
@@ -1266,6 +1428,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Alle im Raum sollen sehen, wie eine Trennung ausgeht, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum noch einmal.",
         "disconnect_not_in_room": "Es wurde nichts gefragt: Alle im Raum sollen das Ergebnis sehen, und Sie sind nicht im Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
         "disconnect_already": "Darüber hat schon eine andere Person entschieden. Die Nachricht zeigt den Stand.",
+        "disconnect_forgotten": "Die App hat keinen Eintrag mehr zu dieser Trennung: Sie behält ihn höchstens 30 Tage. `/integration audit` zeigt, was geschehen ist, und `/integration disconnect <id>` fragt erneut.",
         "disconnect_own_request": "Sie haben angefragt, daher muss eine andere Person mit Verwaltungsrecht bestätigen: Zwei Personen müssen einig sein. Sie können die Anfrage zurücknehmen.",
         "disconnect_another_continues": "Sie haben diese Trennung angefragt, daher muss eine andere Person mit Verwaltungsrecht wählen, wie es weitergeht: Zwei Personen müssen einig sein.",
         "disconnect_undo_late": "Zu spät zum Rückgängigmachen: Die Zeit ist um. Die Nachricht zeigt den Stand.",
@@ -1281,6 +1444,84 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unanswered_post": "Hooked hat nicht eindeutig geantwortet, ob {title} zurückgezogen ist; die App prüft es noch einmal. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} ist ein Webhook dieses Arbeitsbereichs: Es gibt nichts zu trennen. Unter {link} lässt er sich deaktivieren und aktivieren; ihn dort zu löschen, ist endgültig.",
+        "move_title_asked": "*{count, plural, one {# Beitrag} other {# Beiträge}} von {from} auf {to} verschieben?*",
+        "move_title_running": "*{count, plural, one {# Beitrag wird} other {# Beiträge werden}} von {from} auf {to} verschoben*",
+        "move_title_all": "*{count, plural, one {# Beitrag} other {# Beiträge}} von {from} auf {to} verschoben*",
+        "move_title_some": "*{moved, number} von {count, plural, one {# Beitrag} other {# Beiträgen}} von {from} auf {to} verschoben*",
+        "move_title_kept": "*Die Beiträge bleiben auf {from}, nicht {to}*",
+        "move_target_state": "{to}: {state}",
+        "move_target_unknown": "❔ Hooked sagt nicht, ob {to} funktioniert. Wenn nicht, schlagen die verschobenen Beiträge fehl.",
+        "move_ahead": "{count, plural, one {*# Beitrag* behält seine Zeit:} other {*# Beiträge* behalten ihre Zeiten:}}",
+        "move_late": "🕘 {count, plural, one {*# Beitrag* ist überfällig oder ohne Zeit. Er bleibt, wenn Sie keine Zeit wählen:} other {*# Beiträge* sind überfällig oder ohne Zeit. Sie bleiben, wenn Sie keine Zeiten wählen:}}",
+        "move_standing": "{count, plural, one {*# Beitrag* bleibt} other {*# Beiträge* bleiben}} außen vor, weil {to} dasselbe Video zur selben Zeit schon hat: {titles}",
+        "move_no_video": "⚠️ {count, plural, one {*# Beitrag* bleibt} other {*# Beiträge* bleiben}} außen vor, weil Hooked das Video nicht nennt: {titles}",
+        "move_conflicts": "⚠️ {count, plural, one {*# Beitrag* erscheint} other {*# Beiträge* erscheinen}} innerhalb von 15 Minuten um einen anderen Beitrag auf {to}.",
+        "move_surplus": "Auf einmal gehen {most, number} Beiträge. {count, plural, one {*# Beitrag* bleibt} other {*# Beiträge* bleiben}}: Geben Sie den Befehl für den Rest noch einmal ein.",
+        "move_means": "Für jeden Beitrag legt die App eine Kopie auf {to} an, prüft sie dort und zieht dann den Beitrag auf {from} zurück. Titel, Beschreibung, Tags und Sichtbarkeit gehen mit. Die IDs ändern sich.",
+        "move_button_review": "Prüfen…",
+        "move_button_discard": "Nicht verschieben",
+        "move_button_stop": "Anhalten",
+        "move_button_continue": "Rest erneut versuchen",
+        "move_button_offer": "Beiträge verschieben…",
+        "move_button_offer_new": "Auf die neue schieben…",
+        "move_window_title": "Beiträge verschieben",
+        "move_window_submit": "Verschieben",
+        "move_late_label": "Wann erscheinen die überfälligen Beiträge?",
+        "move_late_leave": "Gar nicht: Sie bleiben, wo sie sind",
+        "move_late_soon": "In 15 Minuten, dann alle 15 Minuten",
+        "move_late_hour": "In einer Stunde, dann alle 15 Minuten",
+        "move_late_tomorrow": "In 24 Stunden, dann alle 15 Minuten",
+        "move_late_missing": "Wählen Sie, was mit den überfälligen Beiträgen geschieht.",
+        "move_button_late_leave": "Ohne Überfällige",
+        "move_button_late_soon": "Überfällige in 15 min",
+        "move_button_late_hour": "Überfällige in 1 Std.",
+        "move_button_late_tomorrow": "Überfällige in 24 Std.",
+        "move_no_window": "Dieser Client öffnet kein Fenster. Die Beiträge von {from} auf {to} verschieben?",
+        "move_moving": "⏳ Beitrag {number, number} von {count, number}…",
+        "move_checking": "⏳ Beide Kalender werden noch einmal gelesen…",
+        "move_on_the_way": "{title} · {id}: {fate, select, creating {auf {from}; wird auf {to} angelegt} made {auf {from} und {to}; die Kopie wird geprüft} proved {auf {from} und {to}; die Kopie ist geprüft} other {auf {to}; wird auf {from} zurückgezogen}}",
+        "move_stopped_by": "angehalten von {who}, {when}",
+        "move_stopping": "Der Beitrag, der unterwegs ist, wird noch fertig. Kein anderer wird begonnen.",
+        "move_over_already": "Dieses Verschieben ist schon zu Ende. Die Nachricht sagt, wo jeder Beitrag steht.",
+        "move_lapsed": "Innerhalb von 10 Minuten wurde nicht entschieden, daher ist die Frage verfallen. Nichts wurde verschoben. Neu fragen: {line}",
+        "move_end_moved": "{count, plural, one {✅ # Beitrag steht auf {to} und ist auf {from} zurückgezogen:} other {✅ # Beiträge stehen auf {to} und sind auf {from} zurückgezogen:}}",
+        "move_end_both": "{count, plural, one {🔴 # Beitrag steht auf beiden Verbindungen, weil Hooked ihn auf {from} nicht zurückgezogen hat:} other {🔴 # Beiträge stehen auf beiden Verbindungen, weil Hooked sie auf {from} nicht zurückgezogen hat:}}",
+        "move_end_unproved": "{count, plural, one {⚠️ # Beitrag steht auf beiden Verbindungen: Dass der auf {to} derselbe ist, ist nicht bewiesen, deshalb wurde nichts zurückgezogen:} other {⚠️ # Beiträge stehen auf beiden Verbindungen: Dass die auf {to} dieselben sind, ist nicht bewiesen, deshalb wurde nichts zurückgezogen:}}",
+        "move_end_unsure": "{count, plural, one {❔ # Beitrag steht auf {to}. Unbekannt, ob er auf {from} zurückgezogen ist:} other {❔ # Beiträge stehen auf {to}. Unbekannt, ob sie auf {from} zurückgezogen sind:}}",
+        "move_end_twice": "{count, plural, one {⚠️ # Beitrag ist auf {from} nicht mehr anstehend: Er erschien oder wurde geändert, bevor er zurückgezogen war. Die Kopie auf {to} gibt es auch. Ziehen Sie sie zurück, wenn einmal reicht:} other {⚠️ # Beiträge sind auf {from} nicht mehr anstehend: Sie erschienen oder wurden geändert, bevor sie zurückgezogen waren. Die Kopien auf {to} gibt es auch. Ziehen Sie sie zurück, wenn einmal reicht:}}",
+        "move_end_unmade": "{count, plural, one {❔ # Beitrag steht noch auf {from}. Unbekannt, ob {to} eine Kopie hat:} other {❔ # Beiträge stehen noch auf {from}. Unbekannt, ob {to} Kopien hat:}}",
+        "move_end_refused": "{count, plural, one {🔴 # Beitrag steht noch auf {from}, weil Hooked ihn auf {to} nicht angelegt hat:} other {🔴 # Beiträge stehen noch auf {from}, weil Hooked sie auf {to} nicht angelegt hat:}}",
+        "move_end_standing": "{count, plural, one {⚠️ # Beitrag steht noch auf {from}, und {to} hat einen anderen mit demselben Video zur selben Zeit:} other {⚠️ # Beiträge stehen noch auf {from}, und {to} hat andere mit denselben Videos zu denselben Zeiten:}}",
+        "move_end_changed": "{count, plural, one {✏️ # Beitrag steht noch auf {from}, weil er seit der Vorschau geändert wurde:} other {✏️ # Beiträge stehen noch auf {from}, weil sie seit der Vorschau geändert wurden:}}",
+        "move_end_late": "{count, plural, one {🕘 # Beitrag steht noch auf {from}, weil er fällig wurde, bevor er an der Reihe war:} other {🕘 # Beiträge stehen noch auf {from}, weil sie fällig wurden, bevor sie an der Reihe waren:}}",
+        "move_end_left": "{count, plural, one {# Beitrag blieb auf {from}:} other {# Beiträge blieben auf {from}:}}",
+        "move_end_pending": "{count, plural, one {# Beitrag wurde nicht begonnen und steht noch auf {from}:} other {# Beiträge wurden nicht begonnen und stehen noch auf {from}:}}",
+        "move_end_gone": "{count, plural, one {# Beitrag war auf {from} nicht mehr anstehend, bevor er an der Reihe war. Nichts wurde getan:} other {# Beiträge waren auf {from} nicht mehr anstehend, bevor sie an der Reihe waren. Nichts wurde getan:}}",
+        "move_end_was_gone": "{count, plural, one {⚠️ Davon war # auf {from} nicht mehr anstehend, bevor die App ihn absagte:} other {⚠️ Davon waren # auf {from} nicht mehr anstehend, bevor die App sie absagte:}}",
+        "move_end_missing": "{count, plural, one {🔴 Davon steht # auch auf {to} nicht mehr. Prüfen Sie das in Hooked:} other {🔴 Davon stehen # auch auf {to} nicht mehr. Prüfen Sie das in Hooked:}}",
+        "move_end_retimed": "🕘 {title} erscheint jetzt {when}.",
+        "move_end_extra": "⚠️ {to} hat weitere gleiche Beiträge, die eine späte Anfrage angelegt haben kann. Ziehen Sie sie zurück, wenn einmal reicht: {ids}",
+        "move_end_unread": "❔ Die App konnte beide Kalender am Ende nicht noch einmal lesen.",
+        "move_differs_time": "die Zeiten weichen ab",
+        "move_differs_account": "die Konten weichen ab",
+        "move_differs_video": "die Videos weichen ab",
+        "move_differs_status": "der neue ist nicht anstehend",
+        "move_differs_details": "Titel oder andere Angaben weichen ab",
+        "move_trouble_gone": "🔴 {to} ist nicht mehr mit Hooked verbunden, deshalb wurde kein weiterer Beitrag begonnen.",
+        "move_trouble_unhealthy": "{state}: {to} funktioniert jetzt nicht, neue Beiträge würden fehlschlagen. Kein weiterer wurde begonnen.",
+        "move_trouble_unanswered": "Hooked gab keine klare Antwort, deshalb liest die App noch einmal, bevor sie etwas tut. {problem}",
+        "move_not_in_room": "Nichts wurde gefragt: Alle im Raum sollen sehen, wo die Beiträge stehen, und Sie sind nicht im Raum dieser Karte. Fragen Sie in einem Raum, in dem Sie sind: {line}",
+        "move_ask_elsewhere": "Alle im Raum sollen sehen, wo die Beiträge stehen, aber dieser Raum nimmt keine Nachrichten der App an. Fragen Sie in einem anderen Raum.",
+        "move_same": "Beide Wörter nennen dieselbe Verbindung, {id}. Nennen Sie zwei verschiedene.",
+        "move_other_platform": "{to} gehört zu einer anderen Plattform als die Beiträge und kann sie nicht übernehmen. Wählen Sie eine Verbindung derselben Plattform.",
+        "move_target_unhealthy": "{to} funktioniert nicht: {state}. Verschobene Beiträge würden auch fehlschlagen. Verbinden Sie das Konto in Hooked neu und fragen Sie dann noch einmal.",
+        "move_no_posts": "{from} hat keine anstehenden Beiträge, es gibt nichts zu verschieben.",
+        "move_not_pending": "{count, plural, one {Das ist kein anstehender Beitrag} other {Das sind keine anstehenden Beiträge}} von {from}: {ids}. Nichts wurde verschoben.",
+        "move_nothing": "Es gibt nichts zu verschieben: {to} hat dieselben Videos zu denselben Zeiten schon, oder Hooked nennt die Videos nicht.",
+        "move_under_way": "Beiträge dieser Verbindung werden schon verschoben. Jene Nachricht zeigt, wie es läuft.",
+        "move_no_target": "Keine andere funktionierende Verbindung dieser Plattform kann die Beiträge von {from} übernehmen. Verbinden Sie das Konto in Hooked neu und verschieben Sie sie dann.",
+        "move_which": "Welche Verbindung übernimmt die Beiträge von {from}?",
+        "move_unknown_from": "Keine Verbindung heißt {words}: nicht in Hooked, nicht im Kalender und nicht in dem, was die App gesehen hat.",
         "help_enable": "Aktiviert einen Webhook",
         "help_enable_example": "Für Verwaltende, die diesen Webhook in Rocket.Chat bearbeiten dürfen.",
         "help_disable_brief": "Webhook deaktivieren",
@@ -1394,6 +1635,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_cancel": "Zurückziehen von Beitrag",
         "audit_action_schedule": "Planen von Beitrag",
         "audit_action_reschedule": "Verschieben von Beitrag",
+        "audit_action_move": "verschieben",
         "audit_action_enable": "Aktivieren von",
         "audit_action_disable": "Deaktivieren von",
         "audit_action_resend": "noch einmal senden",
@@ -1422,6 +1664,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* Konto von {platform} ist weiterhin gestört} other {*#* Konten von {platform} sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* eingehender Webhook ist weiterhin gestört} other {*#* eingehende Webhooks sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört} other {*#* ausgehende Webhooks sind gestört{onset, select, scattered {} other {, alle zugleich}}{onset, select, scattered {} other { (gleiche Prüfung, gleicher Zustand)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* ausgehender Webhook ist weiterhin gestört (Host: {host})} other {*#* ausgehende Webhooks sind gestört, alle zugleich (gleicher Host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* Integration braucht Aufmerksamkeit} other {*#* Integrationen brauchen Aufmerksamkeit}}",
         "alert_incident_unseen": "{count, plural, one {Die App kann *#* Integration nicht prüfen} other {Die App kann *#* Integrationen nicht prüfen}}",
         "alert_incident_well": "{count, plural, one {*#* Integration funktioniert wieder, aber noch nicht lange} other {*#* Integrationen funktionieren wieder, aber noch nicht lange}}",
@@ -1448,7 +1691,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_unseen_rocketchat": "Rocket.Chat antwortet, zeigt aber den Zustand von {account} nicht. Die App kann nicht feststellen, ob der Webhook funktioniert, und nennt ihn nicht gestört. Erinnerungen gibt es dazu keine.",
         "alert_fix_unseen_rocketchat_step": "Sehen Sie unter {link} nach, und prüfen Sie mit {line} erneut. Hält das an, steht der Grund im Log des Servers.",
         "alert_fix_gone_hooked": "Hooked kennt {id} nicht mehr: {account} wurde getrennt oder unter einer neuen ID neu verbunden.",
-        "alert_fix_gone_hooked_step": "Wenn Sie es weiter brauchen: Verbinden Sie das Konto auf der {link}, beobachten Sie die neue ID ({line} zeigt sie), und planen Sie die Beiträge neu.",
+        "alert_fix_gone_hooked_step": "Wenn Sie es weiter brauchen: Verbinden Sie das Konto auf der {link}, beobachten Sie die neue ID ({line} zeigt sie), und verschieben Sie die Beiträge dorthin (`/integration move`).",
         "alert_fix_gone_rocketchat": "Rocket.Chat zeigt der App {id} nicht mehr: Die Integration wurde gelöscht, oder das Konto des Zugriffstokens der App darf sie nicht mehr sehen.",
         "alert_fix_gone_rocketchat_step": "Wenn Sie sie weiter brauchen: Legen Sie sie unter {link} neu an. Sie bekommt dabei eine neue Adresse.",
         "alert_fix_degraded": "Das Ziel antwortet, aber seine Antworten machen Probleme: {line} zeigt sie.",
@@ -1457,6 +1700,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "War das beabsichtigt, ist nichts zu tun: Es folgen keine Erinnerungen.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Jedes kann eine eigene Ursache haben.} other {Dieselbe Prüfung hat bei allen dasselbe Problem gefunden: Die Ursache kann bei {platform} oder bei Hooked liegen.}} Öffnen Sie die {link}, und verbinden Sie neu, was dort als gestört erscheint.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Jeder kann eine eigene Ursache haben.} other {Dieselbe Prüfung hat bei allen dasselbe Problem gefunden: Die Ursache kann ein Ziel, das Netz oder eine einzelne Änderung sein.}} Sehen Sie unter {link} nach. `/integration get <id>` sagt jeweils, was zu tun ist.",
+        "alert_fix_incident_host": "Alle senden an {host}: Prüfen Sie zuerst, ob dieser Host läuft und Anfragen annimmt. Die Einstellungen stehen unter {link}; `/integration get <id>` zeigt, was er geantwortet hat.",
         "alert_fix_incident_unseen": "{source} antwortet, sagt aber nichts über diese. Die App kann nicht feststellen, ob sie funktionieren, und nennt sie nicht gestört. {line} prüft jede einzeln und sagt, was zu tun ist.",
         "alert_stake_will": "{count, plural, one {*# anstehender Beitrag schlägt fehl*, wenn das nicht behoben wird:} other {*# anstehende Beiträge schlagen fehl*, wenn das nicht behoben wird. Der nächste:}} {next}",
         "alert_stake_may": "{count, plural, one {*# anstehender Beitrag kann fehlschlagen*:} other {*# anstehende Beiträge können fehlschlagen*. Der nächste:}} {next}",
@@ -1507,8 +1751,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_ended_forgotten": "⚪ {count, plural, one {# existiert nicht mehr} other {# existieren nicht mehr}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# wird hier nicht mehr beobachtet} other {# werden hier nicht mehr beobachtet}}",
         "alert_ended_moved": "➡️ {count, plural, one {# steht in einer anderen Warnung} other {# stehen in einer anderen Warnung}}",
-        "alert_stay": "📅 {count, plural, one {*# Beitrag* bleibt bei der alten ID {id}: Planen Sie ihn neu} other {*# Beiträge* bleiben bei der alten ID {id}: Planen Sie sie neu}}",
-        "alert_stay_unknown": "📅 Beiträge, die auf der alten ID {id} geplant waren, bleiben dort: Planen Sie sie neu",
+        "alert_stay": "📅 {count, plural, one {*# Beitrag* steht noch auf der alten Verbindung {id}: Verschieben Sie ihn auf die neue} other {*# Beiträge* stehen noch auf der alten Verbindung {id}: Verschieben Sie sie auf die neue}}",
+        "alert_stay_unknown": "📅 Beiträge, die auf der alten Verbindung {id} geplant waren, stehen noch dort: Verschieben Sie sie auf die neue",
         "alert_course": "{trouble}: {duration} lang",
         "alert_course_at_least": "{trouble}: mindestens {duration} lang",
         "alert_course_briefly": "{trouble}: weniger als eine Minute lang",
@@ -1616,6 +1860,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_reschedule_brief": "Beitrag verschieben",
         "help_reschedule": "Verschiebt einen anstehenden Beitrag auf eine andere Zeit",
         "help_reschedule_example": "Zum Beispiel `/integration reschedule sch_1 monday 9:00`. Ohne Zeitzone gilt Ihre.",
+        "help_move_brief": "Beiträge auf eine andere Verbindung",
+        "help_move": "Verschiebt anstehende Beiträge auf eine andere Verbindung derselben Plattform, etwa nach dem Neuverbinden",
+        "help_move_example": "Zum Beispiel `/integration move int_tt_alt @meinkonto`. Bis eine berechtigte Person zustimmt, wird nichts verschoben. Die erste Verbindung kann schon gelöscht sein.",
+        "help_move_all": "alle anstehenden Beiträge (Standard)",
+        "help_move_posts": "nur diese Beiträge",
         "help_cancel_brief": "Beitrag zurückziehen",
         "help_cancel": "Zieht einen anstehenden Beitrag zurück; fragt vorher nach",
         "help_cancel_example": "`/integration posts <id>` zeigt die IDs der Beiträge.",
@@ -1873,6 +2122,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: Nicht alles konnte geprüft werden. {problem}",
         "list_left": "{count, plural, one {# Konto wurde} other {# Konten wurden}} nicht geprüft: Eine Liste prüft höchstens {most, number} und hört auf, wenn die Zeit eines Befehls vorbei ist.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Nur Sie sehen diese Liste: Die App kann nicht sicher sein, dass hier alle Webhooks sehen dürfen. Mit `hooked` erscheinen nur die Verbindungen für alle, mit `public` alles.",
+        "list_public_question": "*Die Liste mit {count, plural, one {einem Webhook} other {{count} Webhooks}} hier veröffentlichen?* Die App kann nicht sicher sein, dass hier alle Webhooks sehen dürfen. Alle sähen Namen, IDs und Zustände.",
+        "list_public_kept": "Die Liste wurde nicht veröffentlicht. Mit `hooked` erscheinen nur die Verbindungen für alle.",
         "list_seen_now": "{count, number} jetzt geprüft",
         "list_seen_before": "{count, number} Stand {time}",
         "list_seen_not": "{count, number} nicht geprüft",
@@ -1942,14 +2194,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "schreibt als {who}",
         "card_channels": "in {channels}",
         "card_targets": "Ziele: {targets}",
-        "card_script_enabled": "Skript aktiviert",
-        "card_script_engine": "Skript aktiviert ({engine})",
-        "card_script_disabled": "Skript deaktiviert",
         "card_event": "bei {event}",
         "card_trigger_words": "Trigger-Wörter: {words}",
         "card_created_by": "erstellt von {who}",
         "card_creator_unknown": "von wem erstellt, ist unbekannt",
-        "card_changed": "geändert {when}",
         "card_more": "{count, plural, one {und noch #} other {und # weitere}}",
         "card_as_of": "{source} · Stand: {time}",
         "card_avatar_alt": "Bild von {name}",
@@ -1973,6 +2221,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "In Hooked neu verbinden",
         "button_disconnect": "Trennen…",
         "button_open_webhook": "Administration öffnen",
+        "button_details": "Details",
+        "button_close": "Schließen",
         "fix_title": "*Was zu tun ist*",
         "fix_expired": "Das Zugriffstoken von {account} ist abgelaufen. Hooked kann auf {platform} erst wieder veröffentlichen, wenn das Konto neu verbunden ist.",
         "fix_error": "Hooked kann die Verbindung zu {account} nicht nutzen: Das Token fehlt, oder {platform} lehnt es ab.",
@@ -1981,7 +2231,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_unreported": "Hooked meldet für {account} keinen Zustand. Im Dashboard steht möglicherweise mehr.",
         "fix_reconnect": "Öffnen Sie die {link}, wählen Sie bei {platform} *Connect* und melden Sie sich als {account} an.",
         "fix_look": "Öffnen Sie die {link} und prüfen Sie {account}. Ist die Verbindung dort gestört, verbinden Sie das Konto neu.",
-        "fix_new_id": "Beim Neuverbinden entsteht eine *neue ID*: Beiträge auf {id} bleiben bei der alten, planen Sie sie also neu.",
+        "fix_new_id": "Beim Neuverbinden entsteht eine *neue ID*: Beiträge auf {id} bleiben bei der alten, bis Sie sie verschieben (`/integration move`).",
         "fix_dashboard": "Integrationsseite von Hooked",
         "fix_disabled_incoming": "Der Webhook ist deaktiviert: Rocket.Chat beantwortet Aufrufe mit 503 und veröffentlicht nichts.",
         "fix_disabled_outgoing": "Der Webhook ist deaktiviert: Rocket.Chat sendet nichts.",
@@ -2026,6 +2276,74 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "In den letzten 30 Tagen wurde nichts gesendet. Das muss keine Störung sein: Trigger-Wörter und Channels entscheiden, was gesendet wird.",
         "delivery_unread": "Die App kann den Zustellverlauf nicht lesen: {problem}",
         "delivery_incoming": "Für eingehende Webhooks führt Rocket.Chat keinen Verlauf, daher kann die App nicht feststellen, ob Aufrufe ankommen.",
+        "strip_share": "{good, number} von {judged, number} erfolgreich ({share, number, percent})",
+        "strip_short": "{good, number} von {judged, number} erfolgreich",
+        "strip_last_failure_short": "letzter Fehler {when}",
+        "strip_others": "{count, plural, one {# ohne Ergebnis} other {# ohne Ergebnis}}",
+        "strip_known": "{count, plural, one {nur # bekannt} other {nur # bekannt}}",
+        "strip_retried": "{count, plural, one {# nach Wiederholung} other {# nach Wiederholung}}",
+        "strip_last_failure": "Letzter Fehler {when}: {state}",
+        "strip_last_failure_undated": "Letzter Fehler, Zeit unbekannt: {state}",
+        "strip_no_failure": "Kein Fehler darunter.",
+        "strip_title": "*Letzte Zustellungen, die neueste rechts*",
+        "script_flaws": "⚠️ Ab Rocket.Chat 9.0 läuft das Skript so nicht mehr: {flaws}.",
+        "script_flaws_step": "Beheben Sie das in {link}, bevor der Server auf 9.0 aktualisiert wird; ab 9.0 sofort.",
+        "script_flaws_none": "Die App hat im Skript nichts gefunden, das mit Rocket.Chat 9.0 bricht.",
+        "script_flaws_unchecked": "Unbekannt, ob Rocket.Chat 9.0 das Skript ausführen kann: Die App hat es nicht geprüft.",
+        "script_flaw": "Zeile {line, number} ({what})",
+        "script_flaw_implicit_global": "nicht deklarierte Variable",
+        "script_flaw_arguments_callee": "`arguments.callee`",
+        "script_flaw_octal_literal": "Oktalzahl",
+        "script_flaw_duplicate_parameter": "doppelter Parameter",
+        "script_flaw_nested_this": "`this` in einer inneren Funktion",
+        "script_flaw_syntax_error": "Syntaxfehler",
+        "details_title": "Details zu {name}",
+        "details_unknown": "unbekannt",
+        "details_enabled": "*Aktiviert*: {enabled, select, yes {ja} no {nein} other {unbekannt}}",
+        "details_event": "*Ereignis*: {event}",
+        "details_event_sendMessage": "eine Nachricht wird gesendet",
+        "details_event_fileUploaded": "eine Datei wird hochgeladen",
+        "details_event_roomArchived": "ein Channel wird archiviert",
+        "details_event_roomCreated": "ein Channel wird erstellt",
+        "details_event_roomJoined": "eine Person tritt einem Channel bei",
+        "details_event_roomLeft": "eine Person verlässt einen Channel",
+        "details_event_userCreated": "ein Konto wird erstellt",
+        "details_words": "*Trigger-Wörter*: {words}, {where, select, anywhere {irgendwo in der Nachricht} start {am Anfang der Nachricht} other {Stelle unbekannt}}",
+        "details_words_none": "*Trigger-Wörter*: keine, also zählt jede Nachricht",
+        "details_edits": "*Bearbeitete Nachrichten*: {runs, select, yes {lösen ihn auch aus} no {lösen ihn nicht aus} other {unbekannt}}",
+        "details_targets": "*Ziele*: {targets}",
+        "details_channels": "*Channels*: {channels}",
+        "details_posts_as": "*Schreibt als*: {who}",
+        "details_alias": "*Angezeigter Name*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Erstellt*: {when}, von {who}",
+        "details_changed": "*Geändert*: {when}, von {who}",
+        "details_script": "*Skript*: {state, select, on {aktiviert} off {deaktiviert} other {unbekannt}}",
+        "details_script_engine": "*Skript*: aktiviert, läuft in {engine}",
+        "details_retries": "*Wiederholungen*: bis zu {count, number} bei einer gescheiterten Zustellung, Wartezeit insgesamt {duration}",
+        "details_retries_none": "*Wiederholungen*: keine, eine gescheiterte Zustellung wird nicht erneut gesendet",
+        "details_retries_unknown": "*Wiederholungen*: unbekannt",
+        "details_retries_long": "mehr als ein Jahr",
+        "details_target_room": "*Antworten gehen an*: {room}",
+        "trigger_title": "*Was ihn auslöst*",
+        "trigger_disabled": "Solange er deaktiviert ist, nichts. Sobald er aktiviert ist:",
+        "trigger_any": "Eine Nachricht in {where}.",
+        "trigger_start": "Eine Nachricht in {where}, die mit {words} beginnt.",
+        "trigger_contains": "Eine Nachricht in {where}, die {words} enthält.",
+        "trigger_edits": "Eine Bearbeitung, die sie dazu macht, löst ihn auch aus.",
+        "trigger_file": "Eine Datei, die in {where} hochgeladen wird.",
+        "trigger_archived": "Ein Channel, der archiviert wird.",
+        "trigger_created": "Ein neuer Channel.",
+        "trigger_joined": "Eine Person, die {where} beitritt.",
+        "trigger_left": "Eine Person, die {where} verlässt.",
+        "trigger_user": "Ein neues Konto in diesem Arbeitsbereich.",
+        "trigger_unknown": "Unbekannt: Die App kennt sein Ereignis nicht.",
+        "trigger_in_all_public_channels": "jedem öffentlichen Channel",
+        "trigger_in_all_private_groups": "jedem privaten Channel",
+        "trigger_in_all_direct_messages": "jeder Direktnachricht",
+        "trigger_in_anywhere": "jedem Raum",
+        "trigger_no_test": "Die App kann keine Testzustellung senden: Nur dieses Ereignis löst den Webhook aus.",
+        "trigger_incoming": "Nur ein Aufruf seiner geheimen Adresse. Rocket.Chat zeichnet keine Aufrufe auf. Ob etwas ihn aufruft, ist also unbekannt, und die App kann ihn nicht testen.",
         "integrity_poster_missing": "Der Webhook schreibt als {who}; dieses Konto gibt es nicht mehr.",
         "integrity_poster_missing_fix": "Wählen Sie unter {link} ein anderes Konto, als das der Webhook schreibt.",
         "integrity_poster_deactivated": "Der Webhook schreibt als {who}; dieses Konto ist deaktiviert.",
@@ -2120,6 +2438,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "Die Antwort stammt nicht von {source}: Vielleicht hat sie ein Gateway oder Proxy dazwischen geschickt. Versuchen Sie es später erneut. Wenn das anhält, muss ein Admin die Adresse in den Einstellungen prüfen.",
         "problem_unreadable_unconfirmed": "{source} hat geantwortet, ohne die Änderung zu bestätigen.",
         "problem_unreadable_contradictory": "{source} widerspricht sich: Es heißt, das gebe es nicht, und doch wird es aufgelistet. Versuchen Sie es später erneut.",
+        "problem_unreadable_incomplete": "{source} sagt, das gebe es nicht, aber einen Eintrag der Liste konnte die App nicht lesen. Ob es wirklich fehlt, weiß die App daher nicht. Versuchen Sie es später erneut.",
         "problem_unreadable_redirected": "Die Adresse von {source} in den Einstellungen leitet Anfragen weiter, und am Ende kommt keine Antwort. Ein Admin muss die Adresse korrigieren.",
         "problem_rejected": "{source} hat die Anfrage abgelehnt (Status {status}).",
         "problem_rejected_message": "{source} hat die Anfrage abgelehnt (Status {status}) und meldet: {message}",
@@ -2143,6 +2462,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "Den Unterbefehl {word} gibt es nicht.",
         "problem_did_you_mean": "Meinten Sie {line}?",
         "problem_see_help": "`/integration help` zeigt alle Unterbefehle.",
+        "unknown_ran": "Den Unterbefehl {word} gibt es nicht: Das ist {line}.",
+        "unknown_button_run": "Befehl ausführen",
         "problem_missing_id": "Welche Integration? Geben Sie ihren Namen, ihr Handle oder ihre ID an.",
         "problem_missing_post": "Welcher Beitrag? Geben Sie seine ID an: `/integration posts <id>` zeigt sie.",
         "problem_missing_video": "Welches Video? Zuerst kommt seine ID, dann die Verbindung, dann die Zeit.",
@@ -2150,6 +2471,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "Wann? Schreiben Sie zum Beispiel `tomorrow 9:00` oder `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Was beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an.",
         "problem_missing_unwatched": "Was nicht mehr beobachten? Geben Sie einen Namen, eine ID, `all`, `hooked` oder `rocketchat` an: `/integration watching` zeigt, was beobachtet wird.",
+        "problem_missing_target": "Wohin? Nennen Sie die Verbindung, die die Beiträge übernimmt: Name, Handle oder ID.",
         "problem_missing_owner": "Wessen Webhooks? Schreiben Sie `owner` und einen Benutzernamen.",
         "problem_missing_heir": "An wen übergeben? Schreiben Sie einen Benutzernamen hinter `to`.",
         "problem_unknown_option": "Die Option {word} gibt es nicht.",
@@ -2188,7 +2510,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "Stand {time}"
     },
     "en": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Health of Hooked accounts and of this workspace’s webhooks",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Rocket.Chat webhooks",
@@ -2257,6 +2579,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "show it to everyone here",
         "help_get_source": "search in one place only",
         "help_get_created_by": "webhooks: only if that person created it",
+        "help_get_details": "webhooks: everything about it, only to you",
         "help_get_example": "For example `/integration get My TikTok`. A handle (`@myaccount`), part of a name or an id works too.",
         "help_help_brief": "more about one of these",
         "help_help": "Shows what you can do here",
@@ -2356,6 +2679,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Everyone in the room should see how a disconnection ends, but this room takes no messages from the app. Ask again in another room.",
         "disconnect_not_in_room": "Nothing was asked: everyone in the room should see the outcome, and you are not in this card’s room. Ask in a room that you are in: {line}",
         "disconnect_already": "Another person has already decided this. The message shows how it goes.",
+        "disconnect_forgotten": "The app no longer has a record of this disconnection: it keeps one for 30 days at most. `/integration audit` shows what happened, and `/integration disconnect <id>` asks again.",
         "disconnect_own_request": "You asked, so another manager must confirm: two people have to agree. You can withdraw the request.",
         "disconnect_another_continues": "You asked for this disconnection, so another manager must choose how it goes on: two people have to agree.",
         "disconnect_undo_late": "Too late to undo: the time is over. The message shows how it goes.",
@@ -2371,6 +2695,84 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unanswered_post": "Hooked did not say clearly whether {title} is cancelled, so the app checks again. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} is one of this workspace’s own webhooks, so there is nothing to disconnect. You can disable and enable it in {link}; deleting it there is permanent.",
+        "move_title_asked": "*Move {count, plural, one {# post} other {# posts}} from {from} to {to}?*",
+        "move_title_running": "*Moving {count, plural, one {# post} other {# posts}} from {from} to {to}*",
+        "move_title_all": "*{count, plural, one {# post} other {# posts}} moved from {from} to {to}*",
+        "move_title_some": "*{moved, number} of {count, plural, one {# post} other {# posts}} moved from {from} to {to}*",
+        "move_title_kept": "*The posts stay on {from}, not {to}*",
+        "move_target_state": "{to}: {state}",
+        "move_target_unknown": "❔ Hooked does not say whether {to} works. If it does not, the moved posts will fail.",
+        "move_ahead": "{count, plural, one {*# post* keeps its time:} other {*# posts* keep their times:}}",
+        "move_late": "🕘 {count, plural, one {*# post* is overdue or has no time. It stays unless you choose when it goes out:} other {*# posts* are overdue or have no time. They stay unless you choose when they go out:}}",
+        "move_standing": "{count, plural, one {*# post* is} other {*# posts* are}} left out, because {to} already has the same video at the same time: {titles}",
+        "move_no_video": "⚠️ {count, plural, one {*# post* is} other {*# posts* are}} left out, because Hooked does not name the video: {titles}",
+        "move_conflicts": "⚠️ {count, plural, one {*# post* goes} other {*# posts* go}} out within 15 minutes of another post on {to}.",
+        "move_surplus": "One move takes {most, number} posts. {count, plural, one {*# post* stays} other {*# posts* stay}}: run the command again for the rest.",
+        "move_means": "For each post, the app creates a copy on {to}, checks it there, then cancels the post on {from}. Title, description, tags and privacy go along. The ids change.",
+        "move_button_review": "Review…",
+        "move_button_discard": "Don’t move",
+        "move_button_stop": "Stop",
+        "move_button_continue": "Try the rest again",
+        "move_button_offer": "Move posts…",
+        "move_button_offer_new": "Move to the new one…",
+        "move_window_title": "Move posts",
+        "move_window_submit": "Move",
+        "move_late_label": "When do the overdue posts go out?",
+        "move_late_leave": "Not at all: leave them where they are",
+        "move_late_soon": "In 15 minutes, then every 15 minutes",
+        "move_late_hour": "In an hour, then every 15 minutes",
+        "move_late_tomorrow": "In 24 hours, then every 15 minutes",
+        "move_late_missing": "Choose what happens to the overdue posts.",
+        "move_button_late_leave": "Move, leave overdue",
+        "move_button_late_soon": "Overdue in 15 minutes",
+        "move_button_late_hour": "Overdue in an hour",
+        "move_button_late_tomorrow": "Overdue in 24 hours",
+        "move_no_window": "This client opens no window. Move the posts from {from} to {to}?",
+        "move_moving": "⏳ Post {number, number} of {count, number}…",
+        "move_checking": "⏳ Reading both calendars once more…",
+        "move_on_the_way": "{title} · {id}: {fate, select, creating {on {from}; being created on {to}} made {on {from} and {to}; the copy is being checked} proved {on {from} and {to}; the copy is checked} other {on {to}; being cancelled on {from}}}",
+        "move_stopped_by": "stopped by {who}, {when}",
+        "move_stopping": "The post that is on the way is finished first. No other is begun.",
+        "move_over_already": "This move is over already. Its message says where each post is.",
+        "move_lapsed": "No one decided within 10 minutes, so this question has expired. Nothing was moved. To ask again: {line}",
+        "move_end_moved": "{count, plural, one {✅ # post is on {to} and cancelled on {from}:} other {✅ # posts are on {to} and cancelled on {from}:}}",
+        "move_end_both": "{count, plural, one {🔴 # post is on both connections, because Hooked did not cancel it on {from}:} other {🔴 # posts are on both connections, because Hooked did not cancel them on {from}:}}",
+        "move_end_unproved": "{count, plural, one {⚠️ # post is on both connections: the one on {to} is not proved to be the same, so nothing was cancelled:} other {⚠️ # posts are on both connections: those on {to} are not proved to be the same, so nothing was cancelled:}}",
+        "move_end_unsure": "{count, plural, one {❔ # post is on {to}. Unknown whether it is cancelled on {from}:} other {❔ # posts are on {to}. Unknown whether they are cancelled on {from}:}}",
+        "move_end_twice": "{count, plural, one {⚠️ # post is no longer pending on {from}: it went out, or was changed, before it could be cancelled. Its copy on {to} is there too. Cancel the copy if once is enough:} other {⚠️ # posts are no longer pending on {from}: they went out, or were changed, before they could be cancelled. Their copies on {to} are there too. Cancel the copies if once is enough:}}",
+        "move_end_unmade": "{count, plural, one {❔ # post is still on {from}. Unknown whether {to} has a copy:} other {❔ # posts are still on {from}. Unknown whether {to} has copies:}}",
+        "move_end_refused": "{count, plural, one {🔴 # post is still on {from}, because Hooked did not create it on {to}:} other {🔴 # posts are still on {from}, because Hooked did not create them on {to}:}}",
+        "move_end_standing": "{count, plural, one {⚠️ # post is still on {from}, and {to} has another one of the same video at that time:} other {⚠️ # posts are still on {from}, and {to} has others of the same videos at those times:}}",
+        "move_end_changed": "{count, plural, one {✏️ # post is still on {from}, because it was changed since the preview:} other {✏️ # posts are still on {from}, because they were changed since the preview:}}",
+        "move_end_late": "{count, plural, one {🕘 # post is still on {from}, because it came due before its turn:} other {🕘 # posts are still on {from}, because they came due before their turn:}}",
+        "move_end_left": "{count, plural, one {# post was left on {from}:} other {# posts were left on {from}:}}",
+        "move_end_pending": "{count, plural, one {# post was not begun and is still on {from}:} other {# posts were not begun and are still on {from}:}}",
+        "move_end_gone": "{count, plural, one {# post was no longer pending on {from} before its turn, so nothing was done:} other {# posts were no longer pending on {from} before their turn, so nothing was done:}}",
+        "move_end_was_gone": "{count, plural, one {⚠️ Of these, # was no longer pending on {from} before the app cancelled it:} other {⚠️ Of these, # were no longer pending on {from} before the app cancelled them:}}",
+        "move_end_missing": "{count, plural, one {🔴 Of these, # is no longer on {to} either. Check it in Hooked:} other {🔴 Of these, # are no longer on {to} either. Check them in Hooked:}}",
+        "move_end_retimed": "🕘 {title} goes out {when} now.",
+        "move_end_extra": "⚠️ {to} has further posts that look the same, which a late request may have made. Cancel them if once is enough: {ids}",
+        "move_end_unread": "❔ The app could not read both calendars once more at the end.",
+        "move_differs_time": "the times differ",
+        "move_differs_account": "the accounts differ",
+        "move_differs_video": "the videos differ",
+        "move_differs_status": "the new one is not pending",
+        "move_differs_details": "title or other details differ",
+        "move_trouble_gone": "🔴 {to} is no longer connected to Hooked, so no further post was begun.",
+        "move_trouble_unhealthy": "{state}: {to} does not work now, so new posts would fail. No further post was begun.",
+        "move_trouble_unanswered": "Hooked gave no clear answer, so the app reads again before it does anything. {problem}",
+        "move_not_in_room": "Nothing was asked: everyone in the room should see where the posts are, and you are not in this card’s room. Ask in a room that you are in: {line}",
+        "move_ask_elsewhere": "Everyone in the room should see where the posts are, but this room takes no messages from the app. Ask again in another room.",
+        "move_same": "Both words name the same connection, {id}. Give two different ones.",
+        "move_other_platform": "{to} is of another platform than the posts, so it cannot take them. Choose a connection of the same platform.",
+        "move_target_unhealthy": "{to} does not work: {state}. Moved posts would fail too. Reconnect it in Hooked, then ask again.",
+        "move_no_posts": "{from} has no pending posts, so there is nothing to move.",
+        "move_not_pending": "{count, plural, one {This is no pending post} other {These are no pending posts}} of {from}: {ids}. Nothing was moved.",
+        "move_nothing": "There is nothing to move: {to} already has the same videos at the same times, or Hooked does not name the videos.",
+        "move_under_way": "Posts of this connection are being moved already. That message shows how it goes.",
+        "move_no_target": "No other working connection of this platform can take the posts of {from}. Reconnect the account in Hooked, then move them.",
+        "move_which": "Which connection takes the posts of {from}?",
+        "move_unknown_from": "No connection is called {words}, in Hooked, in its calendar or in what the app has seen.",
         "help_enable": "Enables a webhook",
         "help_enable_example": "For managers who may edit that webhook in Rocket.Chat.",
         "help_disable_brief": "a webhook",
@@ -2484,6 +2886,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_cancel": "cancel post",
         "audit_action_schedule": "schedule post",
         "audit_action_reschedule": "move post",
+        "audit_action_move": "move",
         "audit_action_enable": "enable",
         "audit_action_disable": "disable",
         "audit_action_resend": "send again",
@@ -2512,6 +2915,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* {platform} account is still broken} other {*#* {platform} accounts broke{onset, select, scattered {} other { together (same check, same state)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* incoming webhook is still broken} other {*#* incoming webhooks broke{onset, select, scattered {} other { together (same check, same state)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* outgoing webhook is still broken} other {*#* outgoing webhooks broke{onset, select, scattered {} other { together (same check, same state)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* outgoing webhook is still broken (host: {host})} other {*#* outgoing webhooks broke together (same host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* integration needs attention} other {*#* integrations need attention}}",
         "alert_incident_unseen": "{count, plural, one {The app can’t check *#* integration} other {The app can’t check *#* integrations}}",
         "alert_incident_well": "{count, plural, one {*#* integration works again, not yet for long} other {*#* integrations work again, not yet for long}}",
@@ -2538,7 +2942,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_unseen_rocketchat": "Rocket.Chat answers, but does not show the state of {account}. The app cannot tell whether the webhook works, and does not call it broken. There are no reminders of this.",
         "alert_fix_unseen_rocketchat_step": "Look at it in {link}, and check again with {line}. If this lasts, the server’s log says why.",
         "alert_fix_gone_hooked": "Hooked no longer knows {id}: {account} was disconnected, or reconnected under a new id.",
-        "alert_fix_gone_hooked_step": "To go on using it: connect it on {link}, watch its new id ({line} shows it), and schedule its posts again.",
+        "alert_fix_gone_hooked_step": "To go on using it: connect it on {link}, watch its new id ({line} shows it), and move its posts there (`/integration move`).",
         "alert_fix_gone_rocketchat": "Rocket.Chat no longer shows {id} to the app: it was deleted, or the account of the app’s token lost the right to see it.",
         "alert_fix_gone_rocketchat_step": "To go on using it: create it again in {link}. It will have a new address.",
         "alert_fix_degraded": "The target answers, but its answers cause trouble: {line} shows them.",
@@ -2547,6 +2951,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "If this was intended, there is nothing to do: no reminders follow.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Each may have its own cause.} other {The same check found the same trouble on all of them: the cause may be at {platform} or at Hooked.}} Open {link} and reconnect the accounts that show as broken there.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Each may have its own cause.} other {The same check found the same trouble on all of them: the cause may be one target, the network or one change.}} Look at them in {link}. `/integration get <id>` says what to do about each.",
+        "alert_fix_incident_host": "All of them send to {host}: check first whether it is up and takes requests. Their settings are in {link}; `/integration get <id>` shows what it answered.",
         "alert_fix_incident_unseen": "{source} answers, but says nothing about these. The app cannot tell whether they work, and does not call them broken. {line} checks each of them and says what to do.",
         "alert_stake_will": "{count, plural, one {*# pending post will fail* unless this is fixed:} other {*# pending posts will fail* unless this is fixed. The next:}} {next}",
         "alert_stake_may": "{count, plural, one {*# pending post may fail*:} other {*# pending posts may fail*. The next:}} {next}",
@@ -2597,8 +3002,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_ended_forgotten": "⚪ {count, plural, one {# no longer exists} other {# no longer exist}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# is no longer watched here} other {# are no longer watched here}}",
         "alert_ended_moved": "➡️ {count, plural, one {# is in another alert} other {# are in another alert}}",
-        "alert_stay": "📅 {count, plural, one {*# post* stays on the old id {id}: schedule it again} other {*# posts* stay on the old id {id}: schedule them again}}",
-        "alert_stay_unknown": "📅 Posts that were scheduled on the old id {id} stay there: schedule them again",
+        "alert_stay": "📅 {count, plural, one {*# post* is still on the old connection {id}: move it to the new one} other {*# posts* are still on the old connection {id}: move them to the new one}}",
+        "alert_stay_unknown": "📅 Posts that were scheduled on the old connection {id} are still there: move them to the new one",
         "alert_course": "{trouble} for {duration}",
         "alert_course_at_least": "{trouble} for at least {duration}",
         "alert_course_briefly": "{trouble} for less than a minute",
@@ -2706,6 +3111,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_reschedule_brief": "a post to another time",
         "help_reschedule": "Moves a pending post to another time",
         "help_reschedule_example": "For example `/integration reschedule sch_1 monday 9:00`. Times are yours unless they name a zone.",
+        "help_move_brief": "posts to another connection",
+        "help_move": "Moves pending posts to another connection of the same platform, for example after reconnecting",
+        "help_move_example": "For example `/integration move int_tt_old @myaccount`. Nothing moves until a manager confirms. The first connection may be gone already.",
+        "help_move_all": "all pending posts (the default)",
+        "help_move_posts": "only these posts",
         "help_cancel_brief": "a post",
         "help_cancel": "Cancels a pending post; asks first",
         "help_cancel_example": "`/integration posts <id>` shows the ids of posts.",
@@ -2963,6 +3373,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: not everything could be checked. {problem}",
         "list_left": "{count, plural, one {# account was} other {# accounts were}} not checked: one list checks at most {most, number}, and stops when a command’s time is over.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Only you see this list: the app cannot be sure that everyone here may see webhooks. Add `hooked` to post the connections alone, or `public` to post everything.",
+        "list_public_question": "*Post the list here, with {count, plural, one {a webhook} other {{count} webhooks}}?* The app cannot be sure that everyone here may see webhooks. They would all see names, ids and states.",
+        "list_public_kept": "The list was not posted. Add `hooked` to post the connections alone.",
         "list_seen_now": "{count, number} checked now",
         "list_seen_before": "{count, number} as of {time}",
         "list_seen_not": "{count, number} not checked",
@@ -3032,14 +3445,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "posts as {who}",
         "card_channels": "in {channels}",
         "card_targets": "targets: {targets}",
-        "card_script_enabled": "script enabled",
-        "card_script_engine": "script enabled ({engine})",
-        "card_script_disabled": "script disabled",
         "card_event": "on {event}",
         "card_trigger_words": "trigger words: {words}",
         "card_created_by": "created by {who}",
         "card_creator_unknown": "creator unknown",
-        "card_changed": "changed {when}",
         "card_more": "{count, plural, one {and # more} other {and # more}}",
         "card_as_of": "{source} · as of {time}",
         "card_avatar_alt": "Picture of {name}",
@@ -3063,6 +3472,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "Reconnect in Hooked",
         "button_disconnect": "Disconnect…",
         "button_open_webhook": "Open in Administration",
+        "button_details": "Details",
+        "button_close": "Close",
         "fix_title": "*What to do*",
         "fix_expired": "The access token of {account} has expired. Hooked can’t publish to {platform} until the account is connected again.",
         "fix_error": "Hooked can’t use the connection to {account}: the token is missing, or {platform} rejects it.",
@@ -3071,7 +3482,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_unreported": "Hooked reports no state for {account}. Its dashboard may show more.",
         "fix_reconnect": "Open {link}, choose *Connect* for {platform} and sign in as {account}.",
         "fix_look": "Open {link} and check {account}. If it shows as broken, reconnect it.",
-        "fix_new_id": "Reconnecting makes a *new id*: posts on {id} stay with the old one, so schedule them again.",
+        "fix_new_id": "Reconnecting makes a *new id*: posts on {id} stay with the old one until you move them (`/integration move`).",
         "fix_dashboard": "Hooked’s integrations page",
         "fix_disabled_incoming": "The webhook is disabled: Rocket.Chat answers callers with 503 and posts nothing.",
         "fix_disabled_outgoing": "The webhook is disabled: Rocket.Chat sends nothing.",
@@ -3116,6 +3527,74 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nothing was sent in the last 30 days. That is not the same as broken: trigger words and channels decide what is sent.",
         "delivery_unread": "The app can’t read the delivery history: {problem}",
         "delivery_incoming": "Rocket.Chat keeps no history of incoming webhooks, so the app can’t tell whether calls arrive.",
+        "strip_share": "{good, number} of {judged, number} succeeded ({share, number, percent})",
+        "strip_short": "{good, number} of {judged, number} succeeded",
+        "strip_last_failure_short": "last failure {when}",
+        "strip_others": "{count, plural, one {# without a result} other {# without a result}}",
+        "strip_known": "{count, plural, one {only # known} other {only # known}}",
+        "strip_retried": "{count, plural, one {# after a retry} other {# after a retry}}",
+        "strip_last_failure": "Last failure {when}: {state}",
+        "strip_last_failure_undated": "Last failure, time unknown: {state}",
+        "strip_no_failure": "No failure among them.",
+        "strip_title": "*Last deliveries, newest at the right*",
+        "script_flaws": "⚠️ Rocket.Chat 9.0 and later can’t run the script as it is written: {flaws}.",
+        "script_flaws_step": "Fix this in {link} before the server is upgraded to 9.0; on 9.0 and later, fix it now.",
+        "script_flaws_none": "The app found nothing in the script that breaks on Rocket.Chat 9.0.",
+        "script_flaws_unchecked": "Unknown whether Rocket.Chat 9.0 can run the script: the app did not check it.",
+        "script_flaw": "line {line, number} ({what})",
+        "script_flaw_implicit_global": "undeclared variable",
+        "script_flaw_arguments_callee": "`arguments.callee`",
+        "script_flaw_octal_literal": "octal number",
+        "script_flaw_duplicate_parameter": "duplicate parameter",
+        "script_flaw_nested_this": "`this` in a nested function",
+        "script_flaw_syntax_error": "syntax error",
+        "details_title": "Details of {name}",
+        "details_unknown": "unknown",
+        "details_enabled": "*Enabled*: {enabled, select, yes {yes} no {no} other {unknown}}",
+        "details_event": "*Event*: {event}",
+        "details_event_sendMessage": "a message is sent",
+        "details_event_fileUploaded": "a file is uploaded",
+        "details_event_roomArchived": "a channel is archived",
+        "details_event_roomCreated": "a channel is created",
+        "details_event_roomJoined": "a person joins a channel",
+        "details_event_roomLeft": "a person leaves a channel",
+        "details_event_userCreated": "an account is created",
+        "details_words": "*Trigger words*: {words}, {where, select, anywhere {anywhere in the message} start {at the start of the message} other {place unknown}}",
+        "details_words_none": "*Trigger words*: none, so every message counts",
+        "details_edits": "*Edited messages*: {runs, select, yes {trigger it too} no {do not trigger it} other {unknown}}",
+        "details_targets": "*Targets*: {targets}",
+        "details_channels": "*Channels*: {channels}",
+        "details_posts_as": "*Posts as*: {who}",
+        "details_alias": "*Shown name*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Created*: {when}, by {who}",
+        "details_changed": "*Changed*: {when}, by {who}",
+        "details_script": "*Script*: {state, select, on {enabled} off {disabled} other {unknown}}",
+        "details_script_engine": "*Script*: enabled, runs in {engine}",
+        "details_retries": "*Retries*: {count, plural, one {up to # retry} other {up to # retries}} of a failed delivery, waiting {duration} in all",
+        "details_retries_none": "*Retries*: none, a failed delivery is not sent again",
+        "details_retries_unknown": "*Retries*: unknown",
+        "details_retries_long": "more than a year",
+        "details_target_room": "*Answers go to*: {room}",
+        "trigger_title": "*What triggers it*",
+        "trigger_disabled": "While it is disabled, nothing does. Once it is enabled:",
+        "trigger_any": "A message in {where}.",
+        "trigger_start": "A message in {where} that begins with {words}.",
+        "trigger_contains": "A message in {where} that contains {words}.",
+        "trigger_edits": "An edit that makes it so triggers it too.",
+        "trigger_file": "A file uploaded in {where}.",
+        "trigger_archived": "A channel that is archived.",
+        "trigger_created": "A new channel.",
+        "trigger_joined": "A person who joins {where}.",
+        "trigger_left": "A person who leaves {where}.",
+        "trigger_user": "A new account in this workspace.",
+        "trigger_unknown": "Unknown: the app does not know its event.",
+        "trigger_in_all_public_channels": "any public channel",
+        "trigger_in_all_private_groups": "any private channel",
+        "trigger_in_all_direct_messages": "any direct message",
+        "trigger_in_anywhere": "any room",
+        "trigger_no_test": "The app can’t send a test delivery: only this event triggers the webhook.",
+        "trigger_incoming": "Only a call to its secret address does. Rocket.Chat records no calls, so it is unknown whether anything calls it, and the app can’t test it.",
         "integrity_poster_missing": "The webhook posts as {who}, an account that no longer exists.",
         "integrity_poster_missing_fix": "Choose another account under *Post as* in {link}.",
         "integrity_poster_deactivated": "The webhook posts as {who}, whose account is deactivated.",
@@ -3210,6 +3689,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "The answer does not come from {source}: a gateway or proxy in between may have sent it. Try again later. If this lasts, an admin must check the address in the settings.",
         "problem_unreadable_unconfirmed": "{source} answered without confirming the change.",
         "problem_unreadable_contradictory": "{source} contradicts itself: it says that this does not exist, and still lists it. Try again later.",
+        "problem_unreadable_incomplete": "{source} says that this does not exist, but the app could not read an entry in its list. So the app cannot tell whether it is gone. Try again later.",
         "problem_unreadable_redirected": "The address of {source} in the settings redirects requests, and the redirects lead to no answer. An admin must correct the address.",
         "problem_rejected": "{source} rejected the request (status {status}).",
         "problem_rejected_message": "{source} rejected the request (status {status}) and says: {message}",
@@ -3233,6 +3713,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "There is no subcommand {word}.",
         "problem_did_you_mean": "Did you mean {line}?",
         "problem_see_help": "`/integration help` lists all subcommands.",
+        "unknown_ran": "There is no subcommand {word}: this is {line}.",
+        "unknown_button_run": "Run this command",
         "problem_missing_id": "Which integration? Give its name, handle or id.",
         "problem_missing_post": "Which post? Give its id: `/integration posts <id>` shows it.",
         "problem_missing_video": "Which video? Its id comes first, then the connection, then the time.",
@@ -3240,6 +3722,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "When? Write for example `tomorrow 9:00` or `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Watch what? Give a name, an id, `all`, `hooked` or `rocketchat`.",
         "problem_missing_unwatched": "Stop watching what? Give a name, an id, `all`, `hooked` or `rocketchat`: `/integration watching` shows what is watched.",
+        "problem_missing_target": "Where to? Give the connection that takes the posts, by name, handle or id.",
         "problem_missing_owner": "Whose webhooks? Write `owner` and a username.",
         "problem_missing_heir": "Hand them over to whom? Write a username after `to`.",
         "problem_unknown_option": "There is no option {word}.",
@@ -3278,7 +3761,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "check_as_of": "as of {time}"
     },
     "pt-br": {
-        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|cancel|enable|disable|watch|unwatch|watching|webhooks|…|help",
+        "command_params": "list|get|posts|agenda|check|disconnect|schedule|reschedule|move|cancel|enable|disable|watch|unwatch|watching|…|help",
         "command_description": "Saúde das contas do Hooked e dos webhooks deste workspace",
         "settings_hooked": "Hooked",
         "settings_rocketchat": "Webhooks do Rocket.Chat",
@@ -3347,6 +3830,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_get_public": "mostrar a todos aqui",
         "help_get_source": "procurar em um lugar só",
         "help_get_created_by": "webhooks: só se essa pessoa o criou",
+        "help_get_details": "webhooks: tudo sobre ele, só para você",
         "help_get_example": "Por exemplo `/integration get My TikTok`. Um usuário (`@myaccount`), parte do nome ou um id também serve.",
         "help_help_brief": "mais sobre um deles",
         "help_help": "Mostra o que você pode fazer aqui",
@@ -3446,6 +3930,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_ask_elsewhere": "Todos na sala devem ver como termina uma desconexão, mas esta sala não aceita mensagens do aplicativo. Pergunte de novo em outra sala.",
         "disconnect_not_in_room": "Nada foi perguntado: todos na sala devem ver o resultado, e você não está na sala deste cartão. Pergunte em uma sala da qual você participa: {line}",
         "disconnect_already": "Outra pessoa já decidiu isto. A mensagem mostra o andamento.",
+        "disconnect_forgotten": "O aplicativo não tem mais o registro desta desconexão: ele o guarda por no máximo 30 dias. `/integration audit` mostra o que aconteceu, e `/integration disconnect <id>` pergunta de novo.",
         "disconnect_own_request": "Você pediu, e outro gestor precisa confirmar: duas pessoas devem concordar. Você pode retirar o pedido.",
         "disconnect_another_continues": "Você pediu esta desconexão, e outro gestor precisa escolher como ela continua: duas pessoas devem concordar.",
         "disconnect_undo_late": "Tarde demais para desfazer: o tempo acabou. A mensagem mostra o andamento.",
@@ -3461,6 +3946,84 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "disconnect_unanswered_post": "O Hooked não respondeu claramente se {title} foi cancelado; o aplicativo vai verificar de novo. {problem}",
         "disconnect_fallback": "{title} {words}",
         "disconnect_webhook": "{name} é um dos webhooks deste workspace: não há o que desconectar. Em {link} você pode desativá-lo e ativá-lo; excluí-lo por lá é permanente.",
+        "move_title_asked": "*Mover {count, plural, one {# publicação} other {# publicações}} de {from} para {to}?*",
+        "move_title_running": "*Movendo {count, plural, one {# publicação} other {# publicações}} de {from} para {to}*",
+        "move_title_all": "*{count, plural, one {# publicação movida} other {# publicações movidas}} de {from} para {to}*",
+        "move_title_some": "*{moved, number} de {count, plural, one {# publicação movida} other {# publicações movidas}} de {from} para {to}*",
+        "move_title_kept": "*As publicações ficam em {from}, não em {to}*",
+        "move_target_state": "{to}: {state}",
+        "move_target_unknown": "❔ O Hooked não diz se {to} funciona. Se não funcionar, as publicações movidas vão falhar.",
+        "move_ahead": "{count, plural, one {*# publicação* mantém o horário:} other {*# publicações* mantêm os horários:}}",
+        "move_late": "🕘 {count, plural, one {*# publicação* está atrasada ou sem horário. Ela fica, a menos que você escolha quando sai:} other {*# publicações* estão atrasadas ou sem horário. Elas ficam, a menos que você escolha quando saem:}}",
+        "move_standing": "{count, plural, one {*# publicação* fica} other {*# publicações* ficam}} de fora, porque {to} já tem o mesmo vídeo no mesmo horário: {titles}",
+        "move_no_video": "⚠️ {count, plural, one {*# publicação* fica} other {*# publicações* ficam}} de fora, porque o Hooked não informa o vídeo: {titles}",
+        "move_conflicts": "⚠️ {count, plural, one {*# publicação* sai} other {*# publicações* saem}} a menos de 15 minutos de outra em {to}.",
+        "move_surplus": "Cada vez move {most, number} publicações. {count, plural, one {*# publicação* fica} other {*# publicações* ficam}}: use o comando de novo para o resto.",
+        "move_means": "Para cada publicação, o aplicativo cria uma cópia em {to}, confere-a lá e então cancela a publicação em {from}. Título, descrição, tags e privacidade vão junto. Os IDs mudam.",
+        "move_button_review": "Revisar…",
+        "move_button_discard": "Não mover",
+        "move_button_stop": "Parar",
+        "move_button_continue": "Tentar o resto de novo",
+        "move_button_offer": "Mover publicações…",
+        "move_button_offer_new": "Mover para a nova…",
+        "move_window_title": "Mover publicações",
+        "move_window_submit": "Mover",
+        "move_late_label": "Quando saem as publicações atrasadas?",
+        "move_late_leave": "Não saem: ficam onde estão",
+        "move_late_soon": "Em 15 minutos, depois a cada 15 minutos",
+        "move_late_hour": "Em uma hora, depois a cada 15 minutos",
+        "move_late_tomorrow": "Em 24 horas, depois a cada 15 minutos",
+        "move_late_missing": "Escolha o que acontece com as publicações atrasadas.",
+        "move_button_late_leave": "Mover, menos atrasadas",
+        "move_button_late_soon": "Atrasadas em 15 min",
+        "move_button_late_hour": "Atrasadas em 1 hora",
+        "move_button_late_tomorrow": "Atrasadas em 24 horas",
+        "move_no_window": "Este cliente não abre janelas. Mover as publicações de {from} para {to}?",
+        "move_moving": "⏳ Publicação {number, number} de {count, number}…",
+        "move_checking": "⏳ Lendo os dois calendários mais uma vez…",
+        "move_on_the_way": "{title} · {id}: {fate, select, creating {em {from}; sendo criada em {to}} made {em {from} e {to}; conferindo a cópia} proved {em {from} e {to}; cópia conferida} other {em {to}; sendo cancelada em {from}}}",
+        "move_stopped_by": "parado por {who}, {when}",
+        "move_stopping": "A publicação em andamento termina antes. Nenhuma outra começa.",
+        "move_over_already": "Esta mudança já terminou. A mensagem diz onde está cada publicação.",
+        "move_lapsed": "Ninguém decidiu em 10 minutos, então esta pergunta expirou. Nada foi movido. Para perguntar de novo: {line}",
+        "move_end_moved": "{count, plural, one {✅ # publicação está em {to} e cancelada em {from}:} other {✅ # publicações estão em {to} e canceladas em {from}:}}",
+        "move_end_both": "{count, plural, one {🔴 # publicação está nas duas conexões, porque o Hooked não a cancelou em {from}:} other {🔴 # publicações estão nas duas conexões, porque o Hooked não as cancelou em {from}:}}",
+        "move_end_unproved": "{count, plural, one {⚠️ # publicação está nas duas conexões: não há prova de que a de {to} seja a mesma, então nada foi cancelado:} other {⚠️ # publicações estão nas duas conexões: não há prova de que as de {to} sejam as mesmas, então nada foi cancelado:}}",
+        "move_end_unsure": "{count, plural, one {❔ # publicação está em {to}. Não se sabe se foi cancelada em {from}:} other {❔ # publicações estão em {to}. Não se sabe se foram canceladas em {from}:}}",
+        "move_end_twice": "{count, plural, one {⚠️ # publicação não está mais pendente em {from}: saiu, ou mudou, antes de ser cancelada. A cópia em {to} também existe. Cancele a cópia se uma vez basta:} other {⚠️ # publicações não estão mais pendentes em {from}: saíram, ou mudaram, antes de serem canceladas. As cópias em {to} também existem. Cancele as cópias se uma vez basta:}}",
+        "move_end_unmade": "{count, plural, one {❔ # publicação ainda está em {from}. Não se sabe se {to} tem uma cópia:} other {❔ # publicações ainda estão em {from}. Não se sabe se {to} tem cópias:}}",
+        "move_end_refused": "{count, plural, one {🔴 # publicação ainda está em {from}, porque o Hooked não a criou em {to}:} other {🔴 # publicações ainda estão em {from}, porque o Hooked não as criou em {to}:}}",
+        "move_end_standing": "{count, plural, one {⚠️ # publicação ainda está em {from}, e {to} tem outra do mesmo vídeo nesse horário:} other {⚠️ # publicações ainda estão em {from}, e {to} tem outras dos mesmos vídeos nesses horários:}}",
+        "move_end_changed": "{count, plural, one {✏️ # publicação ainda está em {from}, porque mudou desde a prévia:} other {✏️ # publicações ainda estão em {from}, porque mudaram desde a prévia:}}",
+        "move_end_late": "{count, plural, one {🕘 # publicação ainda está em {from}, porque venceu antes da sua vez:} other {🕘 # publicações ainda estão em {from}, porque venceram antes da sua vez:}}",
+        "move_end_left": "{count, plural, one {# publicação ficou em {from}:} other {# publicações ficaram em {from}:}}",
+        "move_end_pending": "{count, plural, one {# publicação não foi iniciada e ainda está em {from}:} other {# publicações não foram iniciadas e ainda estão em {from}:}}",
+        "move_end_gone": "{count, plural, one {# publicação já não estava pendente em {from} antes da sua vez. Nada foi feito:} other {# publicações já não estavam pendentes em {from} antes da sua vez. Nada foi feito:}}",
+        "move_end_was_gone": "{count, plural, one {⚠️ Destas, # já não estava pendente em {from} antes de o aplicativo cancelar:} other {⚠️ Destas, # já não estavam pendentes em {from} antes de o aplicativo cancelar:}}",
+        "move_end_missing": "{count, plural, one {🔴 Destas, # também não está mais em {to}. Confira no Hooked:} other {🔴 Destas, # também não estão mais em {to}. Confira no Hooked:}}",
+        "move_end_retimed": "🕘 {title} agora sai em {when}.",
+        "move_end_extra": "⚠️ {to} tem outras publicações iguais, que um pedido tardio pode ter criado. Cancele-as se uma vez basta: {ids}",
+        "move_end_unread": "❔ O aplicativo não conseguiu ler os dois calendários mais uma vez no fim.",
+        "move_differs_time": "os horários diferem",
+        "move_differs_account": "as contas diferem",
+        "move_differs_video": "os vídeos diferem",
+        "move_differs_status": "a nova não está pendente",
+        "move_differs_details": "título ou outros detalhes diferem",
+        "move_trouble_gone": "🔴 {to} não está mais conectada ao Hooked, então nenhuma outra publicação foi iniciada.",
+        "move_trouble_unhealthy": "{state}: {to} não funciona agora, e novas publicações falhariam. Nenhuma outra foi iniciada.",
+        "move_trouble_unanswered": "O Hooked não deu uma resposta clara, então o aplicativo lê de novo antes de fazer algo. {problem}",
+        "move_not_in_room": "Nada foi perguntado: todos na sala devem ver onde estão as publicações, e você não está na sala deste cartão. Pergunte em uma sala sua: {line}",
+        "move_ask_elsewhere": "Todos na sala devem ver onde estão as publicações, mas esta sala não aceita mensagens do aplicativo. Pergunte em outra sala.",
+        "move_same": "As duas palavras indicam a mesma conexão, {id}. Informe duas diferentes.",
+        "move_other_platform": "{to} é de outra plataforma e não pode receber as publicações. Escolha uma conexão da mesma plataforma.",
+        "move_target_unhealthy": "{to} não funciona: {state}. As publicações movidas também falhariam. Reconecte a conta no Hooked e pergunte de novo.",
+        "move_no_posts": "{from} não tem publicações pendentes, então não há nada para mover.",
+        "move_not_pending": "{count, plural, one {Esta não é uma publicação pendente} other {Estas não são publicações pendentes}} de {from}: {ids}. Nada foi movido.",
+        "move_nothing": "Não há nada para mover: {to} já tem os mesmos vídeos nos mesmos horários, ou o Hooked não informa os vídeos.",
+        "move_under_way": "Publicações desta conexão já estão sendo movidas. Aquela mensagem mostra o andamento.",
+        "move_no_target": "Nenhuma outra conexão desta plataforma que funcione pode receber as publicações de {from}. Reconecte a conta no Hooked e mova-as depois.",
+        "move_which": "Qual conexão recebe as publicações de {from}?",
+        "move_unknown_from": "Nenhuma conexão se chama {words}: nem no Hooked, nem no calendário, nem no que o aplicativo já viu.",
         "help_enable": "Ativa um webhook",
         "help_enable_example": "Para gestores que podem editar esse webhook no Rocket.Chat.",
         "help_disable_brief": "desativar um webhook",
@@ -3574,6 +4137,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "audit_action_cancel": "cancelar publicação",
         "audit_action_schedule": "agendar publicação",
         "audit_action_reschedule": "mover publicação",
+        "audit_action_move": "mover",
         "audit_action_enable": "ativar",
         "audit_action_disable": "desativar",
         "audit_action_resend": "enviar de novo",
@@ -3602,6 +4166,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_incident_accounts": "{count, plural, one {*#* conta do {platform} continua com problema} other {*#* contas do {platform} têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
         "alert_incident_incoming": "{count, plural, one {*#* webhook de entrada continua com problema} other {*#* webhooks de entrada têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
         "alert_incident_outgoing": "{count, plural, one {*#* webhook de saída continua com problema} other {*#* webhooks de saída têm problemas{onset, select, scattered {} other { ao mesmo tempo}}{onset, select, scattered {} other { (mesma verificação, mesmo estado)}}}}",
+        "alert_incident_host": "{count, plural, one {*#* webhook de saída continua com problema (host: {host})} other {*#* webhooks de saída têm problemas ao mesmo tempo (mesmo host: {host})}}",
         "alert_incident_unknown": "{count, plural, one {*#* integração precisa de atenção} other {*#* integrações precisam de atenção}}",
         "alert_incident_unseen": "{count, plural, one {O aplicativo não consegue verificar *#* integração} other {O aplicativo não consegue verificar *#* integrações}}",
         "alert_incident_well": "{count, plural, one {*#* integração voltou a funcionar, ainda há pouco tempo} other {*#* integrações voltaram a funcionar, ainda há pouco tempo}}",
@@ -3628,7 +4193,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_unseen_rocketchat": "O Rocket.Chat responde, mas não mostra o estado de {account}. O aplicativo não consegue saber se o webhook funciona e não o dá como quebrado. Não há lembretes sobre isso.",
         "alert_fix_unseen_rocketchat_step": "Veja-o em {link} e verifique de novo com {line}. Se isso durar, o log do servidor diz por quê.",
         "alert_fix_gone_hooked": "O Hooked não conhece mais {id}: {account} foi desconectada, ou reconectada com um novo ID.",
-        "alert_fix_gone_hooked_step": "Para continuar usando: conecte a conta na {link}, acompanhe o novo ID ({line} mostra qual é) e agende as publicações de novo.",
+        "alert_fix_gone_hooked_step": "Para continuar usando: conecte a conta na {link}, acompanhe o novo ID ({line} mostra qual é) e mova as publicações para ele (`/integration move`).",
         "alert_fix_gone_rocketchat": "O Rocket.Chat não mostra mais {id} ao aplicativo: a integração foi excluída, ou a conta do token do aplicativo perdeu o direito de vê-la.",
         "alert_fix_gone_rocketchat_step": "Para continuar usando: crie-a de novo em {link}. Ela terá um novo endereço.",
         "alert_fix_degraded": "O destino responde, mas as respostas causam problemas: {line} mostra quais.",
@@ -3637,6 +4202,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_fix_disabled_meant": "Se foi intencional, não há nada a fazer: não haverá lembretes.",
         "alert_fix_incident_hooked": "{onset, select, scattered {Cada uma pode ter uma causa própria.} other {A mesma verificação achou o mesmo problema em todas: a causa pode estar no {platform} ou no Hooked.}} Abra a {link} e reconecte as que aparecerem com problema.",
         "alert_fix_incident_rocketchat": "{onset, select, scattered {Cada um pode ter uma causa própria.} other {A mesma verificação achou o mesmo problema em todos: a causa pode ser um destino, a rede ou uma única mudança.}} Veja-os em {link}. `/integration get <id>` diz o que fazer em cada caso.",
+        "alert_fix_incident_host": "Todos enviam para {host}: verifique primeiro se ele está no ar e aceita solicitações. As configurações estão em {link}; `/integration get <id>` mostra o que ele respondeu.",
         "alert_fix_incident_unseen": "O {source} responde, mas não diz nada sobre estas. O aplicativo não consegue saber se funcionam e não as dá como quebradas. {line} verifica cada uma e diz o que fazer.",
         "alert_stake_will": "{count, plural, one {*# publicação pendente falhará* se isso não for corrigido:} other {*# publicações pendentes falharão* se isso não for corrigido. A próxima:}} {next}",
         "alert_stake_may": "{count, plural, one {*# publicação pendente pode falhar*:} other {*# publicações pendentes podem falhar*. A próxima:}} {next}",
@@ -3687,8 +4253,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "alert_ended_forgotten": "⚪ {count, plural, one {# não existe mais} other {# não existem mais}}",
         "alert_ended_unwatched": "⚪ {count, plural, one {# não é mais acompanhada aqui} other {# não são mais acompanhadas aqui}}",
         "alert_ended_moved": "➡️ {count, plural, one {# está em outro alerta} other {# estão em outro alerta}}",
-        "alert_stay": "📅 {count, plural, one {*# publicação* fica no ID antigo {id}: agende-a de novo} other {*# publicações* ficam no ID antigo {id}: agende-as de novo}}",
-        "alert_stay_unknown": "📅 As publicações agendadas no ID antigo {id} ficam nele: agende-as de novo",
+        "alert_stay": "📅 {count, plural, one {*# publicação* ainda está na conexão antiga {id}: mova-a para a nova} other {*# publicações* ainda estão na conexão antiga {id}: mova-as para a nova}}",
+        "alert_stay_unknown": "📅 As publicações agendadas na conexão antiga {id} ainda estão lá: mova-as para a nova",
         "alert_course": "{trouble} por {duration}",
         "alert_course_at_least": "{trouble} por pelo menos {duration}",
         "alert_course_briefly": "{trouble} por menos de um minuto",
@@ -3796,6 +4362,11 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_reschedule_brief": "mover publicação",
         "help_reschedule": "Move uma publicação pendente para outro horário",
         "help_reschedule_example": "Por exemplo `/integration reschedule sch_1 monday 9:00`. Sem fuso, vale o seu.",
+        "help_move_brief": "publicações para outra conexão",
+        "help_move": "Move publicações pendentes para outra conexão da mesma plataforma, por exemplo após reconectar",
+        "help_move_example": "Por exemplo `/integration move int_tt_antigo @minhaconta`. Nada é movido até um gestor confirmar. A primeira conexão pode já não existir.",
+        "help_move_all": "todas as publicações pendentes (padrão)",
+        "help_move_posts": "apenas estas publicações",
         "help_cancel_brief": "cancelar uma publicação",
         "help_cancel": "Cancela uma publicação pendente; pergunta antes",
         "help_cancel_example": "`/integration posts <id>` mostra os ids das publicações.",
@@ -4053,6 +4624,9 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_part_incomplete": "⚠️ {source}: nem tudo pôde ser verificado. {problem}",
         "list_left": "{count, plural, one {# conta não foi verificada} other {# contas não foram verificadas}}: uma lista verifica no máximo {most, number} e para quando o tempo do comando acaba.",
         "list_seen": "Hooked: {parts}",
+        "list_not_public": "Só você vê esta lista: o aplicativo não tem certeza de que todos aqui podem ver webhooks. Acrescente `hooked` para publicar só as conexões ou `public` para publicar tudo.",
+        "list_public_question": "*Publicar aqui a lista com {count, plural, one {um webhook} other {{count} webhooks}}?* O aplicativo não tem certeza de que todos aqui podem ver webhooks. Todos veriam nomes, IDs e estados.",
+        "list_public_kept": "A lista não foi publicada. Acrescente `hooked` para publicar só as conexões.",
         "list_seen_now": "{count, plural, one {# verificada agora} other {# verificadas agora}}",
         "list_seen_before": "{count, number} conforme {time}",
         "list_seen_not": "{count, plural, one {# não verificada} other {# não verificadas}}",
@@ -4122,14 +4696,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "card_posts_as": "publica como {who}",
         "card_channels": "em {channels}",
         "card_targets": "destinos: {targets}",
-        "card_script_enabled": "script ativado",
-        "card_script_engine": "script ativado ({engine})",
-        "card_script_disabled": "script desativado",
         "card_event": "em {event}",
         "card_trigger_words": "palavras-gatilho: {words}",
         "card_created_by": "criado por {who}",
         "card_creator_unknown": "autor desconhecido",
-        "card_changed": "alterado {when}",
         "card_more": "{count, plural, one {e mais #} other {e mais #}}",
         "card_as_of": "{source} · em {time}",
         "card_avatar_alt": "Foto de {name}",
@@ -4153,6 +4723,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "button_reconnect": "Reconectar no Hooked",
         "button_disconnect": "Desconectar…",
         "button_open_webhook": "Abrir na Administração",
+        "button_details": "Detalhes",
+        "button_close": "Fechar",
         "fix_title": "*O que fazer*",
         "fix_expired": "O token de acesso de {account} expirou. O Hooked só volta a publicar em {platform} quando a conta for conectada de novo.",
         "fix_error": "O Hooked não consegue usar a conexão com {account}: o token falta ou {platform} o recusa.",
@@ -4161,7 +4733,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_unreported": "O Hooked não informa o estado de {account}. O painel pode mostrar mais.",
         "fix_reconnect": "Abra a {link}, escolha *Connect* em {platform} e faça login como {account}.",
         "fix_look": "Abra a {link} e verifique {account}. Se aparecer com problema, reconecte.",
-        "fix_new_id": "Reconectar cria um *novo ID*: as publicações em {id} ficam no antigo, então agende-as de novo.",
+        "fix_new_id": "Reconectar cria um *novo ID*: as publicações em {id} ficam no antigo até você movê-las (`/integration move`).",
         "fix_dashboard": "página de integrações do Hooked",
         "fix_disabled_incoming": "O webhook está desativado: o Rocket.Chat responde às chamadas com 503 e não publica nada.",
         "fix_disabled_outgoing": "O webhook está desativado: o Rocket.Chat não envia nada.",
@@ -4206,6 +4778,74 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "delivery_none": "Nada foi enviado nos últimos 30 dias. Isso não significa que haja um problema: palavras-gatilho e canais determinam o que é enviado.",
         "delivery_unread": "O aplicativo não consegue ler o histórico de entregas: {problem}",
         "delivery_incoming": "O Rocket.Chat não guarda histórico de webhooks de entrada, então o aplicativo não sabe se as chamadas chegam.",
+        "strip_share": "{good, number} de {judged, number} com sucesso ({share, number, percent})",
+        "strip_short": "{good, number} de {judged, number} com sucesso",
+        "strip_last_failure_short": "última falha {when}",
+        "strip_others": "{count, plural, one {# sem resultado} other {# sem resultado}}",
+        "strip_known": "{count, plural, one {só # conhecida} other {só # conhecidas}}",
+        "strip_retried": "{count, plural, one {# após nova tentativa} other {# após nova tentativa}}",
+        "strip_last_failure": "Última falha {when}: {state}",
+        "strip_last_failure_undated": "Última falha, hora desconhecida: {state}",
+        "strip_no_failure": "Nenhuma falha entre elas.",
+        "strip_title": "*Últimas entregas, a mais recente à direita*",
+        "script_flaws": "⚠️ A partir do Rocket.Chat 9.0, o script não funciona como está escrito: {flaws}.",
+        "script_flaws_step": "Corrija isso em {link} antes de o servidor ser atualizado para a 9.0; na 9.0 ou posterior, corrija agora.",
+        "script_flaws_none": "O aplicativo não encontrou no script nada que quebre no Rocket.Chat 9.0.",
+        "script_flaws_unchecked": "Não se sabe se o Rocket.Chat 9.0 executa o script: o aplicativo não o verificou.",
+        "script_flaw": "linha {line, number} ({what})",
+        "script_flaw_implicit_global": "variável não declarada",
+        "script_flaw_arguments_callee": "`arguments.callee`",
+        "script_flaw_octal_literal": "número octal",
+        "script_flaw_duplicate_parameter": "parâmetro duplicado",
+        "script_flaw_nested_this": "`this` em função interna",
+        "script_flaw_syntax_error": "erro de sintaxe",
+        "details_title": "Detalhes de {name}",
+        "details_unknown": "desconhecido",
+        "details_enabled": "*Ativado*: {enabled, select, yes {sim} no {não} other {desconhecido}}",
+        "details_event": "*Evento*: {event}",
+        "details_event_sendMessage": "uma mensagem é enviada",
+        "details_event_fileUploaded": "um arquivo é enviado",
+        "details_event_roomArchived": "um canal é arquivado",
+        "details_event_roomCreated": "um canal é criado",
+        "details_event_roomJoined": "uma pessoa entra em um canal",
+        "details_event_roomLeft": "uma pessoa sai de um canal",
+        "details_event_userCreated": "uma conta é criada",
+        "details_words": "*Palavras de gatilho*: {words}, {where, select, anywhere {em qualquer parte da mensagem} start {no início da mensagem} other {posição desconhecida}}",
+        "details_words_none": "*Palavras de gatilho*: nenhuma, então toda mensagem conta",
+        "details_edits": "*Mensagens editadas*: {runs, select, yes {também o disparam} no {não o disparam} other {desconhecido}}",
+        "details_targets": "*Destinos*: {targets}",
+        "details_channels": "*Canais*: {channels}",
+        "details_posts_as": "*Publica como*: {who}",
+        "details_alias": "*Nome exibido*: {name}",
+        "details_emoji": "*Emoji*: {emoji}",
+        "details_created": "*Criado*: {when}, por {who}",
+        "details_changed": "*Alterado*: {when}, por {who}",
+        "details_script": "*Script*: {state, select, on {ativado} off {desativado} other {desconhecido}}",
+        "details_script_engine": "*Script*: ativado, roda em {engine}",
+        "details_retries": "*Novas tentativas*: até {count, number} por entrega com falha, com espera total de {duration}",
+        "details_retries_none": "*Novas tentativas*: nenhuma, uma entrega com falha não é reenviada",
+        "details_retries_unknown": "*Novas tentativas*: desconhecido",
+        "details_retries_long": "mais de um ano",
+        "details_target_room": "*Respostas vão para*: {room}",
+        "trigger_title": "*O que o dispara*",
+        "trigger_disabled": "Enquanto está desativado, nada. Depois de ativado:",
+        "trigger_any": "Uma mensagem em {where}.",
+        "trigger_start": "Uma mensagem em {where} que começa com {words}.",
+        "trigger_contains": "Uma mensagem em {where} que contém {words}.",
+        "trigger_edits": "Uma edição que a deixe assim também o dispara.",
+        "trigger_file": "Um arquivo enviado em {where}.",
+        "trigger_archived": "Um canal que é arquivado.",
+        "trigger_created": "Um canal novo.",
+        "trigger_joined": "Uma pessoa que entra em {where}.",
+        "trigger_left": "Uma pessoa que sai de {where}.",
+        "trigger_user": "Uma conta nova neste workspace.",
+        "trigger_unknown": "Desconhecido: o aplicativo não conhece o evento dele.",
+        "trigger_in_all_public_channels": "qualquer canal público",
+        "trigger_in_all_private_groups": "qualquer canal privado",
+        "trigger_in_all_direct_messages": "qualquer mensagem direta",
+        "trigger_in_anywhere": "qualquer sala",
+        "trigger_no_test": "O aplicativo não pode enviar uma entrega de teste: só esse evento dispara o webhook.",
+        "trigger_incoming": "Só uma chamada ao endereço secreto dele. O Rocket.Chat não registra chamadas, então não se sabe se algo o chama, e o aplicativo não pode testá-lo.",
         "integrity_poster_missing": "O webhook publica como {who}, uma conta que não existe mais.",
         "integrity_poster_missing_fix": "Escolha em {link} outra conta com que o webhook publica.",
         "integrity_poster_deactivated": "O webhook publica como {who}, cuja conta está desativada.",
@@ -4300,6 +4940,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unreadable_foreign": "A resposta não veio do {source}: um gateway ou proxy no caminho pode tê-la enviado. Tente novamente mais tarde. Se isso persistir, um administrador precisa verificar o endereço nas configurações.",
         "problem_unreadable_unconfirmed": "O {source} respondeu sem confirmar a alteração.",
         "problem_unreadable_contradictory": "O {source} se contradiz: diz que isto não existe e, mesmo assim, o lista. Tente novamente mais tarde.",
+        "problem_unreadable_incomplete": "O {source} diz que isto não existe, mas o aplicativo não conseguiu ler um item da lista. Por isso, não sabe se realmente não existe. Tente novamente mais tarde.",
         "problem_unreadable_redirected": "O endereço do {source} nas configurações redireciona as requisições, e no fim não chega nenhuma resposta. Um administrador precisa corrigir o endereço.",
         "problem_rejected": "O {source} rejeitou a requisição (status {status}).",
         "problem_rejected_message": "O {source} rejeitou a requisição (status {status}) e informa: {message}",
@@ -4323,6 +4964,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_unknown_subcommand": "O subcomando {word} não existe.",
         "problem_did_you_mean": "Você quis dizer {line}?",
         "problem_see_help": "`/integration help` mostra todos os subcomandos.",
+        "unknown_ran": "Não existe o subcomando {word}: isto é {line}.",
+        "unknown_button_run": "Executar o comando",
         "problem_missing_id": "Qual integração? Informe o nome, o identificador ou o ID.",
         "problem_missing_post": "Qual publicação? Informe o ID: `/integration posts <id>` mostra.",
         "problem_missing_video": "Qual vídeo? Primeiro vem o ID dele, depois a conexão e então o horário.",
@@ -4330,6 +4973,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_missing_when": "Quando? Escreva, por exemplo, `tomorrow 9:00` ou `2026-12-05T10:00Z`.",
         "problem_missing_watched": "Observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`.",
         "problem_missing_unwatched": "Parar de observar o quê? Informe um nome, um ID, `all`, `hooked` ou `rocketchat`: `/integration watching` mostra o que está em observação.",
+        "problem_missing_target": "Para onde? Informe a conexão que recebe as publicações: nome, @ ou ID.",
         "problem_missing_owner": "De quem são os webhooks? Escreva `owner` e um nome de usuário.",
         "problem_missing_heir": "Transferir para quem? Escreva um nome de usuário depois de `to`.",
         "problem_unknown_option": "A opção {word} não existe.",

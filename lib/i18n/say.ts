@@ -1,7 +1,9 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import { catalog, type MessageBlanks } from './catalog.generated';
-import { inert, inertCode, isDottedName, JOINER } from './inert';
+import { inert, inertCode, isDottedName } from './inert';
+import { withoutProductLinks } from './product';
 
 /** A piece of markup that the app wrote itself, which `say` does not change. */
 export class Markup {
@@ -29,10 +31,6 @@ export interface Say {
 }
 
 const SOURCE_LANGUAGE = 'en';
-
-/** `.chat` is a top-level domain, so clients make a link of the name unless an invisible character ends it. */
-const PRODUCT = 'Rocket.Chat';
-const UNLINKED = PRODUCT + JOINER;
 
 /** The parsed texts, cached because parsing costs more than all the rest of a card. */
 const parsed = new Map<string, IntlMessageFormat>();
@@ -88,12 +86,16 @@ function languageFor(wanted: string | undefined): string {
     );
 }
 
+/** A text, or in the package the same text parsed: the zip ships no parser (dev/package/textPacks.ts). */
+type Source = string | readonly MessageFormatElement[];
+
 function textOf(key: MessageKey, language: string): IntlMessageFormat {
     const name = `${language}:${key}`;
     let text = parsed.get(name);
     if (!text) {
-        const source = catalog[language]?.[key] ?? catalog[SOURCE_LANGUAGE]?.[key] ?? key;
-        text = new IntlMessageFormat(source.replaceAll(PRODUCT, UNLINKED), language, undefined, { ignoreTag: true });
+        const source: Source = catalog[language]?.[key] ?? catalog[SOURCE_LANGUAGE]?.[key] ?? key;
+        const message = typeof source === 'string' ? withoutProductLinks(source) : [...source];
+        text = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
         parsed.set(name, text);
     }
     return text;

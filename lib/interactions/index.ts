@@ -12,8 +12,10 @@ import { askByButton } from '../disconnect/start';
 import { choose, dismiss } from '../find/choose';
 import { refresh } from '../find/refresh';
 import { keepFromRoom, postToRoom } from '../find/share';
-import { turnListPage } from '../list/reply';
+import { keepListFromRoom, postListToRoom, turnListPage } from '../list/reply';
 import { acknowledge, release, snooze } from '../monitor/alertButtons';
+import { continueTransfer, decideTransfer, discardTransfer, stopTransfer, submitTransfer } from '../move/decide';
+import { reviewTransfer } from '../move/review';
 import { askToCancel, cancelNow, chooseInPosts, keepPost, showPosts, turnPage } from '../posts/buttons';
 import { askAboutAll, confirmAll, keepEvery, undoAll } from '../posts/cancelAll';
 import { restoreCancelled } from '../posts/undoCancel';
@@ -23,6 +25,7 @@ import { openDetails, submitDetails } from '../posts/scheduleDetails';
 import { watchByButton } from '../watch/here';
 import { turnWatchingPage } from '../watch/watching';
 import { askToDisable, disableNow, enableByButton, enableSurely, leaveEnabled, leaveOff } from '../webhooks/buttons';
+import { showDetails } from '../webhooks/details';
 import { askToHandOver, handOverNow, keepAsTheyAre, submitHandOver } from '../webhooks/handOverButtons';
 import { turnOwnerPage } from '../webhooks/owner';
 import { questionByButton, sendAgainNow, sendNothing } from '../webhooks/sendAgain';
@@ -39,6 +42,7 @@ type Handler<Target, Event, Result> = (app: AppContext, target: Target, event: E
 /** The handler of every button. A link without a line here does not compile. */
 const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>, Click, Effect> } = {
     refreshCard: refresh,
+    openWebhookDetails: showDetails,
     postCard: postToRoom,
     keepCardPrivate: keepFromRoom,
     askToDisconnect: askByButton,
@@ -48,6 +52,11 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     undoDisconnection: undo,
     retryDisconnection: takeUp('retry'),
     proceedDisconnection: takeUp('proceed'),
+    reviewMove: reviewTransfer,
+    discardMove: discardTransfer,
+    decideMove: decideTransfer,
+    stopMove: stopTransfer,
+    continueMove: continueTransfer,
     openPosts: showPosts,
     postsPage: turnPage,
     agendaPage: turnAgendaPage,
@@ -77,6 +86,8 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     auditDetails: showAuditDetails,
     listPage: turnListPage,
     listRefresh: turnListPage,
+    postList: postListToRoom,
+    keepListPrivate: keepListFromRoom,
     listRow: chooseInRow,
     showHelp: helpByButton,
     acknowledgeAlert: acknowledge,
@@ -98,6 +109,7 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
 /** The handler of every window. */
 const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>, Submit, SubmitEffect> } = {
     decisionWindow: submitDecision,
+    moveDecision: submitTransfer,
     handOverWindow: submitHandOver,
     moveWindow: submitMove,
     detailsWindow: submitDetails,

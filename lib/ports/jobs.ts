@@ -1,5 +1,6 @@
 /** The processors that the app registers. The server stores these ids with its jobs, so they never change. */
-export type ProcessorId = 'disconnect-resume' | 'cancel-all-resume' | 'monitor-sweep' | 'monitor-continue';
+export type ProcessorId =
+    'disconnect-resume' | 'move-resume' | 'cancel-all-resume' | 'monitor-sweep' | 'monitor-continue';
 
 /** Work for later, which one of the server's instances runs, even when this process has ended by then. */
 export interface Jobs {

@@ -115,7 +115,10 @@ export interface Webhooks {
     sendAgain(webhookId: string, recordId: string): Promise<Outcome<Resent>>;
     /** Whether the server is known to have `sendAgain`; undefined where it does not tell its version. Cached. */
     canSendAgain(): Promise<boolean | undefined>;
-    /** The last delivery to each target of an outgoing webhook; empty without deliveries in the last 30 days. */
+    /**
+     * The last delivery to each target of an outgoing webhook, with the attempts that the same request has read; empty
+     * without deliveries in the last 30 days.
+     */
     lastDeliveries(webhook: WebhookIntegration): Promise<Outcome<readonly Delivery[]>>;
     /**
      * How many more `lastDeliveries` the server takes, shared by all users of the app.

@@ -16,9 +16,9 @@ export interface PostsAsked {
     readonly manages?: boolean | undefined;
 }
 
-/** `told`: there is no card, and words for the asker alone say why. `missed`: because there is no such connection. */
+/** `explained`: there is no card, and words for the asker alone say why. `missed`: because there is no such connection. */
 export interface PostsAnswer {
-    readonly kind: 'card' | 'told' | 'missed';
+    readonly kind: 'card' | 'explained' | 'missed';
     readonly reply: Reply;
 }
 
@@ -33,7 +33,7 @@ export async function answerPosts(app: AppContext, { id, manages, ...asked }: Po
     const webhook = await webhookInstead(app, id);
     // What goes to the person who asks is in that person's language.
     const own = await cardContextFor(app);
-    if (webhook) return { kind: 'told', reply: postsOfWebhook(webhook, own) };
-    const kind = found.problem.kind === 'not-found' ? 'missed' : 'told';
+    if (webhook) return { kind: 'explained', reply: postsOfWebhook(webhook, own) };
+    const kind = found.problem.kind === 'not-found' ? 'missed' : 'explained';
     return { kind, reply: postsUnread(found.problem, own) };
 }

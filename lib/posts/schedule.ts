@@ -7,7 +7,7 @@ import type { NewPost, ScheduledPost } from '../domain/post';
 import { isUncertain, type Problem } from '../domain/problem';
 import type { Readiness, Ready, Scheduled } from '../domain/scheduling';
 import { conflictsAt } from '../domain/rescheduling';
-import { addedSince, differencesOf, isFullyTold, standsAt, type Plan } from '../domain/scheduling';
+import { addedSince, differencesOf, isComplete, standsAt, type Plan } from '../domain/scheduling';
 import { findInHooked } from '../find/hooked';
 import type { Calendar } from '../ports/upstreams';
 
@@ -105,7 +105,7 @@ export async function create(
     plan: Plan,
     { integration, pending }: Pick<Ready, 'integration' | 'pending'>,
 ): Promise<Scheduled> {
-    const judged = (post: NewPost, isShown: boolean): Scheduled => {
+    const compared = (post: NewPost, isShown: boolean): Scheduled => {
         const differences = differencesOf(post, plan, integration);
         const areDetailsUnknown = plan.details !== undefined && post.details === undefined;
         return differences.length === 0
@@ -128,19 +128,19 @@ export async function create(
     const answered = created.ok && pending.every(({ id }) => id !== created.value.id) ? created.value : undefined;
     const fits = answered !== undefined && differencesOf(answered, plan, integration).length === 0;
     // The answer to the request names no details: only the post itself proves them.
-    const isProved = fits && isFullyTold(answered) && (plan.details === undefined || answered.details !== undefined);
-    if (isProved) return judged(answered, false);
+    const isProved = fits && isComplete(answered) && (plan.details === undefined || answered.details !== undefined);
+    if (isProved) return compared(answered, false);
     const shown = answered && (await calendar.post(answered.id));
-    if (shown?.ok && isFullyTold(shown.value)) return judged(shown.value, true);
+    if (shown?.ok && isComplete(shown.value)) return compared(shown.value, true);
 
-    if (fits && isFullyTold(answered)) return judged(answered, false);
+    if (fits && isComplete(answered)) return compared(answered, false);
 
     // A lost or incomplete answer does not say whether the request took effect. The calendar may.
     const now = await calendar.pending(plan.integrationId);
     const added = now.ok ? addedSince(pending, now.value, plan) : [];
     const [only, ...others] = added;
-    if (only && others.length === 0) return judged(only, true);
-    if (answered && !fits && isFullyTold(answered)) return judged(answered, false);
+    if (only && others.length === 0) return compared(only, true);
+    if (answered && !fits && isComplete(answered)) return compared(answered, false);
     const problem = created.ok ? NOT_UNDERSTOOD : created.problem;
     return { kind: 'unknown', problem, isNothingNew: now.ok && added.length === 0 };
 }

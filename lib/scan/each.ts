@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/outcome';
-import { isUncertain, type Problem } from '../domain/problem';
+import { isUncertain, type Problem, type Unreadable } from '../domain/problem';
 import { heldBack, type HeldProblem } from './heldBack';
 import { inParallel, type ParallelOptions } from './parallel';
 
@@ -108,13 +108,16 @@ function verdictOn<I, T>(
     if (problem.kind === 'timed-out' && problem.outOfTime) return 'out-of-time';
     if (problem.kind === 'rate-limited') return isItemsHere ? 'item' : 'upstream';
     if (isAboutUpstream(problem) && !isItemsHere) return 'upstream';
-    // The upstream works, and contradicts itself about this item.
-    if (problem.kind === 'unreadable' && problem.how === 'contradictory') return 'item-and-works';
+    // The upstream works, and what it says about this item is contradicted, or confirmed by nothing.
+    if (problem.kind === 'unreadable' && ABOUT_ITEM.includes(problem.how)) return 'item-and-works';
     if (isUncertain(problem) || mayBeUpstream(problem)) return 'unanswered';
     // A refusal concerns the item once the upstream has accepted another request.
     if (isItemsHere || problem.kind === 'rejected') return hasSucceeded || hasFoundHealth ? 'item' : 'held';
     return problem.kind === 'not-found' ? 'item-and-works' : 'item';
 }
+
+/** Ways in which an upstream that answers leaves open how an item is. */
+const ABOUT_ITEM: readonly Unreadable[] = ['contradictory', 'incomplete'];
 
 /** Whether problems are the items' own although no request has succeeded. */
 function areOfItems<I, T>(

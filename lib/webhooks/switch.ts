@@ -1,3 +1,4 @@
+import { flawsForAudit } from '../cards/scriptWords';
 import { mayManage, mayNotManage } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { underClaim } from '../context/underClaim';
@@ -5,6 +6,7 @@ import { isUncertain, type Problem } from '../domain/problem';
 import type { ChangeOutcome } from '../ports/upstreams';
 import { findInRocketChat } from '../find/rocketchat';
 import type { FoundWebhook } from '../domain/finding';
+import type { ScriptFlaw } from '../domain/scriptFlaw';
 import { isAlready, wasDisabledByServer, type Switching, type Turn } from '../domain/switching';
 
 /**
@@ -49,7 +51,7 @@ async function switchOnce(app: AppContext, found: FoundWebhook, turn: Turn): Pro
         target: id,
         from: place?.roomId ?? '',
         outcome: outcome.ok ? 'done' : isUnknown ? 'unknown' : 'failed',
-        ...detailOf(problem, withoutSkipTranspile),
+        ...detailOf(problem, withoutSkipTranspile, outcome.ok && turn === 'enable' ? outcome.value.scriptFlaws : []),
     });
     if (!outcome.ok) return { kind: isUnknown ? 'unknown' : 'failed', problem: outcome.problem };
     return {
@@ -61,10 +63,15 @@ async function switchOnce(app: AppContext, found: FoundWebhook, turn: Turn): Pro
 }
 
 /** What the audit trail says besides the result; no values, as these may be secret. */
-function detailOf(problem: Problem | undefined, withoutSkipTranspile: boolean): { readonly detail?: string } {
+function detailOf(
+    problem: Problem | undefined,
+    withoutSkipTranspile: boolean,
+    flaws: readonly ScriptFlaw[] = [],
+): { readonly detail?: string } {
     const details = [
         ...(problem?.kind === 'altered' ? [`not as sent: ${problem.fields.join(', ')}`] : []),
         ...(withoutSkipTranspile ? ['sent without skipTranspile'] : []),
+        ...(flaws.length > 0 ? [flawsForAudit(flaws)] : []),
     ];
     return details.length > 0 ? { detail: details.join('; ') } : {};
 }

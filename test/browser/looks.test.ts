@@ -24,7 +24,8 @@ beforeAll(async () => {
     hooked.expire('int_ig_main02');
     await engine.jobs.run('monitor-sweep');
     await engine.settled();
-    await admin.type('/integration list', { room: 'general' });
+    // Of connections alone: the room takes it.
+    await admin.type('/integration list hooked', { room: 'general' });
     await admin.type('/integration get int_tt_xyz789', { room: 'general' });
 });
 

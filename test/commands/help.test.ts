@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { runCommand, subcommands } from '../../commands';
 import { GROUPS, type Group } from '../../commands/define';
 import { helpOn, usageOf } from '../../commands/help';
-import { unknownSubcommand } from '../../commands/unknown';
+import { meantBy, unknownSubcommand } from '../../commands/unknown';
 import { explain } from '../../lib/chat/explain';
 import { sayIn } from '../../lib/i18n/say';
 import type { RawSettings } from '../../lib/settings/values';
@@ -71,6 +71,15 @@ describe('help', () => {
         expect(await run(['help'], 'viewer')).not.toMatch(/set up|Administration/);
     });
 
+    test('tells managers alone that no channel is set for changes and for alerts that are refused', async () => {
+        const words = await run(['help'], 'admin');
+        expect(words).toMatch(/Not set up yet:.*`monitor_channel`/);
+        expect(words).toMatch(/Administration → .* → Settings\.$/);
+        expect(await run(['help'], 'viewer')).not.toContain('monitor_channel');
+        const room = [{ _id: 'rOps', name: 'ops' }];
+        expect(await run(['help'], 'admin', { monitor_channel: room })).not.toContain('monitor_channel');
+    });
+
     test.each(subcommands.map((subcommand) => [subcommand.name, subcommand] as const))(
         'on %s shows its line, options and an example',
         async (name, subcommand) => {
@@ -83,6 +92,12 @@ describe('help', () => {
         },
     );
 
+    test('names “public” wherever “private” is one of the options', () => {
+        const forms = ({ options = [] }: (typeof subcommands)[number]) => options.map(({ form }) => form);
+        const withPrivate = subcommands.filter((one) => forms(one).includes('private'));
+        expect(withPrivate.filter((one) => !forms(one).includes('public')).map(({ name }) => name)).toEqual([]);
+    });
+
     test('on something that there is not suggests what there is', async () => {
         expect(await run(['help', 'gte'])).toContain('Did you mean `/integration get`?');
     });
@@ -94,6 +109,7 @@ describe('help', () => {
             '• `public',
             '• `source',
             '• `createdBy',
+            '• `details',
         ]);
     });
 
@@ -107,6 +123,58 @@ describe('help', () => {
     });
 });
 
+describe('a synonym', () => {
+    /** What a subcommand that changes something, or does more than show something, must not do by a guess. */
+    const LOOKS = ['list', 'get', 'posts', 'agenda', 'watching', 'audit', 'help'];
+
+    test('runs at once only where the subcommand changes nothing', () => {
+        expect(
+            subcommands
+                .filter(({ onlyReads }) => onlyReads)
+                .map(({ name }) => name)
+                .sort(),
+        ).toEqual([...LOOKS].sort());
+    });
+
+    test.each([
+        ['?', ['help']],
+        ['status', []],
+        ['health', []],
+        ['broken', ['list', 'unhealthy']],
+        ['log', ['audit']],
+        ['calendar', ['agenda']],
+        ['int_x', ['get', 'int_x']],
+    ])('%s runs %j at once', (word, words) =>
+        expect(meantBy(word, subcommands, [])).toEqual({ words, runsAtOnce: true }),
+    );
+
+    test.each([
+        ['remove', ['int_x'], ['disconnect', 'int_x']],
+        ['activate', ['oX'], ['enable', 'oX']],
+        ['deactivate', ['oX'], ['disable', 'oX']],
+        ['subscribe', ['all'], ['watch', 'all']],
+        ['publish', ['v', 'int_x', 'today'], ['schedule', 'v', 'int_x', 'today']],
+        ['sweep', [], ['check']],
+        ['lsit', [], ['list']],
+        ['disconect', ['int_x'], ['disconnect', 'int_x']],
+        ['frobnicate', [], ['get', 'frobnicate']],
+    ])('%s %j is offered as %j', (word, rest, words) =>
+        expect(meantBy(word, subcommands, rest)).toEqual({ words, runsAtOnce: false }),
+    );
+
+    test('says what it ran', async () => {
+        expect(await run(['?'])).toMatch(/There is no subcommand `\?`: this is `\/integration help`\.$/);
+    });
+
+    test('behind help shows the subcommand that it stands for', async () => {
+        expect(await run(['help', 'remove'])).toMatch(/^`\/integration disconnect <id>`/);
+    });
+
+    test('with more words than a button carries is only named', async () => {
+        expect(await run(['publish', ...'a b c d e f g h'.split(' ')])).toContain('`/integration schedule a b c');
+    });
+});
+
 describe('a subcommand that there is not', () => {
     test.each([
         ['gte', '/integration get'],
@@ -117,13 +185,14 @@ describe('a subcommand that there is not', () => {
         ['@mychannel', '/integration get @mychannel'],
         ['oOrderSync0000001', '/integration get oOrderSync0000001'],
         ['?', '/integration help'],
-        ['status', '/integration list'],
-        ['HEALTH', '/integration list'],
+        ['status', '/integration'],
+        ['HEALTH', '/integration'],
+        ['overview', '/integration'],
         ['broken', '/integration list unhealthy'],
         ['remove', '/integration disconnect'],
         ['constructor', undefined],
     ])('%s may have meant %s', (word, line) =>
-        expect(unknownSubcommand(word, subcommands)).toEqual({
+        expect(unknownSubcommand(word, meantBy(word, subcommands, undefined))).toEqual({
             kind: 'unknown-subcommand',
             word,
             ...(line && { line }),
@@ -133,24 +202,28 @@ describe('a subcommand that there is not', () => {
     test.each([
         ['status', ['My', 'TikTok'], '/integration get My TikTok'],
         ['remove', ['int_x'], '/integration disconnect int_x'],
+        ['overview', ['hooked'], '/integration list hooked'],
         ['gte', ['int_x', 'private'], '/integration get int_x private'],
         ['my', ['TikTok'], '/integration get my TikTok'],
         ['frobnicate', [], '/integration get frobnicate'],
     ])('%s %j keeps the words behind it', (word, rest, line) =>
-        expect(unknownSubcommand(word, subcommands, rest)).toMatchObject({ line }),
+        expect(unknownSubcommand(word, meantBy(word, subcommands, rest))).toMatchObject({ line }),
     );
 
     test('is answered with what was meant and where to look', async () => {
-        const text = asSeen(explain(unknownSubcommand('gte', subcommands, ['int_x']), say));
-        expect(await run(['gte', 'int_x'])).toBe(text);
+        const meant = meantBy('gte', subcommands, ['int_x']);
+        const text = asSeen(explain(unknownSubcommand('gte', meant), say));
+        const reply = await runCommand(anApp({ as: 'viewer' }), ['gte', 'int_x']);
+        expect(asSeen(reply.text)).toBe(text);
+        expect(JSON.stringify(reply.blocks)).toContain('Run this command');
         expect(text).toMatch(/`gte`.*`\/integration get int_x`.*`\/integration help`/);
     });
 
     test.each(['constructor', '__proto__', 'toString', '@all', '[x](http://evil.example)', 'x'.repeat(5000)])(
         'may be anything (%s)',
         async (word) => {
-            const text = await run([word]);
-            expect(text).toMatch(/^There is no subcommand `/);
+            const text = asSeen((await runCommand(anApp({ as: 'viewer' }), [word])).text);
+            expect(text).toMatch(/There is no subcommand `/);
             expect(text.length).toBeLessThan(400);
         },
     );

@@ -12,6 +12,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
     disconnect: 'int_x',
     posts: 'int_x',
     schedule: 'vid_1 int_x 18:00',
+    move: 'int_x int_y',
     cancel: 'sch_1',
     reschedule: 'sch_1 18:00',
     enable: 'w1',

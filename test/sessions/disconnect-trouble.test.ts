@@ -514,7 +514,7 @@ describe('the records of a disconnection', () => {
         expect(await kindsOf(subject)).toEqual([]);
     });
 
-    test('stay thirty days where it failed or waits for a decision; then its buttons lead nowhere', async () => {
+    test('stay thirty days where it failed or waits for a decision; then its buttons say so', async () => {
         const subject = aSubject(host, { posts: 1 });
         const message = await ask(host, subject);
         host.hooked.fault({ when: onPost(subject, 0), times: 1, status: 400 });
@@ -524,8 +524,26 @@ describe('the records of a disconnection', () => {
         expect(await kindsOf(subject)).toEqual(ALL);
         await later(host, 2 * MINUTE);
         expect(await kindsOf(subject)).toEqual([]);
-        expect(read(only(await click(host, message, 'disconnect.retry')))).toContain('Get a new one with');
+        expect(read(only(await click(host, message, 'disconnect.retry')))).toMatch(
+            /no longer has a record of this disconnection.*30 days.*`\/integration audit`/,
+        );
         expect(isConnected(host, subject)).toBe(true);
+    });
+
+    test('of an older version, which no job removes, go with a check of the monitor', async () => {
+        const subject = aSubject(host, { posts: 0 });
+        const message = await ask(host, subject);
+        host.hooked.fault({ when: onConnection(subject), status: 400 });
+        await submit(host, await review(host, message));
+        await ended(host, message);
+        const now = (): Date => host.engine.clock.now();
+        await rewriteRecord(host, subject, { endedAt: now().getTime() - 29 * DAY });
+        await later(host, 20 * MINUTE);
+        expect(await kindsOf(subject)).toEqual(ALL);
+        // The job that this version has set is due in thirty days.
+        await rewriteRecord(host, subject, { endedAt: now().getTime() - 31 * DAY });
+        await later(host, 20 * MINUTE);
+        expect(await kindsOf(subject)).toEqual([]);
     });
 
     test('stay thirty days after the last failure', async () => {

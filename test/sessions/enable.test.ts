@@ -74,7 +74,7 @@ describe('disable', () => {
         const card = edited(await click(question, 'confirm'));
         expect(card.id).toBe(question.id);
         for (const words of ['⏸️ *Disabled* by `@admin`', '⏸️ Disabled', id]) expect(read(card)).toContain(words);
-        expect(labels(card)).toEqual(['Enable', 'Watch here', 'Open in Administration', 'Refresh']);
+        expect(labels(card)).toEqual(['Enable', 'Details', 'Watch here', 'Open in Administration', 'Refresh']);
         const { _updatedAt, _updatedBy, ...rest } = stored(id) ?? {};
         expect(_updatedBy).toMatchObject({ username: 'admin' });
         expect({ ...rest, _updatedAt: original(id)?._updatedAt }).toEqual({ ...original(id), enabled: false });

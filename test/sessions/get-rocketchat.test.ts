@@ -68,12 +68,7 @@ describe('the card of a Rocket.Chat webhook', () => {
         [
             'a broken script',
             DEMO_INTEGRATIONS.incomingScriptError,
-            [
-                '🔴 Script broken',
-                'can’t compile',
-                '`SyntaxError: Unexpected token (1:42)`',
-                'script enabled (isolated-vm)',
-            ],
+            ['🔴 Script broken', 'can’t compile', '`SyntaxError: Unexpected token (1:42)`'],
         ],
         [
             'an answer that could not be posted',
@@ -86,11 +81,11 @@ describe('the card of a Rocket.Chat webhook', () => {
     });
 
     test('what is wrong links to its page in the administration', async () => {
-        const card = only(await host.engine.as('admin').type(`/integration get ${DEMO_INTEGRATIONS.failing}`));
+        const card = only(await host.engine.as('admin').type(`/integration get ${DEMO_INTEGRATIONS.disabledBy410}`));
         expect(buttonsOf(card)).toContainEqual({
             label: 'Open in Administration',
             actionId: 'webhook.open',
-            url: `${host.rocketchat.url}/admin/integrations/edit/outgoing/${DEMO_INTEGRATIONS.failing}`,
+            url: `${host.rocketchat.url}/admin/integrations/edit/outgoing/${DEMO_INTEGRATIONS.disabledBy410}`,
         });
     });
 

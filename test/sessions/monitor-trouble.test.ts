@@ -128,6 +128,36 @@ test('accounts that break together after they had been well are said to', async 
     expect(read(onlyAlert(host, room))).toContain('the cause may be at TikTok or at Hooked');
 });
 
+test('webhooks that send to one host are said to have broken together by it, and nothing but the host is shown', async () => {
+    const room = aRoom(host);
+    const like = host.rocketchat.integrations.get(DEMO_INTEGRATIONS.documented);
+    const ids = [1, 2, 3].map((number) => {
+        const id = `oOneHost000000000${number}`;
+        host.rocketchat.integrations.set(id, {
+            ...structuredClone(like),
+            _id: id,
+            name: `One host ${number}`,
+            urls: [`https://hooks.onehost.example/${id}?token=SECRET`],
+        } as FakeIntegration);
+        host.rocketchat.setState(id, 'ok');
+        return id;
+    });
+    for (const id of ids) await watch(host, id, room);
+    await round(host);
+    for (const id of ids) host.rocketchat.setState(id, 'failing');
+    for (let checks = 0; checks < 2; checks += 1) {
+        host.engine.clock.advance(2 * MINUTE);
+        await round(host);
+    }
+    const words = read(onlyAlert(host, room));
+    expect(words).toContain('*3* outgoing webhooks broke together (same host: `hooks.onehost.example`)');
+    expect(words).toContain('check first whether it is up');
+    const stored = JSON.stringify(await host.engine.store.persistence.findAsync({}));
+    expect(stored).toContain('hooks.onehost.example');
+    expect(stored).not.toMatch(/token=SECRET|onehost\.example\//);
+    for (const id of ids) host.rocketchat.integrations.delete(id);
+});
+
 test('a damped alert says what is so now, and closes after enough good checks', async () => {
     const room = aRoom(host);
     await watch(host, 'hooked', room);

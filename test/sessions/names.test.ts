@@ -290,6 +290,34 @@ describe('where Hooked offers no list', () => {
     });
 });
 
+describe('the posts of a webhook', () => {
+    test.each([
+        ['by id', `posts ${failing}`],
+        ['by name', 'posts Order sync'],
+        ['by a synonym', `calendar ${failing}`],
+    ])('%s are explained, with a way to the webhook', async (_, line) => {
+        const answer = await type(line);
+        expect(answer.messages).toEqual([]);
+        expect(readAnswer(answer)).toMatch(/^Order sync is one of this workspace’s own webhooks, so it has no posts/);
+        const [shown] = (await choose(only(answer), 'Show the webhook')).ephemeral;
+        expect(shown && read(shown)).toContain('Failing');
+    });
+
+    test('cannot be scheduled, whether it is named by id or by name', async () => {
+        const [byId, byName] = [
+            await says(`schedule vid_demo01 ${failing} tomorrow 9:00`),
+            await says('schedule vid_demo01 "Order sync" tomorrow 9:00'),
+        ];
+        expect(byName.startsWith(byId)).toBe(true);
+        expect(byId).toContain('webhook');
+    });
+
+    test('are told to nobody who may not see the webhook', async () => {
+        expect(await says(`posts ${failing}`, 'viewer')).toMatch(/^Hooked has no connection/);
+        expect(await says('posts Order sync', 'viewer')).toMatch(/^Hooked has no connection/);
+    });
+});
+
 describe('what is missing or swapped is found out', () => {
     test.each([
         ['schedule int_yt_abc123 tomorrow 9:00', /^Which video\?/],
@@ -302,12 +330,35 @@ describe('what is missing or swapped is found out', () => {
         ],
         ['list @myaccount', /`\/integration get @myaccount`/],
         ['list "My TikTok"', /`\/integration get My TikTok`/],
-        ['status', /`\/integration list`/],
-        ['health int_yt_abc123', /`\/integration get int_yt_abc123`/],
-        ['?', /`\/integration help`/],
+        ['status', /^\*\d+ of \d+ need attention\*[^]*`status`: this is `\/integration`\.$/],
+        ['health int_yt_abc123', /Healthy[^]*`\/integration get int_yt_abc123`/],
+        ['?', /^\*Hooked Integrations\*[^]*this is `\/integration help`\.$/],
         ['remove My TikTok', /`\/integration disconnect My TikTok`/],
-        ['@mychannel', /`\/integration get @mychannel`/],
+        ['@mychannel', /My YouTube Channel[^]*`\/integration get @mychannel`/],
+        ['calendar My TikTok', /pending[^]*`\/integration posts My TikTok`/],
     ])('%s', async (line, words) => expect(await says(line)).toMatch(words));
+
+    test('a synonym of what changes something is a button, which asks as ever', async () => {
+        const meant = only(await type('remove int_yt_jp0081'));
+        expect(labels(meant)).toEqual(['Run this command']);
+        expect(host.hooked.requests).toEqual([]);
+        const [asked] = (await choose(meant, 'Run this command')).messages;
+        expect(asked && labels(asked)).toEqual(expect.arrayContaining(['Review…']));
+        expect(host.hooked.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+        // The command checks the rights of the person who clicks.
+        const refused = await choose(meant, 'Run this command', 'viewer');
+        expect(readAnswer(refused)).toContain('Only managers can do this');
+
+        const off = only(await type(`deactivate ${failing}`));
+        await choose(off, 'Run this command');
+        expect(host.rocketchat.integrations.get(failing)?.enabled).toBe(true);
+    });
+
+    test('a synonym shows nobody more than the command does', async () => {
+        expect(await says('status', 'guest')).toContain('You can see neither');
+        expect(await says('log', 'viewer')).toContain('Only managers can do this');
+        expect(await says(`info ${failing}`, 'viewer')).not.toMatch(/Order sync|example\.com/);
+    });
 
     test('list broken is what is unhealthy, and list all is everything', async () => {
         const names = (words: string): readonly string[] => words.match(/int_\w+/g) ?? [];

@@ -122,6 +122,87 @@ describe('a webhook that is to be public', () => {
     });
 });
 
+describe('a list', () => {
+    test('with webhooks is for the asker alone where somebody may not see them, and says how to post it', async () => {
+        const answer = await type('list');
+        expect(answer.messages).toEqual([]);
+        expect(readAnswer(answer)).toContain('Only you see this list');
+        expect(readAnswer(answer)).toContain('`hooked`');
+        expect((await type('list rocketchat')).messages).toEqual([]);
+        expect((await type('list degraded', 'owner')).messages).toEqual([]);
+    });
+
+    test('of connections alone, and of anything where everyone may see it, is for the room', async () => {
+        for (const [line, room] of [
+            ['list hooked', 'general'],
+            ['list expired', 'general'],
+            ['list', 'ops'],
+        ] as const) {
+            expect((await type(line, 'admin', room)).messages).toHaveLength(1);
+        }
+    });
+
+    test('that is to be public is asked about first, and not posted after “Cancel”', async () => {
+        const asked = await type('list public');
+        expect(asked.messages).toEqual([]);
+        const question = only(asked);
+        expect(read(question)).toContain('Post the list here, with 9 webhooks?');
+        expect(read(question)).not.toContain('Order sync');
+        expect(readAnswer(await click(question, 'list.keep'))).toContain('was not posted');
+        const posted = only(await click(question, 'list.post'));
+        expect(posted).toMatchObject({ room: 'general' });
+        expect(read(posted)).toContain('Order sync');
+        // It stays in the room when it is read again.
+        expect((await click(posted, 'list.refresh')).edited).toHaveLength(1);
+        const forged = await click(question, 'list.post', 'viewer');
+        expect(JSON.stringify(forged.messages)).not.toMatch(/Order sync|example\.com/);
+    });
+
+    test('in a room is not read again there once somebody joins who may not see webhooks', async () => {
+        const card = only(await type('list', 'admin', 'ops'));
+        const ops = host.workspace.rooms.find(({ name }) => name === 'ops');
+        ops?.members.push('uViewer0000000002');
+        const again = await click(card, 'list.refresh');
+        ops?.members.pop();
+        expect(again.edited).toEqual([]);
+        expect(readAnswer(again)).toContain('Only you see this list');
+        expect((await click(card, 'list.refresh')).edited).toHaveLength(1);
+    });
+});
+
+test.each([
+    'list hooked',
+    'watch int_yt_abc123',
+    'cancel',
+    'reschedule',
+    'schedule vid_demo01 int_yt_abc123 tomorrow 9:00',
+])('“public” overrules the setting: %s', async (words) => {
+    const pending = [...host.hooked.posts.values()].find(({ status }) => status === 'pending');
+    const onPost: Readonly<Record<string, string>> = {
+        cancel: `cancel ${pending?.id}`,
+        reschedule: `reschedule ${pending?.id} tomorrow 9:00`,
+    };
+    const line = onPost[words] ?? words;
+    await host.engine.updateSetting('card_visibility', 'private');
+    const hidden = await type(line);
+    await type('unwatch int_yt_abc123');
+    const shown = await type(`${line} public`);
+    await type('unwatch int_yt_abc123');
+    await host.engine.updateSetting('card_visibility', 'room');
+    expect([hidden.messages.length, shown.messages.length]).toEqual([0, 1]);
+});
+
+describe('what a check and the overview say', () => {
+    test.each(['check', ''])('goes to the asker alone in any room (%j)', async (line) => {
+        for (const room of ['general', 'ops']) {
+            const answer = await type(line, 'admin', room);
+            expect(answer.messages).toEqual([]);
+            expect(readAnswer(answer)).toContain('Order sync');
+        }
+        expect(readAnswer(await type(line, 'viewer'))).not.toMatch(/Order sync|webhook `/);
+    });
+});
+
 describe('what a person may not see', () => {
     test('comes first for a viewer who asks for a webhook, then what Hooked says', async () => {
         const lines = readAnswer(await type(`get ${failing}`, 'viewer')).split('\n');

@@ -6,7 +6,7 @@ import type {
 } from '@rocket.chat/apps-engine/definition/uikit/UIKitIncomingInteractionTypes';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import type { Modal } from '../../chat/modal';
+import type { Modal, SideBar } from '../../chat/modal';
 import { placedIn } from '../../context/build';
 import { followClick, followSubmit, isOurs, judgesStaleClicks, opensAddress } from '../../interactions';
 import type { Click, Effect, SubmitEffect } from '../../chat/click';
@@ -24,6 +24,9 @@ import { problemFor } from './wordsFor';
 
 /** The client gives up on a button after 5 s and says so. Longer work goes on, and the card shows its result. */
 const ANSWER_WITHIN_MS = 4000;
+
+/** The client forgets the trigger of a click after 5 s, and drops what it would have opened without a word. */
+const TRIGGER_LASTS_MS = 4000;
 
 /** From the engine's callback to the table of buttons, and back into the card. */
 export async function answerClick(
@@ -74,7 +77,9 @@ async function follow(
         ...(card && message?.id && { messageId: message.id }),
         ...(card && !holds && { isStale: true }),
     };
+    const began = app.clock.now().getTime();
     const effect: Effect = await followClick(app, click);
+    const isLate = app.clock.now().getTime() - began > TRIGGER_LASTS_MS;
     switch (effect.kind) {
         case 'replace':
             return card ? card.replace(effect.reply) : messages.whisper(user, place, effect.reply);
@@ -85,33 +90,37 @@ async function follow(
                 ? deliver(effect.reply, user, app.place, messages)
                 : messages.whisper(user, place, effect.reply);
         case 'open':
-            if (await opened(effect.modal, interaction, app.appId, access.modify)) return;
+            if (!isLate && (await opened(effect.modal, interaction, app.appId, access.modify))) return;
+            return messages.whisper(user, place, effect.otherwise);
+        case 'open-beside':
+            if (!isLate && (await opened(effect.bar, interaction, app.appId, access.modify))) return;
             return messages.whisper(user, place, effect.otherwise);
         case 'nothing':
             return;
     }
 }
 
-/** @returns false if no window can open: mobile clients and REST callers send no trigger */
+/** @returns false if no window and no bar can open: REST callers and some mobile clients send no trigger */
 async function opened(
-    { id, title, blocks, submit, close }: Modal,
+    { id, title, blocks, close, ...more }: Modal | SideBar,
     { triggerId, user }: IUIKitBlockIncomingInteraction,
     appId: string,
     modify: IModify,
 ): Promise<boolean> {
     const given: unknown = triggerId;
     if (typeof given !== 'string' || given === '') return false;
+    const submit = 'submit' in more ? more.submit : undefined;
     const label = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
     const button = (actionId: string, text: string, style?: 'danger') =>
         ({ type: 'button', appId, blockId: id, actionId, text: label(text), ...(style && { style }) }) as const;
     try {
         await modify.getUiController().openSurfaceView(
             {
-                type: UIKitSurfaceType.MODAL,
+                type: submit ? UIKitSurfaceType.MODAL : UIKitSurfaceType.CONTEXTUAL_BAR,
                 id,
                 title: label(title),
                 blocks: [...blocks],
-                submit: button('submit', submit.label, submit.danger ? 'danger' : undefined),
+                ...(submit && { submit: button('submit', submit.label, submit.danger ? 'danger' : undefined) }),
                 close: button('close', close),
             },
             { triggerId: given },

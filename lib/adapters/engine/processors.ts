@@ -3,8 +3,9 @@ import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import * as v from 'valibot';
 
 import type { JobContext } from '../../context/context';
-import { resume } from '../../disconnect/work';
+import { pruneDisconnections, resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
+import { resume as resumeMove } from '../../move/work';
 import { resumeCancelAll } from '../../posts/cancelAllWork';
 import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
@@ -16,12 +17,17 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
         if (parsed.success) await resume(app, parsed.output.id);
     },
+    async 'move-resume'(app, data) {
+        const parsed = v.safeParse(v.object({ id: v.string() }), data);
+        if (parsed.success) await resumeMove(app, parsed.output.id);
+    },
     async 'cancel-all-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
         if (parsed.success) await resumeCancelAll(app, parsed.output.id);
     },
     async 'monitor-sweep'(app) {
         await runSlice(app, 'round');
+        await pruneDisconnections(app);
     },
     async 'monitor-continue'(app, data) {
         const parsed = v.safeParse(v.object({ trigger: v.picklist(['on', 'asked', 'news']) }), data);

@@ -10,6 +10,7 @@ import { inventory } from '../../domain/monitor/inventory';
 import { asker } from '../../domain/monitor/asker';
 import { watch } from '../../domain/monitor/watch';
 import { scheduling } from '../../domain/scheduling';
+import { transfer, transferStop } from '../../domain/transfer';
 
 /**
  * Everything that the app keeps in the workspace's storage: the id of each kind, and the schema that its records are read
@@ -25,6 +26,12 @@ export const storedKinds = {
     'disconnection-message': v.object({ messageId: v.string() }),
     /** The disconnection that runs for a connection, under the connection's id. */
     'disconnection-under-way': v.object({ id: v.string() }),
+    /** One move of posts to another connection, from the question to its end, under its own id; removed 30 days after. */
+    transfer,
+    /** The message that shows a transfer, under the transfer's id; removed together with it. */
+    'transfer-message': v.object({ messageId: v.string() }),
+    /** A person's wish to stop a transfer, under the transfer's id; removed together with it. */
+    'transfer-stop': transferStop,
     /** How far the scheduling of a post has come, under the id of the question that was confirmed. */
     scheduling,
     /** That a delivery was sent again, under the id of the question that was confirmed. `at`: epoch ms. */

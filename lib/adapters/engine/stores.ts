@@ -23,6 +23,9 @@ export type Stores = Pick<
     | 'disconnections'
     | 'questions'
     | 'underWay'
+    | 'transfers'
+    | 'transferQuestions'
+    | 'transferStops'
     | 'schedulings'
     | 'resendings'
     | 'cancelAlls'
@@ -37,6 +40,9 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         disconnections: of('disconnection'),
         questions: of('disconnection-message'),
         underWay: of('disconnection-under-way'),
+        transfers: of('transfer'),
+        transferQuestions: of('transfer-message'),
+        transferStops: of('transfer-stop'),
         schedulings: of('scheduling'),
         resendings: of('sent-again'),
         cancelAlls: of('cancel-all'),

@@ -6,7 +6,7 @@ import type { NewPost, PostDetails, ScheduledPost } from '../../domain/post';
 import type { Problem } from '../../domain/problem';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
-import { date, isRecord, maybe, text, texts, wholeNumber } from '../http/wire';
+import { date, flag, isRecord, maybe, text, texts, wholeNumber } from '../http/wire';
 import { pictureAddress } from './pictureAddress';
 import { dataOf, foreign, refusal, refusalOfChange, type RequestSubject } from './envelope';
 
@@ -34,7 +34,9 @@ const wirePost = v.object({
     ),
     videoId: text,
     video: maybe(v.object({ id: text, name: text, thumbnail: text })),
-    platformData: maybe(v.object({ title: text, description: text, tags: texts, privacyStatus: text })),
+    platformData: maybe(
+        v.object({ title: text, description: text, tags: texts, privacyStatus: text, madeForKids: flag }),
+    ),
 });
 
 type WirePost = v.InferOutput<typeof wirePost>;
@@ -174,12 +176,14 @@ function reportedPost(wire: WirePost, id: string): NewPost {
     };
 }
 
-function detailsIn({ title, description, tags, privacyStatus }: NonNullable<WirePost['platformData']>): PostDetails {
+function detailsIn(data: NonNullable<WirePost['platformData']>): PostDetails {
+    const { title, description, tags, privacyStatus, madeForKids } = data;
     return {
         ...(title !== undefined && { title }),
         ...(description !== undefined && { description }),
         ...(tags.length > 0 && { tags }),
         ...(privacyStatus !== undefined && { privacy: privacyStatus }),
+        ...(madeForKids !== undefined && { madeForKids }),
     };
 }
 

@@ -1,4 +1,4 @@
-import { lastDeliveries } from '../../domain/delivery';
+import { deliveriesWithAttempts } from '../../domain/delivery';
 import { failed, ok } from '../../domain/outcome';
 import type { Clock } from '../../ports/clock';
 import type { Webhooks } from '../../ports/upstreams';
@@ -15,7 +15,7 @@ import { parseIntegration } from './wire';
 
 /** Every id that MongoDB makes is shorter. */
 const MAX_ID_CHARS = 256;
-/** Enough to find the last delivery to each of a few targets. Every record carries the whole integration. */
+/** Enough for the last twenty deliveries to one target, or the last to each of a few. Every record carries the whole integration. */
 const HISTORY_RECORDS = '25';
 /** The first version with `integrations.replayOutgoing`. */
 const REPLAYS_SINCE = [8, 7] as const;
@@ -69,7 +69,7 @@ export function webhooks(
             const answer = await http.get(['api', 'v1', 'integrations.history'], query);
             if (!answer.ok) return answer;
             const records = parseHistory(answer.value, http);
-            return records.ok ? ok(lastDeliveries(records.value, webhook, clock.now())) : records;
+            return records.ok ? ok(deliveriesWithAttempts(records.value, webhook, clock.now())) : records;
         },
 
         historyAllowance: () => allowances.history.current(),

@@ -11,6 +11,7 @@ import { refusalOf } from './refusal';
 /** A history record (`IIntegrationHistory`) without its payload. */
 const wireRecord = v.object({
     _id: text,
+    _createdAt: date,
     _updatedAt: date,
     step: text,
     url: text,
@@ -38,6 +39,7 @@ function toDomain(wire: v.InferOutput<typeof wireRecord>): DeliveryRecord {
         ...(wire._id && { id: wire._id }),
         ...(wire.url && { targetKey: keyOf(wire.url) }),
         ...(target && { target }),
+        ...(wire._createdAt && { startedAt: wire._createdAt }),
         ...(wire._updatedAt && { at: wire._updatedAt }),
         ...(wire.step && { step: wire.step }),
         finished: wire.finished === true,

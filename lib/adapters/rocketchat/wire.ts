@@ -7,12 +7,13 @@ import type { UpstreamHttp } from '../http/client';
 import { count, date, flag, isRecord, maybe, text, texts } from '../http/wire';
 import { keyOf, redactedAddress } from './address';
 import { refusalOf } from './refusal';
+import { scriptFlaws as flawsOfScript } from './scriptFlaws';
 
 const wirePerson = maybe(v.object({ _id: text, username: text }));
 
 /**
- * The part of an integration document (`IIntegration`) that may leave this file. `token`, `script`, `scriptCompiled` and
- * the avatar are not read at all, and addresses are redacted.
+ * The part of an integration document (`IIntegration`) that may leave this file. `token`, `scriptCompiled` and the
+ * avatar are not read at all, the script is only checked (`checkedScript`), and addresses are redacted.
  */
 const wireIntegration = v.object({
     _id: text,
@@ -102,7 +103,22 @@ function integrationIn(
     if (!wire._id && !type && !wire.name) {
         return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
     }
-    return ok(toDomain(wire, kindOf(type), asked));
+    return ok({ ...toDomain(wire, kindOf(type), asked), ...checkedScript(wire, document) });
+}
+
+/** A script: read here alone, and only its flaws go further. */
+const wireScript = v.object({ script: v.fallback(v.optional(v.string()), undefined), skipTranspile: flag });
+
+/** A script with `skipTranspile` runs as written already, and one that does not compile has a state of its own. */
+function checkedScript(
+    { scriptEnabled, scriptError }: WireIntegration,
+    document: unknown,
+): Pick<WebhookIntegration, 'scriptFlaws'> {
+    if (scriptEnabled !== true || (scriptError !== undefined && scriptError !== null)) return {};
+    const { script, skipTranspile } = v.parse(wireScript, document);
+    if (script === undefined || script.trim() === '') return {};
+    const flaws = skipTranspile === true ? [] : flawsOfScript(script);
+    return flaws ? { scriptFlaws: flaws } : {};
 }
 
 function toDomain(wire: WireIntegration, kind: WebhookKind, id: string): WebhookIntegration {

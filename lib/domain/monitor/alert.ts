@@ -61,6 +61,49 @@ export type AlertMember = v.InferOutput<typeof alertMember>;
 /** Whether it works now. It stays in its alert because it may not stay healthy. */
 export const isHealthyNow = ({ wellSince }: Pick<AlertMember, 'wellSince'>): boolean => wellSince !== undefined;
 
+/** A former member of an alert. All times are epoch ms. */
+const endedMember = v.object({
+    subject,
+    since: v.number(),
+    at: v.number(),
+    /** What was wrong; absent in records of older versions, and where nothing was. */
+    trouble: v.optional(v.picklist(troubles)),
+    /** `moved`: an incident of its group took it over. */
+    how: v.picklist(['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved']),
+    /** Who disconnected it. */
+    by: v.optional(v.string()),
+    /** Its new id, where it was reconnected. */
+    as: v.optional(v.string()),
+    fromStart: v.optional(v.boolean()),
+    /** The webhook was off and is on again. That does not mean that it works. */
+    switchedOn: v.optional(v.boolean()),
+    /** Posts that were due while it was unhealthy; absent: none. */
+    lost: v.optional(v.number()),
+    lostPosts: v.optional(v.array(namedPost)),
+    /** Posts that stay pending on the old id of a reconnected account; absent: the number is unknown. */
+    posts: v.optional(v.number()),
+});
+
+export type EndedMember = v.InferOutput<typeof endedMember>;
+
+/** Several of them, or of their members: never changed in place. */
+const several = <TSchema extends v.GenericSchema>(schema: TSchema) => v.pipe(v.array(schema), v.readonly());
+
+/** News for the alert's thread, about all members with the same news: facts, which get their words when they are posted. */
+const alertNews = v.variant('kind', [
+    v.object({ kind: v.literal('joined'), members: several(alertMember) }),
+    v.object({
+        kind: v.literal('changed'),
+        changes: several(v.object({ member: alertMember, from: v.picklist(troubles) })),
+    }),
+    /** They have begun to flap. */
+    v.object({ kind: v.literal('unstable'), members: several(alertMember) }),
+    /** `lastedMs` says how long each was unhealthy. */
+    v.object({ kind: v.picklist(['recovered', 'disconnected', 'reconnected']), ended: several(endedMember) }),
+]);
+
+export type AlertNote = v.InferOutput<typeof alertNews>;
+
 /**
  * A living alert: one message in one room, edited as things change. Only the monitor writes it; people's answers are
  * stored apart (`AlertAnswer`), so that the monitor and a click never overwrite each other. All times are epoch ms.
@@ -75,32 +118,12 @@ export const alert = v.object({
     group: v.string(),
     /** Nothing says that the members of this incident belong together: other troubles, or other checks. */
     scattered: v.optional(v.boolean()),
+    /** The host that all members of this incident send to, and at which their deliveries fail. */
+    host: v.optional(v.string()),
     /** The unhealthy subjects; empty once the alert is closed. */
     members: v.array(alertMember),
     /** Former members. */
-    ended: v.array(
-        v.object({
-            subject,
-            since: v.number(),
-            at: v.number(),
-            /** What was wrong; absent in records of older versions, and where nothing was. */
-            trouble: v.optional(v.picklist(troubles)),
-            /** `moved`: an incident of its group took it over. */
-            how: v.picklist(['recovered', 'disconnected', 'reconnected', 'forgotten', 'unwatched', 'moved']),
-            /** Who disconnected it. */
-            by: v.optional(v.string()),
-            /** Its new id, where it was reconnected. */
-            as: v.optional(v.string()),
-            fromStart: v.optional(v.boolean()),
-            /** The webhook was off and is on again. That does not mean that it works. */
-            switchedOn: v.optional(v.boolean()),
-            /** Posts that were due while it was unhealthy; absent: none. */
-            lost: v.optional(v.number()),
-            lostPosts: v.optional(v.array(namedPost)),
-            /** Posts that stay pending on the old id of a reconnected account; absent: the number is unknown. */
-            posts: v.optional(v.number()),
-        }),
-    ),
+    ended: v.array(endedMember),
     /** How many recovered members `ended` no longer names; absent: none. */
     recoveredBefore: v.optional(v.number()),
     openedAt: v.number(),
@@ -127,8 +150,20 @@ export const alert = v.object({
      * again. The mark is the id of one of the message's blocks. `why` is the reason of a reminder.
      */
     posting: v.optional(v.object({ mark: v.string(), at: v.number(), why: v.optional(v.picklist(remindedFor)) })),
-    /** Notes that are about to be posted into its thread, each with a mark as well. */
-    notes: v.optional(v.array(v.object({ mark: v.string(), text: v.string(), at: v.number() }))),
+    /**
+     * Messages that are about to be posted into its thread, each with a mark as well. Older versions stored finished
+     * sentences (`text`) instead of the news.
+     */
+    notes: v.optional(
+        v.array(
+            v.object({
+                mark: v.string(),
+                at: v.number(),
+                news: v.optional(several(alertNews)),
+                text: v.optional(v.string()),
+            }),
+        ),
+    ),
     /** When every room refused it last. */
     refusedAt: v.optional(v.number()),
     /** Posting fails for an unknown reason: since when, and when the next try is due. */
@@ -137,8 +172,8 @@ export const alert = v.object({
 
 export type Alert = v.InferOutput<typeof alert>;
 
-/** A former member of an alert. */
-export type EndedMember = Alert['ended'][number];
+/** A message for the alert's thread that is not posted yet. */
+export type PendingNote = NonNullable<Alert['notes']>[number];
 
 /** How long a former member was unhealthy, in ms. */
 export const lastedMs = ({ since, at }: Pick<EndedMember, 'since' | 'at'>): number => Math.max(0, at - since);

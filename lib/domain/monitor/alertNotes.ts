@@ -1,5 +1,5 @@
 import { keyOf, type Draft } from './alertMembers';
-import type { AlertNote } from './alertPlan';
+import type { AlertNote } from './alert';
 
 /** Notes about members that joined or changed; a snoozed alert posts none of them. */
 export function changeNotes({ before, kept, joined }: Draft): readonly AlertNote[] {

@@ -1,9 +1,8 @@
-import type { Alert, AlertAnswer, AlertMember, EndedMember, RemindedFor } from './alert';
+import type { Alert, AlertAnswer, AlertNote, RemindedFor } from './alert';
 import type { HealthRecord } from './health';
 import type { PendingImpact } from './impact';
 import type { Removal } from './removal';
 import type { Subject } from './subject';
-import type { Trouble } from './troubles';
 
 /** A room that watches, and its alerts so far. */
 export interface AlertRoom {
@@ -33,18 +32,6 @@ export interface AlertWorld {
     readonly sameCheckMs: number;
     readonly newId: () => string;
 }
-
-/** A note for the alert's thread, about all members with the same news. */
-export type AlertNote =
-    | { readonly kind: 'joined'; readonly members: readonly AlertMember[] }
-    | {
-          readonly kind: 'changed';
-          readonly changes: readonly { readonly member: AlertMember; readonly from: Trouble }[];
-      }
-    /** They have begun to flap. */
-    | { readonly kind: 'unstable'; readonly members: readonly AlertMember[] }
-    /** `lastedMs` says how long each was unhealthy. */
-    | { readonly kind: 'recovered' | 'disconnected' | 'reconnected'; readonly ended: readonly EndedMember[] };
 
 /** Why a message is posted, edited or left alone. */
 export type AlertReason =

@@ -3,7 +3,7 @@ import { accountName, hookedState, type HookedIntegration } from '../hooked';
 import type { IntegrityFinding } from '../integrity';
 import { groupOfPlatform } from '../platforms';
 import type { Problem } from '../problem';
-import { type WebhookIntegration, type WebhookKind } from '../rocketchat';
+import { hostOf, type WebhookIntegration, type WebhookKind } from '../rocketchat';
 import { webhookState } from '../webhookState';
 import type { Source } from '../source';
 import type { Condition, Subject } from './subject';
@@ -14,8 +14,15 @@ export function subjectOfHooked(integration: HookedIntegration): Subject {
     return integrationSubject('hooked', integration.id, groupOfPlatform(integration.platform), name);
 }
 
-export const subjectOfWebhook = ({ id, kind, name }: WebhookIntegration): Subject =>
-    integrationSubject('rocketchat', id, kind, name);
+/** A record names no more hosts of a webhook than these. */
+const MOST_HOSTS = 10;
+
+export function subjectOfWebhook({ id, kind, name, targets }: WebhookIntegration): Subject {
+    const subject = integrationSubject('rocketchat', id, kind, name);
+    if (kind !== 'outgoing') return subject;
+    const hosts = new Set(targets.flatMap(({ address }) => hostOf(address) ?? []));
+    return { ...subject, hosts: [...hosts].slice(0, MOST_HOSTS) };
+}
 
 /** An upstream as far as it can be asked at all. */
 export const subjectOfUpstream = (source: Source): Subject => ({

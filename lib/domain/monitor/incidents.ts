@@ -3,6 +3,7 @@ import type { AlertMember } from './alert';
 import { endedMember, isFromStart, type Draft } from './alertMembers';
 import type { AlertRoom, AlertWorld } from './alertPlan';
 import { isAcknowledged, isSnoozed } from './snooze';
+import { troubleRow } from './troubles';
 
 export type AtLeastOne<T> = readonly [T, ...T[]];
 
@@ -49,18 +50,34 @@ export function moveToIncident({ kept, left }: Draft, now: Date): void {
     left.push(...kept.splice(0).map((member) => endedMember(member, 'moved', now.getTime())));
 }
 
+/** Why people may say that the members of a group broke together. */
+export type Together =
+    /** The same check found the same trouble of all of them. */
+    | { readonly because: 'check' }
+    /** The deliveries of all of them fail, and all send to this host. */
+    | { readonly because: 'host'; readonly host: string };
+
 /**
- * Whether there is a reason to say that the members of a group broke together: the same check found the same trouble of
- * all of them, and each had been healthy before.
+ * The reason to say that the members of a group broke together. In each case all of them had been healthy before.
+ * @returns undefined where there is none
  */
-export function brokeTogether(
+export function togetherBecause(
     members: readonly AlertMember[],
-    { sameCheckMs }: Pick<AlertWorld, 'sameCheckMs'>,
-): boolean {
+    { sameCheckMs, incidentWindowMs }: Pick<AlertWorld, 'sameCheckMs' | 'incidentWindowMs'>,
+): Together | undefined {
+    if (members.some(isFromStart)) return undefined;
     const since = members.map((member) => member.since);
-    return (
-        !members.some(isFromStart) &&
-        new Set(members.map(({ trouble }) => trouble)).size <= 1 &&
-        Math.max(...since) - Math.min(...since) < sameCheckMs
-    );
+    const apartMs = Math.max(...since) - Math.min(...since);
+    const host = commonHost(members);
+    if (host !== undefined && apartMs < incidentWindowMs) return { because: 'host', host };
+    const isSame = new Set(members.map(({ trouble }) => trouble)).size <= 1;
+    return isSame && apartMs < sameCheckMs ? { because: 'check' } : undefined;
+}
+
+/** The first host that every one of at least two members sends to, and at which its deliveries fail. */
+function commonHost(members: readonly AlertMember[]): string | undefined {
+    const [first, ...others] = members;
+    if (!first || others.length === 0 || !members.every(({ trouble }) => troubleRow(trouble).atTarget))
+        return undefined;
+    return first.subject.hosts?.find((host) => others.every(({ subject }) => subject.hosts?.includes(host)));
 }

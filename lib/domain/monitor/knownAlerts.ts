@@ -11,7 +11,8 @@ import {
     type PlannedAlert,
     type ReminderReason,
 } from './alertPlan';
-import { brokeTogether } from './incidents';
+import { togetherBecause } from './incidents';
+import { onsetOf } from './newAlerts';
 import { isReminding, quietNews, reminderReason } from './reminders';
 import { severityNow } from './severity';
 import { isSnoozed } from './snooze';
@@ -56,11 +57,11 @@ function alertNow(draft: Draft, world: AlertWorld): Alert {
     const members = [...kept, ...joined];
     const joinedKeys = new Set(joined.map(keyOf));
     // `scattered` stays once it is set: the members that are left prove nothing about the beginning.
-    const isScattered = before.kind === 'incident' && members.length > 0 && !brokeTogether(members, world);
+    const hasOnset = before.kind === 'incident' && members.length > 0 && !before.scattered;
     return {
-        ...omit(before, ['quietJoins', 'quietLosses']),
+        ...omit(before, ['quietJoins', 'quietLosses', 'host']),
         members,
-        ...(isScattered && { scattered: true }),
+        ...(hasOnset && onsetOf(togetherBecause(members, world))),
         ...named([...before.ended.filter((one) => !joinedKeys.has(keyOf(one))), ...left], before),
         ...(joined.length > 0 && { joins: (before.joins ?? 0) + joined.length }),
         ...quietNews(draft),

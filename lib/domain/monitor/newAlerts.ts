@@ -2,7 +2,7 @@ import type { Alert, AlertMember } from './alert';
 import { keyOf } from './alertMembers';
 import { noReminder, type AlertRoom, type AlertWorld, type PlannedAlert } from './alertPlan';
 import { goneSubject } from './conditions';
-import { brokeTogether, type AtLeastOne } from './incidents';
+import { togetherBecause, type AtLeastOne, type Together } from './incidents';
 import { alertSeverity } from './severity';
 
 /** Opens an alert about the members, who are of one group. */
@@ -21,7 +21,7 @@ export function newAlert(
         kind,
         source: subject.source,
         group: subject.group,
-        ...(kind === 'incident' && !brokeTogether(members, world) && { scattered: true }),
+        ...(kind === 'incident' && onsetOf(togetherBecause(members, world))),
         members: [...members],
         ended: [],
         openedAt: at,
@@ -32,6 +32,12 @@ export function newAlert(
     };
     return { alert, act: 'open', reason: `new-${kind}`, ...noReminder, notes: [] };
 }
+
+/** What an incident stores of how its members broke. */
+export const onsetOf = (together: Together | undefined): Pick<Alert, 'scattered' | 'host'> => {
+    if (!together) return { scattered: true };
+    return together.because === 'host' ? { host: together.host } : {};
+};
 
 /**
  * Alerts about disconnections that no alert of the room mentions. Each is posted once, by an alert that is closed as it

@@ -13,6 +13,8 @@ export const subject = v.object({
     name: v.optional(v.string()),
     /** What fails together: a platform (`youtube`, …), a kind of webhook (`incoming`, `outgoing`), or `upstream`. */
     group: v.string(),
+    /** Of an outgoing webhook: the hosts that it sends to, never whole addresses; absent where they are not known. */
+    hosts: v.optional(v.array(v.string())),
 });
 
 export type Subject = v.InferOutput<typeof subject>;

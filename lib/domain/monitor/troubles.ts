@@ -18,6 +18,8 @@ interface TroubleRow {
     readonly off: boolean;
     /** Of a connection: its pending posts may go out all the same. */
     readonly unsure?: true;
+    /** Of a webhook: its deliveries fail, and the host that it sends to may be the reason. */
+    readonly atTarget?: true;
 }
 
 const ANY_INTEGRATION = ['connection', 'webhook'] as const;
@@ -34,8 +36,8 @@ const TROUBLES = {
     unknown: { of: ANY_INTEGRATION, severity: 'posts', atOnce: false, reminds: true, off: false, unsure: true },
     // Only this integration could not be probed, and it may work.
     unseen: { of: ANY_INTEGRATION, severity: 'lost', atOnce: false, reminds: false, off: false, unsure: true },
-    failing: { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
-    degraded: { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
+    failing: { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false, atTarget: true },
+    degraded: { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false, atTarget: true },
     'script-broken': { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
     'setup-broken': { of: ['webhook'], severity: 'warning', atOnce: false, reminds: true, off: false },
     disabled: { of: ['webhook'], severity: 'notice', atOnce: true, reminds: false, off: true },

@@ -1,25 +1,40 @@
 import { expect, test } from '@jest/globals';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { transformSync } from 'esbuild';
 
 import { packedCatalog } from '../../../dev/package/textPacks';
 import { catalog } from '../../../lib/i18n/catalog.generated';
+import { withoutProductLinks } from '../../../lib/i18n/product';
 
-/** The module as the sandbox runs it. */
-function run(source: string): { readonly catalog: typeof catalog } {
+type Packed = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The catalog of the module, as the sandbox runs it. */
+function run(source: string): Packed {
     const { code } = transformSync(source, { format: 'cjs', target: 'es2022' });
-    const module = { exports: {} };
+    const module = { exports: {} as { readonly catalog?: Packed } };
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the bundle's own code
     new Function('require', 'module', 'exports', code)(require, module, module.exports);
-    return module.exports as { readonly catalog: typeof catalog };
+    return module.exports.catalog ?? {};
 }
 
-test('the packs hold every text of every language', () => {
-    const packed = run(packedCatalog(catalog)).catalog;
+/** Without the fields that are absent anyway. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+const parsed = (text: string): unknown => plain(parse(withoutProductLinks(text), { ignoreTag: true }));
+
+test('the packs hold every text of every language, parsed', () => {
+    const packed = run(packedCatalog(catalog));
     expect(Object.keys(packed)).toEqual(Object.keys(catalog));
-    for (const [language, texts] of Object.entries(catalog)) expect(packed[language]).toEqual(texts);
+    for (const [language, texts] of Object.entries(catalog)) {
+        const expected = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, parsed(text)]));
+        expect(withoutNulls(packed[language])).toEqual(withoutNulls(expected));
+    }
 });
 
+/** The parser writes null for a style that is not there. */
+const withoutNulls = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (_, part: unknown) => (part === null ? undefined : part)));
+
 test('a text that a language lacks is missing there', () => {
-    const { catalog: packed } = run(packedCatalog({ en: { a: 'A', b: 'B' }, de: { b: 'Bé' } }));
-    expect(packed.de).toEqual({ b: 'Bé' });
+    const packed = run(packedCatalog({ en: { a: 'A', b: 'B' }, de: { b: 'Bé' } }));
+    expect(packed.de).toEqual({ b: [{ type: 0, value: 'Bé' }] });
 });

@@ -9,7 +9,7 @@ import { alertReminder, alertReminders, type Reminded } from '../../../lib/cards
 import { alertNote } from '../../../lib/cards/alertThread';
 import { timesFor } from '../../../lib/chat/times';
 import type { Alert, AlertAnswer, AlertMember, EndedMember, RemindedFor } from '../../../lib/domain/monitor/alert';
-import type { AlertNote } from '../../../lib/domain/monitor/alertPlan';
+import type { AlertNote } from '../../../lib/domain/monitor/alert';
 import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { type Subject } from '../../../lib/domain/monitor/subject';
 import { troubles, type Trouble } from '../../../lib/domain/monitor/troubles';
@@ -115,10 +115,10 @@ describe('an account that broke', () => {
             '*What to do*',
             'The access token of *Alba Coffee* has expired. Hooked can’t publish to YouTube until the account is connected again.',
             `Open [Hooked’s integrations page](${DASHBOARD}), choose *Connect* for YouTube and sign in as *Alba Coffee*.`,
-            'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one, so schedule them again.',
+            'Reconnecting makes a *new id*: posts on `int_yt_1` stay with the old one until you move them (`/integration move`).',
             '`int_yt_1` · since Nov 20, 2026, 2:41 PM (UTC)',
         ]);
-        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'I’m on it', 'Snooze…']);
+        expect(buttonsOf(alert)).toEqual(['Reconnect in Hooked', 'Move posts…', 'I’m on it', 'Snooze…']);
     });
 
     test.each<[string, AlertMember['stake'], Trouble, string]>([
@@ -392,6 +392,30 @@ describe('many together', () => {
     });
 });
 
+describe('webhooks that all send to one host', () => {
+    const to = (host: string, count: number): Alert =>
+        anAlert({
+            kind: 'incident',
+            source: 'rocketchat',
+            group: 'outgoing',
+            host,
+            members: Array.from({ length: count }, (_, index) =>
+                aMember(hook({ id: `wh_${index}`, key: `k${index}`, group: 'outgoing' }), { trouble: 'failing' }),
+            ),
+        });
+
+    test('are named with it, and it is what to check first', () => {
+        const words = reading(to('hooks.example.com:8443', 3));
+        expect(words).toContain('*3* outgoing webhooks broke together (same host: `hooks.example.com:8443`)');
+        expect(words).toContain('All of them send to `hooks.example.com:8443`: check first whether it is up');
+        expect(words).not.toContain('same check');
+    });
+
+    test('whose name breaks no markup', () => {
+        expect(JSON.stringify(alertCard(to('`@all`*x*', 3), undefined, contextIn('en')))).not.toContain('`@all`*');
+    });
+});
+
 describe('an upstream that cannot be asked', () => {
     const causes = ['key-refused', 'forbidden', 'unreachable', 'rate-limited', 'unreadable', 'not-set-up'] as const;
     const both = (['hooked', 'rocketchat'] as const).flatMap((source) =>
@@ -500,6 +524,14 @@ describe('over', () => {
         expect(buttonsOf(over(account()))).toEqual([]);
     });
 
+    test('one button is left where posts stay on an old id: to move them to the new one', () => {
+        const stay = (ended: Partial<EndedMember>) => buttonsOf(over(account(), { how: 'reconnected', ...ended }));
+        expect(stay({ as: 'int_new', posts: 2 })).toEqual(['Move to the new one…']);
+        expect(stay({ as: 'int_new' })).toEqual(['Move to the new one…']);
+        expect(stay({ posts: 2 })).toEqual(['Move posts…']);
+        expect(stay({ as: 'int_new', posts: 0 })).toEqual([]);
+    });
+
     test.each<[string, Partial<EndedMember>, RegExp]>([
         [
             'disconnected',
@@ -520,12 +552,12 @@ describe('over', () => {
         [
             'reconnected, and two posts stay behind',
             { how: 'reconnected', as: 'int_new', posts: 2 },
-            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\nToken expired for .*\n📅 \*2 posts\* stay on the old id `int_yt_1`: schedule them again\n/,
+            /^✅ \*Alba Coffee\* was reconnected as `int_new` · YouTube\nToken expired for .*\n📅 \*2 posts\* are still on the old connection `int_yt_1`: move them to the new one\n/,
         ],
         [
             'reconnected, and nobody knows of how many posts',
             { how: 'reconnected' },
-            /^✅ \*Alba Coffee\* was reconnected under a new id.*\n.*\n📅 Posts that were scheduled on the old id `int_yt_1` stay there/,
+            /^✅ \*Alba Coffee\* was reconnected under a new id.*\n.*\n📅 Posts that were scheduled on the old connection `int_yt_1` are still there/,
         ],
         [
             'reconnected without any posts',

@@ -56,10 +56,10 @@ describe('what was found', () => {
     test('and is broken is five blocks, with one absolute time', () => {
         const expired = anAccountWith({ status: { kind: 'expired' }, tokenValid: false, lastChecked: NOW });
         const found = [{ source: 'hooked' as const, outcome: ok(expired) }];
-        const { blocks = [] } = reply(found, { stake: 'unread' });
+        const { blocks = [] } = reply(found, { impact: 'unread' });
         const rows = ['section', 'section', 'section', 'actions', 'context'];
         expect(blocks.map(({ type }) => type)).toEqual(rows);
-        expect(reading(found, { stake: 'unread' }).match(/\(UTC\)/g)).toHaveLength(1);
+        expect(reading(found, { impact: 'unread' }).match(/\(UTC\)/g)).toHaveLength(1);
         expect(reply([webhook]).blocks).toHaveLength(3);
     });
 

@@ -5,7 +5,7 @@ import type { CardContext } from '../../../lib/chat/card';
 import { hookedCard } from '../../../lib/cards/hookedCard';
 import { pendingImpact } from '../../../lib/domain/monitor/impact';
 import type { ScheduledPost } from '../../../lib/domain/post';
-import type { Stake } from '../../../lib/domain/stake';
+import type { ConnectionImpact } from '../../../lib/domain/connectionImpact';
 import type { HookedHealth, HookedIntegration } from '../../../lib/domain/hooked';
 import { aCardContext, asSeen, buttonsOf, readingOf } from '../../support/cards';
 import { ago, DAY, HOUR, MINUTE, NOW } from '../../support/times';
@@ -14,8 +14,8 @@ import { httpTo } from '../../support/upstreamClients';
 
 const DASHBOARD = 'https://hooked.so/settings/integrations';
 
-const reading = (account: HookedIntegration, over: Partial<CardContext> = {}, stake?: Stake): string =>
-    readingOf(hookedCard(account, stake, aCardContext(over)).blocks);
+const reading = (account: HookedIntegration, over: Partial<CardContext> = {}, impact?: ConnectionImpact): string =>
+    readingOf(hookedCard(account, impact, aCardContext(over)).blocks);
 const factsOf = (account: HookedIntegration): readonly string[] =>
     hookedCard(account, undefined, aCardContext()).facts.map(asSeen);
 
@@ -127,10 +127,10 @@ describe('what is at stake', () => {
         ...(title !== undefined && { title }),
     });
     const inHours = (hours: number): Date => new Date(NOW.getTime() + hours * HOUR);
-    const of = (...posts: ScheduledPost[]): Stake => pendingImpact(posts, NOW);
+    const of = (...posts: ScheduledPost[]): ConnectionImpact => pendingImpact(posts, NOW);
     const MAY: HookedHealth = { status: { kind: 'healthy' }, tokenValid: false };
 
-    test.each<[string, Stake, HookedHealth, string]>([
+    test.each<[string, ConnectionImpact, HookedHealth, string]>([
         [
             'one post',
             of(post('a', inHours(2), 'Latte art')),
@@ -170,8 +170,8 @@ describe('what is at stake', () => {
         ],
         ['nothing', of(), EXPIRED, 'No posts are pending.'],
         ['an unread calendar', 'unread', EXPIRED, '❔ Unknown: the app can’t read the calendar'],
-    ])('is %s', (_, stake, health, words) => {
-        const { blocks } = hookedCard(anAccountWith(health), stake, aCardContext());
+    ])('is %s', (_, impact, health, words) => {
+        const { blocks } = hookedCard(anAccountWith(health), impact, aCardContext());
         // Below the cause, above the steps.
         expect(readingOf(blocks.slice(1, 2))).toContain(words);
         expect(readingOf(blocks.slice(2))).toMatch(/^\*What to do\*/);

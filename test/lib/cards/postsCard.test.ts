@@ -99,8 +99,11 @@ describe('the connection', () => {
 
 test('a webhook has no posts, and where it is managed is a link', () => {
     const webhook = aWebhook({ name: 'Order sync' });
-    const { audience, text } = postsOfWebhook({ source: 'rocketchat', webhook }, aCardContext());
+    const { audience, text, blocks = [] } = postsOfWebhook({ source: 'rocketchat', webhook }, aCardContext());
     expect(audience).toBe('asker');
+    expect(blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []))).toMatchObject([
+        { actionId: 'get.refresh', text: { text: 'Show the webhook' } },
+    ]);
     expect(text).toMatch(/Order sync is one of this workspace’s own webhooks, so it has no posts.*\]\(https:/);
 });
 

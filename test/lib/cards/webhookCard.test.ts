@@ -8,6 +8,7 @@ import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
 import { aCardContext, asSeen, buttonsOf, readingOf } from '../../support/cards';
 import { aDelivery, aWebhook } from '../../support/integrations';
+import { ago, HOUR, MINUTE } from '../../support/times';
 
 const SENT: Outcome<readonly Delivery[]> = ok([aDelivery({ kind: 'succeeded' })]);
 const after = (...results: DeliveryResult[]): Outcome<readonly Delivery[]> =>
@@ -221,9 +222,7 @@ describe('the facts', () => {
             'posts as `@rocket.cat`',
             'on `sendMessage`',
             'trigger words: `!order`, `!bestellung`',
-            'script enabled (isolated-vm)',
             'created by `@admin`',
-            'changed 20 days ago',
             '`659ea5e42dd9f928ada3e451`',
         ]);
     });
@@ -237,8 +236,6 @@ describe('the facts', () => {
             'in `all private channels`, `all direct messages`',
         ],
         [{ channels: ['#a', '#b', '#c', '#d', '#e', '#f', '#g'] }, 'in `#a`, `#b`, `#c`, `#d`, `#e`, and 2 more'],
-        [{ scriptEnabled: true }, 'script enabled'],
-        [{ scriptEnabled: false, scriptEngine: 'isolated-vm' }, 'script disabled'],
     ])('of %j: %s', (over, fact) => expect(factsOf(aWebhook(over))).toContain(fact));
 
     test('name the targets where no delivery does', () => {
@@ -266,15 +263,72 @@ describe('the facts', () => {
     });
 });
 
+describe('the strip of a target', () => {
+    const GOOD: DeliveryResult = { kind: 'succeeded' };
+    const strip = (...results: readonly DeliveryResult[]): string =>
+        reading(
+            aWebhook(),
+            ok([
+                aDelivery(
+                    { kind: 'succeeded' },
+                    {
+                        attempts: results.map((result, index) => ({ at: ago((5 + 60 * index) * MINUTE), result })),
+                    },
+                ),
+            ]),
+        );
+
+    test('goes into its line while it is short, with what succeeded and the last failure', () => {
+        expect(strip(GOOD, { kind: 'failed', reason: 'unreachable' }, GOOD)).toContain(
+            '✅ delivered · `shop.example.com` · 5 minutes ago · ✅🔴✅ 2 of 3 succeeded · last failure 1 hour ago',
+        );
+        expect(strip(GOOD, { kind: 'not-sent' })).toContain('ago · 💤✅ 1 of 1 succeeded · 1 without a result');
+    });
+
+    test('has a line of its own where it is long', () => {
+        const all = Array.from({ length: 25 }, () => GOOD);
+        expect(strip(...all)).toContain(`5 minutes ago\n${'✅'.repeat(20)} 20 of 20 succeeded`);
+    });
+
+    test('of a single delivery says no more than its line', () => {
+        expect(strip(GOOD)).not.toContain('1 of 1');
+    });
+
+    test('of deliveries before the last change is left to the details', () => {
+        const attempts = [{ at: ago(HOUR), result: { kind: 'failed', reason: 'unreachable' } as const }];
+        const sent = aDelivery(GOOD, { at: ago(HOUR), attempts: [...attempts, ...attempts] });
+        expect(reading(aWebhook({ updatedAt: ago(MINUTE) }), ok([sent]))).not.toContain('🔴');
+        expect(reading(aWebhook(), ok([sent]))).toContain('🔴🔴 0 of 2 succeeded');
+    });
+
+    test('does not tell a failure twice', () => {
+        const failedNow = { kind: 'failed', reason: 'unreachable' } as const;
+        const at = ago(5 * MINUTE);
+        const attempts = [
+            { at, result: failedNow },
+            { at: ago(HOUR), result: { kind: 'succeeded' } as const },
+        ];
+        expect(reading(aWebhook(), ok([aDelivery(failedNow, { at, attempts })]))).toMatch(/1 of 2 succeeded$/m);
+    });
+});
+
+test('a script that breaks on Rocket.Chat 9.0 has one line, with its first places', () => {
+    const places = [1, 2, 3, 4].map((line) => ({ kind: 'implicit-global', line }) as const);
+    expect(reading(aWebhook({ scriptEnabled: true, scriptFlaws: places }))).toMatch(
+        /^⚠️ Rocket\.Chat 9\.0 and later can’t run .*: line 1 \(undeclared variable\), .*line 3 \(undeclared variable\), and 1 more\.$/m,
+    );
+    expect(reading(aWebhook({ scriptEnabled: true, scriptFlaws: [] }))).not.toContain('9.0');
+});
+
 describe('the buttons of people who may manage', () => {
     const labels = (webhook: WebhookIntegration): readonly string[] =>
         buttonsOf(webhookCard(webhook, SENT, {}, aCardContext({ mayManage: true }))).map(({ label }) => label);
 
     test.each<[string, Partial<WebhookIntegration>, string[]]>([
-        ['enabled', {}, ['Disable…', 'Watch here']],
-        ['disabled', { enabled: false }, ['Enable', 'Watch here', 'Open in Administration']],
-        ['in an unknown state', { enabled: undefined }, ['Watch here', 'Open in Administration']],
-        ['of an unknown kind', { kind: 'unknown' }, ['Watch here']],
+        ['enabled', {}, ['Disable…', 'Details', 'Watch here']],
+        ['disabled', { enabled: false }, ['Enable', 'Details', 'Watch here', 'Open in Administration']],
+        ['in an unknown state', { enabled: undefined }, ['Details', 'Watch here', 'Open in Administration']],
+        ['of an unknown kind', { kind: 'unknown' }, ['Details', 'Watch here']],
     ])('on a webhook that is %s', (_, over, shown) => expect(labels(aWebhook(over))).toEqual(shown));
 
     test('are what the card suggests, without a line to type', () => {
@@ -296,13 +350,14 @@ describe('the way into the administration', () => {
         actionId: 'webhook.open',
         url: 'https://chat.example.com/admin/integrations/edit/outgoing/659ea5e42dd9f928ada3e451',
     };
+    const DETAILS = { label: 'Details', actionId: 'webhook.details' };
     const off = aWebhook({ enabled: false });
     const buttons = (webhook: WebhookIntegration, over: Partial<CardContext> = {}): unknown =>
         buttonsOf(webhookCard(webhook, SENT, {}, aCardContext(over)));
 
     test('is a button where something is to be done there, and a link in any case', () => {
-        expect(buttons(off)).toEqual([OPEN]);
-        expect(buttons(aWebhook())).toEqual([]);
+        expect(buttons(off)).toEqual([DETAILS, OPEN]);
+        expect(buttons(aWebhook())).toEqual([DETAILS]);
         for (const webhook of [off, aWebhook()]) expect(reading(webhook).split('\n')[0]).toContain(`](${OPEN.url})`);
         expect(reading(off)).toContain(`[Administration → Integrations](${OPEN.url})`);
     });
@@ -312,19 +367,20 @@ describe('the way into the administration', () => {
         ['a sub-path', 'https://chat.example.com/chat', OPEN.url.replace('.com/', '.com/chat/')],
         ['a sub-path and slashes', 'https://chat.example.com/chat//', OPEN.url.replace('.com/', '.com/chat/')],
     ])('is right for a workspace whose address has %s', (_, siteUrl, url) =>
-        expect(buttons(off, { siteUrl })).toEqual([{ ...OPEN, url }]),
+        expect(buttons(off, { siteUrl })).toEqual([DETAILS, { ...OPEN, url }]),
     );
 
     test('is the one for incoming webhooks where it is one', () => {
         expect(buttons(aWebhook({ ...incoming, enabled: false, id: 'a/b?c' }))).toMatchObject([
+            DETAILS,
             { url: 'https://chat.example.com/admin/integrations/edit/incoming/a%2Fb%3Fc' },
         ]);
     });
 
     test('is told in words where the workspace’s address or the kind is not known', () => {
         const card = webhookCard(off, SENT, {}, aCardContext({ siteUrl: undefined }));
-        expect(card.buttons).toEqual([]);
+        expect(buttonsOf(card)).toEqual([DETAILS]);
         expect(readingOf(card.blocks)).toContain('Enable it in Administration → Integrations.');
-        expect(buttons(aWebhook({ kind: 'unknown', enabled: false }))).toEqual([]);
+        expect(buttons(aWebhook({ kind: 'unknown', enabled: false }))).toEqual([DETAILS]);
     });
 });

@@ -91,6 +91,7 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [{ kind: 'unreadable', upstream: 'hooked', how: 'unexpected' }, /^Hooked .*does not understand/],
         [{ kind: 'unreadable', upstream: 'hooked', how: 'too-large' }, /^Hooked .*too large/],
         [{ kind: 'unreadable', upstream: 'hooked', how: 'moving' }, /calendar of Hooked kept changing/],
+        [{ kind: 'unreadable', upstream: 'hooked', how: 'incomplete' }, /an entry in its list.*cannot tell whether/],
         [{ kind: 'unreadable', upstream: 'hooked', how: 'redirected' }, /address of Hooked.*redirects requests/],
         [{ kind: 'unreadable', upstream: 'hooked', how: 'other-integration' }, /^Hooked .*another integration/],
     ],

@@ -18,6 +18,7 @@ const ALL_UNREADABLE = Object.keys({
     foreign: true,
     unconfirmed: true,
     contradictory: true,
+    incomplete: true,
     redirected: true,
 } satisfies Record<Unreadable, true>) as Unreadable[];
 

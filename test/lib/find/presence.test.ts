@@ -11,6 +11,7 @@ const listOf = (ids: readonly string[], unreadable = 0): AccountList => ({
     unreadable,
 });
 const rejected = (status: number): Problem => ({ kind: 'rejected', upstream: 'hooked', status, message: 'No' });
+const INCOMPLETE: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'incomplete' };
 const UNREADABLE: Problem = { kind: 'unreadable', upstream: 'hooked', how: 'unexpected' };
 
 describe('a connection that Hooked says it does not have', () => {
@@ -18,7 +19,7 @@ describe('a connection that Hooked says it does not have', () => {
         ['that does not name it confirms that', ok(listOf(['int_2'])), ok('gone')],
         ['that is empty confirms that', ok(listOf([])), ok('gone')],
         ['that names it contradicts that', ok(listOf(['int_1', 'int_2'])), failed(CONTRADICTORY)],
-        ['with an unreadable row does not confirm that', ok(listOf(['int_2'], 1)), failed(UNREADABLE)],
+        ['with an unreadable row does not confirm that', ok(listOf(['int_2'], 1)), failed(INCOMPLETE)],
         ['that names it beside an unreadable row contradicts that', ok(listOf(['int_1'], 1)), failed(CONTRADICTORY)],
         ['that Hooked does not have (404) has no say', failed(rejected(404)), ok('gone')],
         ['that cannot be read so (405) has no say', failed(rejected(405)), ok('gone')],

@@ -15,6 +15,7 @@ type LinkName = { [Name in keyof Links]: Links[Name] extends { readonly from: st
 /** A target of every link: a new link does not compile without one. */
 const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     refreshCard: { query: { id: 'int_x' }, shows: ['hooked'], manages: false },
+    openWebhookDetails: { id: 'w1' },
     postCard: { query: { id: 'w1' } },
     keepCardPrivate: { id: 'w1' },
     openPosts: { id: 'int_x' },
@@ -28,6 +29,12 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     retryDisconnection: { id: 'd1', revision: 1 },
     proceedDisconnection: { id: 'd1', revision: 1 },
     decisionWindow: { id: 'd1', revision: 1 },
+    reviewMove: { from: 'int_x' },
+    discardMove: { id: 'm1', revision: 1 },
+    decideMove: { id: 'm1', revision: 1, late: 'leave' },
+    stopMove: { id: 'm1' },
+    continueMove: { id: 'm1', revision: 1 },
+    moveDecision: { id: 'm1', revision: 1 },
     postsPage: { id: 'int_x', page: 0 },
     agendaPage: { from: 0, days: 7, kinds: [], states: [], page: 0, manages: false },
     movePost: { post: 'p1' },
@@ -44,6 +51,8 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     snoozeAlert: { id: 'a1', ms: 3_600_000 },
     listPage: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
     listRefresh: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    postList: { sources: [], kinds: [], states: [], page: 0, by: 'u' },
+    keepListPrivate: 'keep',
     listRow: { choice: 'open', id: 'int_x', source: 'hooked' },
     showHelp: 'help',
     cancelPost: { post: 'p1' },
@@ -101,7 +110,7 @@ describe('every action id that a card can show', () => {
         expect(actionIdMakers()).toEqual({
             casts: ['lib/chat/link.ts'],
             makers: ['lib/chat/links.ts'],
-            literals: ['posts.fate', 'webhooks.to'],
+            literals: ['posts.fate', 'webhooks.to', 'move.late'],
         });
     });
 
@@ -189,6 +198,7 @@ describe('what a button or a window needs', () => {
         // Who may see an integration, may see it again; who may see what an alert is about, may answer it.
         expect(needs('integration')).toEqual([
             'get.refresh',
+            'webhook.details',
             'get.post',
             'get.keep',
             'alert.acknowledge',
@@ -196,6 +206,8 @@ describe('what a button or a window needs', () => {
             'alert.snooze',
             'list.page',
             'list.refresh',
+            'list.post',
+            'list.keep',
             'list.row',
             'webhooks.owner',
         ]);

@@ -13,10 +13,11 @@ import { ok } from '../../../lib/domain/outcome';
 import { followClick } from '../../../lib/interactions/index';
 import type { Click, Effect } from '../../../lib/chat/click';
 import { listReply } from '../../../lib/list/reply';
-import { listPage } from '../../../lib/chat/links';
+import { listPage, postList } from '../../../lib/chat/links';
 import type { LinkTarget } from '../../../lib/chat/link';
+import type { Wish } from '../../../lib/context/visibility';
 import type { Reply } from '../../../lib/chat/reply';
-import { anApp, type AppOptions } from '../../support/appContext';
+import { anApp, personNamed, type AppOptions } from '../../support/appContext';
 import { asSeen, readingOf } from '../../support/cards';
 import { clockAt } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
@@ -32,6 +33,10 @@ freshRocketChat(
     (fake) => void (rocketchat = fake),
     () => clock.now(),
 );
+
+/** A room in which everyone may see webhooks, and one in which some may not. */
+const ADMINS = { members: [personNamed('admin')] };
+const MIXED = { members: [personNamed('admin'), personNamed('viewer')] };
 
 /** An app whose only watch is of this connection. */
 interface Watched {
@@ -50,7 +55,7 @@ const app = ({ watched, known = [], ...options }: Partial<AppOptions> & Watched 
         sweeps: { get: () => Promise.resolve(undefined) },
         health: { all: () => Promise.resolve(new Map()) },
     };
-    return { ...anApp({ hooked, rocketchat, clock, ...options }), monitor } as unknown as AppContext;
+    return { ...anApp({ hooked, rocketchat, clock, room: ADMINS, ...options }), monitor } as unknown as AppContext;
 };
 
 function filterOf(line: string) {
@@ -58,8 +63,8 @@ function filterOf(line: string) {
     if (!parsed.ok) throw new Error(`not a line: ${line}`);
     return parsed.args;
 }
-const list = (line = '', options: Parameters<typeof app>[0] = {}): Promise<Reply> =>
-    listReply(app(options), filterOf(line), 0, 'room');
+const list = (line = '', options: Parameters<typeof app>[0] = {}, wish: Partial<Wish> = {}): Promise<Reply> =>
+    listReply(app(options), filterOf(line), 0, { private: false, ...wish });
 const reading = ({ blocks, text }: Reply): string =>
     (blocks ? readingOf(blocks) : asSeen(text)).replaceAll('\u202f', ' ');
 const headline = (reply: Reply): string => reading(reply).split('\n')[0] ?? '';
@@ -254,6 +259,44 @@ describe('trouble', () => {
     });
 });
 
+describe('who sees a list in a room where some may not see webhooks', () => {
+    test.each<[string, Partial<Wish>, Reply['audience']]>([
+        ['', {}, 'asker'],
+        ['rocketchat', {}, 'asker'],
+        ['failing', {}, 'asker'],
+        ['hooked', {}, 'room'],
+        ['expired', {}, 'room'],
+        ['hooked', { private: true }, 'asker'],
+        ['hooked', { public: true }, 'room'],
+        ['', { private: true }, 'asker'],
+    ])('%j with %j: %s', async (line, wish, audience) => {
+        const reply = await list(line, { room: MIXED }, wish);
+        expect(reply.audience).toBe(audience);
+        expect(idsIn(reply)).not.toEqual([]);
+        const isHeldBack = audience === 'asker' && wish.private !== true;
+        expect(reading(reply).includes('Only you see this list')).toBe(isHeldBack);
+    });
+
+    test('“public” overrules the setting, and asks before webhooks are shown', async () => {
+        const settings = { card_visibility: 'private' };
+        const hidden = await list('hooked', { room: MIXED, settings });
+        expect([hidden.audience, reading(hidden).includes('Only you see')]).toEqual(['asker', false]);
+        expect((await list('hooked', { room: MIXED, settings }, { public: true })).audience).toBe('room');
+        expect((await list('', { room: ADMINS, settings }, { public: true })).audience).toBe('room');
+        const question = await list('', { room: MIXED }, { public: true });
+        expect(question.audience).toBe('asker');
+        expect(reading(question)).toContain('Post the list here, with 9 webhooks?');
+        expect(idsIn(question)).toEqual([]);
+    });
+
+    test('where the permissions cannot be read, the list holds no webhook, and the room may see it', async () => {
+        rocketchat.fault({ when: { path: /permissions/ }, status: 500 });
+        const reply = await list('', { room: ADMINS });
+        expect(idsIn(reply)).toHaveLength(8);
+        expect(reply.audience).toBe('room');
+    });
+});
+
 describe('the limit of Rocket.Chat', () => {
     const limited = async (line: string): Promise<Reply> => {
         const { userId, token } = OWNER_CREDENTIALS;
@@ -262,7 +305,7 @@ describe('the limit of Rocket.Chat', () => {
             if (one) rocketchat.integrations.set(`o${index}`, { ...one, _id: `o${index}` });
         }
         const webhooks = webhooksOf(rocketchat, { clock, headers: { 'X-User-Id': userId, 'X-Auth-Token': token } });
-        return listReply({ ...app(), webhooks: ok(webhooks) }, filterOf(line), 0, 'room');
+        return listReply({ ...app(), webhooks: ok(webhooks) }, filterOf(line), 0, { private: false });
     };
 
     test('leaves some unchecked, which are not called broken, and calls for people', async () => {
@@ -286,7 +329,7 @@ describe('the time of the command', () => {
         let looks = 0;
         // Enough for the list and three connections.
         const deadline = { remainingMs: () => ((looks += 1) <= 4 ? 3000 : 2999) };
-        const reply = await listReply({ ...app(), deadline }, filterOf('hooked'), 0, 'room');
+        const reply = await listReply({ ...app(), deadline }, filterOf('hooked'), 0, { private: false });
         expect(idsIn(reply)).toHaveLength(8);
         expect(headline(reply)).toContain('5 not checked');
         expect(reading(reply)).toContain('Hooked: 3 checked now, 5 not checked');
@@ -295,7 +338,7 @@ describe('the time of the command', () => {
 
     test('that the list of webhooks has used up still shows what the list says', async () => {
         const deadline = { remainingMs: () => 2999 };
-        const reply = await listReply({ ...app(), deadline }, filterOf('rocketchat'), 0, 'room');
+        const reply = await listReply({ ...app(), deadline }, filterOf('rocketchat'), 0, { private: false });
         expect(idsIn(reply)).toHaveLength(9);
         expect(headline(reply)).toContain('4 not checked');
         expect(historiesAsked()).toBe(0);
@@ -303,7 +346,7 @@ describe('the time of the command', () => {
 
     test('that is over before a list came is not taken for nothing being there', async () => {
         const deadline = { remainingMs: () => 2999 };
-        const reply = await listReply({ ...app(), deadline }, filterOf('hooked'), 0, 'room');
+        const reply = await listReply({ ...app(), deadline }, filterOf('hooked'), 0, { private: false });
         expect(reply).toMatchObject({ audience: 'asker' });
         expect(reading(reply)).toContain('Hooked did not answer');
     });
@@ -365,6 +408,31 @@ describe('a page', () => {
         const refreshed = replyOf(await press(second, 'Refresh'));
         expect(idsIn(refreshed)).toHaveLength(10);
         expect(buttonsIn(refreshed).map(({ label }) => label)).toEqual(['Refresh']);
+    });
+
+    test('of a list in a room stays once people there may not see webhooks, and the asker alone gets the new one', async () => {
+        const shared = await list();
+        const effect = await press(shared, 'Refresh', {}, { room: MIXED });
+        expect(effect).toMatchObject({ kind: 'whisper', reply: { audience: 'asker' } });
+        expect(idsIn(replyOf(effect))).toContain(DEMO_INTEGRATIONS.failing);
+        expect(reading(replyOf(effect))).toContain('Only you see this list');
+        expect(await press(await list('hooked'), 'Refresh', {}, { room: MIXED })).toMatchObject({ kind: 'replace' });
+    });
+
+    test('of a list that the asker has agreed to post is turned in the same card', async () => {
+        const question = await list('', { room: MIXED }, { public: true });
+        const value = (question.blocks ?? []).flatMap((block) =>
+            block.type === 'actions' ? block.elements.flatMap((one) => ('value' in one ? [one.value] : [])) : [],
+        )[0];
+        const click = { actionId: postList.actionId, value, isPrivate: true };
+        const posted = await followClick(app({ room: MIXED }), click);
+        expect(posted).toMatchObject({ kind: 'post', reply: { audience: 'room' } });
+        const turned = await press(replyOf(posted), 'Next', {}, { room: MIXED });
+        expect(turned).toMatchObject({ kind: 'replace', reply: { audience: 'room' } });
+        expect(await press(replyOf(turned), 'Refresh', {}, { room: MIXED })).toMatchObject({ kind: 'replace' });
+        // Of a person who may see less, the question posts what they may see.
+        const theirs = await followClick(app({ room: MIXED, as: 'viewer' }), click);
+        expect(idsIn(replyOf(theirs))).toHaveLength(8);
     });
 
     test('keeps the filter', async () => {

@@ -229,6 +229,18 @@ describe('where there is no list', () => {
         expect(observed.inShort()).toEqual([...names(3).map((id) => `${id}: hooked`), 'int_gone: unseen']);
     });
 
+    test('many missing connections beside such a row are unseen each: Hooked answers, and the others are scanned', async () => {
+        const gone = names(30).map((id) => `int_a${id}`);
+        const accounts = accountsOf(
+            (id) => (gone.includes(id) ? GONE : found(id)),
+            () => listed(names(3), false, 1),
+        );
+        expect(await scan({ ids: gone }, accounts)).toEqual({ listed: names(3), complete: true, asked: 33 });
+        expect(new Set(observed.inShort())).toEqual(
+            new Set([...gone.map((id) => `${id}: unseen`), ...names(3).map((id) => `${id}: hooked`)]),
+        );
+    });
+
     test('and nothing is known, that is the cause', async () => {
         hooked.fault({ when: { path: /list/ }, html: true });
         const cause = { kind: 'unreadable', upstream: 'hooked', how: 'html' };

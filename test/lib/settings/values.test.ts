@@ -35,6 +35,13 @@ test('an app that nobody has set up works with its defaults and complains of not
     });
 });
 
+test('every setting is read, and nothing that is no setting', () => {
+    const read = new Set<PropertyKey>();
+    const get = (_: RawSettings, id: PropertyKey): undefined => void read.add(id);
+    readSettings(new Proxy<RawSettings>({}, { get }));
+    expect([...read].map(String).sort()).toEqual([...settingIds].sort());
+});
+
 test('the defaults as the engine hands them back, and nulls, are the same as nothing', () => {
     const defaults = Object.fromEntries(settingIds.map((id) => [id, settingDefinitions[id].default]));
     const nulls = Object.fromEntries(settingIds.map((id) => [id, null]));

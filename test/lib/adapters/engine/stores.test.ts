@@ -25,6 +25,9 @@ test('the ids of stored kinds never change, or records of installed apps are los
         'scheduling',
         'sent-again',
         'sweep',
+        'transfer',
+        'transfer-message',
+        'transfer-stop',
         'watch',
     ]);
 });
@@ -45,6 +48,9 @@ test('each store writes its own kind', async () => {
         questions: under('disconnection-message'),
         underWay: under('disconnection-under-way'),
         schedulings: under('scheduling'),
+        transfers: under('transfer'),
+        transferQuestions: under('transfer-message'),
+        transferStops: under('transfer-stop'),
         resendings: under('sent-again'),
         cancelAlls: under('cancel-all'),
         cancelledPosts: under('cancelled-post'),

@@ -494,6 +494,32 @@ describe('scheduling', () => {
         ]);
     });
 
+    test('sends the details along, and the new post carries every one of them', async () => {
+        const details = {
+            title: 'Crema',
+            description: 'How it forms.',
+            tags: ['coffee', 'crema'],
+            privacy: 'unlisted',
+            madeForKids: false,
+        };
+        const made = await of().schedule('vid_ready', 'int_yt_abc123', at, details);
+        const id = made.ok ? made.value.id : '';
+        expect(hooked.posts.get(id)?.platformData).toEqual({
+            title: 'Crema',
+            description: 'How it forms.',
+            tags: ['coffee', 'crema'],
+            privacyStatus: 'unlisted',
+            madeForKids: false,
+        });
+        const read = await of().post(id);
+        expect(read).toMatchObject({ ok: true, value: { details } });
+    });
+
+    test('sends no details where none are given', async () => {
+        await of().schedule('vid_ready', 'int_yt_abc123', at);
+        expect([...hooked.posts.values()][0]?.platformData).toEqual({});
+    });
+
     test('names what is missing: the video, or the connection', async () => {
         expect(await of().schedule('vid_none', 'int_yt_abc123', at)).toEqual(
             failed({ kind: 'not-found', upstream: 'hooked', id: 'vid_none', what: 'video' }),

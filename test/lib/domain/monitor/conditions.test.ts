@@ -48,7 +48,26 @@ describe('what is watched', () => {
             id: '659ea5e42dd9f928ada3e451',
             name: 'Order sync',
             group: 'outgoing',
+            hosts: ['shop.example.com'],
         });
+    });
+
+    test('a webhook that sends names its hosts, each once and without anything behind them', () => {
+        const at = (address: string, key: number) => ({ key: String(key), address });
+        const addresses = [
+            'https://a.example/x/SECRET?token=1',
+            'https://a.example/y',
+            'http://b.example:8080',
+            'none',
+        ];
+        expect(subjectOfWebhook(aWebhook({ targets: addresses.map(at) })).hosts).toEqual([
+            'a.example',
+            'b.example:8080',
+        ]);
+        expect(subjectOfWebhook(aWebhook({ targets: [] })).hosts).toEqual([]);
+        const many = Array.from({ length: 50 }, (_, index) => at(`https://${index}.example`, index));
+        expect(subjectOfWebhook(aWebhook({ targets: many })).hosts).toHaveLength(10);
+        expect(subjectOfWebhook(aWebhook({ kind: 'incoming' }))).not.toHaveProperty('hosts');
     });
 
     test('an upstream is watched as such, without an id', () => {

@@ -849,6 +849,54 @@ describe('what began together', () => {
         expect(isScattered(0, 'error')).toBe(true);
     });
 
+    describe('by webhooks', () => {
+        const hook = (id: string, ...hosts: readonly string[]): Subject => ({ ...aHook(id), hosts: [...hosts] });
+        const [A, B, C] = [
+            hook('a', 'x.example', 'y.example'),
+            hook('b', 'y.example'),
+            hook('c', 'z.example', 'y.example'),
+        ];
+        const failing = (subject: Subject, over: Partial<HealthRecord> = {}) =>
+            aHealth(subject, { trouble: 'failing', ...over });
+        const since = (ms: number) => ({ since: NOW.getTime() - ms });
+        const onsetOf = (...records: readonly HealthRecord[]) => {
+            const room = simulateRoom(...records);
+            room.plan();
+            const { scattered, host } = room.only();
+            return { scattered, host };
+        };
+
+        test('is proved by the host that all send to, also at different checks and in different ways', () => {
+            const host = { scattered: undefined, host: 'y.example' };
+            expect(onsetOf(failing(A), failing(B), failing(C))).toEqual(host);
+            const apart = onsetOf(failing(A), failing(B, since(30 * MINUTE)), failing(C, { trouble: 'degraded' }));
+            expect(apart).toEqual(host);
+        });
+
+        test('is not proved by a host long ago, by one that not all send to, or where no delivery fails', () => {
+            const scattered = { scattered: true, host: undefined };
+            expect(onsetOf(failing(A), failing(B), failing(C, since(2 * HOUR)))).toEqual(scattered);
+            const other = hook('d', 'x.example');
+            expect(onsetOf(failing(A), failing(B, since(30 * MINUTE)), failing(other))).toEqual(scattered);
+            const broken = { trouble: 'script-broken', ...since(30 * MINUTE) } as const;
+            expect(onsetOf(failing(A), failing(B), failing(C, broken))).toEqual(scattered);
+            expect(onsetOf(...[A, B, C].map((one) => failing(one, { fromStart: true })))).toEqual(scattered);
+            // Records of older versions name no hosts: the same check is the reason.
+            const unnamed = [aHook('a'), aHook('b'), aHook('c')].map((one) => failing(one));
+            expect(onsetOf(...unnamed)).toEqual({ scattered: undefined, host: undefined });
+        });
+
+        test('is no longer the host of all when one joins that sends elsewhere', () => {
+            const room = simulateRoom(failing(A), failing(B, since(30 * MINUTE)), failing(C));
+            room.plan();
+            expect(restartedAlert(room.only()).host).toBe('y.example');
+            fails(room, { trouble: 'failing' }, hook('d', 'elsewhere.example'));
+            room.plan();
+            expect(room.only()).toMatchObject({ scattered: true });
+            expect(room.only()).not.toHaveProperty('host');
+        });
+    });
+
     test('is no longer all of it when the trouble of one of them changes', () => {
         const room = simulateRoom(...[ONE, TWO, THREE].map((one) => aHealth(one, { trouble: 'error' })));
         room.plan();

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 
 import type { HealthRecord } from '../../../../lib/domain/monitor/health';
 import { evaluate } from '../../../../lib/domain/monitor/evaluate';
-import type { AlertNote, PlannedAlert } from '../../../../lib/domain/monitor/alertPlan';
+import type { AlertNote } from '../../../../lib/domain/monitor/alert';
+import type { PlannedAlert } from '../../../../lib/domain/monitor/alertPlan';
 import { acknowledgement } from '../../../../lib/domain/monitor/snooze';
 import { type Condition, type Subject } from '../../../../lib/domain/monitor/subject';
 import { troubles } from '../../../../lib/domain/monitor/troubles';

@@ -1,18 +1,12 @@
 import { Button, IconButton } from '@rocket.chat/fuselage';
 import { useState, type ReactElement } from 'react';
 
+import { LANGUAGES } from '../model/languages';
 import type { Link } from '../model/state';
 import { offsetOf } from '../model/time';
 import { FIRST_TAB, type Preferences } from '../preferences';
 import { useWorkbench } from '../workbench';
 import { Choice } from './Choice';
-
-const LANGUAGES: readonly (readonly [string, string])[] = [
-    ['', 'workspace’s'],
-    ['en', 'English'],
-    ['de', 'Deutsch'],
-    ['pt-BR', 'Português'],
-];
 
 const OFFSETS = [...Array.from({ length: 27 }, (_, index) => index - 12), -3.5, 5.5, 5.75, 9.5].sort((a, b) => a - b);
 

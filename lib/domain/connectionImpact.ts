@@ -13,4 +13,4 @@ export interface PostsAtRisk {
  * What an unhealthy connection puts at risk, for its card. `unread`: the app could not read the calendar, which is never
  * shown as an empty one.
  */
-export type Stake = PostsAtRisk | 'unread';
+export type ConnectionImpact = PostsAtRisk | 'unread';

@@ -1,6 +1,6 @@
 import type { AppContext } from '../context/context';
 import { pendingImpact } from '../domain/monitor/impact';
-import type { Stake } from '../domain/stake';
+import type { ConnectionImpact } from '../domain/connectionImpact';
 
 /** A card does not wait longer for the calendar. */
 const LONGEST_MS = 6_000;
@@ -8,10 +8,10 @@ const LONGEST_MS = 6_000;
 const FOR_ANSWER_MS = 1_500;
 
 /** Reads once what is pending on a connection, within a bound: a card comes without it rather than late. */
-export async function readStake(
+export async function readImpact(
     { calendar, clock, deadline, together, withTimeout }: AppContext,
     integrationId: string,
-): Promise<Stake> {
+): Promise<ConnectionImpact> {
     if (!calendar.ok) return 'unread';
     const ms = Math.min(LONGEST_MS, deadline.remainingMs() - FOR_ANSWER_MS);
     if (ms <= 0) return 'unread';

@@ -6,14 +6,14 @@ import type { Lookup } from '../domain/lookup';
 import { sourcesOf, type IntegrationQuery } from '../domain/query';
 import type { Source } from '../domain/source';
 import { findIntegration } from './find';
-import { readStake } from './stake';
+import { readImpact } from './impact';
 
 /**
  * Looks for an integration, and for what its card shows besides it: what an unhealthy connection puts at risk, or who
  * disconnected a connection that is gone. A healthy connection costs no further request.
  * @param places those that the query names, unless said
  */
-export async function lookUp(
+export async function lookup(
     app: AppContext,
     query: IntegrationQuery,
     places: readonly Source[] = sourcesOf(query),
@@ -26,16 +26,16 @@ export async function lookUp(
     );
     const findings = parts.flatMap((part) => part.findings);
     const isFound = findings.some(({ outcome }) => outcome.ok);
-    const stake = parts.find((part) => part.stake !== undefined)?.stake;
+    const impact = parts.find((part) => part.impact !== undefined)?.impact;
     const disconnected = isFound ? undefined : await disconnectionOf(app, query.id, findings);
-    return { findings, ...(stake && { stake }), ...(disconnected && { disconnected }) };
+    return { findings, ...(impact && { impact }), ...(disconnected && { disconnected }) };
 }
 
 /** Starts as soon as Hooked has answered, and does not wait for Rocket.Chat. */
-async function besides(app: AppContext, findings: readonly Finding[]): Promise<Pick<Lookup, 'stake'>> {
+async function besides(app: AppContext, findings: readonly Finding[]): Promise<Pick<Lookup, 'impact'>> {
     const [found] = findings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
     if (found?.source !== 'hooked' || hookedState(found.health) === 'healthy') return {};
-    return { stake: await readStake(app, found.id) };
+    return { impact: await readImpact(app, found.id) };
 }
 
 /** Only for people who may see Hooked's connections: Hooked's own "not found" is known to nobody else. */

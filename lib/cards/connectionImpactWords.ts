@@ -1,17 +1,17 @@
 import type { CardContext } from '../chat/card';
 import type { HookedState } from '../domain/hooked';
 import { troubleRow } from '../domain/monitor/troubles';
-import type { Stake } from '../domain/stake';
+import type { ConnectionImpact } from '../domain/connectionImpact';
 import { Markup, named, type Say } from '../i18n/say';
 
 /** What an unhealthy connection puts at risk: how many posts, the next of them and when, and those that are overdue. */
-export function stakeWords(
-    stake: Stake,
+export function connectionImpactWords(
+    impact: ConnectionImpact,
     state: Exclude<HookedState, 'healthy'>,
     { say, times }: Pick<CardContext, 'say' | 'times'>,
 ): string {
-    if (stake === 'unread') return say('card_stake_unread');
-    const { posts, nextAt, nextTitle, overdue } = stake;
+    if (impact === 'unread') return say('card_stake_unread');
+    const { posts, nextAt, nextTitle, overdue } = impact;
     const count = posts - (overdue?.count ?? 0);
     const will = troubleRow(state).unsure === true ? 'may' : 'will';
     const ahead =

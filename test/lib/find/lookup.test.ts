@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { DEMO_INTEGRATIONS, type FakeHooked, type FakeRocketChat } from '../../../dev/upstreams/index';
 import type { AppContext } from '../../../lib/context/context';
-import { lookUp } from '../../../lib/find/lookUp';
+import { lookup } from '../../../lib/find/lookup';
 import { anApp, type AppOptions } from '../../support/appContext';
 import { freshHooked, freshRocketChat } from '../../support/freshFakes';
 
@@ -16,29 +16,29 @@ const isCalendar = ({ path }: { readonly path: string }): boolean => path.includ
 
 describe('what is at stake', () => {
     test('is read once for a connection that is not healthy', async () => {
-        const { stake } = await lookUp(app(), { id: 'int_tt_xyz789' });
-        expect(stake).toMatchObject({ posts: expect.any(Number) });
+        const { impact } = await lookup(app(), { id: 'int_tt_xyz789' });
+        expect(impact).toMatchObject({ posts: expect.any(Number) });
         expect(hooked.requests.filter(isCalendar)).toHaveLength(1);
     });
 
     test('of a healthy one costs no request', async () => {
-        expect(await lookUp(app(), { id: 'int_yt_abc123' })).not.toHaveProperty('stake');
+        expect(await lookup(app(), { id: 'int_yt_abc123' })).not.toHaveProperty('impact');
         expect(hooked.requests).toHaveLength(1);
     });
 
     test('of a webhook is nothing', async () => {
-        expect(await lookUp(app(), { id: DEMO_INTEGRATIONS.failing })).not.toHaveProperty('stake');
+        expect(await lookup(app(), { id: DEMO_INTEGRATIONS.failing })).not.toHaveProperty('impact');
         expect(hooked.requests.filter(isCalendar)).toEqual([]);
     });
 
     test('is unread where the calendar can not be read', async () => {
         hooked.fault({ when: { path: /schedule/ }, status: 500 });
-        expect(await lookUp(app(), { id: 'int_tt_xyz789' })).toMatchObject({ stake: 'unread' });
+        expect(await lookup(app(), { id: 'int_tt_xyz789' })).toMatchObject({ impact: 'unread' });
     });
 
     test('is unread where there is no time left for it, and nothing is asked', async () => {
         const late = { ...app(), deadline: { remainingMs: () => 1000 } };
-        expect(await lookUp(late, { id: 'int_tt_xyz789' })).toMatchObject({ stake: 'unread' });
+        expect(await lookup(late, { id: 'int_tt_xyz789' })).toMatchObject({ impact: 'unread' });
         expect(hooked.requests.filter(isCalendar)).toEqual([]);
     });
 
@@ -48,7 +48,7 @@ describe('what is at stake', () => {
             waits.push(ms);
             return Promise.resolve(undefined);
         };
-        expect(await lookUp({ ...app(), withTimeout }, { id: 'int_tt_xyz789' })).toMatchObject({ stake: 'unread' });
+        expect(await lookup({ ...app(), withTimeout }, { id: 'int_tt_xyz789' })).toMatchObject({ impact: 'unread' });
         expect(waits).toEqual([6000]);
     });
 });
@@ -69,7 +69,7 @@ describe('who disconnected a connection', () => {
     };
 
     test('is looked up where Hooked does not have it', async () => {
-        expect(await lookUp(audited(), { id: 'int_gone' })).toMatchObject({ disconnected });
+        expect(await lookup(audited(), { id: 'int_gone' })).toMatchObject({ disconnected });
         expect(asked).toEqual(['int_gone']);
     });
 
@@ -78,18 +78,18 @@ describe('who disconnected a connection', () => {
         ['a webhook has the id', {}, DEMO_INTEGRATIONS.incoming],
         ['the person may not see connections', { as: 'guest' }, 'int_gone'],
     ])('is not looked up where %s', async (_, over, id) => {
-        expect(await lookUp(audited(over), { id })).not.toHaveProperty('disconnected');
+        expect(await lookup(audited(over), { id })).not.toHaveProperty('disconnected');
         expect(asked).toEqual([]);
     });
 
     test('is not looked up where Hooked can not be asked', async () => {
         hooked.fault({ status: 503 });
-        expect(await lookUp(audited(), { id: 'int_gone' })).not.toHaveProperty('disconnected');
+        expect(await lookup(audited(), { id: 'int_gone' })).not.toHaveProperty('disconnected');
         expect(asked).toEqual([]);
     });
 
     test('is not known where the trail can not be read', async () => {
         const audit = { ...app().audit, disconnectionOf: () => Promise.reject(new Error('no')) };
-        expect(await lookUp({ ...app(), audit }, { id: 'int_gone' })).not.toHaveProperty('disconnected');
+        expect(await lookup({ ...app(), audit }, { id: 'int_gone' })).not.toHaveProperty('disconnected');
     });
 });

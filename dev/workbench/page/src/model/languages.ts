@@ -1,0 +1,7 @@
+/** The languages that a person can choose, as clients write them, with their own names. The first is the workspace's. */
+export const LANGUAGES: readonly (readonly [code: string, name: string])[] = [
+    ['', 'workspace’s'],
+    ['en', 'English'],
+    ['de', 'Deutsch'],
+    ['pt-BR', 'Português'],
+];
