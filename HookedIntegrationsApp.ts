@@ -1,5 +1,7 @@
 import type {
     IAppAccessors,
+    IAppInstallationContext,
+    IAppUpdateContext,
     IConfigurationExtend,
     IConfigurationModify,
     IEnvironmentRead,
@@ -26,7 +28,7 @@ import { IntegrationCommand } from './lib/adapters/engine/command';
 import { processors } from './lib/adapters/engine/processors';
 import { followInterval, startSchedule } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
-import { concealed, reportComplaint } from './lib/adapters/engine/settingUpdates';
+import { concealed, meant, planTrial, reportComplaint } from './lib/adapters/engine/settingUpdates';
 import { engineSettings } from './lib/adapters/engine/settingsForm';
 
 /** The app's entrance: registers its command, settings and jobs with the engine, and passes the engine's calls on. */
@@ -35,7 +37,10 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
 
     constructor(info: IAppInfo, logger: ILogger, accessors: IAppAccessors) {
         super(info, logger, accessors);
-        this.services = new Services(this.getID(), systemClock);
+        this.services = new Services(this.getID(), systemClock, {
+            appVersion: info.version,
+            engineRange: info.requiredApiVersion,
+        });
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
@@ -50,6 +55,24 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
     ): Promise<boolean> {
         await startSchedule(configuration.scheduler, this.services, this.getAccessors().reader, this.getLogger());
         return true;
+    }
+
+    public override async onInstall(
+        { user }: IAppInstallationContext,
+        read: IRead,
+        _http: IHttp,
+        persistence: IPersistence,
+    ): Promise<void> {
+        await this.services.remember(user, read, persistence);
+    }
+
+    public override async onUpdate(
+        { user }: IAppUpdateContext,
+        read: IRead,
+        _http: IHttp,
+        persistence: IPersistence,
+    ): Promise<void> {
+        await this.services.remember(user, read, persistence);
     }
 
     public async executeBlockActionHandler(
@@ -79,8 +102,8 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
             : responder.viewErrorResponse({ viewId: data.view.id, errors: { ...effect.errors } });
     }
 
-    public override onPreSettingUpdate({ oldSetting, newSetting }: ISettingUpdateContext): Promise<ISetting> {
-        return Promise.resolve(concealed({ ...oldSetting, ...newSetting }));
+    public override onPreSettingUpdate(context: ISettingUpdateContext): Promise<ISetting> {
+        return Promise.resolve(concealed(meant(context)));
     }
 
     public override async onSettingUpdated(
@@ -90,6 +113,7 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
     ): Promise<void> {
         this.services.clearSettings();
         await reportComplaint(setting, this.services, read, this.getLogger());
+        await planTrial(setting, configuration.scheduler, this.getLogger());
         await followInterval(setting, configuration.scheduler, this.services, read, this.getLogger());
     }
 }

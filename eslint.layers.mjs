@@ -13,6 +13,7 @@ const CAPABILITIES = [
     'watch',
     'disconnect',
     'move',
+    'doctor',
 ];
 
 const kernel = (message, may) => ({ may, message });
@@ -48,6 +49,7 @@ export const layers = {
     watch: capability('find', 'list', 'monitor'),
     move: capability('find', 'posts'),
     disconnect: capability('find', 'posts', 'monitor'),
+    doctor: capability(),
     interactions: {
         may: [...KERNEL, ...CAPABILITIES],
         message: 'The table of buttons leads to capabilities, never to adapters.',
@@ -63,9 +65,14 @@ export const layers = {
         may: ['domain', 'ports', 'adapters/http', 'adapters/memory'],
         message: 'The wire types of Rocket.Chat’s REST API end in its adapter.',
     },
+    'adapters/doctor': {
+        may: ['domain', 'ports', 'settings', 'adapters/http', 'adapters/hooked', 'adapters/rocketchat'],
+        message: 'The doctor’s questions are made of the adapters of both upstreams, and remember nothing.',
+    },
     'adapters/engine': {
         may: [...KERNEL, ...CAPABILITIES, 'interactions', 'adapters/memory', 'adapters/http', 'adapters/hooked'].concat(
             'adapters/rocketchat',
+            'adapters/doctor',
         ),
         message: 'The engine’s adapter puts the app together.',
     },

@@ -13,6 +13,7 @@ import { check } from './check';
 import type { Subcommand } from './define';
 import { disable } from './disable';
 import { disconnect } from './disconnect';
+import { doctor } from './doctor';
 import { enable } from './enable';
 import { get } from './get';
 import { help, usageOf } from './help';
@@ -50,6 +51,7 @@ export const subcommands: readonly Subcommand[] = [
     watching,
     webhooks,
     audit,
+    doctor,
     help,
 ];
 

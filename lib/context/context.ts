@@ -5,6 +5,8 @@ import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
 import type { Transfer, TransferStop } from '../domain/transfer';
 import type { Clock, Deadline } from '../ports/clock';
+import type { DirectMessages } from '../ports/direct';
+import type { Examination } from '../ports/examination';
 import type { Jobs } from '../ports/jobs';
 import type { Log } from '../ports/log';
 import type { LookUps } from '../ports/lookUps';
@@ -58,6 +60,14 @@ export interface Ports {
     /** What a new post can be made from, by the id of the post that was cancelled. */
     readonly cancelledPosts: Store<CancelledPost>;
     readonly monitor: MonitorStorage;
+    /** The conversations between the app and single people. */
+    readonly direct: DirectMessages;
+    /** The fingerprint of the credentials that were tried last, by source; `at`: epoch ms. */
+    readonly tried: Store<{ readonly salt: string; readonly print: string; readonly at: number }>;
+    /** Who is told of saved settings, under `keeper`. */
+    readonly keepers: Store<{ readonly id: string }>;
+    /** What the doctor asks, prepared only where somebody asks for it. */
+    readonly examination: () => Promise<Examination>;
     readonly clock: Clock;
     /** For all requests of this command, click or slice of work together. */
     readonly deadline: Deadline;

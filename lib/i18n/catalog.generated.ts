@@ -352,6 +352,82 @@ export interface MessageBlanks {
     handover_left: { readonly count: number; readonly from: TextValue };
     help_audit: undefined;
     help_audit_example: undefined;
+    help_doctor_brief: undefined;
+    help_doctor: undefined;
+    help_doctor_example: undefined;
+    doctor_title: { readonly failures: number; readonly unknown: number; readonly warnings: number };
+    doctor_line: { readonly mark: TextValue; readonly what: TextValue; readonly words: TextValue };
+    doctor_name_settings: undefined;
+    doctor_name_hooked_reach: undefined;
+    doctor_name_hooked_key: undefined;
+    doctor_name_hooked_clock: undefined;
+    doctor_name_dashboard: undefined;
+    doctor_name_rocketchat_reach: undefined;
+    doctor_name_rocketchat_clock: undefined;
+    doctor_name_token: undefined;
+    doctor_name_rights: undefined;
+    doctor_name_limit: undefined;
+    doctor_name_room: undefined;
+    doctor_name_jobs: undefined;
+    doctor_name_sweep: undefined;
+    doctor_name_storage: undefined;
+    doctor_name_versions: undefined;
+    doctor_settings_ok: undefined;
+    doctor_reach_ok: { readonly ms: number };
+    doctor_reach_slow: { readonly seconds: number };
+    doctor_not_reached: { readonly source: TextValue };
+    doctor_clock_ok: undefined;
+    doctor_clock_unknown: undefined;
+    doctor_clock_apart: { readonly seconds: number };
+    doctor_key_ok: undefined;
+    doctor_token_ok: { readonly account: TextValue };
+    doctor_rights_ok: undefined;
+    doctor_rights_unknown: undefined;
+    doctor_rights_incoming_own: { readonly permission: TextValue };
+    doctor_rights_incoming_none: { readonly permission: TextValue };
+    doctor_rights_outgoing_own: { readonly permission: TextValue };
+    doctor_rights_outgoing_none: { readonly permission: TextValue };
+    doctor_rights_fix: undefined;
+    doctor_limit_none: undefined;
+    doctor_limit: { readonly count: number };
+    doctor_limit_fix: { readonly permission: TextValue };
+    doctor_limit_unknown: undefined;
+    doctor_dashboard_ok: undefined;
+    doctor_dashboard_default: { readonly setting: TextValue };
+    doctor_dashboard_missing: { readonly setting: TextValue; readonly status: TextValue };
+    doctor_dashboard_broken: { readonly status: TextValue };
+    doctor_dashboard_silent: { readonly setting: TextValue };
+    doctor_room_unset: { readonly setting: TextValue };
+    doctor_room_gone: { readonly setting: TextValue };
+    doctor_room_archived: { readonly room: TextValue; readonly setting: TextValue };
+    doctor_room_read_only: { readonly room: TextValue; readonly setting: TextValue };
+    doctor_room_ok: { readonly room: TextValue };
+    doctor_jobs_ok: undefined;
+    doctor_jobs_refused: undefined;
+    doctor_sweep_nothing: undefined;
+    doctor_sweep_never: { readonly minutes: number };
+    doctor_sweep_late: { readonly minutes: number; readonly when: TextValue };
+    doctor_sweep_ok: { readonly minutes: number; readonly when: TextValue };
+    doctor_storage_ok: undefined;
+    doctor_storage_slow: { readonly seconds: number };
+    doctor_storage_lost: undefined;
+    doctor_storage_failed: undefined;
+    doctor_versions_app: { readonly engine: TextValue; readonly version: TextValue };
+    doctor_versions_server: { readonly version: TextValue };
+    doctor_versions_unknown: undefined;
+    doctor_terminal: undefined;
+    doctor_unfinished: { readonly seconds: number };
+    doctor_failed: undefined;
+    doctor_settings_title: undefined;
+    doctor_setting_set: { readonly id: TextValue };
+    doctor_setting_unset: { readonly id: TextValue };
+    doctor_setting_default: { readonly id: TextValue };
+    doctor_setting_value: { readonly id: TextValue; readonly value: TextValue };
+    setting_tried_ok_hooked: undefined;
+    setting_tried_ok_rocketchat: { readonly account: TextValue };
+    setting_tried_failed_hooked: { readonly problem: TextValue };
+    setting_tried_failed_rocketchat: { readonly problem: TextValue };
+    setting_tried_more: undefined;
     help_watch_brief: undefined;
     audit_title: undefined;
     audit_title_about: { readonly id: TextValue };
@@ -1607,6 +1683,82 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "handover_left": "⏳ {count, plural, one {# postet} other {# posten}} noch als {from}. Drücken Sie *Weiter* für den Rest.",
         "help_audit": "Zeigt, wer über diese App was getan hat und mit welchem Ergebnis",
         "help_audit_example": "Mit einer ID nur Einträge zu dieser Integration oder diesem Beitrag. Die Antwort sehen nur Sie.",
+        "help_doctor_brief": "was nicht stimmt und wie es zu beheben ist",
+        "help_doctor": "Prüft Einstellungen, Schlüssel, Rechte, Kanal, Jobs und Speicher und sagt, wie sich jedes Problem beheben lässt",
+        "help_doctor_example": "Die Antwort sehen nur Sie; sie enthält keine Schlüssel oder Tokens. Es dauert höchstens 20 Sekunden.",
+        "doctor_title": "*Doctor:* {failures, plural, =0 {keine Fehler} one {# Fehler} other {# Fehler}}, {warnings, plural, =0 {keine Warnungen} one {# Warnung} other {# Warnungen}}{unknown, plural, =0 {} other {, # unbekannt}}",
+        "doctor_line": "{mark} *{what}*: {words}",
+        "doctor_name_settings": "Einstellungen",
+        "doctor_name_hooked_reach": "API von Hooked",
+        "doctor_name_hooked_key": "API-Schlüssel von Hooked",
+        "doctor_name_hooked_clock": "Uhr gegenüber Hooked",
+        "doctor_name_dashboard": "Hooked-Dashboard",
+        "doctor_name_rocketchat_reach": "API von Rocket.Chat, vom Server aus",
+        "doctor_name_rocketchat_clock": "Uhr gegenüber Rocket.Chat",
+        "doctor_name_token": "Persönlicher Zugriffstoken",
+        "doctor_name_rights": "Rechte des Tokens",
+        "doctor_name_limit": "Anfragelimit",
+        "doctor_name_room": "Kanal für Änderungen und Alarme",
+        "doctor_name_jobs": "Geplanter Job",
+        "doctor_name_sweep": "Letzte Prüfung",
+        "doctor_name_storage": "Speicher",
+        "doctor_name_versions": "Versionen",
+        "doctor_settings_ok": "Alle Werte sind verwendbar.",
+        "doctor_reach_ok": "Antwortet in {ms, number} ms.",
+        "doctor_reach_slow": "Antwortet, aber erst nach {seconds, plural, one {# Sekunde} other {# Sekunden}}. Prüfen Sie das Netzwerk und den Proxy zwischen diesem Server und der Adresse.",
+        "doctor_not_reached": "Unbekannt, weil {source} keine brauchbare Antwort gab. Beheben Sie das zuerst.",
+        "doctor_clock_ok": "Beide Uhren stimmen überein.",
+        "doctor_clock_unknown": "Unbekannt: Die Antwort nennt keine Zeit.",
+        "doctor_clock_apart": "Die Uhren gehen um {seconds, number} Sekunden auseinander. Lassen Sie den Server seine Zeit per NTP beziehen.",
+        "doctor_key_ok": "Hooked akzeptiert ihn.",
+        "doctor_token_ok": "Rocket.Chat akzeptiert ihn. Er gehört {account}.",
+        "doctor_rights_ok": "Das Konto darf alle Webhooks verwalten.",
+        "doctor_rights_unknown": "Unbekannt, weil das Konto des Tokens nicht gelesen werden konnte. Beheben Sie zuerst das Problem mit dem Token.",
+        "doctor_rights_incoming_own": "Ohne {permission} sieht die App nur die eigenen eingehenden Webhooks des Kontos.",
+        "doctor_rights_incoming_none": "Ohne {permission} sieht die App keinen eingehenden Webhook.",
+        "doctor_rights_outgoing_own": "Ohne {permission} sieht die App nur die eigenen ausgehenden Webhooks des Kontos und deren Zustellungen.",
+        "doctor_rights_outgoing_none": "Ohne {permission} sieht die App keinen ausgehenden Webhook und keine Zustellung.",
+        "doctor_rights_fix": "Geben Sie es einer Rolle des Kontos: Administration, Berechtigungen.",
+        "doctor_limit_none": "Kein Limit für dieses Konto.",
+        "doctor_limit": "{count, plural, one {# Anfrage pro Minute} other {# Anfragen pro Minute}} an jeden Endpunkt.",
+        "doctor_limit_fix": "Prüfungen vieler ausgehender Webhooks dauern länger. Das Recht {permission} hebt das Limit auf.",
+        "doctor_limit_unknown": "Unbekannt, weil Rocket.Chat es nicht nannte. Beheben Sie zuerst das Problem mit dem Token.",
+        "doctor_dashboard_ok": "Die Seite antwortet.",
+        "doctor_dashboard_default": "Die Seite antwortet, ist aber die übliche: Der Wert von {setting} ist nicht verwendbar.",
+        "doctor_dashboard_missing": "Unter dieser Adresse gibt es keine Seite (Status {status}), sodass „Neu verbinden“ ins Leere führt. Korrigieren Sie {setting}.",
+        "doctor_dashboard_broken": "Die Seite hat selbst einen Fehler (Status {status}). Versuchen Sie es später noch einmal.",
+        "doctor_dashboard_silent": "Die Seite antwortet diesem Server nicht. Browser erreichen sie vielleicht trotzdem; öffnen Sie sie einmal und korrigieren Sie andernfalls {setting}.",
+        "doctor_room_unset": "{setting} ist leer: Änderungen über die App werden nirgends gemeldet. Wählen Sie einen Kanal.",
+        "doctor_room_gone": "Den Kanal in {setting} gibt es nicht mehr. Wählen Sie einen anderen.",
+        "doctor_room_archived": "{room} ist archiviert und nimmt keine Nachrichten an. Wählen Sie in {setting} einen anderen Kanal.",
+        "doctor_room_read_only": "{room} ist schreibgeschützt, sodass die App dort nicht schreiben kann. Erlauben Sie es ihrem Benutzer oder wählen Sie in {setting} einen anderen Kanal.",
+        "doctor_room_ok": "{room} ist vorhanden und nimmt Nachrichten an.",
+        "doctor_jobs_ok": "Der Server führt die Prüfungen der App aus.",
+        "doctor_jobs_refused": "Der Server nimmt den Job der App nicht an, sodass nichts von selbst geprüft wird. Deaktivieren und aktivieren Sie die App; hilft das nicht, installieren Sie sie mit dem Recht „scheduler“ neu.",
+        "doctor_sweep_nothing": "Kein Kanal beobachtet etwas, daher wird nichts von selbst geprüft.",
+        "doctor_sweep_never": "Es gab noch keine Prüfung. Fällig ist eine {minutes, plural, one {jede Minute} other {alle # Minuten}}; bleibt das so, prüfen Sie den Scheduler des Servers.",
+        "doctor_sweep_late": "Verspätet: Die letzte war {when}, fällig ist eine {minutes, plural, one {jede Minute} other {alle # Minuten}}. Starten Sie die App neu; hilft das nicht, prüfen Sie den Scheduler des Servers.",
+        "doctor_sweep_ok": "{when}; fällig ist eine {minutes, plural, one {jede Minute} other {alle # Minuten}}.",
+        "doctor_storage_ok": "Ein Eintrag wurde geschrieben, gelesen und entfernt.",
+        "doctor_storage_slow": "Funktioniert, brauchte aber {seconds, plural, one {# Sekunde} other {# Sekunden}}. Prüfen Sie die Datenbank des Servers.",
+        "doctor_storage_lost": "Ein Eintrag las sich anders, als er geschrieben wurde: Beobachtungen und Alarme können verloren gehen. Prüfen Sie die Datenbank des Servers.",
+        "doctor_storage_failed": "Der Speicher funktioniert nicht: Beobachtungen und Alarme lassen sich nicht aufbewahren. Prüfen Sie die Datenbank des Servers und ob die App das Recht „persistence“ hat.",
+        "doctor_versions_app": "App {version}, für Apps-Engine {engine}.",
+        "doctor_versions_server": "Rocket.Chat {version}.",
+        "doctor_versions_unknown": "Rocket.Chat hat seine Version nicht genannt. Prüfen Sie zuerst die Adresse.",
+        "doctor_terminal": "Lässt sich vom Terminal aus nicht prüfen. Verwenden Sie `/integration doctor` im Workspace.",
+        "doctor_unfinished": "Nicht innerhalb von {seconds, plural, one {# Sekunde} other {# Sekunden}} fertig. Versuchen Sie es noch einmal.",
+        "doctor_failed": "Konnte nicht geprüft werden: Einzelheiten stehen im Log der App.",
+        "doctor_settings_title": "*Werte*",
+        "doctor_setting_set": "{id} ist gesetzt",
+        "doctor_setting_unset": "{id} ist nicht gesetzt",
+        "doctor_setting_default": "{id} hat den Standardwert",
+        "doctor_setting_value": "{id} ist {value}",
+        "setting_tried_ok_hooked": "✅ Der eben gespeicherte API-Schlüssel von Hooked funktioniert: Hooked akzeptiert ihn.",
+        "setting_tried_ok_rocketchat": "✅ Der eben gespeicherte Zugriffstoken funktioniert: Rocket.Chat akzeptiert ihn für {account}.",
+        "setting_tried_failed_hooked": "❌ Der eben gespeicherte API-Schlüssel von Hooked wurde ausprobiert. {problem}",
+        "setting_tried_failed_rocketchat": "❌ Der eben gespeicherte Zugriffstoken wurde ausprobiert. {problem}",
+        "setting_tried_more": "`/integration doctor` zeigt alles Weitere.",
         "help_watch_brief": "Meldungen in diesem Kanal",
         "audit_title": "*Audit-Protokoll*",
         "audit_title_about": "*Audit-Protokoll zu {id}*",
@@ -2858,6 +3010,82 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "handover_left": "⏳ {count, plural, one {# still posts} other {# still post}} as {from}. Press *Continue* for the rest.",
         "help_audit": "Shows who did what through this app, and with what result",
         "help_audit_example": "With an id, only entries about that integration or post. Only you see the answer.",
+        "help_doctor_brief": "what is wrong, and how to fix it",
+        "help_doctor": "Checks settings, keys, permissions, channel, jobs and storage, and says how to fix each",
+        "help_doctor_example": "Only you see the answer, which shows no key or token. It takes at most 20 seconds.",
+        "doctor_title": "*Doctor:* {failures, plural, =0 {no failures} one {# failure} other {# failures}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}{unknown, plural, =0 {} other {, # not known}}",
+        "doctor_line": "{mark} *{what}*: {words}",
+        "doctor_name_settings": "Settings",
+        "doctor_name_hooked_reach": "Hooked’s API",
+        "doctor_name_hooked_key": "Hooked API key",
+        "doctor_name_hooked_clock": "Clock beside Hooked’s",
+        "doctor_name_dashboard": "Hooked dashboard",
+        "doctor_name_rocketchat_reach": "Rocket.Chat’s API, from the server",
+        "doctor_name_rocketchat_clock": "Clock beside Rocket.Chat’s",
+        "doctor_name_token": "Personal access token",
+        "doctor_name_rights": "Permissions of the token",
+        "doctor_name_limit": "Rate limit",
+        "doctor_name_room": "Channel for changes and alerts",
+        "doctor_name_jobs": "Scheduled job",
+        "doctor_name_sweep": "Last check",
+        "doctor_name_storage": "Storage",
+        "doctor_name_versions": "Versions",
+        "doctor_settings_ok": "All values can be used.",
+        "doctor_reach_ok": "Answers in {ms, number} ms.",
+        "doctor_reach_slow": "Answers, but only after {seconds, plural, one {# second} other {# seconds}}. Check the network and the proxy between this server and that address.",
+        "doctor_not_reached": "Not known, because {source} gave no usable answer. Fix that first.",
+        "doctor_clock_ok": "Both clocks agree.",
+        "doctor_clock_unknown": "Not known: the answer names no time.",
+        "doctor_clock_apart": "The clocks are {seconds, number} seconds apart. Let the server take its time from NTP.",
+        "doctor_key_ok": "Hooked accepts it.",
+        "doctor_token_ok": "Rocket.Chat accepts it. It belongs to {account}.",
+        "doctor_rights_ok": "The account may manage all webhooks.",
+        "doctor_rights_unknown": "Not known, because the token’s account could not be read. Fix the token first.",
+        "doctor_rights_incoming_own": "Without {permission}, the app sees only the account’s own incoming webhooks.",
+        "doctor_rights_incoming_none": "Without {permission}, the app sees no incoming webhook.",
+        "doctor_rights_outgoing_own": "Without {permission}, the app sees only the account’s own outgoing webhooks and their deliveries.",
+        "doctor_rights_outgoing_none": "Without {permission}, the app sees no outgoing webhook and no delivery.",
+        "doctor_rights_fix": "Give it to a role of the account: Administration, Permissions.",
+        "doctor_limit_none": "No limit for this account.",
+        "doctor_limit": "{count, plural, one {# request a minute} other {# requests a minute}} to each endpoint.",
+        "doctor_limit_fix": "Checks of many outgoing webhooks take longer. The permission {permission} lifts the limit.",
+        "doctor_limit_unknown": "Not known, because Rocket.Chat did not answer with it. Fix the token first.",
+        "doctor_dashboard_ok": "The page answers.",
+        "doctor_dashboard_default": "The page answers, but it is the usual one: the value of {setting} cannot be used.",
+        "doctor_dashboard_missing": "There is no page at this address (status {status}), so “Reconnect” leads nowhere. Correct {setting}.",
+        "doctor_dashboard_broken": "The page has an error of its own (status {status}). Try again later.",
+        "doctor_dashboard_silent": "The page does not answer this server. People’s browsers may still reach it; open it once, and otherwise correct {setting}.",
+        "doctor_room_unset": "{setting} is empty: changes made through the app are announced nowhere. Choose a channel.",
+        "doctor_room_gone": "The channel in {setting} no longer exists. Choose another.",
+        "doctor_room_archived": "{room} is archived and takes no messages. Choose another channel in {setting}.",
+        "doctor_room_read_only": "{room} is read-only, so the app cannot write there. Allow its user to, or choose another channel in {setting}.",
+        "doctor_room_ok": "{room} exists and takes messages.",
+        "doctor_jobs_ok": "The server runs the app’s checks.",
+        "doctor_jobs_refused": "The server does not take the app’s job, so nothing is checked by itself. Disable the app and enable it again; if that does not help, install it again with the permission “scheduler”.",
+        "doctor_sweep_nothing": "No channel watches anything, so nothing is checked by itself.",
+        "doctor_sweep_never": "No check has been made yet. One is due every {minutes, plural, one {minute} other {# minutes}}; if this stays, check the server’s scheduler.",
+        "doctor_sweep_late": "Late: the last one was {when}, and one is due every {minutes, plural, one {minute} other {# minutes}}. Restart the app; if that does not help, check the server’s scheduler.",
+        "doctor_sweep_ok": "{when}; one is due every {minutes, plural, one {minute} other {# minutes}}.",
+        "doctor_storage_ok": "A record was written, read and removed.",
+        "doctor_storage_slow": "Works, but took {seconds, plural, one {# second} other {# seconds}}. Check the server’s database.",
+        "doctor_storage_lost": "A record did not read as it was written: watches and alerts may be lost. Check the server’s database.",
+        "doctor_storage_failed": "The storage does not work: watches and alerts cannot be kept. Check the server’s database, and that the app has the permission “persistence”.",
+        "doctor_versions_app": "App {version}, for Apps-Engine {engine}.",
+        "doctor_versions_server": "Rocket.Chat {version}.",
+        "doctor_versions_unknown": "Rocket.Chat did not tell its version. Check its address first.",
+        "doctor_terminal": "Cannot be checked from a terminal. Use `/integration doctor` in the workspace.",
+        "doctor_unfinished": "Not finished within {seconds, plural, one {# second} other {# seconds}}. Try again.",
+        "doctor_failed": "Could not be checked: the app’s log has the details.",
+        "doctor_settings_title": "*Values*",
+        "doctor_setting_set": "{id} is set",
+        "doctor_setting_unset": "{id} is not set",
+        "doctor_setting_default": "{id} has its default",
+        "doctor_setting_value": "{id} is {value}",
+        "setting_tried_ok_hooked": "✅ The Hooked API key that was just saved works: Hooked accepts it.",
+        "setting_tried_ok_rocketchat": "✅ The access token that was just saved works: Rocket.Chat accepts it for {account}.",
+        "setting_tried_failed_hooked": "❌ The Hooked API key that was just saved was tried. {problem}",
+        "setting_tried_failed_rocketchat": "❌ The access token that was just saved was tried. {problem}",
+        "setting_tried_more": "`/integration doctor` shows the rest.",
         "help_watch_brief": "alerts in this channel",
         "audit_title": "*Audit trail*",
         "audit_title_about": "*Audit trail of {id}*",
@@ -4109,6 +4337,82 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "handover_left": "⏳ {count, plural, one {# ainda posta} other {# ainda postam}} como {from}. Pressione *Continuar* para o resto.",
         "help_audit": "Mostra quem fez o quê por este aplicativo e com que resultado",
         "help_audit_example": "Com um id, só os registros sobre essa integração ou publicação. Só você vê a resposta.",
+        "help_doctor_brief": "o que está errado e como corrigir",
+        "help_doctor": "Verifica configurações, chaves, permissões, canal, tarefas e armazenamento, e diz como corrigir cada problema",
+        "help_doctor_example": "Só você vê a resposta, que não mostra chaves nem tokens. Leva no máximo 20 segundos.",
+        "doctor_title": "*Doctor:* {failures, plural, =0 {nenhuma falha} one {# falha} other {# falhas}}, {warnings, plural, =0 {nenhum aviso} one {# aviso} other {# avisos}}{unknown, plural, =0 {} one {, # desconhecido} other {, # desconhecidos}}",
+        "doctor_line": "{mark} *{what}*: {words}",
+        "doctor_name_settings": "Configurações",
+        "doctor_name_hooked_reach": "API do Hooked",
+        "doctor_name_hooked_key": "Chave de API do Hooked",
+        "doctor_name_hooked_clock": "Relógio em relação ao Hooked",
+        "doctor_name_dashboard": "Painel do Hooked",
+        "doctor_name_rocketchat_reach": "API do Rocket.Chat, a partir do servidor",
+        "doctor_name_rocketchat_clock": "Relógio em relação ao Rocket.Chat",
+        "doctor_name_token": "Token de acesso pessoal",
+        "doctor_name_rights": "Permissões do token",
+        "doctor_name_limit": "Limite de requisições",
+        "doctor_name_room": "Canal de mudanças e alertas",
+        "doctor_name_jobs": "Tarefa agendada",
+        "doctor_name_sweep": "Última verificação",
+        "doctor_name_storage": "Armazenamento",
+        "doctor_name_versions": "Versões",
+        "doctor_settings_ok": "Todos os valores podem ser usados.",
+        "doctor_reach_ok": "Responde em {ms, number} ms.",
+        "doctor_reach_slow": "Responde, mas só depois de {seconds, plural, one {# segundo} other {# segundos}}. Verifique a rede e o proxy entre este servidor e o endereço.",
+        "doctor_not_reached": "Desconhecido, porque o {source} não deu uma resposta utilizável. Corrija isso primeiro.",
+        "doctor_clock_ok": "Os dois relógios coincidem.",
+        "doctor_clock_unknown": "Desconhecido: a resposta não informa a hora.",
+        "doctor_clock_apart": "Os relógios diferem em {seconds, number} segundos. Faça o servidor obter a hora por NTP.",
+        "doctor_key_ok": "O Hooked aceita a chave.",
+        "doctor_token_ok": "O Rocket.Chat aceita o token. Ele pertence a {account}.",
+        "doctor_rights_ok": "A conta pode gerenciar todos os webhooks.",
+        "doctor_rights_unknown": "Desconhecido, porque a conta do token não pôde ser lida. Corrija o token primeiro.",
+        "doctor_rights_incoming_own": "Sem {permission}, o aplicativo só vê os webhooks de entrada da própria conta.",
+        "doctor_rights_incoming_none": "Sem {permission}, o aplicativo não vê nenhum webhook de entrada.",
+        "doctor_rights_outgoing_own": "Sem {permission}, o aplicativo só vê os webhooks de saída da própria conta e suas entregas.",
+        "doctor_rights_outgoing_none": "Sem {permission}, o aplicativo não vê nenhum webhook de saída nem entregas.",
+        "doctor_rights_fix": "Dê a permissão a um papel da conta: Administração, Permissões.",
+        "doctor_limit_none": "Sem limite para esta conta.",
+        "doctor_limit": "{count, plural, one {# requisição por minuto} other {# requisições por minuto}} a cada endpoint.",
+        "doctor_limit_fix": "Verificações de muitos webhooks de saída demoram mais. A permissão {permission} remove o limite.",
+        "doctor_limit_unknown": "Desconhecido, porque o Rocket.Chat não o informou. Corrija o token primeiro.",
+        "doctor_dashboard_ok": "A página responde.",
+        "doctor_dashboard_default": "A página responde, mas é a padrão: o valor de {setting} não pode ser usado.",
+        "doctor_dashboard_missing": "Não há página nesse endereço (status {status}), então “Reconectar” não leva a lugar nenhum. Corrija {setting}.",
+        "doctor_dashboard_broken": "A própria página tem um erro (status {status}). Tente de novo mais tarde.",
+        "doctor_dashboard_silent": "A página não responde a este servidor. Os navegadores talvez a alcancem; abra-a uma vez e, se não abrir, corrija {setting}.",
+        "doctor_room_unset": "{setting} está vazio: mudanças feitas pelo aplicativo não são anunciadas. Escolha um canal.",
+        "doctor_room_gone": "O canal em {setting} não existe mais. Escolha outro.",
+        "doctor_room_archived": "{room} está arquivado e não aceita mensagens. Escolha outro canal em {setting}.",
+        "doctor_room_read_only": "{room} é somente leitura, então o aplicativo não pode escrever lá. Permita ao usuário dele ou escolha outro canal em {setting}.",
+        "doctor_room_ok": "{room} existe e aceita mensagens.",
+        "doctor_jobs_ok": "O servidor executa as verificações do aplicativo.",
+        "doctor_jobs_refused": "O servidor não aceita a tarefa do aplicativo, então nada é verificado sozinho. Desative e ative o aplicativo; se não ajudar, instale-o de novo com a permissão “scheduler”.",
+        "doctor_sweep_nothing": "Nenhum canal monitora nada, então nada é verificado sozinho.",
+        "doctor_sweep_never": "Ainda não houve verificação. Uma é feita a cada {minutes, plural, one {minuto} other {# minutos}}; se continuar assim, verifique o agendador do servidor.",
+        "doctor_sweep_late": "Atrasada: a última foi {when}, e uma é feita a cada {minutes, plural, one {minuto} other {# minutos}}. Reinicie o aplicativo; se não ajudar, verifique o agendador do servidor.",
+        "doctor_sweep_ok": "{when}; uma é feita a cada {minutes, plural, one {minuto} other {# minutos}}.",
+        "doctor_storage_ok": "Um registro foi gravado, lido e removido.",
+        "doctor_storage_slow": "Funciona, mas levou {seconds, plural, one {# segundo} other {# segundos}}. Verifique o banco de dados do servidor.",
+        "doctor_storage_lost": "Um registro foi lido diferente do que foi gravado: monitoramentos e alertas podem se perder. Verifique o banco de dados do servidor.",
+        "doctor_storage_failed": "O armazenamento não funciona: monitoramentos e alertas não podem ser guardados. Verifique o banco de dados do servidor e se o aplicativo tem a permissão “persistence”.",
+        "doctor_versions_app": "Versão {version}, para o motor {engine}.",
+        "doctor_versions_server": "Rocket.Chat {version}.",
+        "doctor_versions_unknown": "O Rocket.Chat não informou a versão. Verifique o endereço primeiro.",
+        "doctor_terminal": "Não pode ser verificado pelo terminal. Use `/integration doctor` no workspace.",
+        "doctor_unfinished": "Não terminou em {seconds, plural, one {# segundo} other {# segundos}}. Tente de novo.",
+        "doctor_failed": "Não pôde ser verificado: os detalhes estão no log do aplicativo.",
+        "doctor_settings_title": "*Valores*",
+        "doctor_setting_set": "{id} está definido",
+        "doctor_setting_unset": "{id} não está definido",
+        "doctor_setting_default": "{id} tem o valor padrão",
+        "doctor_setting_value": "{id} é {value}",
+        "setting_tried_ok_hooked": "✅ A chave de API do Hooked que acaba de ser salva funciona: o Hooked a aceita.",
+        "setting_tried_ok_rocketchat": "✅ O token de acesso que acaba de ser salvo funciona: o Rocket.Chat o aceita para {account}.",
+        "setting_tried_failed_hooked": "❌ A chave de API do Hooked que acaba de ser salva foi testada. {problem}",
+        "setting_tried_failed_rocketchat": "❌ O token de acesso que acaba de ser salvo foi testado. {problem}",
+        "setting_tried_more": "`/integration doctor` mostra o resto.",
         "help_watch_brief": "alertas neste canal",
         "audit_title": "*Trilha de auditoria*",
         "audit_title_about": "*Trilha de auditoria de {id}*",

@@ -1,6 +1,6 @@
 /** The processors that the app registers. The server stores these ids with its jobs, so they never change. */
 export type ProcessorId =
-    'disconnect-resume' | 'move-resume' | 'cancel-all-resume' | 'monitor-sweep' | 'monitor-continue';
+    'disconnect-resume' | 'move-resume' | 'cancel-all-resume' | 'monitor-sweep' | 'monitor-continue' | 'setting-tried';
 
 /** Work for later, which one of the server's instances runs, even when this process has ended by then. */
 export interface Jobs {

@@ -174,7 +174,8 @@ describe('the app in the engine', () => {
         ]);
     });
 
-    test('stores nothing', () => {
-        expect(host.engine.store.persistenceCalls).toMatchObject({ writes: 0 });
+    test('stores nothing but who installed it', async () => {
+        const stored = (await host.engine.store.persistence.findAsync({})) as unknown as { readonly data: object }[];
+        expect(stored.map(({ data }) => data)).toEqual([expect.objectContaining({ key: 'keeper' })]);
     });
 });

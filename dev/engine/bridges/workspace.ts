@@ -134,6 +134,17 @@ export function roomBridge({ RoomBridge: Base }: EngineModules, host: EngineHost
             return Promise.resolve(convert(host.workspace.rooms.find(isTheirs)));
         }
 
+        /** `create` for direct conversations: one for the same people, however often it is asked for. */
+        protected async create(room: IRoom, members: string[]): Promise<string> {
+            if (String(room.type) !== 'd') throw new Error('This host creates direct conversations only.');
+            const there = await this.getDirectByUsernames(members);
+            if (there) return there.id;
+            const ids = members.map((name) => userByName(host, name)?.id).filter((id) => id !== undefined);
+            const id = [...ids].sort().join('');
+            host.workspace.rooms.push({ id, name: '', type: 'd', members: ids });
+            return id;
+        }
+
         protected getMembers(roomId: string): Promise<IUser[]> {
             const ids = roomById(host, roomId)?.members ?? [];
             return Promise.resolve(

@@ -3,6 +3,8 @@ import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import * as v from 'valibot';
 
 import type { JobContext } from '../../context/context';
+import { forgetTried, trySaved } from '../../doctor/tried';
+import { SOURCES } from '../../domain/source';
 import { pruneDisconnections, resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
 import { resume as resumeMove } from '../../move/work';
@@ -24,6 +26,12 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
     async 'cancel-all-resume'(app, data) {
         const parsed = v.safeParse(v.object({ id: v.string() }), data);
         if (parsed.success) await resumeCancelAll(app, parsed.output.id);
+    },
+    async 'setting-tried'(app, data) {
+        const parsed = v.safeParse(v.object({ source: v.picklist(SOURCES), step: v.optional(v.string()) }), data);
+        if (!parsed.success) return;
+        const { source, step } = parsed.output;
+        await (step === 'forget' ? forgetTried(app, source) : trySaved(app, source));
     },
     async 'monitor-sweep'(app) {
         await runSlice(app, 'round');

@@ -3,6 +3,7 @@ import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 
 import type { ProcessorId } from '../../ports/jobs';
 import type { SettingId } from '../../settings/definitions';
+import type { AppSettings } from '../../settings/values';
 import { logTo } from './log';
 import type { Services } from './services';
 
@@ -22,13 +23,18 @@ export async function startSchedule(
     logger: ILogger,
 ): Promise<void> {
     try {
-        const { monitor } = await services.currentSettings(read);
-        const interval = monitor.intervalMinutes * 60_000;
-        const job: string | void | null = await scheduler.scheduleRecurring({ id: JOB, interval });
-        if (!job) logger.warn('The monitor does not run: the server did not take its job (permission scheduler).');
+        if (!(await registerSweeps(scheduler, await services.currentSettings(read))))
+            logger.warn('The monitor does not run: the server did not take its job (permission scheduler).');
     } catch (error) {
         logTo(logger).error('the monitor could not be started', error);
     }
+}
+
+/** Registers the recurring job unless it is there. @returns false where the server does not take it */
+export async function registerSweeps(scheduler: ISchedulerModify, { monitor }: AppSettings): Promise<boolean> {
+    const interval = monitor.intervalMinutes * 60_000;
+    const job: string | void | null = await scheduler.scheduleRecurring({ id: JOB, interval });
+    return Boolean(job);
 }
 
 /** Restarts the job when its interval has changed: the next run by the old interval may come too late. */

@@ -7,21 +7,24 @@ import { runWords } from '../../../commands';
 import { announceChange } from '../../audit/announce';
 import { jobContext, personContext } from '../../context/build';
 import type { AppContext, JobContext } from '../../context/context';
+import { KEEPER } from '../../doctor/tried';
 import type { Place } from '../../domain/rooms';
 import { deadlineIn, type Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import type { AppSettings } from '../../settings/values';
 import { engineAdapter } from '../http/engineAdapter';
 import { auditTrail } from './audit';
+import { directMessages } from './direct';
 import { emptyCaches, type Caches } from './caches';
+import { examinationFrom, type AppVersions } from './examination';
 import { claims } from './claims';
 import { jobsFrom } from './jobs';
 import { lookUpsFrom } from './lookUps';
 import { messagesFrom } from './messages';
 import { peopleFrom, personFrom } from './people';
 import { roomsFrom } from './rooms';
-import { settingsFrom, siteUrlFrom } from './settings';
-import { storesFrom } from './stores';
+import { rawSettingsFrom, settingsFrom, siteUrlFrom } from './settings';
+import { storesFrom, trialsFrom } from './stores';
 import { withTimeout } from './time';
 import { upstreamsFrom } from './upstreams';
 
@@ -49,6 +52,7 @@ export class Services {
     constructor(
         private readonly appId: string,
         private readonly clock: Clock,
+        private readonly versions: AppVersions,
     ) {
         this.caches = emptyCaches(clock);
     }
@@ -68,16 +72,19 @@ export class Services {
         const deadline = deadlineIn(CALL_BUDGET_MS, clock);
         const messages = messagesFrom(modify, read, () => this.appUser(read), log);
         const claimed = claims(persistence, storage, clock);
+        const adapter = engineAdapter(http);
+        const stores = storesFrom(persistence, storage, clock);
+        const rooms = roomsFrom(read);
         const announce: NonNullable<Parameters<typeof auditTrail>[0]['announce']> = (change) =>
             announceChange({ settings, messages, log }, change);
         return jobContext({
             appId,
             settings,
             people: peopleFrom(read, appId),
-            rooms: roomsFrom(read),
+            rooms,
             lookUps: lookUpsFrom(read, appId, caches.lookedUp),
             ...(await upstreamsFrom(settings, {
-                adapter: engineAdapter(http),
+                adapter,
                 deadline,
                 clock,
                 siteUrl,
@@ -88,7 +95,22 @@ export class Services {
             jobs: jobsFrom(modify),
             claims: claimed,
             audit: auditTrail({ persistence, read: storage, clock, claims: claimed, log, announce }),
-            ...storesFrom(persistence, storage, clock),
+            ...stores,
+            direct: directMessages(modify, read, () => this.appUser(read), { messages, log }),
+            examination: async () =>
+                examinationFrom({
+                    raw: await rawSettingsFrom(read),
+                    settings,
+                    versions: this.versions,
+                    adapter,
+                    siteUrl,
+                    clock,
+                    log,
+                    rooms,
+                    monitor: stores.monitor,
+                    scheduler: modify.getScheduler(),
+                    trials: trialsFrom(persistence, storage, clock),
+                }),
             clock,
             deadline,
             log,
@@ -102,6 +124,13 @@ export class Services {
     /** The app's settings, with the complaints about them. */
     currentSettings(read: IRead): Promise<AppSettings> {
         return this.caches.settings.get(() => settingsFrom(read));
+    }
+
+    /** Remembers who installed or updated the app: the person who is told whether a saved key works. */
+    async remember(user: IUser | undefined, read: IRead, persistence: IPersistence): Promise<void> {
+        if (!user?.id) return;
+        const { keepers } = storesFrom(persistence, read.getPersistenceReader(), this.clock);
+        await keepers.put(KEEPER, { id: user.id });
     }
 
     /** To be called when a setting has changed. */

@@ -1,13 +1,16 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { settingIds } from '../../settings/definitions';
-import { readSettings, type AppSettings } from '../../settings/values';
+import { readSettings, type AppSettings, type RawSettings } from '../../settings/values';
 
 /**
  * The app's settings, each read by itself and all at once. A setting that cannot be read counts as unset, so that a server
  * that lost one can still answer commands.
  */
-export async function settingsFrom(read: IRead): Promise<AppSettings> {
+export const settingsFrom = async (read: IRead): Promise<AppSettings> => readSettings(await rawSettingsFrom(read));
+
+/** The stored values of the app's settings, secrets included. */
+export async function rawSettingsFrom(read: IRead): Promise<RawSettings> {
     const stored = read.getEnvironmentReader().getSettings();
     const entries = settingIds.map(async (id): Promise<readonly [string, unknown]> => {
         try {
@@ -17,7 +20,7 @@ export async function settingsFrom(read: IRead): Promise<AppSettings> {
             return [id, id === 'view_roles' || id === 'manage_roles' ? '' : undefined];
         }
     });
-    return readSettings(Object.fromEntries(await Promise.all(entries)));
+    return Object.fromEntries(await Promise.all(entries));
 }
 
 /** The workspace's public address; undefined where it is unset, invalid or cannot be read. */

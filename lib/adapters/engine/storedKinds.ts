@@ -58,6 +58,13 @@ export const storedKinds = {
     /** A person who waits for the result of `/integration check`, under the person's id. */
     asker,
 
+    /** A salted fingerprint of the credentials that were tried last, under their source; removed after ten minutes. */
+    'tried-setting': v.object({ salt: v.string(), print: v.string(), at: v.number() }),
+    /** Who is told of saved settings: who last installed or updated the app or asked the doctor, under `keeper`. */
+    keeper: v.object({ id: v.string() }),
+    /** What the doctor writes to try the storage, under a key of its own; removed at once. */
+    doctor: v.object({ mark: v.string() }),
+
     /** One entry of the audit trail, found by its page and by its event's id. Kept for ever. */
     audit: v.looseObject({ seq: v.number(), previous: v.string(), hash: v.string() }),
     /** A change that has no place in the audit trail yet, under the event's id. */

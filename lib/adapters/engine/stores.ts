@@ -30,6 +30,8 @@ export type Stores = Pick<
     | 'resendings'
     | 'cancelAlls'
     | 'cancelledPosts'
+    | 'tried'
+    | 'keepers'
     | 'monitor'
 >;
 
@@ -47,9 +49,18 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         resendings: of('sent-again'),
         cancelAlls: of('cancel-all'),
         cancelledPosts: of('cancelled-post'),
+        tried: of('tried-setting'),
+        keepers: of('keeper'),
         monitor: monitorStorage(persistence, read, clock),
     };
 }
+
+/** The records with which the doctor tries the storage. */
+export const trialsFrom = (
+    persistence: IPersistence,
+    read: IPersistenceRead,
+    clock: Clock,
+): Store<StoredRecord<'doctor'>> => storeOf(persistence, read, clock)('doctor');
 
 /** The monitor's stores. */
 export function monitorStorage(persistence: IPersistence, read: IPersistenceRead, clock: Clock): MonitorStorage {

@@ -20,7 +20,9 @@ test('the ids of stored kinds never change, or records of installed apps are los
         'disconnection',
         'disconnection-message',
         'disconnection-under-way',
+        'doctor',
         'health',
+        'keeper',
         'roster',
         'scheduling',
         'sent-again',
@@ -28,6 +30,7 @@ test('the ids of stored kinds never change, or records of installed apps are los
         'transfer',
         'transfer-message',
         'transfer-stop',
+        'tried-setting',
         'watch',
     ]);
 });
@@ -48,6 +51,8 @@ test('each store writes its own kind', async () => {
         questions: under('disconnection-message'),
         underWay: under('disconnection-under-way'),
         schedulings: under('scheduling'),
+        tried: under('tried-setting'),
+        keepers: under('keeper'),
         transfers: under('transfer'),
         transferQuestions: under('transfer-message'),
         transferStops: under('transfer-stop'),
