@@ -121,7 +121,7 @@ describe('posts', () => {
     test('posts of a broken account come with a warning, and so do posts of an account that is gone', async () => {
         const id = accountWith(2);
         host.hooked.expire(id);
-        expect(readAnswer(await type(`posts ${id}`))).toContain('will fail. After reconnecting, schedule');
+        expect(readAnswer(await type(`posts ${id}`))).toContain('on this connection.');
         host.hooked.accounts.delete(id);
         const gone = readAnswer(await type(`posts ${id}`));
         expect(gone).toContain('*2 pending posts*');

@@ -76,7 +76,7 @@ describe('the connection', () => {
         [
             'has expired',
             { connection: anAccount({ health: { status: { kind: 'expired' } } }) },
-            '🔴 Token expired: this post will fail. After reconnecting, schedule it again.',
+            '🔴 Token expired: this post will fail if it stays on this connection.',
         ],
         [
             'has expired, and nothing is pending',
