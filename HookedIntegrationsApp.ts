@@ -25,6 +25,7 @@ import type {
 import { systemClock } from './lib/adapters/engine/time';
 import { answerClick, answerSubmit } from './lib/adapters/engine/click';
 import { IntegrationCommand } from './lib/adapters/engine/command';
+import { machineEndpoints } from './lib/adapters/engine/machines';
 import { processors } from './lib/adapters/engine/processors';
 import { followInterval, startSchedule } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
@@ -46,6 +47,7 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         await Promise.all(engineSettings().map((setting) => configuration.settings.provideSetting(setting)));
         await configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, this.services));
+        await configuration.api.provideApi(machineEndpoints(this, this.services));
         await configuration.scheduler.registerProcessors(processors(this, this.services));
     }
 

@@ -37,6 +37,13 @@ export interface CommandHint {
     readonly parameters?: string;
 }
 
+/** What an endpoint of the app answers. */
+export interface EndpointAnswer {
+    readonly status: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly content?: unknown;
+}
+
 /** An app running in the real Apps-Engine, in its own sandboxed process. */
 export interface Engine {
     readonly appId: string;
@@ -70,6 +77,12 @@ export interface Engine {
     /** The value that the app reads: the saved one, or the packaged default. */
     setting(id: string): unknown;
     settings(): ISetting[];
+    /**
+     * Asks an endpoint of the app with GET, as a request to its private address does.
+     * @param path as the app registers it
+     * @param headers with names in small letters, as the server passes them on
+     */
+    endpoint(path: string, headers?: Readonly<Record<string, string>>): Promise<EndpointAnswer>;
     disable(): Promise<void>;
     enable(): Promise<void>;
     /** Replaces the app by another package, as an upload does. */

@@ -1,3 +1,4 @@
+import { RequestMethod } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IPermission } from '@rocket.chat/apps-engine/definition/permissions/IPermission';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
@@ -9,6 +10,7 @@ import type { AppProcess } from './appProcess';
 import type { HostController } from './controller';
 import { toAppUser } from './convert';
 import { copy } from './copy';
+import type { EndpointAnswer } from './engine';
 import type { EngineHost } from './host';
 import { within, type Scope } from './scope';
 
@@ -87,6 +89,16 @@ export class InstalledApp {
     async saveSetting(setting: ISetting): Promise<void> {
         const { appId, manager } = this.options;
         await this.#run(() => manager.getSettingsManager().updateAppSetting(appId, setting));
+    }
+
+    /** GET of one of the app's private endpoints. */
+    async endpoint(path: string, headers: Readonly<Record<string, string>> = {}): Promise<EndpointAnswer> {
+        const { appId, manager } = this.options;
+        const privateHash = this.proxy.getStorageItem()._id;
+        const request = { method: RequestMethod.GET, headers: { ...headers }, query: {}, params: {}, content: {} };
+        return this.#run(() =>
+            manager.getApiManager().executeApi(appId, path, { ...request, ...(privateHash && { privateHash }) }),
+        );
     }
 
     async restart(): Promise<void> {

@@ -173,6 +173,7 @@ function engineOf(parts: EngineParts, { interactionTimeoutMs }: EngineOptions): 
         updateSetting: (id, value) => app.updateSetting(id, value),
         setting: (id) => app.setting(id),
         settings: () => app.settings(),
+        endpoint: (path, headers) => app.endpoint(path, headers),
         disable: () => app.changeStatus('manually_disabled'),
         enable: () => app.changeStatus('manually_enabled'),
         update: (zip, permissionsGranted) => app.update(zip, permissionsGranted),

@@ -70,8 +70,6 @@ export async function bundleApp(root: string, classFile: string): Promise<Bundle
             legalComments: 'none',
             // In the engine's Node runtime, stdout is its wire: a library that logs would garble it.
             drop: ['console'],
-            // Nor does one look for it, as acorn does.
-            define: { console: 'undefined' },
             // npm packages stay below node_modules even where that is a link, as in the tests.
             preserveSymlinks: true,
             plugins: [textPacks(root)],

@@ -56,6 +56,8 @@ export interface MessageBlanks {
     setting_alert_mention: undefined;
     setting_alert_mention_description: undefined;
     setting_alert_mention_placeholder: undefined;
+    setting_metrics_token: undefined;
+    setting_metrics_token_description: undefined;
     setting_request_timeout_ms: undefined;
     setting_request_timeout_ms_description: undefined;
     setting_max_parallel_requests: undefined;
@@ -1111,12 +1113,8 @@ export interface MessageBlanks {
     script_flaws_step: { readonly link: TextValue };
     script_flaws_none: undefined;
     script_flaws_unchecked: undefined;
-    script_flaw: { readonly line: number; readonly what: TextValue };
-    script_flaw_implicit_global: undefined;
-    script_flaw_arguments_callee: undefined;
     script_flaw_octal_literal: undefined;
     script_flaw_duplicate_parameter: undefined;
-    script_flaw_nested_this: undefined;
     script_flaw_syntax_error: undefined;
     details_title: { readonly name: TextValue };
     details_unknown: undefined;
@@ -1387,6 +1385,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Erwähnung in kritischen Warnungen",
         "setting_alert_mention_description": "Eine Person, ein Team, @all oder @here: wird erwähnt, wenn eine Warnung kritisch ist oder wird. Leer: keine Erwähnung. Für @all und @here braucht der Benutzer der App die Berechtigung dazu.",
         "setting_alert_mention_placeholder": "@bereitschaft",
+        "setting_metrics_token": "Zugangsschlüssel für Metriken",
+        "setting_metrics_token_description": "Überwachungsprogramme senden ihn als Bearer-Token, um die Adressen „metrics“ und „health“ der App zu lesen. Leer: beide sind deaktiviert. Rocket.Chat kann ihn bei jeder Anfrage ins Protokoll der App schreiben; verwenden Sie ihn für nichts anderes.",
         "setting_request_timeout_ms": "Zeitlimit pro Anfrage (ms)",
         "setting_request_timeout_ms_description": "500 bis 15000 Millisekunden für jede Anfrage an Hooked oder Rocket.Chat. Ein Befehl dauert in jedem Fall höchstens 20 Sekunden.",
         "setting_max_parallel_requests": "Parallele Anfragen",
@@ -2440,14 +2440,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_title": "*Letzte Zustellungen, die neueste rechts*",
         "script_flaws": "⚠️ Ab Rocket.Chat 9.0 läuft das Skript so nicht mehr: {flaws}.",
         "script_flaws_step": "Beheben Sie das in {link}, bevor der Server auf 9.0 aktualisiert wird; ab 9.0 sofort.",
-        "script_flaws_none": "Die App hat im Skript nichts gefunden, das mit Rocket.Chat 9.0 bricht.",
+        "script_flaws_none": "Das Skript lässt sich auf Rocket.Chat 9.0 kompilieren. Ob dort auch alles darin läuft, ist nicht bekannt.",
         "script_flaws_unchecked": "Unbekannt, ob Rocket.Chat 9.0 das Skript ausführen kann: Die App hat es nicht geprüft.",
-        "script_flaw": "Zeile {line, number} ({what})",
-        "script_flaw_implicit_global": "nicht deklarierte Variable",
-        "script_flaw_arguments_callee": "`arguments.callee`",
         "script_flaw_octal_literal": "Oktalzahl",
         "script_flaw_duplicate_parameter": "doppelter Parameter",
-        "script_flaw_nested_this": "`this` in einer inneren Funktion",
         "script_flaw_syntax_error": "Syntaxfehler",
         "details_title": "Details zu {name}",
         "details_unknown": "unbekannt",
@@ -2714,6 +2710,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Mention in critical alerts",
         "setting_alert_mention_description": "A person, a team, @all or @here, mentioned when an alert is or becomes critical. Empty: no mention. For @all and @here, the app’s user needs the permission to mention them.",
         "setting_alert_mention_placeholder": "@oncall",
+        "setting_metrics_token": "Token for metrics and health",
+        "setting_metrics_token_description": "Monitoring programs send it as a bearer token to read the app’s “metrics” and “health” addresses. Empty: both are off. Rocket.Chat may write the token to the app’s log with each request, so use it for nothing else.",
         "setting_request_timeout_ms": "Time limit for a request (ms)",
         "setting_request_timeout_ms_description": "500 to 15000 milliseconds for each request to Hooked or Rocket.Chat. A command takes at most 20 seconds in any case.",
         "setting_max_parallel_requests": "Parallel requests",
@@ -3767,14 +3765,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_title": "*Last deliveries, newest at the right*",
         "script_flaws": "⚠️ Rocket.Chat 9.0 and later can’t run the script as it is written: {flaws}.",
         "script_flaws_step": "Fix this in {link} before the server is upgraded to 9.0; on 9.0 and later, fix it now.",
-        "script_flaws_none": "The app found nothing in the script that breaks on Rocket.Chat 9.0.",
+        "script_flaws_none": "The script compiles on Rocket.Chat 9.0. Whether everything in it also runs there is unknown.",
         "script_flaws_unchecked": "Unknown whether Rocket.Chat 9.0 can run the script: the app did not check it.",
-        "script_flaw": "line {line, number} ({what})",
-        "script_flaw_implicit_global": "undeclared variable",
-        "script_flaw_arguments_callee": "`arguments.callee`",
         "script_flaw_octal_literal": "octal number",
         "script_flaw_duplicate_parameter": "duplicate parameter",
-        "script_flaw_nested_this": "`this` in a nested function",
         "script_flaw_syntax_error": "syntax error",
         "details_title": "Details of {name}",
         "details_unknown": "unknown",
@@ -4041,6 +4035,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "setting_alert_mention": "Menção em alertas críticos",
         "setting_alert_mention_description": "Uma pessoa, uma equipe, @all ou @here, mencionada quando um alerta é ou se torna crítico. Vazio: sem menção. Para @all e @here, o usuário do aplicativo precisa da permissão para isso.",
         "setting_alert_mention_placeholder": "@plantao",
+        "setting_metrics_token": "Token para métricas e saúde",
+        "setting_metrics_token_description": "Programas de monitoramento o enviam como bearer token para ler os endereços “metrics” e “health” do aplicativo. Vazio: ambos ficam desativados. O Rocket.Chat pode gravá-lo no log do aplicativo a cada requisição; não o use para mais nada.",
         "setting_request_timeout_ms": "Tempo limite por requisição (ms)",
         "setting_request_timeout_ms_description": "De 500 a 15000 milissegundos para cada requisição ao Hooked ou ao Rocket.Chat. Um comando leva no máximo 20 segundos em qualquer caso.",
         "setting_max_parallel_requests": "Requisições paralelas",
@@ -5094,14 +5090,10 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_title": "*Últimas entregas, a mais recente à direita*",
         "script_flaws": "⚠️ A partir do Rocket.Chat 9.0, o script não funciona como está escrito: {flaws}.",
         "script_flaws_step": "Corrija isso em {link} antes de o servidor ser atualizado para a 9.0; na 9.0 ou posterior, corrija agora.",
-        "script_flaws_none": "O aplicativo não encontrou no script nada que quebre no Rocket.Chat 9.0.",
+        "script_flaws_none": "O script compila no Rocket.Chat 9.0. Não se sabe se tudo nele também funciona lá.",
         "script_flaws_unchecked": "Não se sabe se o Rocket.Chat 9.0 executa o script: o aplicativo não o verificou.",
-        "script_flaw": "linha {line, number} ({what})",
-        "script_flaw_implicit_global": "variável não declarada",
-        "script_flaw_arguments_callee": "`arguments.callee`",
         "script_flaw_octal_literal": "número octal",
         "script_flaw_duplicate_parameter": "parâmetro duplicado",
-        "script_flaw_nested_this": "`this` em função interna",
         "script_flaw_syntax_error": "erro de sintaxe",
         "details_title": "Detalhes de {name}",
         "details_unknown": "desconhecido",

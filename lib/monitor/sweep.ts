@@ -2,7 +2,7 @@ import { omit } from 'es-toolkit/object';
 
 import type { JobContext } from '../context/context';
 import { reasonCounts } from '../domain/monitor/reasonSummary';
-import { SWEEP_RECORD, withHookedScan, type SubjectState, type Sweep } from '../domain/monitor/sweep';
+import { SWEEP_RECORD, sweepOver, withHookedScan, type SubjectState, type Sweep } from '../domain/monitor/sweep';
 import { watchedScopeOf } from '../domain/monitor/watch';
 import type { Claim } from '../ports/storage';
 import { ClaimLost, fencedBy } from './fenced';
@@ -137,7 +137,7 @@ async function impactStep({ app, input: { health, scope } }: SliceWork, sweep: S
 async function end({ app, recorder: { reasons } }: SliceWork, sweep: Sweep, report: Report | undefined): Promise<void> {
     const { seen: states, ...stored } = omit(sweep, ['calendarTried', 'stakes']);
     await reportToAskers(app, sweep);
-    await app.monitor.sweeps.put(SWEEP_RECORD, { ...stored, phase: 'over', endedAt: app.clock.now().getTime() });
+    await app.monitor.sweeps.put(SWEEP_RECORD, sweepOver(stored, app.clock.now().getTime()));
     if (reasons.size > 0) app.log.note(`monitor: ${reasonCounts(reasons)}`);
     if (states) report?.(Object.values(states), sweep);
 }

@@ -1,7 +1,7 @@
 import { omit } from 'es-toolkit/object';
 
 import type { JobContext } from '../context/context';
-import { SWEEP_RECORD, type Sweep } from '../domain/monitor/sweep';
+import { finishedSweep, SWEEP_RECORD, type Sweep } from '../domain/monitor/sweep';
 import type { Trigger } from './wakeUp';
 
 /** Whether the stored records show that there is nothing to do, so that no claim is needed. */
@@ -41,6 +41,7 @@ export function dueSweep(app: JobContext, last: Sweep | undefined, trigger: Trig
                 ...(last?.historyAfter !== undefined && { historyAfter: last.historyAfter }),
                 ...(last?.waits && { waits: last.waits }),
                 ...(last?.hookedLook && { hookedLook: last.hookedLook }),
+                ...(last && { finished: finishedSweep(last) }),
                 rests: 0,
                 causes: {},
                 ...(trigger === 'asked' && { seen: {} }),

@@ -58,6 +58,7 @@ export const settingDefinitions = {
     alert_after_failures: number('settings_monitor', 2, { min: 1, max: 100 }),
     reminder_hours: number('settings_monitor', 24, { min: 1, max: 720 }),
     alert_mention: text('settings_monitor', '', { placeholder: 'setting_alert_mention_placeholder' }),
+    metrics_token: text('settings_monitor', '', { kind: 'secret' }),
     request_timeout_ms: number('settings_limits', 8000, { min: 500, max: 15_000 }),
     max_parallel_requests: number('settings_limits', 8, { min: 1, max: 64 }),
 } as const satisfies Record<string, SettingDefinition>;

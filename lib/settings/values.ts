@@ -61,6 +61,8 @@ export interface AppSettings {
     };
     /** The room of `monitor_channel`; absent where none is set. */
     readonly monitorRoomId?: string;
+    /** What other programs send to read the app's metrics and health; empty where none is set. */
+    readonly metricsToken: Checked<string>;
     /** Everything that is wrong with the stored values, for people who can fix it. */
     readonly complaints: readonly SettingComplaint[];
 }
@@ -115,6 +117,7 @@ export function readSettings(raw: RawSettings): AppSettings {
                 settingDefinitions.disconnect_grace_minutes.range.max,
             ),
         },
+        metricsToken: collected(credential('metrics_token', raw)),
         requestTimeoutMs: number('request_timeout_ms'),
         maxParallelRequests: number('max_parallel_requests'),
         monitor: {

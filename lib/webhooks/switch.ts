@@ -51,7 +51,7 @@ async function switchOnce(app: AppContext, found: FoundWebhook, turn: Turn): Pro
         target: id,
         from: place?.roomId ?? '',
         outcome: outcome.ok ? 'done' : isUnknown ? 'unknown' : 'failed',
-        ...detailOf(problem, withoutSkipTranspile, outcome.ok && turn === 'enable' ? outcome.value.scriptFlaws : []),
+        ...detailOf(problem, withoutSkipTranspile, turn === 'enable' ? found.webhook.scriptFlaws : []),
     });
     if (!outcome.ok) return { kind: isUnknown ? 'unknown' : 'failed', problem: outcome.problem };
     return {

@@ -189,11 +189,8 @@ const SOUND = SOUND_SCRIPTS[1]?.[1] ?? '';
 const withLine = (line: string): string => SOUND.replace('let match;', `let match; ${line}`);
 
 /** A sound script with one mistake, and what it leads to. */
-export const ALTERED_SCRIPTS: readonly (readonly [name: string, script: string, ...flaws: string[]])[] = [
-    ['the declaration is forgotten', SOUND.replace('let match;', ';'), '9 implicit-global', '13 implicit-global'],
-    ['a number is octal', withLine('const mode = 0644;'), '6 octal-literal'],
-    ['a function asks for itself', withLine('(function () { return arguments.callee; })();'), '6 arguments-callee'],
-    ['a parameter stands twice', withLine('const f = function (x, x) {};'), '6 duplicate-parameter'],
-    ['a callback uses this', withLine('[1].map(function (x) { return this.size + x; });'), '6 nested-this'],
-    ['a bracket is missing', `${SOUND.slice(0, -1)}`, `${SOUND.split('\n').length} syntax-error`],
+export const ALTERED_SCRIPTS: readonly (readonly [name: string, script: string, flaw: string])[] = [
+    ['a number is octal', withLine('const mode = 0644;'), 'octal-literal'],
+    ['a parameter stands twice', withLine('const f = function (x, x) {};'), 'duplicate-parameter'],
+    ['a bracket is missing', `${SOUND.slice(0, -1)}`, 'syntax-error'],
 ];

@@ -29,7 +29,7 @@ export const detailChangesBridge = (
         }
     })();
 
-/** Endpoints of apps: accepted, and served by nothing. */
+/** Endpoints of apps: accepted here, and asked through the engine's own manager (`Engine.endpoint`). */
 export const apiBridge = ({ ApiBridge: Base }: EngineModules): ApiBridge =>
     new (class extends Base {
         protected registerApi = done;

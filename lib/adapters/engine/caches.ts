@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock';
 import type { AppSettings } from '../../settings/values';
 import { sharedReads, type SharedReads } from '../http/sharedReads';
 import { Cached, perAccount } from '../memory/cached';
+import { RequestCounts } from '../memory/requestCounts';
 import { singleFlight } from '../memory/singleFlight';
 import { rememberedAllowances, type Allowances } from '../rocketchat/allowances';
 import { permissionCaches, type PermissionCache } from '../rocketchat/permissions';
@@ -28,6 +29,8 @@ export interface Caches {
 
 /** What the app remembers of each upstream, for the account that asked last. */
 export interface UpstreamCaches {
+    /** Not bound to an account: what this process has asked since its start. */
+    readonly requests: RequestCounts;
     readonly hookedReads: (account: string) => SharedReads;
     readonly rocketchatReads: (account: string) => SharedReads;
     readonly permissions: (account: string) => PermissionCache;
@@ -42,6 +45,7 @@ export const emptyCaches = (clock: Clock): Caches => ({
     siteUrl: new Cached(SITE_URL_TTL_MS, clock),
     appUser: new Cached(APP_USER_TTL_MS, clock),
     upstreams: {
+        requests: new RequestCounts(),
         hookedReads: perAccount(sharedReads),
         rocketchatReads: perAccount(sharedReads),
         permissions: permissionCaches(clock),

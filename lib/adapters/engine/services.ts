@@ -11,9 +11,11 @@ import { KEEPER } from '../../doctor/tried';
 import type { Place } from '../../domain/rooms';
 import { deadlineIn, type Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
+import type { MonitorStorage } from '../../ports/monitorStorage';
 import type { AppSettings } from '../../settings/values';
 import { engineAdapter } from '../http/engineAdapter';
 import { auditTrail } from './audit';
+import type { RequestCounts } from '../memory/requestCounts';
 import { directMessages } from './direct';
 import { emptyCaches, type Caches } from './caches';
 import { examinationFrom, type AppVersions } from './examination';
@@ -24,7 +26,7 @@ import { messagesFrom } from './messages';
 import { peopleFrom, personFrom } from './people';
 import { roomsFrom } from './rooms';
 import { rawSettingsFrom, settingsFrom, siteUrlFrom } from './settings';
-import { storesFrom, trialsFrom } from './stores';
+import { monitorStorage, storesFrom, trialsFrom } from './stores';
 import { withTimeout } from './time';
 import { upstreamsFrom } from './upstreams';
 
@@ -124,6 +126,20 @@ export class Services {
     /** The app's settings, with the complaints about them. */
     currentSettings(read: IRead): Promise<AppSettings> {
         return this.caches.settings.get(() => settingsFrom(read));
+    }
+
+    /** The requests to upstreams that this process has sent since its start. */
+    get requests(): RequestCounts {
+        return this.caches.upstreams.requests;
+    }
+
+    get now(): Date {
+        return this.clock.now();
+    }
+
+    /** The monitor's stores, for those that need no other context. */
+    monitorStorage({ persistence, read }: Pick<EngineAccess, 'persistence' | 'read'>): MonitorStorage {
+        return monitorStorage(persistence, read.getPersistenceReader(), this.clock);
     }
 
     /** Remembers who installed or updated the app: the person who is told whether a saved key works. */

@@ -7,6 +7,7 @@ import type { SettingId } from '../../settings/definitions';
 import type { AppSettings } from '../../settings/values';
 import { calendar } from '../hooked/calendar';
 import { hookedAccounts } from '../hooked/client';
+import { counted } from '../http/counted';
 import { upstreamHttp, type UpstreamHttp, type UpstreamOptions } from '../http/client';
 import { unshared } from '../http/sharedReads';
 import { webhooks } from '../rocketchat/client';
@@ -59,7 +60,7 @@ function hookedHttp(settings: AppSettings, access: UpstreamAccess): Configured<H
     if (apiKey.value === '') return notConfigured('hooked', ['hooked_api_key']);
     if (!apiUrl.ok) return badSetting('hooked', apiUrl);
     const headers = { 'x-api-key': apiKey.value };
-    const own = upstreamHttp({ ...common(settings, access), upstream: 'hooked', baseUrl: apiUrl.value, headers });
+    const own = upstreamHttp({ ...common('hooked', settings, access), baseUrl: apiUrl.value, headers });
     const { deadline, caches } = access;
     const account = `${apiKey.value} ${apiUrl.value}`;
     const shared = caches.hookedReads(account)(own, deadline);
@@ -85,7 +86,7 @@ async function webhooksFrom(settings: AppSettings, access: UpstreamAccess): Prom
     if (missing.length > 0 || baseUrl === undefined) return notConfigured('rocketchat', missing);
 
     const headers = { 'X-User-Id': userId.value, 'X-Auth-Token': authToken.value };
-    const own = upstreamHttp({ ...common(settings, access), upstream: 'rocketchat', baseUrl, headers });
+    const own = upstreamHttp({ ...common('rocketchat', settings, access), baseUrl, headers });
     const { clock, deadline, caches } = access;
     const account = `${userId.value} ${baseUrl}`;
     const share = (http: UpstreamHttp): UpstreamHttp => caches.rocketchatReads(account)(http, deadline);
@@ -95,12 +96,17 @@ async function webhooksFrom(settings: AppSettings, access: UpstreamAccess): Prom
     return ok({ own: forgettingWebhooks(all, names), names });
 }
 
-type CommonOptions = Pick<UpstreamOptions, 'timeoutMs' | 'deadline' | 'adapter' | 'secrets' | 'now'>;
+type CommonOptions = Pick<UpstreamOptions, 'upstream' | 'timeoutMs' | 'deadline' | 'adapter' | 'secrets' | 'now'>;
 
-const common = (settings: AppSettings, { adapter, deadline, clock }: UpstreamAccess): CommonOptions => ({
+const common = (
+    upstream: Upstream,
+    settings: AppSettings,
+    { adapter, deadline, clock, caches }: UpstreamAccess,
+): CommonOptions => ({
+    upstream,
     timeoutMs: settings.requestTimeoutMs,
     deadline,
-    adapter,
+    adapter: counted(adapter, (outcome, ms) => caches.requests.add(upstream, outcome, ms), clock),
     secrets: secretsIn(settings),
     now: () => clock.now(),
 });

@@ -31,6 +31,8 @@ export const sweep = v.object({
     startedAt: v.number(),
     phase: v.picklist(['looking', 'telling', 'over']),
     endedAt: v.optional(v.number()),
+    /** The last complete sweep, this one or an earlier one. A sweep that is opened again for news keeps its own. */
+    finished: v.optional(v.object({ id: v.string(), startedAt: v.number(), endedAt: v.number() })),
     /** All single requests for Hooked's connections up to and including this id are done; `''`: the list was read. */
     hookedAfter: v.optional(v.string()),
     /** Hooked's list carries no health. The inventory has every id in it, so a later slice need not read it again. */
@@ -65,6 +67,25 @@ export const sweep = v.object({
 });
 
 export type Sweep = v.InferOutput<typeof sweep>;
+
+/** When the last complete sweep began and ended, epoch ms; undefined where none has ended. Older versions noted only the last. */
+export function finishedSweep({ id, startedAt, endedAt, finished }: Sweep): Sweep['finished'] {
+    return finished ?? (endedAt === undefined ? undefined : { id, startedAt, endedAt });
+}
+
+/**
+ * Ends the sweep.
+ * @param now epoch ms
+ */
+export const sweepOver = (sweep: Sweep, now: number): Sweep => ({
+    ...sweep,
+    phase: 'over',
+    endedAt: now,
+    finished:
+        finishedSweep(sweep)?.id === sweep.id
+            ? finishedSweep(sweep)
+            : { id: sweep.id, startedAt: sweep.startedAt, endedAt: now },
+});
 
 /**
  * Adds the result of a slice's scan of Hooked to the sweep.

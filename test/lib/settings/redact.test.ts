@@ -28,13 +28,12 @@ test.each<[what: string, value: unknown, shown: string]>([
     ['a long text', 'so '.repeat(50), `${'so '.repeat(50).slice(0, 80)}…`],
 ])('a stored value is shown: %s', (_, value, shown) => expect(redactedValue('hooked_api_url', value)).toBe(shown));
 
-test.each(settingIds.map((id) => [id, id === 'hooked_api_key' || id === 'rocketchat_auth_token'] as const))(
-    '%s is a secret: %s',
-    (id, secret) => {
-        expect(redactedValue(id, 'abc')).toBe(secret ? '…' : 'abc');
-        expect(redactedValue(id, '')).toBe(secret ? '…' : '');
-    },
-);
+test.each(
+    settingIds.map((id) => [id, ['hooked_api_key', 'rocketchat_auth_token', 'metrics_token'].includes(id)] as const),
+)('%s is a secret: %s', (id, secret) => {
+    expect(redactedValue(id, 'abc')).toBe(secret ? '…' : 'abc');
+    expect(redactedValue(id, '')).toBe(secret ? '…' : '');
+});
 
 test.each(['', 'Site_Url', 'toString', '__proto__', 'constructor'])(
     'a setting that is not ours (%j) is no secret of ours',
