@@ -121,7 +121,9 @@ describe('posts', () => {
     test('posts of a broken account come with a warning, and so do posts of an account that is gone', async () => {
         const id = accountWith(2);
         host.hooked.expire(id);
-        expect(readAnswer(await type(`posts ${id}`))).toContain('on this connection.');
+        expect(readAnswer(await type(`posts ${id}`))).toContain(
+            'Token expired: these posts will fail if they stay on this connection.',
+        );
         host.hooked.accounts.delete(id);
         const gone = readAnswer(await type(`posts ${id}`));
         expect(gone).toContain('*2 pending posts*');
