@@ -272,6 +272,7 @@ describe('Cancel all…', () => {
         const text = read(await confirm(question));
         expect(text).toContain('⚠️ *Cancelled 1 of 3 posts* of Alba Coffee');
         expect(text).toContain('🔴 *Not cancelled:*\n• *Number 2*');
+        expect(text).toContain('not today');
         expect(text).toContain('*Cancelled:*\n• *Number 3*');
         expect(text).toContain('*Was no longer pending:*\n• *Number 1*');
         expect(pendingOn().map((post) => post.id)).toEqual([`sch_${id}_2`]);
