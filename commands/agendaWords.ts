@@ -12,9 +12,19 @@ export interface AgendaArguments extends AgendaWindow, Visibility {
     readonly name?: string;
 }
 
-/** What people call the words of an agenda. */
+/** What people call the words of an agenda, in the app's languages, as for the times of `schedule`. */
 const SYNONYMS: Readonly<Record<string, string>> = {
     'this week': 'week',
+    heute: 'today',
+    morgen: 'tomorrow',
+    woche: 'week',
+    'diese woche': 'week',
+    hoje: 'today',
+    amanhã: 'tomorrow',
+    amanha: 'tomorrow',
+    semana: 'week',
+    'esta semana': 'week',
+    'nesta semana': 'week',
     all: '',
     everything: '',
     hooked: '',
@@ -36,8 +46,8 @@ const meaningOf = (word: string): string => {
 const isWindow = (word: string): word is keyof typeof WINDOWS => Object.hasOwn(WINDOWS, word);
 
 const COUNT = /^\d{1,6}$/;
-const UNIT = /^(?:d|days?)$/i;
-const COUNT_AND_UNIT = /^(\d{1,6})-?(?:d|days?)$/i;
+const UNIT = /^(?:d|days?|tage?|dias?)$/i;
+const COUNT_AND_UNIT = /^(\d{1,6})-?(?:d|days?|tage?|dias?)$/i;
 
 /** The words in any order. Those that are neither days nor a filter name an account. */
 export function parseAgenda(words: readonly string[]): Parsed<AgendaArguments> {

@@ -1,8 +1,6 @@
 import { readPost } from '../lib/posts/cancel';
 import { cardContextFor } from '../lib/context/cardContext';
-import { explain } from '../lib/chat/explain';
 import { aboutPost, cancelQuestion } from '../lib/cards/cancelCard';
-import { privately } from '../lib/chat/reply';
 import { defineSubcommand } from './define';
 import { audienceOf, parseIdAndPrivate, VISIBILITY_OPTIONS, type IdAndPrivate } from './options';
 
@@ -18,9 +16,14 @@ export const cancel = defineSubcommand<IdAndPrivate>({
     parse: (words) => parseIdAndPrivate(words, { kind: 'missing', what: 'post' }),
     async run({ app }, { id, private: alone, public: shared }) {
         const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app)]);
-        if (!post.ok) return privately(explain(post.problem, app.say));
+        if (!post.ok) return aboutPost({ kind: 'failed', problem: post.problem }, context);
         return post.value.status === 'pending'
-            ? cancelQuestion(post.value, app.reader, audienceOf(app, alone, shared), context)
+            ? cancelQuestion(
+                  post.value,
+                  { reader: app.reader, now: app.clock.now() },
+                  audienceOf(app, alone, shared),
+                  context,
+              )
             : aboutPost({ kind: 'not-pending', post: post.value }, context);
     },
 });

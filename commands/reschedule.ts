@@ -1,5 +1,4 @@
 import { moveQuestion, rescheduledInWords } from '../lib/cards/rescheduleCard';
-import { explain } from '../lib/chat/explain';
 import { privately, type Reply } from '../lib/chat/reply';
 import { cardContextFor } from '../lib/context/cardContext';
 import type { AppContext } from '../lib/context/context';
@@ -63,7 +62,7 @@ async function moveTo(
         return replyOnMoved(app, await rescheduleNow(app, { post: id, to: when.at }), { audience, reader });
     }
     const post = await readPost(app, id);
-    if (!post.ok) return privately(explain(post.problem, say));
+    if (!post.ok) return privately(rescheduledInWords({ kind: 'failed', problem: post.problem }, app));
     if (post.value.status !== 'pending') {
         return privately(rescheduledInWords({ kind: 'not-pending', post: post.value }, app));
     }

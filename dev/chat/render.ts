@@ -29,7 +29,7 @@ interface WireBlock {
     readonly type: string;
     readonly text?: TextObject;
     readonly fields?: readonly TextObject[];
-    readonly accessory?: WireElement & { readonly imageUrl?: string };
+    readonly accessory?: WireElement;
     readonly elements?: readonly WireElement[];
 }
 
@@ -38,6 +38,7 @@ interface WireElement extends TextObject {
     readonly actionId?: string;
     readonly value?: string;
     readonly url?: string;
+    readonly imageUrl?: string;
     readonly placeholder?: TextObject;
     readonly options?: readonly { readonly text: TextObject; readonly value: string }[];
 }
@@ -121,8 +122,8 @@ function renderBlock(
                 '',
             ].map(indent);
         case 'context':
-            return elements.flatMap(({ text }) =>
-                markup(text)
+            return elements.flatMap(({ text, imageUrl }) =>
+                (imageUrl === undefined ? markup(text) : `picture: ${imageUrl}`)
                     .split('\n')
                     .map((line) => indent(style('dim', line))),
             );

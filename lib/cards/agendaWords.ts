@@ -32,6 +32,7 @@ export function headlineOf(agenda: Agenda, filter: readonly string[], say: Say):
         ...(counts['may-fail'] > 0 ? [say('agenda_may_fail', whyOf('may-fail'))] : []),
         ...(counts.unknown > 0 ? [say('agenda_unknown', whyOf('unknown'))] : []),
         ...(agenda.overdue.length > 0 ? [say('agenda_overdue_count', { count: agenda.overdue.length })] : []),
+        ...(agenda.undated.length > 0 ? [say('agenda_undated_count', { count: agenda.undated.length })] : []),
         ...(filter.length > 0
             ? [say('agenda_filter', { filter: new Markup(filter.map((word) => code(word).markup).join(' ')) })]
             : []),

@@ -22,7 +22,7 @@ export function cancelAllCard(work: CancelAll, now: Date, context: Context): Pic
         section(title),
         ...body.map((words) => section(words)),
         ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
-        contextBlock(footerOf(work, say)),
+        contextBlock(footerOf(work, now, say)),
     ];
     return { text: title, blocks };
 }
@@ -39,25 +39,33 @@ function titleOf(work: CancelAll, say: Say): string {
             return say('cancel_all_running', { name, done: count - countOf(work, 'pending', 'begun'), count });
         case 'done': {
             // A post that was no longer pending may have been published.
-            const cancelled = countOf(work, 'cancelled');
-            return cancelled === count
+            const done = countOf(work, 'cancelled');
+            const unsure = countOf(work, 'unknown', 'begun');
+            if (unsure > 0) return say('cancel_all_open', { name, unsure, done, count });
+            return done === count
                 ? say('cancel_all_done', { name, count })
-                : say('cancel_all_partly', { name, done: cancelled, count });
+                : say('cancel_all_partly', { name, done, count });
         }
         case 'undoing':
             return say('cancel_all_undoing', {
                 name,
                 done: countOf(work, 'restored', 'not-restored', 'unsure'),
-                count: countOf(work, 'restored', 'not-restored', 'unsure', 'restoring', 'cancelled'),
+                count: countOf(work, ...TO_RESTORE),
             });
-        case 'undone':
-            return say('cancel_all_undone', {
-                name,
-                done: countOf(work, 'restored'),
-                count: countOf(work, 'restored', 'not-restored', 'unsure'),
-            });
+        case 'undone': {
+            const done = countOf(work, 'restored');
+            const unsure = countOf(work, 'unsure', 'restoring');
+            const wanted = countOf(work, ...TO_RESTORE);
+            if (unsure > 0) return say('cancel_all_undone_open', { name, unsure, done, count: wanted });
+            return done === wanted
+                ? say('cancel_all_undone', { name, count: wanted })
+                : say('cancel_all_undone_partly', { name, done, count: wanted });
+        }
     }
 }
+
+/** The fates of posts that were cancelled, and that an undo is about. */
+const TO_RESTORE: readonly CancelFate[] = ['restored', 'not-restored', 'unsure', 'restoring', 'cancelled'];
 
 /** What each end is called, worst first: what is unknown or still there must not be missed. */
 const ENDS = [
@@ -105,20 +113,22 @@ function buttonsOf(work: CancelAll, now: Date, { say, appId }: Context) {
         const count = work.posts.length;
         return [
             choice(confirmCancelAll, say('cancel_all_button_confirm', { count }), 'danger'),
-            choice(keepAll, say('cancel_all_button_keep')),
+            choice(keepAll, say('cancel_all_button_keep', { count })),
         ];
     }
-    const mayUndo = work.phase === 'done' && work.posts.some((post) => post.fate === 'cancelled' && isAhead(post, now));
-    return mayUndo ? [choice(undoCancelAll, say('schedule_button_undo'))] : [];
+    return mayUndo(work, now) ? [choice(undoCancelAll, say('schedule_button_undo'))] : [];
 }
 
-function footerOf({ phase, asked, decided, undoneBy, posts }: CancelAll, say: Say): string {
+/** Whether a new post can still be made for any of those that were cancelled. */
+const mayUndo = ({ phase, posts }: CancelAll, now: Date): boolean =>
+    phase === 'done' && posts.some((post) => post.fate === 'cancelled' && isAhead(post, now));
+
+function footerOf(work: CancelAll, now: Date, say: Say): string {
+    const { phase, asked, decided, undoneBy } = work;
     const who = (person: { readonly username: string }): Markup => code(`@${person.username}`);
     if (undoneBy) return say('cancel_all_undone_by', { who: who(undoneBy) });
     if (!decided)
         return phase === 'asked' ? say('cancel_all_asked_by', { who: who(asked.by) }) : say('cancel_all_nothing');
     const by = say('cancel_all_decided_by', { who: who(decided.by) });
-    return phase === 'done' && posts.some(({ fate }) => fate === 'cancelled')
-        ? `${by} ${say('cancel_undo_means')}`
-        : by;
+    return mayUndo(work, now) ? `${by} ${say('cancel_undo_means')}` : by;
 }

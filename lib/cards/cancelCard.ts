@@ -16,7 +16,7 @@ const UNDO_BLOCK = 'cancel.undo';
 /** The question before a post is cancelled. */
 export function cancelQuestion(
     post: ScheduledPost,
-    reader: Reader,
+    { reader, now }: { readonly reader: Reader; readonly now: Date },
     audience: Reply['audience'],
     context: CardContext,
 ): Reply {
@@ -35,9 +35,15 @@ export function cancelQuestion(
                 choice(cancelConfirmed, say('cancel_button_confirm'), 'danger'),
                 choice(cancelKept, say('cancel_button_keep')),
             ]),
-            contextBlock(say('cancel_permanent')),
+            contextBlock(say(mayMakeAgain(post, now) ? 'cancel_undoable' : 'cancel_permanent')),
         ],
     };
+}
+
+/** Whether an equal post can be made after this one is cancelled. */
+function mayMakeAgain(post: ScheduledPost, now: Date): boolean {
+    const kept = restorable(post);
+    return kept !== undefined && isAhead(kept, now);
 }
 
 /** The result of a cancellation in words. */
@@ -71,8 +77,7 @@ export function cancelledReply(
     { say, appId }: Pick<CardContext, 'say' | 'appId'>,
 ): Reply {
     const reply = privately(words);
-    const kept = cancellation.kind === 'cancelled' ? restorable(cancellation.post) : undefined;
-    if (!kept || !isAhead(kept, now) || cancellation.kind !== 'cancelled') return reply;
+    if (cancellation.kind !== 'cancelled' || !mayMakeAgain(cancellation.post, now)) return reply;
     const target = { post: cancellation.post.id, ...readerOf(reader) };
     return {
         ...reply,

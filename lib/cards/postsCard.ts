@@ -111,7 +111,8 @@ function noteOn({ connection, pending, disconnected }: Posts, { say, times }: Ca
     if (state === 'healthy') return undefined;
     const words = stateInWords(connection, state, say);
     if (pending.length === 0) return words;
-    return say(state === 'unknown' ? 'posts_may_fail' : 'posts_unhealthy', { state: new Markup(words) });
+    const blanks = { state: new Markup(words), count: pending.length };
+    return say(state === 'unknown' ? 'posts_may_fail' : 'posts_unhealthy', blanks);
 }
 
 /** A row: the title with its id behind, when the post goes out, and a menu. */

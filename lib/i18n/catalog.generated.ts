@@ -699,7 +699,7 @@ export interface MessageBlanks {
     posts_nameless: { readonly count: number };
     posts_unknown: { readonly problem: TextValue };
     posts_health_unknown: undefined;
-    posts_unhealthy: { readonly state: TextValue };
+    posts_unhealthy: { readonly count: number; readonly state: TextValue };
     posts_gone: { readonly count: number };
     posts_post: { readonly id: TextValue; readonly platform: TextValue; readonly title: TextValue; readonly when: TextValue };
     posts_untitled: undefined;
@@ -711,7 +711,7 @@ export interface MessageBlanks {
     posts_button_cancel_all: undefined;
     posts_button_earlier: undefined;
     posts_button_later: undefined;
-    posts_may_fail: { readonly state: TextValue };
+    posts_may_fail: { readonly count: number; readonly state: TextValue };
     posts_disconnected: { readonly when: TextValue; readonly who: TextValue };
     posts_lost: { readonly count: number };
     posts_row: { readonly id: TextValue; readonly title: TextValue; readonly when: TextValue };
@@ -738,6 +738,7 @@ export interface MessageBlanks {
     agenda_why_unchecked: { readonly name: TextValue };
     agenda_why_nameless: undefined;
     agenda_overdue_count: { readonly count: number };
+    agenda_undated_count: { readonly count: number };
     agenda_filter: { readonly filter: TextValue };
     agenda_incomplete: { readonly problem: TextValue };
     agenda_unreadable: { readonly count: number };
@@ -763,6 +764,7 @@ export interface MessageBlanks {
     cancel_question: { readonly title: TextValue };
     cancel_from: { readonly account: TextValue };
     cancel_permanent: undefined;
+    cancel_undoable: undefined;
     cancel_button_confirm: undefined;
     cancel_button_keep: undefined;
     cancel_done: undefined;
@@ -785,13 +787,16 @@ export interface MessageBlanks {
     cancel_all_question: { readonly count: number; readonly name: TextValue };
     cancel_all_means: undefined;
     cancel_all_button_confirm: { readonly count: number };
-    cancel_all_button_keep: undefined;
+    cancel_all_button_keep: { readonly count: number };
     cancel_all_kept: { readonly name: TextValue };
     cancel_all_running: { readonly count: number; readonly done: number; readonly name: TextValue };
     cancel_all_done: { readonly count: number; readonly name: TextValue };
     cancel_all_partly: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_open: { readonly count: number; readonly done: number; readonly name: TextValue; readonly unsure: number };
     cancel_all_undoing: { readonly count: number; readonly done: number; readonly name: TextValue };
-    cancel_all_undone: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_undone: { readonly count: number; readonly name: TextValue };
+    cancel_all_undone_partly: { readonly count: number; readonly done: number; readonly name: TextValue };
+    cancel_all_undone_open: { readonly count: number; readonly done: number; readonly name: TextValue; readonly unsure: number };
     cancel_all_cancelled: { readonly count: number };
     cancel_all_gone: { readonly count: number };
     cancel_all_failed: { readonly count: number };
@@ -2025,7 +2030,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_nameless": "{count, plural, one {*# anstehender Beitrag* derselben Plattform nennt kein Konto: Er kann} other {*# anstehende Beiträge* derselben Plattform nennen kein Konto: Sie können}} zu diesem gehören oder zu einem anderen.",
         "posts_unknown": "❔ Der Kalender lässt sich nicht lesen, daher sind die anstehenden Beiträge unbekannt. {problem}",
         "posts_health_unknown": "❔ Unbekannt: Die App konnte nicht prüfen, ob dieses Konto funktioniert.",
-        "posts_unhealthy": "{state}: Die Beiträge schlagen fehl, wenn das Konto nicht neu verbunden wird.",
+        "posts_unhealthy": "{state}: {count, plural, one {Dieser Beitrag schlägt fehl, wenn er auf dieser Verbindung bleibt} other {Diese Beiträge schlagen fehl, wenn sie auf dieser Verbindung bleiben}}.",
         "posts_gone": "🔴 Diese Verbindung besteht nicht mehr: {count, plural, one {Ihr Beitrag schlägt} other {Ihre Beiträge schlagen}} fehl.",
         "posts_post": "{title} · {platform}\n{when}\nBeitrag {id}",
         "posts_untitled": "Beitrag ohne Titel",
@@ -2037,7 +2042,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_button_cancel_all": "Alle zurückziehen…",
         "posts_button_earlier": "Frühere",
         "posts_button_later": "Spätere",
-        "posts_may_fail": "{state}: Die Beiträge können fehlschlagen.",
+        "posts_may_fail": "{state}: {count, plural, one {Der Beitrag kann} other {Die Beiträge können}} fehlschlagen.",
         "posts_disconnected": "🔴 Über diese App getrennt von {who}, {when}.",
         "posts_lost": "{count, plural, one {Der Beitrag schlägt} other {Die Beiträge schlagen}} fehl.",
         "posts_row": "{title} · {id}\n{when}",
@@ -2051,7 +2056,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_status_draft": "Entwurf: Er wird nicht von selbst veröffentlicht.",
         "posts_status_other": "❔ Status {status}",
         "agenda_headline": "*{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}*",
-        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}, {failing, plural, one {# scheitert} other {# scheitern}}:* {why}",
+        "agenda_headline_failing": "🔴 *{window, select, today {{count, plural, =0 {Heute keine Beiträge} one {Heute # Beitrag} other {Heute # Beiträge}}} tomorrow {{count, plural, =0 {Morgen keine Beiträge} one {Morgen # Beitrag} other {Morgen # Beiträge}}} week {{count, plural, =0 {Diese Woche keine Beiträge} one {Diese Woche # Beitrag} other {Diese Woche # Beiträge}}} other {{count, plural, =0 {Keine Beiträge} one {# Beitrag} other {# Beiträge}} {days, plural, one {am nächsten Tag} other {in den nächsten # Tagen}}}}, {failing, plural, one {# schlägt fehl} other {# schlagen fehl}}:* {why}",
         "agenda_may_fail": "❔ {count, plural, one {*# schlägt vielleicht fehl*} other {*# schlagen vielleicht fehl*}}: {why}",
         "agenda_unknown": "❔ Unbekannt bei {count, plural, one {*# Beitrag*} other {*# Beiträgen*}}: {why}",
         "agenda_why_expired": "Token von {name} abgelaufen",
@@ -2063,7 +2068,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "agenda_why_unseen": "{name} ist nicht prüfbar",
         "agenda_why_unchecked": "{name} wurde nicht geprüft",
         "agenda_why_nameless": "keine Verbindung genannt",
-        "agenda_overdue_count": "🕘 {count, plural, one {*# weiterer ist überfällig* und steht noch an} other {*# weitere sind überfällig* und stehen noch an}}.",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# überfälliger Beitrag* steht noch an} other {*# überfällige Beiträge* stehen noch an}}.",
+        "agenda_undated_count": "❔ {count, plural, one {*# Beitrag* hat keine Zeit: Er kann an jedem Tag erscheinen} other {*# Beiträge* haben keine Zeit: Sie können an jedem Tag erscheinen}}.",
         "agenda_filter": "Nur {filter}",
         "agenda_incomplete": "⚠️ *Der Kalender ließ sich nicht bis zum Ende lesen:* Hier können Beiträge fehlen. {problem}",
         "agenda_unreadable": "⚠️ {count, plural, one {*# Beitrag* des Kalenders hat keine lesbare ID und fehlt hier} other {*# Beiträge* des Kalenders haben keine lesbare ID und fehlen hier}}.",
@@ -2089,6 +2095,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_question": "„{title}“ zurückziehen?",
         "cancel_from": "Auf dem Konto {account}",
         "cancel_permanent": "Das ist endgültig. Noch ist nichts zurückgezogen.",
+        "cancel_undoable": "Noch ist nichts zurückgezogen. Danach kann *Rückgängig* einen gleichen Beitrag mit neuer ID anlegen.",
         "cancel_button_confirm": "Beitrag zurückziehen",
         "cancel_button_keep": "Stehen lassen",
         "cancel_done": "✅ *Zurückgezogen:* Der Beitrag wird nicht veröffentlicht.",
@@ -2109,21 +2116,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_undo_still_there": "Beitrag {id} steht noch an, es gibt nichts rückgängig zu machen.",
         "cancel_undo_standing": "Nichts wurde angelegt: Beitrag {id} desselben Videos steht auf diesem Konto zu dieser Zeit.",
         "cancel_all_question": "{count, plural, one {*Den anstehenden Beitrag*} other {Alle *# anstehenden Beiträge*}} von {name} zurückziehen?",
-        "cancel_all_means": "Nur die hier genannten Beiträge werden zurückgezogen, einer nach dem anderen. Die Verbindung bleibt.",
+        "cancel_all_means": "Nur diese Beiträge werden zurückgezogen, einer nach dem anderen. Die Verbindung bleibt.",
         "cancel_all_button_confirm": "{count, plural, one {Zurückziehen} other {# zurückziehen}}",
-        "cancel_all_button_keep": "Behalten",
+        "cancel_all_button_keep": "{count, plural, one {Behalten} other {Behalten}}",
         "cancel_all_kept": "Nichts von {name} wurde zurückgezogen.",
         "cancel_all_running": "⏳ Beiträge von {name} werden zurückgezogen: *{done, number} von {count, number}*",
-        "cancel_all_done": "✅ {count, plural, one {# Beitrag} other {Alle # Beiträge}} von {name} *zurückgezogen*",
-        "cancel_all_partly": "⚠️ *{done, number} von {count, number} Beiträgen* von {name} zurückgezogen",
+        "cancel_all_done": "✅ {count, plural, one {Den Beitrag} other {Alle # Beiträge}} von {name} *zurückgezogen*",
+        "cancel_all_partly": "⚠️ {done, plural, =0 {*Keiner von {count, plural, one {# Beitrag} other {# Beiträgen}}*} other {*# von {count, number} Beiträgen*}} von {name} zurückgezogen",
+        "cancel_all_open": "❔ *Unbekannt bei {unsure, number} von {count, plural, one {# Beitrag} other {# Beiträgen}}* von {name}; {done, plural, =0 {keiner ist sicher zurückgezogen} one {# ist zurückgezogen} other {# sind zurückgezogen}}",
         "cancel_all_undoing": "⏳ Beiträge von {name} werden neu angelegt: *{done, number} von {count, number}*",
-        "cancel_all_undone": "*{done, number} von {count, number} Beiträgen* von {name} neu angelegt, mit neuen IDs",
+        "cancel_all_undone": "✅ *{count, plural, one {Den Beitrag} other {Alle # Beiträge}} von {name} neu angelegt*, mit {count, plural, one {neuer ID} other {neuen IDs}}",
+        "cancel_all_undone_partly": "⚠️ {done, plural, =0 {*Keinen von {count, plural, one {# Beitrag} other {# Beiträgen}} von {name} neu angelegt*} other {*# von {count, number} Beiträgen von {name} neu angelegt*, mit {done, plural, one {neuer ID} other {neuen IDs}}}}",
+        "cancel_all_undone_open": "❔ *Unbekannt bei {unsure, number} von {count, plural, one {# Beitrag} other {# Beiträgen}}* von {name}; {done, plural, =0 {keiner ist sicher neu angelegt} one {# ist neu angelegt} other {# sind neu angelegt}}",
         "cancel_all_cancelled": "{count, plural, one {*Zurückgezogen:*} other {*Zurückgezogen:* # Beiträge}}",
-        "cancel_all_gone": "{count, plural, one {*Stand vorher nicht mehr an:*} other {*Standen vorher nicht mehr an:* # Beiträge}}",
-        "cancel_all_failed": "{count, plural, one {🔴 *Nicht zurückgezogen, steht noch an:*} other {🔴 *Nicht zurückgezogen, stehen noch an:* # Beiträge}}",
+        "cancel_all_gone": "{count, plural, one {*Stand schon nicht mehr an:*} other {*Standen schon nicht mehr an:* # Beiträge}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Nicht zurückgezogen:*} other {🔴 *Nicht zurückgezogen:* # Beiträge}}",
         "cancel_all_unknown": "{count, plural, one {❔ *Unbekannt, ob zurückgezogen:*} other {❔ *Unbekannt, ob zurückgezogen:* # Beiträge}}",
         "cancel_all_restored": "{count, plural, one {*Neu angelegt:*} other {*Neu angelegt:* # Beiträge}}",
-        "cancel_all_not_restored": "{count, plural, one {🔴 *Nicht neu angelegt, bleibt zurückgezogen:*} other {🔴 *Nicht neu angelegt, bleiben zurückgezogen:* # Beiträge}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Nicht neu angelegt, bleibt zurückgezogen:* Die Zeit ist vorbei, das Konto funktioniert nicht, oder Hooked hat abgelehnt} other {🔴 *Nicht neu angelegt, bleiben zurückgezogen:* # Beiträge. Die Zeit ist vorbei, das Konto funktioniert nicht, oder Hooked hat abgelehnt}}",
         "cancel_all_unsure": "{count, plural, one {❔ *Unbekannt, ob neu angelegt:*} other {❔ *Unbekannt, ob neu angelegt:* # Beiträge}}",
         "cancel_all_trouble": "{problem}",
         "cancel_all_asked_by": "Gefragt von {who}. Noch ist nichts zurückgezogen.",
@@ -2220,7 +2230,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "reschedule_unknown_old": "❔ Unbekannt: Hooked hat das Verschieben von Beitrag {id} nicht bestätigt und zeigt ihn bisher für {when}. {problem}",
         "reschedule_under_way": "Beitrag {id} wird gerade geändert.",
         "reschedule_kept": "Beitrag {id} wurde nicht verschoben.",
-        "reschedule_examples": "Nichts wurde verschoben. Beispiele: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_examples": "Nichts wurde verschoben. Beispiele: `morgen 9:00`, `nächsten Freitag um 14:30`, `2026-12-05T10:00Z`.",
         "reschedule_no_window": "Dieser Client kann das Fenster nicht öffnen. Geben Sie {line} mit Ihrer eigenen Zeit ein.",
         "reschedule_window_title": "Beitrag verschieben",
         "reschedule_window_date": "Neues Datum",
@@ -3347,7 +3357,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_nameless": "{count, plural, one {*# pending post* of the same platform names no account: it} other {*# pending posts* of the same platform name no account: they}} may belong to this one or to another.",
         "posts_unknown": "❔ Can’t read the calendar, so the pending posts are unknown. {problem}",
         "posts_health_unknown": "❔ Unknown: the app could not check whether this account works.",
-        "posts_unhealthy": "{state}: the posts will fail unless the account is reconnected.",
+        "posts_unhealthy": "{state}: {count, plural, one {this post will fail if it stays} other {these posts will fail if they stay}} on this connection.",
         "posts_gone": "🔴 This connection no longer exists: {count, plural, one {its post} other {its posts}} will fail.",
         "posts_post": "{title} · {platform}\n{when}\nPost {id}",
         "posts_untitled": "Post without a title",
@@ -3359,7 +3369,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_button_cancel_all": "Cancel all…",
         "posts_button_earlier": "Earlier",
         "posts_button_later": "Later",
-        "posts_may_fail": "{state}: the posts may fail.",
+        "posts_may_fail": "{state}: {count, plural, one {the post} other {the posts}} may fail.",
         "posts_disconnected": "🔴 Disconnected through this app by {who}, {when}.",
         "posts_lost": "{count, plural, one {The post} other {The posts}} will fail.",
         "posts_row": "{title} · {id}\n{when}",
@@ -3385,7 +3395,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "agenda_why_unseen": "{name} can’t be checked",
         "agenda_why_unchecked": "{name} was not checked",
         "agenda_why_nameless": "no connection is named",
-        "agenda_overdue_count": "🕘 {count, plural, one {*# more is overdue* and still pending} other {*# more are overdue* and still pending}}.",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# overdue post* is still pending} other {*# overdue posts* are still pending}}.",
+        "agenda_undated_count": "❔ {count, plural, one {*# post* has no time: it may go out on any day} other {*# posts* have no time: they may go out on any day}}.",
         "agenda_filter": "Only {filter}",
         "agenda_incomplete": "⚠️ *The calendar could not be read to its end:* posts may be missing here. {problem}",
         "agenda_unreadable": "⚠️ {count, plural, one {*# post* of the calendar has} other {*# posts* of the calendar have}} no readable id and {count, plural, one {is} other {are}} missing here.",
@@ -3411,6 +3422,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_question": "Cancel “{title}”?",
         "cancel_from": "On the account {account}",
         "cancel_permanent": "This is permanent. Nothing is cancelled yet.",
+        "cancel_undoable": "Nothing is cancelled yet. Afterwards, *Undo* can make an equal post under a new id.",
         "cancel_button_confirm": "Cancel the post",
         "cancel_button_keep": "Keep the post",
         "cancel_done": "✅ *Cancelled:* the post will not be published.",
@@ -3431,21 +3443,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_undo_still_there": "Post {id} is still pending, so there is nothing to undo.",
         "cancel_undo_standing": "Nothing was made: post {id} of the same video stands on this account at that time.",
         "cancel_all_question": "Cancel {count, plural, one {*the pending post*} other {all *# pending posts*}} of {name}?",
-        "cancel_all_means": "Only the posts listed here are cancelled, one after the other. The connection stays.",
+        "cancel_all_means": "Only these posts are cancelled, one after the other. The connection stays.",
         "cancel_all_button_confirm": "{count, plural, one {Cancel the post} other {Cancel # posts}}",
-        "cancel_all_button_keep": "Keep them",
+        "cancel_all_button_keep": "{count, plural, one {Keep it} other {Keep them}}",
         "cancel_all_kept": "Nothing of {name} was cancelled.",
         "cancel_all_running": "⏳ Cancelling posts of {name}: *{done, number} of {count, number}*",
-        "cancel_all_done": "✅ *Cancelled* {count, plural, one {# post} other {all # posts}} of {name}",
-        "cancel_all_partly": "⚠️ *Cancelled {done, number} of {count, number} posts* of {name}",
+        "cancel_all_done": "✅ {count, plural, one {*Cancelled* the post} other {*Cancelled* all # posts}} of {name}",
+        "cancel_all_partly": "⚠️ {done, plural, =0 {*Cancelled none of {count, plural, one {# post} other {# posts}}*} other {*Cancelled # of {count, number} posts*}} of {name}",
+        "cancel_all_open": "❔ *Unknown for {unsure, number} of {count, plural, one {# post} other {# posts}}* of {name}; {done, plural, =0 {none is cancelled for certain} one {# is cancelled} other {# are cancelled}}",
         "cancel_all_undoing": "⏳ Making posts of {name} again: *{done, number} of {count, number}*",
-        "cancel_all_undone": "Made *{done, number} of {count, number} posts* of {name} again, with new ids",
+        "cancel_all_undone": "✅ *Made {count, plural, one {the post} other {all # posts}} of {name} again*, with {count, plural, one {a new id} other {new ids}}",
+        "cancel_all_undone_partly": "⚠️ {done, plural, =0 {*Made none of {count, plural, one {# post} other {# posts}} of {name} again*} other {*Made # of {count, number} posts of {name} again*, with {done, plural, one {a new id} other {new ids}}}}",
+        "cancel_all_undone_open": "❔ *Unknown for {unsure, number} of {count, plural, one {# post} other {# posts}}* of {name}; {done, plural, =0 {none is made again for certain} one {# is made again} other {# are made again}}",
         "cancel_all_cancelled": "{count, plural, one {*Cancelled:*} other {*Cancelled:* # posts}}",
-        "cancel_all_gone": "{count, plural, one {*No longer pending before:*} other {*No longer pending before:* # posts}}",
-        "cancel_all_failed": "{count, plural, one {🔴 *Not cancelled, still pending:*} other {🔴 *Not cancelled, still pending:* # posts}}",
+        "cancel_all_gone": "{count, plural, one {*Was no longer pending:*} other {*Were no longer pending:* # posts}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Not cancelled:*} other {🔴 *Not cancelled:* # posts}}",
         "cancel_all_unknown": "{count, plural, one {❔ *Unknown whether it was cancelled:*} other {❔ *Unknown whether they were cancelled:* # posts}}",
         "cancel_all_restored": "{count, plural, one {*Made again:*} other {*Made again:* # posts}}",
-        "cancel_all_not_restored": "{count, plural, one {🔴 *Not made again, stays cancelled:*} other {🔴 *Not made again, stay cancelled:* # posts}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Not made again, stays cancelled:* its time has passed, the account does not work, or Hooked refused} other {🔴 *Not made again, stay cancelled:* # posts. Their time has passed, the account does not work, or Hooked refused}}",
         "cancel_all_unsure": "{count, plural, one {❔ *Unknown whether it was made again:*} other {❔ *Unknown whether they were made again:* # posts}}",
         "cancel_all_trouble": "{problem}",
         "cancel_all_asked_by": "Asked by {who}. Nothing is cancelled yet.",
@@ -4669,7 +4684,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_nameless": "{count, plural, one {*# publicação pendente* da mesma plataforma não indica a conta: ela pode} other {*# publicações pendentes* da mesma plataforma não indicam a conta: elas podem}} ser desta ou de outra.",
         "posts_unknown": "❔ Não foi possível ler o calendário; as publicações pendentes são desconhecidas. {problem}",
         "posts_health_unknown": "❔ Desconhecido: o aplicativo não conseguiu verificar se esta conta funciona.",
-        "posts_unhealthy": "{state}: as publicações falharão se a conta não for reconectada.",
+        "posts_unhealthy": "{state}: {count, plural, one {esta publicação falhará se ficar} other {estas publicações falharão se ficarem}} nesta conexão.",
         "posts_gone": "🔴 Esta conexão não existe mais: {count, plural, one {a publicação dela falhará} other {as publicações dela falharão}}.",
         "posts_post": "{title} · {platform}\n{when}\nPublicação {id}",
         "posts_untitled": "Publicação sem título",
@@ -4681,7 +4696,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "posts_button_cancel_all": "Cancelar todas…",
         "posts_button_earlier": "Anteriores",
         "posts_button_later": "Posteriores",
-        "posts_may_fail": "{state}: as publicações podem falhar.",
+        "posts_may_fail": "{state}: {count, plural, one {a publicação pode} other {as publicações podem}} falhar.",
         "posts_disconnected": "🔴 Desconectada por este aplicativo por {who}, {when}.",
         "posts_lost": "{count, plural, one {A publicação falhará} other {As publicações falharão}}.",
         "posts_row": "{title} · {id}\n{when}",
@@ -4707,7 +4722,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "agenda_why_unseen": "não há como verificar {name}",
         "agenda_why_unchecked": "{name} não foi verificada",
         "agenda_why_nameless": "nenhuma conexão indicada",
-        "agenda_overdue_count": "🕘 {count, plural, one {*Mais # está atrasada* e ainda pendente} other {*Mais # estão atrasadas* e ainda pendentes}}.",
+        "agenda_overdue_count": "🕘 {count, plural, one {*# publicação atrasada* continua pendente} other {*# publicações atrasadas* continuam pendentes}}.",
+        "agenda_undated_count": "❔ {count, plural, one {*# publicação* não tem horário: pode sair em qualquer dia} other {*# publicações* não têm horário: podem sair em qualquer dia}}.",
         "agenda_filter": "Só {filter}",
         "agenda_incomplete": "⚠️ *O calendário não pôde ser lido até o fim:* podem faltar publicações aqui. {problem}",
         "agenda_unreadable": "⚠️ {count, plural, one {*# publicação* do calendário não tem id legível e falta aqui} other {*# publicações* do calendário não têm id legível e faltam aqui}}.",
@@ -4733,6 +4749,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_question": "Cancelar “{title}”?",
         "cancel_from": "Na conta {account}",
         "cancel_permanent": "Isto é permanente. Nada foi cancelado ainda.",
+        "cancel_undoable": "Nada foi cancelado ainda. Depois, *Desfazer* pode criar uma publicação igual com um novo id.",
         "cancel_button_confirm": "Cancelar a publicação",
         "cancel_button_keep": "Manter",
         "cancel_done": "✅ *Cancelada:* a publicação não irá ao ar.",
@@ -4753,21 +4770,24 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "cancel_undo_still_there": "A publicação {id} ainda está pendente, então não há o que desfazer.",
         "cancel_undo_standing": "Nada foi criado: a publicação {id} do mesmo vídeo já está nesta conta nesse horário.",
         "cancel_all_question": "Cancelar {count, plural, one {*a publicação pendente*} other {todas as *# publicações pendentes*}} de {name}?",
-        "cancel_all_means": "Só as publicações desta lista são canceladas, uma após a outra. A conexão permanece.",
+        "cancel_all_means": "Só estas publicações são canceladas, uma após a outra. A conexão permanece.",
         "cancel_all_button_confirm": "{count, plural, one {Cancelar publicação} other {Cancelar #}}",
-        "cancel_all_button_keep": "Manter",
+        "cancel_all_button_keep": "{count, plural, one {Manter} other {Manter}}",
         "cancel_all_kept": "Nada de {name} foi cancelado.",
         "cancel_all_running": "⏳ Cancelando publicações de {name}: *{done, number} de {count, number}*",
-        "cancel_all_done": "✅ {count, plural, one {# publicação} other {Todas as # publicações}} de {name} *canceladas*",
-        "cancel_all_partly": "⚠️ *{done, number} de {count, number} publicações* de {name} canceladas",
+        "cancel_all_done": "✅ {count, plural, one {A publicação de {name} foi *cancelada*} other {Todas as # publicações de {name} foram *canceladas*}}",
+        "cancel_all_partly": "⚠️ {done, plural, =0 {*Nada foi cancelado*:} one {*# de {count, number} publicações cancelada*:} other {*# de {count, number} publicações canceladas*:}} {name}",
+        "cancel_all_open": "❔ *Desconhecido para {unsure, number} de {count, plural, one {# publicação} other {# publicações}}* de {name}; {done, plural, =0 {nenhuma foi cancelada com certeza} one {# foi cancelada} other {# foram canceladas}}",
         "cancel_all_undoing": "⏳ Recriando publicações de {name}: *{done, number} de {count, number}*",
-        "cancel_all_undone": "*{done, number} de {count, number} publicações* de {name} recriadas, com novos ids",
+        "cancel_all_undone": "✅ {count, plural, one {*A publicação de {name} foi recriada*, com um novo id} other {*Todas as # publicações de {name} foram recriadas*, com novos ids}}",
+        "cancel_all_undone_partly": "⚠️ {done, plural, =0 {*Nenhuma de {count, plural, one {# publicação} other {# publicações}} de {name} foi recriada*} one {*# de {count, number} publicações de {name} foi recriada*, com um novo id} other {*# de {count, number} publicações de {name} foram recriadas*, com novos ids}}",
+        "cancel_all_undone_open": "❔ *Desconhecido para {unsure, number} de {count, plural, one {# publicação} other {# publicações}}* de {name}; {done, plural, =0 {nenhuma foi recriada com certeza} one {# foi recriada} other {# foram recriadas}}",
         "cancel_all_cancelled": "{count, plural, one {*Cancelada:*} other {*Canceladas:* # publicações}}",
-        "cancel_all_gone": "{count, plural, one {*Não estava mais pendente:*} other {*Não estavam mais pendentes:* # publicações}}",
-        "cancel_all_failed": "{count, plural, one {🔴 *Não cancelada, ainda pendente:*} other {🔴 *Não canceladas, ainda pendentes:* # publicações}}",
+        "cancel_all_gone": "{count, plural, one {*Já não estava pendente:*} other {*Já não estavam pendentes:* # publicações}}",
+        "cancel_all_failed": "{count, plural, one {🔴 *Não cancelada:*} other {🔴 *Não canceladas:* # publicações}}",
         "cancel_all_unknown": "{count, plural, one {❔ *Não se sabe se foi cancelada:*} other {❔ *Não se sabe se foram canceladas:* # publicações}}",
         "cancel_all_restored": "{count, plural, one {*Recriada:*} other {*Recriadas:* # publicações}}",
-        "cancel_all_not_restored": "{count, plural, one {🔴 *Não recriada, continua cancelada:*} other {🔴 *Não recriadas, continuam canceladas:* # publicações}}",
+        "cancel_all_not_restored": "{count, plural, one {🔴 *Não recriada, continua cancelada:* o horário passou, a conta não funciona ou o Hooked recusou} other {🔴 *Não recriadas, continuam canceladas:* # publicações. O horário passou, a conta não funciona ou o Hooked recusou}}",
         "cancel_all_unsure": "{count, plural, one {❔ *Não se sabe se foi recriada:*} other {❔ *Não se sabe se foram recriadas:* # publicações}}",
         "cancel_all_trouble": "{problem}",
         "cancel_all_asked_by": "Pedido por {who}. Nada foi cancelado ainda.",
@@ -4864,7 +4884,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "reschedule_unknown_old": "❔ Desconhecido: o Hooked não confirmou a mudança da publicação {id} e ainda a mostra para {when}. {problem}",
         "reschedule_under_way": "A publicação {id} está sendo alterada agora.",
         "reschedule_kept": "A publicação {id} não foi movida.",
-        "reschedule_examples": "Nada foi movido. Exemplos: `tomorrow 9:00`, `next friday at 14:30`, `2026-12-05T10:00Z`.",
+        "reschedule_examples": "Nada foi movido. Exemplos: `amanhã às 9h`, `próxima sexta às 14:30`, `2026-12-05T10:00Z`.",
         "reschedule_no_window": "Este cliente não consegue abrir a janela. Digite {line} com o seu horário.",
         "reschedule_window_title": "Mover publicação",
         "reschedule_window_date": "Nova data",

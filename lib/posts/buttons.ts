@@ -48,10 +48,10 @@ async function openPost(app: AppContext, id: string): Promise<Effect> {
 /** Asks the person who clicked, alone. */
 export async function askToCancel(app: AppContext, { post: id }: LinkTarget<typeof cancelPost>): Promise<Effect> {
     const [post, context] = await Promise.all([readPost(app, id), cardContextFor(app)]);
-    if (!post.ok) return whisper(explain(post.problem, app.say));
+    if (!post.ok) return { kind: 'whisper', reply: aboutPost({ kind: 'failed', problem: post.problem }, context) };
     const reply =
         post.value.status === 'pending'
-            ? cancelQuestion(post.value, app.reader, 'asker', context)
+            ? cancelQuestion(post.value, { reader: app.reader, now: app.clock.now() }, 'asker', context)
             : aboutPost({ kind: 'not-pending', post: post.value }, context);
     return { kind: 'whisper', reply };
 }

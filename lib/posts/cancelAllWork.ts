@@ -136,7 +136,9 @@ async function cancelOne(
     if (look.kind === 'absent') return close(app, work, post, wasBegun ? 'cancelled' : 'gone');
     if (look.kind === 'not-pending') return close(app, work, post, 'gone');
     if (look.kind === 'unseen')
-        return waitOr(app, work, look.problem, () => close(app, work, post, wasBegun ? 'unknown' : 'failed'));
+        return waitOr(app, work, look.problem, () =>
+            close(app, because(work, look.problem), post, wasBegun ? 'unknown' : 'failed'),
+        );
     const kept = restorable(look.post);
     if (kept) await app.cancelledPosts.put(post.id, kept);
     const begun = await save(app, withFate(work, post.id, 'begun'));
@@ -151,12 +153,17 @@ async function cancelOne(
             return close(app, begun, post, 'gone');
         case 'refused': {
             const untouched = withFate(begun, post.id, 'pending');
-            return waitOr(app, untouched, result.problem, () => close(app, begun, post, 'failed'));
+            return waitOr(app, untouched, result.problem, () =>
+                close(app, because(begun, result.problem), post, 'failed'),
+            );
         }
         case 'indeterminate':
-            return close(app, begun, post, 'unknown');
+            return close(app, because(begun, result.problem), post, 'unknown');
     }
 }
+
+/** The same work with the reason why a post was not cancelled, which the message shows to its end. */
+const because = (work: CancelAll, problem: Problem): CancelAll => ({ ...work, trouble: storableProblem(problem) });
 
 /** Waits where Hooked asks for it or is out of reach, but not for ever. */
 async function waitOr(

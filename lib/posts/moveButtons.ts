@@ -21,7 +21,7 @@ const HOUR_MS = 3_600_000;
 export async function openMoveWindow(app: AppContext, { post: id }: LinkTarget<typeof movePost>): Promise<Effect> {
     const { say } = app;
     const post = await readPost(app, id);
-    if (!post.ok) return whisper(explain(post.problem, say));
+    if (!post.ok) return whisper(rescheduledInWords({ kind: 'failed', problem: post.problem }, app));
     if (post.value.status !== 'pending') {
         return whisper(rescheduledInWords({ kind: 'not-pending', post: post.value }, app));
     }

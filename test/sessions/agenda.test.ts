@@ -87,7 +87,7 @@ describe('agenda', () => {
         calendarIs({ sch_albacoffee_1: -2 });
         const lines = readAnswer(await type('agenda')).split('\n');
         expect(lines[0]).toBe('*1 post this week*');
-        expect(lines[1]).toBe('🕘 *1 more is overdue* and still pending.');
+        expect(lines[1]).toBe('🕘 *1 overdue post* is still pending.');
         expect(lines[2]).toBe('🕘 *Overdue* · 1 post');
         expect(lines.slice(3, 5)).toEqual([
             '*Alba Coffee 1* · `sch_albacoffee_1`',

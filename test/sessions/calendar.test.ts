@@ -122,7 +122,7 @@ describe('posts', () => {
         const id = accountWith(2);
         host.hooked.expire(id);
         expect(readAnswer(await type(`posts ${id}`))).toContain(
-            'Token expired: the posts will fail unless the account is reconnected.',
+            'Token expired: these posts will fail if they stay on this connection.',
         );
         host.hooked.accounts.delete(id);
         const gone = readAnswer(await type(`posts ${id}`));

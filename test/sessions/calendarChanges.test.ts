@@ -246,7 +246,7 @@ describe('Cancel all…', () => {
 
         await click(done, 'cancelAll.undo');
         await host.engine.settled();
-        expect(read(current(question))).toContain('Made *3 of 3 posts* of Alba Coffee again, with new ids');
+        expect(read(current(question))).toContain('✅ *Made all 3 posts of Alba Coffee again*, with new ids');
         const again = pendingOn();
         expect(again.map(({ scheduledDateTime }) => scheduledDateTime)).toEqual(times);
         expect(again.map(({ platformData }) => platformData.title)).toEqual(['Number 1', 'Number 2', 'Number 3']);
@@ -271,9 +271,10 @@ describe('Cancel all…', () => {
         });
         const text = read(await confirm(question));
         expect(text).toContain('⚠️ *Cancelled 1 of 3 posts* of Alba Coffee');
-        expect(text).toContain('🔴 *Not cancelled, still pending:*\n• *Number 2*');
+        expect(text).toContain('🔴 *Not cancelled:*\n• *Number 2*');
+        expect(text).toContain('not today');
         expect(text).toContain('*Cancelled:*\n• *Number 3*');
-        expect(text).toContain('*No longer pending before:*\n• *Number 1*');
+        expect(text).toContain('*Was no longer pending:*\n• *Number 1*');
         expect(pendingOn().map((post) => post.id)).toEqual([`sch_${id}_2`]);
     });
 

@@ -38,6 +38,13 @@ test.each(['static_select', 'overflow'])('each choice of a %s among buttons has 
     ]);
 });
 
+test('a picture among words is named by its address', () => {
+    const picture = { type: 'image', imageUrl: 'https://images.example.com/a.jpg', altText: 'A' };
+    const { text } = rendered([{ type: 'context', elements: [picture, { type: 'mrkdwn', text: 'Video 1' }] }]);
+    expect(text).toContain('picture: https://images.example.com/a.jpg');
+    expect(text).toContain('Video 1');
+});
+
 test.each([
     ['overflow', { type: 'overflow', actionId: 'row', options: [option('open')] }, [['row', 'open']]],
     ['button', button('row'), [['row', undefined]]],

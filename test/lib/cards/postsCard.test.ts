@@ -76,7 +76,7 @@ describe('the connection', () => {
         [
             'has expired',
             { connection: anAccount({ health: { status: { kind: 'expired' } } }) },
-            '🔴 Token expired: the posts will fail unless the account is reconnected.',
+            '🔴 Token expired: this post will fail if it stays on this connection.',
         ],
         [
             'has expired, and nothing is pending',
@@ -86,7 +86,7 @@ describe('the connection', () => {
         [
             'is in an unknown state',
             { connection: anAccount({ health: { status: { kind: 'unreported' } } }) },
-            '❔ State not reported: the posts may fail.',
+            '❔ State not reported: the post may fail.',
         ],
     ])('%s', (_, over, note) => expect(noteOf(over)).toBe(note));
 
