@@ -229,8 +229,9 @@ describe('the answer first', () => {
 
     test('of a broken one: state, cause, what is at stake, what to do; then the facts', async () => {
         const card = only(await type('get int_tt_xyz789'));
-        expect(typesOf(card)).toEqual(['section', 'section', 'section', 'actions', 'context']);
-        const [headline, stake, fix, , facts] = blocksOf(card).map((block) =>
+        // Managers may move the posts that would fail.
+        expect(typesOf(card)).toEqual(['section', 'section', 'actions', 'section', 'actions', 'context']);
+        const [headline, stake, , fix, , facts] = blocksOf(card).map((block) =>
             read({ ...card, blocks: [block] as never }),
         );
         expect(headline).toMatch(

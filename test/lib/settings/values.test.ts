@@ -29,6 +29,7 @@ test('an app that nobody has set up works with its defaults and complains of not
         cardVisibility: 'room',
         disconnect: { approval: 'self', graceMinutes: 0 },
         requestTimeoutMs: 8000,
+        metricsToken: { ok: true, value: '' },
         maxParallelRequests: 8,
         monitor: { intervalMinutes: 15, alertAfterFailures: 2, reminderHours: 24 },
         complaints: [],
