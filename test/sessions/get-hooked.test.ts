@@ -196,7 +196,6 @@ describe('words', () => {
 
     test.each([
         ['a slip', '/integration gte int_yt_abc123', '`/integration get int_yt_abc123`'],
-        ['an id alone', '/integration int_yt_abc123', '`/integration get int_yt_abc123`'],
         ['an unknown option', '/integration get int_yt_abc123 privat', '`private`'],
         ['an unknown source', '/integration get int_yt_abc123 source:youtube', '`hooked`, `rocketchat`'],
         ['no id', '/integration get', 'Usage: `/integration get <id>`'],
@@ -205,6 +204,11 @@ describe('words', () => {
         const answer = await host.engine.as('viewer').type(line);
         expect(answer.messages).toEqual([]);
         expect(readAnswer(answer)).toContain(hint);
+    });
+
+    test('an id alone shows the card, and says which command did', async () => {
+        const words = readAnswer(await host.engine.as('viewer').type('/integration int_yt_abc123'));
+        for (const part of ['My YouTube Channel', '`/integration get int_yt_abc123`']) expect(words).toContain(part);
     });
 
     test('help comes from the table, for each subcommand', async () => {

@@ -30,6 +30,7 @@ describe('settings', () => {
             ['alert_after_failures', 'int', 2],
             ['reminder_hours', 'int', 24],
             ['alert_mention', 'string', ''],
+            ['metrics_token', 'password', ''],
             ['request_timeout_ms', 'int', 8000],
             ['max_parallel_requests', 'int', 8],
         ]);

@@ -244,6 +244,7 @@ describe('the answer first', () => {
         expect(read(card).match(/\(UTC\+1\)/g)).toHaveLength(1);
         expect(calendarReads()).toBe(1);
         expect(actionsOf(card)).toEqual([
+            'move.review',
             ...['hooked.reconnect', 'posts.open', 'watch.here', 'disconnect.ask'],
             'get.refresh',
         ]);
