@@ -15,7 +15,7 @@ import { platformSymbol, profileAddress, type Platform } from '../domain/platfor
 import type { ConnectionImpact } from '../domain/connectionImpact';
 import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { connectionImpactWords } from './connectionImpactWords';
-import { losesPosts, moveOffer } from './moveOffer';
+import { losesPosts, moveButton } from './moveOffer';
 import { stateWords } from './stateWords';
 
 /**
@@ -43,10 +43,9 @@ export function hookedCard(
         blocks: [
             section([...headline, ...(isBroken ? [cause(integration, state, say)] : [])].join('\n'), avatar),
             ...(isBroken && impact ? [section(connectionImpactWords(impact, state, context))] : []),
-            ...(offersMove(integration, impact, context) ? [moveOffer({ from: integration.id }, context)] : []),
             ...(isBroken ? [section([say('fix_title'), ...steps(integration, state, context)].join('\n'))] : []),
         ],
-        buttons: buttonsOf(integration, isBroken, context),
+        buttons: buttonsOf(integration, { isBroken, offersMove: offersMove(integration, impact, context) }, context),
         facts: factsOf(integration, name, context),
         fallback: fallback(integration, new Markup(words), named(name), what, context),
     };
@@ -196,13 +195,19 @@ export const reconnectButton = (
     });
 
 /** What the card suggests, most useful first. */
-function buttonsOf({ id }: HookedIntegration, isBroken: boolean, context: CardContext): readonly ButtonElement[] {
+/** Five at most: more would take another row of a phone. */
+function buttonsOf(
+    { id }: HookedIntegration,
+    { isBroken, offersMove }: { readonly isBroken: boolean; readonly offersMove: boolean },
+    context: CardContext,
+): readonly ButtonElement[] {
     const { appId, say, mayManage } = context;
     const made = { appId, blockId: BUTTONS_BLOCK };
     return [
         ...(isBroken ? [reconnectButton(context)] : []),
         choicesOf({ ...made, target: { id } })(openPosts, say('button_posts')),
-        ...(mayManage ? [watchButton({ id, source: 'hooked' }, context)] : []),
+        ...(offersMove ? [moveButton({ from: id }, context, BUTTONS_BLOCK)] : []),
+        ...(mayManage && !offersMove ? [watchButton({ id, source: 'hooked' }, context)] : []),
         ...(mayManage ? [choicesOf({ ...made, target: { id } })(askToDisconnect, say('button_disconnect'))] : []),
     ];
 }

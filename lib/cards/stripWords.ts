@@ -8,12 +8,14 @@ import { signOfResult, unsignedResult } from './deliveryWords';
 
 type Context = Pick<CardContext, 'say' | 'times'>;
 
+/** Of fewer deliveries, the line says enough. */
+const LEAST_ENTRIES = 3;
 /** A strip of more symbols has a line of its own. */
 const MOST_INLINE = 5;
 
 /**
  * The line of a target on a card, with its last deliveries: the strip, how many succeeded, and the last failure where the
- * line does not tell it. A single delivery is told by the line. The details say more.
+ * line does not tell it. One or two deliveries are told by the line. The details say more.
  */
 export function withStrip(
     line: string,
@@ -25,7 +27,7 @@ export function withStrip(
     // What was delivered before the last change is no alarm, and stays in the details.
     if (isHistory(delivery, webhook)) return line;
     const { entries, good, judged, lastFailure } = stripOf(attempts, webhook.retryDelay);
-    if (entries.length < 2) return line;
+    if (entries.length < LEAST_ENTRIES) return line;
     const isTold = lastFailure?.at?.getTime() === at?.getTime() && lastFailure?.result.kind === result.kind;
     const others = entries.length - judged;
     const words = [

@@ -43,6 +43,10 @@ export function webhookCard(
         enable: canSwitch(webhook, context),
         open: adminAddress(webhook, context) !== undefined,
     });
+    // One trouble at a time: what does not break it now can wait for the details.
+    const isUrgent = advised !== undefined && state !== 'setup-broken';
+    const shown = isUrgent ? findings.filter(({ severity }) => severity === 'breaks') : findings;
+    const kept = findings.length - shown.length;
     const headline = say('card_headline', { name: boldName(name), what: kindLink(webhook, what, context) });
     const happened = [
         ...[headline, words, ...causeOf(webhook, state, advised)],
@@ -52,11 +56,14 @@ export function webhookCard(
     return {
         blocks: [
             section(happened.join('\n')),
-            ...integritySection(findings, webhookPlace(webhook, context), say),
+            ...integritySection(shown, webhookPlace(webhook, context), say),
             ...(advised ? [section([say('fix_title'), ...advised.steps].join('\n'))] : []),
         ],
         buttons: buttonsOf(webhook, advised !== undefined, reader, context),
-        facts: factsOf(webhook, deliveries, context),
+        facts: [
+            ...(kept > 0 ? [say('integrity_in_details', { count: kept })] : []),
+            ...factsOf(webhook, deliveries, context),
+        ],
         fallback: say('card_fallback', { state: new Markup(words), name: named(name), what }),
     };
 }

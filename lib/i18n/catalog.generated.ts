@@ -1200,6 +1200,7 @@ export interface MessageBlanks {
     integrity_never_fired_fix: { readonly link: TextValue };
     integrity_posts_anywhere: undefined;
     integrity_posts_anywhere_fix: { readonly link: TextValue };
+    integrity_in_details: { readonly count: number };
     integrity_not_looked_up: { readonly names: TextValue };
     integrity_not_looked_up_fix: undefined;
     integrity_calls_unknowable_fix: undefined;
@@ -2531,6 +2532,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "integrity_never_fired_fix": "Wenn etwas hätte gesendet werden sollen, prüfen Sie unter {link} Ereignis, Trigger-Wörter und Channels.",
         "integrity_posts_anywhere": "Wer den Webhook aufruft, darf den Channel wählen: jeden, in den sein Konto schreiben darf.",
         "integrity_posts_anywhere_fix": "Wenn das nicht gemeint ist, deaktivieren Sie unter {link} das Überschreiben des Channels.",
+        "integrity_in_details": "{count, plural, one {# weiterer Befund} other {# weitere Befunde}} unter *Details*",
         "integrity_not_looked_up": "Unbekannt: Die App konnte {names} nicht nachschlagen.",
         "integrity_not_looked_up_fix": "Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, muss ein Admin die App erneut hochladen und ihre Berechtigungen erteilen.",
         "integrity_calls_unknowable_fix": "Fragen Sie beim Dienst nach, der den Webhook aufruft.",
@@ -3858,6 +3860,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "integrity_never_fired_fix": "If something should have been sent, check the event, the trigger words and the channels in {link}.",
         "integrity_posts_anywhere": "Callers may choose the channel: the webhook posts in any that its account may write in.",
         "integrity_posts_anywhere_fix": "If that is not meant, disable that callers overwrite the channel in {link}.",
+        "integrity_in_details": "{count, plural, one {# more finding} other {# more findings}} in *Details*",
         "integrity_not_looked_up": "Unknown: the app could not look up {names}.",
         "integrity_not_looked_up_fix": "Try again in a minute. If it lasts, an admin must upload the app again and grant its permissions.",
         "integrity_calls_unknowable_fix": "Ask the service that calls the webhook.",
@@ -5185,6 +5188,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "integrity_never_fired_fix": "Se algo deveria ter sido enviado, verifique o evento, as palavras-gatilho e os canais em {link}.",
         "integrity_posts_anywhere": "Quem chama o webhook pode escolher o canal: qualquer um em que a conta dele possa escrever.",
         "integrity_posts_anywhere_fix": "Se isso não é desejado, desative em {link} a troca do canal por quem chama.",
+        "integrity_in_details": "{count, plural, one {mais # observação} other {mais # observações}} em *Detalhes*",
         "integrity_not_looked_up": "Desconhecido: o aplicativo não conseguiu consultar {names}.",
         "integrity_not_looked_up_fix": "Tente de novo em um minuto. Se continuar, um administrador deve enviar o aplicativo de novo e conceder as permissões.",
         "integrity_calls_unknowable_fix": "Pergunte ao serviço que chama o webhook.",

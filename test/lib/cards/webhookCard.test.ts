@@ -6,6 +6,7 @@ import { webhookCard } from '../../../lib/cards/webhookCard';
 import type { Delivery, DeliveryResult } from '../../../lib/domain/delivery';
 import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
 import type { WebhookIntegration } from '../../../lib/domain/rocketchat';
+import type { IntegrityFinding } from '../../../lib/domain/integrity';
 import { aCardContext, asSeen, buttonsOf, readingOf } from '../../support/cards';
 import { aDelivery, aWebhook } from '../../support/integrations';
 import { ago, HOUR, MINUTE } from '../../support/times';
@@ -282,7 +283,7 @@ describe('the strip of a target', () => {
         expect(strip(GOOD, { kind: 'failed', reason: 'unreachable' }, GOOD)).toContain(
             '✅ delivered · `shop.example.com` · 5 minutes ago · ✅🔴✅ 2 of 3 succeeded · last failure 1 hour ago',
         );
-        expect(strip(GOOD, { kind: 'not-sent' })).toContain('ago · 💤✅ 1 of 1 succeeded · 1 without a result');
+        expect(strip(GOOD, { kind: 'not-sent' }, GOOD)).toContain('ago · ✅💤✅ 2 of 2 succeeded · 1 without a result');
     });
 
     test('has a line of its own where it is long', () => {
@@ -290,15 +291,16 @@ describe('the strip of a target', () => {
         expect(strip(...all)).toContain(`5 minutes ago\n${'✅'.repeat(20)} 20 of 20 succeeded`);
     });
 
-    test('of a single delivery says no more than its line', () => {
+    test('of one or two deliveries says no more than its line', () => {
         expect(strip(GOOD)).not.toContain('1 of 1');
+        expect(strip(GOOD, GOOD)).not.toContain('2 of 2');
     });
 
     test('of deliveries before the last change is left to the details', () => {
         const attempts = [{ at: ago(HOUR), result: { kind: 'failed', reason: 'unreachable' } as const }];
-        const sent = aDelivery(GOOD, { at: ago(HOUR), attempts: [...attempts, ...attempts] });
+        const sent = aDelivery(GOOD, { at: ago(HOUR), attempts: [...attempts, ...attempts, ...attempts] });
         expect(reading(aWebhook({ updatedAt: ago(MINUTE) }), ok([sent]))).not.toContain('🔴');
-        expect(reading(aWebhook(), ok([sent]))).toContain('🔴🔴 0 of 2 succeeded');
+        expect(reading(aWebhook(), ok([sent]))).toContain('🔴🔴🔴 0 of 3 succeeded');
     });
 
     test('does not tell a failure twice', () => {
@@ -307,9 +309,17 @@ describe('the strip of a target', () => {
         const attempts = [
             { at, result: failedNow },
             { at: ago(HOUR), result: { kind: 'succeeded' } as const },
+            { at: ago(2 * HOUR), result: { kind: 'succeeded' } as const },
         ];
-        expect(reading(aWebhook(), ok([aDelivery(failedNow, { at, attempts })]))).toMatch(/1 of 2 succeeded$/m);
+        expect(reading(aWebhook(), ok([aDelivery(failedNow, { at, attempts })]))).toMatch(/2 of 3 succeeded$/m);
     });
+});
+
+test('what does not break a failing webhook now waits in the details, and is counted', () => {
+    const failing = ok([aDelivery({ kind: 'failed', reason: 'unreachable' })]);
+    const finding = { kind: 'incoming-anywhere', severity: 'worth-knowing' } as unknown as IntegrityFinding;
+    const { facts } = webhookCard(aWebhook(), failing, {}, aCardContext(), [finding, finding]);
+    expect(facts[0]).toBe('2 more findings in *Details*');
 });
 
 test('a script that does not compile on Rocket.Chat 9.0 has one line', () => {
