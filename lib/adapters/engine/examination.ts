@@ -14,7 +14,7 @@ import type { RawSettings } from '../../settings/checks';
 import { shownSettings } from '../../settings/shown';
 import type { AppSettings } from '../../settings/values';
 import { questions } from '../doctor/upstreams';
-import { registerSweeps } from './schedule';
+import { registerSweeps } from './sweepJob';
 import { withTimeout } from './time';
 
 /** The versions in app.json. */

@@ -1,13 +1,11 @@
 import type { ILogger, IRead, ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 
-import type { ProcessorId } from '../../ports/jobs';
 import type { SettingId } from '../../settings/definitions';
-import type { AppSettings } from '../../settings/values';
 import { logTo } from './log';
 import type { Services } from './services';
+import { registerSweeps, SWEEP_JOB } from './sweepJob';
 
-const JOB: ProcessorId = 'monitor-sweep';
 const INTERVAL: SettingId = 'monitor_interval_minutes';
 
 /**
@@ -30,13 +28,6 @@ export async function startSchedule(
     }
 }
 
-/** Registers the recurring job unless it is there. @returns false where the server does not take it */
-export async function registerSweeps(scheduler: ISchedulerModify, { monitor }: AppSettings): Promise<boolean> {
-    const interval = monitor.intervalMinutes * 60_000;
-    const job: string | void | null = await scheduler.scheduleRecurring({ id: JOB, interval });
-    return Boolean(job);
-}
-
 /** Restarts the job when its interval has changed: the next run by the old interval may come too late. */
 export async function followInterval(
     { id }: ISetting,
@@ -46,6 +37,6 @@ export async function followInterval(
     logger: ILogger,
 ): Promise<void> {
     if (id !== INTERVAL) return;
-    await scheduler.cancelJob(JOB);
+    await scheduler.cancelJob(SWEEP_JOB);
     await startSchedule(scheduler, services, read, logger);
 }
