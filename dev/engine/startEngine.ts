@@ -42,7 +42,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const engine = engineOf(parts, options);
     try {
         await parts.app.install(zip, (options.permissionsGranted ?? permissions) as IPermission[] | undefined);
+        const before = new Set(engine.store.jobs.keys());
         for (const [id, value] of Object.entries(options.settings ?? {})) await engine.updateSetting(id, value);
+        // Nobody saved these values, so nobody waits for what the app planned to do about them.
+        for (const [id, { type }] of engine.store.jobs) {
+            if (type === 'once' && !before.has(id)) engine.store.jobs.delete(id);
+        }
         if (options.autoJobs) parts.scanForJobs();
     } catch (error) {
         await engine.stop();
