@@ -1,16 +1,16 @@
-import { actions, choicesOf, context as contextBlock, overflow, section, type Block } from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
-import { agendaPage, postRow } from '../chat/links';
+import { agendaPage } from '../chat/links';
 import { pageOf, turnButtons } from '../chat/paging';
 import { privately, type Reply } from '../chat/reply';
 import { startOfDay, type Agenda, type AgendaPost, type AgendaReader, type AgendaReading } from '../domain/agenda';
-import { CHANGING_CHOICES, POST_CHOICES } from '../domain/post';
 import type { Problem } from '../domain/problem';
 import { boldName, code, Markup, type Say } from '../i18n/say';
 import { accountOf, headlineOf, lookInWords } from './agendaWords';
 import { platformNamed, reconnectButton } from './hookedCard';
+import { postMenu } from './postMenu';
 
 /** More rows than these are hard to scan. */
 const ROWS_A_PAGE = 10;
@@ -109,16 +109,10 @@ function groupsOf({ agenda, reader }: AgendaShown, { say, times }: CardContext):
 
 /** A row: the title with its id behind, when it goes out and where, what happens to it, and a menu. */
 function rowOf(one: AgendaPost, hasDay: boolean, index: number, context: CardContext): Block {
-    const { say, times, appId, mayManage } = context;
+    const { say, times } = context;
     const { post } = one;
     const blockId = `agenda.post.${index}`;
-    const choices = POST_CHOICES.filter((choice) => mayManage || !CHANGING_CHOICES.includes(choice));
-    const accessory = overflow({
-        appId,
-        blockId,
-        actionId: postRow.actionId,
-        options: choices.map((choice) => [say(`posts_choice_${choice}`), postRow.write({ post: post.id, choice })]),
-    });
+    const accessory = postMenu(post.id, blockId, context);
     const whenOf = (at: Date): Markup =>
         hasDay ? times.time(at) : new Markup(say('posts_overdue_when', { when: times.relative(at) }));
     const platform = 'integration' in one.look && one.look.integration ? one.look.integration.platform : post.platform;

@@ -4,7 +4,7 @@ import { actions, choicesOf, context as contextBlock, section, type Block } from
 import type { CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
 import { chooseName, dismissName } from '../chat/links';
-import { privately, type Reply } from '../chat/reply';
+import { privately, type Reply, withButtons } from '../chat/reply';
 import type { Subject } from '../domain/monitor/subject';
 import type { NamedIntegration } from '../domain/names';
 import type { Problem } from '../domain/problem';
@@ -97,17 +97,10 @@ export function enableQuestion(item: NamedIntegration, line: readonly string[], 
         id: code(item.id),
     });
     const dismiss = choicesOf({ appId, blockId: CHOICE_BLOCK, target: { id: item.id } });
-    return {
-        audience: 'asker',
-        text,
-        blocks: [
-            section(text),
-            actions(CHOICE_BLOCK, [
-                choice(say('name_button_enable'), line, context, 'primary'),
-                dismiss(dismissName, say('name_button_cancel')),
-            ]),
-        ],
-    };
+    return withButtons(text, CHOICE_BLOCK, [
+        choice(say('name_button_enable'), line, context, 'primary'),
+        dismiss(dismissName, say('name_button_cancel')),
+    ]);
 }
 
 /**

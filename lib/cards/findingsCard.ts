@@ -2,7 +2,7 @@ import { actions, choicesOf, context as contextBlock, divider, section, type Blo
 import { BUTTONS_BLOCK, type Card, type CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
 import { keepCardPrivate, postCard, refreshCard } from '../chat/links';
-import type { Reply } from '../chat/reply';
+import { withButtons, type Reply } from '../chat/reply';
 import type { Disconnected } from '../domain/audit';
 import type { Found, FoundWebhook } from '../domain/finding';
 import type { Lookup } from '../domain/lookup';
@@ -78,17 +78,10 @@ export function publicQuestion(answer: Answer, { appId, say }: CardContext): Rep
     const text = say('card_public_question', { name: boldName(name) });
     const { query } = answer;
     const made = { appId, blockId: QUESTION_BLOCK };
-    return {
-        audience: 'asker',
-        text,
-        blocks: [
-            section(text),
-            actions(QUESTION_BLOCK, [
-                choicesOf({ ...made, target: { query } })(postCard, say('button_post_here')),
-                choicesOf({ ...made, target: { id: query.id } })(keepCardPrivate, say('button_cancel')),
-            ]),
-        ],
-    };
+    return withButtons(text, QUESTION_BLOCK, [
+        choicesOf({ ...made, target: { query } })(postCard, say('button_post_here')),
+        choicesOf({ ...made, target: { id: query.id } })(keepCardPrivate, say('button_cancel')),
+    ]);
 }
 
 const nameOf = (found: Found): string | undefined =>

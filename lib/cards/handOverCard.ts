@@ -6,7 +6,7 @@ import { explain } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
 import { confirmHandOver, handOverWindow, keepOwner } from '../chat/links';
 import type { Modal } from '../chat/modal';
-import { privately, type Reply } from '../chat/reply';
+import { privately, type Reply, withButtons } from '../chat/reply';
 import type { HandedOver, HandOver, OwnedWebhook, Owner, Unfit } from '../domain/ownership';
 import type { Account } from '../domain/people';
 import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
@@ -74,17 +74,10 @@ export function handOverQuestion(
         ...(getsBot ? [say('handover_bot', { who: to })] : []),
         ...(owned.some(({ created }) => created) ? [say('owner_created_stays')] : []),
     ].join('\n');
-    return {
-        audience: 'asker',
-        text,
-        blocks: [
-            section(text),
-            actions(BUTTONS, [
-                choice(confirmHandOver, say('handover_button_confirm'), 'primary'),
-                choice(keepOwner, say('button_cancel')),
-            ]),
-        ],
-    };
+    return withButtons(text, BUTTONS, [
+        choice(confirmHandOver, say('handover_button_confirm'), 'primary'),
+        choice(keepOwner, say('button_cancel')),
+    ]);
 }
 
 type Named = HandedOver['webhook'];

@@ -6,7 +6,7 @@ import { explain, sourceName } from '../chat/explain';
 import type { LinkTarget } from '../chat/link';
 import { keepListPrivate, listPage, listRefresh, postList } from '../chat/links';
 import { pageOf, turnButtons } from '../chat/paging';
-import type { Reply } from '../chat/reply';
+import { withButtons, type Reply } from '../chat/reply';
 import { matches, worstFirst, type ListedIntegration, type SourceListing } from '../domain/listing';
 import type { Problem } from '../domain/problem';
 import { code, link, Markup, type Say } from '../i18n/say';
@@ -62,17 +62,10 @@ export function publicListQuestion(
 ): Reply {
     const text = say('list_public_question', { count });
     const made = { appId, blockId: QUESTION_BLOCK };
-    return {
-        audience: 'asker',
-        text,
-        blocks: [
-            section(text),
-            actions(QUESTION_BLOCK, [
-                choicesOf({ ...made, target: asked })(postList, say('button_post_here')),
-                choicesOf({ ...made, target: 'keep' as const })(keepListPrivate, say('button_cancel')),
-            ]),
-        ],
-    };
+    return withButtons(text, QUESTION_BLOCK, [
+        choicesOf({ ...made, target: asked })(postList, say('button_post_here')),
+        choicesOf({ ...made, target: 'keep' as const })(keepListPrivate, say('button_cancel')),
+    ]);
 }
 
 /** The counts by state; or that the list is empty, and what to do then. */

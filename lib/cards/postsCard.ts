@@ -1,28 +1,20 @@
-import {
-    actions,
-    choicesOf,
-    context as contextBlock,
-    overflow,
-    picture,
-    pictureWith,
-    section,
-    type Block,
-} from '../chat/blocks';
+import { actions, choicesOf, context as contextBlock, picture, pictureWith, section, type Block } from '../chat/blocks';
 import { moment, type CardContext } from '../chat/card';
 import { explain, sourceName } from '../chat/explain';
-import { askToCancelAll, postRow, postsPage } from '../chat/links';
+import { askToCancelAll, postsPage } from '../chat/links';
 import { pageOf, turnButtons } from '../chat/paging';
 import { privately, type Reply } from '../chat/reply';
 import type { FoundWebhook } from '../domain/finding';
 import { accountName, hookedState } from '../domain/hooked';
-import { byTime, CHANGING_CHOICES, POST_CHOICES, type PendingPosts, type ScheduledPost } from '../domain/post';
+import { byTime, type PendingPosts, type ScheduledPost } from '../domain/post';
 import type { Problem } from '../domain/problem';
 import { readerOf, type Reader } from '../domain/reader';
 import { boldName, code, Markup, named, type Say } from '../i18n/say';
 import { platformName, reconnectButton, stateInWords } from './hookedCard';
 import { losesPosts, moveOffer } from './moveOffer';
-import { showButton, withButton } from './switchCard';
+import { withShowButton } from './switchCard';
 import { webhookPlace } from './webhookCard';
+import { postMenu } from './postMenu';
 
 /** As many as fit on a phone's screen. */
 const POSTS_A_PAGE = 5;
@@ -117,15 +109,9 @@ function noteOn({ connection, pending, disconnected }: Posts, { say, times }: Ca
 
 /** A row: the title with its id behind, when the post goes out, and a menu. */
 function rowOf(post: ScheduledPost, index: number, context: CardContext): Block {
-    const { say, times, appId, mayManage } = context;
+    const { say, times } = context;
     const blockId = `posts.post.${index}`;
-    const choices = POST_CHOICES.filter((choice) => mayManage || !CHANGING_CHOICES.includes(choice));
-    const accessory = overflow({
-        appId,
-        blockId,
-        actionId: postRow.actionId,
-        options: choices.map((choice) => [say(`posts_choice_${choice}`), postRow.write({ post: post.id, choice })]),
-    });
+    const accessory = postMenu(post.id, blockId, context);
     const row = say('posts_row', {
         title: boldName(post.title ?? say('posts_untitled')),
         id: code(post.id),
@@ -156,7 +142,7 @@ export function postsOfWebhook({ webhook }: FoundWebhook, context: CardContext):
         name: named(webhook.name ?? webhook.id),
         link: webhookPlace(webhook, context),
     });
-    return withButton(words, showButton(webhook.id, context));
+    return withShowButton(words, webhook.id, context);
 }
 
 /** For the asker alone: the app cannot show the posts. A calendar that could not be read is never shown as an empty one. */

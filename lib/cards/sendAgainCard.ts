@@ -1,9 +1,9 @@
-import { actions, choicesOf, section } from '../chat/blocks';
+import { choicesOf, section } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
 import { confirmSendAgain, keepUnsent } from '../chat/links';
 import type { LinkTarget } from '../chat/link';
-import { privately, type Reply } from '../chat/reply';
+import { privately, type Reply, withButtons } from '../chat/reply';
 import type { Delivery } from '../domain/delivery';
 import type { FoundWebhook } from '../domain/finding';
 import type { Reader } from '../domain/reader';
@@ -29,17 +29,10 @@ export function resendQuestion(
         say('resend_means'),
         ...(canSendAgain === undefined ? [say('resend_version_unknown')] : []),
     ].join('\n');
-    return {
-        audience: 'asker',
-        text,
-        blocks: [
-            section(text),
-            actions(QUESTION_BLOCK, [
-                choice(confirmSendAgain, say('resend_button_confirm'), 'primary'),
-                choice(keepUnsent, say('button_cancel')),
-            ]),
-        ],
-    };
+    return withButtons(text, QUESTION_BLOCK, [
+        choice(confirmSendAgain, say('resend_button_confirm'), 'primary'),
+        choice(keepUnsent, say('button_cancel')),
+    ]);
 }
 
 /** What became of it, for the person who clicked. Where something was sent, the card of the webhook follows. */

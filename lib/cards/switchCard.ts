@@ -1,5 +1,3 @@
-import type { ButtonElement } from '@rocket.chat/ui-kit';
-
 import { boldName, code, Markup, named } from '../i18n/say';
 import {
     askToDisconnect,
@@ -11,7 +9,7 @@ import {
     refreshCard,
 } from '../chat/links';
 import type { FoundWebhook } from '../domain/finding';
-import { privately, type Reply } from '../chat/reply';
+import { privately, type Reply, withButtons } from '../chat/reply';
 import type { Switching, Turn } from '../domain/switching';
 import { deliveryLine } from './deliveryWords';
 import { answerReply } from './findingsCard';
@@ -71,17 +69,15 @@ export function enableGoneQuestion(
         ...reasons.map((delivery) => deliveryLine(delivery, webhook, context)),
         say('enable_gone_means'),
     ].join('\n');
-    return {
-        audience,
+    return withButtons(
         text,
-        blocks: [
-            section(text),
-            actions(QUESTION_BLOCK, [
-                choice(confirmEnable, say('enable_gone_button'), 'primary'),
-                choice(leaveDisabled, say('disable_button_keep')),
-            ]),
+        QUESTION_BLOCK,
+        [
+            choice(confirmEnable, say('enable_gone_button'), 'primary'),
+            choice(leaveDisabled, say('disable_button_keep')),
         ],
-    };
+        audience,
+    );
 }
 
 /** Who enabled or disabled the webhook, when, and who reads the card. */
@@ -130,7 +126,7 @@ export function notSwitched(
             return privately(say('enable_under_way', { id: code(id) }));
         case 'unknown': {
             const problem = new Markup(explain(switching.problem, say));
-            return withButton(say(`${turn}_unknown`, { id: code(id), problem }), showButton(id, context));
+            return withShowButton(say(`${turn}_unknown`, { id: code(id), problem }), id, context);
         }
         case 'failed': {
             const { problem } = switching;
@@ -147,21 +143,17 @@ export function notSwitched(
 /** The answer to `enable` and `disable` for a connection: it can only be disconnected, with a button for that. */
 export function insteadOfSwitching(id: string, turn: Turn, { appId, say }: Pick<CardContext, 'appId' | 'say'>): Reply {
     const ask = choicesOf({ appId, blockId: QUESTION_BLOCK, target: { id } });
-    return withButton(say(`${turn}_hooked`, { id: code(id) }), ask(askToDisconnect, say('button_disconnect')));
+    return withButtons(say(`${turn}_hooked`, { id: code(id) }), QUESTION_BLOCK, [
+        ask(askToDisconnect, say('button_disconnect')),
+    ]);
 }
 
-/** Shows the webhook's card to the person who clicks. */
-export function showButton(id: string, { appId, say, mayManage }: CardContext): ButtonElement {
+/** Words for the asker alone, with a button that shows the webhook's card to the person who clicks. */
+export function withShowButton(text: string, id: string, { appId, say, mayManage }: CardContext): Reply {
     const target = { query: { id, source: 'rocketchat' as const }, shows: ['rocketchat' as const], manages: mayManage };
-    return choicesOf({ appId, blockId: QUESTION_BLOCK, target })(refreshCard, say('button_show'));
+    const show = choicesOf({ appId, blockId: QUESTION_BLOCK, target })(refreshCard, say('button_show'));
+    return withButtons(text, QUESTION_BLOCK, [show]);
 }
-
-/** Words for the asker alone, with a button that leads on. */
-export const withButton = (text: string, one: ButtonElement): Reply => ({
-    audience: 'asker',
-    text,
-    blocks: [section(text), actions(QUESTION_BLOCK, [one])],
-});
 
 /** The answer to `disconnect` for a webhook: it can only be disabled, with a button for that. */
 export function insteadOfDisconnecting(found: FoundWebhook, context: CardContext): Reply {
@@ -170,5 +162,7 @@ export function insteadOfDisconnecting(found: FoundWebhook, context: CardContext
     const words = say('disconnect_webhook', { name: nameOf(found), link: webhookPlace(found.webhook, context) });
     if (enabled === false || kind === 'unknown') return privately(words);
     const ask = choicesOf({ appId, blockId: QUESTION_BLOCK, target: { id } });
-    return withButton(`${words} ${say('disable_offer')}`, ask(disableAsk, say('disable_button_ask')));
+    return withButtons(`${words} ${say('disable_offer')}`, QUESTION_BLOCK, [
+        ask(disableAsk, say('disable_button_ask')),
+    ]);
 }

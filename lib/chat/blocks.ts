@@ -47,10 +47,10 @@ export const pictureWith = (image: ImageElement, text: string): ContextBlock => 
 
 export const divider = (): DividerBlock => ({ type: 'divider' });
 
-export const actions = (
-    blockId: string,
-    elements: readonly (ButtonElement | StaticSelectElement | OverflowElement)[],
-): ActionsBlock => ({
+/** What a row of actions may hold. */
+export type ActionElement = ButtonElement | StaticSelectElement | OverflowElement;
+
+export const actions = (blockId: string, elements: readonly ActionElement[]): ActionsBlock => ({
     type: 'actions',
     blockId,
     elements: [...elements],

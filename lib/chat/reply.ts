@@ -1,4 +1,4 @@
-import { context, type Block } from './blocks';
+import { actions, context, section, type ActionElement, type Block } from './blocks';
 
 /** An answer in the chat. */
 export interface Reply {
@@ -19,6 +19,14 @@ export const audienceFor = (isPrivate: boolean): Reply['audience'] => (isPrivate
 
 /** A sentence for the asker alone. */
 export const privately = (text: string): Reply => ({ audience: 'asker', text });
+
+/** A text with its buttons in one row below it: a question, or an answer that leads on. */
+export const withButtons = (
+    text: string,
+    blockId: string,
+    buttons: readonly ActionElement[],
+    audience: Reply['audience'] = 'asker',
+): Reply => ({ audience, text, blocks: [section(text), actions(blockId, buttons)] });
 
 /** The same reply with a remark below. */
 export function withNote(reply: Reply, note: string): Reply {
