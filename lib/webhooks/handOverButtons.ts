@@ -33,22 +33,28 @@ export async function submitHandOver(
     const written = submit.value('to', 'webhooks.to');
     const to = typeof written === 'string' ? written.trim().replace(/^@/, '') : '';
     if (to === '') return { kind: 'errors', errors: { 'webhooks.to': app.say('handover_to_missing') } };
-    const [ownership, account] = await Promise.all([ownershipOf(app, owner), app.people.accountOf(to)]);
-    const why = ownership.ok ? unfit(ownership.value.owner, account) : undefined;
-    if (why) return { kind: 'errors', errors: { 'webhooks.to': unfitWords(why, to, app.say) } };
-    const reply = await handOverQuestionFor(app, owner, to);
-    return { kind: 'close', whisper: { ...reply, ...(roomId !== undefined && { place: { roomId } }) } };
+    const asked = await askedFor(app, owner, to);
+    if (asked.kind === 'unfit') return { kind: 'errors', errors: { 'webhooks.to': asked.words } };
+    return { kind: 'close', whisper: { ...asked.reply, ...(roomId !== undefined && { place: { roomId } }) } };
 }
 
 /** The question before anything is handed over, for the asker alone; or why there is none. */
 export async function handOverQuestionFor(app: AppContext, from: string, to: string): Promise<Reply> {
+    const asked = await askedFor(app, from, to);
+    return asked.kind === 'unfit' ? privately(asked.words) : asked.reply;
+}
+
+/** The question, or an answer in its place. `unfit`: webhooks cannot post as that person. */
+type Asked = { readonly kind: 'reply'; readonly reply: Reply } | { readonly kind: 'unfit'; readonly words: string };
+
+async function askedFor(app: AppContext, from: string, to: string): Promise<Asked> {
     const { say, people } = app;
     const [ownership, account] = await Promise.all([ownershipOf(app, from), people.accountOf(to)]);
-    if (!ownership.ok) return privately(explain(ownership.problem, say));
+    if (!ownership.ok) return { kind: 'reply', reply: privately(explain(ownership.problem, say)) };
     const { owner, owned } = ownership.value;
     const why = unfit(owner, account);
-    if (why || !account) return privately(unfitWords(why ?? 'nobody', to, say));
-    return handOverQuestion(owner, account, owned, await cardContextFor(app));
+    if (why || !account) return { kind: 'unfit', words: unfitWords(why ?? 'nobody', to, say) };
+    return { kind: 'reply', reply: handOverQuestion(owner, account, owned, await cardContextFor(app)) };
 }
 
 /** Hands over, and the question becomes the report. */
