@@ -3,14 +3,12 @@ import { omit } from 'es-toolkit/object';
 import type { JobContext } from '../context/context';
 import type { Disconnection } from '../domain/disconnect';
 import type { DisconnectionTrouble } from '../domain/disconnectFacts';
-import type { Problem } from '../domain/problem';
+import { USUAL_WAIT_MS, waitAfterMs, type Problem } from '../domain/problem';
 import { storableProblem } from '../domain/storedProblem';
 import type { Claim } from '../ports/storage';
 import type { Calendar, HookedAccounts } from '../ports/upstreams';
 import { restBecause } from './record';
 
-/** The wait before the app checks a request again, and where Hooked does not say how long to wait. */
-const USUAL_WAIT_MS = 30_000;
 /** A request without a clear answer may take effect late: the app checks this often before it reports that. */
 const MOST_RECHECKS = 2;
 
@@ -45,7 +43,6 @@ export const withoutOpenRequest = (request: Disconnection): Disconnection => omi
 
 /** Rests for as long as Hooked asks for; the message gives the reason. */
 export function waitForHooked(app: JobContext, request: Disconnection, problem: Problem): Promise<Disconnection> {
-    const waitMs = problem.kind === 'rate-limited' ? problem.waitMs : undefined;
     const trouble = { kind: 'hooked-unavailable', why: storableProblem(problem) } as const;
-    return restBecause(app, request, waitMs ?? USUAL_WAIT_MS, trouble);
+    return restBecause(app, request, waitAfterMs(problem), trouble);
 }

@@ -1,4 +1,5 @@
 import type { JobContext } from '../context/context';
+import { workThrough } from '../context/longWork';
 import { failedAt, hasLapsed, isOver, type Disconnection } from '../domain/disconnect';
 import { lacksSecond } from '../domain/disconnectApproval';
 import { acting, endOfGrace } from '../domain/disconnectGrace';
@@ -9,7 +10,7 @@ import { omit } from 'es-toolkit/object';
 import { countOn } from './grace';
 import { WAKE_UP_MS, audited, claimName, rest, save, setWakeUp } from './record';
 import { requestSecond } from './request';
-import type { StepOutcome, Work } from './step';
+import type { Work } from './step';
 import { takeStep } from './steps';
 import { updateMessage } from './message';
 
@@ -20,8 +21,6 @@ const DAY_MS = 24 * 60 * 60_000;
 const KEEP_OVER_MS = DAY_MS;
 /** How long the app keeps the record of a disconnection that failed or waits for a decision: people may still go on. */
 const KEEP_FAILED_MS = 30 * DAY_MS;
-/** While the app cancels posts, it edits the message no more often than this. */
-const UPDATE_EVERY_MS = 1_000;
 
 /**
  * Continues a disconnection as far as possible: lets a question lapse whose time is over, sends a pending notification,
@@ -123,25 +122,17 @@ async function run(app: JobContext, claim: Claim, found: Disconnection): Promise
         await updateMessage(app, await requestSecond(app, found));
         return;
     }
-    let request: StepOutcome = await startRun(app, found);
+    const request = await startRun(app, found);
     if (!hooked.ok) return giveUp(app, request, hooked.problem);
     if (!calendar.ok) return giveUp(app, request, calendar.problem);
     const work: Work = { app, claim, hooked: hooked.value, calendar: calendar.value };
-    let updatedAt = app.clock.now().getTime();
-    request = await updateMessage(app, request);
-    while (request?.phase === 'running' && request.restsUntil === undefined) {
-        if (app.deadline.remainingMs() < LAST_STEP_MS) {
-            await rest(app, request, 0);
-            return;
-        }
-        request = await takeStep(work, request);
-        const now = app.clock.now().getTime();
-        if (request?.phase === 'running' && now - updatedAt >= UPDATE_EVERY_MS) {
-            request = await updateMessage(app, request);
-            updatedAt = now;
-        }
-    }
-    if (request) await updateMessage(app, request);
+    await workThrough(app, request, {
+        goesOn: ({ phase, restsUntil }) => phase === 'running' && restsUntil === undefined,
+        step: (one) => takeStep(work, one),
+        show: (one) => updateMessage(app, one),
+        pause: (one) => rest(app, one, 0),
+        lastStepMs: LAST_STEP_MS,
+    });
 }
 
 /** Ends a run that cannot ask Hooked, because the settings no longer allow it. */

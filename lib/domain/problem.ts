@@ -171,3 +171,10 @@ export function isUncertain({ kind }: Problem): boolean {
         kind === 'refused-in-front'
     );
 }
+
+/** The wait before long work asks again, ms, where the upstream does not say how long to wait. */
+export const USUAL_WAIT_MS = 30_000;
+
+/** How long, ms, long work waits after this problem: as long as the upstream asks for, or as usual. */
+export const waitAfterMs = (problem: Problem): number =>
+    (problem.kind === 'rate-limited' ? problem.waitMs : undefined) ?? USUAL_WAIT_MS;

@@ -1,14 +1,12 @@
 import type { JobContext } from '../context/context';
 import type { Transfer, TransferPost } from '../domain/transfer';
 import type { ScheduledPost } from '../domain/post';
-import type { Problem } from '../domain/problem';
+import { waitAfterMs, type Problem } from '../domain/problem';
 import { storableProblem } from '../domain/storedProblem';
 import type { Claim } from '../ports/storage';
 import type { Calendar, HookedAccounts } from '../ports/upstreams';
 import { end, restBecause } from './record';
 
-/** The wait before the app reads again, and where Hooked does not say how long to wait. */
-export const USUAL_WAIT_MS = 30_000;
 /** A request without a clear answer may take effect late: the app reads this often before it reports that. */
 const MOST_RECHECKS = 2;
 
@@ -42,8 +40,7 @@ export const isFinal = ({ kind }: Problem): boolean => FINAL.includes(kind);
 export function waitForHooked(app: JobContext, request: Transfer, problem: Problem): Promise<Transfer> {
     const trouble = { kind: 'hooked-unavailable', why: storableProblem(problem) } as const;
     if (isFinal(problem)) return end(app, request, trouble);
-    const waitMs = problem.kind === 'rate-limited' ? problem.waitMs : undefined;
-    return restBecause(app, request, waitMs ?? USUAL_WAIT_MS, trouble);
+    return restBecause(app, request, waitAfterMs(problem), trouble);
 }
 
 /**
@@ -58,9 +55,8 @@ export function recheck(
 ): Promise<Transfer> {
     const { rechecks = 0 } = request;
     if (problem.kind !== 'rate-limited' && rechecks >= MOST_RECHECKS) return otherwise();
-    const waitMs = problem.kind === 'rate-limited' ? (problem.waitMs ?? USUAL_WAIT_MS) : USUAL_WAIT_MS;
     const trouble = { kind: 'unanswered', why: storableProblem(problem) } as const;
-    return restBecause(app, { ...request, rechecks: rechecks + 1 }, waitMs, trouble);
+    return restBecause(app, { ...request, rechecks: rechecks + 1 }, waitAfterMs(problem), trouble);
 }
 
 /** A process that died while it waited has had no answer. */

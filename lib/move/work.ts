@@ -1,6 +1,7 @@
 import { omit } from 'es-toolkit/object';
 
 import type { JobContext } from '../context/context';
+import { workThrough } from '../context/longWork';
 import { storableProblem } from '../domain/storedProblem';
 import type { Problem } from '../domain/problem';
 import type { Transfer } from '../domain/transfer';
@@ -8,7 +9,7 @@ import { hasTransferLapsed, isTransferOver } from '../domain/transferChanges';
 import type { Claim } from '../ports/storage';
 import { updateMessage } from './message';
 import { claimName, end, rest, save, setWakeUp, WAKE_UP_MS } from './record';
-import type { StepOutcome, Work } from './step';
+import type { Work } from './step';
 import { takeStep } from './steps';
 
 /** With less time left than this, a job pauses the work, and the next job continues it. */
@@ -18,8 +19,6 @@ const DAY_MS = 24 * 60 * 60_000;
 const KEEP_UNUSED_MS = DAY_MS;
 /** How long the app keeps the record of any other transfer: people may still go on, or ask where a post is. */
 const KEEP_ENDED_MS = 30 * DAY_MS;
-/** While posts move, the app edits the message no more often than this. */
-const UPDATE_EVERY_MS = 1_000;
 
 /**
  * Continues a transfer as far as possible: lets a question lapse whose time is over, sends a pending notification, or
@@ -88,25 +87,17 @@ async function pruneRecords(app: JobContext, { id }: Transfer): Promise<void> {
 
 async function run(app: JobContext, claim: Claim, found: Transfer): Promise<void> {
     const { hooked, calendar } = app;
-    let request: StepOutcome = await startRun(app, found);
+    const request = await startRun(app, found);
     if (!hooked.ok) return giveUp(app, request, hooked.problem);
     if (!calendar.ok) return giveUp(app, request, calendar.problem);
     const work: Work = { app, claim, hooked: hooked.value, calendar: calendar.value };
-    let updatedAt = app.clock.now().getTime();
-    request = await updateMessage(app, request);
-    while (request?.phase === 'running' && request.restsUntil === undefined) {
-        if (app.deadline.remainingMs() < LAST_STEP_MS) {
-            await rest(app, request, 0);
-            return;
-        }
-        request = await takeStep(work, request);
-        const now = app.clock.now().getTime();
-        if (request?.phase === 'running' && now - updatedAt >= UPDATE_EVERY_MS) {
-            request = await updateMessage(app, request);
-            updatedAt = now;
-        }
-    }
-    if (request) await updateMessage(app, request);
+    await workThrough(app, request, {
+        goesOn: ({ phase, restsUntil }) => phase === 'running' && restsUntil === undefined,
+        step: (one) => takeStep(work, one),
+        show: (one) => updateMessage(app, one),
+        pause: (one) => rest(app, one, 0),
+        lastStepMs: LAST_STEP_MS,
+    });
 }
 
 /** Ends a run that cannot ask Hooked, because the settings no longer allow it. */

@@ -2,6 +2,8 @@ import { omit } from 'es-toolkit/object';
 
 import { cancelAllCard } from '../cards/cancelAllCard';
 import type { JobContext } from '../context/context';
+import { showRecord } from '../context/livingMessage';
+import { workThrough } from '../context/longWork';
 import {
     nextPost,
     restorable,
@@ -10,7 +12,7 @@ import {
     type CancelFate,
     type PostToCancel,
 } from '../domain/cancelAll';
-import { isUncertain, type Problem } from '../domain/problem';
+import { isUncertain, waitAfterMs, type Problem } from '../domain/problem';
 import { storableProblem } from '../domain/storedProblem';
 import type { Claim } from '../ports/storage';
 import type { Calendar } from '../ports/upstreams';
@@ -19,14 +21,10 @@ import { restorer, type Restorer } from './restoreAll';
 
 /** A worker sets a wake-up this far ahead before it starts: after its death, another one goes on. */
 const WAKE_UP_MS = 10_000;
-/** The wait where Hooked does not say how long to wait. */
-const USUAL_WAIT_MS = 30_000;
 /** After this long, what is left counts as failed. */
 const LONGEST_WAIT_MS = 60 * 60_000;
 /** With less time left than this, a job pauses the work, and the next job continues it. */
 const LAST_STEP_MS = 5_000;
-/** The message is edited no more often than this. */
-const UPDATE_EVERY_MS = 1_000;
 /** How long the app keeps the record of work that is over: so long it can be undone. */
 const KEEP_MS = 7 * 24 * 60 * 60_000;
 
@@ -64,29 +62,25 @@ export async function resumeCancelAll(app: JobContext, id: string): Promise<void
 
 /** Works on as long as there is time; the caller holds the claim. */
 export async function carryOn(app: JobContext, found: CancelAll, claim: Claim): Promise<void> {
-    let work: CancelAll | undefined = omit(found, ['restsUntil', 'trouble']);
+    let work: CancelAll = omit(found, ['restsUntil', 'trouble']);
     await wakeUp(app, work.id, WAKE_UP_MS);
     const { calendar } = app;
     if (!calendar.ok) work = await save(app, ended(app, { ...work, trouble: storableProblem(calendar.problem) }));
-    work = await show(app, work);
-    if (!calendar.ok) return;
-    const restore = restorer(app, work.integrationId);
-    let shownAt = app.clock.now().getTime();
-    for (let post = nextPost(work); post && isRunning(work); post = nextPost(work)) {
-        if (app.deadline.remainingMs() < LAST_STEP_MS) return wakeUp(app, work.id, 0);
-        work = await step({ app, claim, calendar: calendar.value, restore }, work, post);
-        // Another worker has the claim.
-        if (!work) return;
-        if (work.restsUntil !== undefined) return void (await show(app, work));
-        const now = app.clock.now().getTime();
-        if (now - shownAt >= UPDATE_EVERY_MS) {
-            work = await show(app, work);
-            shownAt = now;
-        }
-    }
-    if (isRunning(work)) work = await save(app, ended(app, work));
-    await show(app, work);
-    await wakeUp(app, work.id, KEEP_MS);
+    if (!calendar.ok) return void (await show(app, work));
+    const worker = { app, claim, calendar: calendar.value, restore: restorer(app, work.integrationId) };
+    const done = await workThrough(app, work, {
+        goesOn: (one) => isRunning(one) && one.restsUntil === undefined,
+        async step(one) {
+            const post = nextPost(one);
+            const after = post ? await step(worker, one, post) : one;
+            const isLast = after && after.restsUntil === undefined && isRunning(after) && !nextPost(after);
+            return isLast ? save(app, ended(app, after)) : after;
+        },
+        show: (one) => show(app, one),
+        pause: ({ id }) => wakeUp(app, id, 0),
+        lastStepMs: LAST_STEP_MS,
+    });
+    if (done && !isRunning(done)) await wakeUp(app, done.id, KEEP_MS);
 }
 
 const ended = (app: JobContext, work: CancelAll): CancelAll => ({
@@ -101,18 +95,13 @@ async function save(app: JobContext, work: CancelAll): Promise<CancelAll> {
     return work;
 }
 
-/** Edits the message, or posts a new one where it is gone: people need the result. */
-export async function show(app: JobContext, work: CancelAll): Promise<CancelAll> {
-    const card = cancelAllCard(work, app.clock.now(), app.writtenFor(work.reader));
-    const told: CancelAll = omit(work, ['untold']);
-    if (work.messageId !== undefined && (await app.messages.replace(work.messageId, card))) {
-        return work.untold ? save(app, told) : work;
-    }
-    const messageId = await app.messages.post(work.place, card);
-    if (messageId !== undefined) return save(app, { ...told, messageId });
-    app.log.warn(`the message of bulk cancellation ${work.id} is gone, and its room takes no new one`);
-    return work;
-}
+/** Updates the message of a bulk cancellation. */
+export const show = (app: JobContext, work: CancelAll): Promise<CancelAll> =>
+    showRecord(app, work, {
+        content: cancelAllCard(work, app.clock.now(), app.writtenFor(work.reader)),
+        records: app.cancelAlls,
+        what: 'bulk cancellation',
+    });
 
 interface Worker {
     readonly app: JobContext;
@@ -175,7 +164,7 @@ async function waitOr(
     const now = app.clock.now().getTime();
     const isPatient = now - (work.decided?.at ?? now) < LONGEST_WAIT_MS;
     if (!isPatient || (problem.kind !== 'rate-limited' && !isUncertain(problem))) return giveUp();
-    const waitMs = (problem.kind === 'rate-limited' ? problem.waitMs : undefined) ?? USUAL_WAIT_MS;
+    const waitMs = waitAfterMs(problem);
     await wakeUp(app, work.id, waitMs);
     return save(app, { ...work, restsUntil: now + waitMs, trouble: storableProblem(problem) });
 }
