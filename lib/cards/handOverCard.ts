@@ -7,8 +7,7 @@ import type { LinkTarget } from '../chat/link';
 import { confirmHandOver, handOverWindow, keepOwner } from '../chat/links';
 import type { Modal } from '../chat/modal';
 import { privately, type Reply, withButtons } from '../chat/reply';
-import type { HandedOver, HandOver, OwnedWebhook, Owner, Unfit } from '../domain/ownership';
-import type { Account } from '../domain/people';
+import type { HandedOver, HandOver, Heir, OwnedWebhook, Owner, Unfit } from '../domain/ownership';
 import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
 
 const BUTTONS = 'webhooks.handOver';
@@ -49,25 +48,28 @@ const UNFIT_WORDS = {
     nobody: 'handover_to_nobody',
     deactivated: 'handover_to_deactivated',
     same: 'handover_to_same',
-} as const satisfies Record<Unfit, MessageKey>;
+} as const satisfies Record<Exclude<Unfit, 'unknown'>, MessageKey>;
 
 /** Why webhooks cannot post as this person. */
-export const unfitWords = (why: Unfit, to: string, say: Say): string => say(UNFIT_WORDS[why], { who: code(`@${to}`) });
+export const unfitWords = (why: Unfit, to: string, say: Say): string =>
+    why === 'unknown'
+        ? say('integrity_not_looked_up', { names: code(`@${to}`) })
+        : say(UNFIT_WORDS[why], { who: code(`@${to}`) });
 
 /** The question before webhooks are handed over: all of them by name, and what the server does besides. */
 export function handOverQuestion(
     owner: Owner,
-    account: Account,
+    heir: Extract<Heir, { ok: true }>,
     owned: readonly OwnedWebhook[],
     { say, appId }: CardContext,
 ): Reply {
     const posting = owned.filter(({ posts }) => posts).map(({ webhook }) => webhook);
     const from = code(`@${owner.username}`);
-    const to = code(`@${account.username}`);
+    const to = code(`@${heir.username}`);
     if (posting.length === 0) return privately(say('handover_nothing', { who: from }));
-    const target = { owner: owner.username, to: account.username };
+    const target = { owner: owner.username, to: heir.username };
     const choice = choicesOf({ appId, blockId: BUTTONS, target });
-    const getsBot = !account.isBot && posting.some(({ kind }) => kind === 'incoming');
+    const getsBot = !heir.isBot && posting.some(({ kind }) => kind === 'incoming');
     const text = [
         say('handover_question', { count: posting.length, from, to }),
         ...namesOf(posting, say),

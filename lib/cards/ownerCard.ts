@@ -62,9 +62,15 @@ export function ownerCard({ owner, owned, isPartial }: Shown, wanted: number, co
 }
 
 /** What the workspace knows of the person, where that is a reason to hand over. */
-function accountLine({ account }: Owner, say: Say): readonly string[] {
-    if (!account) return [say('owner_nobody')];
-    return account.active ? [] : [say('owner_deactivated')];
+function accountLine({ username, account }: Owner, say: Say): readonly string[] {
+    switch (account.kind) {
+        case 'missing':
+            return [say('owner_nobody')];
+        case 'unknown':
+            return [say('integrity_not_looked_up', { names: code(`@${username}`) })];
+        case 'known':
+            return account.value.active === false ? [say('owner_deactivated')] : [];
+    }
 }
 
 /** "*Order sync* · outgoing webhook, disabled · posts as them, created by them · `oOrderSync0000001`" */

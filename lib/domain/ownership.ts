@@ -1,12 +1,11 @@
-import type { Account } from './people';
+import type { Account, LookedUp } from './lookedUp';
 import type { Problem } from './problem';
 import type { WebhookIntegration } from './rocketchat';
 
 /** A person whose webhooks are asked for: an account of the workspace, or a name that only webhooks still know. */
 export interface Owner {
     readonly username: string;
-    /** Absent where the workspace has no such account any more. */
-    readonly account?: Account;
+    readonly account: LookedUp<Account>;
 }
 
 /** A webhook and what ties a person to it. */
@@ -26,12 +25,12 @@ export function ownedBy(webhooks: readonly WebhookIntegration[], owner: Owner): 
 /** The document has the creator's id for ever, and the name as of then: the id decides where it is known. */
 function hasCreated({ username, account }: Owner, { createdBy }: WebhookIntegration): boolean {
     if (!createdBy) return false;
-    return account ? createdBy.id === account.id : isSame(createdBy.username, username);
+    return account.kind === 'known' ? createdBy.id === account.value.id : isSame(createdBy.username, username);
 }
 
 /** The server finds the user to post as by name in one place and by id in another, so either counts. */
 const postsAs = ({ username, account }: Owner, { postsAs: name, postsAsId }: WebhookIntegration): boolean =>
-    isSame(name, username) || (account !== undefined && postsAsId === account.id);
+    isSame(name, username) || (account.kind === 'known' && postsAsId === account.value.id);
 
 const isSame = (name: string | undefined, username: string): boolean => name?.toLowerCase() === username.toLowerCase();
 
@@ -58,11 +57,20 @@ export type HandOver =
     | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** Why a person cannot be handed webhooks. */
-export type Unfit = 'nobody' | 'deactivated' | 'same';
+export type Unfit = 'nobody' | 'unknown' | 'deactivated' | 'same';
 
-/** Why webhooks of the owner cannot post as the account; undefined if they can. */
-export function unfit(owner: Owner, account: Account | undefined): Unfit | undefined {
-    if (!account) return 'nobody';
-    if (isSame(account.username, owner.username)) return 'same';
-    return account.active ? undefined : 'deactivated';
+/** The person that webhooks are to post as, or why they cannot. */
+export type Heir = { readonly ok: true; readonly username: string; readonly isBot: boolean } | Unsuited;
+interface Unsuited {
+    readonly ok: false;
+    readonly why: Unfit;
+}
+
+/** Whether webhooks of the owner can post as the account. An account whose state the server does not say counts as active. */
+export function heirOf(owner: Owner, account: LookedUp<Account>): Heir {
+    if (account.kind !== 'known') return { ok: false, why: account.kind === 'missing' ? 'nobody' : 'unknown' };
+    const { username, active, roles } = account.value;
+    if (username === undefined) return { ok: false, why: 'unknown' };
+    if (isSame(username, owner.username)) return { ok: false, why: 'same' };
+    return active === false ? { ok: false, why: 'deactivated' } : { ok: true, username, isBot: roles.includes('bot') };
 }

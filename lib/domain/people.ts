@@ -9,12 +9,3 @@ export interface Person {
     /** A language tag; absent where the person chose none. */
     readonly language?: string;
 }
-
-/** An account of the workspace, as far as webhooks depend on it. */
-export interface Account {
-    readonly id: string;
-    readonly username: string;
-    /** Whether the person can log in; a deactivated account stays. */
-    readonly active: boolean;
-    readonly isBot: boolean;
-}

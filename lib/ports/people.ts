@@ -1,4 +1,4 @@
-import type { Account, Person } from '../domain/people';
+import type { Person } from '../domain/people';
 
 /** The people of the workspace and their roles. */
 export interface People {
@@ -6,8 +6,6 @@ export interface People {
     idOf(username: string): Promise<string | undefined>;
     /** The person of this id, with their roles as they are now; undefined for an unknown or deactivated person. */
     withId(id: string): Promise<Person | undefined>;
-    /** The account with exactly this username, or else with this id; undefined where there is none. */
-    accountOf(usernameOrId: string): Promise<Account | undefined>;
     /** The person's current time zone, in hours east of UTC; undefined for an unknown person or time zone. */
     utcOffsetOf(id: string): Promise<number | undefined>;
     /**

@@ -1,13 +1,12 @@
 import type { AppContext } from '../context/context';
 import { mayManage, mayNotManage } from '../context/rights';
 import { underClaim } from '../context/underClaim';
-import { unfit, type HandedOver, type HandOver } from '../domain/ownership';
-import type { Account } from '../domain/people';
+import { heirOf, type HandedOver, type HandOver } from '../domain/ownership';
 import { isUncertain, type Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import type { Claim } from '../ports/storage';
 import type { Webhooks } from '../ports/upstreams';
-import { ownershipOf } from './owner';
+import { accountOf, ownershipOf } from './owner';
 
 /** No webhook is begun with less time than this: its change and the check of it are two or three requests. */
 const LEAST_TIME_MS = 5000;
@@ -22,16 +21,16 @@ export async function handOver(app: AppContext, from: string, to: string): Promi
         if (!(await mayManage(app))) return { kind: 'failed', problem: mayNotManage(app) };
         const { webhooks } = app;
         if (!webhooks.ok) return { kind: 'failed', problem: webhooks.problem };
-        const [ownership, account] = await Promise.all([ownershipOf(app, from), app.people.accountOf(to)]);
+        const [ownership, account] = await Promise.all([ownershipOf(app, from), accountOf(app, to)]);
         if (!ownership.ok) return { kind: 'failed', problem: ownership.problem };
         const { owner, owned } = ownership.value;
-        const why = unfit(owner, account);
-        if (why || !account) return { kind: 'refused', why: why ?? 'nobody' };
+        const heir = heirOf(owner, account);
+        if (!heir.ok) return { kind: 'refused', why: heir.why };
         const posting = owned.filter(({ posts }) => posts).map(({ webhook }) => webhook);
         if (posting.length === 0) return { kind: 'nothing-to-do' };
         const changed = await changeAll(
             app,
-            { from: owner.username, account, claim, webhooks: webhooks.value },
+            { from: owner.username, to: heir.username, claim, webhooks: webhooks.value },
             posting,
         );
         return { kind: 'report', created: owned.filter(({ created }) => created).length, ...changed };
@@ -40,9 +39,9 @@ export async function handOver(app: AppContext, from: string, to: string): Promi
 }
 
 interface Changing {
-    /** A username. */
+    /** Usernames. */
     readonly from: string;
-    readonly account: Account;
+    readonly to: string;
     readonly claim: Claim;
     readonly webhooks: Webhooks;
 }
@@ -71,10 +70,10 @@ const STOPS: readonly Problem['kind'][] = ['rate-limited', 'credentials-refused'
 
 async function changeOne(
     app: AppContext,
-    { from, account, webhooks }: Changing,
+    { from, to, webhooks }: Changing,
     webhook: WebhookIntegration,
 ): Promise<Exclude<HandedOver, { kind: 'left' }>> {
-    const outcome = await webhooks.setPoster(webhook.id, account.username);
+    const outcome = await webhooks.setPoster(webhook.id, to);
     const withoutSkipTranspile = outcome.withoutSkipTranspile === true;
     const result: Exclude<HandedOver, { kind: 'left' }> = outcome.ok
         ? { kind: 'done', webhook: outcome.value, withoutSkipTranspile }
@@ -92,7 +91,7 @@ async function changeOne(
         target: webhook.id,
         from: place?.roomId ?? '',
         outcome: result.kind,
-        detail: detailOf(from, account.username, result),
+        detail: detailOf(from, to, result),
     });
     return result;
 }

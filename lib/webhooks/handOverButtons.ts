@@ -6,10 +6,10 @@ import type { askHandOver, confirmHandOver, handOverWindow, keepOwner } from '..
 import { privately, type Reply } from '../chat/reply';
 import { cardContextFor } from '../context/cardContext';
 import type { AppContext } from '../context/context';
-import { unfit } from '../domain/ownership';
+import { heirOf } from '../domain/ownership';
 import { code } from '../i18n/say';
 import { handOver } from './handOver';
-import { ownershipOf } from './owner';
+import { accountOf, ownershipOf } from './owner';
 
 /** Asks in a window whom to hand the webhooks to. */
 export async function askToHandOver(app: AppContext, { owner }: LinkTarget<typeof askHandOver>): Promise<Effect> {
@@ -48,13 +48,13 @@ export async function handOverQuestionFor(app: AppContext, from: string, to: str
 type Asked = { readonly kind: 'reply'; readonly reply: Reply } | { readonly kind: 'unfit'; readonly words: string };
 
 async function askedFor(app: AppContext, from: string, to: string): Promise<Asked> {
-    const { say, people } = app;
-    const [ownership, account] = await Promise.all([ownershipOf(app, from), people.accountOf(to)]);
+    const { say } = app;
+    const [ownership, account] = await Promise.all([ownershipOf(app, from), accountOf(app, to)]);
     if (!ownership.ok) return { kind: 'reply', reply: privately(explain(ownership.problem, say)) };
     const { owner, owned } = ownership.value;
-    const why = unfit(owner, account);
-    if (why || !account) return { kind: 'unfit', words: unfitWords(why ?? 'nobody', to, say) };
-    return { kind: 'reply', reply: handOverQuestion(owner, account, owned, await cardContextFor(app)) };
+    const heir = heirOf(owner, account);
+    if (!heir.ok) return { kind: 'unfit', words: unfitWords(heir.why, to, say) };
+    return { kind: 'reply', reply: handOverQuestion(owner, heir, owned, await cardContextFor(app)) };
 }
 
 /** Hands over, and the question becomes the report. */

@@ -33,12 +33,6 @@ export const demoPeople: People = {
         return Promise.resolve(user && personNamed(user.username as Parameters<typeof personNamed>[0]));
     },
     idOf: (wanted) => Promise.resolve(demoWorkspace().users.find(({ username }) => username === wanted)?.id),
-    accountOf(wanted) {
-        const user = demoWorkspace().users.find(({ id, username }) => id === wanted || username === wanted);
-        const { id, username = '', roles = [], active } = user ?? {};
-        const isBot = roles.includes('bot');
-        return Promise.resolve(id === undefined ? undefined : { id, username, active: active !== false, isBot });
-    },
     holdsOneOf: ({ roles }, wanted) => Promise.resolve(wanted.some((role) => roles.includes(role))),
 };
 

@@ -44,16 +44,6 @@ export function peopleFrom(read: IRead, appId: string): People {
             const user = (await read.getUserReader().getById(id)) as IUser | null;
             return user && user.isEnabled !== false ? personFrom(user) : undefined;
         },
-        async accountOf(usernameOrId) {
-            const users = read.getUserReader();
-            const user =
-                ((await users.getByUsername(usernameOrId)) as IUser | null) ?? (await users.getById(usernameOrId));
-            if (!user?.id) return undefined;
-            // The pipe turns a missing field into null, and the server leaves it out of accounts that are active.
-            const isEnabled: unknown = user.isEnabled;
-            const { id, username, roles } = personFrom(user);
-            return { id, username, active: isEnabled !== false, isBot: roles.includes('bot') };
-        },
         async utcOffsetOf(id) {
             const user = (await read.getUserReader().getById(id)) as IUser | null;
             return user ? personFrom(user).utcOffset : undefined;

@@ -13,7 +13,7 @@ export function scriptFlaws(script: string): readonly ScriptFlaw[] | undefined {
     if (script.length > MOST_CHARS) return undefined;
     try {
         // The server puts a declaration before the script, so that no directive counts (`getCompatibilityScript.ts`).
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new -- it compiles, and nobody calls it
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it compiles, and nobody calls it
         new Function(`;${script}\n`);
         return [];
     } catch (error) {
