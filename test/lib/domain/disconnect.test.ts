@@ -20,10 +20,14 @@ import {
 } from '../../../lib/domain/disconnect';
 import { askedAnew, sameCalendar } from '../../../lib/domain/disconnectCalendar';
 import { healthToRecord, type DisconnectionTrouble } from '../../../lib/domain/disconnectFacts';
+import {
+    ada,
+    aDisconnection as anyDisconnection,
+    aPost as aPendingPost,
+    ASKED,
+    at,
+} from '../../support/disconnections';
 
-const ASKED = Date.parse('2026-01-05T09:00:00Z');
-const at = (ms: number): Date => new Date(ASKED + ms);
-const ada = { id: 'u1', username: 'ada' };
 const bob = { id: 'u2', username: 'bob' };
 const by = (who: Decider, ms: number): Decision => ({ by: who, now: at(ms), graceMs: 0 });
 
@@ -33,29 +37,15 @@ const STANDS: DisconnectionTrouble = {
     why: { kind: 'rejected', upstream: 'hooked', status: 400, message: 'Not today' },
 };
 
-const aPost = (id: string, over: Partial<DisconnectionPost> = {}): DisconnectionPost => ({
-    id,
-    title: `Post ${id}`,
-    at: ASKED + 86_400_000,
-    fate: 'pending',
-    ...over,
-});
+const aPost = (id: string, over: Partial<DisconnectionPost> = {}): DisconnectionPost =>
+    aPendingPost(id, { title: `Post ${id}`, ...over });
 
-const aDisconnection = (over: Partial<Disconnection> = {}): Disconnection => ({
-    id: 'd1',
-    integrationId: 'int_1',
-    revision: 1,
-    place: { roomId: 'GENERAL' },
-    reader: {},
-    asked: { by: ada, at: ASKED },
-    lapsesAt: ASKED + LAPSES_AFTER_MS,
-    posts: [aPost('a'), aPost('b')],
-    health: { status: { kind: 'healthy' }, tokenValid: true },
-    phase: 'asked',
-    verified: false,
-    deletion: 'not-begun',
-    ...over,
-});
+const aDisconnection = (over: Partial<Disconnection> = {}): Disconnection =>
+    anyDisconnection({
+        posts: [aPost('a'), aPost('b')],
+        health: { status: { kind: 'healthy' }, tokenValid: true },
+        ...over,
+    });
 
 const running = (over: Partial<Disconnection> = {}): Disconnection =>
     aDisconnection({ phase: 'running', verified: true, decided: { by: bob, at: ASKED, fate: 'cancel' }, ...over });

@@ -23,48 +23,23 @@ import {
     type Part,
 } from '../../../lib/domain/disconnectApproval';
 import { askedAnew, isInAnotherState, withFewerPosts } from '../../../lib/domain/disconnectCalendar';
+import { ada, aDisconnection, aPost, ASKED, at } from '../../support/disconnections';
 
-const ASKED = Date.parse('2026-01-05T09:00:00Z');
-const at = (ms: number): Date => new Date(ASKED + ms);
-const ada = { id: 'u1', username: 'ada' };
 const bob = { id: 'u2', username: 'bob' };
 
-const aPost = (id: string, over: Partial<DisconnectionPost> = {}): DisconnectionPost => ({
-    id,
-    at: ASKED + 86_400_000,
-    fate: 'pending',
-    ...over,
-});
-
-const asked = (over: Partial<Disconnection> = {}): Disconnection => ({
-    id: 'd1',
-    integrationId: 'int_1',
-    revision: 1,
-    place: { roomId: 'GENERAL' },
-    reader: {},
-    asked: { by: ada, at: ASKED },
-    lapsesAt: ASKED + LAPSES_AFTER_MS,
-    posts: [aPost('a'), aPost('b')],
-    health: { status: { kind: 'healthy' } },
-    phase: 'asked',
-    verified: false,
-    deletion: 'not-begun',
-    ...over,
-});
-
 const requested = (over: Partial<Disconnection> = {}): Disconnection => ({
-    ...requestedBy(asked(), 'cancel', at(5)),
+    ...requestedBy(aDisconnection(), 'cancel', at(5)),
     ...over,
 });
 const decision = (by: typeof ada, ms = 10) => ({ by, now: at(ms), graceMs: 0 });
 
 describe('what a person can do about it', () => {
     test.each<[Disconnection, string, Approval, Part]>([
-        [asked(), ada.id, 'self', 'decide'],
-        [asked(), bob.id, 'self', 'decide'],
-        [asked(), ada.id, 'second', 'request'],
-        [asked(), bob.id, 'second', 'decide'],
-        [asked({ approval: 'second' }), ada.id, 'self', 'request'],
+        [aDisconnection(), ada.id, 'self', 'decide'],
+        [aDisconnection(), bob.id, 'self', 'decide'],
+        [aDisconnection(), ada.id, 'second', 'request'],
+        [aDisconnection(), bob.id, 'second', 'decide'],
+        [aDisconnection({ approval: 'second' }), ada.id, 'self', 'request'],
         [requested(), ada.id, 'second', 'await'],
         [requested(), ada.id, 'self', 'await'],
         [requested(), bob.id, 'second', 'confirm'],
@@ -77,7 +52,7 @@ describe('what a person can do about it', () => {
         const settings = fc.array(fc.constantFrom<Approval>('self', 'second'), { minLength: 2, maxLength: 6 });
         fc.assert(
             fc.property(settings, ([first, ...later]) => {
-                const question = asked(first === 'second' ? { approval: 'second' } : {});
+                const question = aDisconnection(first === 'second' ? { approval: 'second' } : {});
                 const strict = first === 'second' || later.includes('second');
                 // The asker decides again and again, as the setting changes.
                 let request = question;
@@ -99,7 +74,7 @@ describe('a request', () => {
     test('says what was chosen, waits for 24 hours, and makes older buttons useless', () => {
         const request = requested();
         expect(request).toMatchObject({ phase: 'requested', approval: 'second', requested: { fate: 'cancel' } });
-        expect(request.revision).toBeGreaterThan(asked().revision);
+        expect(request.revision).toBeGreaterThan(aDisconnection().revision);
         expect(hasLapsed(request, at(5 + REQUEST_LAPSES_AFTER_MS - 1))).toBe(false);
         expect(hasLapsed(request, at(5 + REQUEST_LAPSES_AFTER_MS))).toBe(true);
     });
@@ -135,13 +110,13 @@ describe('a request', () => {
     });
 
     test('a record of a version without requests still reads', () => {
-        expect(v.parse(disconnection, asked())).toEqual(asked());
-        expect(needsSecond(asked(), 'self')).toBe(false);
+        expect(v.parse(disconnection, aDisconnection())).toEqual(aDisconnection());
+        expect(needsSecond(aDisconnection(), 'self')).toBe(false);
     });
 });
 
 describe('a decision that lacks the second person', () => {
-    const alone = confirmed(asked(), decision(ada), 'cancel');
+    const alone = confirmed(aDisconnection(), decision(ada), 'cancel');
 
     test('waits for one under the stricter setting only, and only while nothing has begun', () => {
         expect(lacksSecond(alone, 'self')).toBe(false);
@@ -164,13 +139,13 @@ describe('after a failure', () => {
         ['the asker may repeat what two agreed on', agreed, 'retry', ada.id, false],
         ['the asker may not go on without it', agreed, 'proceed', ada.id, true],
         ['another person may', agreed, 'proceed', bob.id, false],
-        ['the asker alone may not repeat what nobody else agreed on', asked(), 'retry', ada.id, true],
+        ['the asker alone may not repeat what nobody else agreed on', aDisconnection(), 'retry', ada.id, true],
     ] as const)('%s', (_, request, how, person, must) => {
         expect(mustLeaveToAnother(request, how, person, 'second')).toBe(must);
     });
 
     test('with one person’s rule, nobody has to wait', () => {
-        expect(mustLeaveToAnother(asked(), 'proceed', ada.id, 'self')).toBe(false);
+        expect(mustLeaveToAnother(aDisconnection(), 'proceed', ada.id, 'self')).toBe(false);
     });
 });
 
@@ -191,7 +166,7 @@ describe('a calendar that has changed since the request', () => {
     });
 
     test('is a plain question where what happens to the posts was never chosen', () => {
-        const bare = confirmed(requestedBy(asked({ posts: [] }), undefined, at(5)), decision(bob), undefined);
+        const bare = confirmed(requestedBy(aDisconnection({ posts: [] }), undefined, at(5)), decision(bob), undefined);
         const anew = askedAnew(bare, [aPost('c')], at(60));
         expect(anew).toMatchObject({ phase: 'asked', lapsesAt: ASKED + 60 + LAPSES_AFTER_MS });
         expect(anew).not.toHaveProperty('requested');

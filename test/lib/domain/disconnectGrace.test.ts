@@ -1,28 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { confirmed, LAPSES_AFTER_MS, nextStep, takenUp, type Disconnection } from '../../../lib/domain/disconnect';
+import { confirmed, nextStep, takenUp, type Disconnection } from '../../../lib/domain/disconnect';
 import { acting, countingDown, endOfGrace, nextShown } from '../../../lib/domain/disconnectGrace';
+import { ada, aDisconnection, ASKED, at } from '../../support/disconnections';
 
-const ASKED = Date.parse('2026-01-05T09:00:00Z');
 const MINUTE = 60_000;
-const at = (ms: number): Date => new Date(ASKED + ms);
-const ada = { id: 'u1', username: 'ada' };
-
-const question: Disconnection = {
-    id: 'd1',
-    integrationId: 'int_1',
-    revision: 1,
-    place: { roomId: 'GENERAL' },
-    reader: {},
-    asked: { by: ada, at: ASKED },
-    lapsesAt: ASKED + LAPSES_AFTER_MS,
-    posts: [{ id: 'a', fate: 'pending' }],
-    health: { status: { kind: 'healthy' } },
-    phase: 'asked',
-    verified: false,
-    deletion: 'not-begun',
-};
+const question = aDisconnection({ posts: [{ id: 'a', fate: 'pending' }] });
 
 const decided = (minutes: number): Disconnection =>
     confirmed(question, { by: ada, now: at(0), graceMs: minutes * MINUTE }, 'cancel');
