@@ -3,6 +3,7 @@ import { someOf } from '../chat/card';
 import type { IntegrityFinding, IntegrityFindingOf, IntegrityKind, IntegritySeverity } from '../domain/integrity';
 import type { ChannelUse } from '../domain/webhookFacts';
 import { code, type Markup, type Say } from '../i18n/say';
+import { flawWords } from './scriptWords';
 
 /** Further findings are counted, not listed. */
 const MOST_FINDINGS = 5;
@@ -70,6 +71,14 @@ const INTEGRITY_TEXTS: { readonly [K in IntegrityKind]: IntegrityTexts<K> } = {
     'script-error': {
         words: (_, say) => say('fix_script_broken'),
         fix: (_, say, link) => say('fix_script_broken_step', { link }),
+    },
+    'script-uncompilable': {
+        words: ({ flaws }, say) => say('script_flaws_compile', { flaws: flawWords(flaws, say) }),
+        fix: (_, say, link) => say('script_flaws_step', { link }),
+    },
+    'script-may-fail': {
+        words: ({ flaws }, say) => say('script_flaws_run', { flaws: flawWords(flaws, say) }),
+        fix: (_, say, link) => say('script_flaws_step', { link }),
     },
     'creator-missing': {
         words: ({ who }, say) => say('integrity_creator_missing', { who: person(who) }),

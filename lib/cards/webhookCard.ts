@@ -14,7 +14,6 @@ import { boldName, code, link, Markup, named, type Say } from '../i18n/say';
 import { deliveryLine } from './deliveryWords';
 import { watchButton } from './hookedCard';
 import { integritySection } from './integrityWords';
-import { flawsLine } from './scriptWords';
 import { stateWords } from './stateWords';
 import { withStrip } from './stripWords';
 
@@ -51,7 +50,6 @@ export function webhookCard(
     const happened = [
         ...[headline, words, ...causeOf(webhook, state, advised)],
         ...deliveryLines(webhook, deliveries, context),
-        ...flawsLine(webhook, say),
     ];
     return {
         blocks: [

@@ -8,7 +8,7 @@ import type { FoundWebhook } from '../domain/finding';
 import { webhookState } from '../domain/webhookState';
 import { boldName, code, Markup, named } from '../i18n/say';
 import { integrityDetails } from './integrityWords';
-import { flawsInFull } from './scriptWords';
+import { scriptLines } from './scriptWords';
 import { stateWords } from './stateWords';
 import { stripInFull } from './stripWords';
 import { triggerLines } from './triggerWords';
@@ -48,7 +48,7 @@ function detailBlocks(found: FoundWebhook, now: Date, context: CardContext): rea
             say('card_headline', { name: boldName(webhook.name ?? say('card_unnamed_webhook')), what }),
             stateWords(state, say),
         ],
-        [...integrityDetails(findings, place, say), ...flawsInFull(webhook, place, say)],
+        [...integrityDetails(findings, place, say), ...scriptLines(webhook, say)],
         webhookFacts(webhook, context),
         ...deliveryParts(found, context),
         triggerLines(webhook, say),

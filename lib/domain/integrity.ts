@@ -1,6 +1,7 @@
 import { addressKind } from './addressKind';
 import { hostOf } from './rocketchat';
 import type { Delivery } from './delivery';
+import { isCompileFlaw, type ScriptFlaw, type ScriptFlawKind } from './scriptFlaw';
 import type { ChannelFact, ChannelFault, ChannelUse, PersonFact, WebhookFacts } from './webhookFacts';
 
 /** `breaks`: it does not work now. `will-break`: it will not with the next answer or update. Worst first. */
@@ -24,6 +25,10 @@ interface OfTargets {
     readonly hosts: readonly string[];
 }
 
+interface OfScript {
+    readonly flaws: readonly ScriptFlawKind[];
+}
+
 /** What each finding tells besides its severity. Nothing here names a room that the webhook's document does not name. */
 interface Facts {
     readonly 'poster-missing': OfPoster;
@@ -38,6 +43,10 @@ interface Facts {
     readonly 'person-deactivated': OfChannel;
     readonly 'channel-renamed': OfChannel & { readonly now: string };
     readonly 'script-error': object;
+    /** From Rocket.Chat 9.0 on, the script does not compile. */
+    readonly 'script-uncompilable': OfScript;
+    /** From Rocket.Chat 9.0 on, the script fails where these lines of it run. */
+    readonly 'script-may-fail': OfScript;
     readonly 'creator-missing': OfPoster;
     readonly 'creator-deactivated': OfPoster;
     readonly 'target-unencrypted': OfTargets;
@@ -94,6 +103,13 @@ const ofChannel =
     ({ channels }: IntegrityFacts): readonly OfChannel[] =>
         channels.filter((one) => one.fault === fault).map(({ channel, use }) => ({ channel, use }));
 
+const ofScript =
+    (fits: (flaw: ScriptFlaw) => boolean) =>
+    ({ webhook }: IntegrityFacts): readonly OfScript[] => {
+        const flaws = (webhook.scriptFlaws ?? []).filter(fits).map(({ kind }) => kind);
+        return flaws.length > 0 ? [{ flaws }] : [];
+    };
+
 /** Nobody can trigger it there. */
 const DEAD: readonly (ChannelFault | undefined)[] = ['missing', 'archived', 'person-missing', 'person-deactivated'];
 const isDead = ({ fault }: ChannelFact): boolean => DEAD.includes(fault);
@@ -149,6 +165,8 @@ const ROWS: { readonly [K in IntegrityKind]: Row<K> } = {
         severity: 'breaks',
         find: ({ webhook }) => one(webhook.scriptBroken && webhook.scriptEnabled !== false),
     },
+    'script-uncompilable': { severity: 'will-break', find: ofScript(isCompileFlaw) },
+    'script-may-fail': { severity: 'will-break', find: ofScript((flaw) => !isCompileFlaw(flaw)) },
     'channel-renamed': {
         severity: 'worth-knowing',
         find: ({ channels }) =>

@@ -1111,12 +1111,16 @@ export interface MessageBlanks {
     strip_last_failure_undated: { readonly state: TextValue };
     strip_no_failure: undefined;
     strip_title: undefined;
-    script_flaws: { readonly flaws: TextValue };
+    script_flaws_compile: { readonly flaws: TextValue };
+    script_flaws_run: { readonly flaws: TextValue };
     script_flaws_step: { readonly link: TextValue };
     script_flaws_none: undefined;
     script_flaws_unchecked: undefined;
     script_flaw_octal_literal: undefined;
     script_flaw_duplicate_parameter: undefined;
+    script_flaw_implicit_global: undefined;
+    script_flaw_arguments_callee: undefined;
+    script_flaw_nested_this: undefined;
     script_flaw_syntax_error: undefined;
     details_title: { readonly name: TextValue };
     details_unknown: undefined;
@@ -2443,12 +2447,16 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_last_failure_undated": "Letzter Fehler, Zeit unbekannt: {state}",
         "strip_no_failure": "Kein Fehler darunter.",
         "strip_title": "*Letzte Zustellungen, die neueste rechts*",
-        "script_flaws": "⚠️ Ab Rocket.Chat 9.0 läuft das Skript so nicht mehr: {flaws}.",
+        "script_flaws_compile": "Ab Rocket.Chat 9.0 läuft das Skript so nicht mehr: {flaws}.",
+        "script_flaws_run": "Ab Rocket.Chat 9.0 kann das Skript fehlschlagen: {flaws}.",
         "script_flaws_step": "Beheben Sie das in {link}, bevor der Server auf 9.0 aktualisiert wird; ab 9.0 sofort.",
         "script_flaws_none": "Das Skript lässt sich auf Rocket.Chat 9.0 kompilieren. Ob dort auch alles darin läuft, ist nicht bekannt.",
         "script_flaws_unchecked": "Unbekannt, ob Rocket.Chat 9.0 das Skript ausführen kann: Die App hat es nicht geprüft.",
         "script_flaw_octal_literal": "Oktalzahl",
         "script_flaw_duplicate_parameter": "doppelter Parameter",
+        "script_flaw_implicit_global": "Zuweisung an einen nicht deklarierten Namen",
+        "script_flaw_arguments_callee": "`arguments.callee`",
+        "script_flaw_nested_this": "`this` in einer verschachtelten Funktion",
         "script_flaw_syntax_error": "Syntaxfehler",
         "details_title": "Details zu {name}",
         "details_unknown": "unbekannt",
@@ -3771,12 +3779,16 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_last_failure_undated": "Last failure, time unknown: {state}",
         "strip_no_failure": "No failure among them.",
         "strip_title": "*Last deliveries, newest at the right*",
-        "script_flaws": "⚠️ Rocket.Chat 9.0 and later can’t run the script as it is written: {flaws}.",
+        "script_flaws_compile": "Rocket.Chat 9.0 and later can’t run the script as it is written: {flaws}.",
+        "script_flaws_run": "On Rocket.Chat 9.0 and later, the script may fail: {flaws}.",
         "script_flaws_step": "Fix this in {link} before the server is upgraded to 9.0; on 9.0 and later, fix it now.",
         "script_flaws_none": "The script compiles on Rocket.Chat 9.0. Whether everything in it also runs there is unknown.",
         "script_flaws_unchecked": "Unknown whether Rocket.Chat 9.0 can run the script: the app did not check it.",
         "script_flaw_octal_literal": "octal number",
         "script_flaw_duplicate_parameter": "duplicate parameter",
+        "script_flaw_implicit_global": "assignment to an undeclared name",
+        "script_flaw_arguments_callee": "use of `arguments.callee`",
+        "script_flaw_nested_this": "`this` in a nested function",
         "script_flaw_syntax_error": "syntax error",
         "details_title": "Details of {name}",
         "details_unknown": "unknown",
@@ -5099,12 +5111,16 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "strip_last_failure_undated": "Última falha, hora desconhecida: {state}",
         "strip_no_failure": "Nenhuma falha entre elas.",
         "strip_title": "*Últimas entregas, a mais recente à direita*",
-        "script_flaws": "⚠️ A partir do Rocket.Chat 9.0, o script não funciona como está escrito: {flaws}.",
+        "script_flaws_compile": "A partir do Rocket.Chat 9.0, o script não funciona como está escrito: {flaws}.",
+        "script_flaws_run": "A partir do Rocket.Chat 9.0, o script pode falhar: {flaws}.",
         "script_flaws_step": "Corrija isso em {link} antes de o servidor ser atualizado para a 9.0; na 9.0 ou posterior, corrija agora.",
         "script_flaws_none": "O script compila no Rocket.Chat 9.0. Não se sabe se tudo nele também funciona lá.",
         "script_flaws_unchecked": "Não se sabe se o Rocket.Chat 9.0 executa o script: o aplicativo não o verificou.",
         "script_flaw_octal_literal": "número octal",
         "script_flaw_duplicate_parameter": "parâmetro duplicado",
+        "script_flaw_implicit_global": "atribuição a um nome não declarado",
+        "script_flaw_arguments_callee": "uso de `arguments.callee`",
+        "script_flaw_nested_this": "`this` em uma função aninhada",
         "script_flaw_syntax_error": "erro de sintaxe",
         "details_title": "Detalhes de {name}",
         "details_unknown": "desconhecido",

@@ -82,9 +82,12 @@ export function parseIntegrations(answer: JsonAnswer, http: UpstreamHttp): Outco
     if (!isRecord(body) || !Array.isArray(body.integrations)) {
         return failed({ kind: 'unreadable', upstream: 'rocketchat', how: 'unexpected' });
     }
-    const documents = (body.integrations as unknown[]).filter(isRecord).map((one) => v.parse(wireIntegration, one));
+    const documents = (body.integrations as unknown[]).filter(isRecord);
     return ok({
-        webhooks: documents.flatMap((wire) => (wire._id ? [toDomain(wire, kindOf(wire.type), wire._id)] : [])),
+        webhooks: documents.flatMap((document) => {
+            const wire = v.parse(wireIntegration, document);
+            return wire._id ? [{ ...toDomain(wire, kindOf(wire.type), wire._id), ...checkedScript(wire, document) }] : [];
+        }),
         rows: body.integrations.length,
         ...(typeof body.total === 'number' && { total: body.total }),
     });

@@ -26,6 +26,8 @@ const EVERY: { readonly [K in IntegrityKind]: Extract<IntegrityFinding, { kind: 
     'person-deactivated': { kind: 'person-deactivated', severity: 'breaks', ...OF_CHANNEL },
     'channel-renamed': { kind: 'channel-renamed', severity: 'worth-knowing', ...OF_CHANNEL, now: 'two' },
     'script-error': { kind: 'script-error', severity: 'breaks' },
+    'script-uncompilable': { kind: 'script-uncompilable', severity: 'will-break', flaws: ['octal-literal'] },
+    'script-may-fail': { kind: 'script-may-fail', severity: 'will-break', flaws: ['nested-this'] },
     'creator-missing': { kind: 'creator-missing', severity: 'worth-knowing', ...OF_POSTER },
     'creator-deactivated': { kind: 'creator-deactivated', severity: 'worth-knowing', ...OF_POSTER },
     'target-unencrypted': { kind: 'target-unencrypted', severity: 'worth-knowing', ...OF_TARGETS },

@@ -322,13 +322,6 @@ test('what does not break a failing webhook now waits in the details, and is cou
     expect(facts[0]).toBe('2 more findings in *Details*');
 });
 
-test('a script that does not compile on Rocket.Chat 9.0 has one line', () => {
-    expect(reading(aWebhook({ scriptEnabled: true, scriptFlaws: [{ kind: 'octal-literal' }] }))).toMatch(
-        /^⚠️ Rocket\.Chat 9\.0 and later can’t run .*: octal number\.$/m,
-    );
-    expect(reading(aWebhook({ scriptEnabled: true, scriptFlaws: [] }))).not.toContain('9.0');
-});
-
 describe('the buttons of people who may manage', () => {
     const labels = (webhook: WebhookIntegration): readonly string[] =>
         buttonsOf(webhookCard(webhook, SENT, {}, aCardContext({ mayManage: true }))).map(({ label }) => label);

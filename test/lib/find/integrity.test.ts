@@ -58,6 +58,8 @@ const OTHER_CHANNEL = 'Choose another channel in ADMIN: this one was deleted or 
 const CREATE_AGAIN =
     'Only people who may manage all webhooks can change it. Agree on who looks after it. ' +
     'That person can create it again under their own account.';
+const NINE = 'Rocket.Chat 9.0 and later';
+const BEFORE_NINE = 'Fix this in ADMIN before the server is upgraded to 9.0; on 9.0 and later, fix it now.';
 const UNARCHIVE = 'Unarchive `#summer-2024`, or choose another channel in ADMIN.';
 
 /** Every webhook with a fault: what is said of it. */
@@ -135,11 +137,13 @@ const SAID: Readonly<Record<Name, readonly string[]>> = {
     postsAnywhere: [
         'ℹ️ Callers may choose the channel: the webhook posts in any that its account may write in. If that is not meant, disable that callers overwrite the channel in ADMIN.',
     ],
-    scriptImplicitGlobal: [],
-    scriptCallee: [],
-    scriptOctal: [],
-    scriptDuplicateParameters: [],
-    scriptNestedThis: [],
+    scriptImplicitGlobal: [`⚠️ On ${NINE}, the script may fail: assignment to an undeclared name. ${BEFORE_NINE}`],
+    scriptCallee: [`⚠️ On ${NINE}, the script may fail: use of \`arguments.callee\`. ${BEFORE_NINE}`],
+    scriptOctal: [`⚠️ ${NINE} can’t run the script as it is written: octal number. ${BEFORE_NINE}`],
+    scriptDuplicateParameters: [
+        `⚠️ ${NINE} can’t run the script as it is written: duplicate parameter. ${BEFORE_NINE}`,
+    ],
+    scriptNestedThis: [`⚠️ On ${NINE}, the script may fail: \`this\` in a nested function. ${BEFORE_NINE}`],
     scriptSound: [],
 };
 
