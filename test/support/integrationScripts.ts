@@ -188,9 +188,25 @@ const SOUND = SOUND_SCRIPTS[1]?.[1] ?? '';
 /** Puts a line to the beginning of the first method. */
 const withLine = (line: string): string => SOUND.replace('let match;', `let match; ${line}`);
 
+/** The head of the method that Rocket.Chat calls. */
+const METHOD = /(?:process|prepare)_(?:in|out)\w+\(.*\) \{/;
+/** What still compiles on 9.0, and fails there. */
+const MISTAKES = [
+    ['an undeclared name', 'undeclaredName = 1;', 'implicit-global'],
+    ['an undeclared counter', 'for (undeclaredName = 0; undeclaredName < 1; undeclaredName++) {}', 'implicit-global'],
+    ['`arguments.callee`', 'const again = function () { return arguments.callee; };', 'arguments-callee'],
+    ['`this` of a callback', '[].forEach(function (one) { this.seen = one; });', 'nested-this'],
+] as const;
+
 /** A sound script with one mistake, and what it leads to. */
 export const ALTERED_SCRIPTS: readonly (readonly [name: string, script: string, flaw: string])[] = [
     ['a number is octal', withLine('const mode = 0644;'), 'octal-literal'],
     ['a parameter stands twice', withLine('const f = function (x, x) {};'), 'duplicate-parameter'],
     ['a bracket is missing', `${SOUND.slice(0, -1)}`, 'syntax-error'],
+    ...SOUND_SCRIPTS.flatMap(([name, script]) =>
+        MISTAKES.flatMap(([what, line, flaw]): readonly (readonly [string, string, string])[] => {
+            const altered = script.replace(METHOD, (head) => `${head} ${line}`);
+            return altered === script ? [] : [[`${what} in ${name}`, altered, flaw]];
+        }),
+    ),
 ];

@@ -19,8 +19,7 @@ const NAME = /#?(?:[$\u200c\u200d\p{ID_Continue}]|\\u(?:[\da-f]{4}|\{[\da-f]+\})
 const TEXT = /"(?:[^"\\]+|\\[^])*"|'(?:[^'\\]+|\\[^])*'/y;
 const TEMPLATE = /[`}](?:[^`\\$]+|\\[^]|\$(?!\{))*(?:`|\$\{)/y;
 const PATTERN = /\/(?:\[(?:[^\]\\\n\r]+|\\.)*\]|[^/[\\\n\r]+|\\.)+\/\w*/y;
-const SIGN =
-    /=>|\.{3}|\?\.(?!\d)|\+\+|--|[=!]==?|(?:\*\*|<<|>>>?|&&|\|\||\?\?)=?|[-+*/%&|^<>]=?|[?:;,.~(){}[\]]|[=!]/y;
+const SIGN = /=>|\.{3}|\?\.(?!\d)|\+\+|--|[=!]==?|(?:\*\*|<<|>>>?|&&|\|\||\?\?)=?|[-+*/%&|^<>]=?|[?:;,.~(){}[\]]|[=!]/y;
 
 const LINE_END = /[\n\r\u2028\u2029]/;
 
@@ -29,7 +28,9 @@ const BEFORE_EXPRESSION = new Set(
     'await case delete do else extends in instanceof new return throw typeof void yield'.split(' '),
 );
 /** After these, a `{` begins an object or a pattern. */
-const BEFORE_OBJECT = new Set('await case const delete extends in instanceof let new of return throw typeof var void yield'.split(' '));
+const BEFORE_OBJECT = new Set(
+    'await case const delete extends in instanceof let new of return throw typeof var void yield'.split(' '),
+);
 const BEFORE_BLOCK = new Set([';', '{', '}', ')', ']', '=>', '++', '--']);
 const CONTROL = new Set(['for', 'if', 'while', 'with']);
 const CLOSING = new Set([')', ']', '}']);
@@ -76,6 +77,7 @@ export function scriptTokens(script: string): readonly ScriptToken[] {
             (isTemplate ? read(TEMPLATE) : (read(NUMBER) ?? read(TEXT))) ??
             (char === '/' && !last?.ends ? read(PATTERN) : undefined);
         const name = value === undefined ? read(NAME) : undefined;
+        const isOf = name === 'of' && top.isControl && last?.ends === true;
         const text = value ?? name ?? read(SIGN);
         if (text === undefined) throw new Error('lost');
         const opensTemplate = isTemplate && text.endsWith('${');
@@ -98,7 +100,7 @@ export function scriptTokens(script: string): readonly ScriptToken[] {
             isFirst,
             ends:
                 name !== undefined
-                    ? isProperty || !(BEFORE_EXPRESSION.has(name) || CONTROL.has(name))
+                    ? isProperty || !(BEFORE_EXPRESSION.has(name) || CONTROL.has(name) || isOf)
                     : value !== undefined
                       ? !opensTemplate
                       : text === ']' || text === '++' || text === '--' || closes(text, closed),

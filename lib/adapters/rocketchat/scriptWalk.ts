@@ -73,6 +73,8 @@ export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawK
     let ended: Frame | undefined;
 
     const text = (at: number): string => tokens[at]?.text ?? '';
+    /** What a class extends is strict, too. */
+    const isStrictIn = ({ isStrict, classes }: Frame): boolean => isStrict || classes > 0;
     const isLoopHead = (at: number, after: number): boolean =>
         text(at - 1) === '(' && LOOPS.has(text(at - 2)) && HEADS.has(text(after));
     const declaresNext = (at: number, frame: Frame): boolean =>
@@ -85,7 +87,7 @@ export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawK
         if (owner) return { kind: 'parameters', owner, declares: true };
         if (text((tokens[at]?.until ?? 0) + 1) === '=>') return { declares: true };
         if (frame.isKey) {
-            return { kind: 'parameters', owner: { isStrict: frame.isStrict, isPlain: false }, declares: true };
+            return { kind: 'parameters', owner: { isStrict: isStrictIn(frame), isPlain: false }, declares: true };
         }
         const before = tokens[at - 1];
         if (before?.text === 'catch' && text(at - 2) !== '.') return { declares: true };
@@ -97,7 +99,7 @@ export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawK
         const code = { kind: 'code', declares: false } as const;
         const isArrow = text(at - 1) === '=>';
         if (isArrow || ended) {
-            const isStrict = frame.isStrict || asksForStrict(tokens, at);
+            const isStrict = isStrictIn(frame) || asksForStrict(tokens, at);
             if (isArrow || !ended) return { ...code, isStrict };
             ended.owner.isStrict = isStrict;
             return { ...code, isStrict, owner: ended.owner };
@@ -123,7 +125,7 @@ export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawK
             ...SCRIPT,
             kind: isObject ? 'object' : 'group',
             at,
-            isStrict: frame.isStrict,
+            isStrict: isStrictIn(frame),
             owner: around ?? frame.owner,
             declares,
             isTarget,
@@ -151,18 +153,19 @@ export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawK
     /** What a name begins, or says about the function that it stands in. */
     const word = (at: number, name: string, frame: Frame): void => {
         const next = text(at + 1);
+        const { owner } = frame;
         if (OPEN_ENDED.has(name) || name.includes('\\')) isOpenEnded = true;
         else if (DECLARING.has(name)) frame.isDeclaring = true;
         else if (name === 'function') {
             const around = { at: frame.at, isCall: frame.kind === 'call' };
-            coming = { isStrict: frame.isStrict, isPlain: isCalledPlainly(tokens, at, around, names) };
+            coming = { isStrict: isStrictIn(frame), isPlain: isCalledPlainly(tokens, at, around, names) };
             known.add(next === '*' ? text(at + 2) : next);
         } else if (name === 'class' && (next === '{' || tokens[at + 1]?.kind === 'name')) {
             frame.classes += 1;
             known.add(next);
-        } else if (name === 'this' && frame.isStrict && frame.owner.isPlain && (next === '.' || next === '[')) {
+        } else if (name === 'this' && owner.isStrict && owner.isPlain && (next === '.' || next === '[')) {
             found.add('nested-this');
-        } else if (name === 'arguments' && frame.owner.isStrict && namesCallee(tokens, at + 1)) {
+        } else if (name === 'arguments' && owner.isStrict && namesCallee(tokens, at + 1)) {
             found.add('arguments-callee');
         }
     };
@@ -193,7 +196,7 @@ export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawK
         if (isProperty || isKey) return;
         word(at, piece, frame);
         if (frame.declares || declaresNext(at, frame) || next === '=>') known.add(piece);
-        else if (frame.isStrict && assignedTo(at, frame)) assigned.add(piece);
+        else if (frame.isStrict && !DECLARING.has(piece) && assignedTo(at, frame)) assigned.add(piece);
     });
 
     const isImplicit = (name: string): boolean => !known.has(name) && !(/^[A-Z]/.test(name) && name in globalThis);
