@@ -6,7 +6,7 @@ import { privately, type Reply } from '../chat/reply';
 import { context as contextBlock, section, type Block } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { attentionWords, othersInWords } from './listWords';
+import { attentionWords, noteWords, othersInWords } from './listWords';
 import { stateWords } from './stateWords';
 import { troubleWords } from './troubleWords';
 import { kindOfSubject, namedSubject } from './subjectWords';
@@ -44,6 +44,7 @@ export function checkCard(
         ...linesOfBad(there, say),
         ...namesOf('check_unseen', found, 'unseen', say),
         ...namesOf('check_gone', found, 'gone', say),
+        ...noteWords(there, say),
         ...(seesSomeWebhooks ? [say('check_own_webhooks')] : []),
     ];
     const blocks: Block[] = [

@@ -11,7 +11,7 @@ import { matches, worstFirst, type ListedIntegration, type SourceListing } from 
 import type { Problem } from '../domain/problem';
 import { code, link, Markup, type Say } from '../i18n/say';
 import { rowsOf } from './listRows';
-import { countsInWords, missingWords } from './listWords';
+import { countsInWords, missingWords, noteWords } from './listWords';
 
 /** More rows than these are hard to scan: each has a section of its own. */
 const ROWS_A_PAGE = 10;
@@ -127,17 +127,19 @@ function buttonsFor(target: Listing['asked'], pages: number, { appId, say }: Con
     ];
 }
 
-/** What was not checked, and why. */
+/** What was not checked, and why; and what states do not say. */
 function notesOn({ asked, parts }: Listing, say: Say): readonly string[] {
-    const unchecked = parts
+    const webhooks = parts
         .flatMap(({ items }) => items)
-        .filter(
-            (item) =>
-                item.source === 'rocketchat' && item.state === 'unchecked' && matches(item, { ...asked, states: [] }),
-        );
+        .flatMap((item) => (item.source === 'rocketchat' && matches(item, { ...asked, states: [] }) ? [item] : []));
+    const unchecked = webhooks.filter(({ state }) => state === 'unchecked');
     return [
         ...parts.flatMap((part) => partNotes(part, say)),
         ...(unchecked.length > 0 ? [say('list_histories_left', { count: unchecked.length })] : []),
+        ...noteWords(
+            webhooks.filter((item) => matches(item, asked)),
+            say,
+        ),
     ];
 }
 

@@ -10,8 +10,9 @@ import {
     type ListState,
     type SourceListing,
 } from '../domain/listing';
+import { WEBHOOK_NOTES, type WebhookNote } from '../domain/integrity';
 import type { Problem } from '../domain/problem';
-import { boldName, code, Markup, type Say } from '../i18n/say';
+import { boldName, code, Markup, type MessageKey, type Say } from '../i18n/say';
 import { platformName, stateInWords as accountStateInWords } from './hookedCard';
 import { stateCount, stateWords } from './stateWords';
 
@@ -64,6 +65,18 @@ export function attentionWords(items: readonly WithState[], isComplete: boolean,
     if (!isChecked) return say('list_attention_none_known');
     return say(items.every(({ state }) => isHealthy(state)) ? 'list_all_healthy' : 'list_attention_none');
 }
+
+const NOTE_WORDS = {
+    script: 'list_note_script',
+    shared: 'list_note_shared',
+} as const satisfies Record<WebhookNote, MessageKey>;
+
+/** How many webhooks have what their state does not say, a line for each such thing. */
+export const noteWords = (items: readonly { readonly notes?: readonly WebhookNote[] | undefined }[], say: Say) =>
+    WEBHOOK_NOTES.flatMap((note): readonly string[] => {
+        const count = items.filter(({ notes = [] }) => notes.includes(note)).length;
+        return count > 0 ? [say(NOTE_WORDS[note], { count })] : [];
+    });
 
 /** What is missing from a list, and why, a line for each source. */
 export const missingWords = (parts: readonly SourceListing[], say: Say): readonly string[] =>

@@ -1,6 +1,7 @@
 import { addressKind } from './addressKind';
 import { hostOf } from './rocketchat';
 import type { Delivery } from './delivery';
+import type { WebhookIntegration } from './rocketchat';
 import { isCompileFlaw, type ScriptFlaw, type ScriptFlawKind } from './scriptFlaw';
 import type { ChannelFact, ChannelFault, ChannelUse, PersonFact, WebhookFacts } from './webhookFacts';
 
@@ -221,6 +222,41 @@ function findingsOf<K extends IntegrityKind>(kind: K, facts: IntegrityFacts): re
         const severity = typeof row.severity === 'function' ? row.severity(fact, facts) : row.severity;
         return { ...fact, kind, severity } as unknown as IntegrityFinding;
     });
+}
+
+/**
+ * What lists and checks count besides states: a script that Rocket.Chat 9.0 may not run, and an address that another
+ * webhook sends to as well.
+ */
+export const WEBHOOK_NOTES = ['script', 'shared'] as const;
+
+export type WebhookNote = (typeof WEBHOOK_NOTES)[number];
+
+const NOTED: Readonly<Partial<Record<IntegrityKind, WebhookNote>>> = {
+    'script-uncompilable': 'script',
+    'script-may-fail': 'script',
+    'target-shared': 'shared',
+};
+
+/** What a list or a check counts of one webhook; empty where nothing was looked up. */
+export function notesOf(findings: readonly IntegrityFinding[] = []): readonly WebhookNote[] {
+    const noted = findings.map(({ kind }) => NOTED[kind]);
+    return WEBHOOK_NOTES.filter((note) => noted.includes(note));
+}
+
+/** How many others of these webhooks send to an address of each, by its id. */
+export function sharingAmong(
+    webhooks: readonly Pick<WebhookIntegration, 'id' | 'targets'>[],
+): (webhook: Pick<WebhookIntegration, 'id' | 'targets'>) => number {
+    const ids = new Map<string, Set<string>>();
+    for (const { id, targets } of webhooks) {
+        for (const { key } of targets) ids.set(key, (ids.get(key) ?? new Set()).add(id));
+    }
+    return ({ id, targets }) => {
+        const all = new Set(targets.flatMap(({ key }) => [...(ids.get(key) ?? [])]));
+        all.delete(id);
+        return all.size;
+    };
 }
 
 /** A person or room that it depends on breaks it. A script that does so has a state of its own. */

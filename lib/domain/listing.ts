@@ -3,7 +3,7 @@ import { accountName, type HookedIntegration, type HookedState } from './hooked'
 import { PLATFORMS } from './platforms';
 import type { Problem } from './problem';
 import type { Delivery } from './delivery';
-import type { IntegrityFinding } from './integrity';
+import type { IntegrityFinding, WebhookNote } from './integrity';
 import { WEBHOOK_KINDS, type WebhookIntegration } from './rocketchat';
 import { webhookState, type WebhookState } from './webhookState';
 import { SOURCES, type Source } from './source';
@@ -66,6 +66,8 @@ export type ListedIntegration =
           readonly source: 'rocketchat';
           readonly webhook: WebhookIntegration;
           readonly state: WebhookState | NotChecked;
+          /** What the list counts of it besides its state. */
+          readonly notes?: readonly WebhookNote[];
       };
 
 /** The kinds of integration in each source, by the words that filter a list. */

@@ -955,6 +955,8 @@ export interface MessageBlanks {
     list_seen_not: { readonly count: number };
     list_unread: { readonly count: number; readonly problem: TextValue };
     list_histories_left: { readonly count: number };
+    list_note_script: { readonly count: number };
+    list_note_shared: { readonly count: number };
     list_may_see_nothing: undefined;
     list_page: { readonly asOf: TextValue; readonly page: number; readonly pages: number };
     list_button_previous: undefined;
@@ -2291,6 +2293,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_seen_not": "{count, number} nicht geprüft",
         "list_unread": "{count, plural, one {# Integration konnte} other {# Integrationen konnten}} nicht geprüft werden: Ihr Zustand ist unbekannt. {problem}",
         "list_histories_left": "{count, plural, one {Die Zustellungen von # Webhook wurden} other {Die Zustellungen von # Webhooks wurden}} nicht geprüft. Aktualisieren Sie in einer Minute.",
+        "list_note_script": "⚠️ {count, plural, one {Das Skript von # Webhook kann} other {Die Skripte von # Webhooks können}} ab Rocket.Chat 9.0 fehlschlagen. Warum, steht auf den Karten.",
+        "list_note_shared": "ℹ️ {count, plural, one {# Webhook sendet} other {# Webhooks senden}} an dieselbe Adresse wie ein anderer.",
         "list_may_see_nothing": "Sie können weder die Verbindungen von Hooked noch die Webhooks von Rocket.Chat sehen. Fragen Sie einen Admin.",
         "list_page": "Seite {page, number} von {pages, number} · {asOf}",
         "list_button_previous": "Zurück",
@@ -3623,6 +3627,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_seen_not": "{count, number} not checked",
         "list_unread": "{count, plural, one {# integration} other {# integrations}} could not be checked, and may be healthy or not. {problem}",
         "list_histories_left": "{count, plural, one {The deliveries of # webhook were} other {The deliveries of # webhooks were}} not checked. Refresh in a minute.",
+        "list_note_script": "⚠️ {count, plural, one {# webhook’s script} other {# webhooks’ scripts}} may fail on Rocket.Chat 9.0 and later. Cards say why.",
+        "list_note_shared": "ℹ️ {count, plural, one {# webhook sends} other {# webhooks send}} to the same address as another.",
         "list_may_see_nothing": "You can see neither Hooked’s connections nor Rocket.Chat’s webhooks. Ask an admin.",
         "list_page": "page {page, number} of {pages, number} · {asOf}",
         "list_button_previous": "Previous",
@@ -4955,6 +4961,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "list_seen_not": "{count, plural, one {# não verificada} other {# não verificadas}}",
         "list_unread": "{count, plural, one {# integração não pôde ser verificada: o estado dela é desconhecido.} other {# integrações não puderam ser verificadas: o estado delas é desconhecido.}} {problem}",
         "list_histories_left": "{count, plural, one {As entregas de # webhook não foram verificadas.} other {As entregas de # webhooks não foram verificadas.}} Atualize em um minuto.",
+        "list_note_script": "⚠️ {count, plural, one {O script de # webhook pode} other {Os scripts de # webhooks podem}} falhar a partir do Rocket.Chat 9.0. Os cartões dizem por quê.",
+        "list_note_shared": "ℹ️ {count, plural, one {# webhook envia} other {# webhooks enviam}} para o mesmo endereço que outro.",
         "list_may_see_nothing": "Você não pode ver as conexões do Hooked nem os webhooks do Rocket.Chat. Peça a um administrador.",
         "list_page": "página {page, number} de {pages, number} · {asOf}",
         "list_button_previous": "Anterior",

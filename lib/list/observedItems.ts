@@ -1,3 +1,4 @@
+import { notesOf } from '../domain/integrity';
 import { hookedState, type HookedIntegration } from '../domain/hooked';
 import { webhookListState, type ListedIntegration } from '../domain/listing';
 import type { Problem } from '../domain/problem';
@@ -32,8 +33,9 @@ export function observedItems(named: ReadonlyMap<string, HookedIntegration> = ne
                 return;
             }
             case 'webhook': {
-                const { webhook } = observation;
-                items.push({ source: 'rocketchat', webhook, state: webhookListState(webhook, observation) });
+                const { webhook, findings } = observation;
+                const state = webhookListState(webhook, observation);
+                items.push({ source: 'rocketchat', webhook, state, notes: notesOf(findings) });
                 return;
             }
             case 'unseen': {

@@ -1,5 +1,5 @@
 import { hookedState, type HookedIntegration } from '../domain/hooked';
-import { isIntegrityUnknown, type IntegrityFinding } from '../domain/integrity';
+import { isIntegrityUnknown, notesOf, type IntegrityFinding, type WebhookNote } from '../domain/integrity';
 import { webhookListState } from '../domain/listing';
 import {
     causeTrouble,
@@ -74,7 +74,7 @@ function takeWebhook(parts: SweepParts, observation: Observed<'webhook'>): void 
     const { rocketchat } = parts.inventories;
     const subject = subjectOfWebhook(webhook);
     const state = webhookListState(webhook, observation);
-    setState(parts, subject, state);
+    setState(parts, subject, state, notesOf(findings));
     // The history says who switched it off, and another sweep will be allowed to read it.
     if (why === 'limit' && wasSwitchedOff(parts, webhook)) return evaluate(parts, subject, { kind: 'indeterminate' });
     const condition = webhookCondition(webhook, deliveries, rocketchat.entry(webhook.id)?.enabled, findings);
@@ -149,8 +149,13 @@ function setRestUnseen(parts: SweepParts, source: Source): void {
     }
 }
 
-function setState({ states }: SweepParts, subject: Subject, state: SubjectState['state']): void {
-    if (states) states[subject.key] = { subject, state };
+function setState(
+    { states }: SweepParts,
+    subject: Subject,
+    state: SubjectState['state'],
+    notes: readonly WebhookNote[] = [],
+): void {
+    if (states) states[subject.key] = { subject, state, ...(notes.length > 0 && { notes: [...notes] }) };
 }
 
 function evaluate({ scope, inventories, evaluator }: SweepParts, subject: Subject, condition: Condition): void {

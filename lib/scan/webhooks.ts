@@ -1,4 +1,5 @@
 import type { Delivery } from '../domain/delivery';
+import { sharingAmong } from '../domain/integrity';
 import type { Problem } from '../domain/problem';
 import type { WebhookIntegration } from '../domain/rocketchat';
 import type { Webhooks } from '../ports/upstreams';
@@ -43,7 +44,8 @@ export async function scanWebhooks(webhooks: Webhooks, options: WebhookScanOptio
     const { cause: why } = singles;
     const { inspect } = options;
     const inspection = inspect && found.length > 0 && !shouldStop() ? await inspect(found) : undefined;
-    const observing: Observing = { ...options, ...(inspection && { inspection }) };
+    const sharing = sharingAmong([...listed, ...found]);
+    const observing: Observing = { ...options, ...(inspection && { inspection }), sharing };
     // The list's word on them counts, even where no more requests are possible.
     if (why) for (const webhook of found) observe(webhook, observing, { why });
     const histories = why ? undefined : await readHistories(webhooks, found, observing);
@@ -129,14 +131,19 @@ type History =
     { readonly deliveries: readonly Delivery[] } | { readonly why: 'limit' | Problem; readonly isAlone?: true };
 
 /** The options of a scan, once what the webhooks depend on was looked up. */
-type Observing = WebhookScanOptions & { readonly inspection?: Inspection };
+type Observing = WebhookScanOptions & {
+    readonly inspection?: Inspection;
+    /** How many others send to one of its addresses. */
+    readonly sharing: ReturnType<typeof sharingAmong>;
+};
 
 function observe(
     webhook: WebhookIntegration,
-    { onObservation, inspection }: Observing,
+    { onObservation, inspection, sharing }: Observing,
     history: Partial<History> = {},
 ): void {
     const read = webhook.kind === 'outgoing' ? history : {};
-    const findings = inspection?.(webhook, 'deliveries' in read ? read.deliveries : undefined);
+    const deliveries = 'deliveries' in read ? read.deliveries : undefined;
+    const findings = inspection?.(webhook, deliveries, sharing(webhook));
     onObservation({ kind: 'webhook', webhook, ...read, ...(findings && { findings }) });
 }

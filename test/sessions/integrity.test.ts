@@ -88,6 +88,14 @@ test('list and check call broken what cannot work, and nothing else', async () =
     expect(healthy).not.toContain('Poster deactivated');
     const check = await says('check');
     expect(check).toContain('🔴 Setup broken');
+    const outgoing = await says('list outgoing');
+    for (const words of [check, await says('list')]) {
+        expect(words).toContain('⚠️ 5 webhooks’ scripts may fail on Rocket.Chat 9.0 and later. Cards say why.');
+        expect(words).toContain('ℹ️ 2 webhooks send to the same address as another.');
+    }
+    expect(outgoing).toContain('⚠️ 1 webhook’s script may fail');
+    expect(outgoing).toContain('ℹ️ 2 webhooks send to the same address as another.');
+    expect(await says('list incoming')).not.toContain('same address');
 });
 
 describe('a watch', () => {

@@ -100,7 +100,7 @@ export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawK
         const isArrow = text(at - 1) === '=>';
         if (isArrow || ended) {
             const isStrict = isStrictIn(frame) || asksForStrict(tokens, at);
-            if (isArrow || !ended) return { ...code, isStrict };
+            if (!ended) return { ...code, isStrict };
             ended.owner.isStrict = isStrict;
             return { ...code, isStrict, owner: ended.owner };
         }

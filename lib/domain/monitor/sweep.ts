@@ -1,6 +1,7 @@
 import { omit } from 'es-toolkit/object';
 import * as v from 'valibot';
 
+import { WEBHOOK_NOTES } from '../integrity';
 import { LIST_STATES } from '../listing';
 import { impact } from './alert';
 import { subject } from './subject';
@@ -12,6 +13,8 @@ export const subjectState = v.object({
     subject,
     /** `gone`: it is watched, and no longer there. */
     state: v.picklist([...LIST_STATES, 'gone']),
+    /** What a check counts of a webhook besides its state. */
+    notes: v.fallback(v.optional(v.array(v.picklist(WEBHOOK_NOTES))), undefined),
 });
 
 export type SubjectState = v.InferOutput<typeof subjectState>;

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { omit } from 'es-toolkit/object';
 import fc from 'fast-check';
 
-import { integrityOf, isSetupBroken, type IntegrityFinding } from '../../../lib/domain/integrity';
+import {
+    integrityOf,
+    isSetupBroken,
+    notesOf,
+    sharingAmong,
+    type IntegrityFinding,
+} from '../../../lib/domain/integrity';
 import type { Account, LookedUp, LookedUpAll, RoomRoles } from '../../../lib/domain/lookedUp';
 import { WEBHOOK_KINDS, type WebhookIntegration } from '../../../lib/domain/rocketchat';
 import type { Room } from '../../../lib/domain/rooms';
@@ -234,4 +240,41 @@ test('the worst finding comes first', () => {
             expect(ranks).toEqual([...ranks].sort());
         }),
     );
+});
+
+describe('webhooks that send to the same address', () => {
+    const sending = (id: string, ...keys: readonly string[]): WebhookIntegration =>
+        aWebhook({ id, targets: keys.map((key) => ({ key, address: `https://${key}.example.com/` })) });
+
+    test('know how many others do', () => {
+        const all = [
+            sending('a', 'one', 'two'),
+            sending('b', 'two'),
+            sending('c', 'one', 'two'),
+            sending('d', 'three'),
+        ];
+        expect(all.map(sharingAmong(all))).toEqual([2, 2, 2, 0]);
+        expect(all.map(sharingAmong(all.slice(0, 1)))).toEqual([0, 1, 1, 0]);
+    });
+
+    test('are counted by pairs, whatever they send to', () => {
+        const some = fc.array(fc.subarray(['one', 'two', 'three']), { maxLength: 6 });
+        fc.assert(
+            fc.property(some, (targets) => {
+                const all = targets.map((keys, at) => sending(String(at), ...keys));
+                const shares = (a: number, b: number): boolean =>
+                    a !== b && (targets[a] ?? []).some((key) => (targets[b] ?? []).includes(key));
+                const expected = targets.map((_, a) => targets.filter((__, b) => shares(a, b)).length);
+                expect(all.map(sharingAmong(all))).toEqual(expected);
+            }),
+        );
+    });
+});
+
+test('a list counts shared addresses and scripts, each webhook once', () => {
+    const finding = (kind: IntegrityFinding['kind']): IntegrityFinding =>
+        ({ kind, severity: 'worth-knowing' }) as unknown as IntegrityFinding;
+    expect(notesOf(undefined)).toEqual([]);
+    expect(notesOf([finding('never-fired'), finding('target-shared')])).toEqual(['shared']);
+    expect(notesOf([finding('script-uncompilable'), finding('script-may-fail')])).toEqual(['script']);
 });
