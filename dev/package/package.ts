@@ -133,7 +133,7 @@ export async function checkApp(givenRoot: string): Promise<CheckedApp> {
 
     const code = utf8(bundle.code);
     const iconFile = text(manifest['iconFile']);
-    const zip = reproducibleZip({
+    const zip = await reproducibleZip({
         'app.json': json(packagedManifest(manifest, usage)),
         [classFile.replace(/\.ts$/, '.js')]: code,
         [iconFile]: new Uint8Array(readFileSync(join(root, iconFile))),
