@@ -29,7 +29,8 @@ class ZopfliStream extends TransformStream<Uint8Array, Uint8Array> {
         const chunks: Uint8Array[] = [];
         super({
             transform: (chunk) => void chunks.push(chunk),
-            flush: async (controller) => controller.enqueue(await compress(Buffer.concat(chunks), { numiterations: 1 })),
+            flush: async (controller) =>
+                controller.enqueue(await compress(Buffer.concat(chunks), { numiterations: 1 })),
         });
     }
 }
