@@ -4,8 +4,8 @@ import { ok, type Outcome } from '../domain/outcome';
 import { findInHooked } from './hooked';
 import { sourcesOf, type IntegrationQuery } from '../domain/query';
 import type { Source } from '../domain/source';
-import { withFindings } from './integrity';
-import { findInRocketChat } from './rocketchat';
+import { judgeOf } from './integrity';
+import { seeWebhook } from './rocketchat';
 
 /**
  * Looks in every place at once. Everything that may be shown has passed the asker's rights.
@@ -25,8 +25,11 @@ export function findIntegration(
 }
 
 async function findInspected(context: AppContext, query: IntegrationQuery): Promise<Outcome<FoundWebhook>> {
-    const found = await findInRocketChat(context, query);
-    return found.ok ? ok(await withFindings(context, found.value)) : found;
+    const seen = await seeWebhook(context, query);
+    if (!seen.ok) return seen;
+    // What the webhook depends on is looked up while its deliveries are being read.
+    const [judge, found] = await Promise.all([judgeOf(context, seen.value.webhook), seen.value.found]);
+    return ok(judge(found));
 }
 
 /** Whether every place that the asker may look into says that there is no such integration. */

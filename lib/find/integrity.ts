@@ -21,12 +21,21 @@ export type Inspection = (
 /** A card waits for the look-ups this long; the workspace usually answers within milliseconds. */
 const PATIENCE_MS = 4_000;
 
-/** What a webhook's people, rooms and targets mean for it, looked up now. */
-export async function withFindings(app: AppContext, found: FoundWebhook): Promise<FoundWebhook> {
-    const { webhook, deliveries } = found;
+/** The same with what a webhook's people, rooms and targets mean for it, looked up now. */
+export const withFindings = async (app: AppContext, found: FoundWebhook): Promise<FoundWebhook> =>
+    (await judgeOf(app, found.webhook))(found);
+
+/** Looks up what a webhook depends on, and gives what adds the findings once its deliveries are known. */
+export async function judgeOf(
+    app: AppContext,
+    webhook: WebhookIntegration,
+): Promise<(found: FoundWebhook) => FoundWebhook> {
     const work = Promise.all([inspect(app, [webhook], app.clock.now()), countSharing(app, webhook)]);
     const [inspection, sharedWith] = (await app.withTimeout(PATIENCE_MS, work)) ?? [inspectionOf(NOTHING), undefined];
-    return { ...found, findings: inspection(webhook, deliveries?.ok ? deliveries.value : undefined, sharedWith) };
+    return (found) => {
+        const deliveries = found.deliveries?.ok ? found.deliveries.value : undefined;
+        return { ...found, findings: inspection(found.webhook, deliveries, sharedWith) };
+    };
 }
 
 /**

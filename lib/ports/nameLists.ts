@@ -9,6 +9,8 @@ export interface NameLists {
     /** @returns a problem as well where Hooked offers no list */
     hooked(): Promise<Outcome<readonly NamedIntegration[]>>;
     webhooks(): Promise<Outcome<readonly NamedIntegration[]>>;
+    /** The webhook with this id in a list that is kept already; undefined where none is. Costs no request. */
+    keptWebhook(id: string): NamedIntegration | undefined;
     /** The next call reads anew: a kept list is known to be wrong. */
     forget(): void;
 }

@@ -97,6 +97,9 @@ export type ChangeOutcome = Outcome<WebhookIntegration> & {
     readonly withoutSkipTranspile?: true;
 };
 
+/** What `lastDeliveries` gives, once the webhook is known. */
+export type DeliveriesOf = (webhook: WebhookIntegration) => readonly Delivery[];
+
 /** Rocket.Chat's own webhooks, as the app's token may read them (apps/meteor/app/api/server/v1/integrations.ts). */
 export interface Webhooks {
     /** @param createdBy a user id: a webhook that another user created is `not-found` then */
@@ -120,6 +123,8 @@ export interface Webhooks {
      * without deliveries in the last 30 days.
      */
     lastDeliveries(webhook: WebhookIntegration): Promise<Outcome<readonly Delivery[]>>;
+    /** Reads the same by the id alone, for a webhook that is still being read: its targets tell the deliveries apart. */
+    readHistory(id: string): Promise<Outcome<DeliveriesOf>>;
     /**
      * How many more `lastDeliveries` the server takes, shared by all users of the app.
      * @returns undefined where the token has no limit, or none is known

@@ -41,6 +41,10 @@ export const nameLists = (
             ({ integration }) => connection(integration),
         ),
     webhooks: () => namesFrom(webhooks, (all) => all.list(), webhook),
+    keptWebhook(id) {
+        const names = webhooks.ok ? webhooks.value.kept.kept() : undefined;
+        return names?.ok ? names.value.find((one) => one.id === id) : undefined;
+    },
     forget() {
         for (const source of [hooked, webhooks]) if (source.ok) source.value.kept.forget();
     },

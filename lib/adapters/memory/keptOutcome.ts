@@ -23,10 +23,16 @@ export class KeptOutcome<T extends Answer> {
         private readonly isKept: (value: T) => boolean = ({ ok }) => ok,
     ) {}
 
+    /** The kept answer while it is fresh; undefined otherwise. */
+    kept(): T | undefined {
+        const age = this.entry && this.clock.now().getTime() - this.entry.at;
+        return age !== undefined && age >= 0 && age < this.ttlMs ? this.entry?.value : undefined;
+    }
+
     /** The kept answer while it is fresh, otherwise the answer of `read`. */
     async get(read: () => Promise<T>): Promise<T> {
-        const age = this.entry && this.clock.now().getTime() - this.entry.at;
-        if (this.entry && age !== undefined && age >= 0 && age < this.ttlMs) return this.entry.value;
+        const kept = this.kept();
+        if (kept) return kept;
         const { generation } = this;
         const at = this.clock.now().getTime();
         const value = await read();

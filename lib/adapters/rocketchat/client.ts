@@ -36,6 +36,12 @@ export function webhooks(
     // Sharing comes before the allowance: identical reads together use one call of it.
     const own = withinAllowances(client, allowances);
     const http = share(own);
+    const readHistory: Webhooks['readHistory'] = async (id) => {
+        const answer = await http.get(['api', 'v1', 'integrations.history'], { id, count: HISTORY_RECORDS });
+        if (!answer.ok) return answer;
+        const records = parseHistory(answer.value, http);
+        return records.ok ? ok((webhook) => deliveriesWithAttempts(records.value, webhook, clock.now())) : records;
+    };
     return {
         async get(id, createdBy) {
             if ([...id].length > MAX_ID_CHARS) return failed({ kind: 'impossible-id', id, why: 'too-long' });
@@ -64,12 +70,11 @@ export function webhooks(
             return known && isAtLeast(known, ...REPLAYS_SINCE);
         },
 
+        readHistory,
+
         async lastDeliveries(webhook) {
-            const query = { id: webhook.id, count: HISTORY_RECORDS };
-            const answer = await http.get(['api', 'v1', 'integrations.history'], query);
-            if (!answer.ok) return answer;
-            const records = parseHistory(answer.value, http);
-            return records.ok ? ok(deliveriesWithAttempts(records.value, webhook, clock.now())) : records;
+            const history = await readHistory(webhook.id);
+            return history.ok ? ok(history.value(webhook)) : history;
         },
 
         historyAllowance: () => allowances.history.current(),

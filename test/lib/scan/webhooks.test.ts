@@ -77,6 +77,7 @@ function webhooksAs({
         setPoster: unexpected,
         sendAgain: unexpected,
         canSendAgain: unexpected,
+        readHistory: unexpected,
         permissionRoles: unexpected,
         list: () => Promise.resolve(ok(list)),
         async lastDeliveries({ id }) {
