@@ -5,19 +5,26 @@ import { prepareRuntime } from '../engine';
 import { benchGet } from './get';
 import { benchSoak } from './soak';
 import { benchSweep } from './sweep';
-import { rowsOf, rowsOfSoak, rowsOfSweep, tableOf, unmet, type Row } from './table';
+import { benchWebhooks } from './webhooks';
+import { rowsOf, rowsOfSoak, rowsOfSweep, rowsOfWebhooks, tableOf, unmet, type Row } from './table';
 
-const PARTS = ['get', 'sweep', 'soak'] as const;
+const PARTS = ['get', 'sweep', 'webhooks', 'soak'] as const;
 type Part = (typeof PARTS)[number];
 
-const USAGE = `Usage: npm run bench -- [--only get|sweep|soak] [--quick] [--rounds <n>] [--json] [--check]
+const USAGE = `Usage: npm run bench -- [--only get|sweep|webhooks|soak] [--quick] [--rounds <n>] [--json] [--check]
   get      a warm command beside the least app that could do the same, in the same engine
   sweep    one sweep of 10,000 connections that each have to be asked for, beside the ideal
+  webhooks one sweep and one list of 2,000 webhooks in 300 rooms, beside a plain program
   soak     30 sweeps of 10,000 connections, of which a hundredth changes each time
   --quick  less often, and of 1,000 connections
   --check  exit code 1 where a goal is not met`;
 
-const QUICK = { get: { rounds: 40, installs: 5 }, sweep: { connections: 1000 }, soak: { connections: 1000 } };
+const QUICK = {
+    get: { rounds: 40, installs: 5 },
+    sweep: { connections: 1000 },
+    webhooks: { webhooks: 500, rooms: 75 },
+    soak: { connections: 1000 },
+};
 
 async function main(): Promise<void> {
     const { values } = parseArgs({
@@ -42,16 +49,18 @@ async function main(): Promise<void> {
     const { engineVersion } = await prepareRuntime(onProgress);
     const get = await run('get', () => benchGet({ ...quick?.get, ...rounds, onProgress }));
     const sweep = await run('sweep', () => benchSweep({ ...quick?.sweep, onProgress }));
+    const webhooks = await run('webhooks', () => benchWebhooks({ ...quick?.webhooks, onProgress }));
     const soak = await run('soak', () => benchSoak({ ...quick?.soak, onProgress }));
 
     const machine = { node: process.version, cores: availableParallelism(), engine: engineVersion };
     const rows: Row[] = [
         ...(get ? rowsOf(get) : []),
         ...(sweep ? rowsOfSweep(sweep) : []),
+        ...(webhooks ? rowsOfWebhooks(webhooks) : []),
         ...(soak ? rowsOfSoak(soak) : []),
     ];
     if (values.json) {
-        console.log(JSON.stringify({ machine, figures: { get, sweep, soak }, rows }, null, 2));
+        console.log(JSON.stringify({ machine, figures: { get, sweep, webhooks, soak }, rows }, null, 2));
     } else {
         console.log(`\n${tableOf(rows)}\n`);
         console.log(`Node ${machine.node}, ${machine.cores} cores, Apps-Engine ${machine.engine}.`);

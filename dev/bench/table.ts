@@ -1,6 +1,7 @@
 import type { GetFigures } from './get';
 import type { SoakFigures } from './soak';
 import type { SweepFigures } from './sweep';
+import type { WebhookFigures } from './webhooks';
 
 /** One figure of both sides, and its goal, if it has one. */
 export interface Row {
@@ -19,6 +20,10 @@ const MAX_APP_BYTES = 200_000_000;
 /** The least difference that counts as a slowdown, and not as noise. */
 const MAX_SLOWDOWN = 1.25;
 const MAX_WRITES_PER_CHANGE = 5;
+/** Two thousand documents come in one answer, and a thousand histories after it. */
+const MAX_WEBHOOK_BYTES = 250_000_000;
+const MAX_OTHER_REQUESTS = 3;
+const MAX_OTHER_ROUND_TRIPS = 60;
 
 /** The performance table. Figures without a goal are for information. */
 export function rowsOf({ hooked, outgoing, first, install, zipBytes }: GetFigures): Row[] {
@@ -63,6 +68,24 @@ export function rowsOfSweep(figures: SweepFigures): Row[] {
         ...(cpuMs ? [value(`${sweep}, processor time of the app`, milliseconds(cpuMs.app))] : []),
         ...(cpuMs ? [value(`${sweep}, processor time of engine and fakes`, milliseconds(cpuMs.host))] : []),
         ...memory(`${sweep}, peak memory`, figures.peakBytes),
+    ];
+}
+
+/** A sweep and a list of many webhooks, beside the same requests of a plain program. */
+export function rowsOfWebhooks({ webhooks, rooms, sweep, list, idleBytes, peakBytes }: WebhookFigures): Row[] {
+    const many = `${grouped(webhooks)} webhooks in ${grouped(rooms)} rooms`;
+    // A list and, of every outgoing one, a history; with them the rights of whoever asks.
+    const most = webhooks / 2 + MAX_OTHER_REQUESTS;
+    return [
+        ratio(`sweep of ${many}, beside a plain program`, sweep.plainMs, sweep.ms),
+        count(`sweep of ${many}, requests`, sweep.requests, { most }),
+        count(`sweep of ${many}, engine round trips`, sweep.roundTrips, { most: rooms + MAX_OTHER_ROUND_TRIPS }),
+        ...(sweep.cpuMs ? [value(`sweep of ${many}, processor time of the app`, milliseconds(sweep.cpuMs.app))] : []),
+        ratio(`list of ${many}, beside a plain program`, list.plainMs, list.ms),
+        value(`list of ${many}, time`, milliseconds(list.ms), { wanted: '< 18 s', met: list.ms < 18_000 }),
+        count(`list of ${many}, requests`, list.requests, { most }),
+        count(`list of ${many}, engine round trips`, list.roundTrips, { most: rooms + MAX_OTHER_ROUND_TRIPS }),
+        ...memory(`${many}, peak memory beside the idle app’s`, peakBytes, idleBytes, MAX_WEBHOOK_BYTES),
     ];
 }
 
@@ -183,9 +206,9 @@ function slowdown(figure: string, { firstMs, lastMs, firstCpuMs, lastCpuMs }: So
 }
 
 /** No row where the system does not report the figure. */
-function memory(figure: string, bytes: number | undefined, floor?: number): Row[] {
+function memory(figure: string, bytes: number | undefined, floor?: number, most = MAX_APP_BYTES): Row[] {
     if (bytes === undefined) return [];
-    const goal = { wanted: `< ${megabytes(MAX_APP_BYTES)}`, met: bytes < MAX_APP_BYTES };
+    const goal = { wanted: `< ${megabytes(most)}`, met: bytes < most };
     const row = value(figure, megabytes(bytes), goal);
     return [floor === undefined ? row : { ...row, floor: megabytes(floor), compared: times(bytes / floor) }];
 }
