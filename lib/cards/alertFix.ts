@@ -7,7 +7,7 @@ import { code, link, Markup } from '../i18n/say';
 import { choicesOf } from '../chat/blocks';
 import type { CardContext } from '../chat/card';
 import { sourceName } from '../chat/explain';
-import { chooseName } from '../chat/links';
+import { chooseName, openWebhookDetails } from '../chat/links';
 import { reconnectButton } from './hookedCard';
 import { moveButton } from './moveOffer';
 import { kindOfSubject } from './subjectWords';
@@ -51,6 +51,12 @@ const DISABLED = { disabled: true, 'disabled-by-server': true } as const satisfi
 const enableButton = (id: string, { say, appId }: Context, blockId: string): ButtonElement =>
     choicesOf({ appId, blockId, target: { words: ['enable', id] } })(chooseName, say('button_enable'));
 
+/** The troubles whose cause only the webhook itself tells, to the person who clicks and may see it. */
+const IN_DETAILS = { 'setup-broken': true, degraded: true } as const satisfies Partial<Record<Trouble, true>>;
+
+const detailsButton = (id: string, { say, appId }: Context, blockId: string): ButtonElement =>
+    choicesOf({ appId, blockId, target: { id } })(openWebhookDetails, say('button_details'));
+
 /** Buttons that fix it, or lead to the place of the fix. */
 export function fixButtons({ source, kind, members }: Alert, context: Context, blockId: string): ButtonElement[] {
     if (kind === 'cause') return [];
@@ -64,6 +70,7 @@ export function fixButtons({ source, kind, members }: Alert, context: Context, b
     const { id, group } = member.subject;
     return [
         ...(member.trouble in DISABLED ? [enableButton(id, context, blockId)] : []),
+        ...(member.trouble in IN_DETAILS ? [detailsButton(id, context, blockId)] : []),
         ...openButton({ id, kind: webhookKindOfGroup(group) }, context, blockId),
     ];
 }

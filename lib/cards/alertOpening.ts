@@ -67,7 +67,7 @@ export function summaryOf(alert: Alert, context: AlertCardContext): AlertSummary
     const { subject } = only;
     if (only.wellSince !== undefined) return { ...marks, about: healthyWords(only, only.wellSince, context) };
     const trouble = troubleWords(only.trouble, subject, say);
-    const fix = howToFix(only, context);
+    const fix = howToFix(only, { ...context, hasButtons: true });
     if (subject.id === undefined) {
         const words = say('alert_cause', { source: sourceName(subject.source, say), trouble });
         return { ...marks, about: [words], impact: say(`alert_cause_means_${subject.source}`), fix };

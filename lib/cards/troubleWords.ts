@@ -15,7 +15,10 @@ import { stateWords } from './stateWords';
 import { boldSubject, kindOfSubject } from './subjectWords';
 import { fixWebhook, webhookPlace } from './webhookCard';
 
-type Context = Pick<CardContext, 'say' | 'dashboardUrl' | 'siteUrl'>;
+type Context = Pick<CardContext, 'say' | 'dashboardUrl' | 'siteUrl'> & {
+    /** The message has buttons for what is to be done; without, it names commands and places. */
+    readonly hasButtons?: boolean;
+};
 
 type KnownSubject = Subject & { readonly id: string };
 
@@ -122,7 +125,7 @@ const webhookOf = ({ id, group }: KnownSubject): Pick<WebhookIntegration, 'id' |
 const fixState =
     (state: Exclude<TroubleOf<'webhook'>, 'gone' | 'unseen'> & WebhookState): Fix<'webhook'> =>
     (subject, context) =>
-        fixWebhook(webhookOf(subject), state, context) ?? '';
+        fixWebhook(webhookOf(subject), state, context, context.hasButtons) ?? '';
 
 const createAgain: Fix<'webhook'> = ({ id }, { say }) =>
     toDo(
@@ -144,18 +147,24 @@ const askAboutWebhook: Fix<'webhook'> = (subject, context) => {
     );
 };
 
+/** The button, or the command. */
+const wayToDetails = ({ id }: KnownSubject, { say, hasButtons }: Context): Markup =>
+    hasButtons ? new Markup(`*${say('button_details')}*`) : code(`/integration get ${id}`);
+
 const readDeliveries: Fix<'webhook'> = (subject, context) => {
     const { say } = context;
     return toDo(
         say,
-        say('alert_fix_degraded', { line: code(`/integration get ${subject.id}`) }),
+        say('alert_fix_degraded', { line: wayToDetails(subject, context) }),
         say('fix_open', { link: webhookPlace(webhookOf(subject), context) }),
     );
 };
 
 /** The record of an alert does not say what is wrong: the card looks it up. */
-const readFindings: Fix<'webhook'> = ({ id }, { say }) =>
-    toDo(say, say('fix_setup_broken'), say('alert_fix_setup_broken', { line: code(`/integration get ${id}`) }));
+const readFindings: Fix<'webhook'> = (subject, context) => {
+    const { say } = context;
+    return toDo(say, say('fix_setup_broken'), say('alert_fix_setup_broken', { line: wayToDetails(subject, context) }));
+};
 
 const switchOn: Fix<'webhook'> = (subject, context) =>
     `${fixState('disabled')(subject, context)}\n${context.say('alert_fix_disabled_meant')}`;

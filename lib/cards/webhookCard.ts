@@ -3,7 +3,7 @@ import type { ButtonElement } from '@rocket.chat/ui-kit';
 import { button, choicesOf, section } from '../chat/blocks';
 import { BUTTONS_BLOCK, someOf, type Card, type CardContext } from '../chat/card';
 import { explain } from '../chat/explain';
-import { ADDRESS_ACTIONS, disableAsk, enableNow, openWebhookDetails } from '../chat/links';
+import { ADDRESS_ACTIONS, askHandOver, disableAsk, enableNow, openWebhookDetails } from '../chat/links';
 import type { Delivery } from '../domain/delivery';
 import type { IntegrityFinding } from '../domain/integrity';
 import type { Outcome } from '../domain/outcome';
@@ -43,8 +43,7 @@ export function webhookCard(
         open: adminAddress(webhook, context) !== undefined,
     });
     // One trouble at a time: what does not break it now can wait for the details.
-    const isUrgent = advised !== undefined && state !== 'setup-broken';
-    const shown = isUrgent ? findings.filter(({ severity }) => severity === 'breaks') : findings;
+    const shown = advised ? findings.filter(({ severity }) => severity === 'breaks') : findings;
     const kept = findings.length - shown.length;
     const headline = say('card_headline', { name: boldName(name), what: kindLink(webhook, what, context) });
     const happened = [
@@ -57,7 +56,12 @@ export function webhookCard(
             ...integritySection(shown, webhookPlace(webhook, context), say),
             ...(advised ? [section([say('fix_title'), ...advised.steps].join('\n'))] : []),
         ],
-        buttons: buttonsOf(webhook, advised !== undefined, reader, context),
+        buttons: buttonsOf(
+            webhook,
+            { isBroken: advised !== undefined || state === 'setup-broken', findings },
+            reader,
+            context,
+        ),
         facts: [
             ...(kept > 0 ? [say('integrity_in_details', { count: kept })] : []),
             ...factsOf(webhook, deliveries, context),
@@ -153,7 +157,7 @@ function deliveryLines(
 /** What the card suggests, most useful first. */
 function buttonsOf(
     webhook: WebhookIntegration,
-    isBroken: boolean,
+    { isBroken, findings }: { readonly isBroken: boolean; readonly findings: readonly IntegrityFinding[] },
     reader: Reader,
     context: CardContext,
 ): readonly ButtonElement[] {
@@ -167,11 +171,18 @@ function buttonsOf(
     return [
         ...(canSwitch(webhook, context) ? [turn] : []),
         choicesOf({ ...made, target: { id } })(openWebhookDetails, say('button_details')),
+        ...deadPosters(mayManage ? findings : []).map((owner) =>
+            choicesOf({ ...made, target: { owner } })(askHandOver, say('owner_button')),
+        ),
         ...(mayManage ? [watchButton({ id, source: 'rocketchat' }, context)] : []),
         // Where nothing is to be done there, the headline leads there.
         ...(isBroken ? openButton(webhook, context) : []),
     ];
 }
+
+/** The account that the webhook posts as, where it no longer works: its webhooks can be handed over. */
+const deadPosters = (findings: readonly IntegrityFinding[]): readonly string[] =>
+    findings.flatMap((one) => (one.kind === 'poster-missing' || one.kind === 'poster-deactivated' ? [one.who] : []));
 
 /** Whether the card offers to enable or disable the webhook. */
 const canSwitch = ({ enabled, kind }: WebhookIntegration, { mayManage }: Pick<CardContext, 'mayManage'>): boolean =>
@@ -180,13 +191,17 @@ const canSwitch = ({ enabled, kind }: WebhookIntegration, { mayManage }: Pick<Ca
 /** What the address of a webhook's admin page is made of. */
 type WebhookRef = Pick<WebhookIntegration, 'id' | 'kind'>;
 
-/** The cause and the steps; undefined where there is nothing to do. */
+/**
+ * The cause and the steps; undefined where there is nothing to do.
+ * @param canEnable the message has a button that enables it
+ */
 export function fixWebhook(
     webhook: WebhookRef,
     state: WebhookState,
     context: Pick<CardContext, 'say' | 'siteUrl'>,
+    canEnable = false,
 ): string | undefined {
-    const advised = adviceOn(webhook, state, context);
+    const advised = adviceOn(webhook, state, context, { enable: canEnable, open: false });
     return advised && [context.say('fix_title'), advised.cause, ...advised.steps].join('\n');
 }
 
@@ -222,14 +237,14 @@ function adviceOn(
             return { cause: say('fix_disabled_by_server'), steps: [say('fix_disabled_by_server_step'), enable] };
         case 'script-broken':
             return { cause: say('fix_script_broken'), steps: [say('fix_script_broken_step', place)] };
-        case 'setup-broken':
-            return { cause: say('fix_setup_broken'), steps: [say('fix_setup_broken_step', place)] };
         case 'failing':
             return { cause: say('fix_failing'), steps: [say('fix_failing_step'), ...(buttons.open ? [] : [open])] };
         case 'degraded':
             return { cause: say('fix_degraded'), steps: [open] };
         case 'unknown':
             return { cause: say('fix_unknown_delivery'), steps: [open] };
+        // Each finding says what is wrong and how to fix it.
+        case 'setup-broken':
         case 'working':
         case 'enabled':
         case 'retrying':

@@ -1067,7 +1067,6 @@ export interface MessageBlanks {
     fix_script_broken: undefined;
     fix_script_broken_step: { readonly link: TextValue };
     fix_setup_broken: undefined;
-    fix_setup_broken_step: { readonly link: TextValue };
     fix_enable: { readonly link: TextValue };
     fix_enable_here: { readonly link: TextValue };
     fix_open: { readonly link: TextValue };
@@ -2405,7 +2404,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_script_broken": "Rocket.Chat kann das Skript nicht kompilieren, deshalb verarbeitet der Webhook nichts.",
         "fix_script_broken_step": "Korrigieren Sie das Skript unter {link}.",
         "fix_setup_broken": "Ein Konto oder Channel, den der Webhook braucht, funktioniert nicht.",
-        "fix_setup_broken_step": "Beheben Sie unter {link}, was hier mit 🔴 markiert ist.",
         "fix_enable": "Aktivieren Sie ihn unter {link}.",
         "fix_enable_here": "Drücken Sie *Aktivieren*, oder öffnen Sie {link}.",
         "fix_open": "Verlauf und Einstellungen finden Sie unter {link}.",
@@ -3739,7 +3737,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_script_broken": "Rocket.Chat can’t compile the script, so the webhook processes nothing.",
         "fix_script_broken_step": "Fix the script in {link}.",
         "fix_setup_broken": "An account or a channel that the webhook depends on does not work.",
-        "fix_setup_broken_step": "Fix what is marked 🔴 in {link}.",
         "fix_enable": "Enable it in {link}.",
         "fix_enable_here": "Press *Enable*, or open {link}.",
         "fix_open": "See its history and settings in {link}.",
@@ -5073,7 +5070,6 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "fix_script_broken": "O Rocket.Chat não consegue compilar o script, por isso o webhook não processa nada.",
         "fix_script_broken_step": "Corrija o script em {link}.",
         "fix_setup_broken": "Uma conta ou um canal de que o webhook depende não funciona.",
-        "fix_setup_broken_step": "Corrija em {link} o que está marcado com 🔴.",
         "fix_enable": "Ative-o em {link}.",
         "fix_enable_here": "Pressione *Ativar* ou abra {link}.",
         "fix_open": "Veja o histórico e as configurações em {link}.",

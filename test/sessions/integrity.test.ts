@@ -46,7 +46,7 @@ describe('get', () => {
             'posterMissing',
             ['🔴 Setup broken', '🔴 The webhook posts as `@departed`, an account that no longer exists.'],
         ],
-        ['posterDeactivated', ['🔴 Setup broken', '`@leaver`, whose account is deactivated', 'What to do']],
+        ['posterDeactivated', ['🔴 Setup broken', '`@leaver`, whose account is deactivated', 'Choose an active account']],
         ['posterRenamed', ['✅ Enabled', 'ℹ️ `@nina` is called `@nina.weber` now.']],
         ['channelMissing', ['🔴 Setup broken', 'no channel has that name or id']],
         ['channelArchived', ['🔴 Setup broken', '`#summer-2024`, which is archived']],
@@ -110,7 +110,7 @@ describe('a watch', () => {
         await rounds(5);
         const alert = read(onlyAlert(host, room));
         expect(alert).toContain('🔴 *Poster deactivated* · incoming webhook\nSetup broken');
-        expect(alert).toContain(`/integration get ${FAULTY_WEBHOOKS.posterDeactivated}`);
+        expect(alert).toContain('*Details* names it');
 
         leaver().active = true;
         await rounds(2);

@@ -14,7 +14,7 @@ import { SNOOZE_CHOICES_MS } from '../../../lib/domain/monitor/snooze';
 import { type Subject } from '../../../lib/domain/monitor/subject';
 import { troubles, type Trouble } from '../../../lib/domain/monitor/troubles';
 import { sayIn } from '../../../lib/i18n/say';
-import { acknowledgeAlert, chooseName, releaseAlert, snoozeAlert } from '../../../lib/chat/links';
+import { acknowledgeAlert, chooseName, openWebhookDetails, releaseAlert, snoozeAlert } from '../../../lib/chat/links';
 import { asSeen, readingOf, textsOf } from '../../support/cards';
 import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
@@ -245,10 +245,10 @@ describe('a webhook in trouble', () => {
 
     test.each<[Trouble, string, string, RegExp]>([
         ['failing', '🔴', 'Failing', /Check that the target runs/],
-        ['degraded', '⚠️', 'Delivered with errors', /`\/integration get wh_1` shows them/],
+        ['degraded', '⚠️', 'Delivered with errors', /cause trouble: \*Details\* shows them/],
         ['script-broken', '🔴', 'Script broken', /can’t compile the script/],
-        ['disabled', '⏸️', 'Disabled', /Enable it in .*\nIf this was intended, there is nothing to do/],
-        ['disabled-by-server', '🔴', 'Disabled by Rocket.Chat', /right address/],
+        ['disabled', '⏸️', 'Disabled', /Press \*Enable\*, or open .*\nIf this was intended, there is nothing to do/],
+        ['disabled-by-server', '🔴', 'Disabled by Rocket.Chat', /right address[^]*Press \*Enable\*/],
         ['unknown', '❔', 'Unknown', /do not show whether deliveries arrive/],
     ])('%s: what, and what to do about it, with the way there', (trouble, sign, state, step) => {
         const alert = about(hook(), { trouble });
@@ -258,10 +258,25 @@ describe('a webhook in trouble', () => {
         expect(words).toContain(`](${PAGE})`);
         expect(words).not.toMatch(/post(s|ing)? (is|are|will|may)/);
         const isOff = trouble === 'disabled' || trouble === 'disabled-by-server';
-        const fixes = [...(isOff ? ['Enable'] : []), 'Open in Administration'];
+        const fixes = [
+            ...(isOff ? ['Enable'] : []),
+            ...(trouble === 'degraded' ? ['Details'] : []),
+            'Open in Administration',
+        ];
         expect(buttonsOf(alert)).toEqual([...fixes, 'I’m on it', 'Snooze…']);
         expect(elementsOf(alert)[fixes.length - 1]).toMatchObject({ url: PAGE });
         if (isOff) expect(elementsOf(alert)[0]).toMatchObject({ actionId: 'name.choose', value: chosen('wh_1') });
+    });
+
+    test('whose setup is broken leads to the details, which name the cause to people who may see it', () => {
+        const alert = about(hook(), { trouble: 'setup-broken' });
+        expect(reading(alert)).toContain('*Details* names it, and says how to fix it.');
+        expect(buttonsOf(alert)[0]).toBe('Details');
+        expect(elementsOf(alert)[0]).toMatchObject({
+            actionId: 'webhook.details',
+            value: openWebhookDetails.write({ id: 'wh_1' }),
+        });
+        expect(reading(alert)).not.toContain('/integration get');
     });
 
     test('is shown without a link where the address is not known', () => {

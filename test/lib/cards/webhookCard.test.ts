@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { CardContext } from '../../../lib/chat/card';
-import { enableNow } from '../../../lib/chat/links';
+import { askHandOver, enableNow } from '../../../lib/chat/links';
 import { webhookCard } from '../../../lib/cards/webhookCard';
 import type { Delivery, DeliveryResult } from '../../../lib/domain/delivery';
 import { failed, ok, type Outcome } from '../../../lib/domain/outcome';
@@ -332,6 +332,25 @@ describe('the buttons of people who may manage', () => {
         ['in an unknown state', { enabled: undefined }, ['Details', 'Watch here', 'Open in Administration']],
         ['of an unknown kind', { kind: 'unknown' }, ['Details', 'Watch here']],
     ])('on a webhook that is %s', (_, over, shown) => expect(labels(aWebhook(over))).toEqual(shown));
+
+    test.each(['poster-missing', 'poster-deactivated'] as const)('where it is %s, offer to hand over', (kind) => {
+        const finding = { kind, severity: 'breaks', who: 'leaver' } as const;
+        const card = (mayManage: boolean) => webhookCard(aWebhook(), SENT, {}, aCardContext({ mayManage }), [finding]);
+        const handOver = card(true).buttons.find(({ actionId }) => actionId === askHandOver.actionId);
+        expect(askHandOver.read(handOver?.value)).toEqual({ owner: 'leaver' });
+        expect(buttonsOf(card(true)).map(({ label }) => label)).toEqual([
+            'Disable…',
+            'Details',
+            'Hand over…',
+            'Watch here',
+            'Open in Administration',
+        ]);
+        expect(buttonsOf(card(false)).map(({ label }) => label)).toEqual(['Details', 'Open in Administration']);
+        // The finding says what is wrong and what to do: nothing says it again.
+        const words = readingOf(card(true).blocks);
+        expect(words.match(/leaver/g)).toHaveLength(1);
+        expect(words).not.toMatch(/What to do|depends on/);
+    });
 
     test('are what the card suggests, without a line to type', () => {
         const card = webhookCard(aWebhook({ enabled: false }), SENT, {}, aCardContext({ mayManage: true }));
