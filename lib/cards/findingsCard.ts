@@ -5,13 +5,16 @@ import { keepCardPrivate, postCard, refreshCard } from '../chat/links';
 import { withButtons, type Reply } from '../chat/reply';
 import type { Disconnected } from '../domain/audit';
 import type { Found, FoundWebhook } from '../domain/finding';
+import type { ConnectionImpact, PostsAtRisk } from '../domain/connectionImpact';
 import type { Lookup } from '../domain/lookup';
 import type { Problem } from '../domain/problem';
 import type { IntegrationQuery } from '../domain/query';
 import type { Reader } from '../domain/reader';
 import { accountName } from '../domain/hooked';
 import { boldName, code, Markup, type Say } from '../i18n/say';
+import { connectionImpactWords } from './connectionImpactWords';
 import { hookedCard } from './hookedCard';
+import { moveOffer } from './moveOffer';
 import { sendAgainButton } from './sendAgainButton';
 import { webhookCard } from './webhookCard';
 
@@ -27,7 +30,11 @@ export interface Answer extends Lookup {
 export function answerReply(answer: Answer, context: CardContext): Reply {
     const { audience } = answer;
     const found = foundIn(answer);
-    if (found.length === 0) return { audience: 'asker', text: nothingWords(answer, context) };
+    if (found.length === 0) {
+        const text = nothingWords(answer, context);
+        const offer = moveOffered(answer, context);
+        return { audience: 'asker', text, ...(offer.length > 0 && { blocks: [section(text), ...offer] }) };
+    }
     const cards = found.map((one) => cardOf(one, answer, context));
     const refresh = refreshButton(answer, context);
     const asOf = asOfLine(
@@ -57,6 +64,7 @@ export function goneReply(answer: Answer, context: CardContext): Reply {
         text,
         blocks: [
             section(text),
+            ...moveOffered(answer, context),
             actions(BUTTONS_BLOCK, [refreshButton(answer, context)]),
             contextBlock(
                 asOfLine(
@@ -127,10 +135,22 @@ function nothingWords(answer: Answer, { say, times }: Pick<CardContext, 'say' | 
     const { query, disconnected } = answer;
     if (!disconnected) return whyNothing(query, problemsOf(answer), say);
     const others = problemsOf(answer).filter(({ kind }) => kind !== 'not-found' && kind !== 'may-not-view');
-    return [disconnectedWords(query.id, disconnected, { say, times }), ...others.map((one) => explain(one, say))].join(
-        '\n',
-    );
+    return [
+        disconnectedWords(query.id, disconnected, { say, times }),
+        ...leftBehind(answer, { say, times }),
+        ...others.map((one) => explain(one, say)),
+    ].join('\n');
 }
+
+/** The posts that are still planned on a connection that was disconnected, for people who may see connections. */
+const leftBehind = ({ impact }: Answer, context: Pick<CardContext, 'say' | 'times'>): readonly string[] =>
+    hasPosts(impact) ? [connectionImpactWords(impact, 'expired', context)] : [];
+
+const moveOffered = ({ query, disconnected, impact }: Answer, context: CardContext): readonly Block[] =>
+    disconnected && context.mayManage && hasPosts(impact) ? [moveOffer({ from: query.id }, context)] : [];
+
+const hasPosts = (impact: ConnectionImpact | undefined): impact is PostsAtRisk =>
+    impact !== undefined && impact !== 'unread' && impact.posts > 0;
 
 /** "`int_tt_xyz789` was disconnected by `@admin` 3 days ago, with this app." */
 const disconnectedWords = (

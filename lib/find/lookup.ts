@@ -10,7 +10,7 @@ import { readImpact } from './impact';
 
 /**
  * Looks for an integration, and for what its card shows besides it: what an unhealthy connection puts at risk, or who
- * disconnected a connection that is gone. A healthy connection costs no further request.
+ * disconnected a connection that is gone, and what is still planned on it. A healthy connection costs no further request.
  * @param places those that the query names, unless said
  */
 export async function lookup(
@@ -26,8 +26,10 @@ export async function lookup(
     );
     const findings = parts.flatMap((part) => part.findings);
     const isFound = findings.some(({ outcome }) => outcome.ok);
-    const impact = parts.find((part) => part.impact !== undefined)?.impact;
     const disconnected = isFound ? undefined : await disconnectionOf(app, query.id, findings);
+    const impact = disconnected
+        ? await readImpact(app, query.id)
+        : parts.find((part) => part.impact !== undefined)?.impact;
     return { findings, ...(impact && { impact }), ...(disconnected && { disconnected }) };
 }
 

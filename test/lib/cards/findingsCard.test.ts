@@ -39,6 +39,8 @@ const refreshOf = ({ blocks = [] }: Reply): LinkTarget<typeof refreshCard> | und
     const button = elements.find(({ actionId }) => actionId === refreshCard.actionId);
     return refreshCard.read(button && 'value' in button ? button.value : undefined);
 };
+const actionsIn = ({ blocks = [] }: Reply): readonly (string | undefined)[] =>
+    blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(({ actionId }) => actionId) : []));
 const DOWN: Problem = { kind: 'unreachable', upstream: 'rocketchat' };
 const reading = (...args: Parameters<typeof reply>): string =>
     readingOf(reply(...args).blocks ?? []).replaceAll('\u202f', ' ');
@@ -181,6 +183,18 @@ describe('a connection that was disconnected through the app', () => {
         ],
     ])('and %s: by whom and when, and nothing else', (_, findings) => {
         expect(asSeen(reply(findings, { disconnected }).text)).toBe(words);
+    });
+
+    test('and has posts left: these are counted, and managers can move them', () => {
+        const left = { disconnected, impact: { posts: 2 } };
+        const managed = answerReply(answer([notFound('hooked')], left), aCardContext({ mayManage: true }));
+        expect(asSeen(managed.text)).toBe(`${words}\n*2 pending posts will fail*. Hooked gives no time.`);
+        expect(actionsIn(managed)).toEqual(['move.review']);
+        const seen = answerReply(answer([notFound('hooked')], left), aCardContext());
+        expect(seen).toMatchObject({ audience: 'asker', text: managed.text });
+        expect(seen.blocks).toBeUndefined();
+        const gone = goneReply(answer([notFound('hooked')], left), aCardContext({ mayManage: true }));
+        expect(actionsIn(gone)).toEqual(['move.review', 'get.refresh']);
     });
 
     test('is said beside a place that could not be asked', () => {

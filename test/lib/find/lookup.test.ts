@@ -73,6 +73,15 @@ describe('who disconnected a connection', () => {
         expect(asked).toEqual(['int_gone']);
     });
 
+    test('comes with the posts that are still planned on it', async () => {
+        const id = 'int_tt_xyz789';
+        hooked.accounts.delete(id);
+        const found = await lookup(audited(), { id });
+        expect(found).toMatchObject({ disconnected, impact: { posts: expect.any(Number) } });
+        expect(found.impact).not.toMatchObject({ posts: 0 });
+        expect(hooked.requests.filter(isCalendar)).toHaveLength(1);
+    });
+
     test.each<[string, Partial<AppOptions>, string]>([
         ['it is there', {}, 'int_yt_abc123'],
         ['a webhook has the id', {}, DEMO_INTEGRATIONS.incoming],
