@@ -7,7 +7,15 @@ import { generateCatalog, readLanguages } from '../i18n/catalog';
 import { bannedWords } from '../i18n/wording';
 import { markdownFiles } from './markdown';
 import { withGenerated } from './pages';
-import { commandParams, commandTable, groupTable, optionTable, settingsTable, wordingTable } from './tables';
+import {
+    commandParams,
+    commandTable,
+    groupTable,
+    optionTable,
+    rightsTable,
+    settingsTable,
+    wordingTable,
+} from './tables';
 
 /** A file that `npm run docs` writes from the sources, wholly or in part. */
 export interface GeneratedFile {
@@ -29,6 +37,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
         groups: groupTable(subcommands, texts),
         options: optionTable(subcommands, texts),
         settings: settingsTable(settingDefinitions, texts),
+        rights: rightsTable(),
         banned: wordingTable(bannedWords),
     };
     const pages = (await markdownFiles(root)).map(async (file): Promise<GeneratedFile> => {

@@ -1,4 +1,5 @@
 import { GROUPS, type OptionHelp, type Subcommand } from '../../commands/define';
+import { ENDPOINT_RIGHTS, rightsFor, type Endpoint } from '../../lib/domain/rights';
 import type { SettingDefinition } from '../../lib/settings/definitions';
 import type { Wording } from '../i18n/wording';
 import { quotable } from './texts';
@@ -85,6 +86,27 @@ export const settingsTable = (definitions: Readonly<Record<string, SettingDefini
             takenBy(definition),
             `${quotable(texts[`setting_${id}`] ?? '')}. ${quotable(texts[`setting_${id}_description`] ?? '')}`,
         ]),
+    );
+
+const ENDPOINT_USES: Readonly<Record<Endpoint, string>> = {
+    'integrations.list': '`list`, `check`, watches, and names in place of ids',
+    'integrations.get': '`get`, and reading again before and after a change',
+    'integrations.history': 'the last deliveries, and whether the server disabled a webhook',
+    'integrations.update': '`enable`, `disable` and handing over',
+    'integrations.replayOutgoing': 'sending a delivery again',
+    'permissions.listAll': 'which webhooks a person may see',
+    me: '`doctor`',
+    info: '`doctor`, and whether the server can send a delivery again',
+};
+
+/** What the app asks Rocket.Chat's REST API for, and the permissions that this takes. */
+export const rightsTable = (): string =>
+    markdownTable(
+        ['Request', 'For', 'Permission of the account'],
+        (Object.keys(ENDPOINT_RIGHTS) as Endpoint[]).map((endpoint) => {
+            const rights = rightsFor(endpoint).map(code).join(', ');
+            return [code(endpoint), ENDPOINT_USES[endpoint], rights === '' ? 'none' : rights];
+        }),
     );
 
 /** Every word that texts do without, and what to write instead. */

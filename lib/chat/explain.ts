@@ -36,9 +36,7 @@ export function explain(problem: Problem, say: Say): string {
         case 'credentials-refused':
             return say(`problem_credentials_refused_${problem.upstream}`);
         case 'forbidden':
-            return problem.change && problem.upstream === 'rocketchat'
-                ? say('problem_forbidden_change')
-                : say(`problem_forbidden_${problem.upstream}`);
+            return forbidden(problem, say);
         case 'refused-in-front':
             return refusedInFront(problem, say);
         case 'rate-limited': {
@@ -129,6 +127,15 @@ const ADDRESS_SETTING = {
     hooked: 'hooked_api_url',
     rocketchat: 'rocketchat_url',
 } as const satisfies Record<Upstream, string>;
+
+function forbidden({ upstream, change, needs }: Extract<Problem, { kind: 'forbidden' }>, say: Say): string {
+    if (upstream === 'hooked') return say('problem_forbidden_hooked');
+    if (needs) {
+        const permissions = new Markup(needs.map((permission) => code(permission).markup).join(', '));
+        return say(change ? 'problem_forbidden_change_needs' : 'problem_forbidden_needs', { permissions });
+    }
+    return say(change ? 'problem_forbidden_change' : 'problem_forbidden_rocketchat');
+}
 
 /** Whose page it is, its own words if it has any, and who can do something about it. */
 function refusedInFront(

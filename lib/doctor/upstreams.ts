@@ -1,5 +1,6 @@
 import { explain, sourceName } from '../chat/explain';
-import { webhookScope, type WebhookPermission } from '../domain/access';
+import { webhookScope } from '../domain/access';
+import { WEBHOOK_RIGHTS } from '../domain/rights';
 import type { Source } from '../domain/source';
 import type { Probed } from '../ports/examination';
 import { code, Markup, named, type Say } from '../i18n/say';
@@ -68,12 +69,6 @@ async function token({ asked, say }: Patient): Promise<Finding> {
     return unknown(say('doctor_not_reached', { source: sourceName('rocketchat', say) }));
 }
 
-/** The permission that gives each kind of webhook as a whole. */
-const WHOLE = {
-    incoming: 'manage-incoming-integrations',
-    outgoing: 'manage-outgoing-integrations',
-} as const satisfies Record<string, WebhookPermission>;
-
 /** Which rights the token's account has, and what each missing one costs. */
 async function rights({ asked, say }: Patient): Promise<Finding> {
     const [account, permissions] = await Promise.all([asked.account(), asked.permissions()]);
@@ -83,7 +78,7 @@ async function rights({ asked, say }: Patient): Promise<Finding> {
     const kinds = ['incoming', 'outgoing'] as const;
     const costs = kinds.flatMap((kind) => {
         const of = scope[kind];
-        return of === 'all' ? [] : [say(`doctor_rights_${kind}_${of}`, { permission: code(WHOLE[kind]) })];
+        return of === 'all' ? [] : [say(`doctor_rights_${kind}_${of}`, { permission: code(WEBHOOK_RIGHTS[kind].all) })];
     });
     if (costs.length === 0) return fine(say('doctor_rights_ok'));
     const words = [...costs, say('doctor_rights_fix')].join(' ');

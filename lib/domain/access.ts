@@ -1,15 +1,6 @@
 import type { NamedIntegration } from './names';
+import { WEBHOOK_RIGHTS, type WebhookPermission } from './rights';
 import { webhookKindOfGroup, type WebhookIntegration, type WebhookKind } from './rocketchat';
-
-/** Rocket.Chat's permission ids that decide who sees which webhook. */
-export const WEBHOOK_PERMISSIONS = [
-    'manage-incoming-integrations',
-    'manage-outgoing-integrations',
-    'manage-own-incoming-integrations',
-    'manage-own-outgoing-integrations',
-] as const;
-
-export type WebhookPermission = (typeof WEBHOOK_PERMISSIONS)[number];
 
 /** The permission to post in read-only rooms. */
 export const READ_ONLY_PERMISSION = 'post-readonly';
@@ -32,12 +23,9 @@ export interface WebhookScope {
 export function webhookScope(roles: readonly string[], permissions: PermissionRoles): WebhookScope {
     const has = (permission: WebhookPermission): boolean =>
         permissions[permission].some((role) => roles.includes(role));
-    const scopeOf = (all: WebhookPermission, own: WebhookPermission): Scope =>
+    const scopeOf = ({ all, own }: (typeof WEBHOOK_RIGHTS)[keyof WebhookScope]): Scope =>
         has(all) ? 'all' : has(own) ? 'own' : 'none';
-    return {
-        incoming: scopeOf('manage-incoming-integrations', 'manage-own-incoming-integrations'),
-        outgoing: scopeOf('manage-outgoing-integrations', 'manage-own-outgoing-integrations'),
-    };
+    return { incoming: scopeOf(WEBHOOK_RIGHTS.incoming), outgoing: scopeOf(WEBHOOK_RIGHTS.outgoing) };
 }
 
 export const seesNoWebhook = ({ incoming, outgoing }: WebhookScope): boolean =>

@@ -1,3 +1,4 @@
+import type { WebhookPermission } from './rights';
 import type { Source } from './source';
 
 /** A source as a service that we ask over HTTP. */
@@ -73,6 +74,8 @@ export type Problem =
           readonly upstream: Upstream;
           /** The thing may not be changed; without this, it may not be read. */
           readonly change?: true;
+          /** Rocket.Chat's permissions that the request takes; absent where none of them is known to be missing. */
+          readonly needs?: readonly WebhookPermission[];
       }
     /**
      * A 401, 402, 403 or 407 that the upstream does not write: a gateway in front of it refused. It says nothing of the

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { WEBHOOK_PERMISSIONS } from './rights';
 import { SOURCES } from './source';
 import type { Problem } from './problem';
 
@@ -54,7 +55,12 @@ const variants = {
     'not-found': v.object({ kind: v.literal('not-found'), upstream, id: text, what }),
     'video-not-ready': v.object({ kind: v.literal('video-not-ready'), upstream: v.literal('hooked'), id: text }),
     'credentials-refused': v.object({ kind: v.literal('credentials-refused'), upstream }),
-    forbidden: v.object({ kind: v.literal('forbidden'), upstream, change: v.exactOptional(v.literal(true)) }),
+    forbidden: v.object({
+        kind: v.literal('forbidden'),
+        upstream,
+        change: v.exactOptional(v.literal(true)),
+        needs: v.exactOptional(v.array(v.picklist(WEBHOOK_PERMISSIONS))),
+    }),
     'refused-in-front': v.object({
         kind: v.literal('refused-in-front'),
         upstream,

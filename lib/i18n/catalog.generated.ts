@@ -1237,6 +1237,8 @@ export interface MessageBlanks {
     problem_forbidden_hooked: undefined;
     problem_forbidden_rocketchat: undefined;
     problem_forbidden_change: undefined;
+    problem_forbidden_needs: { readonly permissions: TextValue };
+    problem_forbidden_change_needs: { readonly permissions: TextValue };
     problem_in_front_page: { readonly source: TextValue; readonly status: TextValue };
     problem_in_front_sign_in: { readonly source: TextValue; readonly status: TextValue };
     problem_in_front_gateway: { readonly source: TextValue; readonly status: TextValue };
@@ -2574,6 +2576,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_forbidden_hooked": "Hooked akzeptiert den API-Schlüssel, erlaubt dies aber nicht. Möglicherweise ist das Abonnement abgelaufen: Das muss der Inhaber des Hooked-Kontos prüfen.",
         "problem_forbidden_rocketchat": "Rocket.Chat erlaubt dem Konto zum Zugangsschlüssel der App nicht, dies zu lesen. Ein Admin muss diesem Konto die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
         "problem_forbidden_change": "Rocket.Chat erlaubt dem Konto zum Zugangsschlüssel der App nicht, dies zu ändern. Ein Admin muss diesem Konto die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
+        "problem_forbidden_needs": "Rocket.Chat lässt das Konto des Zugangsschlüssels der App das nicht lesen. Ein Admin muss einer Rolle dieses Kontos {permissions} geben.",
+        "problem_forbidden_change_needs": "Rocket.Chat lässt das Konto des Zugangsschlüssels der App das nicht ändern. Ein Admin muss einer Rolle dieses Kontos {permissions} geben.",
         "problem_in_front_page": "Eine Webseite vor {source}, etwa von einer Firewall, einem Proxy oder einer Bot-Prüfung, hat die Anfrage abgewiesen (Status {status}).",
         "problem_in_front_sign_in": "Etwas vor {source}, etwa ein Proxy, verlangt Benutzername und Passwort (Status {status}).",
         "problem_in_front_gateway": "Etwas vor {source}, etwa ein Gateway oder eine Firewall, hat die Anfrage abgewiesen (Status {status}).",
@@ -3907,6 +3911,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_forbidden_hooked": "Hooked accepts the API key but does not allow this. The subscription may have ended: the owner of the Hooked account must check it.",
         "problem_forbidden_rocketchat": "Rocket.Chat does not let the account of the app’s access token read this. An admin must give that account the permissions to manage incoming and outgoing integrations.",
         "problem_forbidden_change": "Rocket.Chat does not let the account of the app’s access token change this. An admin must give that account the permissions to manage incoming and outgoing integrations.",
+        "problem_forbidden_needs": "Rocket.Chat does not let the account of the app’s access token read this. An admin must give a role of that account {permissions}.",
+        "problem_forbidden_change_needs": "Rocket.Chat does not let the account of the app’s access token change this. An admin must give a role of that account {permissions}.",
         "problem_in_front_page": "A web page in front of {source}, such as a firewall, proxy or bot check, rejected the request (status {status}).",
         "problem_in_front_sign_in": "Something in front of {source}, such as a proxy, asks for a user name and password (status {status}).",
         "problem_in_front_gateway": "Something in front of {source}, such as a gateway or firewall, rejected the request (status {status}).",
@@ -5240,6 +5246,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_forbidden_hooked": "O Hooked aceita a chave de API, mas não permite isto. A assinatura pode ter terminado: o responsável pela conta do Hooked precisa verificar.",
         "problem_forbidden_rocketchat": "O Rocket.Chat não permite que a conta do token de acesso do aplicativo leia isto. Um administrador precisa dar a essa conta as permissões para gerenciar integrações de entrada e de saída.",
         "problem_forbidden_change": "O Rocket.Chat não permite que a conta do token de acesso do aplicativo altere isto. Um administrador precisa dar a essa conta as permissões para gerenciar integrações de entrada e de saída.",
+        "problem_forbidden_needs": "O Rocket.Chat não deixa a conta do token de acesso do aplicativo ler isto. Um administrador precisa dar {permissions} a uma função dessa conta.",
+        "problem_forbidden_change_needs": "O Rocket.Chat não deixa a conta do token de acesso do aplicativo alterar isto. Um administrador precisa dar {permissions} a uma função dessa conta.",
         "problem_in_front_page": "Uma página da web à frente do {source}, como a de um firewall, proxy ou verificação contra robôs, recusou a requisição (status {status}).",
         "problem_in_front_sign_in": "Algo à frente do {source}, como um proxy, pede nome de usuário e senha (status {status}).",
         "problem_in_front_gateway": "Algo à frente do {source}, como um gateway ou firewall, recusou a requisição (status {status}).",

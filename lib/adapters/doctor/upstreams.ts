@@ -54,7 +54,7 @@ export function questions(options: QuestionOptions): Questions {
             ),
         server: () =>
             asRocketChat(['api', 'info'], false, (answer, http) => {
-                const refused = refusalOf(answer, http, '');
+                const refused = refusalOf(answer, http, { endpoint: 'info' });
                 if (refused) return refused;
                 const parsed = v.safeParse(wireInfo, answer.body);
                 if (!parsed.success) return failed(unexpected);
@@ -63,7 +63,7 @@ export function questions(options: QuestionOptions): Questions {
             }),
         account: () =>
             asRocketChat(['api', 'v1', 'me'], true, (answer, http) => {
-                const refused = refusalOf(answer, http, '');
+                const refused = refusalOf(answer, http, { endpoint: 'me' });
                 if (refused) return refused;
                 const parsed = v.safeParse(wireMe, answer.body);
                 const username = parsed.success ? parsed.output.username : undefined;

@@ -24,7 +24,7 @@ const wireRecord = v.object({
 
 /** `integrations.history`, without the rows that are no records. */
 export function parseHistory(answer: JsonAnswer, http: UpstreamHttp): Outcome<readonly DeliveryRecord[]> {
-    const refused = refusalOf(answer, http, '');
+    const refused = refusalOf(answer, http, { endpoint: 'integrations.history' });
     if (refused) return refused;
     const { body } = answer;
     if (!isRecord(body) || !Array.isArray(body.history)) {

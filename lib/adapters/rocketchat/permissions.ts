@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
-import { READ_ONLY_PERMISSION, WEBHOOK_PERMISSIONS, type PermissionRoles } from '../../domain/access';
+import { READ_ONLY_PERMISSION, type PermissionRoles } from '../../domain/access';
 import { failed, ok, type Outcome } from '../../domain/outcome';
+import { WEBHOOK_PERMISSIONS } from '../../domain/rights';
 import type { Clock } from '../../ports/clock';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
@@ -15,7 +16,7 @@ const READ: readonly unknown[] = [...WEBHOOK_PERMISSIONS, READ_ONLY_PERMISSION];
 
 /** `permissions.listAll` sends a few thousand entries; only those that decide something here are read. */
 export function parsePermissions(answer: JsonAnswer, http: UpstreamHttp): Outcome<PermissionRoles> {
-    const refused = refusalOf(answer, http, '');
+    const refused = refusalOf(answer, http, { endpoint: 'permissions.listAll' });
     if (refused) return refused;
     const { body } = answer;
     if (!isRecord(body) || !Array.isArray(body.update)) {

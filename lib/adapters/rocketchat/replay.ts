@@ -3,7 +3,7 @@ import type { Resent } from '../../domain/resending';
 import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
 import { isRecord } from '../http/wire';
-import { refusalOf } from './refusal';
+import { forbidden, refusalOf } from './refusal';
 
 /**
  * `integrations.replayOutgoing` (apps/meteor/server/api/v1/integrations.ts, from 8.7 on): sends a delivery once more. The
@@ -23,9 +23,9 @@ function acceptance(answer: JsonAnswer, http: UpstreamHttp, webhookId: string): 
     if (status === 404) return ok('no-endpoint');
     // An account with "own" rights alone gets the same answer for the webhooks of others.
     if (code === 'error-invalid-integration')
-        return failed({ kind: 'forbidden', upstream: 'rocketchat', change: true });
+        return failed({ ...forbidden('integrations.replayOutgoing'), change: true });
     if (NOT_KEPT.includes(code)) return ok('not-kept');
-    const refused = refusalOf(answer, http, webhookId);
+    const refused = refusalOf(answer, http, { endpoint: 'integrations.replayOutgoing', id: webhookId });
     if (refused && !refused.ok) {
         const { problem } = refused;
         if (problem.kind === 'forbidden') return failed({ ...problem, change: true });

@@ -8,7 +8,7 @@ import type { JsonAnswer } from '../http/answer';
 import type { UpstreamHttp } from '../http/client';
 import { isRecord } from '../http/wire';
 import { bodyFor, compared, type Document, type Wire } from './document';
-import { refusalOf } from './refusal';
+import { forbidden, refusalOf } from './refusal';
 import { parseIntegration } from './wire';
 
 /** What an update is to change, and when it has. */
@@ -90,7 +90,7 @@ function documentIn(answer: JsonAnswer, id: string, http: UpstreamHttp): Outcome
 
 /** By the errors of `updateIncomingIntegration.ts`, `updateOutgoingIntegration.ts` and `validateOutgoingIntegration.ts`. */
 function refusalOfUpdate(answer: JsonAnswer, http: UpstreamHttp, id: string): ReturnType<typeof failed> | undefined {
-    const refused = refusalOf(answer, http, id);
+    const refused = refusalOf(answer, http, { endpoint: 'integrations.update', id });
     if (!refused || refused.ok) return undefined;
     const { problem } = refused;
     if (problem.kind === 'refused-in-front') return refused;
@@ -101,7 +101,7 @@ function refusalOfUpdate(answer: JsonAnswer, http: UpstreamHttp, id: string): Re
     const why = WHY[code];
     if (why) return failed({ kind: 'not-writable', upstream: 'rocketchat', why });
     if (code === 'error-invalid-integration' || code === 'invalid_integration') {
-        return failed({ kind: 'forbidden', upstream: 'rocketchat', change: true });
+        return failed({ ...forbidden('integrations.update'), change: true });
     }
     if (typeof envelope.error === 'string' && /no integration found/i.test(envelope.error)) {
         return failed({ kind: 'not-found', upstream: 'rocketchat', id });

@@ -52,7 +52,7 @@ type WireIntegration = v.InferOutput<typeof wireIntegration>;
  * @param asked the id, to notice an answer about another integration
  */
 export function parseIntegration(answer: JsonAnswer, asked: string, http: UpstreamHttp): Outcome<WebhookIntegration> {
-    const refused = refusalOf(answer, http, asked);
+    const refused = refusalOf(answer, http, { endpoint: 'integrations.get', id: asked });
     if (refused) return refused;
     const { body } = answer;
     if (isRecord(body) && isRecord(body.integration)) return integrationIn(body.integration, undefined, asked);
@@ -76,7 +76,7 @@ export interface WebhookPage {
 
 /** `integrations.list`, without the rows that have no id or are no documents: nobody could name or ask for them. */
 export function parseIntegrations(answer: JsonAnswer, http: UpstreamHttp): Outcome<WebhookPage> {
-    const refused = refusalOf(answer, http, '');
+    const refused = refusalOf(answer, http, { endpoint: 'integrations.list' });
     if (refused) return refused;
     const { body } = answer;
     if (!isRecord(body) || !Array.isArray(body.integrations)) {
@@ -86,7 +86,9 @@ export function parseIntegrations(answer: JsonAnswer, http: UpstreamHttp): Outco
     return ok({
         webhooks: documents.flatMap((document) => {
             const wire = v.parse(wireIntegration, document);
-            return wire._id ? [{ ...toDomain(wire, kindOf(wire.type), wire._id), ...checkedScript(wire, document) }] : [];
+            return wire._id
+                ? [{ ...toDomain(wire, kindOf(wire.type), wire._id), ...checkedScript(wire, document) }]
+                : [];
         }),
         rows: body.integrations.length,
         ...(typeof body.total === 'number' && { total: body.total }),

@@ -6,10 +6,12 @@ import {
     commandTable,
     groupTable,
     optionTable,
+    rightsTable,
     settingsTable,
     wordingTable,
 } from '../../../dev/docs/tables';
 import { quotable } from '../../../dev/docs/texts';
+import { ENDPOINT_RIGHTS } from '../../../lib/domain/rights';
 
 const texts = {
     help_get: 'Looks at *one*',
@@ -35,6 +37,15 @@ test('the command table has a line for each subcommand, aligned, with bars escap
             '| `/integration list [a\\|b]` | Shows all    |',
         ].join('\n'),
     );
+});
+
+test('the table of rights has a line for each request, with the permissions that it takes', () => {
+    const lines = rightsTable().split('\n');
+    expect(lines).toHaveLength(2 + Object.keys(ENDPOINT_RIGHTS).length);
+    expect(lines.find((line) => line.includes('integrations.history'))).toMatch(
+        /^\| `integrations\.history` +\| the last deliveries.* \| `manage-outgoing-integrations` +\|$/,
+    );
+    expect(lines.find((line) => line.includes('permissions.listAll'))).toMatch(/\| none +\|$/);
 });
 
 test('the table of groups has a line for each group of help', () => {

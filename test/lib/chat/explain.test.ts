@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { complain, explain } from '../../../lib/chat/explain';
 import type { Problem, SettingComplaint, Upstream } from '../../../lib/domain/problem';
 import { sayIn } from '../../../lib/i18n/say';
+import { rightsFor } from '../../../lib/domain/rights';
 import { asSeen } from '../../support/cards';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
 
@@ -41,6 +42,14 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [
             { kind: 'forbidden', upstream: 'rocketchat', change: true },
             /does not let.* change this\. An admin.*permissions to manage/,
+        ],
+        [
+            { kind: 'forbidden', upstream: 'rocketchat', needs: ['manage-outgoing-integrations'] },
+            /read this\. An admin must give a role of that account `manage-outgoing-integrations`\.$/,
+        ],
+        [
+            { kind: 'forbidden', upstream: 'rocketchat', change: true, needs: rightsFor('integrations.update') },
+            /change this\..*`manage-incoming-integrations`, `manage-outgoing-integrations`\.$/,
         ],
         [{ kind: 'forbidden', upstream: 'hooked', change: true }, /subscription/],
     ],

@@ -4,11 +4,10 @@ import {
     maySeeWebhook,
     seesNoWebhook,
     webhookScope,
-    WEBHOOK_PERMISSIONS,
     type PermissionRoles,
-    type WebhookPermission,
     type WebhookScope,
 } from '../../../lib/domain/access';
+import { WEBHOOK_PERMISSIONS, type WebhookPermission } from '../../../lib/domain/rights';
 import type { WebhookIntegration, WebhookKind } from '../../../lib/domain/rocketchat';
 import { aWebhook } from '../../support/integrations';
 

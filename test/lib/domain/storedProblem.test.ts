@@ -27,7 +27,12 @@ const everyProblem: { readonly [K in Storable['kind']]: Required<Extract<Storabl
     'not-found': { kind: 'not-found', upstream: 'hooked', id: 'sch_1', what: 'post' },
     'video-not-ready': { kind: 'video-not-ready', upstream: 'hooked', id: 'vid_1' },
     'credentials-refused': { kind: 'credentials-refused', upstream: 'hooked' },
-    forbidden: { kind: 'forbidden', upstream: 'rocketchat', change: true },
+    forbidden: {
+        kind: 'forbidden',
+        upstream: 'rocketchat',
+        change: true,
+        needs: ['manage-outgoing-integrations'],
+    },
     'refused-in-front': {
         kind: 'refused-in-front',
         upstream: 'hooked',

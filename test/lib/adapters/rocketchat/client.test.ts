@@ -23,6 +23,7 @@ import { parseIntegration } from '../../../../lib/adapters/rocketchat/wire';
 import type { JsonAnswer } from '../../../../lib/adapters/http/answer';
 import type { Delivery, DeliveryResult } from '../../../../lib/domain/delivery';
 import type { Outcome } from '../../../../lib/domain/outcome';
+import { rightsFor } from '../../../../lib/domain/rights';
 import type { Problem } from '../../../../lib/domain/problem';
 import { type WebhookIntegration } from '../../../../lib/domain/rocketchat';
 import { webhookState } from '../../../../lib/domain/webhookState';
@@ -178,11 +179,17 @@ describe('refusals', () => {
                 expect(outcome).toEqual(problem({ kind: 'credentials-refused' }));
             }
             const viewer = client(withTokenOf(VIEWER_CREDENTIALS));
-            expect(await viewer.get(incoming)).toEqual(problem({ kind: 'forbidden' }));
-            expect(await viewer.lastDeliveries(aWebhook({ id: documented }))).toEqual(problem({ kind: 'forbidden' }));
+            expect(await viewer.get(incoming)).toEqual(
+                problem({ kind: 'forbidden', needs: rightsFor('integrations.get') }),
+            );
+            expect(await viewer.lastDeliveries(aWebhook({ id: documented }))).toEqual(
+                problem({ kind: 'forbidden', needs: rightsFor('integrations.history') }),
+            );
             expect(await client().get('gone')).toEqual(problem({ kind: 'not-found', id: 'gone' }));
             expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(ownedOutgoing)).toMatchObject({ ok: true });
-            expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(incoming)).toEqual(problem({ kind: 'forbidden' }));
+            expect(await client(withTokenOf(OWNER_CREDENTIALS)).get(incoming)).toEqual(
+                problem({ kind: 'forbidden', needs: rightsFor('integrations.get') }),
+            );
         },
     );
 
@@ -199,12 +206,17 @@ describe('refusals', () => {
             { success: false, error: 'Integration does not exist' },
             { kind: 'not-found', id: 'x' },
         ],
-        ['not allowed', 400, { success: false, error: 'not-authorized' }, { kind: 'forbidden' }],
+        [
+            'not allowed',
+            400,
+            { success: false, error: 'not-authorized' },
+            { kind: 'forbidden', needs: rightsFor('integrations.get') },
+        ],
         [
             'not allowed by a method',
             400,
             { success: false, error: 'Unauthorized [not_authorized]', errorType: 'not_authorized' },
-            { kind: 'forbidden' },
+            { kind: 'forbidden', needs: rightsFor('integrations.get') },
         ],
         [
             'not allowed, 7',
@@ -213,15 +225,20 @@ describe('refusals', () => {
                 success: false,
                 error: 'User does not have the permissions required for this action [error-unauthorized]',
             },
-            { kind: 'forbidden' },
+            { kind: 'forbidden', needs: rightsFor('integrations.get') },
         ],
         [
             'not allowed, 8',
             403,
             { success: false, error: 'User does not have the permissions required for this action [error-forbidden]' },
-            { kind: 'forbidden' },
+            { kind: 'forbidden', needs: rightsFor('integrations.get') },
         ],
-        ['not allowed, ancient', 401, { success: false, error: 'unauthorized' }, { kind: 'forbidden' }],
+        [
+            'not allowed, ancient',
+            401,
+            { success: false, error: 'unauthorized' },
+            { kind: 'forbidden', needs: rightsFor('integrations.get') },
+        ],
         ['not allowed, in silence', 403, undefined, { kind: 'refused-in-front', status: 403, by: 'gateway' }],
         [
             'not allowed, by a gateway',

@@ -14,6 +14,7 @@ import { webhooks } from '../../../../lib/adapters/rocketchat/client';
 import { permissionCaches } from '../../../../lib/adapters/rocketchat/permissions';
 import { parseIntegrations } from '../../../../lib/adapters/rocketchat/wire';
 import type { Outcome } from '../../../../lib/domain/outcome';
+import { rightsFor } from '../../../../lib/domain/rights';
 import type { WebhookIntegration } from '../../../../lib/domain/rocketchat';
 import { aWebhook } from '../../../support/integrations';
 import { clockAt, MINUTE, NOW } from '../../../support/times';
@@ -94,7 +95,9 @@ describe('all webhooks', () => {
         expect((idsIn(listed) as string[]).sort()).toEqual(
             [DEMO_INTEGRATIONS.ownedIncoming, DEMO_INTEGRATIONS.ownedOutgoing].sort(),
         );
-        expect(await client(withTokenOf(VIEWER_CREDENTIALS)).list()).toEqual(problem({ kind: 'forbidden' }));
+        expect(await client(withTokenOf(VIEWER_CREDENTIALS)).list()).toEqual(
+            problem({ kind: 'forbidden', needs: rightsFor('integrations.list') }),
+        );
     });
 
     test('are each there once, however the pages overlap', async () => {

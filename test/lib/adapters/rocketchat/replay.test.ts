@@ -10,6 +10,7 @@ import {
 } from '../../../../dev/upstreams';
 import { isAtLeast } from '../../../../lib/adapters/rocketchat/version';
 import { freshRocketChat } from '../../../support/freshFakes';
+import { rightsFor } from '../../../../lib/domain/rights';
 import { problemOf } from '../../../support/outcomes';
 import { clockAt } from '../../../support/times';
 import { webhooksOf, withTokenOf } from '../../../support/upstreamClients';
@@ -43,7 +44,7 @@ describe('sending a delivery again', () => {
         [
             '403 of 9.0',
             { status: 403, json: { success: false, error: 'x', errorType: 'error-forbidden' } },
-            problem({ kind: 'forbidden', change: true }),
+            problem({ kind: 'forbidden', change: true, needs: rightsFor('integrations.replayOutgoing') }),
         ],
         [
             'another person’s webhook',
@@ -55,7 +56,7 @@ describe('sending a delivery again', () => {
                     errorType: 'error-invalid-integration',
                 },
             },
-            problem({ kind: 'forbidden', change: true }),
+            problem({ kind: 'forbidden', change: true, needs: rightsFor('integrations.replayOutgoing') }),
         ],
         [
             'the method’s refusal',
@@ -63,7 +64,7 @@ describe('sending a delivery again', () => {
                 status: 400,
                 json: { success: false, error: 'Unauthorized [not_authorized]', errorType: 'not_authorized' },
             },
-            problem({ kind: 'forbidden', change: true }),
+            problem({ kind: 'forbidden', change: true, needs: rightsFor('integrations.replayOutgoing') }),
         ],
         ['words without a meaning', { json: {} }, problem({ kind: 'unreadable', how: 'unconfirmed' })],
         ['a lost answer', { reset: 'after' }, problem({ kind: 'unreachable' })],
@@ -82,7 +83,10 @@ describe('sending a delivery again', () => {
 
     test('by an account without rights is forbidden', async () => {
         const viewer = webhooksOf(rocketchat, { clock, ...withTokenOf(VIEWER_CREDENTIALS) });
-        expect(await viewer.sendAgain(failing, record())).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
+        expect(await viewer.sendAgain(failing, record())).toMatchObject({
+            ok: false,
+            problem: { kind: 'forbidden', needs: rightsFor('integrations.replayOutgoing') },
+        });
     });
 });
 

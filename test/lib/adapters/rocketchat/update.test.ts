@@ -17,6 +17,7 @@ import { permissionCaches } from '../../../../lib/adapters/rocketchat/permission
 import { setEnabled } from '../../../../lib/adapters/rocketchat/update';
 import type { UpstreamHttp } from '../../../../lib/adapters/http/client';
 import { sharedReads } from '../../../../lib/adapters/http/sharedReads';
+import { rightsFor } from '../../../../lib/domain/rights';
 import type { Problem } from '../../../../lib/domain/problem';
 import { ADMIN_HEADERS, httpTo, webhooksOf, withTokenOf } from '../../../support/upstreamClients';
 import { clockAt, MINUTE } from '../../../support/times';
@@ -264,7 +265,9 @@ describe('nothing is written', () => {
     });
 
     test('by an account that may not: neither where it may not read, nor where it may not write', async () => {
-        expect(await turn(incoming, false, withTokenOf(OWNER_CREDENTIALS))).toEqual(unsent({ kind: 'forbidden' }));
+        expect(await turn(incoming, false, withTokenOf(OWNER_CREDENTIALS))).toEqual(
+            unsent({ kind: 'forbidden', needs: rightsFor('integrations.get') }),
+        );
         expect(puts()).toEqual([]);
         expect(stored(incoming).enabled).toBe(true);
     });
@@ -319,12 +322,12 @@ describe('what the server says against it', () => {
         [
             'a token that may not',
             { status: 403, body: { success: false, error: 'Not allowed', errorType: 'error-forbidden' } },
-            { kind: 'forbidden', change: true },
+            { kind: 'forbidden', change: true, needs: rightsFor('integrations.update') },
         ],
         [
             'own integrations only',
             { status: 400, body: { success: false, error: 'x', errorType: 'error-invalid-integration' } },
-            { kind: 'forbidden', change: true },
+            { kind: 'forbidden', change: true, needs: rightsFor('integrations.update') },
         ],
         [
             'a webhook that is gone meanwhile',
