@@ -22,6 +22,7 @@ export interface Words {
     readonly plain?: (words: string) => string;
 }
 
+/** Both in small letters; `$1` stands for a group, and a token is a group as well. */
 export type Rule = readonly [pattern: RegExp, english: string];
 
 const ENGLISH: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +48,12 @@ export function intoEnglish(language: Words): (words: string) => string {
         compiled ??= compile(language);
         const plain = (language.plain ?? withoutAccents)(words.toLowerCase());
         const english = compiled.reduce((text, [pattern, put]) => text.replace(pattern, put), plain);
-        return byTheClock(english.replace(/\s*,[\s,]*/g, ', ').replace(/\s+/g, ' ').trim());
+        return byTheClock(
+            english
+                .replace(/\s*,[\s,]*/g, ', ')
+                .replace(/\s+/g, ' ')
+                .trim(),
+        );
     };
 }
 
@@ -83,11 +89,14 @@ const withoutAccents = (words: string): string =>
         .replace(/\p{M}/gu, '')
         .replace(/[’‘´`]/g, "'");
 
+const WEEK_THEN_DAY = /\bnext week,? (?:on )?(\w+day)\b/g;
+const NIGHT_THEN_MIDNIGHT = /\bnight,? at midnight\b/g;
 const PART = 'morning|afternoon|night';
 const PART_THEN_HOUR = new RegExp(`\\b(${PART}),? (?:at )?(\\d{1,2}):(\\d{2})\\b(?! ?[ap]m)`, 'g');
-const NIGHT_THEN_MIDNIGHT = /\bnight,? at midnight\b/g;
-const WEEK_THEN_DAY = /\bnext week,? (?:on )?(\w+day)\b/g;
-const HOUR_THEN_PART = new RegExp(`\\b(?:at )?(\\d{1,2}):(\\d{2})((?:,? (?:on )?(?:\\w+day|\\w+morrow))?),? (${PART})\\b`, 'g');
+const HOUR_THEN_PART = new RegExp(
+    `\\b(?:at )?(\\d{1,2}):(\\d{2})((?:,? (?:on )?(?:\\w+day|\\w+morrow))?),? (${PART})\\b`,
+    'g',
+);
 
 /** `night at 9:00` is 21:00. chrono would take two o'clock at night for 14:00. */
 const byTheClock = (words: string): string =>

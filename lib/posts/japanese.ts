@@ -25,6 +25,7 @@ export const JAPANESE: Words = {
     weekdays: [...'日月火水木金土'],
     months: Array.from({ length: 12 }, (_, index) => String(index + 1)),
     rules: [
+        [/今から(?=.*後)/, ''],
         [/(\d+)時間半後/, ' in $1 hours 30 minutes '],
         [/(\d+)時間(\d+)分後/, ' in $1 hours $2 minutes '],
         [/半時間後/, ' in 30 minutes '],
@@ -57,7 +58,7 @@ export const JAPANESE: Words = {
         // Noon to some, and midnight to others.
         [/午後の?(?=12[時:])/, ' ? '],
         [/午前の?|朝の?|(?<![a-z])am ?(?=\d{1,2}[時:])/, ' morning '],
-        [/午後の?|夕方の?|昼の?(?=(?:12|[1-4])[時:])|(?<![a-z])pm ?(?=\d{1,2}[時:])/, ' afternoon '],
+        [/午後の?|夕方の?|お?昼の?(?=(?:12|[1-4])[時:])|(?<![a-z])pm ?(?=\d{1,2}[時:])/, ' afternoon '],
         [/[夜晩]の?/, ' night '],
         [/(\d{1,2})時半/, ' $1:30 '],
         [/(\d{1,2})時(\d)分/, ' $1:0$2 '],

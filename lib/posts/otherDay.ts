@@ -1,6 +1,6 @@
 const DAY_MS = 24 * 3_600_000;
 
-const MIDNIGHT_OF_A_DAY = /\b(?:to|over)morrow|\btoday|day\b|\d [a-z]|-\d/;
+const MIDNIGHT_OF_A_DAY = /(?:day|morrow)\b|\d [a-z]|-\d/;
 const NEXT = /\bnext (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/;
 const OF_NEXT_WEEK = /\b(\w+day) next week\b/;
 

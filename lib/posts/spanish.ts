@@ -15,10 +15,16 @@ export const SPANISH: Words = {
         [/\b(?:en|dentro de) media hora\b/, 'in 30 minutes'],
         [/\b(?:en|dentro de) un cuarto de hora\b/, 'in 15 minutes'],
         [/\b(?:en|dentro de) COUNT ?(?:h|hs|hrs?|horas?) y media\b/, 'in COUNT hours 30 minutes'],
-        [/\b(?:en|dentro de) COUNT ?(?:h|hs|hrs?|horas?)(?: y)? ?(\d{2})(?: ?min(?:utos?)?)?\b/, 'in COUNT hours $2 minutes'],
+        [
+            /\b(?:en|dentro de) COUNT ?(?:h|hs|hrs?|horas?)(?: y)? ?(\d{2})(?: ?min(?:utos?)?)?\b/,
+            'in COUNT hours $2 minutes',
+        ],
         [/\b(?:en|dentro de) COUNT ?UNIT\b(?! ?\d)/, 'in COUNT UNIT'],
         [/\bhace COUNT ?UNIT\b/, 'COUNT UNIT ago'],
-        [/\b(?:el )?(?:proximo )?(?:dia )?(\d{1,2}|primero)(?:\.?o)? (?:de )?MONTH\b\.?(?: (?:del? )?(?=\d{4}\b))?/, ', $1 MONTH '],
+        [
+            /\b(?:el )?(?:proximo )?(?:dia )?(\d{1,2}|primero)(?:\.?o)? (?:de )?MONTH\b\.?(?: (?:del? )?(?=\d{4}\b))?/,
+            ', $1 MONTH ',
+        ],
         [/\bMONTH (\d{1,2})\b(?![:.] ?\d| ?(?:h|[ap]m)\b)/, ', $2 MONTH '],
         [/, primero\b/, ', 1'],
         [/\bpasado manana\b/, 'overmorrow'],
