@@ -36,6 +36,8 @@ test.each([
     ['minuit', '2026-11-21T00:00'],
     ['ce soir à minuit', '2026-11-21T00:00'],
     ['demain à minuit', '2026-11-21T00:00 or 2026-11-22T00:00'],
+    ['vendredi à minuit', '2026-11-21T00:00'],
+    ['jeudi à minuit', '2026-11-26T00:00 or 2026-11-27T00:00'],
     ['vendredi à 10h', '2026-11-27T10:00'],
     ['vendredi à 18h', '2026-11-20T18:00'],
     ['vendredi soir à 8h', '2026-11-20T20:00'],

@@ -112,7 +112,11 @@ const WRITINGS: Readonly<Record<string, Writing>> = {
         inMinutes: (count) => [`${count}分後`],
         inHours: (count) => [`${count}時間後`],
         inDays: (count) => [`${count}日後`],
-        join: (day, clock) => [...(/\d$/.test(day) ? [] : [`${day}${clock}`]), `${day} ${clock}`, `${day}\u3000${clock}`],
+        join: (day, clock) => [
+            ...(/\d$/.test(day) ? [] : [`${day}${clock}`]),
+            `${day} ${clock}`,
+            `${day}\u3000${clock}`,
+        ],
     },
     pt: {
         today: ['hoje'],
