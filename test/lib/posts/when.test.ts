@@ -1,7 +1,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 
+import { sayIn } from '../../../lib/i18n/say';
 import { readWhen } from '../../../lib/posts/when';
+import { LANGUAGES } from '../../support/languages';
 import { readIn } from '../../support/readIn';
 import { NOW } from '../../support/times';
 
@@ -250,6 +252,15 @@ test('what cannot be read in the speaker’s language nor in English is not gues
         expect(await readIn(language, 'morgen 9:00')).toBe('unclear');
         expect(await readIn(language, 'amanhã às 9h')).toBe('unclear');
         expect(await readIn(language, 'tomorrow 9:00')).toBe('2026-11-21T09:00');
+    }
+});
+
+test.each(LANGUAGES)('the examples of times in %s are times that the app reads', async (language) => {
+    for (const key of ['schedule_examples', 'reschedule_examples'] as const) {
+        const examples = [...sayIn(language)(key).matchAll(/`([^`]+)`/g)].map(([, example = '']) => example);
+        expect(examples.length).toBeGreaterThan(2);
+        const read = await Promise.all(examples.map((example) => readIn(language, example)));
+        expect(read.filter((at) => !/^2026-1[12]-\d\dT\d\d:\d\d$/.test(at))).toEqual([]);
     }
 });
 
