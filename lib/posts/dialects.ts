@@ -11,8 +11,11 @@ import { SPANISH } from './spanish';
 export interface Dialect {
     /** Loads chrono for the language (github.com/wanasit/chrono): its many expressions would slow the app's start. */
     readonly load: () => Promise<Pick<Chrono, 'parse'>>;
-    /** Rewrites what chrono does not know. */
-    readonly rewrite: (words: string) => string;
+    /**
+     * Rewrites what chrono does not know.
+     * @param now epoch ms, as if the speaker's hours were UTC
+     */
+    readonly rewrite: (words: string, now: number) => string;
     /** A day of the year as chrono reads it. */
     readonly dayOfYear: (day: number, month: string) => string;
     /** The language of the month's name. */

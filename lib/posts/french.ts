@@ -20,6 +20,9 @@ export const FRENCH: Words = {
         [/\bdans COUNT ?UNIT\b(?! ?\d)/, 'in COUNT UNIT'],
         [/\bil y a COUNT ?UNIT\b/, 'COUNT UNIT ago'],
         [/\b(?:le )?(\d{1,2})(?:er)? MONTH\b\.?(?: prochain)?(?: (?=\d{4}\b))?/, ', $1 MONTH '],
+        // In front of a time of day, the other number is the day.
+        [/\b(?:le )?WEEKDAY,? (?:le )?(\d{1,2})(?:er)?(?=,? (?:a |au |\d{1,2}(?::\d| ?h)))/, 'on WEEKDAY the-$2'],
+        [/\ble (\d{1,2})(?:er)?(?=,? (?:a |au |\d{1,2}(?::\d| ?h)))/, 'on the-$1'],
         [/\bapres[- ]?demain\b/, 'overmorrow'],
         [/\bdemain\b/, 'tomorrow'],
         [/\bavant[- ]?hier\b/, '2 days ago'],

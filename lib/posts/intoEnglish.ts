@@ -15,7 +15,8 @@ export interface Words {
     readonly months: readonly string[];
     /**
      * What becomes what, in order. In a pattern, `COUNT`, `UNIT`, `WEEKDAY` and `MONTH` stand for a word of the tables
-     * above; in the English, for what that word means. Each stands once in a pattern.
+     * above; in the English, for what that word means. Each stands once in a pattern. `the-27` in the English is the
+     * next 27th of a month.
      */
     readonly rules: readonly Rule[];
     /** Before the rules; where the language does not say, the accents go. */
@@ -41,15 +42,16 @@ export const HOURS: readonly Rule[] = [
 ];
 
 /** Rewrites words of the language; words that are none of a time stay as they are. */
-export function intoEnglish(language: Words): (words: string) => string {
+export function intoEnglish(language: Words): (words: string, now: number) => string {
     // The first time somebody needs it: the expressions would slow the app's start.
     let compiled: readonly Compiled[] | undefined;
-    return (words) => {
+    return (words, now) => {
         compiled ??= compile(language);
         const plain = (language.plain ?? withoutAccents)(words.toLowerCase());
         const english = compiled.reduce((text, [pattern, put]) => text.replace(pattern, put), plain);
         return byTheClock(
             english
+                .replace(/\bthe-(\d{1,2})\b/, (whole, day) => nextDay(Number(day), now) ?? whole)
                 .replace(/\s*,[\s,]*/g, ', ')
                 .replace(/\s+/g, ' ')
                 .trim(),
@@ -81,6 +83,19 @@ function compile({ numbers, units, weekdays, months, rules }: Words): readonly C
                 .replace(/\$(\d)/g, (_, index: string) => (found[Number(index)] as string | undefined) ?? '');
         },
     ]);
+}
+
+const DAY_MS = 24 * 3_600_000;
+/** Of two months, one has 31 days. */
+const LONGEST_WAY = 62;
+
+/** The next day of that number in its month, as `2026-11-27`; today counts. */
+function nextDay(number: number, now: number): string | undefined {
+    for (let days = 0; days <= LONGEST_WAY; days += 1) {
+        const date = new Date(now + days * DAY_MS);
+        if (date.getUTCDate() === number) return date.toISOString().slice(0, 10);
+    }
+    return undefined;
 }
 
 const withoutAccents = (words: string): string =>

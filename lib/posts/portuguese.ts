@@ -17,6 +17,12 @@ export const PORTUGUESE: Words = {
         [/\bha COUNT ?UNIT\b/, 'COUNT UNIT ago'],
         [/\bCOUNT UNIT atras\b/, 'COUNT UNIT ago'],
         [/\b(\d{1,2})(?:o|º)? (?:de )?MONTH\b\.?(?: (?:de )?(?=\d{4}\b))?/, '$1 MONTH '],
+        // In front of a time of day, the other number is the day.
+        [
+            /\b(?:n[oa] )?WEEKDAY(?:[- ]feira)?,? (?:dia )?(\d{1,2})(?=,? (?:as? |ao |\d{1,2}(?::\d| ?h)))/,
+            'on WEEKDAY the-$2',
+        ],
+        [/\b(?:no )?dia (\d{1,2})(?=,? (?:as? |ao |\d{1,2}(?::\d| ?h)))/, 'on the-$1'],
         [/\bdepois de amanha\b/, 'overmorrow'],
         [/\bamanha\b/, 'tomorrow'],
         [/\bhoje (?:a|de) noite\b/, 'today night'],

@@ -25,7 +25,13 @@ export const SPANISH: Words = {
             /\b(?:el )?(?:proximo )?(?:dia )?(\d{1,2}|primero)(?:\.?o)? (?:de )?MONTH\b\.?(?: (?:del? )?(?=\d{4}\b))?/,
             ', $1 MONTH ',
         ],
-        [/\bMONTH (\d{1,2})\b(?![:.] ?\d| ?(?:h|[ap]m)\b)/, ', $2 MONTH '],
+        [/\b(?!mar\b)MONTH (\d{1,2})\b(?![:.] ?\d| ?(?:h|[ap]m)\b)/, ', $2 MONTH '],
+        // In front of a time of day, the other number is the day.
+        [
+            /\b(?:el )?WEEKDAY,? (?:dia )?(\d{1,2})(?=,? (?:a las? |al? medio|a media|por la |en la |\d{1,2}(?::\d| ?h)))/,
+            'on WEEKDAY the-$2',
+        ],
+        [/\bel (?:dia )?(\d{1,2})(?=,? (?:a las? |al? medio|a media|por la |en la |\d{1,2}(?::\d| ?h)))/, 'on the-$1'],
         [/, primero\b/, ', 1'],
         [/\bpasado manana\b/, 'overmorrow'],
         [/\b(?:anteayer|antier|antes de ayer)\b/, '2 days ago'],
@@ -58,7 +64,7 @@ export const SPANISH: Words = {
         [/\ba las? COUNT y (\d{2})\b/, 'at COUNT:$2'],
         [/\ba las? COUNT\b(?![:.]\d| ?h)/, 'at COUNT:00'],
         [/\ba las? (?=\d)/, 'at '],
-        [/(?<![:.])\b(\d{1,2})(?= (?:morning|afternoon|night)\b)/, '$1:00'],
+        [/(?<![:.-])\b(\d{1,2})(?= (?:morning|afternoon|night)\b)/, '$1:00'],
         ...HOURS,
     ],
 };

@@ -107,7 +107,7 @@ const clockDoubt = (at: Date, { now, utcOffset }: Speaker): { readonly clockMayD
 /** Words, by chrono (github.com/wanasit/chrono). */
 async function readWords(wrote: string, { now, utcOffset }: Speaker, dialect: Dialect): Promise<When> {
     const offset = hoursEast(utcOffset) * 60;
-    const words = dialect.rewrite(wrote);
+    const words = dialect.rewrite(wrote, now.getTime() + offset * MINUTE_MS);
     const found = (await dialect.load()).parse(words, { instant: now, timezone: offset });
     const [result] = found;
     // The rest of the words may change the meaning of the part that chrono understood.

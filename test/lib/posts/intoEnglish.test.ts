@@ -254,7 +254,9 @@ test.each(['es', 'fr', 'ja', 'pt'])(
                 const phrase = words.join(' ');
                 await readIn(language, phrase);
                 expect(await readIn(language, `${no[language]} ${phrase}`)).toBe('unclear');
-                expect(dialectsOf(language)[0]?.rewrite(phrase)).not.toMatch(/\$|COUNT|UNIT|WEEKDAY|MONTH|undefined/);
+                expect(dialectsOf(language)[0]?.rewrite(phrase, 0)).not.toMatch(
+                    /\$|COUNT|UNIT|WEEKDAY|MONTH|undefined/,
+                );
             }),
         );
     },

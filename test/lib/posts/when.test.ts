@@ -221,6 +221,8 @@ describe('words in Portuguese', () => {
         ['no dia 5 de dezembro de 2026 às 18:00', '2026-12-05T18:00'],
         ['5 ago 10:00', '2027-08-05T10:00'],
         ['sábado, 5 de dezembro, 10:00', '2026-12-05T10:00'],
+        ['sexta 27 às 14h', '2026-11-27T14:00'],
+        ['no dia 5 às 9h', '2026-12-05T09:00'],
         ['em 2 horas', '2026-11-20T18:41'],
         ['daqui a 90 minutos', '2026-11-20T18:11'],
         ['em meia hora', '2026-11-20T17:11'],
