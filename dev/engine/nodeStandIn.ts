@@ -66,12 +66,12 @@ function replaceSandbox(file: string): void {
 
 const imports = (runtimeDir: string): Plugin => ({
     name: 'imports-of-the-runtime',
-    setup({ onResolve }) {
-        onResolve({ filter: /^@std\// }, ({ path: name }) => {
+    setup(bundler) {
+        bundler.onResolve({ filter: /^@std\// }, ({ path: name }) => {
             const shim = MAPPED_TO_SHIMS[name];
             return shim === undefined ? undefined : { path: path.join(runtimeDir, shim) };
         });
-        onResolve({ filter: /^@rocket\.chat\/apps-engine\/definition\// }, ({ path: name }) => ({
+        bundler.onResolve({ filter: /^@rocket\.chat\/apps-engine\/definition\// }, ({ path: name }) => ({
             path: `./api/${name.slice('@rocket.chat/apps-engine/'.length).replace(/\.ts$/, '.js')}`,
             external: true,
         }));

@@ -62,11 +62,13 @@ function denoFolders(version: string): string[] {
     ];
 }
 
-const nodeFolders = (version: string): string[] =>
-    PLACES.map((place) => path.join(place, `node-${version}-${process.platform}-${process.arch}`)).flatMap((folder) => [
-        path.join(folder, 'bin'),
-        folder,
-    ]);
+/** Packages for Windows hold the program in another folder. */
+function nodeFolders(version: string): string[] {
+    const [major] = version.split('.');
+    return PLACES.map((place) => path.join(place, `node-${major}-${process.platform}-${process.arch}`))
+        .filter((folder) => versionOf(folder) === version)
+        .flatMap((folder) => [path.join(folder, 'bin'), folder]);
+}
 
 /** Of an npm package; undefined where there is none. */
 export function versionOf(packageDir: string): string | undefined {

@@ -9,7 +9,7 @@ import { NODE_FILES, NODE_SANDBOX } from './nodeShims';
 import { buildNodeStandIn, launchNode } from './nodeStandIn';
 import { engineFolder, isInstalled, programOf, versionOf } from './programs';
 import { REPOSITORY } from './repository';
-import { DENO, NODE, RUNTIME_VARIABLE, runtimeCalled, runtimeName, type AppRuntime } from './runtimes';
+import { chooseRuntime, DENO, NODE, RUNTIME_VARIABLE, runtimeName, type AppRuntime } from './runtimes';
 import type { Launch } from './sandbox';
 import { MAPPED_TO_SHIMS, SHIMS } from './sandboxShims';
 
@@ -33,7 +33,7 @@ const prepared = new Map<string, Promise<PreparedRuntime>>();
  * Makes a copy of the Apps-Engine that runs here, once per runtime; later calls find it in a few milliseconds. Safe
  * when several processes start at the same time: one builds, the others wait for it.
  *
- * @param wanted {@link defaultRuntime}, unless given
+ * @param wanted what {@link chooseRuntime} chooses, unless given
  */
 export function prepareRuntime(
     onProgress: (line: string) => void = () => undefined,
@@ -51,18 +51,12 @@ export function prepareRuntime(
     return preparing;
 }
 
-/** The runtime that the environment names; otherwise Deno, or the stand-in of the Node runtime where no Deno is installed. */
-function defaultRuntime(onProgress: (line: string) => void): AppRuntime {
-    const named = process.env[RUNTIME_VARIABLE];
-    if (named) return runtimeCalled(named);
-    if (isInstalled(DENO)) return DENO;
-    onProgress(`There is no Deno here: the app runs in ${runtimeName(NODE)}, which is not a server's own runtime.`);
-    return NODE;
-}
+const defaultRuntime = (onProgress: (line: string) => void): AppRuntime =>
+    chooseRuntime(process.env[RUNTIME_VARIABLE], () => isInstalled(DENO), onProgress);
 
 async function prepare(runtime: AppRuntime, onProgress: (line: string) => void): Promise<PreparedRuntime> {
     const { backend, engine } = runtime;
-    if (!isInstalled(runtime)) await installMoreRuntimes(onProgress);
+    if (!comesWithEveryCheckout(runtime) && !isInstalled(runtime)) await installMoreRuntimes(onProgress);
     const program = programOf(runtime);
     const source = engineFolder(backend === 'deno' ? engine : LAST_WITH_SERVER);
     const cache = path.join(REPOSITORY, '.cache');
@@ -94,6 +88,9 @@ async function prepare(runtime: AppRuntime, onProgress: (line: string) => void):
         keys: JSON.parse(fs.readFileSync(keys, 'utf8')) as PreparedRuntime['keys'],
     };
 }
+
+const comesWithEveryCheckout = (runtime: AppRuntime): boolean =>
+    [DENO, NODE].some((one) => runtimeName(one) === runtimeName(runtime));
 
 /** Changes with everything that the copy is made of. Every Node version runs the same copy. */
 function recipeOf({ backend, program, engine }: AppRuntime): string {

@@ -1,7 +1,7 @@
 /** What an app runs in: a program, and the release of the Apps-Engine whose API the app sees. */
 export interface AppRuntime {
     readonly backend: Backend;
-    /** Deno's version, Node's major version, or `own`: the Node that runs this host. */
+    /** Its version, or `own`: the Node that runs this host. */
     readonly program: string;
     readonly engine: string;
 }
@@ -14,13 +14,13 @@ export const DENO: AppRuntime = { backend: 'deno', program: '2.6.8', engine: '1.
 /** Servers from 8.8 on. A stand-in: the server's own Node runtime is not published. */
 export const NODE: AppRuntime = { backend: 'node', program: 'own', engine: '1.66.0' };
 
-/** Every runtime that the long tests try the whole app on, oldest engine first. */
+/** Every runtime that the long tests try the whole app on, oldest engine first; `dev/runtimes` asks npm for them. */
 export const EVERY_RUNTIME: readonly AppRuntime[] = [
     ...['1.58.1', '1.59.0', '1.62.0'].flatMap((engine) =>
         ['2.3.1', '2.6.8'].map((program): AppRuntime => ({ backend: 'deno', program, engine })),
     ),
     ...['1.65.1', '1.66.0'].flatMap((engine) =>
-        ['own', '22', '24'].map((program): AppRuntime => ({ backend: 'node', program, engine })),
+        ['22.23.3', '24.21.0'].map((program): AppRuntime => ({ backend: 'node', program, engine })),
     ),
 ];
 
@@ -43,3 +43,15 @@ export function runtimeCalled(word: string): AppRuntime {
 
 /** The environment variable that names the runtime for every tool and test, where nothing else does. */
 export const RUNTIME_VARIABLE = 'APP_RUNTIME';
+
+/** The named runtime; otherwise Deno, or the stand-in of the Node runtime where no Deno is installed. */
+export function chooseRuntime(
+    named: string | undefined,
+    hasDeno: () => boolean,
+    onProgress: (line: string) => void,
+): AppRuntime {
+    if (named) return runtimeCalled(named);
+    if (hasDeno()) return DENO;
+    onProgress(`There is no Deno here: the app runs in ${runtimeName(NODE)}, which is not a server's own runtime.`);
+    return NODE;
+}
