@@ -88,17 +88,19 @@ const permissionFlags = (program: string): string[] =>
 export const launchNode =
     (engineDir: string, program: string): Launch =>
     (clockFile, args, env) => {
-        const folder = standInDir(engineDir);
+        // Permissions are for real paths: the temporary folder is a link on some systems.
+        const folder = fs.realpathSync(standInDir(engineDir));
+        const clock = fs.realpathSync(clockFile);
         return {
             command: program,
             args: [
                 ...permissionFlags(program),
-                `--allow-fs-read=${path.dirname(clockFile)}`,
+                `--allow-fs-read=${path.dirname(clock)}`,
                 `--allow-fs-read=${folder}`,
                 path.join(folder, 'main.cjs'),
                 ...args.slice(args.indexOf('--subprocess')),
                 '--clock',
-                clockFile,
+                clock,
             ],
             env: { PATH: env?.PATH },
         };

@@ -44,14 +44,20 @@ export function runtimeCalled(word: string): AppRuntime {
 /** The environment variable that names the runtime for every tool and test, where nothing else does. */
 export const RUNTIME_VARIABLE = 'APP_RUNTIME';
 
-/** The named runtime; otherwise Deno, or the stand-in of the Node runtime where no Deno is installed. */
+/**
+ * The named runtime; otherwise Deno, or the stand-in of the Node runtime where no Deno is installed.
+ *
+ * @param onProgress is told of a stand-in
+ */
 export function chooseRuntime(
     named: string | undefined,
     hasDeno: () => boolean,
     onProgress: (line: string) => void,
 ): AppRuntime {
-    if (named) return runtimeCalled(named);
-    if (hasDeno()) return DENO;
-    onProgress(`There is no Deno here: the app runs in ${runtimeName(NODE)}, which is not a server's own runtime.`);
-    return NODE;
+    const runtime = named ? runtimeCalled(named) : hasDeno() ? DENO : NODE;
+    if (runtime === NODE) {
+        const why = named ? '' : 'There is no Deno here. ';
+        onProgress(`${why}The app runs in ${runtimeName(NODE)}, which is not a server's own runtime.`);
+    }
+    return runtime;
 }
