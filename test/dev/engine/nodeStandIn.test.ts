@@ -1,37 +1,52 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { DENO, NODE, startEngine, type AppRuntime, type Engine } from '../../../dev/engine';
 import { demoWorkspace } from '../../../dev/workspace/workspace';
 import { tinyApp } from '../../support/tinyApp';
 import { strayOutput } from '../../support/wholeApp';
 
-const engines: Engine[] = [];
-afterEach(async () => {
-    for (const engine of engines.splice(0)) await engine.stop();
+/** Runs the code that comes with it, in the app's own scope; what it shows is JSON. */
+const COMMAND = `return say(JSON.stringify(await eval('(async () => ' + atob(args[0]) + ')()')));`;
+const ECHO = tinyApp({ command: COMMAND });
+
+const engines = new Map<AppRuntime, Engine>();
+beforeAll(async () => {
+    for (const runtime of [NODE, DENO]) {
+        engines.set(runtime, await startEngine({ zip: ECHO, workspace: demoWorkspace(), runtime }));
+    }
+});
+afterAll(async () => {
+    for (const engine of engines.values()) await engine.stop();
 });
 
-async function started(runtime: AppRuntime, command: string): Promise<Engine> {
-    const engine = await startEngine({ zip: tinyApp({ command }), workspace: demoWorkspace(), runtime });
-    engines.push(engine);
-    return engine;
-}
+const engineOf = (runtime: AppRuntime): Engine => engines.get(runtime) as Engine;
 
-/** What the code sees in an app of that runtime, as JSON. */
-async function seenIn(runtime: AppRuntime, expression: string): Promise<unknown> {
-    const engine = await started(runtime, `return say(JSON.stringify(await (async () => ${expression})()));`);
-    const { messages, error } = await engine.as('admin').type('/tiny');
+/** What the code sees in an app of that runtime. */
+async function seenIn(runtime: AppRuntime, code: string): Promise<unknown> {
+    const { messages, error } = await engineOf(runtime)
+        .as('admin')
+        .type(`/tiny ${btoa(code)}`);
     return messages[0] ? JSON.parse(messages[0].text) : error;
 }
 
 /** The global object, which the sandbox hides but cannot take away. */
 const GLOBAL = `Function('return this')()`;
 
+/** What is left of Buffer for the app while the global object has none. */
+const WITHOUT_BUFFER = `{
+    const { Buffer: before } = ${GLOBAL};
+    ${GLOBAL}.Buffer = undefined;
+    const seen = typeof Buffer;
+    ${GLOBAL}.Buffer = before;
+    return seen;
+}`;
+
 describe('what an app sees in the stand-in, and in Deno', () => {
     test.each([
         ['globalThis is undefined', 'typeof globalThis', 'undefined', 'undefined'],
         ['there is no Deno', 'typeof Deno', 'undefined', 'undefined'],
         ['process is not shadowed', 'typeof process.version', 'string', 'string'],
-        ['no Buffer is handed over', `(${GLOBAL}.Buffer = undefined, typeof Buffer)`, 'undefined', 'function'],
+        ['no Buffer is handed over', WITHOUT_BUFFER, 'undefined', 'function'],
         ['the console is the real one', 'console.log !== console.error', true, false],
         ['what stands in for Deno stays inside the runtime', `typeof ${GLOBAL}.Deno`, 'undefined', 'object'],
     ])('%s', async (_, expression, inNode, inDeno) => {
@@ -69,24 +84,22 @@ test('the app sees the API of the engine under test, not of the copy that runs i
 });
 
 test('what an app prints reaches the wire of the engine as messages that nobody knows; Deno keeps it off', async () => {
-    const command = `console.log('stray words'); return say('answered');`;
     for (const runtime of [NODE, DENO]) {
-        const engine = await started(runtime, command);
-        expect((await engine.as('admin').type('/tiny')).messages.map(({ text }) => text)).toEqual(['answered']);
-        await engine.settled();
-        expect(strayOutput(engine).length > 0).toBe(runtime === NODE);
+        expect(strayOutput(engineOf(runtime))).toEqual([]);
+        expect(await seenIn(runtime, `(console.log('stray words'), 'answered')`)).toBe('answered');
+        await engineOf(runtime).settled();
+        expect(strayOutput(engineOf(runtime)).length > 0).toBe(runtime === NODE);
     }
 });
 
 test('an error that nobody caught is a notification, and the app goes on', async () => {
-    const engine = await started(
-        NODE,
-        `setTimeout(() => { throw new Error('nobody caught me'); }, 1); return say('on');`,
-    );
-    await engine.as('admin').type('/tiny');
+    const engine = engineOf(NODE);
+    const before = engine.pid();
+    await seenIn(NODE, `setTimeout(() => { throw new Error('nobody caught me'); }, 1) && 1`);
     await engine.settled();
-    expect((await engine.as('admin').type('/tiny')).ok).toBe(true);
+    expect(await seenIn(NODE, '2')).toBe(2);
     await engine.settled();
+    expect(engine.pid()).toBe(before);
     expect(
         engine
             .logs()
