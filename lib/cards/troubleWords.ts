@@ -4,7 +4,6 @@ import type { AlertMember } from '../domain/monitor/alert';
 import type { Subject } from '../domain/monitor/subject';
 import type { Concerned, Trouble, TroubleOf } from '../domain/monitor/troubles';
 import { platformOfGroup } from '../domain/platforms';
-import { rightsFor } from '../domain/rights';
 import { webhookKindOfGroup, type WebhookIntegration } from '../domain/rocketchat';
 import type { WebhookState } from '../domain/webhookState';
 import type { Source } from '../domain/source';
@@ -184,17 +183,7 @@ const changeSettings =
         toDo(say, say(`${fault}_${source}`), say('alert_settings_place'));
 
 const askForAccess: Fix<'upstream'> = ({ source }, { say }) =>
-    toDo(
-        say,
-        explain(
-            {
-                kind: 'forbidden',
-                upstream: source,
-                ...(source === 'rocketchat' && { needs: rightsFor('integrations.list') }),
-            },
-            say,
-        ),
-    );
+    toDo(say, explain({ kind: 'forbidden', upstream: source }, say));
 
 /** The words and the fixes of every trouble; the monitor's facts about them stand in lib/domain/monitor/troubles.ts. */
 const TROUBLE_TEXTS: { readonly [T in Trouble]: TroubleTexts<T> } = {

@@ -1,4 +1,5 @@
 import type { Misuse, Problem, SettingComplaint, Unreadable, Upstream } from '../domain/problem';
+import { rightsFor } from '../domain/rights';
 import type { Source } from '../domain/source';
 import { code, Markup, type MessageKey, type Say } from '../i18n/say';
 
@@ -128,13 +129,12 @@ const ADDRESS_SETTING = {
     rocketchat: 'rocketchat_url',
 } as const satisfies Record<Upstream, string>;
 
+/** Where no request is known, the permissions to see every webhook stand in. */
 function forbidden({ upstream, change, needs }: Extract<Problem, { kind: 'forbidden' }>, say: Say): string {
     if (upstream === 'hooked') return say('problem_forbidden_hooked');
-    if (needs) {
-        const permissions = new Markup(needs.map((permission) => code(permission).markup).join(', '));
-        return say(change ? 'problem_forbidden_change_needs' : 'problem_forbidden_needs', { permissions });
-    }
-    return say(change ? 'problem_forbidden_change' : 'problem_forbidden_rocketchat');
+    const named = (needs ?? rightsFor('integrations.list')).map((permission) => code(permission).markup);
+    const permissions = new Markup(named.join(', '));
+    return say(change ? 'problem_forbidden_change' : 'problem_forbidden_rocketchat', { permissions });
 }
 
 /** Whose page it is, its own words if it has any, and who can do something about it. */

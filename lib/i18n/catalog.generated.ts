@@ -1235,10 +1235,8 @@ export interface MessageBlanks {
     problem_credentials_refused_hooked: undefined;
     problem_credentials_refused_rocketchat: undefined;
     problem_forbidden_hooked: undefined;
-    problem_forbidden_rocketchat: undefined;
-    problem_forbidden_change: undefined;
-    problem_forbidden_needs: { readonly permissions: TextValue };
-    problem_forbidden_change_needs: { readonly permissions: TextValue };
+    problem_forbidden_rocketchat: { readonly permissions: TextValue };
+    problem_forbidden_change: { readonly permissions: TextValue };
     problem_in_front_page: { readonly source: TextValue; readonly status: TextValue };
     problem_in_front_sign_in: { readonly source: TextValue; readonly status: TextValue };
     problem_in_front_gateway: { readonly source: TextValue; readonly status: TextValue };
@@ -2574,10 +2572,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_hooked": "Hooked hat den API-Schlüssel der App abgelehnt. Ein Admin muss in der Einstellung `hooked_api_key` einen gültigen Schlüssel eintragen.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat hat den Zugangsschlüssel der App abgelehnt. Ein Admin muss in den Einstellungen `rocketchat_user_id` und `rocketchat_auth_token` ein gültiges Paar eintragen.",
         "problem_forbidden_hooked": "Hooked akzeptiert den API-Schlüssel, erlaubt dies aber nicht. Möglicherweise ist das Abonnement abgelaufen: Das muss der Inhaber des Hooked-Kontos prüfen.",
-        "problem_forbidden_rocketchat": "Rocket.Chat erlaubt dem Konto zum Zugangsschlüssel der App nicht, dies zu lesen. Ein Admin muss diesem Konto die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
-        "problem_forbidden_change": "Rocket.Chat erlaubt dem Konto zum Zugangsschlüssel der App nicht, dies zu ändern. Ein Admin muss diesem Konto die Berechtigungen geben, eingehende und ausgehende Integrationen zu verwalten.",
-        "problem_forbidden_needs": "Rocket.Chat lässt das Konto des Zugangsschlüssels der App das nicht lesen. Ein Admin muss einer Rolle dieses Kontos {permissions} geben.",
-        "problem_forbidden_change_needs": "Rocket.Chat lässt das Konto des Zugangsschlüssels der App das nicht ändern. Ein Admin muss einer Rolle dieses Kontos {permissions} geben.",
+        "problem_forbidden_rocketchat": "Rocket.Chat lässt das Konto des Zugangsschlüssels der App das nicht lesen. Ein Admin muss einer Rolle dieses Kontos {permissions} geben.",
+        "problem_forbidden_change": "Rocket.Chat lässt das Konto des Zugangsschlüssels der App das nicht ändern. Ein Admin muss einer Rolle dieses Kontos {permissions} geben.",
         "problem_in_front_page": "Eine Webseite vor {source}, etwa von einer Firewall, einem Proxy oder einer Bot-Prüfung, hat die Anfrage abgewiesen (Status {status}).",
         "problem_in_front_sign_in": "Etwas vor {source}, etwa ein Proxy, verlangt Benutzername und Passwort (Status {status}).",
         "problem_in_front_gateway": "Etwas vor {source}, etwa ein Gateway oder eine Firewall, hat die Anfrage abgewiesen (Status {status}).",
@@ -3909,10 +3905,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_hooked": "Hooked rejected the app’s API key. An admin must enter a valid key in the setting `hooked_api_key`.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat rejected the app’s access token. An admin must enter a valid pair in the settings `rocketchat_user_id` and `rocketchat_auth_token`.",
         "problem_forbidden_hooked": "Hooked accepts the API key but does not allow this. The subscription may have ended: the owner of the Hooked account must check it.",
-        "problem_forbidden_rocketchat": "Rocket.Chat does not let the account of the app’s access token read this. An admin must give that account the permissions to manage incoming and outgoing integrations.",
-        "problem_forbidden_change": "Rocket.Chat does not let the account of the app’s access token change this. An admin must give that account the permissions to manage incoming and outgoing integrations.",
-        "problem_forbidden_needs": "Rocket.Chat does not let the account of the app’s access token read this. An admin must give a role of that account {permissions}.",
-        "problem_forbidden_change_needs": "Rocket.Chat does not let the account of the app’s access token change this. An admin must give a role of that account {permissions}.",
+        "problem_forbidden_rocketchat": "Rocket.Chat does not let the account of the app’s access token read this. An admin must give a role of that account {permissions}.",
+        "problem_forbidden_change": "Rocket.Chat does not let the account of the app’s access token change this. An admin must give a role of that account {permissions}.",
         "problem_in_front_page": "A web page in front of {source}, such as a firewall, proxy or bot check, rejected the request (status {status}).",
         "problem_in_front_sign_in": "Something in front of {source}, such as a proxy, asks for a user name and password (status {status}).",
         "problem_in_front_gateway": "Something in front of {source}, such as a gateway or firewall, rejected the request (status {status}).",
@@ -5244,10 +5238,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_hooked": "Hooked rechazó la clave API de la aplicación. Un administrador debe introducir una clave válida en el ajuste `hooked_api_key`.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat rechazó el token de acceso de la aplicación. Un administrador debe introducir un par válido en los ajustes `rocketchat_user_id` y `rocketchat_auth_token`.",
         "problem_forbidden_hooked": "Hooked acepta la clave API, pero no permite esto. Puede que la suscripción haya terminado: el titular de la cuenta de Hooked debe revisarla.",
-        "problem_forbidden_rocketchat": "Rocket.Chat no deja que la cuenta del token de acceso de la aplicación lea esto. Un administrador debe dar a esa cuenta los permisos para gestionar las integraciones entrantes y salientes.",
-        "problem_forbidden_change": "Rocket.Chat no deja que la cuenta del token de acceso de la aplicación cambie esto. Un administrador debe dar a esa cuenta los permisos para gestionar las integraciones entrantes y salientes.",
-        "problem_forbidden_needs": "Rocket.Chat no deja que la cuenta del token de acceso de la aplicación lea esto. Un administrador debe dar a un rol de esa cuenta {permissions}.",
-        "problem_forbidden_change_needs": "Rocket.Chat no deja que la cuenta del token de acceso de la aplicación cambie esto. Un administrador debe dar a un rol de esa cuenta {permissions}.",
+        "problem_forbidden_rocketchat": "Rocket.Chat no deja que la cuenta del token de acceso de la aplicación lea esto. Un administrador debe dar a un rol de esa cuenta {permissions}.",
+        "problem_forbidden_change": "Rocket.Chat no deja que la cuenta del token de acceso de la aplicación cambie esto. Un administrador debe dar a un rol de esa cuenta {permissions}.",
         "problem_in_front_page": "Una página web delante de {source}, como la de un firewall, un proxy o un control de bots, rechazó la solicitud (código {status}).",
         "problem_in_front_sign_in": "Algo delante de {source}, como un proxy, pide un nombre de usuario y una contraseña (código {status}).",
         "problem_in_front_gateway": "Algo delante de {source}, como una puerta de enlace o un firewall, rechazó la solicitud (código {status}).",
@@ -6579,10 +6571,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_hooked": "Hooked a refusé la clé API de l’application. Un administrateur doit entrer une clé valide dans le paramètre `hooked_api_key`.",
         "problem_credentials_refused_rocketchat": "Rocket.Chat a refusé le jeton d’accès de l’application. Un administrateur doit entrer une paire valide dans les paramètres `rocketchat_user_id` et `rocketchat_auth_token`.",
         "problem_forbidden_hooked": "Hooked accepte la clé API, mais ne permet pas cela. L’abonnement a peut-être pris fin : le propriétaire du compte Hooked doit le vérifier.",
-        "problem_forbidden_rocketchat": "Rocket.Chat ne permet pas au compte du jeton d’accès de l’application de lire cela. Un administrateur doit accorder à ce compte les autorisations de gérer les intégrations entrantes et sortantes.",
-        "problem_forbidden_change": "Rocket.Chat ne permet pas au compte du jeton d’accès de l’application de modifier cela. Un administrateur doit accorder à ce compte les autorisations de gérer les intégrations entrantes et sortantes.",
-        "problem_forbidden_needs": "Rocket.Chat ne laisse pas le compte du jeton d’accès de l’application lire ceci. Un administrateur doit donner à un rôle de ce compte {permissions}.",
-        "problem_forbidden_change_needs": "Rocket.Chat ne laisse pas le compte du jeton d’accès de l’application modifier ceci. Un administrateur doit donner à un rôle de ce compte {permissions}.",
+        "problem_forbidden_rocketchat": "Rocket.Chat ne laisse pas le compte du jeton d’accès de l’application lire ceci. Un administrateur doit donner à un rôle de ce compte {permissions}.",
+        "problem_forbidden_change": "Rocket.Chat ne laisse pas le compte du jeton d’accès de l’application modifier ceci. Un administrateur doit donner à un rôle de ce compte {permissions}.",
         "problem_in_front_page": "Une page web placée devant {source}, comme un pare-feu, un proxy ou un filtre anti-robots, a rejeté la requête (statut {status}).",
         "problem_in_front_sign_in": "Un intermédiaire devant {source}, comme un proxy, demande un nom d’utilisateur et un mot de passe (statut {status}).",
         "problem_in_front_gateway": "Un intermédiaire devant {source}, comme une passerelle ou un pare-feu, a rejeté la requête (statut {status}).",
@@ -7914,10 +7904,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_hooked": "HookedがアプリのAPIキーを拒否しました。管理者が設定 `hooked_api_key` に有効なキーを入力する必要があります。",
         "problem_credentials_refused_rocketchat": "Rocket.Chatがアプリのアクセストークンを拒否しました。管理者が設定 `rocketchat_user_id` と `rocketchat_auth_token` に有効な組を入力する必要があります。",
         "problem_forbidden_hooked": "HookedはAPIキーを受け入れましたが、この操作を許可していません。契約が終了した可能性があるため、Hookedのアカウントの所有者による確認が必要です。",
-        "problem_forbidden_rocketchat": "Rocket.Chatは、アプリのアクセストークンのアカウントにこの読み取りを許可していません。管理者がそのアカウントに、受信・発信の統合を管理する権限を付与する必要があります。",
-        "problem_forbidden_change": "Rocket.Chatは、アプリのアクセストークンのアカウントにこの変更を許可していません。管理者がそのアカウントに、受信・発信の統合を管理する権限を付与する必要があります。",
-        "problem_forbidden_needs": "Rocket.Chatは、アプリのアクセストークンのアカウントにこの読み取りを許可していません。管理者がそのアカウントのロールに{permissions}を付与する必要があります。",
-        "problem_forbidden_change_needs": "Rocket.Chatは、アプリのアクセストークンのアカウントにこの変更を許可していません。管理者がそのアカウントのロールに{permissions}を付与する必要があります。",
+        "problem_forbidden_rocketchat": "Rocket.Chatは、アプリのアクセストークンのアカウントにこの読み取りを許可していません。管理者がそのアカウントのロールに{permissions}を付与する必要があります。",
+        "problem_forbidden_change": "Rocket.Chatは、アプリのアクセストークンのアカウントにこの変更を許可していません。管理者がそのアカウントのロールに{permissions}を付与する必要があります。",
         "problem_in_front_page": "{source}の手前にあるファイアウォール、プロキシ、ボットチェックなどのWebページが、リクエストを拒否しました（ステータス {status}）。",
         "problem_in_front_sign_in": "{source}の手前にあるプロキシなどが、ユーザー名とパスワードを求めています（ステータス {status}）。",
         "problem_in_front_gateway": "{source}の手前にあるゲートウェイやファイアウォールなどが、リクエストを拒否しました（ステータス {status}）。",
@@ -9249,10 +9237,8 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "problem_credentials_refused_hooked": "O Hooked rejeitou a chave de API do aplicativo. Um administrador precisa informar uma chave válida na configuração `hooked_api_key`.",
         "problem_credentials_refused_rocketchat": "O Rocket.Chat rejeitou o token de acesso do aplicativo. Um administrador precisa informar um par válido nas configurações `rocketchat_user_id` e `rocketchat_auth_token`.",
         "problem_forbidden_hooked": "O Hooked aceita a chave de API, mas não permite isto. A assinatura pode ter terminado: o responsável pela conta do Hooked precisa verificar.",
-        "problem_forbidden_rocketchat": "O Rocket.Chat não permite que a conta do token de acesso do aplicativo leia isto. Um administrador precisa dar a essa conta as permissões para gerenciar integrações de entrada e de saída.",
-        "problem_forbidden_change": "O Rocket.Chat não permite que a conta do token de acesso do aplicativo altere isto. Um administrador precisa dar a essa conta as permissões para gerenciar integrações de entrada e de saída.",
-        "problem_forbidden_needs": "O Rocket.Chat não deixa a conta do token de acesso do aplicativo ler isto. Um administrador precisa dar {permissions} a uma função dessa conta.",
-        "problem_forbidden_change_needs": "O Rocket.Chat não deixa a conta do token de acesso do aplicativo alterar isto. Um administrador precisa dar {permissions} a uma função dessa conta.",
+        "problem_forbidden_rocketchat": "O Rocket.Chat não deixa a conta do token de acesso do aplicativo ler isto. Um administrador precisa dar {permissions} a uma função dessa conta.",
+        "problem_forbidden_change": "O Rocket.Chat não deixa a conta do token de acesso do aplicativo alterar isto. Um administrador precisa dar {permissions} a uma função dessa conta.",
         "problem_in_front_page": "Uma página da web à frente do {source}, como a de um firewall, proxy ou verificação contra robôs, recusou a requisição (status {status}).",
         "problem_in_front_sign_in": "Algo à frente do {source}, como um proxy, pede nome de usuário e senha (status {status}).",
         "problem_in_front_gateway": "Algo à frente do {source}, como um gateway ou firewall, recusou a requisição (status {status}).",

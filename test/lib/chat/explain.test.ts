@@ -37,11 +37,11 @@ const PROBLEMS: { readonly [K in Problem['kind']]: readonly (readonly [Extract<P
         [{ kind: 'forbidden', upstream: 'hooked' }, /subscription/],
         [
             { kind: 'forbidden', upstream: 'rocketchat' },
-            /does not let.* read this\. An admin.*permissions to manage incoming and outgoing/,
+            /does not let.* read this\. An admin.*`manage-incoming-integrations`, `manage-outgoing-integrations`\.$/,
         ],
         [
             { kind: 'forbidden', upstream: 'rocketchat', change: true },
-            /does not let.* change this\. An admin.*permissions to manage/,
+            /does not let.* change this\. An admin.*`manage-incoming-integrations`/,
         ],
         [
             { kind: 'forbidden', upstream: 'rocketchat', needs: ['manage-outgoing-integrations'] },
