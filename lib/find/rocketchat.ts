@@ -41,9 +41,10 @@ export async function seeWebhook(context: AppContext, query: IntegrationQuery): 
     // A webhook that is known to be outgoing and the asker's to see is read together with its history.
     const kept = context.names.keptWebhook(query.id);
     const isOutgoing = kept !== undefined && webhookKindOfGroup(kept.group) === 'outgoing';
+    const reading = webhooks.value.get(query.id, creator.value);
     const history =
         isOutgoing && maySeeNamed(scope, kept, person.id) ? webhooks.value.readHistory(query.id) : undefined;
-    const webhook = await webhooks.value.get(query.id, creator.value);
+    const webhook = await reading;
     if (!webhook.ok) {
         // "Not authorised" proves that it exists: only those who may see every integration may know.
         return webhook.problem.kind === 'forbidden' && !seesEveryWebhook(scope) ? notFound : webhook;

@@ -46,7 +46,10 @@ describe('get', () => {
             'posterMissing',
             ['🔴 Setup broken', '🔴 The webhook posts as `@departed`, an account that no longer exists.'],
         ],
-        ['posterDeactivated', ['🔴 Setup broken', '`@leaver`, whose account is deactivated', 'Choose an active account']],
+        [
+            'posterDeactivated',
+            ['🔴 Setup broken', '`@leaver`, whose account is deactivated', 'Choose an active account'],
+        ],
         ['posterRenamed', ['✅ Enabled', 'ℹ️ `@nina` is called `@nina.weber` now.']],
         ['channelMissing', ['🔴 Setup broken', 'no channel has that name or id']],
         ['channelArchived', ['🔴 Setup broken', '`#summer-2024`, which is archived']],
@@ -111,6 +114,15 @@ describe('a watch', () => {
         const alert = read(onlyAlert(host, room));
         expect(alert).toContain('🔴 *Poster deactivated* · incoming webhook\nSetup broken');
         expect(alert).toContain('*Details* names it');
+        const clicked = await host.engine
+            .as('admin')
+            .click({ message: onlyAlert(host, room), actionId: 'webhook.details' });
+        expect(JSON.stringify(clicked.views)).toContain('whose account is deactivated');
+        const guest = await host.engine
+            .as('viewer')
+            .click({ message: onlyAlert(host, room), actionId: 'webhook.details' });
+        expect(guest.views).toEqual([]);
+        expect(readAnswer(guest)).not.toContain('deactivated');
 
         leaver().active = true;
         await rounds(2);

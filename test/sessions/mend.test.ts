@@ -76,12 +76,10 @@ describe('sending a failed delivery again', () => {
         expect(read(done)).toContain('📤 *Sent again.* Result of the new delivery:');
         expect(host.rocketchat.sent).toMatchObject([{ integrationId: failing, url: expect.stringContaining('erp.') }]);
         // The webhook and its history before it, the request, and the history after it.
-        expect(paths()).toEqual([
-            'GET integrations.get',
-            'GET integrations.history',
-            'POST integrations.replayOutgoing',
-            'GET integrations.history',
-        ]);
+        const [first, second, ...then] = paths();
+        // Side by side.
+        expect([first, second].sort()).toEqual(['GET integrations.get', 'GET integrations.history']);
+        expect(then).toEqual(['POST integrations.replayOutgoing', 'GET integrations.history']);
         expect(readAnswer(await type(`audit ${failing}`))).toMatch(/@admin` · send again .* · done/);
 
         expect(readAnswer(await click(asked, 'webhook.sendAgainConfirmed'))).toContain('already confirmed');
