@@ -64,6 +64,21 @@ describe('all webhooks', () => {
         );
     });
 
+    test('have their scripts checked, as far as that takes no long time', async () => {
+        const [one] = rocketchat.integrations.values();
+        rocketchat.integrations.clear();
+        const script = `class Script { m() { x = 1; } } // ${'x'.repeat(90_000)}`;
+        for (let index = 0; index < 25; index += 1) {
+            const more = { ...(one as FakeIntegration), _id: `script${index}`, scriptEnabled: true, script };
+            delete more.scriptError;
+            rocketchat.integrations.set(more._id, more);
+        }
+        const listed = await client().list();
+        const checked = listed.ok ? listed.value.filter(({ scriptFlaws }) => scriptFlaws !== undefined) : [];
+        expect(checked).toHaveLength(22);
+        expect(checked[0]?.scriptFlaws).toEqual([{ kind: 'implicit-global' }]);
+    });
+
     test('are read page by page where the server does not give all at once', async () => {
         rocketchat.workspace.settings.API_Allow_Infinite_Count = false;
         fill(111);
