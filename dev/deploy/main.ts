@@ -1,13 +1,15 @@
 // `npm run deploy`: uploads the app to a workspace and says whether it is enabled.
 import { join } from 'node:path';
 
+import { editionFor } from '../package/editions';
 import { PackageProblems } from '../package/problem';
 import { isUnprotected, spelled } from './address';
 import { Client, type CodeMethod } from './client';
-import { deploy, greet } from './deploy';
+import { deploy, greet, type Progress } from './deploy';
 import { EXIT, Failure } from './failure';
+import { workspaceLanguage } from './language';
 import { readOptions, USAGE, type Options } from './options';
-import { currentUpload, readUpload } from './package';
+import { currentUpload, readUpload, type Upload } from './package';
 import { makeProgress } from './progress';
 import { Secrets } from './redact';
 import { signIn } from './signIn';
@@ -44,17 +46,23 @@ function warn({ exposed, workspace }: Options): void {
         console.error(`Warning: ${spelled(workspace)} is not encrypted. Everyone on the way can read the credentials.`);
 }
 
+/** The package of `dist`, with the workspace's language where an edition has it. */
+async function packaged(client: Client, options: Options, progress: Pick<Progress, 'say'>): Promise<Upload> {
+    const edition = options.edition ?? editionFor(await workspaceLanguage(client));
+    if (edition !== 'standard') progress.say(`The package is the edition ${edition}.`);
+    return currentUpload(ROOT, edition, () => progress.say('Packaging the app.'));
+}
+
 async function run(options: Options, secrets: Secrets): Promise<void> {
     warn(options);
     const progress = makeProgress(process.stdout);
     const { workspace, timeoutMs, credentials, enable } = options;
     const client = new Client({ workspace, timeoutMs, secrets, codeFor: codes(options) });
     try {
-        const upload = options.zip
-            ? readUpload(options.zip)
-            : await currentUpload(ROOT, () => progress.say('Packaging the app.'));
+        const given = options.zip === undefined ? undefined : readUpload(options.zip);
         const version = await greet(client);
         progress.say(`${spelled(workspace)} is Rocket.Chat ${version}.`);
+        const upload = given ?? (await packaged(client, options, progress));
         const signOut = await signIn(client, credentials, (what) =>
             askHidden(terminal, what === 'password' ? 'Password' : 'Personal access token'),
         );

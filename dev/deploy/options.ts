@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { RELEASED, type Edition } from '../package/editions';
 import { workspaceAddress } from './address';
 import { EXIT, Failure } from './failure';
 
@@ -16,6 +17,7 @@ Uploads the app to a Rocket.Chat workspace, installs or updates it, and says whe
   --token <token>        better by environment                              ROCKETCHAT_AUTH_TOKEN
   --code <code>          the two-factor code; asked for when needed
   --zip <file>           this package instead of the one in dist/
+  --edition <name>       ${RELEASED.join(' or ')}; by the workspace's language if not given
   --enable               enables the app also where an admin has disabled it
   --timeout <seconds>    how long one answer may take, 1 to 3600; 120 if not given
 
@@ -32,6 +34,8 @@ export interface Options {
     readonly code: string | undefined;
     /** An absolute path; undefined for the package in `dist`. */
     readonly zip: string | undefined;
+    /** The package's languages; undefined for those that fit the workspace. */
+    readonly edition: Edition | undefined;
     /** Whether an app that an admin has disabled is enabled, too. */
     readonly enable: boolean;
     readonly timeoutMs: number;
@@ -52,6 +56,7 @@ const OPTIONS = {
     token: { type: 'string', short: 't' },
     code: { type: 'string', short: 'c' },
     zip: { type: 'string' },
+    edition: { type: 'string' },
     enable: { type: 'boolean', default: false },
     timeout: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -124,6 +129,13 @@ function timeoutOf(given: string | undefined): number {
     return seconds * 1000;
 }
 
+function editionNamed(name: string | undefined): Edition | undefined {
+    const edition = RELEASED.find((one) => one === name);
+    if (name !== undefined && edition === undefined)
+        throw new Failure(EXIT.misuse, `--edition takes ${RELEASED.join(' or ')}.`);
+    return edition;
+}
+
 /** What the command line, the environment and `.rcappsconfig` ask for, in this order; undefined where it asks for help. */
 export function readOptions(
     args: readonly string[],
@@ -162,6 +174,7 @@ export function readOptions(
         credentials: credentialsOf(sources),
         code: values.code,
         zip: values.zip === undefined ? undefined : resolve(values.zip),
+        edition: editionNamed(values.edition),
         enable: values.enable,
         timeoutMs: timeoutOf(values.timeout),
         exposed: (['password', 'token'] as const)

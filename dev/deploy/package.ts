@@ -5,6 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 
 import { inputsOf } from '../host/cachedPackage';
+import { zipNameOf, type Edition } from '../package/editions';
 import { packageApp } from '../package/package';
 import { EXIT, Failure } from './failure';
 
@@ -59,27 +60,27 @@ export function readUpload(file: string): Upload {
 }
 
 /** The file that `npm run package` leaves for the version in app.json. */
-function distFile(root: string): string {
+function distFile(root: string, edition: Edition): string {
     const { nameSlug, version } = JSON.parse(fs.readFileSync(path.join(root, 'app.json'), 'utf8')) as Record<
         string,
         string
     >;
-    return path.join(root, 'dist', `${nameSlug}_${version}.zip`);
+    return path.join(root, 'dist', zipNameOf(nameSlug ?? '', version ?? '', edition));
 }
 
 /**
  * The package in `dist`, made first where it is missing or older than the sources. `onPackaging` hears that it takes a
  * moment. Rejects with `PackageProblems` where the app does not pass its checks.
  */
-export async function currentUpload(root: string, onPackaging: () => void): Promise<Upload> {
+export async function currentUpload(root: string, edition: Edition, onPackaging: () => void): Promise<Upload> {
     const noteFile = path.join(root, '.cache', 'deploy.json');
-    const file = distFile(root);
+    const file = distFile(root, edition);
     const inputs = inputsOf(root);
     const note = readNote(noteFile);
     if (note.inputs === inputs && fs.existsSync(file) && sha256(fs.readFileSync(file)) === note.sha256)
         return readUpload(file);
     onPackaging();
-    const packaged = await packageApp({ root });
+    const packaged = await packageApp({ root, edition });
     fs.mkdirSync(path.dirname(noteFile), { recursive: true });
     fs.writeFileSync(noteFile, JSON.stringify({ inputs, sha256: packaged.sha256 } satisfies Note));
     return readUpload(packaged.zipPath);

@@ -60,7 +60,7 @@ const packagedApp = (onProgress: HostOptions['onProgress']): Promise<Buffer> =>
         root: ROOT,
         packageIt: async () => {
             onProgress?.('Packaging the app…');
-            return (await checkApp(ROOT)).zip;
+            return (await checkApp(ROOT, { edition: 'whole', gaps: 'warning' })).zip;
         },
     });
 

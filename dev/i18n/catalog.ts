@@ -37,14 +37,11 @@ export function generateCatalog(languages: Record<string, Record<string, string>
     ].join('\n');
 }
 
-/** Faults of the translations: keys that they or the source lack, and blanks that differ from the source's. */
+/** Faults of the translations: keys that the source lacks, and blanks that differ from the source's. */
 export function translationFaults(languages: Record<string, Record<string, string>>): string[] {
     const { en = {}, ...others } = languages;
-    return Object.entries(others).flatMap(([language, texts]) => [
-        ...Object.keys(en)
-            .filter((key) => !Object.hasOwn(texts, key))
-            .map((key) => `i18n/${language}.json: lacks the key ${key}`),
-        ...Object.entries(texts).flatMap(([key, text]) => {
+    return Object.entries(others).flatMap(([language, texts]) =>
+        Object.entries(texts).flatMap(([key, text]) => {
             const source = en[key];
             if (source === undefined) return [`i18n/${language}.json: ${key} is not in i18n/en.json`];
             const [theirs, ours] = [blanksType(key, text), blanksType(key, source)];
@@ -52,7 +49,17 @@ export function translationFaults(languages: Record<string, Record<string, strin
                 ? []
                 : [`i18n/${language}.json: ${key} has the blanks ${theirs}, i18n/en.json ${ours}`];
         }),
-    ]);
+    );
+}
+
+/** What is not translated yet: its readers get the English text, and no package is released with it. */
+export function translationGaps(languages: Record<string, Record<string, string>>): string[] {
+    const { en = {}, ...others } = languages;
+    return Object.entries(others).flatMap(([language, texts]) =>
+        Object.keys(en)
+            .filter((key) => !Object.hasOwn(texts, key))
+            .map((key) => `i18n/${language}.json: lacks the key ${key}`),
+    );
 }
 
 function blanksType(key: string, text: string): string {

@@ -40,9 +40,9 @@ function longestPart(element: MessageFormatElement): string {
 /** In characters, as people count them. */
 export const lengthOf = (text: string): number => [...text].length;
 
-/** The sentences of a text. A full stop inside a name, as in Rocket.Chat, ends none. */
+/** The sentences of a text. A full stop inside a name, as in Rocket.Chat, ends none; a Japanese one needs no blank. */
 export const sentencesOf = (text: string): readonly string[] =>
     text
-        .split(/(?<=[.?!][”“]?)\s+/)
+        .split(/(?<=[.?!][”“]?)\s+|(?<=[。？！]」?)(?!」)/)
         .map((sentence) => sentence.trim())
         .filter((sentence) => sentence !== '');

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { generateCatalog, readLanguages, translationFaults } from './catalog';
+import { generateCatalog, readLanguages, translationFaults, translationGaps } from './catalog';
 
 const root = path.join(__dirname, '..', '..');
 const target = path.join(root, 'lib', 'i18n', 'catalog.generated.ts');
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
     const faults = translationFaults(languages);
     faults.forEach((fault) => console.error(fault));
     if (faults.length > 0) process.exitCode = 1;
+    translationGaps(languages).forEach((gap) => console.warn(`warning: ${gap}`));
 
     const generated = generateCatalog(languages);
     if (!process.argv.includes('--check')) {

@@ -4,6 +4,8 @@ import { isAbsolute, join, sep } from 'node:path';
 import { minify } from '@swc/core';
 import { build, type BuildFailure, type Message, type Metafile } from 'esbuild';
 
+import type { Edition } from './editions';
+import { leanAxios } from './leanAxios';
 import type { Problem } from './problem';
 import { textPacks } from './textPacks';
 
@@ -53,7 +55,7 @@ function readMetafile({ inputs, outputs }: Metafile): Pick<Bundle, 'sources' | '
     };
 }
 
-export async function bundleApp(root: string, classFile: string): Promise<Bundle | Problem[]> {
+export async function bundleApp(root: string, classFile: string, edition: Edition): Promise<Bundle | Problem[]> {
     try {
         const { outputFiles, metafile, warnings } = await build({
             absWorkingDir: root,
@@ -72,7 +74,9 @@ export async function bundleApp(root: string, classFile: string): Promise<Bundle
             drop: ['console'],
             // npm packages stay below node_modules even where that is a link, as in the tests.
             preserveSymlinks: true,
-            plugins: [textPacks(root)],
+            plugins: [textPacks(root, edition), leanAxios],
+            // Modules can be shaken; the builds for `require` come whole.
+            mainFields: ['module', 'main'],
             external: ['@rocket.chat/apps-engine', '@rocket.chat/apps-engine/*', ...EXTERNAL_MODULES],
         });
         return {

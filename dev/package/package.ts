@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { languagesOf, zipNameOf, type Edition } from './editions';
 import { bundleApp, checkConsoleUse, checkImports, checkRewriteTriggers } from './bundle';
 import { loadApp } from './load';
 import {
@@ -18,7 +19,15 @@ import {
 } from './manifest';
 import { checkPermissionNames, checkPermissionUse } from './permissions';
 import { PackageProblems, type Problem } from './problem';
-import { checkCatalog, checkNamedKeys, checkTranslations, namedTexts, readLanguages } from './texts';
+import {
+    checkCatalog,
+    checkNamedKeys,
+    checkTranslations,
+    codeOf,
+    missingTranslations,
+    namedTexts,
+    readLanguages,
+} from './texts';
 import { usageOf, type Usage } from './usage';
 import { reproducibleZip } from './zip';
 
@@ -33,8 +42,15 @@ export interface PackageOptions {
     readonly outDir?: string;
 }
 
+export interface CheckOptions {
+    /** The standard one, unless given. */
+    readonly edition?: Edition;
+    /** What texts without a translation are: a problem, unless given. They are English for their readers. */
+    readonly gaps?: 'problem' | 'warning';
+}
+
 export interface CheckedApp {
-    /** `<nameSlug>_<version>.zip` */
+    /** See `zipNameOf`. */
     readonly zipName: string;
     readonly zip: Uint8Array;
     readonly bytes: number;
@@ -92,7 +108,10 @@ function packagedManifest(manifest: Manifest, { implemented }: Usage): Manifest 
 }
 
 /** Everything but writing: bundles, checks and zips in memory. Throws `PackageProblems`. */
-export async function checkApp(givenRoot: string): Promise<CheckedApp> {
+export async function checkApp(
+    givenRoot: string,
+    { edition = 'standard', gaps = 'problem' }: CheckOptions = {},
+): Promise<CheckedApp> {
     const root = realpathSync(givenRoot);
     const inspection = new Inspection();
     const giveUp = (): never => {
@@ -110,11 +129,13 @@ export async function checkApp(givenRoot: string): Promise<CheckedApp> {
     const { languages, problems: unreadable } = readLanguages(root);
     inspection.add(unreadable);
     inspection.add(checkTranslations(languages));
+    const missing = missingTranslations(languages);
+    if (gaps === 'problem') inspection.add(missing);
     inspection.add(checkCatalog(root, languages));
 
     const classFile = text(manifest['classFile']);
     if (!classFile.endsWith('.ts')) return giveUp();
-    const bundle = await bundleApp(root, classFile);
+    const bundle = await bundleApp(root, classFile, edition);
     inspection.add(Array.isArray(bundle) ? bundle : []);
     if (Array.isArray(bundle)) return giveUp();
     inspection.add(checkImports(bundle));
@@ -133,28 +154,37 @@ export async function checkApp(givenRoot: string): Promise<CheckedApp> {
 
     const code = utf8(bundle.code);
     const iconFile = text(manifest['iconFile']);
-    const zip = reproducibleZip({
+    const held = languagesOf(edition, languages.map(codeOf));
+    const zip = await reproducibleZip({
         'app.json': json(packagedManifest(manifest, usage)),
         [classFile.replace(/\.ts$/, '.js')]: code,
         [iconFile]: new Uint8Array(readFileSync(join(root, iconFile))),
-        ...Object.fromEntries(languages.map((language) => [language.path, json(namedTexts(language, registered))])),
+        ...Object.fromEntries(
+            languages
+                .filter((language) => held.includes(codeOf(language)))
+                .map((language) => [language.path, json(namedTexts(language, registered))]),
+        ),
     });
-    inspection.add(checkSize(zip.length));
+    if (edition !== 'whole') inspection.add(checkSize(zip.length));
     if (inspection.problems.length > 0) giveUp();
 
     return {
-        zipName: `${text(manifest['nameSlug'])}_${text(manifest['version'])}.zip`,
+        zipName: zipNameOf(text(manifest['nameSlug']), text(manifest['version']), edition),
         zip,
         bytes: zip.length,
         bundleBytes: code.length,
         sha256: createHash('sha256').update(zip).digest('hex'),
         checks: inspection.checks,
-        warnings: [...bundle.warnings, ...registered.warnings],
+        warnings: [
+            ...bundle.warnings,
+            ...registered.warnings,
+            ...(gaps === 'warning' ? missing.map(({ file, what }) => `${file}: ${what}`) : []),
+        ],
     };
 }
 
 /** Removes older zips, so that nobody deploys another version, or a state that no longer passes. */
-function removeOldZips(outDir: string, slug: string): void {
+export function removeOldZips(outDir: string, slug: string): void {
     if (!NAME_SLUG.test(slug)) return;
     for (const name of readdirSync(outDir)) {
         if (name.startsWith(`${slug}_`) && name.endsWith('.zip')) rmSync(join(outDir, name));
@@ -162,11 +192,15 @@ function removeOldZips(outDir: string, slug: string): void {
 }
 
 /** Leaves exactly one zip of the app in `outDir`, or throws `PackageProblems` and leaves none. */
-export async function packageApp({ root, outDir = join(root, 'dist') }: PackageOptions): Promise<PackagedApp> {
+export async function packageApp({
+    root,
+    outDir = join(root, 'dist'),
+    ...options
+}: PackageOptions & CheckOptions): Promise<PackagedApp> {
     mkdirSync(outDir, { recursive: true });
     const manifest = readManifest(root);
     if (!isProblem(manifest)) removeOldZips(outDir, text(manifest['nameSlug']));
-    const { zip, zipName, ...figures } = await checkApp(root);
+    const { zip, zipName, ...figures } = await checkApp(root, options);
     const zipPath = join(outDir, zipName);
     writeFileSync(zipPath, zip);
     return { zipPath, ...figures };

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { pick } from 'es-toolkit';
 import type { Plugin } from 'esbuild';
 
 import { withoutProductLinks } from '../../lib/i18n/product';
 import { readLanguages } from '../i18n/catalog';
+import { EDITIONS, languagesOf, SOURCE_LANGUAGE, type Edition } from './editions';
 
 const CATALOG = /lib[\\/]i18n[\\/]catalog\.generated\.ts$/;
 const PARSER = '@formatjs/icu-messageformat-parser';
@@ -17,13 +19,20 @@ type Languages = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * Brotli, in base64. A pack is opened when its language is first used, so that the app starts without reading texts. Both
  * runtimes of the engine allow `zlib`. As all texts are parsed here, the parser stays out of the bundle.
  */
-export const textPacks = (root: string): Plugin => ({
+export const textPacks = (root: string, edition: Edition): Plugin => ({
     name: 'text-packs',
     setup(build) {
-        build.onLoad({ filter: CATALOG }, async () => ({
-            contents: packedCatalog(await readLanguages(join(root, 'i18n'))),
-            loader: 'js',
-        }));
+        build.onLoad({ filter: CATALOG }, async () => {
+            const all = await readLanguages(join(root, 'i18n'));
+            const held = pick(all, languagesOf(edition, Object.keys(all)));
+            return { contents: packedCatalog(held), loader: 'js' };
+        });
+        // A language that is left out is never spoken, so chrono's words for it are left out, too.
+        build.onResolve({ filter: /^chrono-node\/\w+$/ }, ({ path, resolveDir, kind }) => {
+            const language = path.split('/')[1] ?? '';
+            const isHeld = language === SOURCE_LANGUAGE || EDITIONS[edition].some((one) => one === language);
+            return isHeld ? undefined : build.resolve(`chrono-node/${SOURCE_LANGUAGE}`, { resolveDir, kind });
+        });
         // The package's own module without its parser, made for this.
         build.onResolve({ filter: new RegExp(`^${PARSER}$`) }, ({ importer, resolveDir, kind }) =>
             importer.includes(PARSER) ? undefined : build.resolve(`${PARSER}/no-parser`, { resolveDir, kind }),

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { generateCatalog } from '../i18n/catalog';
+import { SOURCE_LANGUAGE } from './editions';
 import type { Registered } from './load';
 import { isRecord, messageOf, type Problem } from './problem';
 
-const SOURCE_LANGUAGE = 'i18n/en.json';
+const SOURCE = `i18n/${SOURCE_LANGUAGE}.json`;
 const CATALOG = 'lib/i18n/catalog.generated.ts';
 
 export interface LanguageFile {
@@ -32,33 +33,44 @@ export function readLanguages(root: string): { languages: LanguageFile[]; proble
         }
     }
     if (!names.includes('en.json')) {
-        problems.push({ file: SOURCE_LANGUAGE, what: 'does not exist.', fix: 'Add it; every text starts there.' });
+        problems.push({ file: SOURCE, what: 'does not exist.', fix: 'Add it; every text starts there.' });
     }
     return { languages, problems };
 }
 
-const sourceOf = (languages: readonly LanguageFile[]) => languages.find(({ path }) => path === SOURCE_LANGUAGE);
+const sourceOf = (languages: readonly LanguageFile[]) => languages.find(({ path }) => path === SOURCE);
 
-/** A key that English lacks is misspelt or forgotten. A key that only English has is not translated yet. */
+/** The language's code as the catalog has it: `pt-br`. */
+export const codeOf = ({ path }: LanguageFile): string => basename(path, '.json').toLowerCase();
+
+/** A key that English lacks is misspelt or forgotten. */
 export function checkTranslations(languages: readonly LanguageFile[]): Problem[] {
     const source = sourceOf(languages);
     if (!source) return [];
-    return languages.flatMap(({ path, texts }) => [
-        ...Object.keys(texts)
+    return languages.flatMap(({ path, texts }) =>
+        Object.keys(texts)
             .filter((key) => !Object.hasOwn(source.texts, key))
             .map((key) => ({
                 file: path,
-                what: `has the key "${key}", which ${SOURCE_LANGUAGE} lacks.`,
+                what: `has the key "${key}", which ${SOURCE} lacks.`,
                 fix: 'Correct its spelling, remove it, or add it to English first.',
             })),
-        ...Object.keys(source.texts)
+    );
+}
+
+/** The texts that only English has. */
+export function missingTranslations(languages: readonly LanguageFile[]): Problem[] {
+    const source = sourceOf(languages);
+    if (!source) return [];
+    return languages.flatMap(({ path, texts }) =>
+        Object.keys(source.texts)
             .filter((key) => !Object.hasOwn(texts, key))
             .map((key) => ({
                 file: path,
-                what: `lacks the key "${key}", which ${SOURCE_LANGUAGE} has.`,
+                what: `lacks the key "${key}", which ${SOURCE} has.`,
                 fix: 'Translate it; until then its readers get the English text.',
             })),
-    ]);
+    );
 }
 
 /** The app's texts are a generated copy. A stale copy has old texts, or lacks some. */
@@ -66,17 +78,13 @@ export function checkCatalog(root: string, languages: readonly LanguageFile[]): 
     const file = join(root, CATALOG);
     if (!existsSync(file)) return [];
     const texts = Object.fromEntries(
-        languages.map(
-            (language) => [basename(language.path, '.json'), language.texts as Record<string, string>] as const,
-        ),
+        languages.map((language) => [codeOf(language), language.texts as Record<string, string>] as const),
     );
     try {
         if (readFileSync(file, 'utf8') === generateCatalog(texts)) return [];
         return [{ file: CATALOG, what: 'is not what i18n/*.json make of it.', fix: 'Run `npm run i18n`.' }];
     } catch (error) {
-        return [
-            { file: SOURCE_LANGUAGE, what: `holds no valid message: ${messageOf(error)}.`, fix: 'Correct the text.' },
-        ];
+        return [{ file: SOURCE, what: `holds no valid message: ${messageOf(error)}.`, fix: 'Correct the text.' }];
     }
 }
 
@@ -108,7 +116,7 @@ export function checkNamedKeys(languages: readonly LanguageFile[], registered: R
     return namedKeys(registered)
         .filter(({ key }) => key && !Object.hasOwn(source.texts, key))
         .map(({ key, by }) => ({
-            file: SOURCE_LANGUAGE,
+            file: SOURCE,
             what: `lacks the key "${key}", named by ${by}.`,
             fix: 'Add the text, or correct the name.',
         }));

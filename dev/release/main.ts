@@ -26,14 +26,14 @@ async function main(): Promise<void> {
         return;
     }
     const dryRun = values['dry-run'];
-    const { version, sha256, bundled, written } = await release({ root: resolve(values.root), asked, dryRun });
+    const { version, zips, bundled, written } = await release({ root: resolve(values.root), asked, dryRun });
     console.log(`version  ${version}`);
     console.log(`holds    ${bundled.map((one) => `${one.name} ${one.version}`).join(', ') || 'no npm packages'}`);
     if (dryRun) {
         console.log('Dry run: everything is in order, and nothing was written.');
         return;
     }
-    console.log(`sha256   ${sha256}`);
+    for (const { name, bytes, sha256 } of zips) console.log(`zip      ${name}, ${bytes} bytes, sha256 ${sha256}`);
     for (const file of written) console.log(`wrote    ${file}`);
     console.log(
         `Next, by hand: git commit -am "release ${version}", git tag v${version}, push both, and publish the files.`,

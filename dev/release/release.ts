@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { bundleApp } from '../package/bundle';
-import { checkApp, packageApp } from '../package/package';
+import { RELEASED } from '../package/editions';
+import { checkApp, removeOldZips, type CheckedApp } from '../package/package';
 import { changelogFault } from './changelog';
 import { bundledBom, type Bom, type BundledPackage } from './sbom';
 import { isOlder, lockWithVersion, nextVersion, withVersion } from './version';
@@ -27,14 +28,23 @@ export interface ReleaseOptions {
     readonly npmSbom?: (root: string) => Bom;
 }
 
+export interface ReleasedZip {
+    readonly name: string;
+    readonly bytes: number;
+    readonly sha256: string;
+}
+
 export interface Release {
     readonly version: string;
-    readonly sha256: string;
+    /** One of each edition. */
+    readonly zips: readonly ReleasedZip[];
     /** Npm packages with code in the zip. */
     readonly bundled: readonly BundledPackage[];
     /** What was written, as paths below the root; empty for a dry run. */
     readonly written: readonly string[];
 }
+
+const zipOf = ({ zipName, bytes, sha256 }: CheckedApp): ReleasedZip => ({ name: zipName, bytes, sha256 });
 
 const VERSIONED = ['package.json', 'app.json', 'package-lock.json'] as const;
 
@@ -79,7 +89,7 @@ function faults(root: string, version: string, current: string): string[] {
 /** The npm packages that a bundle holds code of, each once. */
 async function bundledPackages(root: string): Promise<BundledPackage[]> {
     const { classFile } = JSON.parse(read(root, 'app.json')) as { classFile: string };
-    const bundle = await bundleApp(root, classFile);
+    const bundle = await bundleApp(root, classFile, 'whole');
     if (Array.isArray(bundle)) throw new NoRelease(bundle.map(({ what }) => what));
     const folders = bundle.sources.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
     const packages = [...new Set(folders.filter((folder) => folder !== undefined))].map((folder) => {
@@ -102,15 +112,16 @@ function setVersion(root: string, version: string): () => void {
     return () => before.forEach(([name, text]) => fs.writeFileSync(path.join(root, name), text));
 }
 
-/** Checksums and SBOMs of other versions, so that nobody publishes one beside the wrong zip. */
+/** Zips, checksums and SBOMs of other versions, so that nobody publishes one beside the wrong zip. */
 function removeOthers(folder: string, slug: string): void {
+    removeOldZips(folder, slug);
     for (const name of fs.readdirSync(folder))
         if (name.startsWith(`${slug}_`) && /\.(zip\.sha256|cdx\.json)$/.test(name)) fs.rmSync(path.join(folder, name));
 }
 
 /**
- * Makes a release: the version in package.json, app.json and the lock file, and in `dist` the zip, its checksum and a
- * CycloneDX document of what it holds. It commits, tags and pushes nothing. Throws `NoRelease` or `PackageProblems`, and
+ * Makes a release: the version in package.json, app.json and the lock file, and in `dist` the zip of each edition, its
+ * checksum and a CycloneDX document of what it holds. It commits, tags and pushes nothing. Throws `NoRelease` or `PackageProblems`, and
  * leaves the files as they were then.
  */
 export async function release({ root, asked, dryRun, npmSbom = npmSbomOf }: ReleaseOptions): Promise<Release> {
@@ -125,21 +136,27 @@ export async function release({ root, asked, dryRun, npmSbom = npmSbomOf }: Rele
     const installed = npmSbom(root);
     const bomOf = (sha256: string): Bom => bundledBom(installed, bundled, { name, version, sha256 });
     bomOf(''); // what npm does not know is found before anything is written
-    if (dryRun) {
-        const { sha256 } = await checkApp(root);
-        return { version, sha256, bundled, written: [] };
-    }
+    const packages = async (): Promise<readonly CheckedApp[]> => {
+        const checked: CheckedApp[] = [];
+        for (const edition of RELEASED) checked.push(await checkApp(root, { edition }));
+        return checked;
+    };
+    if (dryRun) return { version, zips: (await packages()).map(zipOf), bundled, written: [] };
     const putBack = setVersion(root, version);
     try {
-        const { zipPath, sha256 } = await packageApp({ root });
-        const folder = path.dirname(zipPath);
-        const zipName = path.basename(zipPath);
-        removeOthers(folder, zipName.replace(/_[^_]*$/, ''));
-        const bomPath = zipPath.replace(/\.zip$/, '.cdx.json');
-        fs.writeFileSync(bomPath, `${JSON.stringify(bomOf(sha256), null, 2)}\n`);
-        fs.writeFileSync(`${zipPath}.sha256`, `${sha256}  ${zipName}\n`);
-        const written = [zipPath, `${zipPath}.sha256`, bomPath].map((file) => path.relative(root, file));
-        return { version, sha256, bundled, written };
+        const made = await packages();
+        const folder = path.join(root, 'dist');
+        fs.mkdirSync(folder, { recursive: true });
+        removeOthers(folder, (JSON.parse(read(root, 'app.json')) as { nameSlug: string }).nameSlug);
+        const written = made.flatMap(({ zip, zipName, sha256 }) => {
+            const zipPath = path.join(folder, zipName);
+            const bomPath = zipPath.replace(/\.zip$/, '.cdx.json');
+            fs.writeFileSync(zipPath, zip);
+            fs.writeFileSync(`${zipPath}.sha256`, `${sha256}  ${zipName}\n`);
+            fs.writeFileSync(bomPath, `${JSON.stringify(bomOf(sha256), null, 2)}\n`);
+            return [zipPath, `${zipPath}.sha256`, bomPath].map((file) => path.relative(root, file));
+        });
+        return { version, zips: made.map(zipOf), bundled, written };
     } catch (error) {
         putBack();
         throw error;

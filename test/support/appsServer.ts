@@ -25,6 +25,10 @@ export interface AppsServerOptions {
     readonly startsAs?: string;
     /** The first answers to a route; after them, the ordinary ones. */
     readonly overrides?: Readonly<Record<string, readonly Override[]>>;
+    /** The workspace's; each reader's own unless given. */
+    readonly language?: string;
+    /** Whether the route for public settings knows `_id`; it does unless given. */
+    readonly knowsSettingIds?: boolean;
     readonly licenceErrors?: Readonly<Record<string, string>>;
 }
 
@@ -119,6 +123,7 @@ export class AppsServer {
         if (!path.startsWith(`${prefix}/`)) return { status: 404, body: '<html>nothing here</html>' };
         const below = path.slice(prefix.length);
         if (below === '/api/info') return { status: 200, body: { version: '8.9', success: true } };
+        if (below.startsWith('/api/v1/settings.public')) return this.#publicSettings(below);
         if (below === '/api/v1/login') return this.#login(JSON.parse(body.toString()) as Record<string, string>);
         if (below === '/api/apps/count') {
             const { maxPrivateApps = -1 } = this.options;
@@ -138,6 +143,23 @@ export class AppsServer {
         if (this.options.mayManageApps === false)
             return failure(403, 'User does not have the permissions required for this action [error-unauthorized]');
         return this.#apps(method, below, headers, body);
+    }
+
+    /** Server versions before `_id` was known answer with all public settings, or as many as asked for. */
+    #publicSettings(path: string): { status: number; body: unknown } {
+        const { language = '', knowsSettingIds = true } = this.options;
+        const wanted = new URL(path, 'http://server').searchParams;
+        const all = [
+            { _id: 'Accounts_ManuallyApproveNewUsers', value: false, enterprise: false },
+            { _id: 'Language', value: language, enterprise: false },
+        ];
+        const settings = all
+            .filter(({ _id }) => !knowsSettingIds || !wanted.has('_id') || wanted.get('_id') === _id)
+            .slice(0, wanted.get('count') === '0' ? undefined : Number(wanted.get('count') ?? 50));
+        return {
+            status: 200,
+            body: { settings, count: settings.length, offset: 0, total: settings.length, success: true },
+        };
     }
 
     #login({ user, password, code }: Record<string, string>): { status: number; body: unknown } {

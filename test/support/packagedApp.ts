@@ -16,6 +16,11 @@ export default async function prepare(): Promise<void> {
     await prepareRuntime((line) => console.log(line));
     const outDir = mkdtempSync(path.join(os.tmpdir(), 'hooked-integrations-tested-'));
     process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
-    const { zipPath } = await packageApp({ root: path.join(__dirname, '..', '..'), outDir });
+    const { zipPath, warnings } = await packageApp({
+        root: path.join(__dirname, '..', '..'),
+        outDir,
+        gaps: 'warning',
+    });
+    for (const warning of warnings) console.warn(warning);
     process.env[ZIP_VARIABLE] = zipPath;
 }

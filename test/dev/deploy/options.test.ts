@@ -118,3 +118,12 @@ test('a server’s words are printed on one line, without secrets, however it wr
     );
     expect(secrets.quoted('x'.repeat(500))).toHaveLength(201);
 });
+
+test('an edition is one of those that are released', () => {
+    expect(read(['--username', 'a', '--edition', 'fr-ja'])?.edition).toBe('fr-ja');
+    expect(read(['--username', 'a'])?.edition).toBeUndefined();
+    for (const name of ['whole', 'klingon'])
+        expect(complaint(() => read(['--username', 'a', '--edition', name]))).toBe(
+            '--edition takes standard or fr-ja.',
+        );
+});

@@ -13,7 +13,7 @@ test('the app is packaged where the package is missing, older than the sources, 
     const app = tinyApp();
     made.push(app);
     let packagings = 0;
-    const current = () => currentUpload(app.root, () => (packagings += 1));
+    const current = () => currentUpload(app.root, 'standard', () => (packagings += 1));
     const { file, version, permissions } = await current();
     expect([version, packagings]).toEqual(['1.2.3', 1]);
     expect(permissions.length).toBeGreaterThan(0);

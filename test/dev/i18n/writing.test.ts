@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,6 +10,9 @@ import { bannedInTranslations, bannedWords, wordingFaults } from '../../../dev/i
 import { repositoryFiles } from '../../../dev/docs/markdown';
 
 const root = path.join(__dirname, '..', '..', '..');
+
+/** Of every language that there is. */
+const CODES = readdirSync(path.join(root, 'i18n')).map((file) => path.basename(file, '.json').toLowerCase());
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -46,7 +50,7 @@ describe('no text uses a word that the writing guide bans', () => {
     });
 });
 
-describe.each(['en', 'de', 'pt-br'])('in %s', (language) => {
+describe.each(CODES)('in %s', (language) => {
     const tooLong = (text: string, most: number): readonly string[] =>
         lengthOf(longestOf(text)) > most ? [`longer than ${most}`] : [];
 
@@ -115,3 +119,6 @@ test.each([
 
 test('a sentence ends at a full stop before a blank', () =>
     expect(sentencesOf('Can’t reach Rocket.Chat. It says “no.” Try again?')).toHaveLength(3));
+
+test('a Japanese sentence ends at its full stop', () =>
+    expect(sentencesOf('キーがありません。「設定を開きました。」確認してください。')).toHaveLength(3));

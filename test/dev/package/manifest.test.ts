@@ -24,7 +24,7 @@ test('app.json is valid by the schema of the official tools', () => {
 });
 
 test('the app requires modules by the names that every engine and compiler knows', async () => {
-    const bundle = await bundleApp(ROOT, 'HookedIntegrationsApp.ts');
+    const bundle = await bundleApp(ROOT, 'HookedIntegrationsApp.ts', 'standard');
     if (Array.isArray(bundle)) throw new Error(JSON.stringify(bundle));
     expect([...bundle.imports.keys()].filter((name) => name.startsWith('node:'))).toEqual([]);
     expect([...bundle.imports.keys()]).toContain('crypto');

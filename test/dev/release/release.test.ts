@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, expect, test } from '@jest/globals';
@@ -69,22 +69,24 @@ const versionIn = (root: string, name: string): unknown =>
 
 test('sets the version, and leaves the zip, its checksum and its SBOM, uncommitted', async () => {
     const root = repository();
-    const { version, sha256, written } = await prepare(root, 'minor');
+    const { version, zips, written } = await prepare(root, 'minor');
     expect(version).toBe('1.3.0');
     expect(['package.json', 'app.json', 'package-lock.json'].map((name) => versionIn(root, name))).toEqual(
         Array<string>(3).fill('1.3.0'),
     );
     expect(readFileSync(join(root, 'package.json'), 'utf8')).toContain('"version": "1.3.0",\n  "engines": {}');
-    expect(written).toEqual([
-        'dist/tiny-app_1.3.0.zip',
-        'dist/tiny-app_1.3.0.zip.sha256',
-        'dist/tiny-app_1.3.0.cdx.json',
-    ]);
-    const zip = readFileSync(join(root, 'dist', 'tiny-app_1.3.0.zip'));
-    expect(createHash('sha256').update(zip).digest('hex')).toBe(sha256);
-    expect(readFileSync(join(root, 'dist', 'tiny-app_1.3.0.zip.sha256'), 'utf8')).toBe(
-        `${sha256}  tiny-app_1.3.0.zip\n`,
+    expect(written).toEqual(
+        ['tiny-app_1.3.0', 'tiny-app_1.3.0_fr-ja'].flatMap((name) =>
+            ['zip', 'zip.sha256', 'cdx.json'].map((kind) => `dist/${name}.${kind}`),
+        ),
     );
+    expect(zips.map(({ name }) => name)).toEqual(['tiny-app_1.3.0.zip', 'tiny-app_1.3.0_fr-ja.zip']);
+    for (const { name, sha256, bytes } of zips) {
+        const zip = readFileSync(join(root, 'dist', name));
+        expect(zip).toHaveLength(bytes);
+        expect(createHash('sha256').update(zip).digest('hex')).toBe(sha256);
+        expect(readFileSync(join(root, 'dist', `${name}.sha256`), 'utf8')).toBe(`${sha256}  ${name}\n`);
+    }
     const bom = JSON.parse(readFileSync(join(root, 'dist', 'tiny-app_1.3.0.cdx.json'), 'utf8')) as Bom;
     expect(bom.metadata.component).toMatchObject({ name: 'tiny-app', version: '1.3.0', type: 'application' });
     expect(bom.components).toEqual([]);
@@ -119,7 +121,7 @@ test('an app that does not pass its checks leaves the versions as they were', as
     const root = repository({ 'i18n/en.json': '' });
     await expect(prepare(root, 'minor')).rejects.toThrow('The app cannot be packaged');
     expect(git(root, 'status', '--porcelain')).toBe('');
-    expect(readdirSync(join(root, 'dist'))).toEqual([]);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
 });
 
 test('what is no version is refused', async () => {

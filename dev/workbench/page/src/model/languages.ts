@@ -3,5 +3,8 @@ export const LANGUAGES: readonly (readonly [code: string, name: string])[] = [
     ['', 'workspace’s'],
     ['en', 'English'],
     ['de', 'Deutsch'],
+    ['es', 'Español'],
+    ['fr', 'Français'],
+    ['ja', '日本語'],
     ['pt-BR', 'Português'],
 ];
