@@ -36,7 +36,7 @@ export const textPacks = (root: string, edition: Edition): Plugin => ({
         });
         // The package's own module without its parser, made for this.
         build.onResolve({ filter: new RegExp(`^${PARSER}$`) }, ({ importer, resolveDir, kind }) =>
-            importer.includes(PARSER) ? undefined : build.resolve(`${PARSER}/no-parser`, { resolveDir, kind }),
+            importer.includes(PARSER) ? undefined : build.resolve(`${PARSER}/lib/no-parser`, { resolveDir, kind }),
         );
     },
 });
