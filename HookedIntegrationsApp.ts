@@ -59,8 +59,9 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         _environment: IEnvironmentRead,
         configuration: IConfigurationModify,
     ): Promise<boolean> {
-        await startSchedule(configuration.scheduler, this.getAccessors().reader, this.getLogger());
-        rehearseSoon(systemClock, logTo(this.getLogger()));
+        const { reader } = this.getAccessors();
+        await startSchedule(configuration.scheduler, reader, this.getLogger());
+        rehearseSoon(systemClock, () => this.services.language(reader), logTo(this.getLogger()));
         return true;
     }
 

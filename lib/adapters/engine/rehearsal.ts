@@ -14,17 +14,18 @@ const TIMEOUT_MS = 1_000;
 const ID = 'rehearsal';
 
 /**
- * Makes the card of an account that nobody has, soon, and throws it away. Nothing is asked of anybody. The first card of a
+ * Makes the card of an account that nobody has, soon, and throws it away. No upstream is asked. The first card of a
  * process takes several times as long as the next ones: texts are unpacked, the runtime loads its languages of dates and
  * numbers, and code is compiled when it first runs. After this, nobody waits for that.
+ * @param language the workspace's, in which most cards are written
  */
-export function rehearseSoon(clock: Clock, log: Log): void {
+export function rehearseSoon(clock: Clock, language: () => Promise<string | undefined>, log: Log): void {
     setTimeout(() => {
-        rehearse(clock).catch((error: unknown) => log.error('the first card could not be rehearsed', error));
+        rehearse(clock, language).catch((error: unknown) => log.error('the first card could not be rehearsed', error));
     }, AFTER_MS);
 }
 
-async function rehearse(clock: Clock): Promise<void> {
+async function rehearse(clock: Clock, language: () => Promise<string | undefined>): Promise<void> {
     const now = clock.now();
     const outcome = await hookedAccounts(
         upstreamHttp({
@@ -37,7 +38,7 @@ async function rehearse(clock: Clock): Promise<void> {
             now: () => now,
         }),
     ).get(ID);
-    const say = sayIn(undefined);
+    const say = sayIn(await language());
     answerReply(
         { query: { id: ID }, reader: {}, now, audience: 'asker', findings: [{ source: 'hooked', outcome }] },
         { say, times: timesFor(say.language, undefined, now), appId: ID, dashboardUrl: '', mayManage: true },

@@ -18,14 +18,14 @@ test('a card is made after the answer to the engine, and the languages of dates 
     const made = jest
         .spyOn(Intl, 'RelativeTimeFormat')
         .mockImplementation((...given) => new RelativeTimeFormat(...given));
-    rehearseSoon({ now: () => NOW }, log);
+    rehearseSoon({ now: () => NOW }, () => Promise.resolve('de'), log);
     expect(made).not.toHaveBeenCalled();
     await jest.runAllTimersAsync();
     expect(made).toHaveBeenCalledTimes(1);
     expect(log.error).not.toHaveBeenCalled();
 
     // What the first command would have made is there.
-    timesFor('en', undefined, NOW).relative(NOW);
+    timesFor('de', undefined, NOW).relative(NOW);
     expect(made).toHaveBeenCalledTimes(1);
 });
 
@@ -37,6 +37,7 @@ test('a failure ends nothing: it is logged', async () => {
                 throw broken;
             },
         },
+        () => Promise.resolve(undefined),
         log,
     );
     await jest.runAllTimersAsync();
