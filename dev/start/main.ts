@@ -4,8 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
 import { realServicesFrom } from '../host/environment';
-import { startHost, type Host } from '../host/host';
-import { checkApp } from '../package/package';
+import { packagedApp, startHost, type Host } from '../host/host';
 import { buildPage } from '../workbench/page/build';
 import { readSubcommands } from '../workbench/server/completion';
 import { textsOf } from '../workbench/server/settings';
@@ -39,12 +38,13 @@ async function main(): Promise<void> {
         return;
     }
 
-    // First the page, so that a missing package shows before the engine starts.
-    const pageDir = await preparePage();
     const stops: (() => Promise<void>)[] = [];
     try {
+        // Side by side: where sources have changed, both take seconds.
+        const building = preparePage();
         const host = await startHost({ real: realServicesFrom(process.env), autoJobs: true, onProgress: print });
         stops.unshift(() => host.stop());
+        const pageDir = await building;
         let address = '';
         if (pageDir !== undefined) {
             const workbench = await openWorkbench({ host, pageDir, port, watched: values.watch });
@@ -85,7 +85,7 @@ const openWorkbench = ({ host, port, ...rest }: Opening): Promise<Workbench> =>
         host,
         ...rest,
         ...(port !== undefined && { port }),
-        repackage: async () => Buffer.from((await checkApp(ROOT)).zip),
+        repackage: () => packagedApp(undefined),
         subcommands: () => readSubcommands(ROOT, Object.keys(textsOf(host.engine))),
     });
 
