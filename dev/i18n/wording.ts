@@ -104,6 +104,13 @@ export const bannedInTranslations: Readonly<Record<string, readonly Wording[]>> 
             instead: 'a no-break space before it',
         },
     ],
+    ja: [
+        { words: 'チャンネル', pattern: /チャンネル/, instead: 'チャネル' },
+        { words: '下さい', pattern: /下さい/, instead: 'ください' },
+        { words: '出来', pattern: /出来[るなま]/, instead: 'できる' },
+        { words: 'お願い', pattern: /お願い/, instead: '指示だけ' },
+        { words: 'half-width punctuation', pattern: /[ぁ-ん][,.!?]/, instead: '、。！？' },
+    ],
     'pt-br': [
         { words: 'ninguém sabe', pattern: /\bninguém sabe\b/i, instead: 'desconhecido' },
         { words: 'por favor', pattern: /\bpor favor\b/i, instead: 'só a instrução' },
