@@ -25,8 +25,10 @@ import type {
 import { systemClock } from './lib/adapters/engine/time';
 import { answerClick, answerSubmit } from './lib/adapters/engine/click';
 import { IntegrationCommand } from './lib/adapters/engine/command';
+import { logTo } from './lib/adapters/engine/log';
 import { machineEndpoints } from './lib/adapters/engine/machines';
 import { processors } from './lib/adapters/engine/processors';
+import { rehearseSoon } from './lib/adapters/engine/rehearsal';
 import { followInterval, startSchedule } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, meant, planTrial, reportComplaint } from './lib/adapters/engine/settingUpdates';
@@ -45,17 +47,21 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        await Promise.all(engineSettings().map((setting) => configuration.settings.provideSetting(setting)));
-        await configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, this.services));
-        await configuration.api.provideApi(machineEndpoints(this, this.services));
-        await configuration.scheduler.registerProcessors(processors(this, this.services));
+        await Promise.all([
+            ...engineSettings().map((setting) => configuration.settings.provideSetting(setting)),
+            configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, this.services)),
+            configuration.api.provideApi(machineEndpoints(this, this.services)),
+            configuration.scheduler.registerProcessors(processors(this, this.services)),
+        ]);
     }
 
     public override async onEnable(
         _environment: IEnvironmentRead,
         configuration: IConfigurationModify,
     ): Promise<boolean> {
-        await startSchedule(configuration.scheduler, this.services, this.getAccessors().reader, this.getLogger());
+        const { reader } = this.getAccessors();
+        await startSchedule(configuration.scheduler, reader, this.getLogger());
+        rehearseSoon(systemClock, () => this.services.language(reader), logTo(this.getLogger()));
         return true;
     }
 
@@ -116,6 +122,6 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         this.services.clearSettings();
         await reportComplaint(setting, this.services, read, this.getLogger());
         await planTrial(setting, configuration.scheduler, this.getLogger());
-        await followInterval(setting, configuration.scheduler, this.services, read, this.getLogger());
+        await followInterval(setting, configuration.scheduler, read, this.getLogger());
     }
 }

@@ -52,7 +52,7 @@ test.each<[string, Partial<WebhookFigures>, string[]]>([
         { list: { ...some.list, ms: 18_000 } },
         ['list of 2,000 webhooks in 300 rooms, time'],
     ],
-    ['much memory', { peakBytes: 250_000_000 }, ['2,000 webhooks in 300 rooms, peak memory beside the idle app’s']],
+    ['much memory', { peakBytes: 250_000_000 }, ['2,000 webhooks in 300 rooms, peak memory (idle: 100 MB)']],
 ])('the goals that are missed are named: %s', (_, over, missed) => {
     expect(unmet(rowsOfWebhooks({ ...some, ...over })).map(({ figure }) => figure)).toEqual(missed);
 });
