@@ -20,7 +20,12 @@ const USAGE = `Usage: npm run bench -- [--only get|sweep|webhooks|soak] [--runti
   --quick  less often, and of 1,000 connections
   --check  exit code 1 where a goal is not met`;
 
-const QUICK = { get: { rounds: 40, installs: 5 }, sweep: { connections: 1000 }, webhooks: { webhooks: 500, rooms: 75 }, soak: { connections: 1000 } };
+const QUICK = {
+    get: { rounds: 40, installs: 5 },
+    sweep: { connections: 1000 },
+    webhooks: { webhooks: 500, rooms: 75 },
+    soak: { connections: 1000 },
+};
 
 async function main(): Promise<void> {
     const { values } = parseArgs({
