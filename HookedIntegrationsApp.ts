@@ -30,7 +30,9 @@ import { processors } from './lib/adapters/engine/processors';
 import { followInterval, startSchedule } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, meant, planTrial, reportComplaint } from './lib/adapters/engine/settingUpdates';
+import { planTakeUp } from './lib/adapters/engine/takeUp';
 import { engineSettings } from './lib/adapters/engine/settingsForm';
+import { reportUnreadable } from './lib/adapters/engine/unreadable';
 
 /** The app's entrance: registers its command, settings and jobs with the engine, and passes the engine's calls on. */
 export class HookedIntegrationsApp extends App implements IUIKitInteractionHandler {
@@ -55,7 +57,9 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         _environment: IEnvironmentRead,
         configuration: IConfigurationModify,
     ): Promise<boolean> {
-        await startSchedule(configuration.scheduler, this.services, this.getAccessors().reader, this.getLogger());
+        const { reader } = this.getAccessors();
+        await startSchedule(configuration.scheduler, this.services, reader, this.getLogger());
+        await planTakeUp(configuration.scheduler, reader, this.getLogger());
         return true;
     }
 
@@ -75,6 +79,7 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         persistence: IPersistence,
     ): Promise<void> {
         await this.services.remember(user, read, persistence);
+        await reportUnreadable(read, this.getLogger());
     }
 
     public async executeBlockActionHandler(

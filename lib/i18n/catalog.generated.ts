@@ -416,6 +416,7 @@ export interface MessageBlanks {
     doctor_storage_slow: { readonly seconds: number };
     doctor_storage_lost: undefined;
     doctor_storage_failed: undefined;
+    doctor_storage_unread: { readonly count: number; readonly kinds: TextValue };
     doctor_versions_app: { readonly engine: TextValue; readonly version: TextValue };
     doctor_versions_server: { readonly version: TextValue };
     doctor_versions_unknown: undefined;
@@ -1748,6 +1749,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "doctor_storage_slow": "Funktioniert, brauchte aber {seconds, plural, one {# Sekunde} other {# Sekunden}}. Prüfen Sie die Datenbank des Servers.",
         "doctor_storage_lost": "Ein Eintrag las sich anders, als er geschrieben wurde: Beobachtungen und Alarme können verloren gehen. Prüfen Sie die Datenbank des Servers.",
         "doctor_storage_failed": "Der Speicher funktioniert nicht: Beobachtungen und Alarme lassen sich nicht aufbewahren. Prüfen Sie die Datenbank des Servers und ob die App das Recht „persistence“ hat.",
+        "doctor_storage_unread": "{count, plural, one {# Eintrag} other {# Einträge}} einer anderen Version kann diese nicht lesen ({kinds}). Sie bleiben erhalten: Wer die Version installiert, die sie geschrieben hat, kann sie wieder nutzen.",
         "doctor_versions_app": "App {version}, für Apps-Engine {engine}.",
         "doctor_versions_server": "Rocket.Chat {version}.",
         "doctor_versions_unknown": "Rocket.Chat hat seine Version nicht genannt. Prüfen Sie zuerst die Adresse.",
@@ -3076,6 +3078,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "doctor_storage_slow": "Works, but took {seconds, plural, one {# second} other {# seconds}}. Check the server’s database.",
         "doctor_storage_lost": "A record did not read as it was written: watches and alerts may be lost. Check the server’s database.",
         "doctor_storage_failed": "The storage does not work: watches and alerts cannot be kept. Check the server’s database, and that the app has the permission “persistence”.",
+        "doctor_storage_unread": "{count, plural, one {# record} other {# records}} of another version cannot be read by this one ({kinds}). They are kept: install the version that wrote them to use them again.",
         "doctor_versions_app": "App {version}, for Apps-Engine {engine}.",
         "doctor_versions_server": "Rocket.Chat {version}.",
         "doctor_versions_unknown": "Rocket.Chat did not tell its version. Check its address first.",
@@ -4404,6 +4407,7 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "doctor_storage_slow": "Funciona, mas levou {seconds, plural, one {# segundo} other {# segundos}}. Verifique o banco de dados do servidor.",
         "doctor_storage_lost": "Um registro foi lido diferente do que foi gravado: monitoramentos e alertas podem se perder. Verifique o banco de dados do servidor.",
         "doctor_storage_failed": "O armazenamento não funciona: monitoramentos e alertas não podem ser guardados. Verifique o banco de dados do servidor e se o aplicativo tem a permissão “persistence”.",
+        "doctor_storage_unread": "{count, plural, one {# registro de outra versão não pode ser lido} other {# registros de outra versão não podem ser lidos}} por esta ({kinds}). Nada se perde: instale a versão que gravou isso para usá-lo de novo.",
         "doctor_versions_app": "Versão {version}, para o motor {engine}.",
         "doctor_versions_server": "Rocket.Chat {version}.",
         "doctor_versions_unknown": "O Rocket.Chat não informou a versão. Verifique o endereço primeiro.",

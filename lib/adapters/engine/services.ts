@@ -28,6 +28,7 @@ import { roomsFrom } from './rooms';
 import { rawSettingsFrom, settingsFrom, siteUrlFrom } from './settings';
 import { monitorStorage, storesFrom, trialsFrom } from './stores';
 import { withTimeout } from './time';
+import { unreadableRecords } from './unreadable';
 import { upstreamsFrom } from './upstreams';
 
 /** For all requests of one call together. The engine ends the call after 30 s, and people give up long before. */
@@ -112,6 +113,7 @@ export class Services {
                     monitor: stores.monitor,
                     scheduler: modify.getScheduler(),
                     trials: trialsFrom(persistence, storage, clock),
+                    unreadable: () => unreadableRecords(storage),
                 }),
             clock,
             deadline,
