@@ -3,6 +3,7 @@ import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import * as v from 'valibot';
 
 import type { JobContext } from '../../context/context';
+import { pruneImports } from '../../config/import';
 import { forgetTried, trySaved } from '../../doctor/tried';
 import { SOURCES } from '../../domain/source';
 import { resume, takeUpDisconnections } from '../../disconnect/work';
@@ -37,6 +38,7 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
     async 'monitor-sweep'(app) {
         await runSlice(app, 'round');
         await takeUp(app);
+        await pruneImports(app);
     },
     async 'monitor-continue'(app, data) {
         const parsed = v.safeParse(v.object({ trigger: v.picklist(['on', 'asked', 'news']) }), data);

@@ -12,6 +12,7 @@ import type { Place } from '../../domain/rooms';
 import { deadlineIn, type Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import type { MonitorStorage } from '../../ports/monitorStorage';
+import { plainSettings } from '../../settings/plain';
 import type { AppSettings } from '../../settings/values';
 import { engineAdapter } from '../http/engineAdapter';
 import { auditTrail } from './audit';
@@ -100,6 +101,10 @@ export class Services {
             audit: auditTrail({ persistence, read: storage, clock, claims: claimed, log, announce }),
             ...stores,
             direct: directMessages(modify, read, () => this.appUser(read), { messages, log }),
+            installation: async () => ({
+                appVersion: this.versions.appVersion,
+                settings: plainSettings(await rawSettingsFrom(read)),
+            }),
             examination: async () =>
                 examinationFrom({
                     raw: await rawSettingsFrom(read),
