@@ -25,7 +25,7 @@ export async function planImport(app: AppContext, { watches }: Pick<Config, 'wat
     const rows: Planned[] = [];
     for (const part of chunk([...watches], app.settings.maxParallelRequests)) {
         const placed = await Promise.all(part.map(async (entry) => ({ entry, room: await roomOf(app, entry) })));
-        const planned = placed.map(({ entry, room }): Promise<Planned> | Planned => {
+        const planned = placed.map(async ({ entry, room }): Promise<Planned> => {
             if (!entry) return { what: 'refused', why: 'unreadable' };
             if (!room) return { what: 'refused', entry, why: 'no-room' };
             const key = watchKey({ roomId: room.id, target: entry.target });

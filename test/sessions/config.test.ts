@@ -237,8 +237,8 @@ describe('import', () => {
         await unwatchAll(host);
         const preview = only(await type(`config import ${base64}`));
         expect(read(preview)).toContain('➕ 1 new watch');
-        for (const strange of ['hello', 'hi', 'a', '=', '%%%'])
-            expect(readAnswer(await type(`config import ${strange}`))).toContain('no JSON');
+        for (const strange of ['hello', 'hi', 'a', '%%%'])
+            expect(readAnswer(await type(`config import ${strange}`))).toMatch(/no JSON|no content/);
     });
 
     test('is confirmed by the person who handed the file in, as long as they manage, within a day', async () => {
