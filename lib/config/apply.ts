@@ -4,10 +4,10 @@ import type { Config, Row } from '../domain/config';
 import { claimOnWatches, watchKey, type Watch } from '../domain/monitor/watch';
 import { readerOf, type KnownReader } from '../domain/reader';
 import { placeWatch, record } from '../watch/add';
-import { planImport, refusalIn, type Planned } from './plan';
+import { partsOf, planner, refusalIn, type Planned } from './plan';
 
-/** With less time left, no further entry is begun. */
-const LAST_ENTRY_MS = 3_000;
+/** With less time left, no further part is begun. */
+const LAST_PART_MS = 5_000;
 
 /** What an import has done. */
 export interface Imported {
@@ -17,17 +17,17 @@ export interface Imported {
 }
 
 /**
- * Carries an import out, entry by entry, and audits each change as the command `watch` does. Everything is planned anew, so
+ * Carries an import out, entry by entry, and audits each change as the command `watch` does. Each part is planned anew before it, so
  * that a second run, also after a death, changes only what is missing.
  */
 export async function applyImport(app: AppContext, config: Config): Promise<Imported> {
-    const planned = await planImport(app, config);
+    const plan = planner(app);
     const rows: Row[] = [];
-    for (const row of planned) {
-        if (app.deadline.remainingMs() < LAST_ENTRY_MS) break;
-        rows.push(await carryOut(app, row));
+    for (const part of partsOf(app, config.watches)) {
+        if (app.deadline.remainingMs() < LAST_PART_MS) break;
+        for (const row of await plan(part)) rows.push(await carryOut(app, row));
     }
-    return { rows, left: planned.length - rows.length };
+    return { rows, left: config.watches.length - rows.length };
 }
 
 async function carryOut(app: AppContext, row: Planned): Promise<Row> {

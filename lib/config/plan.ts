@@ -4,6 +4,7 @@ import { webhookScopeOf } from '../context/rights';
 import type { AppContext } from '../context/context';
 import { seesEveryWebhook } from '../domain/access';
 import type { Config, ConfigWatch, Refusal, Row } from '../domain/config';
+import { isUncertain } from '../domain/problem';
 import { watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
 import type { Watching } from '../domain/monitor/watching';
 import type { Room } from '../domain/rooms';
@@ -19,11 +20,25 @@ export interface Planned extends Row {
 
 /** What an import does with each entry, by the rules of the command `watch`. It changes nothing. */
 export async function planImport(app: AppContext, { watches }: Pick<Config, 'watches'>): Promise<readonly Planned[]> {
-    const all = await app.monitor.watches.all();
+    const plan = planner(app);
+    const rows: Planned[] = [];
+    for (const part of partsOf(app, watches)) rows.push(...(await plan(part)));
+    return rows;
+}
+
+type Entries = Config['watches'];
+
+/** The entries in parts that are checked side by side. */
+export const partsOf = ({ settings }: AppContext, watches: Entries): readonly Entries[] =>
+    chunk([...watches], settings.maxParallelRequests);
+
+/** Plans one part after the other. */
+export function planner(app: AppContext): (part: Entries) => Promise<readonly Planned[]> {
     const check = checker(app);
     const seen = new Set<string>();
-    const rows: Planned[] = [];
-    for (const part of chunk([...watches], app.settings.maxParallelRequests)) {
+    let all: Promise<ReadonlyMap<string, Watch>> | undefined;
+    return async (part) => {
+        const here = await (all ??= app.monitor.watches.all());
         const placed = await Promise.all(part.map(async (entry) => ({ entry, room: await roomOf(app, entry) })));
         const planned = placed.map(async ({ entry, room }): Promise<Planned> => {
             if (!entry) return { what: 'refused', why: 'unreadable' };
@@ -31,14 +46,13 @@ export async function planImport(app: AppContext, { watches }: Pick<Config, 'wat
             const key = watchKey({ roomId: room.id, target: entry.target });
             if (seen.has(key)) return { what: 'refused', entry, room, why: 'twice' };
             seen.add(key);
-            const watch = all.get(key);
+            const watch = here.get(key);
             if (watch) return { what: isSameReader(watch, entry) ? 'same' : 'changed', entry, room, watch };
             if (room.archived) return { what: 'refused', entry, room, why: 'archived' };
             return added(entry, room, check);
         });
-        rows.push(...(await Promise.all(planned)));
-    }
-    return rows;
+        return Promise.all(planned);
+    };
 }
 
 async function added(entry: ConfigWatch, room: Room, check: ReturnType<typeof checker>): Promise<Planned> {
@@ -78,6 +92,8 @@ function checker(app: AppContext): (target: WatchTarget) => Promise<Checked | Wa
             const names = await (isHooked ? app.names.hooked() : app.names.webhooks());
             const listed = names.ok ? names.value.find(({ id }) => id === target.id) : undefined;
             if (listed) return { target, ...(listed.name !== undefined && { name: listed.name }) };
+            // To ask for each integration would take as long again, and come to the same.
+            if (!names.ok && isUncertain(names.problem)) return { kind: 'failed', problem: names.problem };
         }
         return checkTarget(app, target);
     };

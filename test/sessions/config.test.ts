@@ -4,6 +4,7 @@ import type { Answer, HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import manifest from '../../app.json';
 import { makeManager } from '../support/disconnectSession';
+import { watchSteps } from '../support/deadlySteps';
 import { aRoom, pass, watch } from '../support/monitorSession';
 import { openHost } from '../support/openHost';
 import { buttonsOf, only, read, readAnswer } from '../support/readMessages';
@@ -275,5 +276,60 @@ describe('import', () => {
         const preview = only(await handIn(JSON.stringify(file), host, 'owner'));
         demote();
         expect(read(preview)).toContain('no such channel here that you can see');
+    });
+});
+
+describe('an import of many', () => {
+    const file = (targets: readonly string[]) => ({
+        format: 'hooked-integrations-config',
+        version: 1,
+        watches: targets.map((id) => ({
+            room: { id: 'x', name: 'ops' },
+            target: { kind: 'one', source: 'hooked', id },
+        })),
+    });
+
+    test('asks Hooked for its list and not for each, and a second confirmation continues after a death', async () => {
+        const ids = Array.from({ length: 40 }, () => other.hooked.addAccount().id);
+        // A list that was read before them is kept for a minute.
+        other.engine.clock.advance(2 * 60_000);
+        other.hooked.requests.length = 0;
+        const preview = await previewed(file(ids), other);
+        expect(read(preview)).toContain('➕ 40 new watches');
+        expect(read(preview)).toContain('25 more');
+        expect(other.hooked.requests.map(({ path }) => path)).toEqual(['/v1/integration/list']);
+
+        const { death, stop } = watchSteps(other, { label: 'stores watch', nth: 20 });
+        await click(preview, 'config.apply', other).catch(() => undefined);
+        stop();
+        expect(death()).toBeDefined();
+        await death();
+        await other.engine.recovered();
+        await other.engine.settled();
+        const half = (await stored(other, 'watch')).length;
+        expect(half).toBeGreaterThan(0);
+        expect(half).toBeLessThan(40);
+        // The claim of the dead process runs out.
+        other.engine.clock.advance(60_000);
+        expect(await apply(preview, other)).toMatch(/➖ \d+ watches are here already/);
+        expect(await stored(other, 'watch')).toHaveLength(40);
+    });
+
+    test('stops in time where Hooked is slow, says how many are left, and goes on with the button', async () => {
+        const ids = Array.from({ length: 3 }, () => other.hooked.addAccount().id);
+        await other.engine.updateSetting('max_parallel_requests', 1);
+        await unwatchAll(other);
+        const preview = await previewed(file(ids), other);
+        other.engine.clock.advance(2 * 60_000);
+        other.hooked.fault({ when: { path: /list/ }, slowMs: 7_000, status: 500 });
+        other.hooked.fault({ when: { path: /integration/ }, slowMs: 7_000, status: 500 });
+        await click(preview, 'config.apply', other);
+        await other.engine.settled();
+        const report = other.engine.ephemeral('admin').at(-1) as HostMessage;
+        expect(read(report)).toMatch(/⏳ \d entr/);
+        other.hooked.clearFaults();
+        await other.engine.updateSetting('max_parallel_requests', 8);
+        expect(await apply(report, other)).toContain('➕ 3 new watches');
+        expect(await stored(other, 'watch')).toHaveLength(3);
     });
 });
