@@ -5,8 +5,9 @@ import type { applyConfig, discardConfig, importConfig, importWindow } from '../
 import { privately, type Reply } from '../chat/reply';
 import type { AppContext } from '../context/context';
 import { underClaim } from '../context/underClaim';
-import { readConfig, settingsApart, type Config, type ConfigFlaw } from '../domain/config';
+import { readConfig, rewriteConfig, settingsApart, type Config, type ConfigFlaw } from '../domain/config';
 import { code } from '../i18n/say';
+import { withoutSecrets } from '../settings/plain';
 import { applyImport } from './apply';
 import { exportConfig, settingsFor } from './export';
 import { planImport } from './plan';
@@ -55,11 +56,12 @@ type Previewed =
 async function previewOf(app: AppContext, text: string): Promise<Previewed> {
     const read = readConfig(text);
     if (!read.ok) return { kind: 'flawed', flaw: read.flaw };
-    const [rows, here] = await Promise.all([planImport(app, read.config), settingsFor(app)]);
+    const config = { ...read.config, settings: withoutSecrets(read.config.settings) };
+    const [rows, here] = await Promise.all([planImport(app, config), settingsFor(app)]);
     const id = app.newId();
-    await app.imports.put(id, { by: app.person.id, at: app.clock.now().getTime(), text });
-    const apart = settingsApart(read.config.settings, here);
-    return { kind: 'reply', reply: importReply({ config: read.config, rows, apart, confirm: id }, app) };
+    await app.imports.put(id, { by: app.person.id, at: app.clock.now().getTime(), text: rewriteConfig(config) });
+    const apart = settingsApart(config.settings, here);
+    return { kind: 'reply', reply: importReply({ config, rows, apart, confirm: id }, app) };
 }
 
 /** Imports what the person has seen in the preview; they alone can. */

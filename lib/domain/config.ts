@@ -113,6 +113,19 @@ function withoutMarks(text: string): string {
     return (opened.endsWith('```') ? opened.slice(0, -3) : opened).trim();
 }
 
+/** The text of a configuration that was read, for storage: what was not understood is left out, but for its place and name. */
+export const rewriteConfig = ({ appVersion, createdAt, watches, settings, unknown }: Config): string =>
+    JSON.stringify({
+        ...Object.fromEntries(unknown.map((name) => [name, null])),
+        format: FORMAT,
+        version: VERSION,
+        appVersion,
+        createdAt: createdAt?.toISOString(),
+        watches: watches.map((one) => one ?? null),
+        settings: settings.values,
+        withheld: settings.withheld,
+    });
+
 export interface Exported {
     readonly appVersion: string;
     readonly createdAt: Date;

@@ -6,7 +6,7 @@ export const storedImport = v.object({
     by: v.string(),
     /** Epoch ms. */
     at: v.number(),
-    /** The text of the file, which `readConfig` has accepted. */
+    /** What `rewriteConfig` has made of the file, without secrets. */
     text: v.string(),
 });
 export type StoredImport = v.InferOutput<typeof storedImport>;

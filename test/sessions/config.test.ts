@@ -195,7 +195,7 @@ describe('import', () => {
             format: 'hooked-integrations-config',
             version: 1,
             boards: [],
-            settings: { of_the_future: 1, hooked_api_key: 'a' },
+            settings: { of_the_future: 1, hooked_api_key: CANARY, rocketchat_url: `https://x.example.com/?${CANARY}` },
             watches: [
                 entry('general', hooked),
                 entry('general', hooked),
@@ -212,6 +212,8 @@ describe('import', () => {
         for (const why of ['twice', 'no such channel', 'archived', 'no such integration', 'does not understand'])
             expect(words).toContain(why);
         expect(words).not.toContain('[x](y)');
+        expect(words).not.toContain(CANARY);
+        expect(JSON.stringify(await stored(other, 'config-import'))).not.toContain(CANARY);
         expect(words).toMatch(/does not know them: .*`boards`.*`of_the_future`/);
         await apply(preview, other);
         expect(await stored(other, 'watch')).toHaveLength(1);

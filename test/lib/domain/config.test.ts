@@ -5,6 +5,7 @@ import {
     MOST_CHARS,
     MOST_WATCHES,
     readConfig,
+    rewriteConfig,
     settingsApart,
     writeConfig,
     type Config,
@@ -13,7 +14,7 @@ import {
 import type { Watch } from '../../../lib/domain/monitor/watch';
 import { SOURCES } from '../../../lib/domain/source';
 import { settingDefinitions } from '../../../lib/settings/definitions';
-import { plainSettings } from '../../../lib/settings/plain';
+import { plainSettings, withoutSecrets } from '../../../lib/settings/plain';
 import type { RawSettings } from '../../../lib/settings/values';
 import { NOW } from '../../support/times';
 
@@ -74,6 +75,15 @@ describe('a file', () => {
                 expect(config.watches).not.toContain(undefined);
                 expect(config.settings).toEqual(settings);
                 expect(fileOf(stored(config))).toBe(text);
+            }),
+        ));
+
+    test('that is rewritten for storage reads the same', () =>
+        fc.assert(
+            fc.property(fc.array(watched, { maxLength: 5 }), (watches) => {
+                const file = JSON.parse(fileOf(watches)) as { watches: unknown[] };
+                const config = configIn(JSON.stringify({ ...file, watches: [7, ...file.watches], boards: [] }));
+                expect(configIn(rewriteConfig(config))).toEqual(config);
             }),
         ));
 
@@ -145,6 +155,19 @@ describe('settings', () => {
             rocketchat_url: 'https://x.example.com/?token=1',
         };
         expect(plainSettings(address).withheld).toEqual(['hooked_api_url', 'rocketchat_url']);
+    });
+
+    test('of a file lose the secrets that people wrote into it', () => {
+        const values = {
+            hooked_api_key: CANARY,
+            view_roles: 'user',
+            rocketchat_url: `https://x/?${CANARY}`,
+            later: 'x',
+        };
+        expect(withoutSecrets({ values, withheld: ['metrics_token'] })).toEqual({
+            values: { view_roles: 'user', later: 'x' },
+            withheld: ['metrics_token', 'hooked_api_key', 'rocketchat_url'],
+        });
     });
 
     test('have their defaults where they are unset', () => {
