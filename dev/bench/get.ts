@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { createClock, prepareRuntime, startEngine, type Answer, type Engine } from '../engine';
+import { createClock, prepareRuntime, runtimeName, startEngine, type Answer, type Engine } from '../engine';
 import { checkApp } from '../package/package';
 import {
     ADMIN_CREDENTIALS,
@@ -34,7 +34,8 @@ export interface CommandFigures extends Timing {
 }
 
 export interface GetFigures {
-    readonly engineVersion: string;
+    /** What both apps run in, in words. */
+    readonly runtime: string;
     readonly rounds: number;
     readonly installs: number;
     /** One Hooked account by id, warm. */
@@ -80,7 +81,7 @@ interface Bench {
 /** Measures both apps in this process, with the same engine and the same fakes. Throws where one does not answer. */
 export async function benchGet(options: BenchOptions = {}): Promise<GetFigures> {
     const { rounds = 200, warmUp = 50, installs = 7, onProgress = () => undefined } = options;
-    const { engineVersion } = await prepareRuntime(onProgress);
+    const { runtime } = await prepareRuntime(onProgress);
     const bench = await startBench();
     try {
         onProgress(`Installing each app ${installs} times …`);
@@ -93,7 +94,7 @@ export async function benchGet(options: BenchOptions = {}): Promise<GetFigures> 
             };
             onProgress(`Typing each command ${rounds} times after ${warmUp} …`);
             return {
-                engineVersion,
+                runtime: runtimeName(runtime),
                 rounds,
                 installs,
                 hooked: await measure(HOOKED_TASKS),

@@ -59,7 +59,7 @@ export function partsOf(page: string): PageParts {
             code.push({ words: text, line, isFenced });
             continue;
         }
-        if (text.endsWith(': written by npm run docs -->')) isGenerated = true;
+        if (/: written by npm run [\w:]+ -->$/.test(text)) isGenerated = true;
         if (text.startsWith('<!-- /')) isGenerated = false;
         const [, heading] = /^#{1,6}\s+(.+)$/.exec(text) ?? [];
         if (heading !== undefined) headings.push(heading);

@@ -112,7 +112,7 @@ function takenBy(definition: SettingDefinition): string {
 const code = (words: string): string => `\`${words}\``;
 
 /** A Markdown table, aligned as prettier aligns it. */
-function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
     const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
     const widths = header.map((_, column) => Math.max(3, ...cells.map((row) => [...(row[column] ?? '')].length)));
     const lineOf = (row: readonly string[]): string =>

@@ -78,7 +78,7 @@ export class AppProcess {
     spawn(spawn: () => void): void {
         if (this.#disposed) return;
         const { runtime, clockFile, scope } = this.options;
-        spawnSandbox(runtime, clockFile, () => within(scope, spawn));
+        spawnSandbox(runtime.launch, clockFile, () => within(scope, spawn));
         const { deno } = this.controller;
         if (!deno) return;
         this.#children.add(deno);

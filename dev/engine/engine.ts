@@ -2,6 +2,7 @@ import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { Workspace } from '../workspace/workspace';
 import type { Actor } from './actor';
 import type { JobRunner } from './jobs';
+import type { AppRuntime } from './runtimes';
 import type { HostClock } from './clock';
 import type { EngineStore } from './store';
 import type { HostEvent, HostMessage, HostView, HttpLogEntry, LogEntry, RoundTrip, TypingEvent } from './types';
@@ -24,6 +25,8 @@ export interface EngineOptions {
     readonly clock?: HostClock;
     /** How long clients wait for the answer to a click or a submit: 5 seconds, unless a test is about that. */
     readonly interactionTimeoutMs?: number;
+    /** What the app runs in: Deno, unless given; the Node stand-in where no Deno is installed. */
+    readonly runtime?: AppRuntime;
     /** Also prints the engine's output. `logs()` collects it either way. */
     readonly verbose?: boolean;
     /** Called with a line for each step of preparing the engine's copy, which takes a moment the first time. */
@@ -47,6 +50,7 @@ export interface EndpointAnswer {
 /** An app running in the real Apps-Engine, in its own sandboxed process. */
 export interface Engine {
     readonly appId: string;
+    readonly runtime: AppRuntime;
     readonly workspace: Workspace;
     readonly store: EngineStore;
     /** The app's status as the engine knows it, such as `manually_enabled` or `error_disabled`. */

@@ -8,6 +8,7 @@ export { documentId } from './ids';
 export { INTERACTION_TIMEOUT } from './interactions';
 export { parseParameters } from './parseParameters';
 export { prepareRuntime, type PreparedRuntime } from './runtime';
+export { DENO, EVERY_RUNTIME, NODE, RUNTIME_VARIABLE, runtimeCalled, runtimeName, type AppRuntime } from './runtimes';
 export { startEngine } from './startEngine';
 export { createStore, type EngineStore } from './store';
 export type {

@@ -42,14 +42,15 @@ const FILES = [
     'definition/slashcommands',
 ];
 
-let loaded: { readonly engineDir: string; readonly modules: EngineModules } | undefined;
+const loaded = new Map<string, EngineModules>();
 
 /** Loads the engine from its copy, never from `node_modules`: two copies would not know each other's classes. */
 export function loadEngine(engineDir: string): EngineModules {
-    if (loaded?.engineDir !== engineDir) {
-        const load = createRequire(__filename);
-        const parts = FILES.map((file) => load(path.join(engineDir, file)) as object);
-        loaded = { engineDir, modules: Object.assign({}, ...parts) as EngineModules };
-    }
-    return loaded.modules;
+    const known = loaded.get(engineDir);
+    if (known) return known;
+    const load = createRequire(__filename);
+    const parts = FILES.map((file) => load(path.join(engineDir, file)) as object);
+    const modules = Object.assign({}, ...parts) as EngineModules;
+    loaded.set(engineDir, modules);
+    return modules;
 }

@@ -25,6 +25,7 @@ import { InstalledApp } from './installedApp';
 import { createJobRunner, type JobRunner, type Processors } from './jobs';
 import { loadEngine, type EngineModules } from './modules';
 import { prepareRuntime, type PreparedRuntime } from './runtime';
+import type { AppRuntime } from './runtimes';
 import { enterLife, within, type Scope } from './scope';
 import { createStore } from './store';
 
@@ -35,11 +36,11 @@ const SCAN_INTERVAL_MS = 5_000;
  * it.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-    const runtime = await prepareRuntime(options.onProgress);
+    const runtime = await prepareRuntime(options.onProgress, options.runtime);
     const zip = readPackage(options.zip);
     const { id: appId, permissions } = readManifest(zip);
     const parts = assemble(options, runtime, appId);
-    const engine = engineOf(parts, options);
+    const engine = engineOf(parts, { ...options, runtime: runtime.runtime });
     try {
         await parts.app.install(zip, (options.permissionsGranted ?? permissions) as IPermission[] | undefined);
         const before = new Set(engine.store.jobs.keys());
@@ -51,10 +52,17 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         if (options.autoJobs) parts.scanForJobs();
     } catch (error) {
         await engine.stop();
-        // An error that came through the pipe is no Error.
-        throw error instanceof Error ? error : new Error(errorText(error));
+        throw startFailure(error, parts.host);
     }
     return engine;
+}
+
+/** An error that came through the pipe is no Error. Where the process never came up, its last words say why. */
+function startFailure(error: unknown, { journal }: EngineHost): Error {
+    const failure = error instanceof Error ? error : new Error(errorText(error));
+    const words = journal.logs.filter(({ source }) => source === 'stderr').map(({ text }) => text);
+    if (/process not ready/.test(failure.message) && words.length > 0) failure.message += `\n${words.join('\n')}`;
+    return failure;
 }
 
 /** What a running engine is made of. */
@@ -162,13 +170,17 @@ const scopedJobs = (jobs: JobRunner, scope: Scope): JobRunner => ({
 });
 
 /** The engine as its users see it. */
-function engineOf(parts: EngineParts, { interactionTimeoutMs }: EngineOptions): Engine {
+function engineOf(
+    parts: EngineParts,
+    { interactionTimeoutMs, runtime }: EngineOptions & { readonly runtime: AppRuntime },
+): Engine {
     const { host, app, appId, commands, jobs } = parts;
     const { clock, store } = host;
     let stopped: Promise<void> | undefined;
     return {
         ...engineView(host, commands),
         appId,
+        runtime,
         workspace: host.workspace,
         store,
         clock,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { createClock, startEngine, type Engine, type EngineStore, type HostClock } from '../engine';
+import { createClock, startEngine, type AppRuntime, type Engine, type EngineStore, type HostClock } from '../engine';
 import { checkApp } from '../package/package';
 import {
     ADMIN_CREDENTIALS,
@@ -28,6 +28,8 @@ export interface HostOptions {
     /** Ask these instead of the fakes. */
     readonly real?: RealServices;
     readonly store?: EngineStore;
+    /** What the app runs in: Deno, unless given; the Node stand-in where no Deno is installed. */
+    readonly runtime?: AppRuntime;
     readonly clock?: HostClock;
     /** Scans for due jobs as a server does. */
     readonly autoJobs?: boolean;
@@ -89,6 +91,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
             },
             ...(options.permissionsGranted && { permissionsGranted: options.permissionsGranted }),
             ...(options.store && { store: options.store }),
+            ...(options.runtime && { runtime: options.runtime }),
             ...(options.autoJobs !== undefined && { autoJobs: options.autoJobs }),
             ...(options.interactionTimeoutMs !== undefined && { interactionTimeoutMs: options.interactionTimeoutMs }),
             ...(onProgress && { onProgress }),

@@ -81,6 +81,36 @@ export const bannedInTranslations: Readonly<Record<string, readonly Wording[]>> 
         { words: 'bitte', pattern: /\bbitte\b/i, instead: 'die Anweisung allein' },
         { words: 'du', pattern: /\b(?:du|dein|deine[rnms]?|dir|dich)\b/i, instead: 'Sie' },
     ],
+    es: [
+        { words: 'nadie sabe', pattern: /\bnadie sabe\b/i, instead: 'se desconoce' },
+        { words: 'por favor', pattern: /\bpor favor\b/i, instead: 'la instrucción sola' },
+        { words: 'tú', pattern: /(?<!\p{L})(?:tú|tus?|ti|contigo)(?!\p{L})/iu, instead: 'usted, su' },
+        { words: 'app', pattern: /\bapps?\b(?!-)/i, instead: 'aplicación' },
+        { words: 'admin', pattern: /\badmins?\b/i, instead: 'administrador' },
+    ],
+    fr: [
+        { words: 'personne ne sait', pattern: /\bpersonne ne sait\b/i, instead: 'on ignore' },
+        {
+            words: 'veuillez, s’il vous plaît',
+            pattern: /\bveuillez\b|\bs[’']il (?:vous|te) pla[iî]t/i,
+            instead: 'l’instruction seule',
+        },
+        { words: 'tu', pattern: /(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/iu, instead: 'vous, votre' },
+        { words: 'admin', pattern: /\badmins?\b/i, instead: 'administrateur' },
+        { words: 'an apostrophe of a typewriter', pattern: /\p{L}'\p{L}/u, instead: '’' },
+        {
+            words: 'a sign without its space',
+            pattern: /[\p{L}\d»][!?;](?!\w)|\p{L}:(?=\s|$)/u,
+            instead: 'a no-break space before it',
+        },
+    ],
+    ja: [
+        { words: 'チャンネル', pattern: /チャンネル/, instead: 'チャネル' },
+        { words: '下さい', pattern: /下さい/, instead: 'ください' },
+        { words: '出来', pattern: /出来[るなま]/, instead: 'できる' },
+        { words: 'お願い', pattern: /お願い/, instead: '指示だけ' },
+        { words: 'half-width punctuation', pattern: /[ぁ-ん][,.!?]/, instead: '、。！？' },
+    ],
     'pt-br': [
         { words: 'ninguém sabe', pattern: /\bninguém sabe\b/i, instead: 'desconhecido' },
         { words: 'por favor', pattern: /\bpor favor\b/i, instead: 'só a instrução' },

@@ -110,7 +110,7 @@ export function checkManifest(manifest: Manifest, engineVersion: string): Proble
         found.push(
             problem(
                 `requiredApiVersion ${JSON.stringify(requiredApiVersion)} is not a caret range.`,
-                'Write "^" and the oldest engine version the tests run on, such as "^1.62.0".',
+                'Write "^" and the oldest engine version the tests run on, such as "^1.58.0".',
             ),
         );
     } else if (!semver.satisfies(engineVersion, text(requiredApiVersion))) {

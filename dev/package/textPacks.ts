@@ -12,7 +12,8 @@ import { EDITIONS, languagesOf, SOURCE_LANGUAGE, type Edition } from './editions
 const CATALOG = /lib[\\/]i18n[\\/]catalog\.generated\.ts$/;
 const PARSER = '@formatjs/icu-messageformat-parser';
 
-type Languages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Texts = Readonly<Record<string, string>>;
+type Languages = Readonly<Record<string, Texts>>;
 
 /**
  * Bundles the text catalog as one pack a language: an array of parsed texts in the order of the keys, compressed by
@@ -43,7 +44,10 @@ export const textPacks = (root: string, edition: Edition): Plugin => ({
 /** The module that the bundle holds in place of lib/i18n/catalog.generated.ts. */
 export function packedCatalog(languages: Languages): string {
     const keys = Object.keys(languages.en ?? {});
-    const packs = Object.entries(languages).map(([language, texts]) => [language, pack(keys, texts)]);
+    const packs = Object.entries(languages).map(([language, texts]) => [
+        language,
+        pack(keys, language === SOURCE_LANGUAGE ? texts : withoutSame(texts, languages[SOURCE_LANGUAGE])),
+    ]);
     return `
 import { brotliDecompressSync } from 'zlib';
 import { Buffer } from 'buffer';
@@ -67,8 +71,12 @@ export const catalog = Object.defineProperties({}, Object.fromEntries(Object.key
 `;
 }
 
+/** Without the texts that are the English ones: readers get those anyway. */
+const withoutSame = (texts: Texts, english: Texts = {}): Texts =>
+    Object.fromEntries(Object.entries(texts).filter(([key, text]) => text !== english[key]));
+
 /** A text that the language lacks is null. */
-function pack(keys: readonly string[], texts: Readonly<Record<string, string>>): string {
+function pack(keys: readonly string[], texts: Texts): string {
     const parsed = keys.map((key) => {
         const text = texts[key];
         return text === undefined ? null : packed(parse(withoutProductLinks(text), { ignoreTag: true }));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
+import { runtimeCalled, runtimeName } from '../engine';
 import { realServicesFrom } from '../host/environment';
 import { startHost, type Host } from '../host/host';
 import { checkApp } from '../package/package';
@@ -13,8 +14,9 @@ import { startWorkbench, type Workbench } from '../workbench/server/workbench';
 import { Session } from './session';
 import { watchFiles } from './watch';
 
-const USAGE = `Usage: npm start -- [--port <number>]      the app, the workbench and a prompt
-       npm run dev -- [--port <number>]    the same, and changed sources are installed while it runs`;
+const USAGE = `Usage: npm start -- [--port <number>] [--runtime deno|node]      the app, the workbench and a prompt
+       npm run dev -- [--port <number>] [--runtime deno|node]    the same, and changed sources are installed while it runs
+  --runtime   what the app runs in: Deno unless it is missing, or a stand-in of the Node runtime of newer servers`;
 
 const ROOT = path.join(__dirname, '..', '..');
 const APP_SOURCES = ['app.json', 'icon.png', 'HookedIntegrationsApp.ts', 'commands', 'lib', 'i18n'];
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
     const { values } = parseArgs({
         options: {
             port: { type: 'string' },
+            runtime: { type: 'string' },
             watch: { type: 'boolean', default: false },
             help: { type: 'boolean', default: false },
         },
@@ -39,11 +42,14 @@ async function main(): Promise<void> {
         return;
     }
 
+    const runtime = values.runtime === undefined ? undefined : runtimeCalled(values.runtime);
+
     // First the page, so that a missing package shows before the engine starts.
     const pageDir = await preparePage();
     const stops: (() => Promise<void>)[] = [];
     try {
-        const host = await startHost({ real: realServicesFrom(process.env), autoJobs: true, onProgress: print });
+        const real = realServicesFrom(process.env);
+        const host = await startHost({ real, autoJobs: true, onProgress: print, ...(runtime && { runtime }) });
         stops.unshift(() => host.stop());
         let address = '';
         if (pageDir !== undefined) {
@@ -52,7 +58,7 @@ async function main(): Promise<void> {
             if (values.watch) stops.unshift(watchSources(workbench));
             address = `\n  workbench            ${workbench.url}`;
         }
-        print(`The app runs in the real Apps-Engine.${address}
+        print(`The app runs in ${runtimeName(host.engine.runtime)}.${address}
   embedded Hooked      ${host.hooked.url}
   embedded Rocket.Chat ${host.rocketchat.url}`);
         await Promise.race([asked(), converse(host)]);

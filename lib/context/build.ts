@@ -9,7 +9,7 @@ import type { AppContext, JobContext, Ports } from './context';
 export const jobContext = (ports: Ports): JobContext => ({
     ...ports,
     writtenFor({ language, utcOffset }: Reader) {
-        const say = sayIn(language);
+        const say = sayIn(language, ports.workspace.language);
         return { say, times: timesFor(say.language, utcOffset, () => ports.clock.now()), appId: ports.appId };
     },
 });

@@ -36,12 +36,12 @@ const SOURCE_LANGUAGE = 'en';
 const parsed = new Map<string, IntlMessageFormat>();
 
 /**
- * The texts for a reader.
- * @param wanted the reader's language as Rocket.Chat has it (`de`, `pt-BR`), if the reader has chosen one. A language that
- *   the app does not have, or a text that the language lacks, is English.
+ * The texts for a reader. A text that the language lacks is English.
+ * @param wanted languages as Rocket.Chat has them (`de`, `pt-BR`), the reader's first, then the workspace's: the first that
+ *   the app has, otherwise English
  */
-export function sayIn(wanted: string | undefined): Say {
-    const language = languageFor(wanted);
+export function sayIn(...wanted: readonly (string | undefined)[]): Say {
+    const language = wanted.map(languageFor).find((found) => found !== undefined) ?? SOURCE_LANGUAGE;
     const say = <K extends MessageKey>(key: K, ...blanks: Blanks<K>): string => {
         const values = Object.entries(blanks[0] ?? {}).map(([name, value]: [string, unknown]) => [name, fill(value)]);
         const formatted: unknown = textOf(key, language).format(Object.fromEntries(values) as Record<string, string>);
@@ -73,16 +73,16 @@ export const link = (label: string, address: string): Markup =>
 const fill = (value: unknown): unknown =>
     value instanceof Markup ? value.markup : typeof value === 'string' ? inert(value) : value;
 
-/** The wanted language, the same without its region, or the same of another region; otherwise English. */
-function languageFor(wanted: string | undefined): string {
-    const tag = wanted?.toLowerCase() ?? SOURCE_LANGUAGE;
+/** The wanted language, the same without its region, or the same of another region; undefined where there is none. */
+function languageFor(wanted: string | undefined): string | undefined {
+    if (wanted === undefined) return undefined;
+    const tag = wanted.toLowerCase();
     const base = tag.split(/[-_]/)[0] ?? '';
     const languages = Object.keys(catalog);
     return (
         languages.find((one) => one === tag) ??
         languages.find((one) => one === base) ??
-        languages.find((one) => one.startsWith(`${base}-`)) ??
-        SOURCE_LANGUAGE
+        languages.find((one) => one.startsWith(`${base}-`))
     );
 }
 

@@ -1,10 +1,8 @@
 import { alertCard } from '../cards/alertCard';
 import type { AlertCardContext } from '../cards/alertParts';
-import { timesFor } from '../chat/times';
 import type { JobContext } from '../context/context';
 import type { Alert } from '../domain/monitor/alert';
 import { firstWatchIn } from '../domain/monitor/watch';
-import { sayIn } from '../i18n/say';
 
 /** The context of an alert's cards: the language of the person who began to watch in its room, and their present hours. */
 export async function cardContextOf(
@@ -12,13 +10,10 @@ export async function cardContextOf(
     alert: Pick<Alert, 'reader' | 'roomId'>,
 ): Promise<AlertCardContext> {
     const reader = await readerNow(app, alert);
-    const say = sayIn(reader.language);
     const now = app.clock.now();
     const siteUrl = await app.workspace.siteUrl();
     return {
-        say,
-        times: timesFor(say.language, reader.utcOffset, now),
-        appId: app.appId,
+        ...app.writtenFor(reader),
         dashboardUrl: app.settings.hooked.dashboardUrl,
         now,
         ...(siteUrl && { siteUrl }),

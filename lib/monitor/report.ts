@@ -1,9 +1,7 @@
 import { checkCard } from '../cards/checkCard';
-import { timesFor } from '../chat/times';
 import type { JobContext } from '../context/context';
 import type { Asker } from '../domain/monitor/asker';
 import type { SubjectState, Sweep } from '../domain/monitor/sweep';
-import { sayIn } from '../i18n/say';
 import { wakeUpIn } from './wakeUp';
 
 /** Sends the sweep's result to the people who asked for it. A sweep that began before they asked starts another one. */
@@ -27,7 +25,7 @@ export async function reportFor(
     found: readonly SubjectState[],
     { causes }: Sweep,
 ) {
-    const say = sayIn(reader.language);
+    const { say, times } = app.writtenFor(reader);
     const watches = await app.monitor.watches.all();
     return checkCard(
         {
@@ -37,6 +35,6 @@ export async function reportFor(
             isWatched: watches.size > 0,
             at: app.clock.now(),
         },
-        { say, times: timesFor(say.language, reader.utcOffset, app.clock.now()) },
+        { say, times },
     );
 }

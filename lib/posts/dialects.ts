@@ -1,13 +1,21 @@
 import type { Chrono } from 'chrono-node/en';
 
-import { inEnglish } from './portuguese';
+import { FRENCH } from './french';
+import { intoEnglish, type Words } from './intoEnglish';
+import { JAPANESE } from './japanese';
+import { otherDay } from './otherDay';
+import { PORTUGUESE } from './portuguese';
+import { SPANISH } from './spanish';
 
 /** How people write times in one language. */
 export interface Dialect {
     /** Loads chrono for the language (github.com/wanasit/chrono): its many expressions would slow the app's start. */
     readonly load: () => Promise<Pick<Chrono, 'parse'>>;
-    /** Rewrites what chrono does not know. */
-    readonly rewrite: (words: string) => string;
+    /**
+     * Rewrites what chrono does not know.
+     * @param now epoch ms, as if the speaker's hours were UTC
+     */
+    readonly rewrite: (words: string, now: number) => string;
     /** A day of the year as chrono reads it. */
     readonly dayOfYear: (day: number, month: string) => string;
     /** The language of the month's name. */
@@ -18,6 +26,12 @@ export interface Dialect {
     readonly backwards: RegExp;
     /** A count of days, weeks or months from now. "Next week" names no day. */
     readonly span: RegExp;
+    /**
+     * The other time that rewritten words can mean. Absent where chrono's first reading stands.
+     * @param read what chrono has read: epoch ms, as if the speaker's hours were UTC
+     * @param now in the same hours
+     */
+    readonly other?: (words: string, read: number, now: number) => number | undefined;
 }
 
 export const ENGLISH: Dialect = {
@@ -58,16 +72,26 @@ const GERMAN: Dialect = {
     span: /^in\b/i,
 };
 
-const PORTUGUESE: Dialect = {
+/** A language of which the app turns the words into English for chrono. */
+const rewritten = (language: string, words: Words, dayOfYear: Dialect['dayOfYear']): Dialect => ({
     ...ENGLISH,
-    rewrite: inEnglish,
-    dayOfYear: (day, month) => `${day} de ${month}`,
-    language: 'pt',
+    rewrite: intoEnglish(words),
+    dayOfYear,
+    language,
     around: /^(?:(?:at|on|o|a)\b|[\s,.;])*$/i,
-};
+    other: otherDay,
+});
+
+const dayOfMonth: Dialect['dayOfYear'] = (day, month) => `${day} de ${month}`;
 
 /** The dialects of the languages that the app speaks, besides English. */
-const DIALECTS: Readonly<Record<string, Dialect>> = { de: GERMAN, pt: PORTUGUESE };
+const DIALECTS: Readonly<Record<string, Dialect>> = {
+    de: GERMAN,
+    es: rewritten('es', SPANISH, dayOfMonth),
+    fr: rewritten('fr', FRENCH, (day, month) => `${day} ${month}`),
+    ja: rewritten('ja', JAPANESE, (day, month) => `${month}${day}日`),
+    pt: rewritten('pt', PORTUGUESE, dayOfMonth),
+};
 
 /**
  * The dialects to try, in order: the speaker's own, and English, which everyone may write.

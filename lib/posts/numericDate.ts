@@ -7,9 +7,14 @@ type Order = 'day-first' | 'month-first' | 'either';
 const WITH_YEAR = /(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
 /** `3/2`, `3.2.`; with one dot only before a time of day, because `10.30` is a time of day itself. */
 const WITHOUT_YEAR =
-    /(?<![\d./:-])(\d{1,2})(?:\/(\d{1,2})(?![\d/])|\.(0?[1-9]|1[0-2])\.(?= )|\.(\d{1,2})(?= (?:(?:at|um) )?\d{1,2}(?::\d{2}| ?[ap]m| ?uhr)))/i;
+    /(?<![\d./:-])(\d{1,2})(?:\/(\d{1,2})(?![\d/])|\.(0?[1-9]|1[0-2])\.(?= )|\.(\d{1,2})(?= (?:a las? |[àa] )\d| (?:(?:at|um|[àa]s) )?\d{1,2}(?::\d{2}| ?[ap]m| ?uhr| ?h)))/i;
+/** `26/12/5` as people write it where the year comes first; only a year or a day is above 12. */
+const YEAR_FIRST = /(?<![\d./:-])(1[3-9]|[2-9]\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])/;
 
 const MONTHS_A_YEAR = 12;
+
+/** Year, month, day: people leave out the year, and never turn the rest around. */
+const MONTH_BEFORE_DAY = /^(?:hu|ja|ko|zh)\b/i;
 
 /**
  * Rewrites the words so that their date in numbers has one meaning.
@@ -19,6 +24,13 @@ const MONTHS_A_YEAR = 12;
  * @returns empty where the words have no such date; two readings where both orders fit, month first in the first one
  */
 export function readingsOf(words: string, language: string | undefined, dialect: Dialect): readonly string[] {
+    const isYearFirst = MONTH_BEFORE_DAY.test(language ?? '');
+    const yearFirst = isYearFirst ? YEAR_FIRST.exec(words) : undefined;
+    if (yearFirst) {
+        const [whole, year = '', , month, day] = yearFirst;
+        const date = `${fullYear(year)}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
+        return [put(words, yearFirst.index, whole, date)];
+    }
     const found = WITH_YEAR.exec(words);
     if (found) {
         const [whole, one = '', , two = '', year = ''] = found;
@@ -29,7 +41,8 @@ export function readingsOf(words: string, language: string | undefined, dialect:
     const short = WITHOUT_YEAR.exec(words);
     if (!short) return [];
     const [whole, one = '', afterSlash, betweenDots, afterDot] = short;
-    return inOrder(Number(one), Number(afterSlash ?? betweenDots ?? afterDot), orderIn(language)).map(([day, month]) =>
+    const order = isYearFirst ? 'month-first' : orderIn(language);
+    return inOrder(Number(one), Number(afterSlash ?? betweenDots ?? afterDot), order).map(([day, month]) =>
         put(words, short.index, whole, dialect.dayOfYear(day, monthName(month, dialect.language))),
     );
 }

@@ -15,13 +15,15 @@ export type When =
           readonly ok: true;
           readonly at: Date;
           readonly certain: boolean;
-          /** The other time that a date in numbers can mean. */
+          /** The other time that the words can mean: a date in numbers, or “next Friday”. */
           readonly or?: Date;
           /** The app has used today's UTC offset, and the speaker's clock may change before then. */
           readonly clockMayDiffer?: true;
       }
     /** `no-time`: a day without a time of day. */
     | { readonly ok: false; readonly why: 'unclear' | 'no-time' };
+
+type Reading = Extract<When, { ok: true }>;
 
 /** The person who typed the words: their hours decide what "tomorrow" means. */
 export interface Speaker {
@@ -42,6 +44,8 @@ const DOTTED_HALF_OF_DAY = /(?<=\d ?)([ap])\. ?m\b\.?/gi;
 /** The time that the words mean; it may lie in the past. */
 export async function readWhen(words: string, speaker: Speaker): Promise<When> {
     const wrote = words
+        // Keyboards for Japanese write figures and colons of double width.
+        .normalize('NFKC')
         .trim()
         .replace(/\s+/g, ' ')
         .replace(/[−–](?=\d{2}:?\d{2}$)/, '-')
@@ -57,14 +61,19 @@ export async function readWhen(words: string, speaker: Speaker): Promise<When> {
     return best;
 }
 
-/** Reads a date in numbers in both orders. A reading in the past does not count where the other one is ahead. */
+/** Reads a date in numbers in both orders. */
 async function readNumbers(wrote: string, speaker: Speaker, dialect: Dialect): Promise<When> {
     const [first = wrote, second] = readingsOf(wrote, speaker.language, dialect);
     const one = await readWords(first, speaker, dialect);
     if (second === undefined) return one;
     const other = await readWords(second, speaker, dialect);
     if (!one.ok || !other.ok) return one.ok ? one : other;
-    const isAhead = ({ at }: { readonly at: Date }): boolean => at.getTime() > speaker.now.getTime();
+    return oneOrBoth(one, other, speaker.now);
+}
+
+/** A reading in the past does not count where the other one is ahead. */
+function oneOrBoth(one: Reading, other: Reading, now: Date): Reading {
+    const isAhead = ({ at }: Reading): boolean => at.getTime() > now.getTime();
     if (isAhead(one) !== isAhead(other)) return isAhead(one) ? one : other;
     return {
         ...one,
@@ -98,7 +107,7 @@ const clockDoubt = (at: Date, { now, utcOffset }: Speaker): { readonly clockMayD
 /** Words, by chrono (github.com/wanasit/chrono). */
 async function readWords(wrote: string, { now, utcOffset }: Speaker, dialect: Dialect): Promise<When> {
     const offset = hoursEast(utcOffset) * 60;
-    const words = dialect.rewrite(wrote);
+    const words = dialect.rewrite(wrote, now.getTime() + offset * MINUTE_MS);
     const found = (await dialect.load()).parse(words, { instant: now, timezone: offset });
     const [result] = found;
     // The rest of the words may change the meaning of the part that chrono understood.
@@ -121,11 +130,23 @@ async function readWords(wrote: string, { now, utcOffset }: Speaker, dialect: Di
     // `start.date()` uses the server's hours, which may skip one in spring.
     const east = start.get('timezoneOffset') ?? offset;
     const read = local - east * MINUTE_MS;
-    const at = new Date(dialect.backwards.test(words) ? read : nextOfItsKind(read, result, now));
-    if (contradictsItself(at, result, east)) return NOT_UNDERSTOOD;
+    const isPast = dialect.backwards.test(words);
+    const next = isPast ? read : nextOfItsKind(read, result, now);
+    if (contradictsItself(new Date(next), result, east)) return NOT_UNDERSTOOD;
     // "9am PST" names its own hours, and "in 2 hours" counts from now: no change of clocks matters.
     const isByTheirClock = !start.isCertain('timezoneOffset');
-    return { ok: true, at, certain: false, ...(isByTheirClock && clockDoubt(at, { now, utcOffset })) };
+    const reading = (time: number): Reading => {
+        const at = new Date(time);
+        return { ok: true, at, certain: false, ...(isByTheirClock && clockDoubt(at, { now, utcOffset })) };
+    };
+    const aside = east * MINUTE_MS;
+    const other = isPast ? undefined : dialect.other?.(words, local, now.getTime() + aside);
+    if (other === undefined) return reading(next);
+    const both = [read, other - aside].sort((one, two) => one - two);
+    const [one = read, two = read] = both.some((at) => at > now.getTime())
+        ? both
+        : both.map((at) => nextOfItsKind(at, result, now));
+    return oneOrBoth(reading(one), reading(two), now);
 }
 
 /** "friday, 5 dec" where December 5th is a Saturday: one of the two is wrong. */

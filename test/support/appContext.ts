@@ -101,7 +101,7 @@ export function anApp({
             members: () => Promise.resolve(room?.members),
         },
         lookUps: () => lookUpsIn(rocketchat?.workspace),
-        workspace: { siteUrl: () => Promise.resolve('https://chat.example.com/') },
+        workspace: { language: undefined, siteUrl: () => Promise.resolve('https://chat.example.com/') },
         clock,
         deadline: { remainingMs: () => 18_000 },
         together: (_name: string, work: () => Promise<unknown>) => work(),

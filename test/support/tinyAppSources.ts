@@ -13,7 +13,7 @@ export const manifest = {
     nameSlug: 'tiny-app',
     version: '1.2.3',
     description: 'A tiny app.',
-    requiredApiVersion: '^1.62.0',
+    requiredApiVersion: '^1.58.0',
     author: { name: 'Somebody', support: 'https://example.org/' },
     classFile: 'TinyApp.ts',
     iconFile: 'icon.png',

@@ -14,13 +14,15 @@ import { keptNames, type KeptNames } from './nameLists';
 
 /** The engine reports changes of the app's settings at once; the limit is for a change that another server made. */
 const SETTINGS_TTL_MS = 60_000;
-const SITE_URL_TTL_MS = 60_000;
+/** Of what the workspace's own settings say. */
+const WORKSPACE_TTL_MS = 60_000;
 const APP_USER_TTL_MS = 3_600_000;
 
 /** Everything that the app remembers between two calls, in memory only: losing it costs requests and nothing else. */
 export interface Caches {
     readonly settings: Cached<AppSettings>;
     readonly siteUrl: Cached<string | undefined>;
+    readonly language: Cached<string | undefined>;
     readonly appUser: Cached<IUser | undefined>;
     readonly upstreams: UpstreamCaches;
     readonly lookedUp: LookedUpBefore;
@@ -42,7 +44,8 @@ export interface UpstreamCaches {
 
 export const emptyCaches = (clock: Clock): Caches => ({
     settings: new Cached(SETTINGS_TTL_MS, clock),
-    siteUrl: new Cached(SITE_URL_TTL_MS, clock),
+    siteUrl: new Cached(WORKSPACE_TTL_MS, clock),
+    language: new Cached(WORKSPACE_TTL_MS, clock),
     appUser: new Cached(APP_USER_TTL_MS, clock),
     upstreams: {
         requests: new RequestCounts(),

@@ -41,11 +41,11 @@ export async function answerClick(
     // The thread comes from the stored message alone: the server would follow a forged thread into another room.
     const place = placeOf(room.id, interaction.message?.threadId);
     const messages = messagesFrom(access.modify, access.read, () => services.appUser(access.read), logTo(logger));
+    const words = () => services.wordsFor(interaction.user, access.read);
     const work = follow(interaction, place, messages, access, services, logger).catch(async (error: unknown) => {
         logTo(logger).error(`the button ${interaction.actionId} failed`, error);
-        await messages
-            .whisper(interaction.user, place, problemFor(interaction.user, { kind: 'internal' }))
-            .catch(() => undefined);
+        const { user } = interaction;
+        await messages.whisper(user, place, problemFor(await words(), { kind: 'internal' })).catch(() => undefined);
     });
     await withTimeout(ANSWER_WITHIN_MS, work);
 }
@@ -59,15 +59,16 @@ async function follow(
     logger: ILogger,
 ): Promise<void> {
     const { actionId, value, message, user } = interaction;
+    const words = () => services.wordsFor(user, access.read);
     if (!isOurs(actionId)) {
-        return messages.whisper(user, place, problemFor(user, { kind: 'stale-card' }));
+        return messages.whisper(user, place, problemFor(await words(), { kind: 'stale-card' }));
     }
     const card = message?.id ? await messages.stored(message.id) : undefined;
     // The client names the message and the value: the click may only edit a card that holds this very button.
     const isHere = card !== undefined && card.roomId === place.roomId;
     const holds = isHere && holdsButton(card, actionId, value);
     if (message?.id && !holds && !(isHere && judgesStaleClicks(actionId))) {
-        return messages.whisper(user, place, problemFor(user, { kind: 'card-gone' }));
+        return messages.whisper(user, place, problemFor(await words(), { kind: 'card-gone' }));
     }
     const app = await placedIn(await services.contextFor({ user }, access, logTo(logger)), place);
     const click: Click = {
@@ -87,7 +88,7 @@ async function follow(
             return messages.whisper(user, place, effect.reply);
         case 'post':
             return app.place
-                ? deliver(effect.reply, user, app.place, messages)
+                ? deliver(effect.reply, user, app.place, messages, () => Promise.resolve(app.say))
                 : messages.whisper(user, place, effect.reply);
         case 'open':
             if (!isLate && (await opened(effect.modal, interaction, app.appId, access.modify))) return;
@@ -144,8 +145,9 @@ export async function answerSubmit(
     const work = followWindow(view, user, place, messages, access, services, logger).catch(
         async (error: unknown): Promise<SubmitEffect> => {
             logTo(logger).error('a window could not be followed', error);
+            const words = await services.wordsFor(user, access.read);
             if (place)
-                await messages.whisper(user, place, problemFor(user, { kind: 'internal' })).catch(() => undefined);
+                await messages.whisper(user, place, problemFor(words, { kind: 'internal' })).catch(() => undefined);
             return { kind: 'close' };
         },
     );

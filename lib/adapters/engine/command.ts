@@ -38,6 +38,7 @@ export class IntegrationCommand implements ISlashCommand {
         const logger = this.app.getLogger();
         const user = context.getSender();
         const place = placeOf(context.getRoom().id, context.getThreadId());
+        const words = () => this.services.wordsFor(user, read);
         const answer = async (): Promise<Reply> => {
             try {
                 const access = { read, http, modify, persistence };
@@ -45,12 +46,12 @@ export class IntegrationCommand implements ISlashCommand {
                 return await runCommand(app, context.getArguments());
             } catch (error) {
                 logTo(logger).error('the command failed', error);
-                return problemFor(user, { kind: 'internal' });
+                return problemFor(await words(), { kind: 'internal' });
             }
         };
         const reply = await whileTyping(() => this.showTyping(place, read, modify), answer, logger);
         const messages = messagesFrom(modify, read, () => this.services.appUser(read), logTo(logger));
-        await deliver(reply, user, place, messages);
+        await deliver(reply, user, place, messages, words);
     }
 
     private async showTyping({ roomId }: Place, read: IRead, modify: IModify): Promise<() => Promise<void>> {

@@ -9,6 +9,7 @@ import { jobContext, personContext } from '../../context/build';
 import type { AppContext, JobContext } from '../../context/context';
 import { KEEPER } from '../../doctor/tried';
 import type { Place } from '../../domain/rooms';
+import { sayIn, type Say } from '../../i18n/say';
 import { deadlineIn, type Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import type { MonitorStorage } from '../../ports/monitorStorage';
@@ -26,7 +27,7 @@ import { lookUpsFrom } from './lookUps';
 import { messagesFrom } from './messages';
 import { peopleFrom, personFrom } from './people';
 import { roomsFrom } from './rooms';
-import { rawSettingsFrom, settingsFrom, siteUrlFrom } from './settings';
+import { languageFrom, rawSettingsFrom, settingsFrom, siteUrlFrom } from './settings';
 import { monitorStorage, storesFrom, trialsFrom } from './stores';
 import { withTimeout } from './time';
 import { unreadableRecords } from './unreadable';
@@ -63,14 +64,18 @@ export class Services {
 
     /** The context of a command or click. */
     async contextFor({ user, place }: Scene, access: EngineAccess, log: Log): Promise<AppContext> {
-        return personContext(await this.jobContextFor(access, log), personFrom(user), place);
+        const job = await this.jobContextFor(access, log);
+        const person = personFrom(user);
+        // What is kept of the person, and how their words for times are read, follows the workspace as well.
+        const language = person.language ?? job.workspace.language;
+        return personContext(job, { ...person, ...(language !== undefined && { language }) }, place);
     }
 
     /** The context of a job, in which nobody acts. */
     async jobContextFor(access: EngineAccess, log: Log): Promise<JobContext> {
         const { appId, clock, caches } = this;
         const { read, http, modify, persistence } = access;
-        const settings = await this.currentSettings(read);
+        const [settings, language] = await Promise.all([this.currentSettings(read), this.language(read)]);
         const storage = read.getPersistenceReader();
         const siteUrl = (): Promise<string | undefined> => caches.siteUrl.get(() => siteUrlFrom(read));
         const deadline = deadlineIn(CALL_BUDGET_MS, clock);
@@ -80,7 +85,7 @@ export class Services {
         const stores = storesFrom(persistence, storage, clock);
         const rooms = roomsFrom(read);
         const announce: NonNullable<Parameters<typeof auditTrail>[0]['announce']> = (change) =>
-            announceChange({ settings, messages, log }, change);
+            announceChange({ settings, messages, log, workspace: { siteUrl, language } }, change);
         return jobContext({
             appId,
             settings,
@@ -94,7 +99,7 @@ export class Services {
                 siteUrl,
                 caches: caches.upstreams,
             })),
-            workspace: { siteUrl },
+            workspace: { siteUrl, language },
             messages,
             jobs: jobsFrom(modify),
             claims: claimed,
@@ -133,6 +138,16 @@ export class Services {
     /** The app's settings, with the complaints about them. */
     currentSettings(read: IRead): Promise<AppSettings> {
         return this.caches.settings.get(() => settingsFrom(read));
+    }
+
+    /** Words for a user where making a context may fail. */
+    async wordsFor(user: IUser, read: IRead): Promise<Say> {
+        return sayIn(personFrom(user).language, await this.language(read));
+    }
+
+    /** The workspace's, for readers who have not chosen one. */
+    private language(read: IRead): Promise<string | undefined> {
+        return this.caches.language.get(() => languageFrom(read));
     }
 
     /** The requests to upstreams that this process has sent since its start. */

@@ -23,6 +23,16 @@ export async function rawSettingsFrom(read: IRead): Promise<RawSettings> {
     return Object.fromEntries(await Promise.all(entries));
 }
 
+/** The workspace's language, for readers who have not chosen one; undefined where it is unset or cannot be read. */
+export async function languageFrom(read: IRead): Promise<string | undefined> {
+    try {
+        const value: unknown = await read.getEnvironmentReader().getServerSettings().getValueById('Language');
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
 /** The workspace's public address; undefined where it is unset, invalid or cannot be read. */
 export async function siteUrlFrom(read: IRead): Promise<string | undefined> {
     try {

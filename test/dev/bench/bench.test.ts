@@ -10,7 +10,7 @@ const INSTALLS = 1;
 const aTiming = { medianMs: 4, p95Ms: 8 };
 const aCommand = { ...aTiming, answers: 10, roundTrips: 3 };
 const someFigures = (over: Partial<GetFigures> = {}): GetFigures => ({
-    engineVersion: '1.62.0',
+    runtime: 'Apps-Engine 1.62.0 on Deno 2.6.8',
     rounds: 10,
     installs: 5,
     hooked: { floor: aCommand, app: aCommand },

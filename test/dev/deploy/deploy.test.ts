@@ -142,7 +142,7 @@ const install = (answer: ReturnType<typeof failing>): AppsServerOptions => ({
     overrides: { 'POST /api/apps': [answer] },
 });
 const TOO_OLD =
-    'Failed to load the App "Hooked Integrations" (7c4f) as it requires v^1.62.0 of the App API however your server comes with v1.55.0.';
+    'Failed to load the App "Hooked Integrations" (7c4f) as it requires v^1.58.0 of the App API however your server comes with v1.55.0.';
 const PAGE = { status: 200, body: '<html>Sign in</html>' };
 
 /** How the server is, the exit code, and what is said. */

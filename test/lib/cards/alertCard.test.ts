@@ -20,6 +20,7 @@ import { DAY, HOUR, MINUTE, NOW } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
 import { aConnection, aHook, aMember, anAlert, HOOKED } from '../../support/monitorRecords';
 import { markupIn } from '../../support/markup';
+import { LANGUAGES } from '../../support/languages';
 
 const DASHBOARD = 'https://hooked.so/settings/integrations';
 
@@ -999,7 +1000,7 @@ const notesAbout = ({ members, ended }: Alert): readonly AlertNote[] => [
     { kind: 'reconnected', ended },
 ];
 
-describe.each(['en', 'de', 'pt-BR'])('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
     const context = contextIn(language);
     const hostile = fc.oneof(
         fc.constantFrom(...HOSTILE_NAMES.map(([, name]) => name)),

@@ -4,6 +4,7 @@ import { checkCard, type CheckSummary } from '../../../lib/cards/checkCard';
 import { timesFor } from '../../../lib/chat/times';
 import type { SubjectState } from '../../../lib/domain/monitor/sweep';
 import { sayIn } from '../../../lib/i18n/say';
+import { LANGUAGES } from '../../support/languages';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const seen = (id: string, state: SubjectState['state'], over: Partial<SubjectState['subject']> = {}): SubjectState => ({
@@ -114,7 +115,7 @@ describe('what a check found', () => {
         expect(words([seen('a', 'healthy')])).not.toContain('/integration watch all');
     });
 
-    test.each(['en', 'de', 'pt-br'])('names from outside cannot ping or break markup (%s)', (language) => {
+    test.each(LANGUAGES)('names from outside cannot ping or break markup (%s)', (language) => {
         const name = '@all *x* [y](https://z.example)';
         const said = words([seen('a', 'expired', { name }), seen('b', 'unseen', { name })], {}, language);
         expect(said).not.toMatch(/(^|\s)@all/);

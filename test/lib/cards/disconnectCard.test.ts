@@ -11,6 +11,7 @@ import type { DisconnectionTrouble } from '../../../lib/domain/disconnectFacts';
 import { sayIn } from '../../../lib/i18n/say';
 import { aCardContext, asSeen, readingOf } from '../../support/cards';
 import { NOW } from '../../support/times';
+import { LANGUAGES } from '../../support/languages';
 
 const aDisconnection = (over: Partial<Disconnection> = {}): Disconnection => ({
     id: 'd1',
@@ -121,7 +122,7 @@ describe('what stands in the way', () => {
 
     test.each(troubles)('$kind reads in the language of the message, with its cause', (trouble) => {
         const request = aDisconnection({ phase: phases[trouble.kind], trouble });
-        for (const language of ['en', 'de', 'pt-br']) {
+        for (const language of LANGUAGES) {
             expect(reading(request, language)).toContain(asSeen(explain(why, sayIn(language))));
         }
     });

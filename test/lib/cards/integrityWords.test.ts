@@ -45,7 +45,7 @@ describe.each(Object.keys(catalog))('in the language %s', (language) => {
         const [line = '', ...more] = said([EVERY[kind]]);
         expect(more).toEqual([]);
         expect(line).not.toMatch(/integrity_|undefined|\n|[{}]/);
-        expect(line).toMatch(/^(🔴|⚠️|ℹ️|❔) .+[.] .+[.]$/u);
+        expect(line).toMatch(/^(?:🔴|⚠️|ℹ️|❔) .+[.。] ?.+[.。]$/u);
     });
 
     test('no two findings read the same, nor two uses of a channel', () => {

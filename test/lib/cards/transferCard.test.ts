@@ -9,6 +9,7 @@ import { aCardContext, readingOf } from '../../support/cards';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
 import { HOUR, NOW } from '../../support/times';
 import { aTransfer, aTransferPost } from '../../support/transfers';
+import { LANGUAGES } from '../../support/languages';
 
 const contextIn = (language: string) => ({
     ...aCardContext({ say: sayIn(language), times: timesFor(language, 0, NOW) }),
@@ -155,7 +156,7 @@ describe('on the way', () => {
     });
 });
 
-describe.each(['en', 'de', 'pt-br'])('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
     test('no text of any state is empty or holds an unfilled blank', () => {
         for (const phase of ['asked', 'running', 'discarded', 'lapsed', 'ended'] as const) {
             for (const fate of TRANSFER_FATES) {

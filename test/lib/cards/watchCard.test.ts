@@ -14,6 +14,7 @@ import { roomGone } from '../../../lib/watch/rooms';
 import { aCardContext } from '../../support/cards';
 import { ago, HOUR } from '../../support/times';
 import { HOSTILE_NAMES } from '../../support/hostileNames';
+import { LANGUAGES } from '../../support/languages';
 
 const aRoom = (over: Partial<Room> = {}): Room => ({
     ...roomGone('rOne'),
@@ -81,7 +82,7 @@ describe.each(HOSTILE_NAMES)('a name that %s', (_, name) => {
     });
 });
 
-test.each(['en', 'de', 'pt-BR'])('every answer has its words in %s', (language) => {
+test.each(LANGUAGES)('every answer has its words in %s', (language) => {
     const say = sayIn(language);
     const closed = aRoom({ readOnly: true });
     const problem = { kind: 'not-configured', upstream: 'hooked', settings: ['hooked_api_key'] } as const;

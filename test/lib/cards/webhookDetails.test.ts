@@ -12,6 +12,7 @@ import { sayIn } from '../../../lib/i18n/say';
 import { aCardContext, asSeen, readingOf } from '../../support/cards';
 import { aDelivery, aWebhook } from '../../support/integrations';
 import { ago, HOUR, NOW } from '../../support/times';
+import { LANGUAGES } from '../../support/languages';
 
 const found = (
     over: Partial<WebhookIntegration> = {},
@@ -267,7 +268,7 @@ describe('the bar and the message', () => {
         expect([...new Set(types)].sort()).toEqual(['actions', 'context', 'divider', 'section']);
     });
 
-    test.each(['en', 'de', 'pt-br'])('are written in %s', (language) => {
+    test.each(LANGUAGES)('are written in %s', (language) => {
         const { title, close, blocks } = detailsBar(found(), NOW, aCardContext({ say: sayIn(language) }));
         expect([title, close, blocks.length > 3]).toEqual([expect.any(String), expect.any(String), true]);
     });

@@ -70,7 +70,7 @@ const ALL_WELL: Examination = {
 };
 const INSIDE: InsideWorkspace = {
     appVersion: '1.2.3',
-    engineRange: '^1.62.0',
+    engineRange: '^1.58.0',
     room: () => Promise.resolve(ROOM),
     lastSweep: () => Promise.resolve(sweepAt(10)),
     watched: () => Promise.resolve(3),
@@ -205,7 +205,7 @@ const TABLE: readonly (readonly [ProbeId, Level, Fixture, RegExp])[] = [
         /3 records of another version cannot be read by this one \(watch, alert\)/,
     ],
     ['storage', 'unknown', HANGING, /Not finished within 6 seconds/],
-    ['versions', 'ok', {}, /App `1.2.3`, for Apps-Engine `\^1.62.0`.*8\.8/],
+    ['versions', 'ok', {}, /App `1.2.3`, for Apps-Engine `\^1.58.0`.*8\.8/],
     ['versions', 'warning', { server: () => silent('rocketchat') }, /did not tell/],
     ['versions', 'unknown', HANGING, /Not finished/],
 ];

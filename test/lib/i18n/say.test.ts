@@ -40,6 +40,14 @@ describe('the language of texts', () => {
         expect(sayIn('en-GB').language).toBe('en');
     });
 
+    test('without the reader’s language is the workspace’s', () => {
+        expect(sayIn(undefined, 'de').language).toBe('de');
+        expect(sayIn('xx', 'de-AT').language).toBe('de');
+        expect(sayIn('en', 'de').language).toBe('en');
+        expect(sayIn(undefined, 'xx').language).toBe('en');
+        expect(sayIn(undefined, undefined).language).toBe('en');
+    });
+
     test.each([
         ['de', 'de'],
         ['DE', 'de'],

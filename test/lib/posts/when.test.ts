@@ -1,7 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 
+import { sayIn } from '../../../lib/i18n/say';
 import { readWhen } from '../../../lib/posts/when';
+import { LANGUAGES } from '../../support/languages';
+import { readIn } from '../../support/readIn';
 import { NOW } from '../../support/times';
 
 /** NOW is Friday, Nov 20, 2026, 15:41 UTC. */
@@ -130,13 +133,6 @@ test.each(['tomorrow', 'friday', 'tonight', 'next week', 'next 3 days', '2026-12
     async (words) => expect(await read(words, 0)).toBe('no-time'),
 );
 
-/** What the words of a reader of the language mean, in their hours at UTC+1. */
-const readIn = async (language: string, words: string): Promise<unknown> => {
-    const when = await readWhen(words, { now: NOW, utcOffset: 1, language });
-    if (!when.ok) return when.why;
-    return new Date(when.at.getTime() + 3_600_000).toISOString().slice(0, 16);
-};
-
 describe('words in German', () => {
     test.each([
         ['morgen 9:00', '2026-11-21T09:00'],
@@ -225,6 +221,8 @@ describe('words in Portuguese', () => {
         ['no dia 5 de dezembro de 2026 às 18:00', '2026-12-05T18:00'],
         ['5 ago 10:00', '2027-08-05T10:00'],
         ['sábado, 5 de dezembro, 10:00', '2026-12-05T10:00'],
+        ['sexta 27 às 14h', '2026-11-27T14:00'],
+        ['no dia 5 às 9h', '2026-12-05T09:00'],
         ['em 2 horas', '2026-11-20T18:41'],
         ['daqui a 90 minutos', '2026-11-20T18:11'],
         ['em meia hora', '2026-11-20T17:11'],
@@ -242,6 +240,11 @@ describe('words in Portuguese', () => {
         ['não amanhã 9:00', 'unclear'],
         ['amanhã às 25h', 'unclear'],
         ['daqui a 2h30', 'unclear'],
+        ['amanhã à noite às 2', 'unclear'],
+        ['amanhã de manhã às 20h', 'unclear'],
+        ['hoje à meia-noite', '2026-11-21T00:00'],
+        ['amanhã à meia-noite', '2026-11-21T00:00 or 2026-11-22T00:00'],
+        ['próximo domingo às 9h', '2026-11-22T09:00 or 2026-11-29T09:00'],
         ['morgen 9:00', 'unclear'],
     ])('“%s” is %s', async (words, expected) => expect(await readIn('pt_BR', words)).toBe(expected));
 });
@@ -254,11 +257,20 @@ test('what cannot be read in the speaker’s language nor in English is not gues
     }
 });
 
+test.each(LANGUAGES)('the examples of times in %s are times that the app reads', async (language) => {
+    for (const key of ['schedule_examples', 'reschedule_examples'] as const) {
+        const examples = [...sayIn(language)(key).matchAll(/`([^`]+)`/g)].map(([, example = '']) => example);
+        expect(examples.length).toBeGreaterThan(2);
+        const read = await Promise.all(examples.map((example) => readIn(language, example)));
+        expect(read.filter((at) => !/^2026-1[12]-\d\dT\d\d:\d\d$/.test(at))).toEqual([]);
+    }
+});
+
 test('reading a time writes nothing to the output, which belongs to the engine', async () => {
     const write = jest.spyOn(process.stdout, 'write');
     const log = jest.spyOn(console, 'log');
     try {
-        for (const language of ['en', 'de', 'pt']) await readIn(language, 'Dec 5, 2026 10:00');
+        for (const language of ['en', 'de', 'es', 'fr', 'ja', 'pt']) await readIn(language, 'Dec 5, 2026 10:00');
         expect(write).not.toHaveBeenCalled();
         expect(log).not.toHaveBeenCalled();
     } finally {
@@ -294,7 +306,7 @@ test('whatever is written, it is a time or not, and never a mistake of ours', as
         fc.asyncProperty(
             fc.string({ unit: 'binary', maxLength: 60 }),
             fc.double(),
-            fc.constantFrom(undefined, 'de', 'pt-BR'),
+            fc.constantFrom(undefined, 'de', 'es', 'fr', 'ja', 'pt-BR'),
             async (words, utcOffset, language) => {
                 const when = await readWhen(words, { now: NOW, utcOffset, language });
                 if (when.ok) expect(Number.isNaN(when.at.getTime())).toBe(false);
@@ -325,6 +337,19 @@ describe('an all-number date', () => {
         ['03/02 10:00', 'pt-BR', [FEBRUARY_3]],
         ['03-02-2027 10:00', 'pt_BR', [FEBRUARY_3]],
         ['03/02/2027 at 10 a.m.', 'fr', [FEBRUARY_3]],
+        ['3/2 à 10h', 'fr', [FEBRUARY_3]],
+        ['3.2 à 10h', 'fr', [FEBRUARY_3]],
+        ['3.2 10h', 'fr-CH', [FEBRUARY_3]],
+        ['03/02/2027 a las 10', 'es', [FEBRUARY_3]],
+        ['3-2-2027 10:00', 'es-AR', [FEBRUARY_3]],
+        ['3.2 a las 10', 'es', [FEBRUARY_3]],
+        ['2/3 10時', 'ja', [FEBRUARY_3]],
+        ['27/2/3 10:00', 'ja', [FEBRUARY_3]],
+        ['27.02.03 10:00', 'ja-JP', [FEBRUARY_3]],
+        ['2027/2/3 10:00', 'ja', [FEBRUARY_3]],
+        ['2/3 10:00', 'ko', [FEBRUARY_3]],
+        // Nobody in Japan writes the year last.
+        ['03/02/2027 10:00', 'ja', [MARCH_2, FEBRUARY_3]],
         ['03/02/2027 10:00', 'en-GB', [FEBRUARY_3]],
         ['03/02/2027 10:00', 'en-US', [MARCH_2]],
         // A language that says nothing of it, or none.

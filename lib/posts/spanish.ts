@@ -1,0 +1,70 @@
+import { HOURS, type Words } from './intoEnglish';
+
+/** The words of times in Spanish. `mañana` is both tomorrow and the morning. */
+export const SPANISH: Words = {
+    numbers: 'una?|uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce'.split(','),
+    units: 'min|mins|minutos?,h|hs|hrs?|horas?,dias?,semanas?,mes|meses,anos?'.split(','),
+    weekdays: 'domingo|dom,lunes|lun,martes|mar,miercoles|mie,jueves|jue,viernes|vie,sabado|sab'.split(','),
+    months: (
+        'enero|ene,febrero|feb,marzo|mar,abril|abr,mayo|may,junio|jun,julio|jul,agosto|ago,' +
+        'septiembre|setiembre|sept?|set,octubre|oct,noviembre|nov,diciembre|dic'
+    ).split(','),
+    rules: [
+        [/^para (?=.)/, ''],
+        [/\bel (?:dia )?(?=\d{4}-)/, ''],
+        [/\b(?:en|dentro de) media hora\b/, 'in 30 minutes'],
+        [/\b(?:en|dentro de) un cuarto de hora\b/, 'in 15 minutes'],
+        [/\b(?:en|dentro de) COUNT ?(?:h|hs|hrs?|horas?) y media\b/, 'in COUNT hours 30 minutes'],
+        [
+            /\b(?:en|dentro de) COUNT ?(?:h|hs|hrs?|horas?)(?: y)? ?(\d{2})(?: ?min(?:utos?)?)?\b/,
+            'in COUNT hours $2 minutes',
+        ],
+        [/\b(?:en|dentro de) COUNT ?UNIT\b(?! ?\d)/, 'in COUNT UNIT'],
+        [/\bhace COUNT ?UNIT\b/, 'COUNT UNIT ago'],
+        [
+            /\b(?:el )?(?:proximo )?(?:dia )?(\d{1,2}|primero)(?:\.?o)? (?:de )?MONTH\b\.?(?: (?:del? )?(?=\d{4}\b))?/,
+            ', $1 MONTH ',
+        ],
+        [/\b(?!mar\b)MONTH (\d{1,2})\b(?![:.] ?\d| ?(?:h|[ap]m)\b)/, ', $2 MONTH '],
+        // In front of a time of day, the other number is the day.
+        [
+            /\b(?:el )?WEEKDAY,? (?:dia )?(\d{1,2})(?=,? (?:a las? |al? medio|a media|por la |en la |\d{1,2}(?::\d| ?h)))/,
+            'on WEEKDAY the-$2',
+        ],
+        [/\bel (?:dia )?(\d{1,2})(?=,? (?:a las? |al? medio|a media|por la |en la |\d{1,2}(?::\d| ?h)))/, 'on the-$1'],
+        [/, primero\b/, ', 1'],
+        [/\bpasado manana\b/, 'overmorrow'],
+        [/\b(?:anteayer|antier|antes de ayer)\b/, '2 days ago'],
+        [/\bayer\b/, 'yesterday'],
+        [/\bahora(?: mismo)?\b/, 'now'],
+        [/\b(?:(?:de|por|en|a) la|de) madrugada\b/, 'morning'],
+        [/\besta manana\b/, 'today morning'],
+        [/\besta tarde\b/, 'today afternoon'],
+        [/\besta noche\b/, 'today night'],
+        [/\b(?:de|por|en|a) la manana\b/, 'morning'],
+        [/\b(?:de|por|en|a) la tarde\b/, 'afternoon'],
+        [/\b(?:de|por|en|a) la noche\b/, 'night'],
+        [/\bmanana noche\b/, 'tomorrow night'],
+        [/(?<!\b(?:la|de) )\bmanana\b/, 'tomorrow'],
+        [/\bhoy\b/, 'today'],
+        [/(?<=\b(?:12|[1-3])(?::\d{2})?) del mediodia\b/, ' afternoon'],
+        [/\b(?:al? )?(?:el )?medio ?dia\b/, 'at 12:00'],
+        [/\b(?:a )?(?:la )?media ?noche\b/, 'at midnight'],
+        [/\b(?:(?:de )?la )?(?:proxima semana|semana (?:que viene|proxima))\b/, 'next week'],
+        [/\b(?:(?:de )?la )?semana pasada\b/, 'last week'],
+        [/\b(?:(?:el|este) )?proximo WEEKDAY\b/, 'on next WEEKDAY'],
+        [/\b(?:el )?WEEKDAY (?:que viene|proximo)\b/, 'on next WEEKDAY'],
+        [/\b(?:el )?pasado WEEKDAY\b/, 'on last WEEKDAY'],
+        [/\b(?:el )?WEEKDAY pasado\b/, 'on last WEEKDAY'],
+        [/\beste WEEKDAY\b/, 'this WEEKDAY'],
+        [/\b(?:el )?WEEKDAY\b/, 'on WEEKDAY'],
+        [/\ben punto\b/, ''],
+        [/\ba las? COUNT(?: ?h(?:oras?)?)? y media\b/, 'at COUNT:30'],
+        [/\ba las? COUNT(?: ?h(?:oras?)?)? y cuarto\b/, 'at COUNT:15'],
+        [/\ba las? COUNT y (\d{2})\b/, 'at COUNT:$2'],
+        [/\ba las? COUNT\b(?![:.]\d| ?h)/, 'at COUNT:00'],
+        [/\ba las? (?=\d)/, 'at '],
+        [/(?<![:.-])\b(\d{1,2})(?= (?:morning|afternoon|night)\b)/, '$1:00'],
+        ...HOURS,
+    ],
+};
