@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-import type { Answer, HostMessage } from '../../dev/engine';
+import { NODE, type Answer, type HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
 import manifest from '../../app.json';
 import { makeManager } from '../support/disconnectSession';
@@ -17,6 +17,8 @@ const SETTINGS = { reminder_hours: 12, monitor_channel: [{ _id: 'rOps00000000000
 const host = openHost({ settings: { ...SETTINGS, metrics_token: CANARY } });
 /** Another workspace: the same accounts, its own rooms. */
 const other = openHost();
+/** The same app on Node's runtime. */
+const onNode = openHost({ runtime: NODE });
 /** A workspace that takes no files from the app. */
 const without = openHost({ permissionsGranted: manifest.permissions.filter(({ name }) => name !== 'upload.write') });
 
@@ -59,7 +61,7 @@ const stored = ({ engine }: Host, kind: string) =>
     engine.store.persistence.findAsync({ 'associations.id': `hooked:${kind}` });
 
 beforeEach(async () => {
-    for (const at of [host, other, without]) await unwatchAll(at);
+    for (const at of [host, other, without, onNode]) await unwatchAll(at);
 });
 afterEach(() =>
     expect(JSON.stringify(host.engine.store.uploads.map(({ content }) => String(content)))).not.toContain(CANARY),
@@ -87,6 +89,12 @@ describe('export', () => {
         const room = host.workspace.rooms.find(({ id }) => id === upload?.roomId);
         expect(room).toMatchObject({ type: 'd', members: expect.arrayContaining(['uAdmin00000000001']) });
         expect(room?.members).toHaveLength(2);
+    });
+
+    test('does the same on Node', async () => {
+        await watch(onNode, 'hooked');
+        expect((await exported(onNode)).watches).toMatchObject([{ room: { name: 'general' } }]);
+        expect(readAnswer(await type('config import hello', onNode))).toContain('no JSON');
     });
 
     test('leaves out the channels that the person cannot see, and counts them', async () => {
