@@ -14,8 +14,10 @@ import {
     type Row,
     type settingsApart,
 } from '../domain/config';
-import { code, Markup, type Say } from '../i18n/say';
-import { roomName, watchedWords } from './watchParts';
+import { isUncertain } from '../domain/problem';
+import type { Room } from '../domain/rooms';
+import { code, type Say } from '../i18n/say';
+import { roomName, WATCH_HOOKED, WATCH_ONE, watchedWords } from './watchParts';
 
 type Context = Pick<CardContext, 'say' | 'times' | 'appId'>;
 
@@ -57,10 +59,8 @@ export interface Told {
 /** The answer to an export. */
 export function exportedReply({ count, others, withheld, file, text = '' }: Told, { say }: Context): Reply {
     const words = [
-        file === undefined
-            ? say('config_exported_text', { count })
-            : say('config_exported_file', { count, file: code(file) }),
-        ...(others > 0 ? [say('config_others', { count: others })] : []),
+        file === undefined ? say('config_exported_text') : say('config_exported_file', { file: code(file) }),
+        say('config_holds', { count, others }),
         ...(withheld.length > 0 ? [say('config_withheld', { settings: someOf(say, withheld, 20) })] : []),
     ].join('\n');
     if (file !== undefined) return privately(words);
@@ -77,7 +77,6 @@ export function importModal(roomId: string | undefined, { say, appId }: Context)
         id: `${importWindow.actionId} ${importWindow.write(roomId === undefined ? {} : { roomId })}`,
         title: say('config_window_title'),
         blocks: [
-            section(say('config_window_means')),
             {
                 type: 'input',
                 appId,
@@ -89,7 +88,6 @@ export function importModal(roomId: string | undefined, { say, appId }: Context)
                     blockId,
                     actionId: 'config.json',
                     multiline: true,
-                    placeholder: plain(say('config_window_placeholder')),
                 },
             },
         ],
@@ -101,8 +99,6 @@ export function importModal(roomId: string | undefined, { say, appId }: Context)
 /** Why a text is no configuration. */
 export function flawWords(flaw: ConfigFlaw, say: Say): string {
     switch (flaw.kind) {
-        case 'empty':
-            return say('config_flaw_empty');
         case 'too-large':
             return say('config_flaw_too_large', { watches: MOST_WATCHES, kilobytes: Math.floor(MOST_CHARS / 1000) });
         case 'not-json':
@@ -133,11 +129,8 @@ export function importReply({ config, rows, apart, left, confirm }: ImportShown,
     const refused = of('refused');
     const changes = of('added').length + of('changed').length;
     // What cannot be checked now is tried again.
-    const retries = refused.filter(({ why }) => typeof why === 'object').length;
-    const title = [
-        titleWords(config, isReport, context),
-        ...(changes === 0 && !isReport ? [say('config_nothing')] : []),
-    ];
+    const retries = refused.filter(({ why }) => typeof why === 'object' && isUncertain(why.problem)).length;
+    const title = titleWords(config, isReport, context);
     const sections = [
         listed(say('config_added', { count: of('added').length }), of('added'), say),
         listed(say('config_changed', { count: of('changed').length }), of('changed'), say),
@@ -148,23 +141,22 @@ export function importReply({ config, rows, apart, left, confirm }: ImportShown,
         ...(left ? [say('config_rest', { count: left })] : []),
     ].filter((words) => words !== '');
     const choice = confirm === undefined ? undefined : choicesOf({ appId, blockId: BUTTONS, target: { id: confirm } });
-    const label = left ? say('config_button_continue') : say('config_button_apply');
+    const label = left ? say('handover_button_continue') : say('config_button_apply');
     const buttons = choice && (left || changes + retries > 0) ? [choice(applyConfig, label, 'primary')] : [];
-    if (choice && buttons.length > 0 && !isReport) buttons.push(choice(discardConfig, say('config_button_leave')));
+    if (choice && buttons.length > 0 && !isReport) buttons.push(choice(discardConfig, say('button_cancel')));
     const blocks: Block[] = [
-        section(title.join('\n')),
+        section(title),
         ...sections.map((words) => section(words)),
         ...(buttons.length > 0 ? [actions(BUTTONS, buttons)] : []),
     ];
-    return { ...privately([...title, ...sections].join('\n')), blocks };
+    return { ...privately([title, ...sections].join('\n')), blocks };
 }
 
 function titleWords({ appVersion, createdAt }: Config, isReport: boolean, { say, times }: Context): string {
-    const file = say('config_file', {
-        version: appVersion === undefined ? new Markup('?') : code(appVersion),
+    return say(isReport ? 'config_report' : 'config_preview', {
+        version: appVersion ?? '?',
         when: createdAt === undefined ? '?' : times.absolute(createdAt),
     });
-    return say(isReport ? 'config_report' : 'config_preview', { file: new Markup(file) });
 }
 
 /** A heading and its rows; nothing where there is none. */
@@ -179,35 +171,38 @@ function listed(heading: string, rows: readonly Row[], say: Say): string {
 }
 
 function rowWords({ entry, room, why }: Row, say: Say): string {
-    const reason = why === undefined ? '' : ` ${reasonWords(why, say)}`;
+    const reason = why === undefined ? '' : ` ${reasonWords(why, entry?.room.name ?? '', room, say)}`;
     if (!entry) return `•${reason}`;
     const where = room ? roomName(room, say) : code(`#${entry.room.name}`);
     return `${say('config_row', { room: where, what: watchedWords(entry, say) })}${reason}`;
 }
 
-const REASONS = {
-    unreadable: 'config_why_unreadable',
-    twice: 'config_why_twice',
-    'no-room': 'config_why_no_room',
-    archived: 'config_why_archived',
-    'not-found': 'config_why_not_found',
-    'sees-not-all': 'config_why_sees_not_all',
-    'under-way': 'config_why_under_way',
-} as const satisfies Record<Exclude<Refusal, object>, string>;
-
-const reasonWords = (why: Refusal, say: Say): string =>
-    typeof why === 'string' ? say(REASONS[why]) : explain(why.problem, say);
+/** The words of the command `watch`, whose rules these are. */
+function reasonWords(why: Refusal, wanted: string, room: Room | undefined, say: Say): string {
+    if (typeof why === 'object') return explain(why.problem, say);
+    switch (why) {
+        case 'unreadable':
+            return say('config_why_unreadable');
+        case 'twice':
+            return say('config_why_twice');
+        case 'no-room':
+            return say('config_why_no_room');
+        case 'archived':
+            return say('watch_archived', { room: room ? roomName(room, say) : code(wanted) });
+        case 'sees-not-all':
+            return say('watch_sees_not_all', { hooked: WATCH_HOOKED, one: WATCH_ONE });
+        case 'under-way':
+            return say('watch_under_way');
+    }
+}
 
 function settingWords({ differ, missing }: ImportShown['apart'], say: Say): string {
     if (differ.length + missing.length === 0) return '';
     return [
         say('config_settings'),
-        ...differ.map(({ id, there, here }) => {
-            const blanks = { id: code(id), there: code(there) };
-            return here === undefined
-                ? say('config_setting_hidden', blanks)
-                : say('config_setting', { ...blanks, here: code(here) });
-        }),
+        ...differ.map(({ id, there, here = '…' }) =>
+            say('config_setting', { id: code(id), there: code(there), here: code(here) }),
+        ),
         ...missing.map((id) => say('config_setting_missing', { id: code(id) })),
     ].join('\n');
 }

@@ -8,7 +8,6 @@ import { isUncertain } from '../domain/problem';
 import { watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
 import type { Watching } from '../domain/monitor/watching';
 import type { Room } from '../domain/rooms';
-import { isMissed } from '../find/find';
 import { checkTarget, type Checked } from '../watch/add';
 
 /** A row with all that it takes to carry it out; `checked` is there for what is added. */
@@ -107,13 +106,13 @@ export function refusalIn(watching: Watching): Refusal {
             return { problem: watching.problem };
         case 'nothing-found': {
             const [problem] = watching.findings.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.problem]));
-            return isMissed(watching.findings) || !problem ? 'not-found' : { problem };
+            return problem ? { problem } : 'unreadable';
         }
         case 'sees-not-all':
         case 'under-way':
         case 'archived':
             return watching.kind;
         default:
-            return 'not-found';
+            return 'unreadable';
     }
 }

@@ -58,8 +58,7 @@ export interface Config {
 }
 
 export type ConfigFlaw =
-    | { readonly kind: 'empty' | 'too-large' | 'not-json' | 'not-config' }
-    | { readonly kind: 'newer'; readonly version: number };
+    { readonly kind: 'too-large' | 'not-json' | 'not-config' } | { readonly kind: 'newer'; readonly version: number };
 
 const KNOWN = ['format', 'version', 'appVersion', 'createdAt', 'watches', 'settings', 'withheld'];
 
@@ -70,7 +69,6 @@ export function readConfig(
     const flawed = (flaw: ConfigFlaw) => ({ ok: false, flaw }) as const;
     if (text.length > MOST_CHARS) return flawed({ kind: 'too-large' });
     const bare = withoutMarks(text);
-    if (bare === '') return flawed({ kind: 'empty' });
     let json: unknown;
     try {
         json = JSON.parse(bare);
@@ -159,16 +157,9 @@ export function writeConfig({ appVersion, createdAt, watches, settings }: Export
 
 const nameOf = ({ name, slug }: Pick<Room, 'name' | 'slug'>): string => slug ?? name;
 
-/** Why an entry of a file becomes no watch. `problem`: for now; a later try may succeed. */
+/** Why an entry of a file becomes no watch. */
 export type Refusal =
-    | 'unreadable'
-    | 'twice'
-    | 'no-room'
-    | 'archived'
-    | 'not-found'
-    | 'sees-not-all'
-    | 'under-way'
-    | { readonly problem: Problem };
+    'unreadable' | 'twice' | 'no-room' | 'archived' | 'sees-not-all' | 'under-way' | { readonly problem: Problem };
 
 /** What an import does, or has done, with one entry. `changed`: the watch is there with another language or other hours. */
 export interface Row {

@@ -365,46 +365,34 @@ export interface MessageBlanks {
     config_offer: undefined;
     config_button_export: undefined;
     config_button_import: undefined;
-    config_exported_file: { readonly count: number; readonly file: TextValue };
-    config_exported_text: { readonly count: number };
-    config_others: { readonly count: number };
+    config_exported_file: { readonly file: TextValue };
+    config_exported_text: undefined;
+    config_holds: { readonly count: number; readonly others: number };
     config_withheld: { readonly settings: TextValue };
     config_window_title: undefined;
-    config_window_means: undefined;
     config_window_label: undefined;
-    config_window_placeholder: undefined;
     config_window_submit: undefined;
     config_no_window: { readonly line: TextValue };
-    config_flaw_empty: undefined;
     config_flaw_too_large: { readonly kilobytes: number; readonly watches: number };
     config_flaw_not_json: undefined;
     config_flaw_not_config: undefined;
     config_flaw_newer: { readonly version: TextValue };
-    config_file: { readonly version: TextValue; readonly when: TextValue };
-    config_preview: { readonly file: TextValue };
-    config_report: { readonly file: TextValue };
-    config_nothing: undefined;
+    config_preview: { readonly version: TextValue; readonly when: TextValue };
+    config_report: { readonly version: TextValue; readonly when: TextValue };
     config_added: { readonly count: number };
     config_changed: { readonly count: number };
     config_same: { readonly count: number };
     config_refused: { readonly count: number };
     config_row: { readonly room: TextValue; readonly what: TextValue };
     config_why_unreadable: undefined;
-    config_why_twice: undefined;
     config_why_no_room: undefined;
-    config_why_archived: undefined;
-    config_why_not_found: undefined;
-    config_why_sees_not_all: undefined;
-    config_why_under_way: undefined;
+    config_why_twice: undefined;
     config_settings: undefined;
     config_setting: { readonly here: TextValue; readonly id: TextValue; readonly there: TextValue };
-    config_setting_hidden: { readonly id: TextValue; readonly there: TextValue };
     config_setting_missing: { readonly id: TextValue };
     config_unknown: { readonly parts: TextValue };
     config_rest: { readonly count: number };
     config_button_apply: undefined;
-    config_button_leave: undefined;
-    config_button_continue: undefined;
     config_left: undefined;
     config_stale: { readonly line: TextValue };
     config_busy: undefined;
@@ -1743,52 +1731,40 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_doctor_example": "Die Antwort sehen nur Sie; sie enthält keine Schlüssel oder Tokens. Es dauert höchstens 20 Sekunden.",
         "help_config_brief": "als Datei",
         "help_config": "Exportiert Beobachtungen und Einstellungen ohne Geheimnisse als eine Datei und importiert die Beobachtungen einer solchen Datei",
-        "help_config_example": "Ohne weiteres Wort bietet es beides an. Ein Import zeigt zuerst, was er ändern würde. Die Antwort sehen nur Sie.",
+        "help_config_example": "Es bietet beides an. Ein Import zeigt zuerst, was er ändern würde. Die Antwort sehen nur Sie.",
         "config_offer": "*Konfiguration*\n*Exportieren* schreibt die Beobachtungen, die Sie sehen können, und die Einstellungen in eine Datei, ohne Schlüssel und Tokens. *Importieren…* liest eine solche Datei und zeigt zuerst, was sich ändern würde.",
         "config_button_export": "Exportieren",
         "config_button_import": "Importieren…",
-        "config_exported_file": "✅ {file} liegt in Ihrer Direktnachricht mit der App. Die Datei enthält {count, plural, =0 {keine Beobachtung} one {# Beobachtung} other {# Beobachtungen}} und die Einstellungen.",
-        "config_exported_text": "Der Server nimmt von der App keine Datei an, deshalb steht ihr Inhalt hier. Kopieren Sie ihn, bevor Sie die Seite neu laden: {count, plural, =0 {keine Beobachtung} one {# Beobachtung} other {# Beobachtungen}} und die Einstellungen.",
-        "config_others": "Nicht enthalten: {count, plural, one {# Beobachtung} other {# Beobachtungen}} von Kanälen, die Sie nicht sehen können oder die gelöscht wurden.",
+        "config_exported_file": "✅ {file} liegt in Ihrer Direktnachricht mit der App.",
+        "config_exported_text": "Der Server nimmt von der App keine Datei an, deshalb steht der Inhalt hier. Kopieren Sie ihn, bevor Sie die Seite neu laden.",
+        "config_holds": "Beobachtungen darin: {count, number}; ausgelassen, weil Sie den Kanal nicht sehen können oder er gelöscht wurde: {others, number}.",
         "config_withheld": "Gesetzt, aber nicht enthalten: {settings}.",
         "config_window_title": "Konfiguration importieren",
-        "config_window_means": "Noch ändert sich nichts. Die Antwort zeigt zuerst, was der Import ändern würde.",
         "config_window_label": "Inhalt der Datei",
-        "config_window_placeholder": "Alles, was in der Datei steht",
         "config_window_submit": "Vorschau",
         "config_no_window": "Dieser Client öffnet kein Fenster. Senden Sie den Inhalt der Datei in Base64 mit {line}.",
-        "config_flaw_empty": "Der Inhalt fehlt. Kopieren Sie alles, was in der Datei steht.",
         "config_flaw_too_large": "Das ist zu groß: Eine Datei hat höchstens {watches, number} Beobachtungen und {kilobytes, number} kB. Teilen Sie sie auf.",
-        "config_flaw_not_json": "Das ist kein JSON, oder ein Teil davon fehlt. Kopieren Sie die ganze Datei, von der ersten bis zur letzten Klammer.",
+        "config_flaw_not_json": "Das ist kein JSON, oder ein Teil davon fehlt. Kopieren Sie alles, was in der Datei steht.",
         "config_flaw_not_config": "Das ist JSON, aber keine Konfiguration dieser App. Exportieren Sie eine, um ihren Aufbau zu sehen.",
         "config_flaw_newer": "Eine neuere Version der App hat diese Datei geschrieben (Format {version}). Aktualisieren Sie die App hier, dann importieren Sie sie.",
-        "config_file": "App {version}, {when}",
-        "config_preview": "*Was der Import ändern würde* · {file}",
-        "config_report": "*Was der Import getan hat* · {file}",
-        "config_nothing": "Keine Beobachtung würde sich ändern.",
-        "config_added": "➕ {count, plural, one {# neue Beobachtung} other {# neue Beobachtungen}}",
-        "config_changed": "✏️ {count, plural, one {# Beobachtung} other {# Beobachtungen}} mit Sprache und Uhrzeit der Datei für Meldungen",
-        "config_same": "➖ {count, plural, one {# Beobachtung gibt} other {# Beobachtungen gibt}} es hier schon",
-        "config_refused": "⛔ {count, plural, one {# Eintrag} other {# Einträge}} ohne Wirkung",
+        "config_preview": "*Was der Import ändern würde* · App {version}, {when}",
+        "config_report": "*Was der Import getan hat* · App {version}, {when}",
+        "config_added": "➕ Neue Beobachtungen: {count, number}",
+        "config_changed": "✏️ Sprache und Uhrzeit der Meldungen wie in der Datei: {count, number}",
+        "config_same": "➖ Hier schon vorhanden: {count, number}",
+        "config_refused": "⛔ Ohne Wirkung: {count, number}",
         "config_row": "• {room}: {what}.",
         "config_why_unreadable": "Diese Version der App versteht den Eintrag nicht.",
+        "config_why_no_room": "Hier gibt es keinen solchen Kanal, den Sie sehen können.",
         "config_why_twice": "Die Datei enthält das doppelt.",
-        "config_why_no_room": "Hier gibt es keinen solchen Kanal, den Sie sehen können. Legen Sie ihn an oder treten Sie ihm bei, dann importieren Sie noch einmal.",
-        "config_why_archived": "Der Kanal ist archiviert. Heben Sie das auf, dann importieren Sie noch einmal.",
-        "config_why_not_found": "Hier gibt es keine solche Integration, die Sie sehen können.",
-        "config_why_sees_not_all": "Der Kanal würde von Webhooks erfahren, die Sie nicht sehen dürfen.",
-        "config_why_under_way": "Gerade ändert eine andere Person, was dieser Kanal beobachtet. Importieren Sie gleich noch einmal.",
         "config_settings": "⚙️ *Einstellungen, die abweichen.* Die App setzt keine davon; das tut ein Admin in der Administration.",
         "config_setting": "• {id}: {there} in der Datei, {here} hier",
-        "config_setting_hidden": "• {id}: {there} in der Datei, hier anders gesetzt",
-        "config_setting_missing": "• {id}: dort gesetzt, wo die Datei entstand, aber keine Datei enthält den Wert",
+        "config_setting_missing": "• {id}: keine Datei enthält den Wert",
         "config_unknown": "Ausgelassen, weil diese Version der App sie nicht kennt: {parts}.",
-        "config_rest": "⏳ {count, plural, one {# Eintrag steht} other {# Einträge stehen}} noch aus, weil die Zeit um war. Der Knopf macht weiter.",
+        "config_rest": "⏳ Noch offen, weil die Zeit um war: {count, number}. Der Knopf macht weiter.",
         "config_button_apply": "Importieren",
-        "config_button_leave": "Nichts ändern",
-        "config_button_continue": "Fortfahren",
         "config_left": "Nichts wurde importiert.",
-        "config_stale": "Dieser Import ist fertig, verworfen oder älter als ein Tag. Beginnen Sie noch einmal mit {line}.",
+        "config_stale": "Dieser Import ist vorbei oder älter als ein Tag. Beginnen Sie noch einmal mit {line}.",
         "config_busy": "Dieser Import läuft schon. Sein Ergebnis folgt.",
         "doctor_title": "*Doctor:* {failures, plural, =0 {keine Fehler} one {# Fehler} other {# Fehler}}, {warnings, plural, =0 {keine Warnungen} one {# Warnung} other {# Warnungen}}{unknown, plural, =0 {} other {, # unbekannt}}",
         "doctor_line": "{mark} *{what}*: {words}",
@@ -3121,52 +3097,40 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_doctor_example": "Only you see the answer, which shows no key or token. It takes at most 20 seconds.",
         "help_config_brief": "as a file",
         "help_config": "Exports watches and settings, without secrets, as one file, and imports the watches of such a file",
-        "help_config_example": "Without a word behind it, it offers both. An import shows first what it would change. Only you see the answer.",
+        "help_config_example": "It offers both. An import shows first what it would change. Only you see the answer.",
         "config_offer": "*Configuration*\n*Export* makes one file of the watches that you can see and of the settings, without keys and tokens. *Import…* reads such a file and shows first what it would change.",
         "config_button_export": "Export",
         "config_button_import": "Import…",
-        "config_exported_file": "✅ {file} is in your direct conversation with the app. It holds {count, plural, =0 {no watches} one {# watch} other {# watches}} and the settings.",
-        "config_exported_text": "The server takes no file from the app, so this is its content. Copy it before you reload the page: {count, plural, =0 {no watches} one {# watch} other {# watches}} and the settings.",
-        "config_others": "Not in it: {count, plural, one {# watch} other {# watches}} of channels that you cannot see or that were deleted.",
+        "config_exported_file": "✅ {file} is in your direct conversation with the app.",
+        "config_exported_text": "The server takes no file from the app, so this is its content. Copy it before you reload the page.",
+        "config_holds": "Watches in it: {count, number}; of channels that you cannot see or that were deleted, and so left out: {others, number}.",
         "config_withheld": "Set, but not in it: {settings}.",
         "config_window_title": "Import configuration",
-        "config_window_means": "Nothing is changed yet. The answer shows first what the import would change.",
         "config_window_label": "Content of the file",
-        "config_window_placeholder": "Everything that the file holds",
         "config_window_submit": "Preview",
         "config_no_window": "This client opens no window. Send the file’s content in Base64 with {line}.",
-        "config_flaw_empty": "There is no content. Copy everything that is in the file.",
         "config_flaw_too_large": "That is too large: a file holds at most {watches, number} watches and {kilobytes, number} kB. Split it.",
-        "config_flaw_not_json": "This is no JSON, or a part of it is missing. Copy the whole file, from its first brace to its last.",
+        "config_flaw_not_json": "This is no JSON, or a part of it is missing. Copy everything that is in the file.",
         "config_flaw_not_config": "This is JSON, but no configuration of this app. Export one to see how it is built.",
         "config_flaw_newer": "A newer version of the app made this file (format {version}). Update the app here, then import it.",
-        "config_file": "app {version}, {when}",
-        "config_preview": "*What the import would change* · {file}",
-        "config_report": "*What the import has done* · {file}",
-        "config_nothing": "No watch would change.",
-        "config_added": "➕ {count, plural, one {# new watch} other {# new watches}}",
-        "config_changed": "✏️ {count, plural, one {# watch} other {# watches}} with the file’s language and hours for alerts",
-        "config_same": "➖ {count, plural, one {# watch is} other {# watches are}} here already",
-        "config_refused": "⛔ {count, plural, one {# entry} other {# entries}} without effect",
+        "config_preview": "*What the import would change* · app {version}, {when}",
+        "config_report": "*What the import has done* · app {version}, {when}",
+        "config_added": "➕ New watches: {count, number}",
+        "config_changed": "✏️ Language and hours of alerts as in the file: {count, number}",
+        "config_same": "➖ Here already: {count, number}",
+        "config_refused": "⛔ Without effect: {count, number}",
         "config_row": "• {room}: {what}.",
         "config_why_unreadable": "This version of the app does not understand the entry.",
+        "config_why_no_room": "There is no such channel here that you can see.",
         "config_why_twice": "The file has it twice.",
-        "config_why_no_room": "There is no such channel here that you can see. Create it or join it, then import again.",
-        "config_why_archived": "The channel is archived. Unarchive it, then import again.",
-        "config_why_not_found": "There is no such integration here that you can see.",
-        "config_why_sees_not_all": "The channel would be alerted about webhooks that you may not see.",
-        "config_why_under_way": "Another person is changing what that channel watches. Import again in a moment.",
         "config_settings": "⚙️ *Settings that differ.* The app sets none of them; an admin does, in Administration.",
         "config_setting": "• {id}: {there} in the file, {here} here",
-        "config_setting_hidden": "• {id}: {there} in the file, set to something else here",
-        "config_setting_missing": "• {id}: set where the file was made, but no file holds its value",
+        "config_setting_missing": "• {id}: no file holds its value",
         "config_unknown": "Left out, as this version of the app does not know them: {parts}.",
-        "config_rest": "⏳ {count, plural, one {# entry is} other {# entries are}} left, as the time was over. The button continues.",
+        "config_rest": "⏳ Left, as the time was over: {count, number}. The button continues.",
         "config_button_apply": "Import",
-        "config_button_leave": "Change nothing",
-        "config_button_continue": "Continue",
         "config_left": "Nothing was imported.",
-        "config_stale": "This import is done, was discarded, or is older than a day. Begin again with {line}.",
+        "config_stale": "This import is over, or older than a day. Begin again with {line}.",
         "config_busy": "This import runs already. Its result follows.",
         "doctor_title": "*Doctor:* {failures, plural, =0 {no failures} one {# failure} other {# failures}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}{unknown, plural, =0 {} other {, # not known}}",
         "doctor_line": "{mark} *{what}*: {words}",
@@ -8483,52 +8447,40 @@ export const catalog: Readonly<Record<string, Readonly<Record<string, string>>>>
         "help_doctor_example": "Só você vê a resposta, que não mostra chaves nem tokens. Leva no máximo 20 segundos.",
         "help_config_brief": "em arquivo",
         "help_config": "Exporta monitoramentos e configurações, sem segredos, em um arquivo e importa os monitoramentos de um arquivo assim",
-        "help_config_example": "Sem outra palavra, oferece as duas coisas. A importação mostra antes o que mudaria. Só você vê a resposta.",
+        "help_config_example": "Oferece as duas coisas. A importação mostra antes o que mudaria. Só você vê a resposta.",
         "config_offer": "*Configuração*\n*Exportar* grava em um arquivo os monitoramentos que você pode ver e as configurações, sem chaves nem tokens. *Importar…* lê um arquivo assim e mostra antes o que mudaria.",
         "config_button_export": "Exportar",
         "config_button_import": "Importar…",
-        "config_exported_file": "✅ {file} está na sua conversa direta com o aplicativo. O arquivo contém {count, plural, =0 {nenhum monitoramento} one {# monitoramento} other {# monitoramentos}} e as configurações.",
-        "config_exported_text": "O servidor não aceita arquivos do aplicativo, por isso o conteúdo está aqui. Copie-o antes de recarregar a página: {count, plural, =0 {nenhum monitoramento} one {# monitoramento} other {# monitoramentos}} e as configurações.",
-        "config_others": "Fora do arquivo: {count, plural, one {# monitoramento} other {# monitoramentos}} de canais que você não pode ver ou que foram excluídos.",
+        "config_exported_file": "✅ {file} está na sua conversa direta com o aplicativo.",
+        "config_exported_text": "O servidor não aceita arquivos do aplicativo, por isso o conteúdo está aqui. Copie-o antes de recarregar a página.",
+        "config_holds": "Monitoramentos nele: {count, number}; deixados de fora, porque você não pode ver o canal ou ele foi excluído: {others, number}.",
         "config_withheld": "Definidos, mas fora do arquivo: {settings}.",
         "config_window_title": "Importar configuração",
-        "config_window_means": "Nada muda ainda. A resposta mostra antes o que a importação mudaria.",
         "config_window_label": "Conteúdo do arquivo",
-        "config_window_placeholder": "Tudo o que está no arquivo",
         "config_window_submit": "Prévia",
         "config_no_window": "Este cliente não abre janelas. Envie o conteúdo do arquivo em Base64 com {line}.",
-        "config_flaw_empty": "Falta o conteúdo. Copie tudo o que está no arquivo.",
         "config_flaw_too_large": "É grande demais: um arquivo tem no máximo {watches, number} monitoramentos e {kilobytes, number} kB. Divida-o.",
-        "config_flaw_not_json": "Isto não é JSON, ou falta uma parte. Copie o arquivo inteiro, da primeira à última chave.",
+        "config_flaw_not_json": "Isto não é JSON, ou falta uma parte. Copie tudo o que está no arquivo.",
         "config_flaw_not_config": "Isto é JSON, mas não uma configuração deste aplicativo. Exporte uma para ver como ela é.",
         "config_flaw_newer": "Uma versão mais nova do aplicativo fez este arquivo (formato {version}). Atualize o aplicativo aqui e depois importe.",
-        "config_file": "aplicativo {version}, {when}",
-        "config_preview": "*O que a importação mudaria* · {file}",
-        "config_report": "*O que a importação fez* · {file}",
-        "config_nothing": "Nenhum monitoramento mudaria.",
-        "config_added": "➕ {count, plural, one {# monitoramento novo} other {# monitoramentos novos}}",
-        "config_changed": "✏️ {count, plural, one {# monitoramento} other {# monitoramentos}} com o idioma e o fuso do arquivo nos alertas",
-        "config_same": "➖ {count, plural, one {# monitoramento já existe} other {# monitoramentos já existem}} aqui",
-        "config_refused": "⛔ {count, plural, one {# entrada} other {# entradas}} sem efeito",
+        "config_preview": "*O que a importação mudaria* · aplicativo {version}, {when}",
+        "config_report": "*O que a importação fez* · aplicativo {version}, {when}",
+        "config_added": "➕ Monitoramentos novos: {count, number}",
+        "config_changed": "✏️ Idioma e fuso dos alertas como no arquivo: {count, number}",
+        "config_same": "➖ Já existem aqui: {count, number}",
+        "config_refused": "⛔ Sem efeito: {count, number}",
         "config_row": "• {room}: {what}.",
         "config_why_unreadable": "Esta versão do aplicativo não entende a entrada.",
+        "config_why_no_room": "Não há aqui um canal assim que você possa ver.",
         "config_why_twice": "O arquivo tem isso duas vezes.",
-        "config_why_no_room": "Não há aqui um canal assim que você possa ver. Crie-o ou entre nele e importe de novo.",
-        "config_why_archived": "O canal está arquivado. Desarquive-o e importe de novo.",
-        "config_why_not_found": "Não há aqui uma integração assim que você possa ver.",
-        "config_why_sees_not_all": "O canal seria avisado de webhooks que você não pode ver.",
-        "config_why_under_way": "Outra pessoa está mudando o que esse canal monitora. Importe de novo em instantes.",
         "config_settings": "⚙️ *Configurações diferentes.* O aplicativo não define nenhuma; um administrador faz isso na Administração.",
         "config_setting": "• {id}: {there} no arquivo, {here} aqui",
-        "config_setting_hidden": "• {id}: {there} no arquivo, outro valor aqui",
-        "config_setting_missing": "• {id}: definido onde o arquivo foi feito, mas nenhum arquivo contém o valor",
+        "config_setting_missing": "• {id}: nenhum arquivo contém o valor",
         "config_unknown": "Deixados de fora, porque esta versão do aplicativo não os conhece: {parts}.",
-        "config_rest": "⏳ {count, plural, one {Falta # entrada} other {Faltam # entradas}}, porque o tempo acabou. O botão continua.",
+        "config_rest": "⏳ Faltam, porque o tempo acabou: {count, number}. O botão continua.",
         "config_button_apply": "Importar",
-        "config_button_leave": "Não mudar nada",
-        "config_button_continue": "Continuar",
         "config_left": "Nada foi importado.",
-        "config_stale": "Esta importação terminou, foi descartada ou tem mais de um dia. Comece de novo com {line}.",
+        "config_stale": "Esta importação acabou ou tem mais de um dia. Comece de novo com {line}.",
         "config_busy": "Esta importação já está em andamento. O resultado vem a seguir.",
         "doctor_title": "*Doctor:* {failures, plural, =0 {nenhuma falha} one {# falha} other {# falhas}}, {warnings, plural, =0 {nenhum aviso} one {# aviso} other {# avisos}}{unknown, plural, =0 {} one {, # desconhecido} other {, # desconhecidos}}",
         "doctor_line": "{mark} *{what}*: {words}",

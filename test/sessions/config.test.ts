@@ -73,7 +73,7 @@ describe('export', () => {
         await watch(host, 'int_yt_abc123', 'ops');
         const words = told(await type('config export'));
         expect(words).toMatch(/✅ `hooked-integrations-config-\d{4}-\d\d-\d\d\.json` is in your direct conversation/);
-        expect(words).toContain('It holds 2 watches and the settings.');
+        expect(words).toContain('Watches in it: 2; of channels');
         expect(words).toContain('Set, but not in it:');
         const file = await exported();
         expect(file).toMatchObject({ format: 'hooked-integrations-config', version: 1, appVersion: manifest.version });
@@ -104,8 +104,8 @@ describe('export', () => {
         const demote = makeManager(host, 'owner');
         const words = told(await type('config export', host, 'owner'));
         demote();
-        expect(words).toContain('It holds 1 watch and');
-        expect(words).toContain('Not in it: 1 watch of channels that you cannot see');
+        expect(words).toContain('Watches in it: 1;');
+        expect(words).toContain('left out: 1.');
         expect(String(host.engine.store.uploads.at(-1)?.content)).not.toContain(room);
     });
 
@@ -130,10 +130,10 @@ describe('import', () => {
         const preview = await previewed(file, other);
         const words = read(preview);
         expect(words).toContain('*What the import would change*');
-        expect(words).toContain('➕ 3 new watches');
+        expect(words).toContain('➕ New watches: 3');
         expect(words).toMatch(/#ops: .*`int_yt_abc123`/);
         expect(words).toContain('• `reminder_hours`: `12` in the file, `24` here');
-        expect(words).toContain('• `metrics_token`: set where the file was made');
+        expect(words).toContain('• `metrics_token`: no file holds its value');
         expect(await stored(other, 'watch')).toEqual([]);
 
         expect(await apply(preview, other)).toContain('*What the import has done*');
@@ -156,10 +156,10 @@ describe('import', () => {
         const file = await exported();
         const first = await previewed(file, other);
         await apply(first, other);
-        expect(await apply(first, other)).toContain('This import is done');
+        expect(await apply(first, other)).toContain('This import is over');
         const second = await previewed(file, other);
-        expect(read(second)).toContain('No watch would change.');
-        expect(read(second)).toContain('➖ 1 watch is here already');
+        expect(read(second)).toContain('What the import would change');
+        expect(read(second)).toContain('➖ Here already: 1');
         expect(buttonsOf(second)).toEqual([]);
         expect(await stored(other, 'watch')).toHaveLength(1);
     });
@@ -190,7 +190,7 @@ describe('import', () => {
         const file = await exported(other);
         const [only_] = file.watches;
         const preview = await previewed({ ...file, watches: [{ ...only_, language: 'pt-BR' }] }, other);
-        expect(read(preview)).toContain('✏️ 1 watch with the file’s language');
+        expect(read(preview)).toContain('✏️ Language and hours of alerts as in the file: 1');
         await apply(preview, other);
         expect((await exported(other)).watches).toMatchObject([{ language: 'pt-BR' }]);
     });
@@ -215,9 +215,9 @@ describe('import', () => {
         };
         const preview = await previewed(file, other);
         const words = read(preview);
-        expect(words).toContain('➕ 1 new watch');
-        expect(words).toContain('⛔ 5 entries without effect');
-        for (const why of ['twice', 'no such channel', 'archived', 'no such integration', 'does not understand'])
+        expect(words).toContain('➕ New watches: 1');
+        expect(words).toContain('⛔ Without effect: 5');
+        for (const why of ['twice', 'no such channel', 'archived', 'no integration', 'does not understand'])
             expect(words).toContain(why);
         expect(words).not.toContain('[x](y)');
         expect(words).not.toContain(CANARY);
@@ -228,7 +228,7 @@ describe('import', () => {
     });
 
     test.each([
-        ['', 'There is no content'],
+        ['', 'no JSON'],
         ['{"format":"hooked-integr', 'no JSON'],
         ['[1]', 'no configuration'],
         ['{"format":"hooked-integrations-config","version":2}', 'newer version of the app'],
@@ -247,9 +247,9 @@ describe('import', () => {
         const base64 = Buffer.from(JSON.stringify(await exported())).toString('base64');
         await unwatchAll(host);
         const preview = only(await type(`config import ${base64}`));
-        expect(read(preview)).toContain('➕ 1 new watch');
+        expect(read(preview)).toContain('➕ New watches: 1');
         for (const strange of ['hello', 'hi', 'a', '%%%'])
-            expect(readAnswer(await type(`config import ${strange}`))).toMatch(/no JSON|no content/);
+            expect(readAnswer(await type(`config import ${strange}`))).toMatch(/no JSON/);
     });
 
     test('is confirmed by the person who handed the file in, as long as they manage, within a day', async () => {
@@ -259,7 +259,7 @@ describe('import', () => {
         const preview = await previewed(file);
         expect(readAnswer(await click(preview, 'config.apply', host, 'owner'))).toContain('Only managers');
         const demote = makeManager(host, 'owner');
-        expect(readAnswer(await click(preview, 'config.apply', host, 'owner'))).toContain('This import is done');
+        expect(readAnswer(await click(preview, 'config.apply', host, 'owner'))).toContain('This import is over');
         demote();
         await pass(host, 25 * HOUR, HOUR);
         expect(await apply(preview)).toContain('older than a day');
@@ -273,7 +273,7 @@ describe('import', () => {
         await unwatchAll(host);
         const preview = await previewed(file);
         expect(readAnswer(await click(preview, 'config.discard'))).toBe('Nothing was imported.');
-        expect(await apply(preview)).toContain('was discarded');
+        expect(await apply(preview)).toContain('This import is over');
         expect(await stored(host, 'watch')).toEqual([]);
     });
 
@@ -305,7 +305,7 @@ describe('an import of many', () => {
         other.engine.clock.advance(2 * 60_000);
         other.hooked.requests.length = 0;
         const preview = await previewed(file(ids), other);
-        expect(read(preview)).toContain('➕ 40 new watches');
+        expect(read(preview)).toContain('➕ New watches: 40');
         expect(read(preview)).toContain('25 more');
         expect(other.hooked.requests.map(({ path }) => path)).toEqual(['/v1/integration/list']);
 
@@ -321,7 +321,7 @@ describe('an import of many', () => {
         expect(half).toBeLessThan(40);
         // The claim of the dead process runs out.
         other.engine.clock.advance(60_000);
-        expect(await apply(preview, other)).toMatch(/➖ \d+ watches are here already/);
+        expect(await apply(preview, other)).toMatch(/➖ Here already: \d+/);
         expect(await stored(other, 'watch')).toHaveLength(40);
     });
 
@@ -336,10 +336,10 @@ describe('an import of many', () => {
         await click(preview, 'config.apply', other);
         await other.engine.settled();
         const report = other.engine.ephemeral('admin').at(-1) as HostMessage;
-        expect(read(report)).toMatch(/⏳ \d entr/);
+        expect(read(report)).toMatch(/⏳ Left, as the time was over: \d/);
         other.hooked.clearFaults();
         await other.engine.updateSetting('max_parallel_requests', 8);
-        expect(await apply(report, other)).toContain('➕ 3 new watches');
+        expect(await apply(report, other)).toContain('➕ New watches: 3');
         expect(await stored(other, 'watch')).toHaveLength(3);
     });
 });

@@ -118,8 +118,8 @@ describe('a file', () => {
         ));
 
     test.each([
-        ['empty', ''],
-        ['empty', '``` ```'],
+        ['not-json', ''],
+        ['not-json', '``` ```'],
         ['not-json', '{'],
         ['not-config', '{}'],
         ['not-config', 'null'],
