@@ -25,12 +25,14 @@ import type {
 import { systemClock } from './lib/adapters/engine/time';
 import { answerClick, answerSubmit } from './lib/adapters/engine/click';
 import { IntegrationCommand } from './lib/adapters/engine/command';
+import { logTo } from './lib/adapters/engine/log';
 import { machineEndpoints } from './lib/adapters/engine/machines';
 import { processors } from './lib/adapters/engine/processors';
+import { rehearseSoon } from './lib/adapters/engine/rehearsal';
 import { followInterval, startSchedule } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, meant, planTrial, reportComplaint } from './lib/adapters/engine/settingUpdates';
-import { planTakeUp } from './lib/adapters/engine/takeUp';
+import { takeUpSoon } from './lib/adapters/engine/takeUp';
 import { engineSettings } from './lib/adapters/engine/settingsForm';
 import { reportUnreadable } from './lib/adapters/engine/unreadable';
 
@@ -47,10 +49,12 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        await Promise.all(engineSettings().map((setting) => configuration.settings.provideSetting(setting)));
-        await configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, this.services));
-        await configuration.api.provideApi(machineEndpoints(this, this.services));
-        await configuration.scheduler.registerProcessors(processors(this, this.services));
+        await Promise.all([
+            ...engineSettings().map((setting) => configuration.settings.provideSetting(setting)),
+            configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, this.services)),
+            configuration.api.provideApi(machineEndpoints(this, this.services)),
+            configuration.scheduler.registerProcessors(processors(this, this.services)),
+        ]);
     }
 
     public override async onEnable(
@@ -58,8 +62,9 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         configuration: IConfigurationModify,
     ): Promise<boolean> {
         const { reader } = this.getAccessors();
-        await startSchedule(configuration.scheduler, this.services, reader, this.getLogger());
-        await planTakeUp(configuration.scheduler, reader, this.getLogger());
+        await startSchedule(configuration.scheduler, reader, this.getLogger());
+        takeUpSoon(configuration.scheduler, reader, this.getLogger());
+        rehearseSoon(systemClock, () => this.services.language(reader), logTo(this.getLogger()));
         return true;
     }
 
@@ -121,6 +126,6 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         this.services.clearSettings();
         await reportComplaint(setting, this.services, read, this.getLogger());
         await planTrial(setting, configuration.scheduler, this.getLogger());
-        await followInterval(setting, configuration.scheduler, this.services, read, this.getLogger());
+        await followInterval(setting, configuration.scheduler, read, this.getLogger());
     }
 }

@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { createClock, startEngine, type AppRuntime, type Engine, type EngineStore, type HostClock } from '../engine';
-import { checkApp } from '../package/package';
+import type * as Packaging from '../package/package';
 import {
     ADMIN_CREDENTIALS,
     HOOKED_API_KEY,
@@ -57,11 +58,16 @@ const drivenTime = ({ passTo, clock }: Pick<Engine, 'passTo' | 'clock'>): Driven
 
 const ROOT = path.join(__dirname, '..', '..');
 
-const packagedApp = (onProgress: HostOptions['onProgress']): Promise<Buffer> =>
+/**
+ * The app as it is installed here, with all languages, packaged anew where something has changed. The packaging tools take
+ * a second to load, so they are loaded only then.
+ */
+export const packagedApp = (onProgress: HostOptions['onProgress']): Promise<Buffer> =>
     cachedPackage({
         root: ROOT,
         packageIt: async () => {
             onProgress?.('Packaging the app…');
+            const { checkApp } = createRequire(__filename)('../package/package') as typeof Packaging;
             return (await checkApp(ROOT, { edition: 'whole', gaps: 'warning' })).zip;
         },
     });

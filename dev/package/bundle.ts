@@ -15,6 +15,8 @@ const NATIVE_MODULES = new Set(
 );
 const EXTERNAL_MODULES = new Set(['uuid']);
 const ENGINE_DEFINITION = '@rocket.chat/apps-engine/definition/';
+/** Files of the engine have capital letters; a folder loads all that is in it, and some load all others. */
+const ENGINE_FOLDER = /^@rocket\.chat\/apps-engine\/definition\/[a-z]+(?:\/[a-z]+)*$/;
 
 /** These spellings make the engine's sanitizeDeprecatedUsage.ts parse and rewrite the whole app at each start. */
 const REWRITE_TRIGGERS = ['.usernames', '.isOnline(', '.createToken('];
@@ -67,7 +69,6 @@ export async function bundleApp(root: string, classFile: string, edition: Editio
             platform: 'node',
             format: 'cjs',
             target: 'es2022',
-            charset: 'utf8',
             minify: true,
             legalComments: 'none',
             // In the engine's Node runtime, stdout is its wire: a library that logs would garble it.
@@ -102,20 +103,35 @@ async function smaller(code: string): Promise<string> {
         module: false,
         compress: { ...options, passes: 2 },
         mangle: options,
+        // One byte a character: engine and sandbox pass the code on as text, and other characters would double it.
+        format: { asciiOnly: true },
     });
     return small.code;
 }
 
 export function checkImports({ imports }: Bundle): Problem[] {
-    return [...imports]
-        .filter(([module]) => !isAllowedModule(module))
-        .map(([module, importers]) => ({
-            file: importers.join(', ') || 'the bundle',
-            what: `requires "${module}", which the app sandbox refuses.`,
-            fix: module.startsWith('@rocket.chat/apps-engine')
-                ? `Import from ${ENGINE_DEFINITION} only; newer engines ship nothing else.`
-                : `Do without it, or import a build that does; allowed are ${[...NATIVE_MODULES, ...EXTERNAL_MODULES].join(', ')}.`,
-        }));
+    const problem = (
+        [module, importers]: readonly [string, readonly string[]],
+        what: string,
+        fix: string,
+    ): Problem => ({
+        file: importers.join(', ') || 'the bundle',
+        what: `requires "${module}", ${what}`,
+        fix,
+    });
+    return [...imports].flatMap((one) => {
+        const [module] = one;
+        if (ENGINE_FOLDER.test(module)) {
+            const fix =
+                'Import the value from its own file, such as definition/settings/SettingType, and types with `type`.';
+            return [problem(one, 'a whole folder of the engine, which takes milliseconds at each start.', fix)];
+        }
+        if (isAllowedModule(module)) return [];
+        const fix = module.startsWith('@rocket.chat/apps-engine')
+            ? `Import from ${ENGINE_DEFINITION} only; newer engines ship nothing else.`
+            : `Do without it, or import a build that does; allowed are ${[...NATIVE_MODULES, ...EXTERNAL_MODULES].join(', ')}.`;
+        return [problem(one, 'which the app sandbox refuses.', fix)];
+    });
 }
 
 /** What is left of the console after its calls were dropped: `const { log } = console`, or a console that is handed on. */

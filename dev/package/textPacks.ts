@@ -5,6 +5,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { pick } from 'es-toolkit';
 import type { Plugin } from 'esbuild';
 
+import type { PackedText } from '../../lib/i18n/packed';
 import { withoutProductLinks } from '../../lib/i18n/product';
 import { readLanguages } from '../i18n/catalog';
 import { EDITIONS, languagesOf, SOURCE_LANGUAGE, type Edition } from './editions';
@@ -16,9 +17,9 @@ type Texts = Readonly<Record<string, string>>;
 type Languages = Readonly<Record<string, Texts>>;
 
 /**
- * Bundles the text catalog as one pack a language: an array of parsed texts in the order of the keys, compressed by
- * Brotli, in base64. A pack is opened when its language is first used, so that the app starts without reading texts. Both
- * runtimes of the engine allow `zlib`. As all texts are parsed here, the parser stays out of the bundle.
+ * Bundles the text catalog as one pack a language: an array of parsed texts (`lib/i18n/packed.ts`) in the order of the
+ * keys, compressed by Brotli, in base64. A pack is opened when its language is first used, so that the app starts without
+ * reading texts. Both runtimes of the engine allow `zlib`. As all texts are parsed here, the parser stays out of the bundle.
  */
 export const textPacks = (root: string, edition: Edition): Plugin => ({
     name: 'text-packs',
@@ -36,7 +37,7 @@ export const textPacks = (root: string, edition: Edition): Plugin => ({
         });
         // The package's own module without its parser, made for this.
         build.onResolve({ filter: new RegExp(`^${PARSER}$`) }, ({ importer, resolveDir, kind }) =>
-            importer.includes(PARSER) ? undefined : build.resolve(`${PARSER}/no-parser`, { resolveDir, kind }),
+            importer.includes(PARSER) ? undefined : build.resolve(`${PARSER}/lib/no-parser`, { resolveDir, kind }),
         );
     },
 });
@@ -53,17 +54,11 @@ import { brotliDecompressSync } from 'zlib';
 import { Buffer } from 'buffer';
 const keys = ${JSON.stringify(keys)};
 const packs = ${JSON.stringify(Object.fromEntries(packs))};
-const elements = (packed) => packed.map((one) => {
-    if (typeof one === 'string') return { type: ${TYPE.literal}, value: one };
-    if (!Array.isArray(one)) return one;
-    const [type, value, options, offset, pluralType] = one;
-    if (!options) return { type, value };
-    const open = Object.entries(options).map(([name, part]) => [name, { value: elements(part) }]);
-    return { type, value, options: Object.fromEntries(open), offset, pluralType };
-});
 const open = (pack) => {
     const texts = JSON.parse(brotliDecompressSync(Buffer.from(pack, 'base64')).toString('utf8'));
-    return Object.fromEntries(keys.flatMap((key, index) => (texts[index] ? [[key, elements(texts[index])]] : [])));
+    const byKey = {};
+    for (const [index, key] of keys.entries()) if (texts[index]) byKey[key] = texts[index];
+    return byKey;
 };
 const opened = {};
 export const catalog = Object.defineProperties({}, Object.fromEntries(Object.keys(packs).map((language) =>
@@ -85,9 +80,9 @@ function pack(keys: readonly string[], texts: Texts): string {
     return brotliCompressSync(JSON.stringify(parsed), options).toString('base64');
 }
 
-/** Literals as strings, the usual elements as arrays, and the others as they are. */
-const packed = (elements: readonly MessageFormatElement[]): readonly unknown[] =>
-    elements.map((element) => {
+/** What `elements` of lib/i18n/packed.ts makes elements of again. */
+const packed = (elements: readonly MessageFormatElement[]): PackedText =>
+    elements.map((element): PackedText[number] => {
         switch (element.type) {
             case TYPE.literal:
                 return element.value;

@@ -36,7 +36,8 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
     types: [],
 };
 
-const ENGINE_ACCESSORS = '/@rocket.chat/apps-engine/definition/accessors/';
+const ENGINE = '@rocket.chat/apps-engine/';
+const ENGINE_ACCESSORS = `/${ENGINE}definition/accessors/`;
 
 /** Accessors that the code passes on as a whole. Passing one as another type counts as using it. */
 const OPEN_ENDED = new Set(Object.keys(ACCESSOR_RULES).filter((name) => ACCESSOR_RULES[name]?.['*']));
@@ -74,6 +75,8 @@ export function usageOf(root: string, classFile: string, ownSources: readonly st
     const accessors: AccessorUse[] = [];
     const consoleCalls: Place[] = [];
     const implemented: string[] = [];
+    const sources = ownSources.flatMap((file) => program.getSourceFile(join(root, file)) ?? []);
+    const near = nearEngine(sources, checker);
 
     const placeOf = (node: ts.Node): Place => {
         const source = node.getSourceFile();
@@ -102,14 +105,18 @@ export function usageOf(root: string, classFile: string, ownSources: readonly st
         for (const name of given) if (!kept.has(name)) note(node, name, '*');
     };
 
+    const noteConsole = (node: ts.Node): void => {
+        if (ts.isPropertyAccessExpression(node) && isConsole(node.expression)) {
+            const declared = checker.getSymbolAtLocation(node.expression)?.declarations ?? [];
+            const ours = declared.some((at) => ownSources.includes(placeOf(at).file));
+            if (!ours) consoleCalls.push(placeOf(node));
+        }
+        ts.forEachChild(node, noteConsole);
+    };
+
     const visit = (node: ts.Node): void => {
         if (ts.isTypeNode(node)) return;
         if (ts.isPropertyAccessExpression(node)) {
-            if (ts.isIdentifier(node.expression) && node.expression.text === 'console') {
-                const declared = checker.getSymbolAtLocation(node.expression)?.declarations ?? [];
-                const ours = declared.some((at) => ownSources.includes(placeOf(at).file));
-                if (!ours) consoleCalls.push(placeOf(node));
-            }
             noteSymbol(node, checker.getSymbolAtLocation(node.name));
         } else if (ts.isElementAccessExpression(node)) {
             const key = node.argumentExpression;
@@ -126,11 +133,10 @@ export function usageOf(root: string, classFile: string, ownSources: readonly st
         ts.forEachChild(node, visit);
     };
 
-    for (const file of ownSources) {
-        const source = program.getSourceFile(join(root, file));
-        if (!source) continue;
-        visit(source);
-        if (file === classFile) implemented.push(...implementedIn(source));
+    for (const source of sources) {
+        noteConsole(source);
+        if (near.has(source)) visit(source);
+        if (placeOf(source).file === classFile) implemented.push(...implementedIn(source));
     }
     return { accessors, consoleCalls, implemented: implemented.filter((name) => name in AppInterface) };
 }
@@ -142,3 +148,43 @@ const implementedIn = (source: ts.SourceFile): string[] =>
         .flatMap(({ heritageClauses = [] }) => [...heritageClauses])
         .filter(({ token }) => token === ts.SyntaxKind.ImplementsKeyword)
         .flatMap(({ types }) => types.map((type) => type.expression.getText(source)));
+
+const isConsole = (node: ts.Expression): boolean => ts.isIdentifier(node) && node.text === 'console';
+
+/**
+ * The sources that import the engine, directly or through others: nowhere else can a value have one of its types. Reading
+ * the types of all other sources would take most of the time.
+ */
+function nearEngine(sources: readonly ts.SourceFile[], checker: ts.TypeChecker): ReadonlySet<ts.SourceFile> {
+    const importers = new Map<ts.SourceFile, ts.SourceFile[]>();
+    const near = new Set<ts.SourceFile>();
+    for (const source of sources) {
+        for (const specifier of importedBy(source)) {
+            if (specifier.text.startsWith(ENGINE)) near.add(source);
+            const imported = checker.getSymbolAtLocation(specifier)?.declarations?.[0]?.getSourceFile();
+            if (imported) importers.set(imported, [...(importers.get(imported) ?? []), source]);
+        }
+    }
+    // The set grows while it is read.
+    for (const source of near) for (const importer of importers.get(source) ?? []) near.add(importer);
+    return near;
+}
+
+/** What a source imports and exports again, with its values and its types, at its start and later. */
+function importedBy(source: ts.SourceFile): readonly ts.StringLiteralLike[] {
+    const found: ts.StringLiteralLike[] = [];
+    const visit = (node: ts.Node): void => {
+        const [specifier] =
+            ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+                ? [node.moduleSpecifier]
+                : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+                  ? [node.argument.literal]
+                  : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+                    ? node.arguments
+                    : [];
+        if (specifier && ts.isStringLiteralLike(specifier)) found.push(specifier);
+        ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+}

@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { runtimeCalled, runtimeName } from '../engine';
 import { realServicesFrom } from '../host/environment';
-import { startHost, type Host } from '../host/host';
-import { checkApp } from '../package/package';
+import { packagedApp, startHost, type Host } from '../host/host';
 import { buildPage } from '../workbench/page/build';
 import { readSubcommands } from '../workbench/server/completion';
 import { textsOf } from '../workbench/server/settings';
@@ -44,13 +43,14 @@ async function main(): Promise<void> {
 
     const runtime = values.runtime === undefined ? undefined : runtimeCalled(values.runtime);
 
-    // First the page, so that a missing package shows before the engine starts.
-    const pageDir = await preparePage();
     const stops: (() => Promise<void>)[] = [];
     try {
+        // Side by side: where sources have changed, both take seconds.
+        const building = preparePage();
         const real = realServicesFrom(process.env);
         const host = await startHost({ real, autoJobs: true, onProgress: print, ...(runtime && { runtime }) });
         stops.unshift(() => host.stop());
+        const pageDir = await building;
         let address = '';
         if (pageDir !== undefined) {
             const workbench = await openWorkbench({ host, pageDir, port, watched: values.watch });
@@ -91,7 +91,7 @@ const openWorkbench = ({ host, port, ...rest }: Opening): Promise<Workbench> =>
         host,
         ...rest,
         ...(port !== undefined && { port }),
-        repackage: async () => Buffer.from((await checkApp(ROOT)).zip),
+        repackage: () => packagedApp(undefined),
         subcommands: () => readSubcommands(ROOT, Object.keys(textsOf(host.engine))),
     });
 

@@ -1,3 +1,5 @@
+import { once } from 'es-toolkit/function';
+
 import { Markup } from '../i18n/say';
 
 /** Puts points in time into the reader's words. */
@@ -33,25 +35,27 @@ const MOST_DAYS = 30;
 const MONTH_DAYS = 365.2425 / 12;
 
 interface Formats {
-    readonly relative: Intl.RelativeTimeFormat;
-    readonly absolute: Intl.DateTimeFormat;
-    readonly weekday: Intl.DateTimeFormat;
-    readonly date: Intl.DateTimeFormat;
-    readonly time: Intl.DateTimeFormat;
+    readonly relative: () => Intl.RelativeTimeFormat;
+    readonly absolute: () => Intl.DateTimeFormat;
+    readonly weekday: () => Intl.DateTimeFormat;
+    readonly date: () => Intl.DateTimeFormat;
+    readonly time: () => Intl.DateTimeFormat;
 }
 
-/** One set a language: making a format costs as much as the rest of a card. */
+/** One set a language. Each format is made when it is first used: making one costs as much as the rest of a card. */
 const formats = new Map<string, Formats>();
 
 function formatsOf(language: string): Formats {
     const known = formats.get(language);
     if (known) return known;
+    const inUtc = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+        once(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
     const made: Formats = {
-        relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
-        absolute: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
-        weekday: new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
-        date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
-        time: new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }),
+        relative: once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })),
+        absolute: inUtc({ dateStyle: 'medium', timeStyle: 'short' }),
+        weekday: inUtc({ weekday: 'long' }),
+        date: inUtc({ dateStyle: 'medium' }),
+        time: inUtc({ timeStyle: 'short' }),
     };
     formats.set(language, made);
     return made;
@@ -69,20 +73,20 @@ export function timesFor(language: string, utcOffset: number | undefined, now: D
     /** A date whose UTC fields are the reader's local ones. */
     const local = (date: Date): Date =>
         new Date(Math.max(-END_OF_TIME_MS, Math.min(date.getTime() + offset * 3_600_000, END_OF_TIME_MS)));
-    const absolute = (date: Date): string => `${formats.absolute.format(local(date))} (${zoneName(offset)})`;
+    const absolute = (date: Date): string => `${formats.absolute().format(local(date))} (${zoneName(offset)})`;
     return {
         relative(date) {
             const now = readNow();
             const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
             const [count, unit] =
                 Math.abs(seconds) < DAY_S ? inUnits(seconds) : onCalendar(local(now), local(date), Math.sign(seconds));
-            return new Markup(formats.relative.format(count, unit));
+            return new Markup(formats.relative().format(count, unit));
         },
         absolute: (date) => new Markup(absolute(date)),
-        withWeekday: (date) => new Markup(`${formats.weekday.format(local(date))}, ${absolute(date)}`),
-        day: (date) => new Markup(`${formats.weekday.format(local(date))}, ${formats.date.format(local(date))}`),
-        date: (date) => new Markup(formats.date.format(local(date))),
-        time: (date) => new Markup(formats.time.format(local(date))),
+        withWeekday: (date) => new Markup(`${formats.weekday().format(local(date))}, ${absolute(date)}`),
+        day: (date) => new Markup(`${formats.weekday().format(local(date))}, ${formats.date().format(local(date))}`),
+        date: (date) => new Markup(formats.date().format(local(date))),
+        time: (date) => new Markup(formats.time().format(local(date))),
         isPast: (date) => date.getTime() <= readNow().getTime(),
     };
 }

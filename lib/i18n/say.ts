@@ -1,8 +1,9 @@
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { formatToParts, type Formats, type Formatters } from 'intl-messageformat';
 
 import { catalog, type MessageBlanks } from './catalog.generated';
 import { inert, inertCode, isDottedName } from './inert';
+import { elements, type PackedText } from './packed';
 import { withoutProductLinks } from './product';
 
 /** A piece of markup that the app wrote itself, which `say` does not change. */
@@ -33,7 +34,7 @@ export interface Say {
 const SOURCE_LANGUAGE = 'en';
 
 /** The parsed texts, cached because parsing costs more than all the rest of a card. */
-const parsed = new Map<string, IntlMessageFormat>();
+const parsed = new Map<string, MessageFormatElement[]>();
 
 /**
  * The texts for a reader. A text that the language lacks is English.
@@ -44,8 +45,14 @@ export function sayIn(...wanted: readonly (string | undefined)[]): Say {
     const language = wanted.map(languageFor).find((found) => found !== undefined) ?? SOURCE_LANGUAGE;
     const say = <K extends MessageKey>(key: K, ...blanks: Blanks<K>): string => {
         const values = Object.entries(blanks[0] ?? {}).map(([name, value]: [string, unknown]) => [name, fill(value)]);
-        const formatted: unknown = textOf(key, language).format(Object.fromEntries(values) as Record<string, string>);
-        return String(formatted);
+        const parts = formatToParts(
+            textOf(key, language),
+            language,
+            formatters,
+            STYLES,
+            Object.fromEntries(values) as Record<string, string>,
+        );
+        return parts.map(({ value }) => String(value)).join('');
     };
     return Object.assign(say, { language });
 }
@@ -87,15 +94,38 @@ function languageFor(wanted: string | undefined): string | undefined {
 }
 
 /** A text, or in the package the same text parsed: the zip ships no parser (dev/package/textPacks.ts). */
-type Source = string | readonly MessageFormatElement[];
+type Source = string | PackedText;
 
-function textOf(key: MessageKey, language: string): IntlMessageFormat {
+/** Keeps what it makes, by its arguments: a format of a language costs as much as a card, and all texts can share it. */
+function kept<Given extends readonly unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
+    const made = new Map<string, Made>();
+    return (...given) => {
+        const name = JSON.stringify(given);
+        const one = made.get(name) ?? make(...given);
+        made.set(name, one);
+        return one;
+    };
+}
+
+/**
+ * The library's class is left out: it asks for the list of all languages that have numbers, which costs more than the first
+ * card.
+ */
+const formatters: Formatters = {
+    getNumberFormat: kept((...given) => new Intl.NumberFormat(...given)),
+    getDateTimeFormat: kept((...given) => new Intl.DateTimeFormat(...given)),
+    getPluralRules: kept((...given) => new Intl.PluralRules(...given)),
+};
+
+/** The named styles that texts use. */
+const STYLES: Formats = { number: { percent: { style: 'percent' } }, date: {}, time: {} };
+
+function textOf(key: MessageKey, language: string): MessageFormatElement[] {
     const name = `${language}:${key}`;
     let text = parsed.get(name);
     if (!text) {
         const source: Source = catalog[language]?.[key] ?? catalog[SOURCE_LANGUAGE]?.[key] ?? key;
-        const message = typeof source === 'string' ? withoutProductLinks(source) : [...source];
-        text = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+        text = typeof source === 'string' ? parse(withoutProductLinks(source), { ignoreTag: true }) : elements(source);
         parsed.set(name, text);
     }
     return text;

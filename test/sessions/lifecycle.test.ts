@@ -92,6 +92,7 @@ describe('a disabled app', () => {
         host.engine.store.jobs.clear();
         await host.engine.disable();
         await host.engine.enable();
+        await host.engine.settled();
         expect(host.engine.jobs.pending()).toMatchObject([{ processorId: 'monitor-sweep' }]);
         await host.engine.store.persistence.insertAsync(kept);
     });

@@ -39,7 +39,7 @@ export const english = {
 export const appClass = `
 import type { IConfigurationExtend } from '@rocket.chat/apps-engine/definition/accessors';
 import { App } from '@rocket.chat/apps-engine/definition/App';
-import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
+import { SettingType } from '@rocket.chat/apps-engine/definition/settings/SettingType';
 import type { IUIKitInteractionHandler } from '@rocket.chat/apps-engine/definition/uikit';
 
 import { hello } from './hello';

@@ -1,5 +1,5 @@
 import type { ILogger, IModify } from '@rocket.chat/apps-engine/definition/accessors';
-import { UIKitSurfaceType } from '@rocket.chat/apps-engine/definition/uikit';
+import { UIKitSurfaceType } from '@rocket.chat/apps-engine/definition/uikit/IUIKitSurface';
 import type {
     IUIKitBlockIncomingInteraction,
     IUIKitViewSubmitIncomingInteraction,

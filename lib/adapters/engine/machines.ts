@@ -1,15 +1,14 @@
 import { createHash, timingSafeEqual } from 'crypto';
 
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
-import {
-    ApiEndpoint,
-    ApiSecurity,
-    ApiVisibility,
-    type IApi,
-    type IApiEndpointInfo,
-    type IApiRequest,
-    type IApiResponse,
+import type {
+    IApi,
+    IApiEndpoint,
+    IApiEndpointInfo,
+    IApiRequest,
+    IApiResponse,
 } from '@rocket.chat/apps-engine/definition/api';
+import { ApiSecurity, ApiVisibility } from '@rocket.chat/apps-engine/definition/api/IApi';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 
 import { machineHealth, type MonitorRecords } from '../../domain/monitor/machines';
@@ -41,15 +40,13 @@ const json = (status: number, content: object, headers: Record<string, string> =
  * request with its headers before the app sees it (deno-runtime/handlers/api-handler.ts), so the token comes into the
  * app's log; the setting's description says so.
  */
-class MachineEndpoint extends ApiEndpoint {
+class MachineEndpoint implements IApiEndpoint {
     constructor(
-        app: App,
+        private readonly app: App,
         private readonly services: Services,
-        public override path: string,
+        public readonly path: string,
         private readonly answer: (asked: Asked) => IApiResponse,
-    ) {
-        super(app);
-    }
+    ) {}
 
     /** GET: 404 while the token is unset, 401 for any other token, 503 where the storage cannot be read. */
     public async get(

@@ -2,8 +2,9 @@ import type { ILogger, IRead, ISchedulerModify } from '@rocket.chat/apps-engine/
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 
 import type { SettingId } from '../../settings/definitions';
+import { readSettings } from '../../settings/values';
 import { logTo } from './log';
-import type { Services } from './services';
+import { rawSettingsFrom } from './settings';
 import { registerSweeps, SWEEP_JOB } from './sweepJob';
 
 const INTERVAL: SettingId = 'monitor_interval_minutes';
@@ -14,14 +15,11 @@ const INTERVAL: SettingId = 'monitor_interval_minutes';
  * run a job without a pause for words that it cannot read. A failure is logged only: the app is useful without the
  * monitor.
  */
-export async function startSchedule(
-    scheduler: ISchedulerModify,
-    services: Services,
-    read: IRead,
-    logger: ILogger,
-): Promise<void> {
+export async function startSchedule(scheduler: ISchedulerModify, read: IRead, logger: ILogger): Promise<void> {
     try {
-        if (!(await registerSweeps(scheduler, await services.currentSettings(read))))
+        // The one setting alone: each is a call to the engine, and an administrator waits for this.
+        const settings = readSettings(await rawSettingsFrom(read, [INTERVAL]));
+        if (!(await registerSweeps(scheduler, settings)))
             logger.warn('The monitor does not run: the server did not take its job (permission scheduler).');
     } catch (error) {
         logTo(logger).error('the monitor could not be started', error);
@@ -32,11 +30,10 @@ export async function startSchedule(
 export async function followInterval(
     { id }: ISetting,
     scheduler: ISchedulerModify,
-    services: Services,
     read: IRead,
     logger: ILogger,
 ): Promise<void> {
     if (id !== INTERVAL) return;
     await scheduler.cancelJob(SWEEP_JOB);
-    await startSchedule(scheduler, services, read, logger);
+    await startSchedule(scheduler, read, logger);
 }

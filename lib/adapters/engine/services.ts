@@ -146,7 +146,7 @@ export class Services {
     }
 
     /** The workspace's, for readers who have not chosen one. */
-    private language(read: IRead): Promise<string | undefined> {
+    language(read: IRead): Promise<string | undefined> {
         return this.caches.language.get(() => languageFrom(read));
     }
 

@@ -1,6 +1,6 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import { settingIds } from '../../settings/definitions';
+import { settingIds, type SettingId } from '../../settings/definitions';
 import { readSettings, type AppSettings, type RawSettings } from '../../settings/values';
 
 /**
@@ -9,10 +9,13 @@ import { readSettings, type AppSettings, type RawSettings } from '../../settings
  */
 export const settingsFrom = async (read: IRead): Promise<AppSettings> => readSettings(await rawSettingsFrom(read));
 
-/** The stored values of the app's settings, secrets included. */
-export async function rawSettingsFrom(read: IRead): Promise<RawSettings> {
+/**
+ * The stored values of the app's settings, secrets included.
+ * @param ids those to read; all others are then unset
+ */
+export async function rawSettingsFrom(read: IRead, ids: readonly SettingId[] = settingIds): Promise<RawSettings> {
     const stored = read.getEnvironmentReader().getSettings();
-    const entries = settingIds.map(async (id): Promise<readonly [string, unknown]> => {
+    const entries = ids.map(async (id): Promise<readonly [string, unknown]> => {
         try {
             return [id, (await stored.getValueById(id)) as unknown];
         } catch {

@@ -1,4 +1,5 @@
-import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import { SettingType } from '@rocket.chat/apps-engine/definition/settings/SettingType';
 
 import type { MessageKey } from '../../i18n/say';
 import { settingDefinitions, settingIds, type SettingDefinition } from '../../settings/definitions';

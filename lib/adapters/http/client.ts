@@ -1,6 +1,7 @@
 import type { AxiosAdapter, AxiosInstance } from 'axios';
 import axios from 'axios/dist/browser/axios.cjs';
 import axiosRetry from 'axios-retry';
+import { once } from 'es-toolkit/function';
 
 import type { Outcome } from '../../domain/outcome';
 import type { Upstream } from '../../domain/problem';
@@ -58,7 +59,8 @@ interface Payload {
 }
 
 export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
-    const client = clientFor(options);
+    // Most commands ask one of the two upstreams.
+    const client = once(() => clientFor(options));
     const redacted = (message: string): string => withoutSecrets(message, options);
     const ask = async (
         method: Method,
@@ -68,7 +70,7 @@ export function upstreamHttp(options: UpstreamOptions): UpstreamHttp {
         const { baseUrl, upstream, timeoutMs, deadline, now } = options;
         const startedAt = now().getTime();
         try {
-            const response = await client.request<string>({
+            const response = await client().request<string>({
                 method,
                 url: addressOf(baseUrl, segments, query),
                 // The engine's bridge would send a request without a body as an empty form.

@@ -115,6 +115,11 @@ const FAILURES: [what: string, changes: Files, sentence: string][] = [
         { 'hello.ts': importing("import '@rocket.chat/apps-engine/server/AppManager';") },
         'hello.ts: requires "@rocket.chat/apps-engine/server/AppManager", which the app sandbox refuses. Import from',
     ],
+    [
+        'a folder of the engine',
+        { 'hello.ts': importing("import '@rocket.chat/apps-engine/definition/uikit/blocks';") },
+        'hello.ts: requires "@rocket.chat/apps-engine/definition/uikit/blocks", a whole folder of the engine',
+    ],
     ['usernames', { 'hello.ts': doing('void context.getRoom().usernames;') }, 'hello.ts: uses `.usernames`, which'],
     [
         'isOnline',

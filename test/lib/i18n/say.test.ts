@@ -181,3 +181,17 @@ test('spaces beyond ASCII in an address do not change it either', () => {
         expect(new URL(linked).href).toBe(new URL(`https://a.example/x${space}y`).href);
     }
 });
+
+test.each([
+    ['en', '1,000 of 1,234 succeeded (81%)'],
+    ['de', '1.000 von 1.234 erfolgreich (81\u00a0%)'],
+])('in %s, numbers and shares are written as there', (language, expected) => {
+    expect(sayIn(language)('strip_share', { good: 1000, judged: 1234, share: 0.81 })).toBe(expected);
+});
+
+test('texts name only the styles of numbers that are known', () => {
+    const named = Object.values(catalog).flatMap((texts) =>
+        Object.values(texts).flatMap((text) => [...text.matchAll(/\{\w+, (?:number|date|time), ([^}:]+)\}/g)]),
+    );
+    expect(new Set(named.map(([, style]) => style))).toEqual(new Set(['percent']));
+});
