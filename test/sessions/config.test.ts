@@ -217,7 +217,7 @@ describe('import', () => {
         const words = read(preview);
         expect(words).toContain('➕ New watches: 1');
         expect(words).toContain('⛔ Without effect: 5');
-        for (const why of ['twice', 'no such channel', 'archived', 'no integration', 'does not understand'])
+        for (const why of ['twice', 'no such channel', 'archived', 'has no connection', 'does not understand'])
             expect(words).toContain(why);
         expect(words).not.toContain('[x](y)');
         expect(words).not.toContain(CANARY);
