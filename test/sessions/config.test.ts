@@ -228,12 +228,12 @@ describe('import', () => {
     });
 
     test.each([
-        ['', 'no JSON'],
-        ['{"format":"hooked-integr', 'no JSON'],
-        ['[1]', 'no configuration'],
-        ['{"format":"hooked-integrations-config","version":2}', 'newer version of the app'],
-        [`"${'x'.repeat(400_001)}"`, 'too large'],
-    ])('keeps the window open with the reason where the text is %.30j', async (text, reason) => {
+        ['empty', '', 'no JSON'],
+        ['cut off', '{"format":"hooked-integr', 'no JSON'],
+        ['something else', '[1]', 'no configuration'],
+        ['of a newer version', '{"format":"hooked-integrations-config","version":2}', 'newer version of the app'],
+        ['too long', `"${'x'.repeat(400_001)}"`, 'too large'],
+    ])('keeps the window open with the reason where the text is %s', async (_, text, reason) => {
         const answer = await handIn(text);
         expect(JSON.stringify(answer.views.at(-1)?.errors ?? answer)).toContain(reason);
         expect(await stored(host, 'config-import')).toEqual([]);
