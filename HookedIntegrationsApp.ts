@@ -32,7 +32,9 @@ import { rehearseSoon } from './lib/adapters/engine/rehearsal';
 import { followInterval, startSchedule } from './lib/adapters/engine/schedule';
 import { Services } from './lib/adapters/engine/services';
 import { concealed, meant, planTrial, reportComplaint } from './lib/adapters/engine/settingUpdates';
+import { takeUpSoon } from './lib/adapters/engine/takeUp';
 import { engineSettings } from './lib/adapters/engine/settingsForm';
+import { reportUnreadable } from './lib/adapters/engine/unreadable';
 
 /** The app's entrance: registers its command, settings and jobs with the engine, and passes the engine's calls on. */
 export class HookedIntegrationsApp extends App implements IUIKitInteractionHandler {
@@ -61,6 +63,7 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
     ): Promise<boolean> {
         const { reader } = this.getAccessors();
         await startSchedule(configuration.scheduler, reader, this.getLogger());
+        takeUpSoon(configuration.scheduler, reader, this.getLogger());
         rehearseSoon(systemClock, () => this.services.language(reader), logTo(this.getLogger()));
         return true;
     }
@@ -81,6 +84,7 @@ export class HookedIntegrationsApp extends App implements IUIKitInteractionHandl
         persistence: IPersistence,
     ): Promise<void> {
         await this.services.remember(user, read, persistence);
+        await reportUnreadable(read, this.getLogger());
     }
 
     public async executeBlockActionHandler(

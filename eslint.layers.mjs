@@ -14,6 +14,7 @@ const CAPABILITIES = [
     'disconnect',
     'move',
     'doctor',
+    'config',
 ];
 
 const kernel = (message, may) => ({ may, message });
@@ -50,6 +51,7 @@ export const layers = {
     move: capability('find', 'posts'),
     disconnect: capability('find', 'posts', 'monitor'),
     doctor: capability(),
+    config: capability('find', 'watch'),
     interactions: {
         may: [...KERNEL, ...CAPABILITIES],
         message: 'The table of buttons leads to capabilities, never to adapters.',

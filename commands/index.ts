@@ -10,6 +10,7 @@ import { agenda } from './agenda';
 import { audit } from './audit';
 import { cancel } from './cancel';
 import { check } from './check';
+import { config } from './config';
 import type { Subcommand } from './define';
 import { disable } from './disable';
 import { disconnect } from './disconnect';
@@ -52,6 +53,7 @@ export const subcommands: readonly Subcommand[] = [
     webhooks,
     audit,
     doctor,
+    config,
     help,
 ];
 

@@ -18,6 +18,14 @@ export interface PersistedRecord {
     data: unknown;
 }
 
+/** A file that an app has put into a room. */
+export interface StoredUpload {
+    readonly id: string;
+    readonly name: string;
+    readonly roomId: string;
+    readonly content: Buffer;
+}
+
 /** The messages between engines that share a store, as between the servers of a cluster. */
 export interface ClusterMember {
     settingChanged(appId: string, setting: object): Promise<void>;
@@ -36,6 +44,8 @@ export interface EngineStore {
     readonly messages: HostMessage[];
     /** All events of messages, in order. Answers are parts of it. */
     readonly history: { readonly kind: 'posted' | 'edited' | 'deleted'; readonly message: HostMessage }[];
+    /** The files of apps, oldest first. */
+    readonly uploads: StoredUpload[];
     readonly jobs: Map<string, HostJob & { readonly appId: string }>;
     readonly persistence: Datastore<PersistedRecord>;
     /** Calls to the persistence since the store exists. */
@@ -52,6 +62,7 @@ export function createStore({ folder }: { folder?: string } = {}): EngineStore {
         appUsers: [],
         messages: [],
         history: [],
+        uploads: [],
         jobs: new Map(),
         persistence: new Datastore<PersistedRecord>(
             folder === undefined

@@ -18,6 +18,7 @@ import {
     unwatchLine,
     unwatchWords,
     WATCH_ALL,
+    WATCH_HOOKED,
     WATCH_ONE,
     watchedWords,
     type WatchContext,
@@ -26,7 +27,6 @@ import {
 
 const MINUTE_MS = 60_000;
 const BUTTONS = 'watch.buttons';
-const WATCH_HOOKED = new Markup('`/integration watch hooked`');
 
 /** The settings of the monitor that the answer names. */
 export interface WatchHabits {

@@ -14,6 +14,7 @@ export const MOST_NAMED = 10;
 
 // Not made by `code`, which would escape the brackets.
 export const WATCH_ALL = new Markup('`/integration watch all`');
+export const WATCH_HOOKED = new Markup('`/integration watch hooked`');
 export const WATCH_ONE = new Markup('`/integration watch <id>`');
 
 /** What was asked, and by whom. */

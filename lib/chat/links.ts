@@ -331,3 +331,17 @@ export const chooseName = link(
 );
 /** Leaves everything as it is. */
 export const dismissName = link('name.dismiss', { needs: 'nothing' }, v.object({ id }));
+
+/** Gives the person the configuration as a file. */
+export const exportConfig = link('config.export', { needs: 'manage' }, v.literal('all'));
+/** Opens the window that takes the text of such a file. */
+export const importConfig = link('config.import', { needs: 'manage' }, v.literal('paste'));
+/** The window names the room for answers. */
+export const importWindow = windowLink(
+    'config.importFrom',
+    { needs: 'manage' },
+    v.object({ roomId: v.optional(v.string()) }),
+);
+/** Answers to a preview, by the id of its record. */
+export const applyConfig = link('config.apply', { needs: 'manage' }, v.object({ id }));
+export const discardConfig = link('config.discard', { needs: 'manage' }, v.object({ id }));

@@ -3,10 +3,12 @@ import type { CancelAll, CancelledPost } from '../domain/cancelAll';
 import type { Disconnection } from '../domain/disconnect';
 import type { AuditTrail } from '../ports/audit';
 import type { Scheduling } from '../domain/scheduling';
+import type { StoredImport } from '../domain/storedImport';
 import type { Transfer, TransferStop } from '../domain/transfer';
 import type { Clock, Deadline } from '../ports/clock';
 import type { DirectMessages } from '../ports/direct';
 import type { Examination } from '../ports/examination';
+import type { Installation } from '../ports/installation';
 import type { Jobs } from '../ports/jobs';
 import type { Log } from '../ports/log';
 import type { LookUps } from '../ports/lookUps';
@@ -66,6 +68,10 @@ export interface Ports {
     readonly tried: Store<{ readonly salt: string; readonly print: string; readonly at: number }>;
     /** Who is told of saved settings, under `keeper`. */
     readonly keepers: Store<{ readonly id: string }>;
+    /** The files that people have handed in to import, by their own ids, until they say what becomes of them. */
+    readonly imports: Store<StoredImport>;
+    /** What a file tells of this installation, read only where somebody asks for it. */
+    readonly installation: () => Promise<Installation>;
     /** What the doctor asks, prepared only where somebody asks for it. */
     readonly examination: () => Promise<Examination>;
     readonly clock: Clock;

@@ -60,13 +60,11 @@ export async function workUnder(app: JobContext, claim: Claim, id: string): Prom
 }
 
 /**
- * Removes the records whose time is over and that no wake-up of their own removes: those of older versions, and those whose
- * job the server has lost.
+ * Continues every disconnection that has something to do and no wake-up of its own: the server has lost its job, dropped it
+ * while the app was disabled, or an older version has planned none.
  */
-export async function pruneDisconnections(app: JobContext): Promise<void> {
-    for (const [id, request] of await app.disconnections.all()) {
-        if (isPrunable(app, request)) await resume(app, id);
-    }
+export async function takeUpDisconnections(app: JobContext): Promise<void> {
+    for (const id of (await app.disconnections.all()).keys()) await resume(app, id);
 }
 
 /** Whether there is something to do or to notify now. */

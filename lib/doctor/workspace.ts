@@ -62,6 +62,11 @@ async function storage({ examination, say }: Patient, inside: InsideWorkspace): 
         examination.onError('storage', error);
         return failure(say('doctor_storage_failed'));
     }
+    const unread = await inside.unreadable();
+    if (unread.size > 0) {
+        const count = [...unread.values()].reduce((sum, one) => sum + one, 0);
+        return warning(say('doctor_storage_unread', { count, kinds: [...unread.keys()].join(', ') }));
+    }
     const seconds = Math.round((examination.clock.now().getTime() - startedAt) / 1000);
     return seconds * 1000 >= SLOW_STORAGE_MS
         ? warning(say('doctor_storage_slow', { seconds }))

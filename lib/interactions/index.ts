@@ -7,6 +7,7 @@ import * as links from '../chat/links';
 import { privately } from '../chat/reply';
 import type { AppContext } from '../context/context';
 import { refusalOf } from '../context/rights';
+import { applyByButton, discardByButton, exportByButton, openImport, submitImport } from '../config/import';
 import { decide, keep, review, submitDecision, takeUp, undo } from '../disconnect/decide';
 import { askByButton } from '../disconnect/start';
 import { choose, dismiss } from '../find/choose';
@@ -102,6 +103,10 @@ const buttons: { readonly [Name in NamesFrom<'button'>]: Handler<TargetOf<Name>,
     askHandOver: askToHandOver,
     confirmHandOver: handOverNow,
     keepOwner: keepAsTheyAre,
+    exportConfig: exportByButton,
+    importConfig: openImport,
+    applyConfig: applyByButton,
+    discardConfig: discardByButton,
     chooseName: choose,
     dismissName: dismiss,
 };
@@ -113,6 +118,7 @@ const windows: { readonly [Name in NamesFrom<'window'>]: Handler<TargetOf<Name>,
     handOverWindow: submitHandOver,
     moveWindow: submitMove,
     detailsWindow: submitDetails,
+    importWindow: submitImport,
 };
 
 /** A link and its handler, which only ever gets a target that the link's codec has read. */

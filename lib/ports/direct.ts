@@ -10,4 +10,9 @@ export interface DirectMessages {
      * @returns false where the message was not posted
      */
     tell(person: Person, reply: Pick<Reply, 'text' | 'blocks'>): Promise<boolean>;
+    /**
+     * Puts a text file into that conversation. Never throws.
+     * @returns false where it is not there: the server takes no files, or the app lacks the permission `upload.write`
+     */
+    giveFile(person: Person, name: string, content: string): Promise<boolean>;
 }

@@ -28,6 +28,8 @@ export interface InsideWorkspace {
     ensureJob(): Promise<boolean>;
     /** Writes a record, reads it again and removes it. @returns false where it does not read as it was written */
     tryStorage(): Promise<boolean>;
+    /** How many stored records of each kind another version wrote, so that this one cannot read them. */
+    unreadable(): Promise<ReadonlyMap<string, number>>;
     readonly appVersion: string;
     /** The versions of the Apps-Engine that the app runs on, as a range. */
     readonly engineRange: string;

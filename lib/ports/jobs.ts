@@ -1,6 +1,12 @@
 /** The processors that the app registers. The server stores these ids with its jobs, so they never change. */
 export type ProcessorId =
-    'disconnect-resume' | 'move-resume' | 'cancel-all-resume' | 'monitor-sweep' | 'monitor-continue' | 'setting-tried';
+    | 'disconnect-resume'
+    | 'move-resume'
+    | 'cancel-all-resume'
+    | 'take-up'
+    | 'monitor-sweep'
+    | 'monitor-continue'
+    | 'setting-tried';
 
 /** Work for later, which one of the server's instances runs, even when this process has ended by then. */
 export interface Jobs {

@@ -6,6 +6,7 @@ import { accountName, hookedState } from '../domain/hooked';
 import { isUnhealthy, webhookListState, worstFirst, type ListedIntegration } from '../domain/listing';
 import { claimOnWatches, watchKey, type Watch, type WatchTarget } from '../domain/monitor/watch';
 import type { Problem } from '../domain/problem';
+import type { Room } from '../domain/rooms';
 import { listIntegrations } from '../list/list';
 import { findIntegration } from '../find/find';
 import type { Found } from '../domain/finding';
@@ -16,7 +17,7 @@ import { includes, wordOf, type Wanted } from '../domain/monitor/wanted';
 import type { Watching, StartingPoint } from '../domain/monitor/watching';
 
 /** The target of a new watch: it exists, and this person may see it. */
-interface Checked {
+export interface Checked {
     readonly target: WatchTarget;
     /** The state of a single integration. */
     readonly state?: ListedIntegration;
@@ -32,11 +33,24 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
     const room = await roomNamed(app, roomWord);
     if (!room) return { kind: isUnsetRoom(app, roomWord) ? 'no-monitor-channel' : 'no-room' };
     if (room.archived) return { kind: 'archived', room };
-    const checked = await check(app, wanted);
+    const checked = await checkTarget(app, wanted);
     if ('kind' in checked) return checked;
-    const { target, name, without } = checked;
-    const because = without && { without };
+    const change = await placeWatch(app, room, checked);
+    if (change.kind !== 'watched' || change.within) return change;
+    return { ...change, start: await startingPoint(app, checked) };
+}
 
+/**
+ * Stores a watch of a target that was checked, and records it. It asks no upstream.
+ * @param reader whose language and hours the alerts have; the person's, unless given
+ */
+export async function placeWatch(
+    app: AppContext,
+    room: Room,
+    { target, name, without }: Pick<Checked, 'target' | 'name' | 'without'>,
+    reader = app.reader,
+): Promise<Watching> {
+    const because = without && { without };
     const { person, clock, monitor } = app;
     const watch: Watch = {
         roomId: room.id,
@@ -44,7 +58,7 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
         ...(name !== undefined && { name }),
         by: { id: person.id, username: person.username },
         at: clock.now().getTime(),
-        reader: app.reader,
+        reader,
     };
     const key = watchKey(watch);
     const change = await underClaim(app, claimOnWatches(room.id), async (): Promise<Watching> => {
@@ -65,9 +79,8 @@ export async function addWatch(app: AppContext, wanted: Wanted, roomWord: string
             ...because,
         };
     });
-    if (change?.kind !== 'watched') return change ?? { kind: 'under-way' };
-    await record(app, change.watch, 'watch');
-    return change.within ? change : { ...change, start: await startingPoint(app, checked) };
+    if (change?.kind === 'watched') await record(app, change.watch, 'watch');
+    return change ?? { kind: 'under-way' };
 }
 
 async function startingPoint(app: AppContext, { target, state }: Checked): Promise<StartingPoint> {
@@ -116,7 +129,8 @@ export async function record(
     });
 }
 
-async function check(app: AppContext, wanted: Wanted): Promise<Checked | Watching> {
+/** Whether the target exists and this person may see it; otherwise what the request to watch comes to. */
+export async function checkTarget(app: AppContext, wanted: Wanted): Promise<Checked | Watching> {
     switch (wanted.kind) {
         case 'one':
             return checkOne(app, wanted);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
+import { forgetWork } from '../support/forgetWork';
 import type { Fault } from '../../dev/upstreams';
 import { watchEffects } from '../support/effects';
 import { openMortalHosts, quiet } from '../support/mortalHosts';
@@ -68,7 +69,7 @@ afterEach(() => hosts().forEach(({ hooked }) => hooked.clearFaults()));
 
 /** Steps and requests are counted across processes: a new process continues the count of a dead one. */
 async function unfold(host: Host, { posts, fate, meanwhile, faults, kills, again }: Scenario) {
-    host.engine.store.jobs.clear();
+    await forgetWork(host);
     const subject = aSubject(host, { posts });
     const message = await ask(host, subject);
     const view = await review(host, message);

@@ -1,5 +1,6 @@
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
+import { forgetWork } from './forgetWork';
 import { read } from './readMessages';
 import { afterEach, watchSteps, type Fare, type Step } from './deadlySteps';
 import { actionsOf, aSubject, click, current, ended, isConnected, later, type Subject } from './disconnectSession';
@@ -42,7 +43,7 @@ const wordsOf = (message: HostMessage | undefined): string => (message ? read(me
 /** One telling; with `at`, the process dies after that step. */
 export async function tell(host: Host, story: Story, at?: Step, fare?: Fare): Promise<Told> {
     // Alarms of the stories before.
-    host.engine.store.jobs.clear();
+    await forgetWork(host);
     const subject = aSubject(host, { posts: story.posts });
     const message = await story.begin(host, subject);
     const others = othersOf(host, subject);

@@ -1,5 +1,6 @@
 import type { HostMessage } from '../../dev/engine';
 import type { Host } from '../../dev/host/host';
+import { forgetWork } from './forgetWork';
 import type { FakePost } from '../../dev/upstreams';
 import { watchSteps, type Fare, type Step } from './deadlySteps';
 import { later } from './disconnectSession';
@@ -49,7 +50,7 @@ const MOST_MINUTES = 8;
 /** One telling; with `at`, the process dies after that step. */
 export async function tellMove(host: Host, story: MoveStory, at?: Step, fare?: Fare): Promise<Told> {
     // Alarms of the stories before.
-    host.engine.store.jobs.clear();
+    await forgetWork(host);
     const moving = aReconnected(host, story.posts);
     const contents = moving.posts.map(contentOf);
     const message = await story.begin(host, moving);

@@ -12,6 +12,7 @@ import { persistenceBridge } from './persistence';
 import { schedulerBridge } from './scheduler';
 import { activationBridge, apiBridge, detailChangesBridge, environmentBridge } from './smallBridges';
 import { uiInteractionBridge } from './ui';
+import { uploadBridge } from './uploads';
 import { internalBridge, roleBridge, roomBridge, serverSettingBridge, threadBridge, userBridge } from './workspace';
 
 export interface BridgeOptions {
@@ -64,6 +65,7 @@ const offered = (modules: EngineModules, host: EngineHost, { keys, ...options }:
     ServerSetting: serverSettingBridge(modules, host),
     Thread: threadBridge(modules, host),
     UiInteraction: uiInteractionBridge(modules, host),
+    Upload: uploadBridge(modules, host),
     User: userBridge(modules, host),
 });
 
@@ -78,6 +80,5 @@ const notOffered = (modules: EngineModules) => ({
     Moderation: withRest(modules.ModerationBridge, 'moderation'),
     OAuthApps: withRest(modules.OAuthAppsBridge, 'OAuth apps'),
     OutboundMessage: withRest(modules.OutboundMessageBridge, 'outbound messages'),
-    Upload: withRest(modules.UploadBridge, 'uploads'),
     VideoConference: withRest(modules.VideoConferenceBridge, 'video conferences'),
 });

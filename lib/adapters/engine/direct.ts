@@ -1,5 +1,6 @@
 import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUpload } from '@rocket.chat/apps-engine/definition/uploads';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import type { DirectMessages } from '../../ports/direct';
@@ -10,7 +11,7 @@ import { personFrom } from './people';
 /** As the server stores it. The engine's enumeration would be a module of its own in the bundle. */
 const DIRECT = 'd' as RoomType;
 
-/** Direct messages from the app's own user, which need the permission `room.write` once a person. */
+/** Direct messages from the app's own user, which need the permission `room.write` once a person; files need `upload.write`. */
 export function directMessages(
     modify: IModify,
     read: IRead,
@@ -40,6 +41,21 @@ export function directMessages(
             } catch (error) {
                 const reason = error instanceof Error ? error.message : 'no reason given';
                 log.warn(`the conversation with a manager could not be opened: ${reason}`);
+                return false;
+            }
+        },
+        async giveFile({ username }, filename, content) {
+            try {
+                const [id, user] = [await roomWith(username), await appUser()];
+                if (id === undefined || !user) return false;
+                // The server finds the room by its id alone, and gives nothing without the permission.
+                const file = { filename, room: { id } as IRoom, user };
+                const uploader = modify.getCreator().getUploadCreator();
+                const upload = (await uploader.uploadBuffer(Buffer.from(content, 'utf8'), file)) as IUpload | undefined;
+                return Boolean(upload?.id);
+            } catch (error) {
+                const reason = error instanceof Error ? error.message : 'no reason given';
+                log.warn(`a file could not be put into the conversation with a manager: ${reason}`);
                 return false;
             }
         },

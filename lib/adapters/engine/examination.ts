@@ -36,11 +36,12 @@ export interface ExaminationParts {
     readonly scheduler: ISchedulerModify;
     /** Records that only the doctor writes. */
     readonly trials: Store<{ readonly mark: string }>;
+    readonly unreadable: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /** What the doctor asks from inside the workspace. */
 export function examinationFrom(parts: ExaminationParts): Examination {
-    const { raw, settings, versions, clock, log, rooms, monitor, scheduler, trials } = parts;
+    const { raw, settings, versions, clock, log, rooms, monitor, scheduler, trials, unreadable } = parts;
     return {
         settings: shownSettings(raw),
         clock,
@@ -53,6 +54,7 @@ export function examinationFrom(parts: ExaminationParts): Examination {
             lastSweep: () => monitor.sweeps.get(SWEEP_RECORD),
             watched: async () => (await monitor.watches.all()).size,
             ensureJob: () => registerSweeps(scheduler, settings),
+            unreadable,
             async tryStorage() {
                 // Two doctors at once must not read each other's record.
                 const mark = randomUUID();

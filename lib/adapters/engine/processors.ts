@@ -3,12 +3,13 @@ import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import * as v from 'valibot';
 
 import type { JobContext } from '../../context/context';
+import { pruneImports } from '../../config/import';
 import { forgetTried, trySaved } from '../../doctor/tried';
 import { SOURCES } from '../../domain/source';
-import { pruneDisconnections, resume } from '../../disconnect/work';
+import { resume, takeUpDisconnections } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
-import { resume as resumeMove } from '../../move/work';
-import { resumeCancelAll } from '../../posts/cancelAllWork';
+import { resume as resumeMove, takeUpTransfers } from '../../move/work';
+import { resumeCancelAll, takeUpCancelAlls } from '../../posts/cancelAllWork';
 import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
 import type { Services } from './services';
@@ -33,15 +34,24 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
         const { source, step } = parsed.output;
         await (step === 'forget' ? forgetTried(app, source) : trySaved(app, source));
     },
+    'take-up': takeUp,
     async 'monitor-sweep'(app) {
         await runSlice(app, 'round');
-        await pruneDisconnections(app);
+        await takeUp(app);
+        await pruneImports(app);
     },
     async 'monitor-continue'(app, data) {
         const parsed = v.safeParse(v.object({ trigger: v.picklist(['on', 'asked', 'news']) }), data);
         if (parsed.success) await runSlice(app, parsed.output.trigger);
     },
 };
+
+/** Continues all work that has lost its job. */
+async function takeUp(app: JobContext): Promise<void> {
+    await takeUpDisconnections(app);
+    await takeUpTransfers(app);
+    await takeUpCancelAlls(app);
+}
 
 /** The app's processors, for the server's scheduler. */
 export function processors(app: App, services: Services): IProcessor[] {

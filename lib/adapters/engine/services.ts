@@ -13,6 +13,7 @@ import { sayIn, type Say } from '../../i18n/say';
 import { deadlineIn, type Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import type { MonitorStorage } from '../../ports/monitorStorage';
+import { plainSettings } from '../../settings/plain';
 import type { AppSettings } from '../../settings/values';
 import { engineAdapter } from '../http/engineAdapter';
 import { auditTrail } from './audit';
@@ -29,6 +30,7 @@ import { roomsFrom } from './rooms';
 import { languageFrom, rawSettingsFrom, settingsFrom, siteUrlFrom } from './settings';
 import { monitorStorage, storesFrom, trialsFrom } from './stores';
 import { withTimeout } from './time';
+import { unreadableRecords } from './unreadable';
 import { upstreamsFrom } from './upstreams';
 
 /** For all requests of one call together. The engine ends the call after 30 s, and people give up long before. */
@@ -104,6 +106,10 @@ export class Services {
             audit: auditTrail({ persistence, read: storage, clock, claims: claimed, log, announce }),
             ...stores,
             direct: directMessages(modify, read, () => this.appUser(read), { messages, log }),
+            installation: async () => ({
+                appVersion: this.versions.appVersion,
+                settings: plainSettings(await rawSettingsFrom(read)),
+            }),
             examination: async () =>
                 examinationFrom({
                     raw: await rawSettingsFrom(read),
@@ -117,6 +123,7 @@ export class Services {
                     monitor: stores.monitor,
                     scheduler: modify.getScheduler(),
                     trials: trialsFrom(persistence, storage, clock),
+                    unreadable: () => unreadableRecords(storage),
                 }),
             clock,
             deadline,

@@ -33,21 +33,12 @@ export function store<T>(
     kind: StoredKind,
     schema: v.GenericSchema<unknown, T>,
 ): Store<T> {
-    const envelopesBelow = async (...path: readonly string[]): Promise<readonly Envelope[]> => {
-        const found: unknown = await read.readByAssociation(associationOf(kind, ...path));
-        return (Array.isArray(found) ? found : []).filter((one): one is Envelope => v.is(envelope, one));
-    };
+    const envelopesBelow = async (...path: readonly string[]): Promise<readonly Envelope[]> =>
+        (await recordsBelow(read, kind, ...path)).filter((one) => v.is(envelope, one));
     /** All records under the key, readable or not. The storage has no unique index, so there may be several. */
     const envelopesOf = async (key: string): Promise<readonly Envelope[]> =>
         (await envelopesBelow(key)).filter((one) => one.key === key);
-    /** The newest value that the schema accepts. */
-    const newest = (envelopes: readonly Envelope[]): T | undefined => {
-        for (const { value } of [...envelopes].sort(newestFirst)) {
-            const parsed = v.safeParse(schema, value);
-            if (parsed.success) return parsed.output;
-        }
-        return undefined;
-    };
+    const newest = (envelopes: readonly Envelope[]): T | undefined => newestReadable(envelopes, schema);
     return {
         get: async (key) => newest(await envelopesOf(key)),
         async all() {
@@ -78,6 +69,38 @@ export function store<T>(
             throw new Error(`the record ${kind} ${key} could not be removed`);
         },
     };
+}
+
+async function recordsBelow(
+    read: IPersistenceRead,
+    kind: StoredKind,
+    ...path: readonly string[]
+): Promise<readonly unknown[]> {
+    const found: unknown = await read.readByAssociation(associationOf(kind, ...path));
+    return Array.isArray(found) ? (found as unknown[]) : [];
+}
+
+/** The newest value that the schema accepts. */
+function newestReadable<T>(envelopes: readonly Envelope[], schema: v.GenericSchema<unknown, T>): T | undefined {
+    for (const { value } of [...envelopes].sort(newestFirst)) {
+        const parsed = v.safeParse(schema, value);
+        if (parsed.success) return parsed.output;
+    }
+    return undefined;
+}
+
+/** How many records of the kind, each under a key of its own, the schema refuses: they read as missing. */
+export async function countUnreadable(
+    read: IPersistenceRead,
+    kind: StoredKind,
+    schema: v.GenericSchema,
+): Promise<number> {
+    const records = await recordsBelow(read, kind);
+    const envelopes = records.filter((one) => v.is(envelope, one));
+    const unread = [...groupBy(envelopes, (one) => one.key).values()].filter(
+        (ofKey) => newestReadable(ofKey, schema) === undefined,
+    );
+    return records.length - envelopes.length + unread.length;
 }
 
 const newestFirst = (a: Envelope, b: Envelope): number => b.revision - a.revision || b.savedAt - a.savedAt;

@@ -10,6 +10,7 @@ import { inventory } from '../../domain/monitor/inventory';
 import { asker } from '../../domain/monitor/asker';
 import { watch } from '../../domain/monitor/watch';
 import { scheduling } from '../../domain/scheduling';
+import { storedImport } from '../../domain/storedImport';
 import { transfer, transferStop } from '../../domain/transfer';
 
 /**
@@ -62,6 +63,8 @@ export const storedKinds = {
     'tried-setting': v.object({ salt: v.string(), print: v.string(), at: v.number() }),
     /** Who is told of saved settings: who last installed or updated the app or asked the doctor, under `keeper`. */
     keeper: v.object({ id: v.string() }),
+    /** A configuration that waits for a person's confirmation, under its own id; removed after a day at most. */
+    'config-import': storedImport,
     /** What the doctor writes to try the storage, under a key of its own; removed at once. */
     doctor: v.object({ mark: v.string() }),
 

@@ -32,6 +32,7 @@ export type Stores = Pick<
     | 'cancelledPosts'
     | 'tried'
     | 'keepers'
+    | 'imports'
     | 'monitor'
 >;
 
@@ -51,6 +52,7 @@ export function storesFrom(persistence: IPersistence, read: IPersistenceRead, cl
         cancelledPosts: of('cancelled-post'),
         tried: of('tried-setting'),
         keepers: of('keeper'),
+        imports: of('config-import'),
         monitor: monitorStorage(persistence, read, clock),
     };
 }

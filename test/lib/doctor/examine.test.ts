@@ -77,6 +77,7 @@ const INSIDE: InsideWorkspace = {
     watched: () => Promise.resolve(3),
     ensureJob: () => Promise.resolve(true),
     tryStorage: () => Promise.resolve(true),
+    unreadable: () => Promise.resolve(new Map()),
 };
 
 /** Later than any chain of answers that are there already. */
@@ -188,6 +189,22 @@ const TABLE: readonly (readonly [ProbeId, Level, Fixture, RegExp])[] = [
     ['storage', 'warning', { inside: { tryStorage: slowly(3) } }, /3 seconds/],
     ['storage', 'failure', { inside: { tryStorage: () => Promise.resolve(false) } }, /did not read/],
     ['storage', 'failure', { inside: { tryStorage: () => Promise.reject(new Error(CANARY)) } }, /does not work/],
+    [
+        'storage',
+        'warning',
+        {
+            inside: {
+                unreadable: () =>
+                    Promise.resolve(
+                        new Map([
+                            ['watch', 2],
+                            ['alert', 1],
+                        ]),
+                    ),
+            },
+        },
+        /3 records of another version cannot be read by this one \(watch, alert\)/,
+    ],
     ['storage', 'unknown', HANGING, /Not finished within 6 seconds/],
     ['versions', 'ok', {}, /App `1.2.3`, for Apps-Engine `\^1.58.0`.*8\.8/],
     ['versions', 'warning', { server: () => silent('rocketchat') }, /did not tell/],

@@ -80,6 +80,11 @@ const targets: { readonly [Name in LinkName]: LinkTarget<Links[Name]> } = {
     handOverWindow: { owner: 'ann' },
     confirmHandOver: { owner: 'ann', to: 'bob' },
     keepOwner: { owner: 'ann' },
+    exportConfig: 'all',
+    importConfig: 'paste',
+    importWindow: {},
+    applyConfig: { id: 'i1' },
+    discardConfig: { id: 'i1' },
     chooseName: { words: ['get', 'int_x'] },
     dismissName: { id: 'w1' },
 };
@@ -110,7 +115,7 @@ describe('every action id that a card can show', () => {
         expect(actionIdMakers()).toEqual({
             casts: ['lib/chat/link.ts'],
             makers: ['lib/chat/links.ts'],
-            literals: ['posts.fate', 'webhooks.to', 'move.late'],
+            literals: ['config.json', 'posts.fate', 'webhooks.to', 'move.late'],
         });
     });
 
