@@ -5,7 +5,7 @@ import type { AppContext } from '../lib/context/context';
 import { readPost } from '../lib/posts/cancel';
 import { readAround, replyOnMoved } from '../lib/posts/move';
 import { reschedule as rescheduleNow } from '../lib/posts/reschedule';
-import { readWhen } from '../lib/posts/when';
+import { readSpoken } from '../lib/posts/spoken';
 import { defineSubcommand, type Parsed } from './define';
 import { audienceOf, saysWho, visibilityIn, VISIBILITY_OPTIONS, type IdAndPrivate } from './options';
 import { asTyped } from './words';
@@ -49,7 +49,7 @@ async function moveTo(
     wrote: string,
 ): Promise<Reply> {
     const { say, reader } = app;
-    const when = await readWhen(words, { ...reader, now: app.clock.now() });
+    const when = await readSpoken(app, words);
     if (!when.ok) {
         const why = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
         return privately(`${why} ${say('reschedule_examples')}`);

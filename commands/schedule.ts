@@ -1,7 +1,7 @@
 import { webhookInstead } from '../lib/posts/posts';
 import { questionOf, readQuestion } from '../lib/posts/question';
 import { schedule as scheduleNow } from '../lib/posts/schedule';
-import { readWhen } from '../lib/posts/when';
+import { readSpoken } from '../lib/posts/spoken';
 import { cardContextFor } from '../lib/context/cardContext';
 import { scheduledReply } from '../lib/cards/scheduleCard';
 import { scheduleQuestion, type Question } from '../lib/cards/scheduleQuestion';
@@ -65,9 +65,7 @@ async function splitNamed(
     const isWithoutVideo = splits.some((split) => isNamed(`${videoId} ${split.id}`));
     if (isWithoutVideo) return { misuse: { kind: 'missing', what: 'video' } };
     if (named) return named;
-    const { reader, clock } = app;
-    const isTime = async (words: string): Promise<boolean> =>
-        (await readWhen(words, { ...reader, now: clock.now() })).ok;
+    const isTime = async (words: string): Promise<boolean> => (await readSpoken(app, words)).ok;
     // Nothing but a time: there is no connection.
     if (await isTime(open.join(' '))) return { misuse: { kind: 'missing-id' } };
     for (const split of [...splits].reverse()) if (await isTime(split.when)) return split;
@@ -80,7 +78,7 @@ async function scheduleOn(
     { id, item }: Target,
 ): Promise<Reply | Missed> {
     const { say, reader } = app;
-    const when = await readWhen(words, { ...reader, now: app.clock.now() });
+    const when = await readSpoken(app, words);
     if (!when.ok) {
         const why = say(when.why === 'no-time' ? 'schedule_no_time' : 'schedule_unclear', { words: wrote });
         return privately(`${why} ${say('schedule_examples')}`);

@@ -21,6 +21,7 @@ import { checkPermissionNames, checkPermissionUse } from './permissions';
 import { PackageProblems, type Problem } from './problem';
 import {
     checkCatalog,
+    checkFormKeys,
     checkNamedKeys,
     checkTranslations,
     codeOf,
@@ -150,6 +151,7 @@ export async function checkApp(
     if ('what' in registered) return giveUp();
     inspection.add(checkPermissionUse(manifest, registered, usage.accessors));
     inspection.add(checkNamedKeys(languages, registered));
+    inspection.add(checkFormKeys(languages, registered));
     if (inspection.problems.length > 0) giveUp();
 
     const code = utf8(bundle.code);

@@ -42,9 +42,12 @@ export const textPacks = (root: string, edition: Edition): Plugin => ({
     },
 });
 
-/** The module that the bundle holds in place of lib/i18n/catalog.generated.ts. */
+/** `FormKey` of lib/i18n/say.ts. */
+export const isFormKey = (key: string): boolean => /^(?:settings?|command)_/.test(key);
+
+/** The module that the bundle holds in place of lib/i18n/catalog.generated.ts, without the texts of forms. */
 export function packedCatalog(languages: Languages): string {
-    const keys = Object.keys(languages.en ?? {});
+    const keys = Object.keys(languages.en ?? {}).filter((key) => !isFormKey(key));
     const packs = Object.entries(languages).map(([language, texts]) => [
         language,
         pack(keys, language === SOURCE_LANGUAGE ? texts : withoutSame(texts, languages[SOURCE_LANGUAGE])),
@@ -52,12 +55,16 @@ export function packedCatalog(languages: Languages): string {
     return `
 import { brotliDecompressSync } from 'zlib';
 import { Buffer } from 'buffer';
-const keys = ${JSON.stringify(keys)};
+const unpack = (pack) => brotliDecompressSync(Buffer.from(pack, 'base64')).toString('utf8');
+let before = [];
+const key = (one) => (before = [...before.slice(0, parseInt(one[0], 36)), ...one.slice(1).split('_').filter(Boolean)]).join('_');
+let openedKeys;
+const keys = () => (openedKeys ??= unpack(${JSON.stringify(packedKeys(keys))}).split(' ').map(key));
 const packs = ${JSON.stringify(Object.fromEntries(packs))};
 const open = (pack) => {
-    const texts = JSON.parse(brotliDecompressSync(Buffer.from(pack, 'base64')).toString('utf8'));
+    const texts = JSON.parse(unpack(pack));
     const byKey = {};
-    for (const [index, key] of keys.entries()) if (texts[index]) byKey[key] = texts[index];
+    for (const [index, key] of keys().entries()) if (texts[index]) byKey[key] = texts[index];
     return byKey;
 };
 const opened = {};
@@ -76,8 +83,22 @@ function pack(keys: readonly string[], texts: Texts): string {
         const text = texts[key];
         return text === undefined ? null : packed(parse(withoutProductLinks(text), { ignoreTag: true }));
     });
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-    return brotliCompressSync(JSON.stringify(parsed), options).toString('base64');
+    return brotli(JSON.stringify(parsed));
+}
+
+const brotli = (text: string): string =>
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).toString('base64');
+
+/** Each key as the number of words that it shares with the one before, in base 36, and its other words. */
+function packedKeys(keys: readonly string[]): string {
+    const words = keys.map((key) => key.split('_'));
+    const shorter = words.map((own, index) => {
+        const before = words[index - 1] ?? [];
+        const differs = own.findIndex((word, place) => word !== before[place]);
+        const shared = Math.min(differs === -1 ? own.length : differs, 35);
+        return shared.toString(36) + own.slice(shared).join('_');
+    });
+    return brotli(shorter.join(' '));
 }
 
 /** What `elements` of lib/i18n/packed.ts makes elements of again. */

@@ -5,6 +5,7 @@ import { generateCatalog } from '../i18n/catalog';
 import { SOURCE_LANGUAGE } from './editions';
 import type { Registered } from './load';
 import { isRecord, messageOf, type Problem } from './problem';
+import { isFormKey } from './textPacks';
 
 const SOURCE = `i18n/${SOURCE_LANGUAGE}.json`;
 const CATALOG = 'lib/i18n/catalog.generated.ts';
@@ -119,6 +120,18 @@ export function checkNamedKeys(languages: readonly LanguageFile[], registered: R
             file: SOURCE,
             what: `lacks the key "${key}", named by ${by}.`,
             fix: 'Add the text, or correct the name.',
+        }));
+}
+
+/** Checks that Rocket.Chat shows every text that the bundle leaves to it. */
+export function checkFormKeys(languages: readonly LanguageFile[], registered: Registered): Problem[] {
+    const named = new Set(namedKeys(registered).map(({ key }) => key));
+    return Object.keys(sourceOf(languages)?.texts ?? {})
+        .filter((key) => isFormKey(key) && !named.has(key))
+        .map((key) => ({
+            file: SOURCE,
+            what: `has the key "${key}", which neither Rocket.Chat shows nor the app can say.`,
+            fix: 'Name it in a setting or command, or begin the key with another word.',
         }));
 }
 

@@ -72,14 +72,14 @@ async function verdictOn(app: JobContext, source: Source): Promise<(say: Say) =>
         const { outcome } = await examination.hooked();
         return (say) =>
             outcome.ok
-                ? say('setting_tried_ok_hooked')
-                : say('setting_tried_failed_hooked', { problem: new Markup(explain(outcome.problem, say)) });
+                ? say('trial_ok_hooked')
+                : say('trial_failed_hooked', { problem: new Markup(explain(outcome.problem, say)) });
     }
     const { outcome } = await examination.account();
     return (say) =>
         outcome.ok
-            ? say('setting_tried_ok_rocketchat', { account: code(`@${outcome.value.username}`) })
-            : say('setting_tried_failed_rocketchat', { problem: new Markup(explain(outcome.problem, say)) });
+            ? say('trial_ok_rocketchat', { account: code(`@${outcome.value.username}`) })
+            : say('trial_failed_rocketchat', { problem: new Markup(explain(outcome.problem, say)) });
 }
 
 async function tell(app: JobContext, verdict: (say: Say) => string): Promise<void> {
@@ -90,7 +90,7 @@ async function tell(app: JobContext, verdict: (say: Say) => string): Promise<voi
         return;
     }
     const { say } = app.writtenFor(readerOf(person));
-    const reply = { text: `${verdict(say)} ${say('setting_tried_more')}` };
+    const reply = { text: `${verdict(say)} ${say('trial_more')}` };
     if (await direct.tell(person, reply)) return;
     if (settings.monitorRoomId !== undefined) {
         await messages.whisperTo(person.id, { roomId: settings.monitorRoomId }, reply);

@@ -14,7 +14,14 @@ export class Markup {
 /** The value of a blank. A string may come from anywhere and is made inert; markup is the app's own. */
 export type TextValue = string | Markup;
 
-export type MessageKey = keyof MessageBlanks;
+/**
+ * The texts that Rocket.Chat itself shows, on the settings page and beside the command. It takes them from the package's
+ * language files; the bundle does not hold them (dev/package/textPacks.ts).
+ */
+export type FormKey = Extract<keyof MessageBlanks, `setting_${string}` | `settings_${string}` | `command_${string}`>;
+
+/** The texts that the app says. */
+export type MessageKey = Exclude<keyof MessageBlanks, FormKey>;
 
 /** The shape that fits every one of several: for a key that is a union, the blanks have to fit each text. */
 type Every<T> = (T extends unknown ? (shape: T) => void : never) extends (shape: infer Shape) => void ? Shape : never;

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/say';
+import type { FormKey } from '../i18n/say';
 
 /** The bounds of a number setting, both included. */
 export interface NumberRange {
@@ -13,12 +13,12 @@ type Kind =
     | {
           readonly kind: 'choice';
           readonly default: string;
-          readonly choices: Readonly<Record<string, MessageKey>>;
+          readonly choices: Readonly<Record<string, FormKey>>;
       }
     | { readonly kind: 'room'; readonly default: '' };
 
 /** A setting of the app: its kind, its default, its section of the form, and the example in an empty field. */
-export type SettingDefinition = Kind & { readonly section: MessageKey; readonly placeholder?: MessageKey };
+export type SettingDefinition = Kind & { readonly section: FormKey; readonly placeholder?: FormKey };
 
 /** Every setting of the app, by id. Ids and defaults never change, because admins' scripts rely on them. */
 export const settingDefinitions = {
@@ -73,17 +73,13 @@ export type NumberSettingId = {
 export const settingIds = Object.keys(settingDefinitions) as SettingId[];
 
 function text(
-    section: MessageKey,
+    section: FormKey,
     value: string,
-    more: { readonly kind?: 'secret'; readonly placeholder?: MessageKey } = {},
+    more: { readonly kind?: 'secret'; readonly placeholder?: FormKey } = {},
 ): SettingDefinition & { readonly kind: 'text' | 'secret' } {
     return { kind: 'text', default: value, section, ...more };
 }
 
-function number(
-    section: MessageKey,
-    value: number,
-    range: NumberRange,
-): SettingDefinition & { readonly kind: 'number' } {
+function number(section: FormKey, value: number, range: NumberRange): SettingDefinition & { readonly kind: 'number' } {
     return { kind: 'number', default: value, range, section };
 }

@@ -3,7 +3,7 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
 import { runCommand } from '../../../commands';
-import type { MessageKey } from '../../i18n/say';
+import type { FormKey } from '../../i18n/say';
 import type { Place } from '../../domain/rooms';
 import type { Reply } from '../../chat/reply';
 import { deliver } from './deliver';
@@ -18,8 +18,8 @@ const QUIET_MS = 1000;
 /** `/integration`: from the engine's callback to the command table, and back into the room. Always answers. */
 export class IntegrationCommand implements ISlashCommand {
     public readonly command = 'integration';
-    public readonly i18nParamsExample = 'command_params' satisfies MessageKey;
-    public readonly i18nDescription = 'command_description' satisfies MessageKey;
+    public readonly i18nParamsExample = 'command_params' satisfies FormKey;
+    public readonly i18nDescription = 'command_description' satisfies FormKey;
     public readonly providesPreview = false;
 
     constructor(

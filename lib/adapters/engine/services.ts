@@ -64,11 +64,7 @@ export class Services {
 
     /** The context of a command or click. */
     async contextFor({ user, place }: Scene, access: EngineAccess, log: Log): Promise<AppContext> {
-        const job = await this.jobContextFor(access, log);
-        const person = personFrom(user);
-        // What is kept of the person, and how their words for times are read, follows the workspace as well.
-        const language = person.language ?? job.workspace.language;
-        return personContext(job, { ...person, ...(language !== undefined && { language }) }, place);
+        return personContext(await this.jobContextFor(access, log), personFrom(user), place);
     }
 
     /** The context of a job, in which nobody acts. */

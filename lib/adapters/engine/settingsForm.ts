@@ -1,7 +1,7 @@
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import { SettingType } from '@rocket.chat/apps-engine/definition/settings/SettingType';
 
-import type { MessageKey } from '../../i18n/say';
+import type { FormKey } from '../../i18n/say';
 import { settingDefinitions, settingIds, type SettingDefinition } from '../../settings/definitions';
 
 const TYPES = {
@@ -23,8 +23,8 @@ export function engineSettings(): ISetting[] {
             required: false,
             public: false,
             section: definition.section,
-            i18nLabel: `setting_${id}` satisfies MessageKey,
-            i18nDescription: `setting_${id}_description` satisfies MessageKey,
+            i18nLabel: `setting_${id}` satisfies FormKey,
+            i18nDescription: `setting_${id}_description` satisfies FormKey,
             ...(definition.placeholder && { i18nPlaceholder: definition.placeholder }),
             ...(definition.kind === 'choice' && {
                 values: Object.entries(definition.choices).map(([key, i18nLabel]) => ({ key, i18nLabel })),

@@ -67,8 +67,7 @@ describe.each(CODES)('in %s', (language) => {
     test('settings have short names', () =>
         expect(
             faultsIn(language, (key, text) =>
-                // A message about a saved setting is no name.
-                /^settings?_(?!tried_)/.test(key) && !/_(?:description|placeholder)$/.test(key)
+                /^settings?_/.test(key) && !/_(?:description|placeholder)$/.test(key)
                     ? tooLong(text, LONGEST.label)
                     : [],
             ),

@@ -80,6 +80,11 @@ const FAILURES: [what: string, changes: Files, sentence: string][] = [
         'i18n/de.json: has the key "lable", which i18n/en.json lacks.',
     ],
     [
+        'a text of a form that no form has',
+        { 'i18n/en.json': { ...english, setting_colour: 'Colour' } },
+        'i18n/en.json: has the key "setting_colour", which neither Rocket.Chat shows nor the app can say.',
+    ],
+    [
         'a missing translation',
         { 'i18n/de.json': without('label') },
         'i18n/de.json: lacks the key "label", which i18n/en.json has. Translate it',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { transformSync } from 'esbuild';
 
-import { packedCatalog } from '../../../dev/package/textPacks';
+import { isFormKey, packedCatalog } from '../../../dev/package/textPacks';
 import { catalog } from '../../../lib/i18n/catalog.generated';
 import { elements, type PackedText } from '../../../lib/i18n/packed';
 import { withoutProductLinks } from '../../../lib/i18n/product';
@@ -22,11 +22,13 @@ function run(source: string): Packed {
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 const parsed = (text: string): unknown => plain(parse(withoutProductLinks(text), { ignoreTag: true }));
 
-test('the packs hold every text of every language, parsed, but for those that are the same in English', () => {
+test('the packs hold every text of every language, parsed, but for forms and for what is the same in English', () => {
     const packed = run(packedCatalog(catalog));
     expect(Object.keys(packed)).toEqual(Object.keys(catalog));
     for (const [language, texts] of Object.entries(catalog)) {
-        const own = Object.entries(texts).filter(([key, text]) => language === 'en' || text !== catalog.en?.[key]);
+        const own = Object.entries(texts).filter(
+            ([key, text]) => !isFormKey(key) && (language === 'en' || text !== catalog.en?.[key]),
+        );
         const expected = Object.fromEntries(own.map(([key, text]) => [key, parsed(text)]));
         const opened = Object.entries(packed[language] ?? {}).map(([key, text]) => [key, elements(text)]);
         expect(withoutNulls(Object.fromEntries(opened))).toEqual(withoutNulls(expected));
@@ -41,4 +43,15 @@ test('a text that a language lacks is missing there', () => {
     const packed = run(packedCatalog({ en: { a: 'A', b: 'B' }, de: { b: 'Bé' } }));
     expect(packed.de).toEqual({ b: ['Bé'] });
     expect(run(packedCatalog({ en: { a: 'A' }, de: { a: 'A' } })).de).toEqual({});
+});
+
+test('keys come back as they were, whatever they share with the one before', () => {
+    const keys = ['a', 'a_b', 'a_b_c', 'a_b', 'a', 'b_a_b_c', 'b_a', 'aa_b', 'a_bb', Array(40).fill('x').join('_')];
+    const texts = Object.fromEntries([...new Set([...keys, `${keys[keys.length - 1]}_y`])].map((key) => [key, key]));
+    expect(Object.keys(run(packedCatalog({ en: texts })).en ?? {})).toEqual(Object.keys(texts));
+});
+
+test('the texts of forms are left out: Rocket.Chat takes them from the language files', () => {
+    const forms = { command_params: 'x', setting_a: 'A', settings_b: 'B' };
+    expect(Object.keys(run(packedCatalog({ en: { ...forms, said: 'x' } })).en ?? {})).toEqual(['said']);
 });
