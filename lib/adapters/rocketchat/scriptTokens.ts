@@ -16,9 +16,10 @@ export interface ScriptToken {
 const SPACE = /(?:\s|\/\/.*|<!--.*|\/\*[^]*?\*\/)+/y;
 const NUMBER = /(?:0[box][\da-f_]+|\d[\d_]*\.?[\d_]*(?:e[+-]?[\d_]+)?|\.\d[\d_]*(?:e[+-]?[\d_]+)?)n?/iy;
 const NAME = /#?(?:[$\u200c\u200d\p{ID_Continue}]|\\u(?:[\da-f]{4}|\{[\da-f]+\}))+/iuy;
-const TEXT = /"(?:[^"\\]+|\\[^])*"|'(?:[^'\\]+|\\[^])*'/y;
-const TEMPLATE = /[`}](?:[^`\\$]+|\\[^]|\$(?!\{))*(?:`|\$\{)/y;
-const PATTERN = /\/(?:\[(?:[^\]\\\n\r]+|\\.)*\]|[^/[\\\n\r]+|\\.)+\/\w*/y;
+// What repeats is one character: of several, a script without the end that is looked for would take exponential time.
+const TEXT = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'/y;
+const TEMPLATE = /[`}](?:[^`\\$]|\\[^]|\$(?!\{))*(?:`|\$\{)/y;
+const PATTERN = /\/(?:\[(?:[^\]\\\n\r]|\\.)*\]|[^/[\\\n\r]|\\.)+\/\w*/y;
 const SIGN = /=>|\.{3}|\?\.(?!\d)|\+\+|--|[=!]==?|(?:\*\*|<<|>>>?|&&|\|\||\?\?)=?|[-+*/%&|^<>]=?|[?:;,.~(){}[\]]|[=!]/y;
 
 const LINE_END = /[\n\r\u2028\u2029]/;

@@ -99,6 +99,19 @@ describe('nothing is found', () => {
     test.each(SOUND_SCRIPTS)('in %s', (_, script) => expect(found(script)).toEqual([]));
 });
 
+describe('a script in which the walk loses its way', () => {
+    // A pattern that goes over the rest again and again would never end.
+    test.each<[string, string]>([
+        ['a division of a function', `x = function () {} / ${'2'.repeat(50_000)};`],
+        ['the same, and a class of characters', `x = function () {} / [${'2,'.repeat(25_000)}];`],
+        [
+            'a text that then seems to have no end',
+            `x = function () {} / "/${'"a" + '.repeat(5_000)}${'a'.repeat(50_000)}";`,
+        ],
+        ['a template that then seems to have none', `x = function () {} / "/\`${'a'.repeat(50_000)}";`],
+    ])('is left in no time: %s', (_, script) => expect(scriptFlaws(script)?.map(({ kind }) => kind)).toBeDefined());
+});
+
 describe('a parser and the scopes of the language', () => {
     /** A find that the parser does not confirm, and an `arguments.callee` that only the parser finds. */
     const differences = (script: string): readonly string[] => {
