@@ -1,7 +1,8 @@
 import { exportConfig } from '../lib/config/export';
 import { offerConfig, previewReply } from '../lib/config/import';
 import { defineSubcommand, type Parsed } from './define';
-import { strangeWord } from './options';
+import { withoutMore } from './options';
+import { nearest } from './words';
 
 type ConfigArguments =
     | { readonly kind: 'offer' | 'export' }
@@ -26,21 +27,25 @@ export const config = defineSubcommand<ConfigArguments>({
 });
 
 function parse([verb, ...rest]: readonly string[]): Parsed<ConfigArguments> {
-    const [extra] = rest;
-    switch (verb?.toLowerCase()) {
+    if (verb === undefined) return { ok: true, args: { kind: 'offer' } };
+    switch (verb.toLowerCase()) {
         case 'export':
-            if (extra !== undefined) return { ok: false, misuse: strangeWord(extra, []) };
-            return { ok: true, args: { kind: 'export' } };
+            return withoutMore({ kind: 'export' }, rest);
         case 'import':
             // Without a text, the button opens the window.
             return {
                 ok: true,
-                args: extra === undefined ? { kind: 'offer' } : { kind: 'import', base64: rest.join('') },
+                args: rest.length === 0 ? { kind: 'offer' } : { kind: 'import', base64: rest.join('') },
             };
-        case undefined:
-            return { ok: true, args: { kind: 'offer' } };
-        default:
-            return { ok: false, misuse: strangeWord(verb ?? '', VERBS) };
+        default: {
+            const meant = nearest(verb, VERBS);
+            const misuse = {
+                kind: 'unknown-option',
+                word: verb,
+                ...(meant !== undefined && { nearest: meant }),
+            } as const;
+            return { ok: false, misuse };
+        }
     }
 }
 

@@ -140,6 +140,7 @@ export function importReply({ config, rows, apart, left, confirm }: ImportShown,
         unknownWords(config, apart.unknown, say),
         ...(left ? [say('config_rest', { count: left })] : []),
     ].filter((words) => words !== '');
+    if (sections.length === 0) sections.push(say('config_added', { count: 0 }));
     const choice = confirm === undefined ? undefined : choicesOf({ appId, blockId: BUTTONS, target: { id: confirm } });
     const label = left ? say('handover_button_continue') : say('config_button_apply');
     const buttons = choice && (left || changes + retries > 0) ? [choice(applyConfig, label, 'primary')] : [];

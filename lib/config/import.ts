@@ -6,7 +6,8 @@ import { privately, type Reply } from '../chat/reply';
 import type { AppContext } from '../context/context';
 import { underClaim } from '../context/underClaim';
 import { readConfig, rewriteConfig, settingsApart, type Config, type ConfigFlaw } from '../domain/config';
-import { code } from '../i18n/say';
+import { code, Markup } from '../i18n/say';
+import { settingIds } from '../settings/definitions';
 import { withoutSecrets } from '../settings/plain';
 import { applyImport } from './apply';
 import { exportConfig, settingsFor } from './export';
@@ -14,6 +15,8 @@ import { planImport } from './plan';
 
 /** How long a preview can be confirmed. */
 const KEEP_MS = 24 * 60 * 60_000;
+/** Not made by `code`, which would escape the brackets. */
+const USAGE = new Markup('`/integration config import <base64>`');
 
 /** What `/integration config` offers. */
 export const offerConfig = (app: AppContext): Promise<Reply> => Promise.resolve(configOffer(app));
@@ -47,7 +50,12 @@ export async function submitImport(
 /** The same for a text in the words of a command. */
 export async function previewReply(app: AppContext, text: string): Promise<Reply> {
     const previewed = await previewOf(app, text);
-    return previewed.kind === 'flawed' ? privately(flawWords(previewed.flaw, app.say)) : previewed.reply;
+    if (previewed.kind === 'reply') return previewed.reply;
+    const { say } = app;
+    const words = flawWords(previewed.flaw, say);
+    // People paste the file itself behind the command, too.
+    const usage = say('problem_usage', { usage: USAGE });
+    return privately(previewed.flaw.kind === 'not-json' ? `${words}\n${usage}` : words);
 }
 
 type Previewed =
@@ -60,24 +68,24 @@ async function previewOf(app: AppContext, text: string): Promise<Previewed> {
     const [rows, here] = await Promise.all([planImport(app, config), settingsFor(app)]);
     const id = app.newId();
     await app.imports.put(id, { by: app.person.id, at: app.clock.now().getTime(), text: rewriteConfig(config) });
-    const apart = settingsApart(config.settings, here);
+    const apart = settingsApart(config.settings, here, settingIds);
     return { kind: 'reply', reply: importReply({ config, rows, apart, confirm: id }, app) };
 }
 
 /** Imports what the person has seen in the preview; they alone can. */
 export async function applyByButton(app: AppContext, { id }: LinkTarget<typeof applyConfig>): Promise<Effect> {
-    const done = await underClaim(app, `config import ${id}`, async (): Promise<Effect> => {
+    const done = await underClaim(app, claimOn(id), async (): Promise<Effect> => {
         const config = await storedConfig(app, id);
         if (!config) return staleWords(app);
         const { rows, left } = await applyImport(app, config);
         if (left === 0) await app.imports.remove(id);
-        const apart = settingsApart(config.settings, await settingsFor(app));
+        const apart = settingsApart(config.settings, await settingsFor(app), settingIds);
         return {
             kind: 'replace',
             reply: importReply({ config, rows, apart, left, ...(left > 0 && { confirm: id }) }, app),
         };
     });
-    return done ?? whisper(app.say('config_busy'));
+    return done ?? busyWords(app);
 }
 
 /** Forgets the file, and changes nothing. */
@@ -86,9 +94,16 @@ export async function discardByButton(
     { id }: LinkTarget<typeof discardConfig>,
     { isPrivate }: Click,
 ): Promise<Effect> {
-    if (await storedConfig(app, id)) await app.imports.remove(id);
-    return { kind: isPrivate ? 'replace' : 'whisper', reply: privately(app.say('config_left')) };
+    const done = await underClaim(app, claimOn(id), async (): Promise<Effect> => {
+        if (!(await storedConfig(app, id))) return staleWords(app);
+        await app.imports.remove(id);
+        return { kind: isPrivate ? 'replace' : 'whisper', reply: privately(app.say('config_left')) };
+    });
+    return done ?? busyWords(app);
 }
+
+/** What becomes of one preview is decided once. */
+const claimOn = (id: string): string => `config import ${id}`;
 
 async function storedConfig({ imports, person, clock }: AppContext, id: string): Promise<Config | undefined> {
     const stored = await imports.get(id);
@@ -96,6 +111,8 @@ async function storedConfig({ imports, person, clock }: AppContext, id: string):
     const read = readConfig(stored.text);
     return read.ok ? read.config : undefined;
 }
+
+const busyWords = ({ say }: AppContext): Effect => whisper(say('config_busy'));
 
 const staleWords = ({ say }: AppContext): Effect => whisper(say('config_stale', { line: code('/integration config') }));
 

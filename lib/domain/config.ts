@@ -31,7 +31,7 @@ const settingValue = v.union([v.pipe(v.string(), v.maxLength(1_000)), v.number()
 
 const configFile = v.looseObject({
     format: v.literal(FORMAT),
-    version: v.number(),
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
     appVersion: v.optional(v.pipe(v.string(), v.maxLength(40))),
     createdAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     watches: v.optional(v.array(v.unknown()), []),
@@ -179,12 +179,16 @@ export interface SettingDifference {
     readonly here?: string;
 }
 
-/** The settings that an admin has to set by hand to make this installation like the other one. */
+/**
+ * The settings that an admin has to set by hand to make this installation like the other one.
+ * @param ids of the settings of this version
+ */
 export function settingsApart(
     there: PlainSettings,
     here: PlainSettings,
+    ids: readonly string[],
 ): { readonly differ: readonly SettingDifference[]; readonly missing: readonly string[]; readonly unknown: string[] } {
-    const isKnown = (id: string): boolean => id in here.values || here.withheld.includes(id);
+    const isKnown = (id: string): boolean => ids.includes(id);
     const values = Object.entries(there.values);
     return {
         differ: values
@@ -194,7 +198,7 @@ export function settingsApart(
                 there: String(value),
                 ...(id in here.values && { here: String(here.values[id]) }),
             })),
-        missing: there.withheld.filter((id) => !here.withheld.includes(id)),
-        unknown: values.map(([id]) => id).filter((id) => !isKnown(id)),
+        missing: there.withheld.filter((id) => isKnown(id) && !here.withheld.includes(id)),
+        unknown: [...values.map(([id]) => id), ...there.withheld].filter((id) => !isKnown(id)),
     };
 }

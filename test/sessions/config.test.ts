@@ -249,7 +249,23 @@ describe('import', () => {
         const preview = only(await type(`config import ${base64}`));
         expect(read(preview)).toContain('➕ New watches: 1');
         for (const strange of ['hello', 'hi', 'a', '%%%'])
-            expect(readAnswer(await type(`config import ${strange}`))).toMatch(/no JSON/);
+            expect(readAnswer(await type(`config import ${strange}`))).toMatch(/no JSON.*\nUsage: .*import <base64>/);
+    });
+
+    test('tells a word that it does not know from the name of an integration', async () => {
+        expect(readAnswer(await type('config exprot'))).toMatch(/There is no option `exprot`\..*`export`/);
+        expect(readAnswer(await type('config hello'))).toContain('There is no option `hello`.');
+        expect(readAnswer(await type('config export hello'))).toContain('There is no option `hello`.');
+    });
+
+    test('of a file without watches says that there are none, and names settings that are unknown here', async () => {
+        const file = { format: 'hooked-integrations-config', version: 1, watches: [] };
+        expect(read(await previewed(file))).toContain('➕ New watches: 0');
+        const withheld = Array.from({ length: 3000 }, (_, index) => `later_${index}`);
+        const preview = read(await previewed({ ...file, settings: { toString: 'x' }, withheld }));
+        expect(preview).toContain('does not know them: `toString`, `later_0`,');
+        expect(preview).not.toContain('no file holds its value');
+        expect(preview.length).toBeLessThan(1_000);
     });
 
     test('is confirmed by the person who handed the file in, as long as they manage, within a day', async () => {
@@ -275,6 +291,16 @@ describe('import', () => {
         expect(readAnswer(await click(preview, 'config.discard'))).toBe('Nothing was imported.');
         expect(await apply(preview)).toContain('This import is over');
         expect(await stored(host, 'watch')).toEqual([]);
+    });
+
+    test('cannot be discarded any more once it was carried out', async () => {
+        await watch(host, 'hooked');
+        const file = await exported();
+        await unwatchAll(host);
+        const preview = await previewed(file);
+        await click(preview, 'config.apply');
+        expect(readAnswer(await click(preview, 'config.discard'))).toContain('This import is over');
+        expect(await stored(host, 'watch')).toHaveLength(1);
     });
 
     test('gives a person no more than the command does', async () => {

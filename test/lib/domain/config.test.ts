@@ -124,6 +124,7 @@ describe('a file', () => {
         ['not-config', '{}'],
         ['not-config', 'null'],
         ['not-config', '{"format":"hooked-integrations-config","version":1,"watches":{}}'],
+        ['not-config', '{"format":"hooked-integrations-config","version":0.5}'],
         ['newer', '{"format":"hooked-integrations-config","version":2,"watches":{}}'],
         ['too-large', `[${' '.repeat(MOST_CHARS)}]`],
         [
@@ -178,15 +179,18 @@ describe('settings', () => {
     });
 
     test('are compared by what an admin has to set', () => {
-        const there: PlainSettings = { values: { a: 1, b: 'x', c: 'y', d: 1 }, withheld: ['k', 'l'] };
+        const there: PlainSettings = {
+            values: { a: 1, b: 'x', c: 'y', d: 1, toString: 'z' },
+            withheld: ['k', 'l', 'm'],
+        };
         const here: PlainSettings = { values: { a: '1', b: 'z' }, withheld: ['c', 'l'] };
-        expect(settingsApart(there, here)).toEqual({
+        expect(settingsApart(there, here, ['a', 'b', 'c', 'k', 'l'])).toEqual({
             differ: [
                 { id: 'b', there: 'x', here: 'z' },
                 { id: 'c', there: 'y' },
             ],
             missing: ['k'],
-            unknown: ['d'],
+            unknown: ['d', 'toString', 'm'],
         });
     });
 });
