@@ -60,9 +60,9 @@ export function renderAnswer(answer: Answer, colours: boolean): Printed {
     const buttons: PrintedButton[] = [];
     const style: Styler = (format, text) => (colours ? styleText(format, text) : text);
     const sections = [
-        ...answer.messages.map((message) => [`#${message.room}`, message] as const),
-        ...answer.edited.map((message) => [`#${message.room}, edited`, message] as const),
-        ...answer.ephemeral.map((message) => [`#${message.room}, only you see this`, message] as const),
+        ...answer.messages.map((message) => [roomOf(message), message] as const),
+        ...answer.edited.map((message) => [`${roomOf(message)}, edited`, message] as const),
+        ...answer.ephemeral.map((message) => [`${roomOf(message)}, only you see this`, message] as const),
     ].map(([where, message]) => {
         const head = style('dim', `${message.sender.username} in ${where}`);
         return [head, ...renderMessage(message, buttons, style)].join('\n');
@@ -95,8 +95,13 @@ function renderView({ view, dropped }: HostView, style: Styler): string {
     );
 }
 
+/** A direct conversation has no name. */
+const roomOf = ({ room }: HostMessage): string => (room === '' ? 'a direct conversation' : `#${room}`);
+
 function renderMessage(message: HostMessage, buttons: PrintedButton[], style: Styler): string[] {
     const blocks = (message.blocks ?? []) as unknown as readonly WireBlock[];
+    const files = (message.attachments ?? []).flatMap(({ title }) => (title?.link ? [`file: ${title.value}`] : []));
+    if (files.length > 0) return files.map(indent);
     if (blocks.length === 0) return renderMarkup(message.text, style).split('\n').map(indent);
     return blocks.flatMap((block) => renderBlock(block, buttons, message, style));
 }

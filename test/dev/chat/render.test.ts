@@ -6,7 +6,7 @@ import type { HostMessage } from '../../../dev/engine';
 const option = (value: string) => ({ text: { type: 'plain_text', text: `To ${value}` }, value });
 const button = (actionId: string) => ({ type: 'button', actionId, text: { type: 'plain_text', text: 'Press' } });
 
-function rendered(blocks: readonly object[]) {
+function rendered(blocks: readonly object[], more: Partial<HostMessage> = {}) {
     const at = new Date('2026-11-20T14:00:00Z');
     const message = {
         id: 'm1',
@@ -17,6 +17,7 @@ function rendered(blocks: readonly object[]) {
         createdAt: at,
         updatedAt: at,
         blocks,
+        ...more,
     } as unknown as HostMessage;
     const { text, buttons } = renderAnswer(answerOf(message), false);
     return { text, pressed: buttons.map(({ actionId, value }) => [actionId, value]) };
@@ -43,6 +44,11 @@ test('a picture among words is named by its address', () => {
     const { text } = rendered([{ type: 'context', elements: [picture, { type: 'mrkdwn', text: 'Video 1' }] }]);
     expect(text).toContain('picture: https://images.example.com/a.jpg');
     expect(text).toContain('Video 1');
+});
+
+test('a file in a direct conversation has its name', () => {
+    const attachments = [{ title: { value: 'config.json', link: '/file-upload/1/config.json' } }];
+    expect(rendered([], { room: '', attachments }).text).toBe('app.bot in a direct conversation\n  file: config.json');
 });
 
 test.each([
