@@ -59,14 +59,6 @@ export async function workUnder(app: JobContext, claim: Claim, id: string): Prom
     }
 }
 
-/**
- * Continues every disconnection that has something to do and no wake-up of its own: the server has lost its job, dropped it
- * while the app was disabled, or an older version has planned none.
- */
-export async function takeUpDisconnections(app: JobContext): Promise<void> {
-    for (const id of (await app.disconnections.all()).keys()) await resume(app, id);
-}
-
 /** Whether there is something to do or to notify now. */
 function isDue(app: JobContext, request: Disconnection): boolean {
     const now = app.clock.now();

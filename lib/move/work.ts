@@ -33,11 +33,6 @@ export async function resume(app: JobContext, id: string): Promise<void> {
     if (claim) await workUnder(app, claim, id);
 }
 
-/** Continues every transfer that has something to do: the server drops the jobs that are due while the app is disabled. */
-export async function takeUpTransfers(app: JobContext): Promise<void> {
-    for (const id of (await app.transfers.all()).keys()) await resume(app, id);
-}
-
 /** The same for a caller that has the claim; releases it. */
 export async function workUnder(app: JobContext, claim: Claim, id: string): Promise<void> {
     try {

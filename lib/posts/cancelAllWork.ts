@@ -60,11 +60,6 @@ export async function resumeCancelAll(app: JobContext, id: string): Promise<void
     }
 }
 
-/** Continues every bulk cancellation: the server drops the jobs that are due while the app is disabled. */
-export async function takeUpCancelAlls(app: JobContext): Promise<void> {
-    for (const id of (await app.cancelAlls.all()).keys()) await resumeCancelAll(app, id);
-}
-
 /** Works on as long as there is time; the caller holds the claim. */
 export async function carryOn(app: JobContext, found: CancelAll, claim: Claim): Promise<void> {
     let work: CancelAll = omit(found, ['restsUntil', 'trouble']);

@@ -3,13 +3,14 @@ import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import * as v from 'valibot';
 
 import type { JobContext } from '../../context/context';
+import { takeUpEach } from '../../context/takeUp';
 import { pruneImports } from '../../config/import';
 import { forgetTried, trySaved } from '../../doctor/tried';
 import { SOURCES } from '../../domain/source';
-import { resume, takeUpDisconnections } from '../../disconnect/work';
+import { resume } from '../../disconnect/work';
 import { runSlice } from '../../monitor/sweep';
-import { resume as resumeMove, takeUpTransfers } from '../../move/work';
-import { resumeCancelAll, takeUpCancelAlls } from '../../posts/cancelAllWork';
+import { resume as resumeMove } from '../../move/work';
+import { resumeCancelAll } from '../../posts/cancelAllWork';
 import type { ProcessorId } from '../../ports/jobs';
 import { logTo } from './log';
 import type { Services } from './services';
@@ -48,9 +49,9 @@ const jobs: Readonly<Record<ProcessorId, (app: JobContext, data: unknown) => Pro
 
 /** Continues all work that has lost its job. */
 async function takeUp(app: JobContext): Promise<void> {
-    await takeUpDisconnections(app);
-    await takeUpTransfers(app);
-    await takeUpCancelAlls(app);
+    await takeUpEach(app, app.disconnections, resume);
+    await takeUpEach(app, app.transfers, resumeMove);
+    await takeUpEach(app, app.cancelAlls, resumeCancelAll);
 }
 
 /** The app's processors, for the server's scheduler. */
