@@ -60,68 +60,90 @@ const AFTER_TARGET = words(', ] } =');
  * wherever that stands.
  * @throws where the walk loses its way
  */
-export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawKind[] {
-    const names = onlyCalled(tokens);
-    const known = new Set(words(GIVEN));
-    const assigned = new Set<string>();
-    const found = new Set<ScriptFlawKind>();
-    const stack: Frame[] = [{ ...SCRIPT }];
-    let isOpenEnded = false;
+export const walkScript = (tokens: readonly ScriptToken[]): readonly ScriptFlawKind[] => new Walk(tokens).flaws();
+
+/** One walk over the words of a script. */
+class Walk {
+    /** The names that are only called. */
+    private readonly called: ReadonlySet<string>;
+    private readonly known = new Set(words(GIVEN));
+    private readonly assigned = new Set<string>();
+    private readonly found = new Set<ScriptFlawKind>();
+    private readonly stack: Frame[] = [{ ...SCRIPT }];
+    private isOpenEnded = false;
     /** The function whose parameters come next. */
-    let coming: Owner | undefined;
+    private coming: Owner | undefined;
     /** The parameters that have just ended. */
-    let ended: Frame | undefined;
+    private ended: Frame | undefined;
 
-    const text = (at: number): string => tokens[at]?.text ?? '';
-    /** What a class extends is strict, too. */
-    const isStrictIn = ({ isStrict, classes }: Frame): boolean => isStrict || classes > 0;
-    const isLoopHead = (at: number, after: number): boolean =>
-        text(at - 1) === '(' && LOOPS.has(text(at - 2)) && HEADS.has(text(after));
-    const declaresNext = (at: number, frame: Frame): boolean =>
-        frame.isDeclaring && (DECLARING.has(text(at - 1)) || text(at - 1) === ',');
+    constructor(private readonly tokens: readonly ScriptToken[]) {
+        this.called = onlyCalled(tokens);
+    }
 
-    /** A `(`. */
-    const parenthesis = (at: number, frame: Frame): Partial<Frame> => {
-        const owner = coming;
-        coming = undefined;
-        if (owner) return { kind: 'parameters', owner, declares: true };
-        if (text((tokens[at]?.until ?? 0) + 1) === '=>') return { declares: true };
-        if (frame.isKey) {
-            return { kind: 'parameters', owner: { isStrict: isStrictIn(frame), isPlain: false }, declares: true };
+    flaws(): readonly ScriptFlawKind[] {
+        this.tokens.forEach((token, at) => this.step(token, at));
+        const isImplicit = (name: string): boolean =>
+            !this.known.has(name) && !(/^[A-Z]/.test(name) && name in globalThis);
+        if (!this.isOpenEnded && [...this.assigned].some(isImplicit)) this.found.add('implicit-global');
+        return [...this.found];
+    }
+
+    private step({ kind, text: piece, isFirst }: ScriptToken, at: number): void {
+        const isBracket = kind === 'sign' || kind === 'template';
+        if (isBracket && /^[)\]}]/.test(piece)) this.close();
+        else if (piece !== '{') this.ended = undefined;
+        const frame = this.stack.at(-1);
+        if (!frame) throw new Error('lost');
+        if (isBracket && /^[([{]$|\$\{$/.test(piece)) this.open(at, frame);
+        if (kind === 'sign') markIn(piece, frame);
+        if (frame.kind === 'class' && isFirst && kind !== 'sign' && this.tokens[at - 1]?.ends) frame.isKey = true;
+        if (kind === 'name') this.name(at, piece, frame);
+    }
+
+    private name(at: number, name: string, frame: Frame): void {
+        const before = this.text(at - 1);
+        const isProperty = before === '.' || before === '?.';
+        if (!frame.isStrict || (isProperty && GLOBAL.has(this.text(at - 2)))) this.known.add(name);
+        const next = this.text(at + 1);
+        const isKey = frame.isKey && (frame.kind === 'class' || next === ':' || next === '(');
+        if (isProperty || isKey) return;
+        this.word(at, name, frame);
+        if (frame.declares || this.declaresNext(at, frame) || next === '=>') this.known.add(name);
+        else if (frame.isStrict && !DECLARING.has(name) && this.assignsTo(at, frame)) this.assigned.add(name);
+    }
+
+    /** What a name begins, or says about the function that it stands in. */
+    private word(at: number, name: string, frame: Frame): void {
+        const next = this.text(at + 1);
+        const { owner } = frame;
+        if (OPEN_ENDED.has(name) || name.includes('\\')) this.isOpenEnded = true;
+        else if (DECLARING.has(name)) frame.isDeclaring = true;
+        else if (name === 'function') {
+            const around = { at: frame.at, isCall: frame.kind === 'call' };
+            const isPlain = isCalledPlainly(this.tokens, at, around, this.called);
+            this.coming = { isStrict: isStrictIn(frame), isPlain };
+            this.known.add(next === '*' ? this.text(at + 2) : next);
+        } else if (name === 'class' && (next === '{' || this.tokens[at + 1]?.kind === 'name')) {
+            frame.classes += 1;
+            this.known.add(next);
+        } else if (name === 'this' && owner.isStrict && owner.isPlain && (next === '.' || next === '[')) {
+            this.found.add('nested-this');
+        } else if (name === 'arguments' && owner.isStrict && namesCallee(this.tokens, at + 1)) {
+            this.found.add('arguments-callee');
         }
-        const before = tokens[at - 1];
-        if (before?.text === 'catch' && text(at - 2) !== '.') return { declares: true };
-        return before?.ends ? { kind: 'call' } : {};
-    };
+    }
 
-    /** A `{` of code. */
-    const block = (at: number, frame: Frame): Partial<Frame> => {
-        const code = { kind: 'code', declares: false } as const;
-        const isArrow = text(at - 1) === '=>';
-        if (isArrow || ended) {
-            const isStrict = isStrictIn(frame) || asksForStrict(tokens, at);
-            if (!ended) return { ...code, isStrict };
-            ended.owner.isStrict = isStrict;
-            return { ...code, isStrict, owner: ended.owner };
-        }
-        if (frame.classes > 0) {
-            frame.classes -= 1;
-            return { kind: 'class', isStrict: true, owner: NO_FUNCTION, isKey: true, declares: false };
-        }
-        return code;
-    };
-
-    const open = (at: number, frame: Frame): void => {
-        const { text: bracket, isObject, until } = tokens[at] ?? { text: '', isObject: false, until: -1 };
-        const isList = bracket === '[' && frame.kind !== 'class' && !tokens[at - 1]?.ends;
-        const declares = frame.declares || declaresNext(at, frame);
-        const isTarget = (isObject || isList) && (text(until + 1) === '=' || isLoopHead(at, until + 1));
-        const own =
-            bracket === '(' ? parenthesis(at, frame) : bracket === '{' && !isObject ? block(at, frame) : undefined;
-        ended = undefined;
+    private open(at: number, frame: Frame): void {
+        const { text: bracket, isObject, until } = this.tokens[at] ?? { text: '', isObject: false, until: -1 };
+        const isList = bracket === '[' && frame.kind !== 'class' && !this.tokens[at - 1]?.ends;
+        const declares = frame.declares || this.declaresNext(at, frame);
+        const isTarget = (isObject || isList) && (this.text(until + 1) === '=' || this.isLoopHead(at, until + 1));
+        const isBlock = bracket === '{' && !isObject;
+        const own = bracket === '(' ? this.parenthesis(at, frame) : isBlock ? this.block(at, frame) : undefined;
+        this.ended = undefined;
         // A computed name of a member belongs to what is around the class.
-        const around = frame.kind === 'class' && frame.isKey && bracket === '[' ? stack.at(-2)?.owner : undefined;
-        stack.push({
+        const around = frame.kind === 'class' && frame.isKey && bracket === '[' ? this.stack.at(-2)?.owner : undefined;
+        this.stack.push({
             ...SCRIPT,
             kind: isObject ? 'object' : 'group',
             at,
@@ -132,76 +154,77 @@ export function walkScript(tokens: readonly ScriptToken[]): readonly ScriptFlawK
             isKey: isObject,
             ...own,
         });
-    };
+    }
 
-    const close = (): void => {
-        const closed = stack.pop();
-        const frame = stack.at(-1);
-        ended = closed?.kind === 'parameters' ? closed : undefined;
+    /** A `(`. */
+    private parenthesis(at: number, frame: Frame): Partial<Frame> {
+        const owner = this.coming;
+        this.coming = undefined;
+        if (owner) return { kind: 'parameters', owner, declares: true };
+        if (this.text((this.tokens[at]?.until ?? 0) + 1) === '=>') return { declares: true };
+        if (frame.isKey) {
+            return { kind: 'parameters', owner: { isStrict: isStrictIn(frame), isPlain: false }, declares: true };
+        }
+        const before = this.tokens[at - 1];
+        if (before?.text === 'catch' && this.text(at - 2) !== '.') return { declares: true };
+        return before?.ends ? { kind: 'call' } : {};
+    }
+
+    /** A `{` of code. */
+    private block(at: number, frame: Frame): Partial<Frame> {
+        const code = { kind: 'code', declares: false } as const;
+        const { ended } = this;
+        if (ended || this.text(at - 1) === '=>') {
+            const isStrict = isStrictIn(frame) || asksForStrict(this.tokens, at);
+            if (!ended) return { ...code, isStrict };
+            ended.owner.isStrict = isStrict;
+            return { ...code, isStrict, owner: ended.owner };
+        }
+        if (frame.classes > 0) {
+            frame.classes -= 1;
+            return { kind: 'class', isStrict: true, owner: NO_FUNCTION, isKey: true, declares: false };
+        }
+        return code;
+    }
+
+    private close(): void {
+        const closed = this.stack.pop();
+        const frame = this.stack.at(-1);
+        this.ended = closed?.kind === 'parameters' ? closed : undefined;
         // A method ends, or at worst a part of a first value, in which nothing is then found.
         if (frame?.kind === 'class' && (closed?.kind === 'code' || closed?.kind === 'object')) frame.isKey = true;
-    };
+    }
 
-    const sign = (mark: string, frame: Frame): void => {
-        if (mark === ';') frame.isDeclaring = false;
-        if (frame.kind === 'object' && (mark === ',' || mark === ':' || mark === '=' || mark === '...')) {
-            frame.isKey = mark === ',';
-        }
-        if (frame.kind === 'class' && (mark === ';' || mark === '=')) frame.isKey = mark === ';';
-    };
+    private assignsTo(at: number, { isTarget, at: begin }: Frame): boolean {
+        const next = this.text(at + 1);
+        const isPart = isTarget && (begin === at - 1 || BEFORE_TARGET.has(this.text(at - 1)));
+        return next === '=' || this.isLoopHead(at, at + 1) || (isPart && AFTER_TARGET.has(next));
+    }
 
-    /** What a name begins, or says about the function that it stands in. */
-    const word = (at: number, name: string, frame: Frame): void => {
-        const next = text(at + 1);
-        const { owner } = frame;
-        if (OPEN_ENDED.has(name) || name.includes('\\')) isOpenEnded = true;
-        else if (DECLARING.has(name)) frame.isDeclaring = true;
-        else if (name === 'function') {
-            const around = { at: frame.at, isCall: frame.kind === 'call' };
-            coming = { isStrict: isStrictIn(frame), isPlain: isCalledPlainly(tokens, at, around, names) };
-            known.add(next === '*' ? text(at + 2) : next);
-        } else if (name === 'class' && (next === '{' || tokens[at + 1]?.kind === 'name')) {
-            frame.classes += 1;
-            known.add(next);
-        } else if (name === 'this' && owner.isStrict && owner.isPlain && (next === '.' || next === '[')) {
-            found.add('nested-this');
-        } else if (name === 'arguments' && owner.isStrict && namesCallee(tokens, at + 1)) {
-            found.add('arguments-callee');
-        }
-    };
+    private isLoopHead(at: number, after: number): boolean {
+        return this.text(at - 1) === '(' && LOOPS.has(this.text(at - 2)) && HEADS.has(this.text(after));
+    }
 
-    const assignedTo = (at: number, frame: Frame): boolean => {
-        const next = text(at + 1);
-        const isPart = frame.isTarget && (frame.at === at - 1 || BEFORE_TARGET.has(text(at - 1)));
-        return next === '=' || isLoopHead(at, at + 1) || (isPart && AFTER_TARGET.has(next));
-    };
+    private declaresNext(at: number, { isDeclaring }: Frame): boolean {
+        const before = this.text(at - 1);
+        return isDeclaring && (DECLARING.has(before) || before === ',');
+    }
 
-    tokens.forEach((token, at) => {
-        const { kind, text: piece } = token;
-        const isBracket = kind === 'sign' || kind === 'template';
-        if (isBracket && /^[)\]}]/.test(piece)) close();
-        else if (piece !== '{') ended = undefined;
-        const frame = stack.at(-1);
-        if (!frame) throw new Error('lost');
-        if (isBracket && /^[([{]$|\$\{$/.test(piece)) open(at, frame);
-        if (kind === 'sign') sign(piece, frame);
-        if (frame.kind === 'class' && token.isFirst && kind !== 'sign' && tokens[at - 1]?.ends) frame.isKey = true;
-        if (kind !== 'name') return;
+    private text(at: number): string {
+        return this.tokens[at]?.text ?? '';
+    }
+}
 
-        const before = text(at - 1);
-        const isProperty = before === '.' || before === '?.';
-        if (!frame.isStrict || (isProperty && GLOBAL.has(text(at - 2)))) known.add(piece);
-        const next = text(at + 1);
-        const isKey = frame.isKey && (frame.kind === 'class' || next === ':' || next === '(');
-        if (isProperty || isKey) return;
-        word(at, piece, frame);
-        if (frame.declares || declaresNext(at, frame) || next === '=>') known.add(piece);
-        else if (frame.isStrict && !DECLARING.has(piece) && assignedTo(at, frame)) assigned.add(piece);
-    });
+/** What a class extends is strict, too. */
+const isStrictIn = ({ isStrict, classes }: Frame): boolean => isStrict || classes > 0;
 
-    const isImplicit = (name: string): boolean => !known.has(name) && !(/^[A-Z]/.test(name) && name in globalThis);
-    if (!isOpenEnded && [...assigned].some(isImplicit)) found.add('implicit-global');
-    return [...found];
+/** A sign ends a declaration, or says whether the name of a member may come next. */
+function markIn(mark: string, frame: Frame): void {
+    if (mark === ';') frame.isDeclaring = false;
+    if (frame.kind === 'object' && (mark === ',' || mark === ':' || mark === '=' || mark === '...')) {
+        frame.isKey = mark === ',';
+    }
+    if (frame.kind === 'class' && (mark === ';' || mark === '=')) frame.isKey = mark === ';';
 }
 
 /** Whether the code after a `{` begins with "use strict". */
