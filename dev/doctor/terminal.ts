@@ -1,7 +1,7 @@
 import axios from 'axios';
 
 import { questions } from '../../lib/adapters/doctor/upstreams';
-import { doctorLine, doctorTitle, settingWords } from '../../lib/cards/doctorCard';
+import { doctorLine, doctorTitle, settingsWords } from '../../lib/cards/doctorCard';
 import { timesFor } from '../../lib/chat/times';
 import { examine } from '../../lib/doctor/examine';
 import type { Diagnosis } from '../../lib/domain/doctor';
@@ -55,7 +55,10 @@ export const inLines = ({ verdicts, settings }: Diagnosis, only: readonly string
     plain(doctorTitle(verdicts, say)),
     ...verdicts.map((verdict) => plain(doctorLine(verdict, say))),
     '',
-    ...settings.filter(({ id }) => only.includes(id)).map((setting) => plain(settingWords(setting, say))),
+    ...settingsWords(
+        settings.filter(({ id }) => only.includes(id)),
+        say,
+    ).map(plain),
 ];
 
 /** The report for programs: `{ok, checks: [{probe, level, words}], settings: [{id, kind, value?}]}`. */

@@ -185,6 +185,7 @@ export abstract class Upstream {
         if (outgoing.destroyed) return;
         entry.status = answer.status;
         outgoing.writeHead(answer.status, {
+            date: this.now().toUTCString(),
             ...answer.headers,
             'content-length': Buffer.byteLength(answer.payload).toString(),
         });

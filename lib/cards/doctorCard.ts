@@ -35,7 +35,7 @@ export function doctorCard(
 ): Pick<Reply, 'text' | 'blocks'> {
     const title = doctorTitle(verdicts, say);
     const lines = verdicts.map((verdict) => doctorLine(verdict, say));
-    const shown = [say('doctor_settings_title'), ...settings.map((one) => settingWords(one, say))];
+    const shown = [say('doctor_settings_title'), ...settingsWords(settings, say)];
     const blocks: Block[] = [
         ...chunked([title, ...lines], '\n').map((text) => section(text)),
         ...chunked(shown, ' · ').map((text) => contextBlock(text)),
@@ -61,12 +61,18 @@ export const doctorLine = ({ probe, level, words }: Verdict, say: Say): string =
         words: new Markup(words),
     });
 
-/** "`hooked_api_key` set" */
-export function settingWords(setting: ShownSetting, say: Say): string {
-    const id = code(setting.id);
-    return setting.kind === 'value'
-        ? say('doctor_setting_value', { id, value: code(setting.value) })
-        : say(`doctor_setting_${setting.kind}`, { id });
+/** "`hooked_api_key` is set", one by one; those at their default together, at the end. */
+export function settingsWords(settings: readonly ShownSetting[], say: Say): readonly string[] {
+    const own = settings.flatMap((setting): readonly string[] => {
+        const id = code(setting.id);
+        if (setting.kind === 'default') return [];
+        return setting.kind === 'value'
+            ? [say('doctor_setting_value', { id, value: code(setting.value) })]
+            : [say(`doctor_setting_${setting.kind}`, { id })];
+    });
+    const untouched = settings.filter(({ kind }) => kind === 'default').map(({ id }) => code(id).markup);
+    if (untouched.length === 0) return own;
+    return [...own, say('doctor_setting_default', { id: new Markup(untouched.join(', ')) })];
 }
 
 function chunked(lines: readonly string[], separator: string): readonly string[] {

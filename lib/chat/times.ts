@@ -137,6 +137,13 @@ function zoneName(offset: number): string {
     return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
+/** A duration in seconds, from five minutes on as `durationIn` has it. */
+export const spanIn = (language: string, ms: number): Markup =>
+    ms < 5 * 60_000 ? new Markup(unitOf(language, Math.round(ms / 1000), 'second')) : durationIn(language, ms);
+
+const unitOf = (language: string, count: number, unit: 'day' | 'hour' | 'minute' | 'second'): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+
 /** A duration in its two largest units, rounded, at least a minute: "2 hours, 10 minutes". */
 export function durationIn(language: string, ms: number): Markup {
     const rounded = Math.max(1, Math.round(ms / 60_000));
@@ -151,8 +158,6 @@ export function durationIn(language: string, ms: number): Markup {
     const words = parts
         .slice(first, first + 2)
         .filter(([, count]) => count > 0)
-        .map(([unit, count]) =>
-            new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-        );
+        .map(([unit, count]) => unitOf(language, count, unit));
     return new Markup(new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(words));
 }

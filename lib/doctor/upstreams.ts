@@ -1,4 +1,5 @@
 import { explain, sourceName } from '../chat/explain';
+import { spanIn } from '../chat/times';
 import { webhookScope } from '../domain/access';
 import { WEBHOOK_RIGHTS } from '../domain/rights';
 import type { Source } from '../domain/source';
@@ -43,7 +44,7 @@ const clock =
         if (probed.aheadMs === undefined) return unknown(say('doctor_clock_unknown'));
         const apart = Math.abs(probed.aheadMs);
         if (apart < CLOCK_WARNING_MS) return fine(say('doctor_clock_ok'));
-        const words = say('doctor_clock_apart', { seconds: Math.round(apart / 1000) });
+        const words = say('doctor_clock_apart', { apart: spanIn(say.language, apart) });
         return apart < CLOCK_FAILURE_MS ? warning(words) : failure(words);
     };
 

@@ -16,6 +16,7 @@ test('the ids of stored kinds never change, or records of installed apps are los
         'cancel-all',
         'cancelled-post',
         'claim',
+        'config-import',
         'departure',
         'disconnection',
         'disconnection-message',
@@ -48,6 +49,7 @@ test('each store writes its own kind', async () => {
     const under = (kind: string): string[] => [`hooked:${kind}`, `hooked:${kind}:key`];
     expect(kinds).toEqual({
         disconnections: under('disconnection'),
+        imports: under('config-import'),
         questions: under('disconnection-message'),
         underWay: under('disconnection-under-way'),
         schedulings: under('scheduling'),
