@@ -351,6 +351,25 @@ describe('an import of many', () => {
         expect(await stored(other, 'watch')).toHaveLength(40);
     });
 
+    test('is not discarded while it runs', async () => {
+        const { id } = other.hooked.addAccount();
+        await unwatchAll(other);
+        const preview = await previewed(file([id]), other);
+        other.engine.clock.advance(2 * 60_000);
+        const when = { path: /list/ };
+        const asked = other.hooked.arrival(when);
+        let goOn = (): void => undefined;
+        other.hooked.fault({ when, times: 1, until: new Promise<void>((resolve) => (goOn = resolve)) });
+        const applied = click(preview, 'config.apply', other);
+        await asked;
+        await click(preview, 'config.discard', other);
+        expect(other.engine.ephemeral('admin').at(-1)?.text).toContain('runs already');
+        goOn();
+        await applied;
+        await other.engine.settled();
+        expect(await stored(other, 'watch')).toHaveLength(1);
+    });
+
     test('stops in time where Hooked is slow, says how many are left, and goes on with the button', async () => {
         const ids = Array.from({ length: 3 }, () => other.hooked.addAccount().id);
         await other.engine.updateSetting('max_parallel_requests', 1);
