@@ -10,6 +10,7 @@ import { withGenerated } from './pages';
 import {
     commandParams,
     commandTable,
+    findingTable,
     groupTable,
     optionTable,
     rightsTable,
@@ -38,6 +39,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
         options: optionTable(subcommands, texts),
         settings: settingsTable(settingDefinitions, texts),
         rights: rightsTable(),
+        findings: findingTable(),
         banned: wordingTable(bannedWords),
     };
     const pages = (await markdownFiles(root)).map(async (file): Promise<GeneratedFile> => {

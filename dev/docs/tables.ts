@@ -1,7 +1,12 @@
 import { GROUPS, type OptionHelp, type Subcommand } from '../../commands/define';
+import { integrityDetails } from '../../lib/cards/integrityWords';
+import { INTEGRITY_KINDS, type IntegritySeverity } from '../../lib/domain/integrity';
 import { ENDPOINT_RIGHTS, rightsFor, type Endpoint } from '../../lib/domain/rights';
+import { JOINER } from '../../lib/i18n/inert';
+import { Markup, sayIn } from '../../lib/i18n/say';
 import type { SettingDefinition } from '../../lib/settings/definitions';
 import type { Wording } from '../i18n/wording';
+import { FINDING_EXAMPLES } from './findingExamples';
 import { quotable } from './texts';
 
 /** English texts by key, as `i18n/en.json` holds them. */
@@ -106,6 +111,24 @@ export const rightsTable = (): string =>
         (Object.keys(ENDPOINT_RIGHTS) as Endpoint[]).map((endpoint) => {
             const rights = rightsFor(endpoint).map(code).join(', ');
             return [code(endpoint), ENDPOINT_USES[endpoint], rights === '' ? 'none' : rights];
+        }),
+    );
+
+const SEVERITY_WORDS: Readonly<Record<IntegritySeverity, string>> = {
+    breaks: 'breaks it',
+    'will-break': 'will break it',
+    'worth-knowing': 'worth knowing',
+};
+
+/** Every finding about a webhook, with what the app says of an example. */
+export const findingTable = (): string =>
+    markdownTable(
+        ['Finding', 'How bad', 'What the app says'],
+        INTEGRITY_KINDS.map((kind) => {
+            const finding = FINDING_EXAMPLES[kind];
+            const [line = ''] = integrityDetails([finding], new Markup('_Integrations_'), sayIn('en'));
+            const [, ...words] = line.replaceAll(JOINER, '').split(' ');
+            return [code(kind), SEVERITY_WORDS[finding.severity], words.join(' ').replace(/\*([^*]+)\*/g, '_$1_')];
         }),
     );
 
