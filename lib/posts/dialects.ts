@@ -3,7 +3,7 @@ import type { Chrono } from 'chrono-node/en';
 import { FRENCH } from './french';
 import { intoEnglish, type Words } from './intoEnglish';
 import { JAPANESE } from './japanese';
-import { otherDay } from './otherDay';
+import { otherDay, otherDayCounted } from './otherDay';
 import { PORTUGUESE } from './portuguese';
 import { SPANISH } from './spanish';
 
@@ -79,7 +79,7 @@ const rewritten = (language: string, words: Words, dayOfYear: Dialect['dayOfYear
     dayOfYear,
     language,
     around: /^(?:(?:at|on|o|a)\b|[\s,.;])*$/i,
-    other: otherDay,
+    other: otherDayCounted,
 });
 
 const dayOfMonth: Dialect['dayOfYear'] = (day, month) => `${day} de ${month}`;
@@ -89,7 +89,7 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
     de: GERMAN,
     es: rewritten('es', SPANISH, dayOfMonth),
     fr: rewritten('fr', FRENCH, (day, month) => `${day} ${month}`),
-    ja: rewritten('ja', JAPANESE, (day, month) => `${month}${day}日`),
+    ja: { ...rewritten('ja', JAPANESE, (day, month) => `${month}${day}日`), other: otherDay },
     pt: rewritten('pt', PORTUGUESE, dayOfMonth),
 };
 

@@ -2,7 +2,7 @@ import { HOURS, type Words } from './intoEnglish';
 
 /** The words of times in French. */
 export const FRENCH: Words = {
-    numbers: 'une?,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze'.split(','),
+    numbers: 'une?,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze'.split(','),
     units: 'min|mins|minutes?|mn,h|heures?,jours?,semaines?,mois,ans?|annees?'.split(','),
     weekdays: 'dimanche|dim,lundi|lun,mardi|mar,mercredi|mer,jeudi|jeu,vendredi|ven,samedi|sam'.split(','),
     months: (

@@ -2,6 +2,8 @@ const DAY_MS = 24 * 3_600_000;
 
 const MIDNIGHT_OF_A_DAY = /(?:day|morrow)\b|\d [a-z]|-\d/;
 const NEXT = /\bnext (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/;
+/** In French, Spanish and Portuguese, 8 days are a week and 15 are two, or as many as one counts. */
+const COUNTED_WEEKS = /\bin (?:8|15) days\b/;
 const OF_NEXT_WEEK = /\b(\w+day) next week\b/;
 
 /**
@@ -21,3 +23,7 @@ export function otherDay(words: string, read: number, now: number): number | und
     if (day === 'sunday') return isAfterToday ? weekBefore : undefined;
     return new Date(now).getUTCDay() === 0 ? read + 7 * DAY_MS : undefined;
 }
+
+/** The same where people count today as the first day of a week. */
+export const otherDayCounted: typeof otherDay = (words, read, now) =>
+    COUNTED_WEEKS.test(words) ? read - DAY_MS : otherDay(words, read, now);

@@ -2,7 +2,9 @@ import { HOURS, type Words } from './intoEnglish';
 
 /** The words of times in Portuguese. */
 export const PORTUGUESE: Words = {
-    numbers: 'uma?,dois|duas,tres,quatro,cinco,seis,sete,oito,nove,dez'.split(','),
+    numbers: 'uma?,dois|duas,tres,quatro,cinco,seis,sete,oito,nove,dez,onze,doze,treze,catorze|quatorze,quinze'.split(
+        ',',
+    ),
     units: 'min|minutos?,h|hs|horas?,dias?,semanas?,mes|meses,anos?'.split(','),
     weekdays: 'domingo,segunda,terca,quarta,quinta,sexta,sabado'.split(','),
     months: (

@@ -2,7 +2,7 @@ import { HOURS, type Words } from './intoEnglish';
 
 /** The words of times in Spanish. `mañana` is both tomorrow and the morning. */
 export const SPANISH: Words = {
-    numbers: 'una?|uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce'.split(','),
+    numbers: 'una?|uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince'.split(','),
     units: 'min|mins|minutos?,h|hs|hrs?|horas?,dias?,semanas?,mes|meses,anos?'.split(','),
     weekdays: 'domingo|dom,lunes|lun,martes|mar,miercoles|mie,jueves|jue,viernes|vie,sabado|sab'.split(','),
     months: (

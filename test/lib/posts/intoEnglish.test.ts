@@ -194,8 +194,11 @@ function made(
             return { words: writing.inMinutes(days + 1), at: local + (days + 1) * MINUTE };
         case 8:
             return { words: writing.inHours(days + 1), at: local + (days + 1) * HOUR };
-        case 9:
-            return { words: writing.inDays(days + 1), at: local + (days + 1) * DAY };
+        case 9: {
+            // 8 and 15 days are weeks to some.
+            const count = days === 7 || days === 14 ? 7 : days + 1;
+            return { words: writing.inDays(count), at: local + count * DAY };
+        }
         default: {
             // Without a year: the next such day. February 29th has none in most years.
             const isLeap = month === 1 && date.getUTCDate() === 29;
@@ -233,6 +236,9 @@ test.each(Object.entries(WRITINGS))(
         );
     },
 );
+
+test('two weeks in Portuguese are 15 days to some', async () =>
+    expect(await readIn('pt', 'daqui a quinze dias às 9h')).toBe('2026-12-04T09:00 or 2026-12-05T09:00'));
 
 /** Words that these rules know, in any order: most of it is nonsense, some of it is a time. */
 test.each(['es', 'fr', 'ja', 'pt'])(

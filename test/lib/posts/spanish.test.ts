@@ -4,6 +4,7 @@ import { readIn } from '../../support/readIn';
 
 /** Now is Friday, Nov 20, 2026, 16:41 for the reader. */
 test.each([
+    ['en quince días a las 9', '2026-12-04T09:00 or 2026-12-05T09:00'],
     ['mañana a las 9', '2026-11-21T09:00'],
     ['manana a las 9', '2026-11-21T09:00'],
     ['MAÑANA 9:00', '2026-11-21T09:00'],
