@@ -77,6 +77,7 @@ export const bannedInTranslations: Readonly<Record<string, readonly Wording[]>> 
             pattern: /\b(?:ein|aus|ab)(?:ge|zu)?schalte[nt]?\b|\bschalte[nt]?\b.*\b(?:ein|aus|ab)\b/i,
             instead: 'aktivieren, deaktivieren',
         },
+        { words: 'Kanal', pattern: /\bKan(?:al|als|äle|älen)\b/i, instead: 'Channel' },
         { words: 'niemand weiß', pattern: /\bniemand weiß|weiß niemand\b/i, instead: 'unbekannt' },
         { words: 'bitte', pattern: /\bbitte\b/i, instead: 'die Anweisung allein' },
         { words: 'du', pattern: /\b(?:du|dein|deine[rnms]?|dir|dich)\b/i, instead: 'Sie' },

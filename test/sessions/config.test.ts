@@ -73,7 +73,7 @@ describe('export', () => {
         await watch(host, 'int_yt_abc123', 'ops');
         const words = told(await type('config export'));
         expect(words).toMatch(/✅ `hooked-integrations-config-\d{4}-\d\d-\d\d\.json` is in your direct conversation/);
-        expect(words).toContain('Watches in it: 2; of channels');
+        expect(words).toContain('It holds 2 watches.');
         expect(words).toContain('Set, but not in it:');
         const file = await exported();
         expect(file).toMatchObject({ format: 'hooked-integrations-config', version: 1, appVersion: manifest.version });
@@ -104,8 +104,8 @@ describe('export', () => {
         const demote = makeManager(host, 'owner');
         const words = told(await type('config export', host, 'owner'));
         demote();
-        expect(words).toContain('Watches in it: 1;');
-        expect(words).toContain('left out: 1.');
+        expect(words).toContain('It holds 1 watch.');
+        expect(words).toContain('1 was left out: its channel');
         expect(String(host.engine.store.uploads.at(-1)?.content)).not.toContain(room);
     });
 
