@@ -136,8 +136,10 @@ describe('room for everything', () => {
             query: { room: 'ops', panel: 'none' },
             viewport: { width, height: 844 },
         });
-        await workbench.type('a thread begins');
-        const message = workbench.message('a thread begins');
+        // The room keeps what other widths wrote: the same words would mean an older message until this one comes.
+        const words = `a thread begins at ${width} px`;
+        await workbench.type(words);
+        const message = workbench.message(words);
         await message.hover();
         await message.getByRole('button', { name: 'Reply in thread' }).click();
         await workbench.thread.waitFor();
