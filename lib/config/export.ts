@@ -4,6 +4,7 @@ import type { AppContext } from '../context/context';
 import { writeConfig, type PlainSettings } from '../domain/config';
 import type { Watch } from '../domain/monitor/watch';
 import type { Room } from '../domain/rooms';
+import type { Installation } from '../ports/installation';
 
 const MONITOR_CHANNEL = 'monitor_channel';
 
@@ -19,10 +20,9 @@ interface Visible {
  */
 export async function exportConfig(app: AppContext): Promise<Reply> {
     const { person, clock, direct } = app;
-    const [{ watches, others }, { appVersion }, settings] = await Promise.all([
+    const [{ watches, others }, { appVersion, settings }] = await Promise.all([
         visibleWatches(app),
-        app.installation(),
-        settingsFor(app),
+        installationFor(app),
     ]);
     const createdAt = clock.now();
     const text = writeConfig({ appVersion, createdAt, watches, settings });
@@ -32,10 +32,16 @@ export async function exportConfig(app: AppContext): Promise<Reply> {
     return exportedReply({ ...told, ...(isSent ? { file: name } : { text }) }, app);
 }
 
-/** The installation's settings, and the room of `monitor_channel` where the person may see it. */
-export async function settingsFor(app: AppContext): Promise<PlainSettings> {
-    const { rooms, person, settings } = app;
-    const { values, withheld } = (await app.installation()).settings;
+/** This installation, its settings with the room of `monitor_channel` where the person may see it. */
+export async function installationFor(app: AppContext): Promise<Installation> {
+    const { appVersion, settings } = await app.installation();
+    return { appVersion, settings: await withMonitorRoom(app, settings) };
+}
+
+async function withMonitorRoom(
+    { rooms, person, settings }: AppContext,
+    { values, withheld }: PlainSettings,
+): Promise<PlainSettings> {
     if (settings.monitorRoomId === undefined) return { values: { ...values, [MONITOR_CHANNEL]: '' }, withheld };
     const room = await rooms.byId(settings.monitorRoomId);
     return room && (await rooms.seenBy(room, person))

@@ -10,7 +10,7 @@ import { code, Markup } from '../i18n/say';
 import { settingIds } from '../settings/definitions';
 import { withoutSecrets } from '../settings/plain';
 import { applyImport } from './apply';
-import { exportConfig, settingsFor } from './export';
+import { exportConfig, installationFor } from './export';
 import { planImport } from './plan';
 
 /** How long a preview can be confirmed. */
@@ -65,10 +65,10 @@ async function previewOf(app: AppContext, text: string): Promise<Previewed> {
     const read = readConfig(text);
     if (!read.ok) return { kind: 'flawed', flaw: read.flaw };
     const config = { ...read.config, settings: withoutSecrets(read.config.settings) };
-    const [rows, here] = await Promise.all([planImport(app, config), settingsFor(app)]);
+    const [rows, here] = await Promise.all([planImport(app, config), installationFor(app)]);
     const id = app.newId();
     await app.imports.put(id, { by: app.person.id, at: app.clock.now().getTime(), text: rewriteConfig(config) });
-    const apart = settingsApart(config.settings, here, settingIds);
+    const apart = settingsApart(config.settings, here.settings, settingIds);
     return { kind: 'reply', reply: importReply({ config, rows, apart, confirm: id }, app) };
 }
 
@@ -79,7 +79,8 @@ export async function applyByButton(app: AppContext, { id }: LinkTarget<typeof a
         if (!config) return staleWords(app);
         const { rows, left } = await applyImport(app, config);
         if (left === 0) await app.imports.remove(id);
-        const apart = settingsApart(config.settings, await settingsFor(app), settingIds);
+        const { settings } = await installationFor(app);
+        const apart = settingsApart(config.settings, settings, settingIds);
         return {
             kind: 'replace',
             reply: importReply({ config, rows, apart, left, ...(left > 0 && { confirm: id }) }, app),
@@ -102,7 +103,7 @@ export async function discardByButton(
     return done ?? busyWords(app);
 }
 
-/** What becomes of one preview is decided once. */
+/** One preview is imported or discarded, once. */
 const claimOn = (id: string): string => `config import ${id}`;
 
 async function storedConfig({ imports, person, clock }: AppContext, id: string): Promise<Config | undefined> {

@@ -68,7 +68,7 @@ export interface Ports {
     readonly tried: Store<{ readonly salt: string; readonly print: string; readonly at: number }>;
     /** Who is told of saved settings, under `keeper`. */
     readonly keepers: Store<{ readonly id: string }>;
-    /** The files that people have handed in to import, by their own ids, until they say what becomes of them. */
+    /** The files that people have handed in to import, by their own ids, until they import or discard them. */
     readonly imports: Store<StoredImport>;
     /** What a file tells of this installation, read only where somebody asks for it. */
     readonly installation: () => Promise<Installation>;

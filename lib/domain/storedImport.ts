@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A configuration that a person has handed in, until they say what becomes of it. */
+/** A configuration that a person has handed in, until they import or discard it. */
 export const storedImport = v.object({
     /** The person's id: nobody else confirms it. */
     by: v.string(),
