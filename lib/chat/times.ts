@@ -1,5 +1,4 @@
-import { once } from 'es-toolkit/function';
-
+import { kept } from '../i18n/kept';
 import { Markup } from '../i18n/say';
 
 /** Puts points in time into the reader's words. */
@@ -34,32 +33,20 @@ const MOST_DAYS = 30;
 /** The mean length of a month. */
 const MONTH_DAYS = 365.2425 / 12;
 
-interface Formats {
-    readonly relative: () => Intl.RelativeTimeFormat;
-    readonly absolute: () => Intl.DateTimeFormat;
-    readonly weekday: () => Intl.DateTimeFormat;
-    readonly date: () => Intl.DateTimeFormat;
-    readonly time: () => Intl.DateTimeFormat;
-}
+/** Each format of a language is made when it is first used: making one costs as much as the rest of a card. */
+const distanceFormat = kept((language: string) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+const listFormat = kept((language: string) => new Intl.ListFormat(language, { type: 'unit', style: 'long' }));
+const dateFormat = kept(
+    (language: string, options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
+);
+const unitFormat = kept(
+    (language: string, unit: 'day' | 'hour' | 'minute' | 'second') =>
+        new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+);
 
-/** One set a language. Each format is made when it is first used: making one costs as much as the rest of a card. */
-const formats = new Map<string, Formats>();
-
-function formatsOf(language: string): Formats {
-    const known = formats.get(language);
-    if (known) return known;
-    const inUtc = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
-        once(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
-    const made: Formats = {
-        relative: once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })),
-        absolute: inUtc({ dateStyle: 'medium', timeStyle: 'short' }),
-        weekday: inUtc({ weekday: 'long' }),
-        date: inUtc({ dateStyle: 'medium' }),
-        time: inUtc({ timeStyle: 'short' }),
-    };
-    formats.set(language, made);
-    return made;
-}
+const MEDIUM = { dateStyle: 'medium' } as const;
+const SHORT_TIME = { timeStyle: 'short' } as const;
 
 /**
  * @param language BCP 47 tag
@@ -69,24 +56,26 @@ function formatsOf(language: string): Formats {
 export function timesFor(language: string, utcOffset: number | undefined, now: Date | (() => Date)): Times {
     const readNow = now instanceof Date ? () => now : now;
     const offset = utcOffset !== undefined && Math.abs(utcOffset) <= 14 ? utcOffset : 0;
-    const formats = formatsOf(language);
+    const inHours = (date: Date, options: Intl.DateTimeFormatOptions): string =>
+        dateFormat(language, options).format(local(date));
     /** A date whose UTC fields are the reader's local ones. */
     const local = (date: Date): Date =>
         new Date(Math.max(-END_OF_TIME_MS, Math.min(date.getTime() + offset * 3_600_000, END_OF_TIME_MS)));
-    const absolute = (date: Date): string => `${formats.absolute().format(local(date))} (${zoneName(offset)})`;
+    const absolute = (date: Date): string => `${inHours(date, { ...MEDIUM, ...SHORT_TIME })} (${zoneName(offset)})`;
+    const weekday = (date: Date): string => inHours(date, { weekday: 'long' });
     return {
         relative(date) {
             const now = readNow();
             const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
             const [count, unit] =
                 Math.abs(seconds) < DAY_S ? inUnits(seconds) : onCalendar(local(now), local(date), Math.sign(seconds));
-            return new Markup(formats.relative().format(count, unit));
+            return new Markup(distanceFormat(language).format(count, unit));
         },
         absolute: (date) => new Markup(absolute(date)),
-        withWeekday: (date) => new Markup(`${formats.weekday().format(local(date))}, ${absolute(date)}`),
-        day: (date) => new Markup(`${formats.weekday().format(local(date))}, ${formats.date().format(local(date))}`),
-        date: (date) => new Markup(formats.date().format(local(date))),
-        time: (date) => new Markup(formats.time().format(local(date))),
+        withWeekday: (date) => new Markup(`${weekday(date)}, ${absolute(date)}`),
+        day: (date) => new Markup(`${weekday(date)}, ${inHours(date, MEDIUM)}`),
+        date: (date) => new Markup(inHours(date, MEDIUM)),
+        time: (date) => new Markup(inHours(date, SHORT_TIME)),
         isPast: (date) => date.getTime() <= readNow().getTime(),
     };
 }
@@ -139,10 +128,9 @@ function zoneName(offset: number): string {
 
 /** A duration in seconds, from five minutes on as `durationIn` has it. */
 export const spanIn = (language: string, ms: number): Markup =>
-    ms < 5 * 60_000 ? new Markup(unitOf(language, Math.round(ms / 1000), 'second')) : durationIn(language, ms);
-
-const unitOf = (language: string, count: number, unit: 'day' | 'hour' | 'minute' | 'second'): string =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+    ms < 5 * 60_000
+        ? new Markup(unitFormat(language, 'second').format(Math.round(ms / 1000)))
+        : durationIn(language, ms);
 
 /** A duration in its two largest units, rounded, at least a minute: "2 hours, 10 minutes". */
 export function durationIn(language: string, ms: number): Markup {
@@ -158,6 +146,6 @@ export function durationIn(language: string, ms: number): Markup {
     const words = parts
         .slice(first, first + 2)
         .filter(([, count]) => count > 0)
-        .map(([unit, count]) => unitOf(language, count, unit));
-    return new Markup(new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(words));
+        .map(([unit, count]) => unitFormat(language, unit).format(count));
+    return new Markup(listFormat(language).format(words));
 }

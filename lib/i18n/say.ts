@@ -3,6 +3,7 @@ import { formatToParts, type Formats, type Formatters } from 'intl-messageformat
 
 import { catalog, type MessageBlanks } from './catalog.generated';
 import { inert, inertCode, isDottedName } from './inert';
+import { kept } from './kept';
 import { elements, type PackedText } from './packed';
 import { withoutProductLinks } from './product';
 
@@ -102,17 +103,6 @@ function languageFor(wanted: string | undefined): string | undefined {
 
 /** A text, or in the package the same text parsed: the zip ships no parser (dev/package/textPacks.ts). */
 type Source = string | PackedText;
-
-/** Keeps what it makes, by its arguments: a format of a language costs as much as a card, and all texts can share it. */
-function kept<Given extends readonly unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
-    const made = new Map<string, Made>();
-    return (...given) => {
-        const name = JSON.stringify(given);
-        const one = made.get(name) ?? make(...given);
-        made.set(name, one);
-        return one;
-    };
-}
 
 /**
  * The library's class is left out: it asks for the list of all languages that have numbers, which costs more than the first
