@@ -7,9 +7,8 @@ import { deadlineIn, type Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import { hookedAccounts } from '../hooked/client';
 import { upstreamHttp } from '../http/client';
+import { afterEnabling } from './afterEnabling';
 
-/** The engine asks a few things more when an app is enabled. They come first. */
-const AFTER_MS = 10;
 const TIMEOUT_MS = 1_000;
 const ID = 'rehearsal';
 
@@ -20,9 +19,7 @@ const ID = 'rehearsal';
  * @param language the workspace's, in which most cards are written
  */
 export function rehearseSoon(clock: Clock, language: () => Promise<string | undefined>, log: Log): void {
-    setTimeout(() => {
-        rehearse(clock, language).catch((error: unknown) => log.error('the first card could not be rehearsed', error));
-    }, AFTER_MS);
+    afterEnabling(() => rehearse(clock, language), log, 'the first card could not be rehearsed');
 }
 
 async function rehearse(clock: Clock, language: () => Promise<string | undefined>): Promise<void> {

@@ -74,6 +74,7 @@ export class Services {
         const [settings, language] = await Promise.all([this.currentSettings(read), this.language(read)]);
         const storage = read.getPersistenceReader();
         const siteUrl = (): Promise<string | undefined> => caches.siteUrl.get(() => siteUrlFrom(read));
+        const workspace = { siteUrl, language };
         const deadline = deadlineIn(CALL_BUDGET_MS, clock);
         const messages = messagesFrom(modify, read, () => this.appUser(read), log);
         const claimed = claims(persistence, storage, clock);
@@ -81,7 +82,7 @@ export class Services {
         const stores = storesFrom(persistence, storage, clock);
         const rooms = roomsFrom(read);
         const announce: NonNullable<Parameters<typeof auditTrail>[0]['announce']> = (change) =>
-            announceChange({ settings, messages, log, workspace: { siteUrl, language } }, change);
+            announceChange({ settings, messages, log, workspace }, change);
         return jobContext({
             appId,
             settings,
@@ -95,7 +96,7 @@ export class Services {
                 siteUrl,
                 caches: caches.upstreams,
             })),
-            workspace: { siteUrl, language },
+            workspace,
             messages,
             jobs: jobsFrom(modify),
             claims: claimed,

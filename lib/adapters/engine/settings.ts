@@ -27,20 +27,19 @@ export async function rawSettingsFrom(read: IRead, ids: readonly SettingId[] = s
 }
 
 /** The workspace's language, for readers who have not chosen one; undefined where it is unset or cannot be read. */
-export async function languageFrom(read: IRead): Promise<string | undefined> {
-    try {
-        const value: unknown = await read.getEnvironmentReader().getServerSettings().getValueById('Language');
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    } catch {
-        return undefined;
-    }
-}
+export const languageFrom = (read: IRead): Promise<string | undefined> => serverSetting(read, 'Language');
 
 /** The workspace's public address; undefined where it is unset, invalid or cannot be read. */
 export async function siteUrlFrom(read: IRead): Promise<string | undefined> {
+    const value = await serverSetting(read, 'Site_Url');
+    return value !== undefined && URL.canParse(value) ? value : undefined;
+}
+
+/** A text of the workspace's own settings; undefined where it is unset or cannot be read. */
+async function serverSetting(read: IRead, id: string): Promise<string | undefined> {
     try {
-        const value: unknown = await read.getEnvironmentReader().getServerSettings().getValueById('Site_Url');
-        return typeof value === 'string' && URL.canParse(value) ? value : undefined;
+        const value: unknown = await read.getEnvironmentReader().getServerSettings().getValueById(id);
+        return typeof value === 'string' && value !== '' ? value : undefined;
     } catch {
         return undefined;
     }

@@ -1,6 +1,7 @@
 import type { ILogger, IRead, ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { ProcessorId } from '../../ports/jobs';
+import { afterEnabling } from './afterEnabling';
 import { associationOf } from './associations';
 import { logTo } from './log';
 import type { StoredKind } from './storedKinds';
@@ -12,21 +13,14 @@ const WORK = ['disconnection', 'transfer', 'cancel-all'] as const satisfies read
 /** The server skips a job for good while it still counts the app as disabled. */
 const ENABLED_BY_THEN_MS = 10_000;
 
-/** The engine asks a few things more when an app is enabled. They come first. */
-const AFTER_MS = 10;
-
 /**
  * Plans that stored work is continued after the app was enabled. The server keeps the jobs of a disabled app, but drops
  * those that become due meanwhile (AppSchedulerManager.wrapProcessor), so the work has no wake-up left. Without stored work
- * it plans nothing. The administrator does not wait for it. A failure is logged only: the next check takes the work up as
- * well.
+ * it plans nothing. Where that fails, the next check takes the work up as well.
  */
 export function takeUpSoon(scheduler: ISchedulerModify, read: IRead, logger: ILogger): void {
-    setTimeout(() => {
-        planTakeUp(scheduler, read).catch((error: unknown) =>
-            logTo(logger).error('the continuation of stored work could not be planned', error),
-        );
-    }, AFTER_MS);
+    const failed = 'the continuation of stored work could not be planned';
+    afterEnabling(() => planTakeUp(scheduler, read), logTo(logger), failed);
 }
 
 async function planTakeUp(scheduler: ISchedulerModify, read: IRead): Promise<void> {
