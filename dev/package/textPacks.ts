@@ -8,7 +8,7 @@ import type { Plugin } from 'esbuild';
 import type { PackedText } from '../../lib/i18n/packed';
 import { withoutProductLinks } from '../../lib/i18n/product';
 import { readLanguages } from '../i18n/catalog';
-import { EDITIONS, languagesOf, SOURCE_LANGUAGE, type Edition } from './editions';
+import { languagesOf, SOURCE_LANGUAGE, type Edition } from './editions';
 
 const CATALOG = /lib[\\/]i18n[\\/]catalog\.generated\.ts$/;
 const PARSER = '@formatjs/icu-messageformat-parser';
@@ -32,8 +32,9 @@ export const textPacks = (root: string, edition: Edition): Plugin => ({
         // A language that is left out is never spoken, so chrono's words for it are left out, too.
         build.onResolve({ filter: /^chrono-node\/\w+$/ }, ({ path, resolveDir, kind }) => {
             const language = path.split('/')[1] ?? '';
-            const isHeld = language === SOURCE_LANGUAGE || EDITIONS[edition].some((one) => one === language);
-            return isHeld ? undefined : build.resolve(`chrono-node/${SOURCE_LANGUAGE}`, { resolveDir, kind });
+            return languagesOf(edition, [language]).length > 0
+                ? undefined
+                : build.resolve(`chrono-node/${SOURCE_LANGUAGE}`, { resolveDir, kind });
         });
         // The package's own module without its parser, made for this.
         build.onResolve({ filter: new RegExp(`^${PARSER}$`) }, ({ importer, resolveDir, kind }) =>

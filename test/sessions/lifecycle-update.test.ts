@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
@@ -27,16 +24,14 @@ import { aRoom, onlyAlert, pass, recoveriesIn, remindersIn, round, watch } from 
 import { aReconnected, askToMove, contentOf, moveAll, pendingOf, type Moving } from '../support/moveSession';
 import { openHost } from '../support/openHost';
 import { ZIP_VARIABLE } from '../support/packagedApp';
+import { PREVIOUS_RELEASE } from '../support/previousRelease';
 import { only, read, readAnswer } from '../support/readMessages';
 import { HOUR } from '../support/times';
 
 jest.setTimeout(60_000);
 
-/** Made by dev/release/previous.ts. */
-const PREVIOUS = readFileSync(path.join(__dirname, '..', 'fixtures', 'previous-release.zip'));
-
 const host = openHost({
-    zip: PREVIOUS,
+    zip: PREVIOUS_RELEASE,
     settings: { request_timeout_ms: 500, monitor_interval_minutes: 20, reminder_hours: 2 },
 });
 

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
@@ -25,12 +22,12 @@ import { aReconnected, askToMove, moveAll, pendingOf } from '../support/moveSess
 import { startMortalHost } from '../support/mortalHosts';
 import { openHost } from '../support/openHost';
 import { ZIP_VARIABLE } from '../support/packagedApp';
+import { PREVIOUS_RELEASE } from '../support/previousRelease';
 import { only, read, readAnswer } from '../support/readMessages';
 import { HOUR } from '../support/times';
 
 jest.setTimeout(60_000);
 
-const PREVIOUS = readFileSync(path.join(__dirname, '..', 'fixtures', 'previous-release.zip'));
 const SECONDS = 1_000;
 /** Hooked wants the app to wait for so long, so that work pauses. */
 const REST = { times: 1, status: 429, headers: { 'Retry-After': '150' } } as const;
@@ -208,7 +205,7 @@ describe('the way back to an older version', () => {
         await round(host);
         const alert = onlyAlert(host, room);
         const { subject } = await resting();
-        await host.engine.update(PREVIOUS);
+        await host.engine.update(PREVIOUS_RELEASE);
         expect(await host.engine.status()).toBe('manually_enabled');
         await pass(host, HOUR);
         expect(onlyAlert(host, room).id).toBe(alert.id);
