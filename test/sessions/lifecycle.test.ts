@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 
 import type { HostMessage } from '../../dev/engine';
@@ -45,6 +47,17 @@ async function disabledFor(ms: number): Promise<void> {
     await later(host, ms);
     expect(host.hooked.requests).toEqual([]);
     await host.engine.enable();
+}
+
+/** The app plans it a moment after it was enabled, in machine time. */
+async function takeUpPlanned(): Promise<void> {
+    const isPlanned = (): boolean => host.engine.jobs.pending().some(({ processorId }) => processorId === 'take-up');
+    while (!isPlanned()) await setImmediate();
+}
+
+async function takenUp(): Promise<void> {
+    await takeUpPlanned();
+    await later(host, 15 * SECONDS);
 }
 
 async function counting(): Promise<{ readonly subject: Subject; readonly message: HostMessage }> {
@@ -98,7 +111,7 @@ describe('a disabled app', () => {
         const { subject, message } = await counting();
         await disabledFor(30 * MINUTE);
         expect(isConnected(host, subject)).toBe(true);
-        await later(host, 15 * SECONDS);
+        await takenUp();
         expect(isConnected(host, subject)).toBe(false);
         expect(read(current(host, message))).not.toContain('⏱️');
     });
@@ -114,7 +127,7 @@ describe('a disabled app', () => {
     test('continues a disconnection that was under way, with each request once', async () => {
         const { subject, message } = await resting();
         await disabledFor(30 * MINUTE);
-        await later(host, 15 * SECONDS);
+        await takenUp();
         await later(host);
         expect(isConnected(host, subject)).toBe(false);
         expect(deletions(host).filter((one) => one.endsWith(subject.account.id))).toHaveLength(1);
@@ -127,7 +140,7 @@ describe('a disabled app', () => {
         host.hooked.fault({ when: { path: /create$/ }, ...REST });
         expect(read(await moveAll(host, message))).toContain('⏳ Continues');
         await disabledFor(30 * MINUTE);
-        await later(host, 15 * SECONDS);
+        await takenUp();
         await later(host);
         expect(pendingOf(host, moving.account)).toEqual([]);
         expect(pendingOf(host, moving.target)).toHaveLength(2);
@@ -143,7 +156,7 @@ describe('a disabled app', () => {
         await host.engine.settled();
         expect(pendingOf(host, subject.account)).toHaveLength(2);
         await disabledFor(30 * MINUTE);
-        await later(host, 15 * SECONDS);
+        await takenUp();
         await later(host);
         expect(pendingOf(host, subject.account)).toEqual([]);
         expect(read(current(host, question))).toContain('✅ *Cancelled* all 2 posts');
@@ -152,6 +165,7 @@ describe('a disabled app', () => {
     test('whose job for that is lost as well: the next regular check takes the work up', async () => {
         const { subject } = await counting();
         await disabledFor(30 * MINUTE);
+        await takeUpPlanned();
         for (const [id, { type }] of host.engine.store.jobs) if (type === 'once') host.engine.store.jobs.delete(id);
         await round(host);
         expect(isConnected(host, subject)).toBe(false);
